@@ -1,0 +1,49 @@
+package dev.courseware.diagnostic;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A problem in a course, told to its author.
+ *
+ * @param severity how much it weighs
+ * @param path the file, relative to the course, with {@code /} between its parts
+ * @param line the line, from 1; 0 if the whole file is meant
+ * @param column the column in UTF-16 units, from 1; 0 if the whole line or file is meant
+ * @param message what was found and what was expected, one sentence without a final full stop
+ * @param hint how to mend it, one sentence, or empty if the message says it already
+ */
+public record Diagnostic(Severity severity, String path, int line, int column, String message, String hint) {
+
+    /** By file, then line, then column, then weight: the order in which an author would mend them. */
+    public static final Comparator<Diagnostic> FILE_ORDER = Comparator.comparing(Diagnostic::path)
+            .thenComparingInt(Diagnostic::line)
+            .thenComparingInt(Diagnostic::column)
+            .thenComparing(Diagnostic::severity, Comparator.reverseOrder())
+            .thenComparing(Diagnostic::message);
+
+    public Diagnostic {
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(hint);
+    }
+
+    /** Returns {@code path:line:column: severity: message}, the form that editors and CI systems make clickable. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(path);
+        if (line > 0) {
+            out.append(':').append(line);
+            if (column > 0) {
+                out.append(':').append(column);
+            }
+        }
+        out.append(": ").append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(message);
+        if (!hint.isEmpty()) {
+            out.append(" (").append(hint).append(')');
+        }
+        return out.toString();
+    }
+}

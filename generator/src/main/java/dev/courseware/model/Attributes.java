@@ -1,0 +1,31 @@
+package dev.courseware.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an author wrote in braces: {@code {#id .class key=value}}.
+ *
+ * @param id the id, or empty
+ * @param classes in source order
+ * @param values the rest, in source order
+ */
+public record Attributes(String id, List<String> classes, Map<String, String> values) {
+    public static final Attributes NONE = new Attributes("", List.of(), Map.of());
+
+    public Attributes {
+        classes = List.copyOf(classes);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    public boolean has(String className) {
+        return classes.contains(className);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.courseware.model;
+
+import java.util.List;
+
+/**
+ * Blocks set apart for what they mean to the reader.
+ *
+ * @param kind {@code note}, {@code tip}, {@code important}, {@code warning}, {@code caution}, {@code example},
+ *     {@code objectives}, {@code prerequisites}, {@code keypoints}, {@code exercise} or {@code discussion}
+ * @param title inline HTML; empty for the theme's own word for the kind
+ * @param attributes the author's id, classes and values
+ * @param blocks its content
+ * @param position where it starts
+ */
+public record Callout(String kind, Html title, Attributes attributes, List<Block> blocks, Position position)
+        implements Block {
+    public Callout {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.courseware.model;
+
+import java.util.List;
+
+/**
+ * Blocks side by side where there is room.
+ *
+ * @param columns two or more, in reading order
+ * @param position where it starts
+ */
+public record Columns(List<List<Block>> columns, Position position) implements Block {
+    public Columns {
+        columns = columns.stream().map(List::copyOf).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.courseware.model;
+
+import dev.courseware.model.dialog.Speaker;
+import java.util.List;
+
+/**
+ * What course.yml says.
+ *
+ * @param title the course's name
+ * @param description one or two sentences, or empty
+ * @param language a BCP 47 tag, {@code en}
+ * @param authors names
+ * @param licence the content's licence, or empty
+ * @param url where the site will stand, with {@code /} at its end, or empty
+ * @param theme the theme's name
+ * @param cast speakers that every dialog may use
+ * @param html what happens to raw HTML
+ * @param defaults front matter for every lesson
+ */
+public record Course(
+        String title,
+        String description,
+        String language,
+        List<String> authors,
+        String licence,
+        String url,
+        String theme,
+        List<Speaker> cast,
+        HtmlPolicy html,
+        FrontMatter defaults) {
+
+    public Course {
+        authors = List.copyOf(authors);
+        cast = List.copyOf(cast);
+    }
+}

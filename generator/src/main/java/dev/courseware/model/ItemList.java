@@ -1,0 +1,41 @@
+package dev.courseware.model;
+
+import java.util.List;
+
+/**
+ * A bulleted or numbered list.
+ *
+ * @param ordered whether it is numbered
+ * @param start the first number
+ * @param tight whether its items stand without space between them
+ * @param items in order
+ * @param attributes such as {@code .fragments}
+ * @param position where it starts
+ */
+public record ItemList(
+        boolean ordered, int start, boolean tight, List<Item> items, Attributes attributes, Position position)
+        implements Block {
+
+    public ItemList {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One item.
+     *
+     * @param task whether it is a box to tick, and ticked or not
+     * @param blocks its content
+     */
+    public record Item(Task task, List<Block> blocks) {
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** The box before an item. */
+    public enum Task {
+        NONE,
+        OPEN,
+        DONE
+    }
+}

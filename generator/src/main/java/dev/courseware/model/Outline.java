@@ -1,0 +1,45 @@
+package dev.courseware.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Titles and order of the whole course: all that one page needs to know of the others before they are parsed.
+ *
+ * @param course what course.yml says
+ * @param home the front page
+ * @param units in order; lessons that stand in no unit's folder are in a first unit whose page is {@code home}
+ * @param pages every page by its source
+ */
+public record Outline(Course course, PageRef home, List<Unit> units, Map<String, PageRef> pages) {
+    public Outline {
+        units = List.copyOf(units);
+        pages = Map.copyOf(pages);
+    }
+
+    /** Makes the outline of a course from its front page and units. */
+    public static Outline of(Course course, PageRef home, List<Unit> units) {
+        Map<String, PageRef> pages = new HashMap<>();
+        pages.put(home.source(), home);
+        for (Unit unit : units) {
+            pages.put(unit.page().source(), unit.page());
+            unit.lessons().forEach(lesson -> pages.put(lesson.source(), lesson));
+        }
+        pages.remove("");
+        return new Outline(course, home, units, pages);
+    }
+
+    public Optional<PageRef> page(String source) {
+        return Optional.ofNullable(pages.get(source));
+    }
+
+    /** Lessons, dialogs and decks in reading order. */
+    public List<PageRef> lessons() {
+        List<PageRef> lessons = new ArrayList<>();
+        units.forEach(unit -> lessons.addAll(unit.lessons()));
+        return lessons;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.courseware.model;
+
+/**
+ * A page as the rest of the course knows it.
+ *
+ * @param source its file, relative to the course, or empty where a folder has no {@code index.md}
+ * @param address its place in the site without suffix, {@code foundations/why-distributed}
+ * @param kind what it is
+ * @param title its title as plain text
+ * @param frontMatter what its author declared
+ */
+public record PageRef(String source, String address, PageKind kind, String title, FrontMatter frontMatter) {
+
+    /** The page's file in the site. */
+    public String file() {
+        return address + (kind == PageKind.DECK ? ".slides.html" : ".html");
+    }
+
+    /** The file of the deck made from it. */
+    public String deckFile() {
+        return address + ".slides.html";
+    }
+
+    /** The file of the deck's linear twin. */
+    public String linearFile() {
+        return address + ".slides-linear.html";
+    }
+
+    /** Whether a deck is made from it. */
+    public boolean hasDeck() {
+        return switch (kind) {
+            case HOME, UNIT -> false;
+            case LESSON, DIALOG -> frontMatter.slides();
+            case DECK -> true;
+        };
+    }
+}

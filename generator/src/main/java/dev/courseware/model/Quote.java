@@ -1,0 +1,15 @@
+package dev.courseware.model;
+
+import java.util.List;
+
+/**
+ * Words of someone else.
+ *
+ * @param blocks what is quoted
+ * @param position where it starts
+ */
+public record Quote(List<Block> blocks, Position position) implements Block {
+    public Quote {
+        blocks = List.copyOf(blocks);
+    }
+}

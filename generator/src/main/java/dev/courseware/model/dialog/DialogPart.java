@@ -1,0 +1,8 @@
+package dev.courseware.model.dialog;
+
+import dev.courseware.model.Position;
+
+/** One thing in a script, in the order in which it stands there. */
+public sealed interface DialogPart permits Turn, Beat, Direction, Aside, Choice {
+    Position position();
+}

@@ -1,0 +1,37 @@
+package dev.courseware.model.dialog;
+
+import java.util.List;
+
+/**
+ * A member of a dialog's cast.
+ *
+ * @param id the label that opens a turn, {@code P1}
+ * @param name what learners read; the id where no other name was declared
+ * @param aliases other labels that mean this speaker
+ * @param role teacher, learner, expert, host …, or empty
+ * @param description a few words on the person, or empty
+ * @param voice the voice wanted for speech, or empty
+ * @param side {@code start}, {@code end} or empty for the theme's choice
+ * @param colour the name of one of the theme's speaker colours, or empty for the theme's choice
+ * @param declared whether a cast named the speaker, in front matter or course.yml
+ */
+public record Speaker(
+        String id,
+        String name,
+        List<String> aliases,
+        String role,
+        String description,
+        String voice,
+        String side,
+        String colour,
+        boolean declared) {
+
+    public Speaker {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A speaker known by a label alone. */
+    public static Speaker undeclared(String id) {
+        return new Speaker(id, id, List.of(), "", "", "", "", "", false);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.courseware.model.dialog;
+
+import dev.courseware.model.Position;
+import java.util.List;
+
+/**
+ * What one speaker says before another does.
+ *
+ * @param number from 1, in the order of the script
+ * @param speaker the speaker's id
+ * @param stamp a time stamp as the script writes it, or empty
+ * @param cues in the order in which they stand
+ * @param text what is said, as Markdown; lines as in the source; cues in the middle are still in it
+ * @param end how the turn ends
+ * @param resumes the number of the earlier turn that this one takes up again, or 0
+ * @param annotations the teacher's marks
+ * @param textPosition where the text's first line starts; its further lines are the source's next lines where the
+ *     source shape allows, else the turn's own line
+ * @param position where the label stands
+ */
+public record Turn(
+        int number,
+        String speaker,
+        String stamp,
+        List<Cue> cues,
+        String text,
+        EndState end,
+        int resumes,
+        List<Annotation> annotations,
+        Position textPosition,
+        Position position)
+        implements DialogPart {
+
+    public Turn {
+        cues = List.copyOf(cues);
+        annotations = List.copyOf(annotations);
+    }
+}

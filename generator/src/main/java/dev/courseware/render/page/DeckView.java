@@ -1,0 +1,30 @@
+package dev.courseware.render.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A slide deck, as {@code deck} in its templates {@code deck} and {@code deck-linear}.
+ *
+ * @param course the course
+ * @param title plain text
+ * @param description one sentence, or empty
+ * @param home the course's front page
+ * @param unit the title of the unit it belongs to
+ * @param page the page it was made from; the unit's for a deck of its own
+ * @param deck the deck's own address
+ * @param linear its linear twin's address
+ * @param minutes how long its lesson takes; 0 to say nothing
+ * @param slides in order
+ */
+public record DeckView(
+        CourseView course,
+        String title,
+        String description,
+        LinkView home,
+        Optional<String> unit,
+        LinkView page,
+        String deck,
+        String linear,
+        int minutes,
+        List<SlideView> slides) {}

@@ -1,0 +1,48 @@
+package dev.courseware.render.page;
+
+import dev.courseware.model.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of the site, as {@code page} in its template.
+ *
+ * @param course the course
+ * @param kind {@code home}, {@code unit}, {@code lesson}, {@code dialog} or {@code not-found}; also the template's name
+ * @param title the page's heading as plain text
+ * @param heading the page's heading with inline markup
+ * @param description one sentence, or empty
+ * @param home the course's front page
+ * @param unit the unit it belongs to
+ * @param units navigation; on the home page all units with all their lessons, else the units around this page with the
+ *     lessons of its own
+ * @param contents its sections
+ * @param previous the page before it in reading order
+ * @param next the page after it
+ * @param deck the deck made from it
+ * @param linear the deck's linear twin
+ * @param minutes how long it takes; 0 to say nothing
+ * @param objectives what a learner will be able to do
+ * @param body what its source says, rendered
+ * @param footnotes as a list, rendered, or empty
+ * @param canonical its address on the web, where the course says it
+ */
+public record PageView(
+        CourseView course,
+        String kind,
+        String title,
+        Html heading,
+        String description,
+        LinkView home,
+        Optional<LinkView> unit,
+        List<UnitView> units,
+        List<ContentsView> contents,
+        Optional<LinkView> previous,
+        Optional<LinkView> next,
+        Optional<String> deck,
+        Optional<String> linear,
+        int minutes,
+        List<String> objectives,
+        Html body,
+        Html footnotes,
+        Optional<String> canonical) {}

@@ -1,0 +1,16 @@
+package dev.courseware.render.page;
+
+import dev.courseware.model.Html;
+
+/**
+ * One slide, rendered.
+ *
+ * @param id its anchor, the same as the section's in the page where it stands for one
+ * @param layout {@code title}, {@code section} (a heading alone), {@code content}, {@code exchange} (of a dialog) or
+ *     {@code closing}
+ * @param number from 1
+ * @param heading inline HTML, or empty
+ * @param body what is shown
+ * @param notes what is said, or empty
+ */
+public record SlideView(String id, String layout, int number, Html heading, Html body, Html notes) {}

@@ -1,0 +1,29 @@
+package dev.courseware.render.page;
+
+import dev.courseware.model.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One part of a dialog, as its template sees it. Which components are filled depends on {@code kind}.
+ *
+ * @param kind {@code turn}, {@code beat}, {@code direction}, {@code aside} or {@code choice}
+ * @param id the anchor of a turn, {@code t12}
+ * @param number the turn's number
+ * @param speaker who speaks, for a turn
+ * @param cues the cues before the text
+ * @param closing the cues after the text
+ * @param body what is said, or the beat's title, or the direction's words
+ * @param end {@code complete}, {@code trailing} or {@code interrupted}
+ * @param resumes the turn that it takes up again
+ */
+public record TurnView(
+        String kind,
+        String id,
+        int number,
+        Optional<SpeakerView> speaker,
+        List<String> cues,
+        List<String> closing,
+        Html body,
+        String end,
+        Optional<LinkView> resumes) {}
