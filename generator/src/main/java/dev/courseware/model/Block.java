@@ -21,4 +21,42 @@ public sealed interface Block
                 DialogBlock {
     /** Where it starts in the source. */
     Position position();
+
+    /** Hands this block to the visitor's method for its kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A method for each kind of block.
+     *
+     * @param <R> what the methods return
+     */
+    interface Visitor<R> {
+        R prose(Prose prose);
+
+        R heading(Heading heading);
+
+        R list(ItemList list);
+
+        R definitions(DefinitionList definitions);
+
+        R quote(Quote quote);
+
+        R rule(Rule rule);
+
+        R table(Table table);
+
+        R code(CodeListing code);
+
+        R figure(Figure figure);
+
+        R callout(Callout callout);
+
+        R details(Details details);
+
+        R region(Region region);
+
+        R columns(Columns columns);
+
+        R dialog(DialogBlock dialog);
+    }
 }

@@ -17,4 +17,9 @@ public record Callout(String kind, Html title, Attributes attributes, List<Block
     public Callout {
         blocks = List.copyOf(blocks);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.callout(this);
+    }
 }

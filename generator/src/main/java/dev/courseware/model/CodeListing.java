@@ -29,4 +29,9 @@ public record CodeListing(
         lines = List.copyOf(lines);
         highlighted = List.copyOf(highlighted);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.code(this);
+    }
 }

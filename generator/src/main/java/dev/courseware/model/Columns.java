@@ -12,4 +12,9 @@ public record Columns(List<List<Block>> columns, Position position) implements B
     public Columns {
         columns = columns.stream().map(List::copyOf).toList();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.columns(this);
+    }
 }

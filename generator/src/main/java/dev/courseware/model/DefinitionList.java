@@ -13,6 +13,11 @@ public record DefinitionList(List<Entry> entries, Position position) implements 
         entries = List.copyOf(entries);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.definitions(this);
+    }
+
     /**
      * One or more terms that share their meanings.
      *

@@ -16,4 +16,9 @@ public record Details(String kind, Html title, Attributes attributes, List<Block
     public Details {
         blocks = List.copyOf(blocks);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.details(this);
+    }
 }

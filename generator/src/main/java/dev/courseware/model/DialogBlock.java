@@ -6,12 +6,28 @@ import java.util.List;
 /**
  * A conversation with the blocks of what is said.
  *
+ * @param prefix what its anchors begin with, so that several dialogs have a place in one lesson; else empty
  * @param dialog the conversation
  * @param bodies for each of the dialog's parts, at the same index, its text as blocks
  * @param position where it starts
  */
-public record DialogBlock(Dialog dialog, List<List<Block>> bodies, Position position) implements Block {
+public record DialogBlock(String prefix, Dialog dialog, List<List<Block>> bodies, Position position) implements Block {
     public DialogBlock {
         bodies = bodies.stream().map(List::copyOf).toList();
+    }
+
+    /** The anchor of a turn. */
+    public String turnId(int number) {
+        return prefix + "t" + number;
+    }
+
+    /** The anchor of a beat, counted from 1. */
+    public String beatId(int number) {
+        return prefix + "b" + number;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dialog(this);
     }
 }

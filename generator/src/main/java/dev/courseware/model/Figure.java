@@ -19,4 +19,9 @@ public record Figure(
         int height,
         Attributes attributes,
         Position position)
-        implements Block {}
+        implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.figure(this);
+    }
+}

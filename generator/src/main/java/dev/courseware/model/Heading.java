@@ -9,4 +9,9 @@ package dev.courseware.model;
  * @param text its words
  * @param position where it starts
  */
-public record Heading(int level, String id, Html html, String text, Position position) implements Block {}
+public record Heading(int level, String id, Html html, String text, Position position) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.heading(this);
+    }
+}

@@ -20,6 +20,11 @@ public record ItemList(
         items = List.copyOf(items);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.list(this);
+    }
+
     /**
      * One item.
      *

@@ -7,4 +7,9 @@ package dev.courseware.model;
  * @param text the words without markup
  * @param position where it starts
  */
-public record Prose(Html html, String text, Position position) implements Block {}
+public record Prose(Html html, String text, Position position) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.prose(this);
+    }
+}

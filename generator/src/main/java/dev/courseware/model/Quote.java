@@ -12,4 +12,9 @@ public record Quote(List<Block> blocks, Position position) implements Block {
     public Quote {
         blocks = List.copyOf(blocks);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.quote(this);
+    }
 }

@@ -14,6 +14,11 @@ public record Region(Audience audience, List<Block> blocks, Position position) i
         blocks = List.copyOf(blocks);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.region(this);
+    }
+
     /** Where a region's blocks appear. */
     public enum Audience {
         /** Slides, not the page. */

@@ -5,4 +5,9 @@ package dev.courseware.model;
  *
  * @param position where it stands
  */
-public record Rule(Position position) implements Block {}
+public record Rule(Position position) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.rule(this);
+    }
+}

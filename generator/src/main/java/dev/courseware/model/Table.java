@@ -20,6 +20,11 @@ public record Table(Html caption, List<Align> columns, List<Html> head, List<Lis
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.table(this);
+    }
+
     /** Where a column's text stands. */
     public enum Align {
         START,

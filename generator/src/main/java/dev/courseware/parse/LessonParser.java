@@ -1,0 +1,185 @@
+package dev.courseware.parse;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Footnote;
+import dev.courseware.model.Html;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Position;
+import dev.courseware.model.Section;
+import dev.courseware.parse.block.BlockReader;
+import dev.courseware.parse.block.DialogReader;
+import dev.courseware.parse.block.ReadHeading;
+import dev.courseware.parse.inline.Markup;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.SourceMap;
+import dev.courseware.parse.markdown.MarkdownParser;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads one lesson or dialog to the model. Immutable; one serves all threads. Expects a thread with a stack of some
+ * megabytes, since Flexmark recurses.
+ */
+public final class LessonParser {
+    private static final int WORDS_A_MINUTE = 200;
+
+    private final CourseFiles files;
+    private final Outline outline;
+    private final Highlighter highlighter;
+
+    public LessonParser(CourseFiles files, Outline outline, Highlighter highlighter) {
+        this.files = files;
+        this.outline = outline;
+        this.highlighter = highlighter;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param lesson the content
+     * @param summary what the rest of the course needs of it
+     * @param diagnostics its problems
+     */
+    public record Parsed(Lesson lesson, LessonSummary summary, List<Diagnostic> diagnostics) {}
+
+    /** Reads a source. Never fails: what can't be read is reported and left out. */
+    public Parsed parse(PageRef page, SourceText source) {
+        Diagnostics diagnostics = new Diagnostics();
+        Reading reading = new Reading(outline, page, files, diagnostics);
+        Lesson lesson;
+        var excess = InputLimits.check(source.body(), source.bodyLine());
+        if (excess.isPresent()) {
+            reading.error(excess.get().at(), excess.get().what(), "simplify the text; it was not read");
+            lesson = empty(page);
+        } else {
+            lesson = read(page, source, reading);
+        }
+        return new Parsed(lesson, summary(page, lesson, reading), diagnostics.inFileOrder());
+    }
+
+    private Lesson read(PageRef page, SourceText source, Reading reading) {
+        try {
+            return page.kind() == PageKind.DIALOG ? dialog(page, source, reading) : lesson(page, source, reading);
+        } catch (StackOverflowError e) {
+            reading.error(
+                    new Position(source.bodyLine(), 1), "this text is nested too deeply to be read", "simplify it");
+            return empty(page);
+        }
+    }
+
+    private Lesson lesson(PageRef page, SourceText source, Reading reading) {
+        Document document = MarkdownParser.parse(source.body());
+        reading.enter(new SourceMap(source.body(), new Position(source.bodyLine(), 1)));
+        Node first = firstContent(document);
+        Heading title = first instanceof Heading heading && heading.getLevel() == 1 ? heading : null;
+        reading.lowerHeadings(hasOtherTitle(document, title) ? 1 : 0);
+        Html heading = plain(page.title());
+        if (title != null) {
+            reading.lowerHeadings(0);
+            heading = ReadHeading.read(title, reading).html();
+            reading.lowerHeadings(hasOtherTitle(document, title) ? 1 : 0);
+            title.unlink();
+        }
+        BlockReader blocks = new BlockReader(reading, highlighter);
+        Section body = new SectionReader(blocks, reading).read(document, page.title(), heading);
+        return new Lesson(page, body, footnotes(document, blocks, reading));
+    }
+
+    private Lesson dialog(PageRef page, SourceText source, Reading reading) {
+        BlockReader blocks = new BlockReader(reading, highlighter);
+        DialogBlock dialog =
+                new DialogReader(blocks).read(source.body(), new Position(source.bodyLine(), 1));
+        return new Lesson(page, title(page, List.of(dialog)), List.of());
+    }
+
+    private List<Footnote> footnotes(Document document, BlockReader blocks, Reading reading) {
+        List<Footnote> footnotes = new ArrayList<>();
+        List<FootnoteBlock> done = new ArrayList<>();
+        while (done.size() < reading.footnotes().size()) {
+            FootnoteBlock next = List.copyOf(reading.footnotes().keySet()).get(done.size());
+            done.add(next);
+            int number = done.size();
+            reading.anchors().claim("fn-" + number);
+            List<Block> content = blocks.readChildren(next);
+            footnotes.add(new Footnote(number, "fn-" + number, List.of(), content));
+        }
+        for (Node node : document.getChildren()) {
+            if (node instanceof FootnoteBlock unused && !done.contains(unused)) {
+                reading.warning(
+                        reading.at(unused.getStartOffset()),
+                        "nothing refers to the footnote [^" + unused.getText() + "]",
+                        "refer to it, or remove it");
+            }
+        }
+        List<Footnote> complete = new ArrayList<>();
+        int i = 0;
+        for (Map.Entry<FootnoteBlock, List<String>> entry : reading.footnotes().entrySet()) {
+            Footnote footnote = footnotes.get(i++);
+            complete.add(new Footnote(footnote.number(), footnote.id(), entry.getValue(), footnote.blocks()));
+        }
+        return complete;
+    }
+
+    private LessonSummary summary(PageRef page, Lesson lesson, Reading reading) {
+        int turns = lesson.body().blocks().stream()
+                .mapToInt(block -> block instanceof DialogBlock dialog ? dialog.dialog().turns().size() : 0)
+                .sum();
+        int minutes = page.frontMatter()
+                .minutes()
+                .orElse(Math.max(1, Math.round((float) reading.words() / WORDS_A_MINUTE)));
+        return new LessonSummary(
+                page,
+                reading.anchors().all(),
+                reading.links(),
+                reading.assets(),
+                reading.words(),
+                reading.words() == 0 && page.frontMatter().minutes().isEmpty() ? 0 : minutes,
+                turns);
+    }
+
+    private static Lesson empty(PageRef page) {
+        return new Lesson(page, title(page, List.of()), List.of());
+    }
+
+    private static Section title(PageRef page, List<Block> blocks) {
+        return new Section(
+                1, "", plain(page.title()), page.title(), Attributes.NONE, blocks, List.of(), Position.START);
+    }
+
+    private static Html plain(String title) {
+        return new Html(Markup.escape(title));
+    }
+
+    private static Node firstContent(Document document) {
+        Node first = document.getFirstChild();
+        while (first != null && first.getChars().isBlank()) {
+            first = first.getNext();
+        }
+        return first;
+    }
+
+    private static boolean hasOtherTitle(Document document, Heading title) {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading && heading.getLevel() == 1 && heading != title) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.courseware.parse;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.model.Section;
+import dev.courseware.parse.block.BlockReader;
+import dev.courseware.parse.block.ReadHeading;
+import dev.courseware.parse.inline.Reading;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Builds a lesson's tree of sections from its headings. */
+final class SectionReader {
+    private final BlockReader blocks;
+    private final Reading reading;
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    SectionReader(BlockReader blocks, Reading reading) {
+        this.blocks = blocks;
+        this.reading = reading;
+    }
+
+    Section read(Document document, String title, Html heading) {
+        open.push(new Open(new ReadHeading(1, "", heading, title, Attributes.NONE, Position.START)));
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading next) {
+                ReadHeading section = ReadHeading.read(next, reading);
+                closeDownTo(section.level());
+                open.push(new Open(section));
+            } else {
+                blocks.read(node, open.peek().blocks);
+            }
+        }
+        closeDownTo(2);
+        return open.pop().close();
+    }
+
+    private void closeDownTo(int level) {
+        while (open.size() > 1 && open.peek().heading.level() >= level) {
+            Section closed = open.pop().close();
+            open.peek().sections.add(closed);
+        }
+    }
+
+    /** A section whose end was not met yet. */
+    private static final class Open {
+        final ReadHeading heading;
+        final List<Block> blocks = new ArrayList<>();
+        final List<Section> sections = new ArrayList<>();
+
+        Open(ReadHeading heading) {
+            this.heading = heading;
+        }
+
+        Section close() {
+            return new Section(
+                    heading.level(),
+                    heading.id(),
+                    heading.html(),
+                    heading.text(),
+                    heading.attributes(),
+                    blocks,
+                    sections,
+                    heading.position());
+        }
+    }
+}

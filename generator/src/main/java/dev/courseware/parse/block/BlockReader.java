@@ -1,0 +1,143 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.CodeBlock;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Rule;
+import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.ContainerNode;
+import dev.courseware.parse.markdown.FenceEnd;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns Flexmark's block nodes into the model's blocks. To add a kind of block, write a reader beside this class and
+ * name it in {@link #read}.
+ */
+public final class BlockReader {
+    private final Reading reading;
+    private final Highlighter highlighter;
+    private Attributes pending = Attributes.NONE;
+
+    public BlockReader(Reading reading, Highlighter highlighter) {
+        this.reading = reading;
+        this.highlighter = highlighter;
+    }
+
+    /** Reads a node's children in order. */
+    public List<Block> readChildren(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            read(child, blocks);
+        }
+        return blocks;
+    }
+
+    /** Reads one node; adds nothing for those that only define something or are comments. */
+    public void read(Node node, List<Block> blocks) {
+        if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph, blocks);
+        } else if (node instanceof Heading heading) {
+            blocks.add(ReadHeading.nested(heading, reading));
+        } else if (node instanceof ListBlock list) {
+            blocks.add(new ListReader(this).read(list, takePending()));
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
+            blocks.add(new CodeReader(this).read(node));
+        } else if (node instanceof TableBlock table) {
+            blocks.add(new TableReader(reading).read(table, takePending()));
+        } else if (node instanceof BlockQuote quote) {
+            blocks.add(new QuoteReader(this).read(quote));
+        } else if (node instanceof ContainerNode container) {
+            new ContainerReader(this).read(container, blocks);
+        } else if (node instanceof DefinitionList list) {
+            blocks.add(new DefinitionReader(this).read(list));
+        } else if (node instanceof ThematicBreak) {
+            blocks.add(new Rule(at(node)));
+        } else if (node instanceof HtmlBlock) {
+            html(node, blocks);
+        } else if (node instanceof FenceEnd end && end.isStray()) {
+            reading.error(at(node), "this line of colons ends no container", "remove it, or match the opening fence's length");
+        }
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Highlighter highlighter() {
+        return highlighter;
+    }
+
+    Position at(Node node) {
+        return reading.at(node.getStartOffset());
+    }
+
+    /** The attributes of a line that held nothing else and belong to the block below it. */
+    private Attributes takePending() {
+        Attributes taken = pending;
+        pending = Attributes.NONE;
+        return taken;
+    }
+
+    private void paragraph(Paragraph paragraph, List<Block> blocks) {
+        Node first = paragraph.getFirstChild();
+        if (first instanceof AttributesNode attributes && first.getNext() == null) {
+            pending = attributes.attributes();
+            return;
+        }
+        FigureReader figures = new FigureReader(reading);
+        if (figures.isFigure(paragraph)) {
+            figures.read(paragraph).ifPresent(blocks::add);
+            return;
+        }
+        Prose prose = prose(paragraph, paragraph.getFirstChild(), false);
+        if (!prose.html().isEmpty()) {
+            blocks.add(prose);
+        }
+    }
+
+    /** Reads a paragraph's inline nodes from one on; {@code bare} without the element around it. */
+    Prose prose(Node paragraph, Node first, boolean bare) {
+        InlineWriter inline = new InlineWriter(reading).writeFrom(first);
+        String text = inline.text();
+        reading.countWords(text);
+        String html = inline.html().value();
+        Html wrapped = bare || html.isEmpty() ? inline.html() : new Html("<p>" + html + "</p>");
+        return new Prose(wrapped, text, at(paragraph));
+    }
+
+    private void html(Node node, List<Block> blocks) {
+        String raw = node.getChars().toString();
+        if (raw.startsWith("<!--")
+                && raw.strip().endsWith("-->")
+                && raw.indexOf("-->") == raw.strip().length() - 3) {
+            return;
+        }
+        String html = new InlineWriter(reading).safeHtml().block(raw, at(node));
+        if (!html.isBlank()) {
+            blocks.add(new Prose(new Html(html), "", at(node)));
+        }
+    }
+
+    static boolean isNumbered(ListBlock list) {
+        return !(list instanceof BulletList);
+    }
+}

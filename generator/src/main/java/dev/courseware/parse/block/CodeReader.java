@@ -1,0 +1,159 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.highlight.Highlighted;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.AttributeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads code: {@code ```java {title="Node.java" lines highlight=2-3 start=10}}. */
+final class CodeReader {
+    private static final Set<String> KEYS = new TreeSet<>(Set.of("title", "lines", "highlight", "start"));
+    private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "none", "console");
+
+    private final BlockReader blocks;
+    private final Reading reading;
+
+    CodeReader(BlockReader blocks) {
+        this.blocks = blocks;
+        this.reading = blocks.reading();
+    }
+
+    Block read(Node node) {
+        Position at = blocks.at(node);
+        if (!(node instanceof FencedCodeBlock fence)) {
+            return listing("", Attributes.NONE, text(node.getContentChars().toString()), at, at);
+        }
+        String info = Escaping.unescapeString(fence.getInfo());
+        String language = language(info);
+        String text = content(fence);
+        if (language.equals("dialog")) {
+            int start = fence.getContentChars().getStartOffset();
+            return new DialogReader(blocks).read(text, fence.getContentChars().isEmpty() ? at : reading.at(start));
+        }
+        Position infoAt = fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
+        return listing(language, attributes(info, infoAt), text, at, infoAt);
+    }
+
+    private CodeListing listing(String language, Attributes attributes, String text, Position at, Position infoAt) {
+        List<String> lines = highlight(language, text, infoAt);
+        attributes.values().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> {
+            String hint = Suggestion.didYouMean(key, KEYS);
+            reading.warning(
+                    infoAt,
+                    "code has no attribute «" + key + "»",
+                    hint.isEmpty() ? "known: " + String.join(", ", KEYS) : hint);
+        });
+        String start = attributes.value("start").orElse("1");
+        boolean number = start.matches("[0-9]{1,6}");
+        if (!number) {
+            reading.error(infoAt, "«start=" + start + "» is not a line number", "write start=10");
+        }
+        return new CodeListing(
+                language,
+                attributes.value("title").orElse(""),
+                text,
+                lines.stream().map(Html::new).toList(),
+                number ? Integer.parseInt(start) : 1,
+                attributes.value("lines").isPresent(),
+                marked(attributes.value("highlight").orElse(""), lines.size(), infoAt),
+                at);
+    }
+
+    private List<String> highlight(String language, String text, Position at) {
+        if (!PLAIN.contains(language) && !blocks.highlighter().knows(language)) {
+            String hint = Suggestion.didYouMean(language, blocks.highlighter().languages());
+            reading.warning(
+                    at,
+                    "code in «" + language + "» can't be highlighted, no such language is known",
+                    hint.isEmpty() ? "write «text» if none fits" : hint);
+            return blocks.highlighter().highlight("", text).lines();
+        }
+        Highlighted highlighted = blocks.highlighter().highlight(language, text);
+        if (!highlighted.complete()) {
+            reading.warning(at, "this code was too intricate to be highlighted whole", "split it into smaller listings");
+        }
+        return highlighted.lines();
+    }
+
+    /** Reads {@code 2-3,7}. */
+    private List<Integer> marked(String ranges, int lines, Position at) {
+        List<Integer> marked = new ArrayList<>();
+        if (ranges.isEmpty()) {
+            return marked;
+        }
+        for (String range : ranges.split(",")) {
+            if (!range.strip().matches("[0-9]{1,6}(-[0-9]{1,6})?")) {
+                reading.error(at, "«highlight=" + ranges + "» is not a list of lines", "write highlight=2-3,7");
+                return List.of();
+            }
+            String[] ends = range.strip().split("-");
+            int from = Integer.parseInt(ends[0]);
+            int to = Integer.parseInt(ends[ends.length - 1]);
+            if (from < 1 || to > lines || from > to) {
+                reading.error(
+                        at, "«highlight=" + ranges + "» names lines that this code doesn't have", "it has " + lines);
+                return List.of();
+            }
+            for (int line = from; line <= to; line++) {
+                marked.add(line);
+            }
+        }
+        return marked;
+    }
+
+    private static String language(String info) {
+        int end = 0;
+        while (end < info.length() && " \t{".indexOf(info.charAt(end)) < 0) {
+            end++;
+        }
+        return info.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private Attributes attributes(String info, Position at) {
+        int brace = info.indexOf('{');
+        if (brace < 0) {
+            return Attributes.NONE;
+        }
+        return AttributeText.read(info, brace, true)
+                .map(AttributeText.Found::attributes)
+                .orElseGet(() -> {
+                    if (!info.substring(brace).strip().equals("{}")) {
+                        reading.error(
+                                at,
+                                "the attributes «" + info.substring(brace) + "» can't be read",
+                                "write {title=\"Node.java\" lines highlight=2-3}");
+                    }
+                    return Attributes.NONE;
+                });
+    }
+
+    private static String content(FencedCodeBlock fence) {
+        StringBuilder content = new StringBuilder();
+        for (BasedSequence line : fence.getContentLines()) {
+            content.append(line);
+        }
+        return text(content.toString());
+    }
+
+    private static String text(String content) {
+        int end = content.length();
+        if (end > 0 && content.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return content.substring(0, end);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.Columns;
+import dev.courseware.model.Details;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.model.Region;
+import dev.courseware.model.Region.Audience;
+import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.ContainerNode;
+import dev.courseware.parse.markdown.FenceEnd;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads fenced containers by their names. */
+final class ContainerReader {
+    private static final Set<String> CALLOUTS = Set.of(
+            "note", "tip", "important", "warning", "caution", "example", "objectives", "prerequisites", "keypoints",
+            "exercise", "discussion");
+    private static final Set<String> DETAILS = Set.of("details", "hint", "solution");
+    private static final Set<String> REGIONS = Set.of("slide", "page", "notes", "instructor");
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of("columns", "column"));
+
+    static {
+        KNOWN.addAll(CALLOUTS);
+        KNOWN.addAll(DETAILS);
+        KNOWN.addAll(REGIONS);
+    }
+
+    private final BlockReader blocks;
+    private final Reading reading;
+
+    ContainerReader(BlockReader blocks) {
+        this.blocks = blocks;
+        this.reading = blocks.reading();
+    }
+
+    void read(ContainerNode node, List<Block> out) {
+        Position at = blocks.at(node);
+        if (!node.isClosed()) {
+            reading.error(
+                    at,
+                    "the container «" + node.name() + "» that begins here never ends",
+                    "end it with a line of as many colons as it began with");
+        }
+        String name = node.name();
+        if (CALLOUTS.contains(name)) {
+            out.add(new Callout(name, title(node), attributes(node, at), blocks.readChildren(node), at));
+        } else if (DETAILS.contains(name)) {
+            out.add(new Details(name, title(node), attributes(node, at), blocks.readChildren(node), at));
+        } else if (name.equals("columns")) {
+            columns(node, at, out);
+        } else if (REGIONS.contains(name)) {
+            Audience audience = Audience.valueOf(name.toUpperCase(Locale.ROOT));
+            out.add(new Region(audience, blocks.readChildren(node), at));
+        } else {
+            Position nameAt = reading.at(node.nameOffset());
+            if (name.equals("column")) {
+                reading.error(nameAt, "a column stands outside of columns", "put «:::: columns» … «::::» around the columns");
+            } else {
+                String hint = Suggestion.didYouMean(name, KNOWN);
+                reading.error(
+                        nameAt,
+                        "there is no container «" + name + "»",
+                        hint.isEmpty() ? "known: " + String.join(", ", KNOWN) : hint);
+            }
+            out.addAll(blocks.readChildren(node));
+        }
+    }
+
+    private void columns(ContainerNode node, Position at, List<Block> out) {
+        List<List<Block>> columns = new ArrayList<>();
+        for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
+            if (child instanceof ContainerNode column && column.name().equals("column")) {
+                if (!column.isClosed()) {
+                    reading.error(blocks.at(column), "the column that begins here never ends", "end it with its colons");
+                }
+                columns.add(blocks.readChildren(column));
+            } else if (!(child instanceof FenceEnd)) {
+                reading.error(
+                        blocks.at(child), "columns may hold only «::: column» containers", "put this into a column");
+            }
+        }
+        if (columns.isEmpty()) {
+            reading.error(at, "these columns hold no column", "put «::: column» … «:::» inside");
+            return;
+        }
+        out.add(new Columns(columns, at));
+    }
+
+    private Html title(ContainerNode node) {
+        InlineWriter inline = new InlineWriter(reading).write(node.title());
+        reading.countWords(inline.text());
+        return inline.html();
+    }
+
+    private Attributes attributes(ContainerNode node, Position at) {
+        Attributes attributes = node.attributes();
+        if (!attributes.id().isEmpty() && !reading.anchors().claim(attributes.id())) {
+            reading.error(at, "the id «" + attributes.id() + "» stands here a second time", "choose another one");
+            return new Attributes("", attributes.classes(), attributes.values());
+        }
+        return attributes;
+    }
+}

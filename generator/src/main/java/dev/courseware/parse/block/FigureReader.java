@@ -1,0 +1,59 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Figure;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.parse.inline.ImageSize;
+import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.Markup;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.AttributesNode;
+import java.util.Optional;
+
+/** Reads an image that stands alone in its paragraph; the text in quotes behind its address is the caption. */
+final class FigureReader {
+    private final Reading reading;
+
+    FigureReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean isFigure(Paragraph paragraph) {
+        Node first = paragraph.getFirstChild();
+        if (!(first instanceof Image)) {
+            return false;
+        }
+        Node next = first.getNext();
+        return next == null || (next instanceof AttributesNode && next.getNext() == null);
+    }
+
+    Optional<Figure> read(Paragraph paragraph) {
+        Image image = (Image) paragraph.getFirstChild();
+        Position at = reading.at(image.getStartOffset());
+        InlineWriter alternative = new InlineWriter(reading).write(image);
+        Attributes attributes = alternative.attributesOf(image);
+        String words = alternative.text().strip();
+        InlineWriter.requireAlternative(words, attributes, at, reading);
+        String caption = Escaping.unescapeString(image.getTitle());
+        reading.countWords(caption);
+        return alternative
+                .links()
+                .image(Escaping.unescapeString(image.getUrl()), at)
+                .map(file -> {
+                    ImageSize size = ImageSize.of(attributes, file.width(), file.height());
+                    return new Figure(
+                            file.address(),
+                            words,
+                            new Html(Markup.escape(caption)),
+                            size.width(),
+                            size.height(),
+                            attributes,
+                            at);
+                });
+    }
+}

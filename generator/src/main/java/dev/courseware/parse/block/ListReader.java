@@ -1,0 +1,51 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads bulleted, numbered and task lists. */
+final class ListReader {
+    private final BlockReader blocks;
+
+    ListReader(BlockReader blocks) {
+        this.blocks = blocks;
+    }
+
+    ItemList read(ListBlock list, Attributes attributes) {
+        boolean tight = list.isTight();
+        List<ItemList.Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new ItemList.Item(task(item), item(item, tight)));
+        }
+        int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
+        return new ItemList(BlockReader.isNumbered(list), start, tight, items, attributes, blocks.at(list));
+    }
+
+    private List<Block> item(Node item, boolean tight) {
+        List<Block> content = new ArrayList<>();
+        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+            if (tight && child instanceof Paragraph paragraph) {
+                content.add(blocks.prose(paragraph, paragraph.getFirstChild(), true));
+            } else {
+                blocks.read(child, content);
+            }
+        }
+        return content;
+    }
+
+    private static Task task(Node item) {
+        if (item instanceof TaskListItem task) {
+            return task.isItemDoneMarker() ? Task.DONE : Task.OPEN;
+        }
+        return Task.NONE;
+    }
+}

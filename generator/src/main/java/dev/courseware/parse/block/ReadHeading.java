@@ -1,0 +1,54 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.AttributesNode;
+
+/**
+ * A heading that was read.
+ *
+ * @param level 1 to 6, as it should stand in the page
+ * @param id its anchor
+ * @param html its words with inline markup
+ * @param text its words
+ * @param attributes what its author wrote behind it
+ * @param position where it starts
+ */
+public record ReadHeading(int level, String id, Html html, String text, Attributes attributes, Position position) {
+    private static final int DEEPEST = 6;
+
+    public static ReadHeading read(Heading heading, Reading reading) {
+        Position at = reading.at(heading.getStartOffset());
+        Attributes attributes = Attributes.NONE;
+        Node last = heading.getLastChild();
+        if (last instanceof AttributesNode node) {
+            attributes = node.attributes();
+            node.unlink();
+        }
+        InlineWriter inline = new InlineWriter(reading).write(heading);
+        String text = inline.text().strip();
+        reading.countWords(text);
+        String id = attributes.id();
+        if (id.isEmpty()) {
+            id = reading.anchors().unique(text);
+        } else if (!reading.anchors().claim(id)) {
+            reading.error(at, "the id «" + id + "» stands here a second time", "choose another one");
+            id = reading.anchors().unique(id);
+        }
+        int level = Math.min(DEEPEST, heading.getLevel() + reading.headingShift());
+        return new ReadHeading(
+                level, id, new Html(inline.html().value().strip()), text, attributes, at);
+    }
+
+    /** A heading inside another block, which opens no section. */
+    static dev.courseware.model.Heading nested(Heading heading, Reading reading) {
+        ReadHeading read = read(heading, reading);
+        return new dev.courseware.model.Heading(
+                Math.max(2, read.level), read.id, read.html, read.text, read.position);
+    }
+}

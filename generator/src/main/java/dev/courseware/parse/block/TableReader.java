@@ -1,0 +1,73 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Html;
+import dev.courseware.model.Table;
+import dev.courseware.model.Table.Align;
+import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.Markup;
+import dev.courseware.parse.inline.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads GFM tables. */
+final class TableReader {
+    private final Reading reading;
+
+    TableReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Table read(TableBlock table, Attributes attributes) {
+        List<Align> columns = new ArrayList<>();
+        List<Html> head = new ArrayList<>();
+        List<List<Html>> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (part instanceof TableHead) {
+                    head.addAll(cells(row));
+                    columns.addAll(aligns(row));
+                } else if (part instanceof TableBody) {
+                    rows.add(padded(cells(row), columns.size()));
+                }
+            }
+        }
+        Html caption = new Html(Markup.escape(attributes.value("caption").orElse("")));
+        return new Table(caption, columns, head, rows, reading.at(table.getStartOffset()));
+    }
+
+    private List<Html> cells(Node row) {
+        List<Html> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            InlineWriter inline = new InlineWriter(reading).write(cell);
+            reading.countWords(inline.text());
+            cells.add(new Html(inline.html().value().strip()));
+        }
+        return cells;
+    }
+
+    private static List<Align> aligns(Node row) {
+        List<Align> aligns = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            TableCell.Alignment alignment = ((TableCell) cell).getAlignment();
+            aligns.add(
+                    alignment == TableCell.Alignment.RIGHT
+                            ? Align.END
+                            : alignment == TableCell.Alignment.CENTER ? Align.CENTER : Align.START);
+        }
+        return aligns;
+    }
+
+    private static List<Html> padded(List<Html> cells, int columns) {
+        List<Html> row = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns)));
+        while (row.size() < columns) {
+            row.add(Html.EMPTY);
+        }
+        return row;
+    }
+}

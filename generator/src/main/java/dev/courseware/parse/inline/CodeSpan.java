@@ -1,0 +1,14 @@
+package dev.courseware.parse.inline;
+
+import com.vladsch.flexmark.ast.Code;
+
+/** The content of a code span (CommonMark 0.30, 6.1). */
+final class CodeSpan {
+    private CodeSpan() {}
+
+    static String content(Code code) {
+        String content = code.getText().toString().replace('\n', ' ');
+        boolean padded = content.length() > 2 && content.startsWith(" ") && content.endsWith(" ") && !content.isBlank();
+        return padded ? content.substring(1, content.length() - 1) : content;
+    }
+}

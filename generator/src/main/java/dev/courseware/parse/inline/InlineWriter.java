@@ -1,0 +1,301 @@
+package dev.courseware.parse.inline;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.parse.markdown.AttributesNode;
+import java.util.Optional;
+
+/** Writes a block's inline nodes as HTML and, beside it, as plain text. Made for one block. */
+public final class InlineWriter {
+    private final Reading reading;
+    private final SafeHtml safeHtml;
+    private final LinkResolver links;
+    private final StringBuilder html = new StringBuilder(256);
+    private final StringBuilder text = new StringBuilder(128);
+    private int linkDepth;
+
+    public InlineWriter(Reading reading) {
+        this.reading = reading;
+        this.safeHtml = new SafeHtml(reading);
+        this.links = new LinkResolver(reading);
+    }
+
+    /** Writes a node's children; may be called for several nodes, whose output is joined. */
+    public InlineWriter write(Node parent) {
+        return writeFrom(parent.getFirstChild());
+    }
+
+    /** Writes a node and its later siblings. */
+    public InlineWriter writeFrom(Node first) {
+        siblings(first);
+        safeHtml.end(html);
+        return this;
+    }
+
+    public Html html() {
+        return new Html(html.toString());
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    public SafeHtml safeHtml() {
+        return safeHtml;
+    }
+
+    public LinkResolver links() {
+        return links;
+    }
+
+    private void siblings(Node first) {
+        for (Node node = first; node != null; node = node.getNext()) {
+            if (node instanceof Text) {
+                plain(node.getChars());
+            } else if (node instanceof SoftLineBreak) {
+                html.append('\n');
+                text.append(' ');
+            } else if (node instanceof AttributesNode attributes) {
+                if (!belongsToPrevious(attributes)) {
+                    plain(node.getChars());
+                }
+            } else {
+                element(node);
+            }
+        }
+    }
+
+    private void element(Node node) {
+        if (node instanceof Emphasis) {
+            wrap("em", node);
+        } else if (node instanceof StrongEmphasis) {
+            wrap("strong", node);
+        } else if (node instanceof Strikethrough) {
+            wrap("del", node);
+        } else if (node instanceof Code code) {
+            code(code);
+        } else if (node instanceof Link link) {
+            link(link, link.getUrl(), link.getTitle());
+        } else if (node instanceof LinkRef ref) {
+            reference(ref);
+        } else if (node instanceof Image image) {
+            image(image, image.getUrl(), image.getTitle());
+        } else if (node instanceof ImageRef ref) {
+            reference(ref);
+        } else if (node instanceof AutoLink autoLink) {
+            autoLink(autoLink, "");
+        } else if (node instanceof MailLink mailLink) {
+            autoLink(mailLink, "mailto:");
+        } else if (node instanceof HardLineBreak) {
+            html.append("<br>\n");
+            text.append(' ');
+        } else if (node instanceof HtmlEntity) {
+            plain(node.getChars());
+        } else if (node instanceof HtmlInlineBase) {
+            safeHtml.tag(node.getChars().toString(), at(node), html);
+        } else if (node instanceof Footnote footnote) {
+            footnote(footnote);
+        } else if (node.hasChildren()) {
+            siblings(node.getFirstChild());
+        } else {
+            plain(node.getChars());
+        }
+    }
+
+    private void wrap(String tag, Node node) {
+        html.append('<').append(tag);
+        Markup.idAndClasses(attributesOf(node), html);
+        html.append('>');
+        siblings(node.getFirstChild());
+        html.append("</").append(tag).append('>');
+    }
+
+    private void plain(CharSequence chars) {
+        CharSequence plain = chars;
+        for (int i = 0; i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            if (c == '\\' || c == '&') {
+                plain = Escaping.unescapeString(chars);
+                break;
+            }
+        }
+        Markup.escape(plain, html);
+        text.append(plain);
+    }
+
+    private void code(Code code) {
+        String content = CodeSpan.content(code);
+        html.append("<code");
+        Markup.idAndClasses(attributesOf(code), html);
+        html.append('>');
+        Markup.escape(content, html);
+        html.append("</code>");
+        text.append(content);
+    }
+
+    private void link(Node node, BasedSequence url, BasedSequence title) {
+        Optional<String> address =
+                linkDepth > 0 ? Optional.empty() : links.link(Escaping.unescapeString(url).trim(), at(node));
+        if (address.isEmpty()) {
+            siblings(node.getFirstChild());
+            return;
+        }
+        html.append("<a");
+        Markup.attribute("href", Escaping.percentEncodeUrl(address.get()), html);
+        title(title);
+        Markup.idAndClasses(attributesOf(node), html);
+        html.append('>');
+        linkDepth++;
+        siblings(node.getFirstChild());
+        linkDepth--;
+        html.append("</a>");
+    }
+
+    private void reference(RefNode node) {
+        Reference target = node.getReferenceNode(node.getDocument());
+        if (target == null) {
+            undefined(node);
+        } else if (node instanceof LinkRef) {
+            link(node, target.getUrl(), target.getTitle());
+        } else {
+            image(node, target.getUrl(), target.getTitle());
+        }
+    }
+
+    private void undefined(RefNode node) {
+        BasedSequence chars = node.getChars();
+        if (chars.startsWith("[^")) {
+            reading.error(
+                    at(node), "the footnote " + chars + " is not defined", "add a line «" + chars + ": …» to this file");
+        }
+        if (!node.hasChildren()) {
+            plain(chars);
+            return;
+        }
+        BasedSequence children = node.getChildChars();
+        plain(chars.prefixOf(children));
+        siblings(node.getFirstChild());
+        plain(chars.suffixOf(children));
+    }
+
+    private void image(Node node, BasedSequence url, BasedSequence title) {
+        InlineWriter alternative = new InlineWriter(reading);
+        alternative.linkDepth = 1;
+        alternative.write(node);
+        Attributes attributes = attributesOf(node);
+        requireAlternative(alternative.text(), attributes, at(node), reading);
+        text.append(alternative.text());
+        links.image(Escaping.unescapeString(url), at(node)).ifPresent(image -> {
+            html.append("<img");
+            Markup.attribute("src", image.address(), html);
+            Markup.attribute("alt", alternative.text(), html);
+            title(title);
+            ImageSize size = ImageSize.of(attributes, image.width(), image.height());
+            if (size.isKnown()) {
+                html.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');
+            }
+            Markup.idAndClasses(attributes, html);
+            html.append('>');
+        });
+    }
+
+    /** An image without words is an error, unless its author says that it is only decoration. */
+    public static void requireAlternative(String alternative, Attributes attributes, Position at, Reading reading) {
+        if (alternative.isBlank() && !attributes.has("decorative")) {
+            reading.error(
+                    at,
+                    "this image has no alternative text",
+                    "write ![what it shows](…), or add {.decorative} if it shows nothing");
+        }
+    }
+
+    private void autoLink(Node node, String prefix) {
+        String shown = node.getChildChars().isEmpty()
+                ? node.getChars().toString()
+                : ((DelimitedLinkNode) node).getText().toString();
+        String address = prefix + shown;
+        if (prefix.isEmpty() && LinkResolver.scheme(shown).isEmpty()) {
+            address = "http://" + shown;
+        }
+        Optional<String> target = links.link(address, at(node));
+        if (target.isPresent()) {
+            html.append("<a");
+            Markup.attribute("href", Escaping.percentEncodeUrl(target.get()), html);
+            html.append('>');
+        }
+        Markup.escape(shown, html);
+        text.append(shown);
+        if (target.isPresent()) {
+            html.append("</a>");
+        }
+    }
+
+    private void footnote(Footnote node) {
+        if (!node.isDefined()) {
+            plain(node.getChars());
+            return;
+        }
+        String id = reading.refer(node.getFootnoteBlock());
+        int number = reading.number(node.getFootnoteBlock());
+        html.append("<sup><a class=\"footnote-ref\" id=\"").append(id).append("\" href=\"#fn-").append(number);
+        html.append("\">").append(number).append("</a></sup>");
+    }
+
+    private void title(BasedSequence title) {
+        if (title.isNotEmpty()) {
+            Markup.attribute("title", Escaping.unescapeString(title), html);
+        }
+    }
+
+    private Position at(Node node) {
+        return reading.at(node.getStartOffset());
+    }
+
+    private static boolean belongsToPrevious(AttributesNode attributes) {
+        Node previous = attributes.getPrevious();
+        return previous instanceof Emphasis
+                || previous instanceof StrongEmphasis
+                || previous instanceof Code
+                || previous instanceof Link
+                || previous instanceof LinkRef
+                || previous instanceof Image
+                || previous instanceof ImageRef
+                || previous instanceof Strikethrough;
+    }
+
+    /** The attributes that stand directly behind a node. */
+    public Attributes attributesOf(Node node) {
+        if (!(node.getNext() instanceof AttributesNode next) || !belongsToPrevious(next)) {
+            return Attributes.NONE;
+        }
+        Attributes attributes = next.attributes();
+        if (!attributes.id().isEmpty() && !reading.anchors().claim(attributes.id())) {
+            reading.error(at(next), "the id «" + attributes.id() + "» stands here a second time", "choose another one");
+            return new Attributes("", attributes.classes(), attributes.values());
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.courseware.parse.inline;
+
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.LessonSummary.LessonLink;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Position;
+import dev.courseware.source.Address;
+import dev.courseware.source.ImageInfo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns an address written in a lesson into one that works in the site, and notes what must be there for it. */
+public final class LinkResolver {
+    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final String LESSONS = "lessons/";
+
+    private final Reading reading;
+
+    LinkResolver(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The image's address in the site, with its size where the file tells. */
+    public record Image(String address, int width, int height) {}
+
+    /** Resolves a link; empty if it must not or can't be followed, which is then reported. */
+    Optional<String> link(String address, Position at) {
+        String scheme = scheme(address);
+        if (LINK_SCHEMES.contains(scheme)) {
+            return Optional.of(address);
+        }
+        if (!scheme.isEmpty()) {
+            reading.error(
+                    at, "a link may not lead to «" + scheme + ":»", "use http, https, mailto, tel or a relative path");
+            return Optional.empty();
+        }
+        if (address.isEmpty()) {
+            return Optional.of("");
+        }
+        int hash = address.indexOf('#');
+        String anchor = hash < 0 ? "" : RelativePath.decode(address.substring(hash + 1));
+        String path = hash < 0 ? address : address.substring(0, hash);
+        if (path.isEmpty()) {
+            reading.link(new LessonLink(reading.page().source(), anchor, at));
+            return Optional.of("#" + RelativePath.encode(anchor));
+        }
+        Optional<String> source = course(path, at);
+        return source.flatMap(file -> page(file, path, anchor, at));
+    }
+
+    /** Resolves an image; empty if it can't be shown, which is then reported. */
+    public Optional<Image> image(String address, Position at) {
+        String scheme = scheme(address);
+        if (!scheme.isEmpty() || address.startsWith("//")) {
+            reading.error(
+                    at,
+                    "the image is not part of the course: " + address,
+                    "put a copy beside the lesson; pages load nothing from elsewhere");
+            return Optional.empty();
+        }
+        Optional<String> source = course(address, at);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Path> file = reading.files().find(source.get());
+        if (file.isEmpty()) {
+            reading.error(at, "there is no image " + source.get(), "check its name; upper and lower case matter");
+            return Optional.empty();
+        }
+        return imageInfo(file.get(), source.get(), at)
+                .map(info -> new Image(asset(source.get(), at), info.width(), info.height()));
+    }
+
+    private Optional<ImageInfo> imageInfo(Path file, String source, Position at) {
+        try {
+            Optional<ImageInfo> info = ImageInfo.read(file);
+            if (info.isEmpty()) {
+                reading.error(at, source + " is not an image", "use PNG, JPEG, GIF, WebP, AVIF or SVG");
+            } else if (!info.get().danger().isEmpty()) {
+                reading.error(
+                        at,
+                        source + " holds " + info.get().danger() + ", which could run or fetch something",
+                        "remove it from the SVG");
+                return Optional.empty();
+            }
+            return info;
+        } catch (IOException e) {
+            reading.error(at, source + " can't be read: " + e.getMessage(), "check its permissions");
+            return Optional.empty();
+        }
+    }
+
+    /** The path in the course that a relative address names. */
+    private Optional<String> course(String address, Position at) {
+        int query = address.indexOf('?');
+        String path = RelativePath.decode(query < 0 ? address : address.substring(0, query));
+        if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+            reading.error(
+                    at, "«" + address + "» is not a relative path", "write it relative to this file, with / between folders");
+            return Optional.empty();
+        }
+        Optional<String> source = RelativePath.resolve(reading.page().source(), path);
+        if (source.isEmpty()) {
+            reading.error(at, "«" + address + "» leads out of the course", "copy the file into the course");
+        }
+        return source;
+    }
+
+    private Optional<String> page(String source, String written, String anchor, Position at) {
+        Optional<PageRef> target = reading.outline().page(source);
+        if (target.isEmpty()) {
+            target = reading.outline().page(source.isEmpty() ? "index.md" : source + "/index.md");
+        }
+        if (target.isPresent()) {
+            PageRef page = target.get();
+            if (!anchor.isEmpty()) {
+                reading.link(new LessonLink(page.source(), anchor, at));
+            }
+            String reference = RelativePath.between(reading.page().file(), page.file());
+            return Optional.of(
+                    RelativePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + RelativePath.encode(anchor)));
+        }
+        boolean isSource = source.toLowerCase(Locale.ROOT).endsWith(".md");
+        if (!isSource && reading.files().find(source).isPresent()) {
+            if (isRefused(source)) {
+                reading.error(
+                        at, "«" + written + "» would publish a file that could run in a visitor's browser",
+                        "link to a PDF, an image, an archive or a text file");
+                return Optional.empty();
+            }
+            return Optional.of(asset(source, at));
+        }
+        reading.error(at, "the link «" + written + "» leads nowhere: there is no " + source, suggestion(source));
+        return Optional.empty();
+    }
+
+    private String asset(String source, Position at) {
+        String inLessons = source.startsWith(LESSONS) ? source.substring(LESSONS.length()) : "course/" + source;
+        String file = Address.ofAsset(inLessons);
+        reading.asset(new AssetRef(source, file, at));
+        return RelativePath.encode(RelativePath.between(reading.page().file(), file));
+    }
+
+    /** Files that a browser runs or shows as a page of the site. */
+    private static boolean isRefused(String source) {
+        String name = source.toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || name.endsWith(".js")
+                || name.endsWith(".mjs") || name.endsWith(".svg") || name.endsWith(".xml");
+    }
+
+    private String suggestion(String source) {
+        return Suggestion.nearest(source, reading.outline().pages().keySet())
+                .map(found -> "did you mean «" + RelativePath.between(reading.page().source(), found) + "»?")
+                .orElse("check the path; it is relative to this file");
+    }
+
+    /** The scheme of an address as a browser would see it, which skips blanks and control characters. */
+    static String scheme(String address) {
+        StringBuilder scheme = new StringBuilder();
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c == ':') {
+                return scheme.toString().toLowerCase(Locale.ROOT);
+            }
+            if (c == '/' || c == '?' || c == '#') {
+                return "";
+            }
+            if (c > ' ' && (c < '\u007F' || c > '\u00A0')) {
+                scheme.append(c);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,154 @@
+package dev.courseware.parse.inline;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.LessonSummary.LessonLink;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Position;
+import dev.courseware.source.CourseFiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that is noted down while one lesson is read. Belongs to one thread. */
+public final class Reading {
+    private final Outline outline;
+    private final PageRef page;
+    private final CourseFiles files;
+    private final Diagnostics diagnostics;
+    private final Anchors anchors = new Anchors();
+    private final List<LessonLink> links = new ArrayList<>();
+    private final Map<String, AssetRef> assets = new LinkedHashMap<>();
+    private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
+    private SourceMap sourceMap = new SourceMap("", Position.START);
+    private int headingShift;
+    private int words;
+    private int dialogs;
+
+    public Reading(Outline outline, PageRef page, CourseFiles files, Diagnostics diagnostics) {
+        this.outline = outline;
+        this.page = page;
+        this.files = files;
+        this.diagnostics = diagnostics;
+    }
+
+    public Outline outline() {
+        return outline;
+    }
+
+    public PageRef page() {
+        return page;
+    }
+
+    public CourseFiles files() {
+        return files;
+    }
+
+    public Anchors anchors() {
+        return anchors;
+    }
+
+    /** The text that is being read now: the lesson's body, or one turn of a dialog. */
+    public void enter(SourceMap map) {
+        sourceMap = map;
+    }
+
+    public Position at(int offset) {
+        return sourceMap.at(offset);
+    }
+
+    public SourceMap sourceMap() {
+        return sourceMap;
+    }
+
+    /** How many levels headings are lowered, since the page's title is the only heading of level 1. */
+    public int headingShift() {
+        return headingShift;
+    }
+
+    public void lowerHeadings(int levels) {
+        headingShift = levels;
+    }
+
+    public void error(Position at, String message, String hint) {
+        diagnostics.error(page.source(), at.line(), at.column(), message, hint);
+    }
+
+    public void warning(Position at, String message, String hint) {
+        diagnostics.warning(page.source(), at.line(), at.column(), message, hint);
+    }
+
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    void link(LessonLink link) {
+        links.add(link);
+    }
+
+    public List<LessonLink> links() {
+        return links;
+    }
+
+    void asset(AssetRef asset) {
+        assets.putIfAbsent(asset.source(), asset);
+    }
+
+    public List<AssetRef> assets() {
+        return List.copyOf(assets.values());
+    }
+
+    /** Notes a reference to a footnote and returns its own anchor. */
+    String refer(FootnoteBlock footnote) {
+        List<String> references = footnotes.computeIfAbsent(footnote, key -> new ArrayList<>());
+        String id = anchors.unique("fnref-" + number(footnote));
+        references.add(id);
+        return id;
+    }
+
+    /** A footnote's number, in the order of first references. */
+    int number(FootnoteBlock footnote) {
+        int number = 0;
+        for (FootnoteBlock known : footnotes.keySet()) {
+            number++;
+            if (known == footnote) {
+                break;
+            }
+        }
+        return number;
+    }
+
+    /** The footnotes referred to so far, in order, each with the anchors of its references. */
+    public Map<FootnoteBlock, List<String>> footnotes() {
+        return footnotes;
+    }
+
+    /** What the anchors of the next dialog begin with. */
+    public String dialogPrefix() {
+        dialogs++;
+        return dialogs == 1 ? "" : "d" + dialogs + "-";
+    }
+
+    public void countWords(CharSequence text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            if (letter && (!inWord || isIdeograph(text.charAt(i)))) {
+                words++;
+            }
+            inWord = letter || (inWord && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
+        }
+    }
+
+    public int words() {
+        return words;
+    }
+
+    /** Scripts that write without spaces count a word for each sign. */
+    private static boolean isIdeograph(char c) {
+        return c >= '\u3040' && c <= '\u9FFF';
+    }
+}

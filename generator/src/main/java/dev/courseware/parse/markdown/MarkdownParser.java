@@ -1,0 +1,58 @@
+package dev.courseware.parse.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.List;
+
+/** CommonMark, GFM, footnotes, definition lists, attributes and containers. One parser serves all threads. */
+public final class MarkdownParser {
+    private static final Parser PARSER = Parser.builder(options()).build();
+
+    private MarkdownParser() {}
+
+    /** Parses text whose lines end with {@code \n}. */
+    public static Document parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    private static MutableDataHolder options() {
+        return new MutableDataSet()
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(
+                                AutolinkExtension.create(),
+                                DefinitionExtension.create(),
+                                FootnoteExtension.create(),
+                                StrikethroughExtension.create(),
+                                TaskListExtension.create(),
+                                TablesExtension.create(),
+                                new CoursewareExtension()));
+    }
+
+    private static final class CoursewareExtension implements Parser.ParserExtension, Extension {
+        @Override
+        public void parserOptions(MutableDataHolder options) {
+            // None of its own.
+        }
+
+        @Override
+        public void extend(Parser.Builder builder) {
+            builder.customBlockParserFactory(new ContainerParser.Factory());
+            builder.customInlineParserExtensionFactory(new AttributesParser.Factory());
+        }
+    }
+}

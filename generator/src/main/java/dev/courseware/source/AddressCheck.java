@@ -1,0 +1,48 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** No two sources may become one file, not even where a file system ignores case. */
+final class AddressCheck {
+    private final Map<String, PageRef> owners = new HashMap<>();
+    private final Diagnostics diagnostics;
+
+    private AddressCheck(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    static void check(PageRef home, List<Unit> units, Diagnostics diagnostics) {
+        AddressCheck check = new AddressCheck(diagnostics);
+        check.claim(home.file(), home);
+        for (Unit unit : units) {
+            if (unit.page() != home) {
+                check.claim(unit.page().file(), unit.page());
+            }
+            for (PageRef lesson : unit.lessons()) {
+                check.claim(lesson.file(), lesson);
+                if (lesson.hasDeck()) {
+                    check.claim(lesson.deckFile(), lesson);
+                    check.claim(lesson.linearFile(), lesson);
+                }
+            }
+        }
+    }
+
+    private void claim(String file, PageRef page) {
+        PageRef owner = owners.putIfAbsent(file.toLowerCase(Locale.ROOT), page);
+        if (owner != null && owner != page) {
+            diagnostics.error(
+                    page.source(),
+                    1,
+                    1,
+                    "this source and " + owner.source() + " both become " + file,
+                    "rename one of them; number prefixes and case are no part of an address");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Course;
+import dev.courseware.model.FrontMatter;
+import dev.courseware.model.HtmlPolicy;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads course.yml. */
+final class CourseReader {
+    static final String FILE = "course.yml";
+
+    private CourseReader() {}
+
+    static Optional<Course> read(byte[] bytes, Diagnostics diagnostics) {
+        Optional<String> text = SourceText.decode(bytes, FILE, diagnostics);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<YamlNode.Mapping> mapping = YamlReader.read(text.get(), FILE, 0, diagnostics);
+        if (mapping.isEmpty()) {
+            if (!diagnostics.hasErrors()) {
+                diagnostics.error(FILE, 1, 1, "course.yml is empty", "begin with a line «title: …»");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(read(new Fields(mapping.get(), FILE, diagnostics), mapping.get(), diagnostics));
+    }
+
+    private static Course read(Fields fields, YamlNode.Mapping mapping, Diagnostics diagnostics) {
+        String title = fields.text("title", "");
+        if (title.isEmpty()) {
+            fields.error(mapping.position(), "the course has no title", "add a line «title: …»");
+        }
+        Course course = new Course(
+                title,
+                fields.text("description", ""),
+                language(fields),
+                fields.texts("authors", List.of()),
+                fields.text("licence", fields.text("license", "")),
+                url(fields),
+                fields.text("theme", "default"),
+                FrontMatterReader.cast(fields),
+                HtmlPolicy.valueOf(fields.choice("html", List.of("safe", "escape", "trusted"), "safe")
+                        .toUpperCase(Locale.ROOT)),
+                fields.mapping("defaults")
+                        .map(defaults -> FrontMatterReader.read(defaults, FrontMatter.NONE))
+                        .orElse(FrontMatter.NONE));
+        fields.warnOfUnknownKeys();
+        return course;
+    }
+
+    private static String language(Fields fields) {
+        String language = fields.text("language", "en");
+        if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+            fields.error(
+                    fields.node("language").orElseThrow().position(),
+                    "«" + language + "» is not a language tag",
+                    "write a BCP 47 tag such as en, de or pt-BR");
+            return "en";
+        }
+        return language;
+    }
+
+    private static String url(Fields fields) {
+        String url = fields.text("url", "");
+        if (!url.isEmpty() && !isWebAddress(url)) {
+            fields.error(
+                    fields.node("url").orElseThrow().position(),
+                    "«" + url + "» is not a web address",
+                    "write the site's full address, https://…");
+            return "";
+        }
+        return withSlash(url);
+    }
+
+    /** Whether a text is a whole http or https address. */
+    static boolean isWebAddress(String url) {
+        try {
+            URI uri = new URI(url);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    static String withSlash(String url) {
+        return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+    }
+}

@@ -1,0 +1,156 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Course;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and orders a course's sources and reads what the outline needs of them: front matter and titles. */
+public final class CourseScanner {
+    private static final String LESSONS = "lessons";
+    private static final int DEEPEST = 8;
+    private static final Comparator<PageRef> BY_WEIGHT =
+            Comparator.comparingInt(page -> page.frontMatter().weight());
+
+    private final CourseFiles files;
+    private final Diagnostics diagnostics;
+    private final List<Unit> units = new ArrayList<>();
+    private Course course;
+    private PageRef home;
+
+    private CourseScanner(CourseFiles files, Diagnostics diagnostics) {
+        this.files = files;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Scans a course.
+     *
+     * @return the course; empty if it has no usable course.yml or no lessons, which is then reported
+     * @throws IOException if the course's folders can't be listed
+     */
+    public static Optional<SourceTree> scan(CourseFiles files, Diagnostics diagnostics) throws IOException {
+        return new CourseScanner(files, diagnostics).scan();
+    }
+
+    private Optional<SourceTree> scan() throws IOException {
+        Optional<Path> courseFile = files.find(CourseReader.FILE);
+        if (courseFile.isEmpty()) {
+            diagnostics.error(
+                    CourseReader.FILE,
+                    0,
+                    0,
+                    "there is no course.yml in " + files.root().getFileName(),
+                    "create it with a line «title: …», or set sourceDirectory to the course's folder");
+            return Optional.empty();
+        }
+        course = CourseReader.read(files.readText(CourseReader.FILE), diagnostics).orElse(null);
+        Path lessons = files.root().resolve(LESSONS);
+        if (!Files.isDirectory(lessons, LinkOption.NOFOLLOW_LINKS)) {
+            diagnostics.error(
+                    LESSONS, 0, 0, "there is no folder lessons in this course", "create lessons/index.md to begin");
+            return Optional.empty();
+        }
+        if (course == null) {
+            return Optional.empty();
+        }
+        home = PageReader.missing("", "index", PageKind.HOME, course.title());
+        scanFolder(lessons, "", 0);
+        List<Unit> ordered = inOrder();
+        AddressCheck.check(home, ordered, diagnostics);
+        Outline outline = Outline.of(course, home, ordered);
+        if (outline.lessons().isEmpty() && home.source().isEmpty()) {
+            diagnostics.error(LESSONS, 0, 0, "the folder lessons holds no lesson", "create lessons/01-first-lesson.md");
+            return Optional.empty();
+        }
+        return Optional.of(new SourceTree(files, outline, bodies(outline)));
+    }
+
+    private void scanFolder(Path folder, String address, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            diagnostics.error(
+                    files.relative(folder), 0, 0, "folders are nested deeper than " + DEEPEST + " levels", "");
+            return;
+        }
+        String name = folder.getFileName().toString();
+        PageRef index = depth == 0
+                ? home
+                : PageReader.missing("", address + "index", PageKind.UNIT, Address.title(name));
+        List<PageRef> lessons = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
+        for (Path entry : files.list(folder)) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                folders.add(entry);
+            } else if (SourceName.isSource(entry.getFileName().toString())) {
+                PageRef page = read(entry, address, depth);
+                if (page == null || page.frontMatter().draft()) {
+                    continue;
+                }
+                if (page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT) {
+                    index = page;
+                } else {
+                    lessons.add(page);
+                }
+            }
+        }
+        if (depth == 0) {
+            home = index;
+        }
+        if (!lessons.isEmpty() || (depth > 0 && !index.source().isEmpty())) {
+            lessons.sort(BY_WEIGHT);
+            units.add(new Unit(index, lessons));
+        }
+        for (Path child : folders) {
+            scanFolder(child, address + Address.of(child.getFileName().toString()) + "/", depth + 1);
+        }
+    }
+
+    /** Lessons without a unit come first, then units by weight, else in the order of their folders. */
+    private List<Unit> inOrder() {
+        List<Unit> ordered = new ArrayList<>(units);
+        ordered.sort(Comparator.comparingInt((Unit unit) -> unit.page().kind() == PageKind.HOME ? 0 : 1)
+                .thenComparing(Unit::page, BY_WEIGHT));
+        return ordered;
+    }
+
+    private PageRef read(Path file, String folderAddress, int depth) {
+        String path = files.relative(file);
+        if (files.find(path).isEmpty()) {
+            diagnostics.error(
+                    path,
+                    0,
+                    0,
+                    "this is not a regular file inside the course",
+                    "replace the link or device by the file itself");
+            return null;
+        }
+        try {
+            return PageReader.read(files.readText(path), path, folderAddress, depth == 0, course, diagnostics);
+        } catch (IOException e) {
+            diagnostics.error(path, 0, 0, "this file can't be read: " + e.getMessage(), "check its size and permissions");
+            return null;
+        }
+    }
+
+    private static List<PageRef> bodies(Outline outline) {
+        List<PageRef> bodies = new ArrayList<>();
+        bodies.add(outline.home());
+        for (Unit unit : outline.units()) {
+            if (unit.page().kind() == PageKind.UNIT) {
+                bodies.add(unit.page());
+            }
+            bodies.addAll(unit.lessons());
+        }
+        return bodies;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads a YAML mapping key by key. A value of the wrong type is an error, a key that nobody asked for a warning; both
+ * are reported at their place and reading goes on, so that an author sees all of them at once.
+ */
+final class Fields {
+    private final String path;
+    private final Diagnostics diagnostics;
+    private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    private final List<String> known = new ArrayList<>();
+
+    Fields(YamlNode.Mapping mapping, String path, Diagnostics diagnostics) {
+        this.path = path;
+        this.diagnostics = diagnostics;
+        mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
+    }
+
+    Optional<YamlNode> node(String key) {
+        known.add(key);
+        return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value).filter(node -> !isNull(node));
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    String text(String key, String otherwise) {
+        YamlNode node = node(key).orElse(null);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.text().strip();
+        }
+        wrongType(key, node, "a text");
+        return otherwise;
+    }
+
+    /** One text, or a list of texts. */
+    List<String> texts(String key, List<String> otherwise) {
+        YamlNode node = node(key).orElse(null);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof YamlNode.Scalar scalar) {
+            return List.of(scalar.text().strip());
+        }
+        if (!(node instanceof YamlNode.Sequence sequence)) {
+            wrongType(key, node, "a list of texts");
+            return otherwise;
+        }
+        List<String> texts = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            if (item instanceof YamlNode.Scalar scalar) {
+                texts.add(scalar.text().strip());
+            } else {
+                wrongType(key, item, "a text for each item");
+            }
+        }
+        return texts;
+    }
+
+    OptionalInt number(String key, int least, int most, OptionalInt otherwise) {
+        YamlNode node = node(key).orElse(null);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof YamlNode.Scalar scalar && scalar.plain()) {
+            try {
+                int value = Integer.parseInt(scalar.text());
+                if (value >= least && value <= most) {
+                    return OptionalInt.of(value);
+                }
+            } catch (NumberFormatException e) {
+                // Told below, like a number out of range.
+            }
+        }
+        wrongType(key, node, "a whole number from " + least + " to " + most);
+        return otherwise;
+    }
+
+    boolean truth(String key, boolean otherwise) {
+        YamlNode node = node(key).orElse(null);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof YamlNode.Scalar scalar && scalar.plain()) {
+            switch (scalar.text()) {
+                case "true", "True", "TRUE":
+                    return true;
+                case "false", "False", "FALSE":
+                    return false;
+                default:
+                    break;
+            }
+        }
+        wrongType(key, node, "true or false");
+        return otherwise;
+    }
+
+    /** One of a few words. */
+    String choice(String key, List<String> words, String otherwise) {
+        YamlNode node = node(key).orElse(null);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof YamlNode.Scalar scalar) {
+            if (words.contains(scalar.text())) {
+                return scalar.text();
+            }
+            error(
+                    node.position(),
+                    "«" + scalar.text() + "» is not a value of «" + key + "», which takes " + String.join(", ", words),
+                    Suggestion.didYouMean(scalar.text(), words));
+            return otherwise;
+        }
+        wrongType(key, node, "one of " + String.join(", ", words));
+        return otherwise;
+    }
+
+    /** A mapping below a key, read by its own fields. */
+    Optional<Fields> mapping(String key) {
+        YamlNode node = node(key).orElse(null);
+        if (node instanceof YamlNode.Mapping mapping) {
+            return Optional.of(new Fields(mapping, path, diagnostics));
+        }
+        if (node != null) {
+            wrongType(key, node, "lines of the form «key: value»");
+        }
+        return Optional.empty();
+    }
+
+    /** The keys in source order, for a mapping whose keys are the author's own. */
+    List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    Position keyPosition(String key) {
+        return entries.get(key).key().position();
+    }
+
+    void error(Position at, String message, String hint) {
+        diagnostics.error(path, at.line(), at.column(), message, hint);
+    }
+
+    /** Reports the keys that were never asked for; called when everything was read. */
+    void warnOfUnknownKeys() {
+        for (YamlNode.Entry entry : entries.values()) {
+            String key = entry.key().text();
+            if (!known.contains(key)) {
+                Position at = entry.key().position();
+                String hint = Suggestion.didYouMean(key, known);
+                diagnostics.warning(
+                        path,
+                        at.line(),
+                        at.column(),
+                        "the key «" + key + "» is not known here",
+                        hint.isEmpty() ? "known keys: " + String.join(", ", known) : hint);
+            }
+        }
+    }
+
+    private void wrongType(String key, YamlNode node, String expected) {
+        String found;
+        if (node instanceof YamlNode.Scalar scalar) {
+            found = "«" + (scalar.text().length() > 40 ? scalar.text().substring(0, 40) + "…" : scalar.text()) + "»";
+        } else {
+            found = node instanceof YamlNode.Sequence ? "a list" : "a map";
+        }
+        error(node.position(), "«" + key + "» takes " + expected + ", found " + found, "");
+    }
+
+    private static boolean isNull(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.FrontMatter;
+import dev.courseware.model.dialog.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads front matter, the course's defaults filled in. The keys are those of the course format. */
+final class FrontMatterReader {
+    private static final int MOST_MINUTES = 10_000;
+    private static final int MOST_WEIGHT = 1_000_000;
+
+    private FrontMatterReader() {}
+
+    static FrontMatter read(SourceText source, FrontMatter defaults, String path, Diagnostics diagnostics) {
+        if (source.frontMatter().isBlank()) {
+            return defaults;
+        }
+        return YamlReader.read(source.frontMatter(), path, source.frontMatterLines(), diagnostics)
+                .map(mapping -> read(new Fields(mapping, path, diagnostics), defaults))
+                .orElse(defaults);
+    }
+
+    static FrontMatter read(Fields fields, FrontMatter defaults) {
+        FrontMatter read = new FrontMatter(
+                fields.text("title", defaults.title()),
+                fields.text("description", defaults.description()),
+                fields.texts("objectives", defaults.objectives()),
+                fields.number("minutes", 1, MOST_MINUTES, defaults.minutes()),
+                fields.texts("tags", defaults.tags()),
+                fields.truth("draft", defaults.draft()),
+                fields.choice("slides", List.of("auto", "none"), defaults.slides() ? "auto" : "none")
+                        .equals("auto"),
+                fields.number("weight", -MOST_WEIGHT, MOST_WEIGHT, OptionalInt.of(defaults.weight()))
+                        .getAsInt(),
+                fields.texts("aliases", defaults.aliases()),
+                fields.choice("type", List.of("lesson", "dialog", "deck"), defaults.type()),
+                fields.texts("prerequisites", defaults.prerequisites()),
+                fields.has("cast") ? cast(fields) : defaults.cast());
+        fields.warnOfUnknownKeys();
+        return read;
+    }
+
+    /** Reads {@code cast}: a name for each label, or a map with more about the speaker. */
+    static List<Speaker> cast(Fields fields) {
+        Optional<Fields> cast = fields.mapping("cast");
+        List<Speaker> speakers = new ArrayList<>();
+        cast.ifPresent(labels -> {
+            for (String label : labels.keys()) {
+                speakers.add(speaker(labels, label));
+            }
+        });
+        return speakers;
+    }
+
+    private static Speaker speaker(Fields labels, String label) {
+        Optional<YamlNode> node = labels.node(label);
+        if (node.isEmpty() || node.get() instanceof YamlNode.Scalar) {
+            return new Speaker(label, labels.text(label, label), List.of(), "", "", "", "", "", true);
+        }
+        return labels.mapping(label)
+                .map(fields -> {
+                    Speaker speaker = new Speaker(
+                            label,
+                            fields.text("name", label),
+                            fields.texts("aliases", List.of()),
+                            fields.text("role", ""),
+                            fields.text("description", ""),
+                            fields.text("voice", ""),
+                            fields.choice("side", List.of("start", "end"), ""),
+                            fields.text("colour", ""),
+                            true);
+                    fields.warnOfUnknownKeys();
+                    return speaker;
+                })
+                .orElseGet(() -> Speaker.undeclared(label));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.courseware.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an image file's header says. Nothing is decoded, so that a header's lies about its size cost nothing.
+ *
+ * @param width in CSS pixels, 0 if the file doesn't say
+ * @param height in CSS pixels, 0 if the file doesn't say
+ * @param danger for an SVG, what in it could run or fetch; empty if nothing
+ */
+public record ImageInfo(int width, int height, String danger) {
+    private static final int HEADER = 256 * 1024;
+
+    /**
+     * Reads a PNG, JPEG, GIF, WebP, AVIF or SVG file's header.
+     *
+     * @return empty if the file is none of these
+     * @throws IOException if it can't be read
+     */
+    public static Optional<ImageInfo> read(Path file) throws IOException {
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            return SvgInfo.read(Files.readAllBytes(file));
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(HEADER);
+        }
+        ByteBuffer header = ByteBuffer.wrap(bytes);
+        if (startsWith(bytes, 0, "\u0089PNG\r\n\u001a\n") && bytes.length >= 24) {
+            return size(header.getInt(16), header.getInt(20));
+        }
+        if (startsWith(bytes, 0, "GIF8") && bytes.length >= 10) {
+            header.order(ByteOrder.LITTLE_ENDIAN);
+            return size(header.getShort(6) & 0xFFFF, header.getShort(8) & 0xFFFF);
+        }
+        if (startsWith(bytes, 0, "RIFF") && startsWith(bytes, 8, "WEBP")) {
+            return webp(bytes, header.order(ByteOrder.LITTLE_ENDIAN));
+        }
+        if (startsWith(bytes, 0, "\u00FF\u00D8\u00FF")) {
+            return jpeg(bytes, header);
+        }
+        if (startsWith(bytes, 4, "ftypavif")) {
+            return size(0, 0);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ImageInfo> size(int width, int height) {
+        return Optional.of(new ImageInfo(Math.max(0, width), Math.max(0, height), ""));
+    }
+
+    /** The three kinds of WebP keep their size in three places (WebP Container Specification). */
+    private static Optional<ImageInfo> webp(byte[] bytes, ByteBuffer header) {
+        if (bytes.length < 30) {
+            return Optional.empty();
+        }
+        if (startsWith(bytes, 12, "VP8 ")) {
+            return size(header.getShort(26) & 0x3FFF, header.getShort(28) & 0x3FFF);
+        }
+        if (startsWith(bytes, 12, "VP8L")) {
+            int bits = header.getInt(21);
+            return size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+        }
+        return size((header.getInt(24) & 0xFFFFFF) + 1, (header.getInt(27) & 0xFFFFFF) + 1);
+    }
+
+    /** Walks a JPEG's segments to the first start of frame (ITU T.81, B.2.2). */
+    private static Optional<ImageInfo> jpeg(byte[] bytes, ByteBuffer header) {
+        int at = 2;
+        while (at + 9 < bytes.length) {
+            if ((bytes[at] & 0xFF) != 0xFF) {
+                return size(0, 0);
+            }
+            int marker = bytes[at + 1] & 0xFF;
+            if (marker == 0xFF) {
+                at++;
+                continue;
+            }
+            boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            if (frame) {
+                return size(header.getShort(at + 7) & 0xFFFF, header.getShort(at + 5) & 0xFFFF);
+            }
+            at += 2 + (header.getShort(at + 2) & 0xFFFF);
+        }
+        return size(0, 0);
+    }
+
+    private static boolean startsWith(byte[] bytes, int at, String latin1) {
+        byte[] magic = latin1.getBytes(StandardCharsets.ISO_8859_1);
+        if (bytes.length < at + magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if (bytes[at + i] != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Course;
+import dev.courseware.model.FrontMatter;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import java.util.Optional;
+
+/** Reads of one source what the outline needs. */
+final class PageReader {
+    private PageReader() {}
+
+    static PageRef missing(String source, String address, PageKind kind, String title) {
+        return new PageRef(source, address, kind, title, FrontMatter.NONE);
+    }
+
+    /** Reads a page's front matter and title; null if the bytes are no text, which is then reported. */
+    static PageRef read(
+            byte[] bytes, String path, String folderAddress, boolean top, Course course, Diagnostics diagnostics) {
+        SourceName name = SourceName.of(path.substring(path.lastIndexOf('/') + 1), top);
+        Optional<SourceText> text = SourceText.read(bytes, path, diagnostics);
+        if (text.isEmpty()) {
+            return null;
+        }
+        FrontMatter frontMatter = FrontMatterReader.read(text.get(), course.defaults(), path, diagnostics);
+        PageKind kind = kind(name.kind(), frontMatter.type());
+        String stem = name.stem().equals("index") ? "index" : Address.of(name.stem());
+        String title = title(frontMatter, text.get().body(), kind, name, path, course);
+        return new PageRef(path, folderAddress + stem, kind, title, frontMatter);
+    }
+
+    private static PageKind kind(PageKind byName, String type) {
+        if (byName == PageKind.HOME || byName == PageKind.UNIT) {
+            return byName;
+        }
+        return switch (type) {
+            case "dialog" -> PageKind.DIALOG;
+            case "deck" -> PageKind.DECK;
+            case "lesson" -> PageKind.LESSON;
+            default -> byName;
+        };
+    }
+
+    private static String title(
+            FrontMatter frontMatter, String body, PageKind kind, SourceName name, String path, Course course) {
+        if (!frontMatter.title().isEmpty()) {
+            return frontMatter.title();
+        }
+        String heading = kind == PageKind.DIALOG ? "" : firstHeading(body);
+        if (!heading.isEmpty()) {
+            return heading;
+        }
+        if (kind == PageKind.HOME) {
+            return course.title();
+        }
+        if (kind == PageKind.UNIT) {
+            String folder = path.substring(0, path.lastIndexOf('/'));
+            return Address.title(folder.substring(folder.lastIndexOf('/') + 1));
+        }
+        return Address.title(name.stem());
+    }
+
+    /** The words of a {@code #} heading that is the body's first line; empty if there is none. */
+    private static String firstHeading(String body) {
+        int at = 0;
+        while (at < body.length() && (body.charAt(at) == '\n' || body.charAt(at) == ' ')) {
+            at++;
+        }
+        if (!body.startsWith("# ", at)) {
+            return "";
+        }
+        int end = body.indexOf('\n', at);
+        String line = body.substring(at + 2, end < 0 ? body.length() : end).strip();
+        int attributes = line.endsWith("}") ? line.lastIndexOf('{') : -1;
+        String words = attributes > 0 ? line.substring(0, attributes).strip() : line;
+        return words.replaceAll("\\s#+$", "")
+                .replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)", "$1")
+                .replaceAll("[*`_]+(?=\\S)|(?<=\\S)[*`_]+", "")
+                .strip();
+    }
+}

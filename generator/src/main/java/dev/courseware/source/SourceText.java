@@ -1,0 +1,116 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A source file's text, cut at the end of its front matter.
+ *
+ * @param frontMatter the YAML between the {@code ---} lines, or empty
+ * @param frontMatterLines how many lines stand before that YAML, 1 where there is any
+ * @param body the rest; lines end with {@code \n}
+ * @param bodyLine the file's line on which the body starts, from 1
+ */
+public record SourceText(String frontMatter, int frontMatterLines, String body, int bodyLine) {
+    private static final char BOM = '\uFEFF';
+
+    /** Decodes UTF-8 strictly and cuts the text; empty if the bytes are no text, which is then reported. */
+    public static Optional<SourceText> read(byte[] bytes, String path, Diagnostics diagnostics) {
+        return decode(bytes, path, diagnostics).map(text -> {
+            warnOfHiddenDirection(text, path, diagnostics);
+            return cut(text, path, diagnostics);
+        });
+    }
+
+    /** Decodes UTF-8 strictly, without BOM and with {@code \n} as the only line end. */
+    static Optional<String> decode(byte[] bytes, String path, Diagnostics diagnostics) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            int line = 1;
+            int column = 1;
+            for (int i = 0; i < out.length(); i++) {
+                column++;
+                if (out.charAt(i) == '\n') {
+                    line++;
+                    column = 1;
+                }
+            }
+            diagnostics.error(
+                    path,
+                    line,
+                    column,
+                    String.format("the byte 0x%02X here is not UTF-8", bytes[in.position()]),
+                    "save the file as UTF-8");
+            return Optional.empty();
+        }
+        return Optional.of(normalise(out.toString()));
+    }
+
+    private static String normalise(String text) {
+        String plain = !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
+        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Characters that turn the direction of text can make code read otherwise than it runs (CVE-2021-42574). */
+    private static void warnOfHiddenDirection(String text, String path, Diagnostics diagnostics) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                lineStart = i + 1;
+            } else if ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')) {
+                diagnostics.warning(
+                        path,
+                        line,
+                        i - lineStart + 1,
+                        String.format("the invisible character U+%04X turns the direction of text here", (int) c),
+                        "remove it, or use the HTML element <bdi>");
+            }
+        }
+    }
+
+    private static SourceText cut(String text, String path, Diagnostics diagnostics) {
+        if (!isFence(text, 0, "---")) {
+            return new SourceText("", 0, text, 1);
+        }
+        int start = text.indexOf('\n') + 1;
+        int line = 2;
+        for (int at = start; at > 0 && at < text.length(); at = text.indexOf('\n', at) + 1, line++) {
+            if (isFence(text, at, "---") || isFence(text, at, "...")) {
+                int end = text.indexOf('\n', at);
+                return new SourceText(
+                        text.substring(start, at), 1, end < 0 ? "" : text.substring(end + 1), end < 0 ? line : line + 1);
+            }
+        }
+        diagnostics.error(
+                path, 1, 1, "the front matter that begins here never ends", "end it with a line that holds only ---");
+        return new SourceText("", 0, "", 1);
+    }
+
+    private static boolean isFence(String text, int at, String fence) {
+        if (!text.startsWith(fence, at)) {
+            return false;
+        }
+        for (int i = at + fence.length(); i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.courseware.source;
+
+import dev.courseware.model.Position;
+import java.util.List;
+
+/** A value in a YAML text, with its place. */
+sealed interface YamlNode {
+    Position position();
+
+    /** A word or text. {@code plain} if it stands without quotes, so that {@code true} is a truth value. */
+    record Scalar(String text, boolean plain, Position position) implements YamlNode {
+        boolean isEmpty() {
+            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        }
+    }
+
+    record Sequence(List<YamlNode> items, Position position) implements YamlNode {}
+
+    record Mapping(List<Entry> entries, Position position) implements YamlNode {}
+
+    record Entry(Scalar key, YamlNode value) {}
+}

@@ -1,0 +1,181 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Position;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 into nodes that know their place. Works on events, so that hostile depth costs no stack; anchors,
+ * aliases and tags have no use in a course and are refused, so that nothing is built and nothing multiplies.
+ */
+final class YamlReader {
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_CHARS = 256 * 1024;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setParseComments(false).build();
+
+    private final String path;
+    private final int lineOffset;
+    private final Diagnostics diagnostics;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private YamlNode root;
+
+    private YamlReader(String path, int lineOffset, Diagnostics diagnostics) {
+        this.path = path;
+        this.lineOffset = lineOffset;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads one YAML document.
+     *
+     * @param lineOffset how many lines of the file stand before the text
+     * @return its mapping; empty if the text is empty or was refused, which is then reported
+     */
+    static Optional<YamlNode.Mapping> read(String yaml, String path, int lineOffset, Diagnostics diagnostics) {
+        if (yaml.length() > MAX_CHARS) {
+            diagnostics.error(
+                    path,
+                    lineOffset + 1,
+                    1,
+                    "the YAML text is " + yaml.length() / 1024 + " KB long, at most " + MAX_CHARS / 1024
+                            + " KB are read",
+                    "move the text into a lesson");
+            return Optional.empty();
+        }
+        return new YamlReader(path, lineOffset, diagnostics).read(yaml);
+    }
+
+    private Optional<YamlNode.Mapping> read(String yaml) {
+        try {
+            for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+                if (!accept(event)) {
+                    return Optional.empty();
+                }
+            }
+        } catch (MarkedYamlEngineException e) {
+            Position at = e.getProblemMark().map(this::position).orElse(new Position(lineOffset + 1, 1));
+            boolean tab = e.getProblem().contains("TAB") || e.getProblem().contains("'\\t'");
+            error(at, "this YAML can't be read: " + e.getProblem(), tab ? "indent with spaces, not tabs" : "");
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            error(new Position(lineOffset + 1, 1), "this YAML can't be read: " + e.getMessage(), "");
+            return Optional.empty();
+        }
+        if (root instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (root != null && !(root instanceof YamlNode.Scalar scalar && scalar.isEmpty())) {
+            error(root.position(), "found a plain value where lines of the form «key: value» are expected", "");
+        }
+        return Optional.empty();
+    }
+
+    private boolean accept(Event event) {
+        Position at = event.getStartMark().map(this::position).orElse(new Position(lineOffset + 1, 1));
+        if (event instanceof AliasEvent) {
+            return error(at, "YAML aliases (*name) are not read here", "write the value out");
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            return error(at, "YAML anchors (&name) are not read here", "write the value out where it is needed");
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag().isPresent()
+                    ? refuseTag(at)
+                    : add(new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, at));
+        }
+        if (event instanceof CollectionStartEvent start) {
+            if (start.getTag().isPresent()) {
+                return refuseTag(at);
+            }
+            if (open.size() >= MAX_DEPTH) {
+                return error(at, "this YAML is nested deeper than " + MAX_DEPTH + " levels", "flatten it");
+            }
+            open.push(new Open(event.getEventId() == Event.ID.MappingStart, at));
+            return true;
+        }
+        return switch (event.getEventId()) {
+            case MappingEnd, SequenceEnd -> add(open.pop().close());
+            case DocumentStart -> root == null || error(at, "a second YAML document begins here", "keep one only");
+            default -> true;
+        };
+    }
+
+    private boolean refuseTag(Position at) {
+        return error(at, "YAML tags (!name) are not read here", "remove the tag");
+    }
+
+    private boolean add(YamlNode node) {
+        if (open.isEmpty()) {
+            root = node;
+            return true;
+        }
+        Open parent = open.peek();
+        if (!parent.mapping || parent.key != null) {
+            parent.add(node);
+            return true;
+        }
+        if (!(node instanceof YamlNode.Scalar key)) {
+            return error(node.position(), "found a list or map where a key is expected", "use a plain word as key");
+        }
+        if (!parent.keys.add(key.text())) {
+            error(key.position(), "the key «" + key.text() + "» stands here a second time", "keep one of them");
+        }
+        parent.key = key;
+        return true;
+    }
+
+    private boolean error(Position at, String message, String hint) {
+        diagnostics.error(path, at.line(), at.column(), message, hint);
+        return false;
+    }
+
+    private Position position(Mark mark) {
+        return new Position(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
+    }
+
+    /** A map or list whose end was not met yet. */
+    private static final class Open {
+        final boolean mapping;
+        final Position position;
+        final List<YamlNode> items = new ArrayList<>();
+        final List<YamlNode.Entry> entries = new ArrayList<>();
+        final Set<String> keys = new HashSet<>();
+        YamlNode.Scalar key;
+
+        Open(boolean mapping, Position position) {
+            this.mapping = mapping;
+            this.position = position;
+        }
+
+        void add(YamlNode node) {
+            if (mapping) {
+                entries.add(new YamlNode.Entry(key, node));
+                key = null;
+            } else {
+                items.add(node);
+            }
+        }
+
+        YamlNode close() {
+            return mapping ? new YamlNode.Mapping(entries, position) : new YamlNode.Sequence(items, position);
+        }
+    }
+}
