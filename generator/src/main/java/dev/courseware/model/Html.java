@@ -8,6 +8,35 @@ package dev.courseware.model;
 public record Html(String value) {
     public static final Html EMPTY = new Html("");
 
+    /** Text that stays text: what means something in content or in a quoted attribute is escaped. */
+    public static Html text(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        escape(text, out);
+        return new Html(out.toString());
+    }
+
+    /** Appends text as {@link #text} escapes it. Control characters and noncharacters, which HTML forbids, are replaced. */
+    public static void escape(CharSequence text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(isAllowed(c) ? c : '\uFFFD');
+            }
+        }
+    }
+
+    /** HTML Living Standard, 13.2.3.5. */
+    private static boolean isAllowed(char c) {
+        if (c < ' ') {
+            return c == '\n' || c == '\t';
+        }
+        return (c < '\u007F' || c > '\u009F') && (c < '\uFDD0' || c > '\uFDEF') && c < '\uFFFE';
+    }
+
     public boolean isEmpty() {
         return value.isEmpty();
     }

@@ -22,7 +22,6 @@ import dev.courseware.model.Section;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
-import dev.courseware.parse.inline.Markup;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
@@ -163,7 +162,7 @@ public final class LessonParser {
     }
 
     private static Html plain(String title) {
-        return new Html(Markup.escape(title));
+        return Html.text(title);
     }
 
     private static Node firstContent(Document document) {

@@ -28,12 +28,12 @@ final class SectionReader {
     }
 
     Section read(Document document, String title, Html heading) {
-        open.push(new Open(new ReadHeading(1, "", heading, title, Attributes.NONE, Position.START)));
+        open.push(new Open(new ReadHeading(1, "", heading, title, Attributes.NONE, Position.START), 1));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading next) {
                 ReadHeading section = ReadHeading.read(next, reading);
                 closeDownTo(section.level());
-                open.push(new Open(section));
+                open.push(new Open(section, open.peek().level + 1));
             } else {
                 blocks.read(node, open.peek().blocks);
             }
@@ -52,16 +52,19 @@ final class SectionReader {
     /** A section whose end was not met yet. */
     private static final class Open {
         final ReadHeading heading;
+        final int level;
         final List<Block> blocks = new ArrayList<>();
         final List<Section> sections = new ArrayList<>();
 
-        Open(ReadHeading heading) {
+        /** @param level the depth in the tree, so that levels an author skipped leave no gap in the page */
+        Open(ReadHeading heading, int level) {
             this.heading = heading;
+            this.level = level;
         }
 
         Section close() {
             return new Section(
-                    heading.level(),
+                    level,
                     heading.id(),
                     heading.html(),
                     heading.text(),

@@ -16,7 +16,6 @@ import dev.courseware.model.dialog.Direction;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.parse.dialog.ScriptParser;
-import dev.courseware.parse.inline.Markup;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
@@ -113,7 +112,7 @@ public final class DialogReader {
         String text = prose.text();
         for (int i = 0; i < cues.size(); i++) {
             String mark = "" + CUE_START + i + CUE_END;
-            html = html.replace(mark, "<i class=\"cue\">(" + Markup.escape(cues.get(i).text()) + ")</i>");
+            html = html.replace(mark, "<i class=\"cue\">(" + Html.text(cues.get(i).text()) + ")</i>");
             text = text.replace(mark, "(" + cues.get(i).text() + ")");
         }
         return new Prose(new Html(html), text, prose.position());

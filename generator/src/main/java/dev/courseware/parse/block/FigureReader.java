@@ -10,7 +10,6 @@ import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineWriter;
-import dev.courseware.parse.inline.Markup;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributesNode;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class FigureReader {
                     return new Figure(
                             file.address(),
                             words,
-                            new Html(Markup.escape(caption)),
+                            Html.text(caption),
                             size.width(),
                             size.height(),
                             attributes,

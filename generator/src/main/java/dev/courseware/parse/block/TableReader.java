@@ -10,7 +10,6 @@ import dev.courseware.model.Html;
 import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
 import dev.courseware.parse.inline.InlineWriter;
-import dev.courseware.parse.inline.Markup;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ final class TableReader {
                 }
             }
         }
-        Html caption = new Html(Markup.escape(attributes.value("caption").orElse("")));
+        Html caption = Html.text(attributes.value("caption").orElse(""));
         return new Table(caption, columns, head, rows, reading.at(table.getStartOffset()));
     }
 

@@ -142,7 +142,7 @@ public final class InlineWriter {
                 break;
             }
         }
-        Markup.escape(plain, html);
+        Html.escape(plain, html);
         text.append(plain);
     }
 
@@ -151,7 +151,7 @@ public final class InlineWriter {
         html.append("<code");
         Markup.idAndClasses(attributesOf(code), html);
         html.append('>');
-        Markup.escape(content, html);
+        Html.escape(content, html);
         html.append("</code>");
         text.append(content);
     }
@@ -246,7 +246,7 @@ public final class InlineWriter {
             Markup.attribute("href", Escaping.percentEncodeUrl(target.get()), html);
             html.append('>');
         }
-        Markup.escape(shown, html);
+        Html.escape(shown, html);
         text.append(shown);
         if (target.isPresent()) {
             html.append("</a>");

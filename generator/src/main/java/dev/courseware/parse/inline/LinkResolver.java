@@ -5,6 +5,7 @@ import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.SitePath;
 import dev.courseware.source.Address;
 import dev.courseware.source.ImageInfo;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class LinkResolver {
         String path = hash < 0 ? address : address.substring(0, hash);
         if (path.isEmpty()) {
             reading.link(new LessonLink(reading.page().source(), anchor, at));
-            return Optional.of("#" + RelativePath.encode(anchor));
+            return Optional.of("#" + SitePath.encode(anchor));
         }
         Optional<String> source = course(path, at);
         return source.flatMap(file -> page(file, path, anchor, at));
@@ -120,9 +121,9 @@ public final class LinkResolver {
             if (!anchor.isEmpty()) {
                 reading.link(new LessonLink(page.source(), anchor, at));
             }
-            String reference = RelativePath.between(reading.page().file(), page.file());
+            String reference = SitePath.between(reading.page().file(), page.file());
             return Optional.of(
-                    RelativePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + RelativePath.encode(anchor)));
+                    SitePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + SitePath.encode(anchor)));
         }
         boolean isSource = source.toLowerCase(Locale.ROOT).endsWith(".md");
         if (!isSource && reading.files().find(source).isPresent()) {
@@ -142,7 +143,7 @@ public final class LinkResolver {
         String inLessons = source.startsWith(LESSONS) ? source.substring(LESSONS.length()) : "course/" + source;
         String file = Address.ofAsset(inLessons);
         reading.asset(new AssetRef(source, file, at));
-        return RelativePath.encode(RelativePath.between(reading.page().file(), file));
+        return SitePath.address(reading.page().file(), file);
     }
 
     /** Files that a browser runs or shows as a page of the site. */
@@ -154,7 +155,7 @@ public final class LinkResolver {
 
     private String suggestion(String source) {
         return Suggestion.nearest(source, reading.outline().pages().keySet())
-                .map(found -> "did you mean «" + RelativePath.between(reading.page().source(), found) + "»?")
+                .map(found -> "did you mean «" + SitePath.between(reading.page().source(), found) + "»?")
                 .orElse("check the path; it is relative to this file");
     }
 

@@ -50,7 +50,7 @@ public final class SafeHtml {
             return html;
         }
         if (policy == HtmlPolicy.ESCAPE) {
-            return "<p>" + Markup.escape(html.strip()) + "</p>";
+            return "<p>" + Html.text(html.strip()) + "</p>";
         }
         Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
         Cleaner cleaner = new Cleaner(BLOCK);
@@ -70,7 +70,7 @@ public final class SafeHtml {
             return;
         }
         if (policy == HtmlPolicy.ESCAPE) {
-            Markup.escape(tag, out);
+            Html.escape(tag, out);
             return;
         }
         if (tag.startsWith("<!") || tag.startsWith("<?")) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  * One part of a dialog, as its template sees it. Which components are filled depends on {@code kind}.
  *
  * @param kind {@code turn}, {@code beat}, {@code direction}, {@code aside} or {@code choice}
- * @param id the anchor of a turn, {@code t12}
+ * @param id the anchor of a turn, {@code t12}, or of a beat, {@code b2}; else empty
+ * @param label an aside's kind, {@code note}, {@code tip} …; else empty
  * @param number the turn's number
  * @param speaker who speaks, for a turn
  * @param cues the cues before the text
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record TurnView(
         String kind,
         String id,
+        String label,
         int number,
         Optional<SpeakerView> speaker,
         List<String> cues,

@@ -1,0 +1,232 @@
+package dev.courseware.build;
+
+import dev.courseware.build.BuildListener.Phase;
+import dev.courseware.check.Checks;
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.model.Course;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Unit;
+import dev.courseware.output.SiteFolder;
+import dev.courseware.output.StagedSite;
+import dev.courseware.parse.LessonParser;
+import dev.courseware.render.OutputFile;
+import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.site.SiteRenderer;
+import dev.courseware.render.slides.DeckRenderer;
+import dev.courseware.render.template.TemplateProblem;
+import dev.courseware.render.template.Templates;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.CourseScanner;
+import dev.courseware.source.SourceTree;
+import dev.courseware.theme.AssetStore;
+import dev.courseware.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Builds a course: reads the outline, then parses, checks and renders each lesson in parallel, then writes what needs
+ * all of them. The whole of the generator, in the order in which it runs.
+ */
+public final class CourseBuilder {
+    private final BuildRequest request;
+    private final BuildListener listener;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final long started = System.nanoTime();
+    private final Totals totals = new Totals();
+
+    private CourseBuilder(BuildRequest request, BuildListener listener) {
+        this.request = request;
+        this.listener = listener;
+    }
+
+    /**
+     * Builds a course's site. An author's mistakes are in the report; the site is written only if there are none.
+     *
+     * @throws IOException if files can't be read or written
+     */
+    public static BuildReport build(BuildRequest request, BuildListener listener) throws IOException {
+        return new CourseBuilder(request, listener).run();
+    }
+
+    private BuildReport run() throws IOException {
+        if (!Files.isDirectory(request.sourceDirectory())) {
+            diagnostics.error(
+                    request.sourceDirectory().toString(), 0, 0, "there is no such folder", "set sourceDirectory");
+            return report(false);
+        }
+        CourseFiles files = CourseFiles.in(request.sourceDirectory());
+        Optional<String> against = SiteFolder.reasonAgainst(request.outputDirectory(), files.root());
+        if (against.isPresent()) {
+            diagnostics.error(
+                    request.outputDirectory().toString(),
+                    0,
+                    0,
+                    "the site can't be built into this folder: " + against.get(),
+                    "set outputDirectory to a folder of its own");
+            return report(false);
+        }
+        Optional<SourceTree> tree = CourseScanner.scan(files, diagnostics);
+        if (tree.isEmpty()) {
+            return report(false);
+        }
+        Outline outline = withRequest(tree.get().outline());
+        totals.title = outline.course().title();
+        listener.phase(Phase.OUTLINE, tree.get().bodies().size());
+        Optional<Theme> theme = theme(outline.course(), files);
+        if (theme.isEmpty()) {
+            return report(false);
+        }
+        try (StagedSite site = StagedSite.begin(request.outputDirectory())) {
+            return build(tree.get(), outline, theme.get(), site);
+        } catch (TemplateProblem e) {
+            diagnostics.error(
+                    "theme " + theme.get() + "/templates/" + e.template(), e.line(), e.column(), e.getMessage(), "");
+            return report(false);
+        }
+    }
+
+    private BuildReport build(SourceTree tree, Outline outline, Theme theme, StagedSite site) throws IOException {
+        AssetStore assets = new AssetStore(theme);
+        Templates templates = new Templates(theme, assets);
+        CourseMap map = new CourseMap(outline);
+        SiteRenderer pages = new SiteRenderer(templates, outline, map);
+        LessonPipeline pipeline = new LessonPipeline(
+                tree.files(),
+                new LessonParser(tree.files(), outline, new Highlighter(CourseBuilder.class.getClassLoader())),
+                pages,
+                new DeckRenderer(templates, outline, map),
+                site);
+
+        listener.phase(Phase.LESSONS, tree.bodies().size());
+        LessonPipeline.Result lessons =
+                pipeline.run(tree.bodies(), request.threads(), !isRefused(), listener::progress);
+        diagnostics.addAll(lessons.diagnostics());
+        Checks.check(lessons.summaries(), diagnostics);
+        if (isRefused()) {
+            return report(false);
+        }
+        writeListings(outline, pages, lessons, site);
+        copyAssets(tree.files(), lessons.summaries(), site);
+        Map<String, byte[]> contents = assets.contents();
+        listener.phase(Phase.SITE, contents.size() + totals.files);
+        for (Map.Entry<String, byte[]> asset : contents.entrySet()) {
+            site.write(asset.getKey(), asset.getValue());
+        }
+        totals.count(tree.bodies());
+        site.commit();
+        return report(true);
+    }
+
+    /** The command line goes before course.yml. */
+    private Outline withRequest(Outline outline) {
+        Course course = outline.course();
+        String url = request.url().isEmpty() || request.url().endsWith("/") ? request.url() : request.url() + "/";
+        Course changed = new Course(
+                course.title(),
+                course.description(),
+                course.language(),
+                course.authors(),
+                course.licence(),
+                url.isEmpty() ? course.url() : url,
+                request.theme().isEmpty() ? course.theme() : request.theme(),
+                course.cast(),
+                course.html(),
+                course.defaults());
+        return new Outline(changed, outline.home(), outline.units(), outline.pages());
+    }
+
+    private Optional<Theme> theme(Course course, CourseFiles files) {
+        Optional<Theme> theme = Theme.named(
+                course.theme(),
+                CourseBuilder.class.getClassLoader(),
+                files.root().resolve("theme"));
+        if (theme.isEmpty()) {
+            diagnostics.error(
+                    "course.yml",
+                    0,
+                    0,
+                    "there is no theme «" + course.theme() + "»",
+                    "use «default», or add the theme's jar to the plugin's dependencies");
+        }
+        return theme;
+    }
+
+    private static void writeListings(
+            Outline outline, SiteRenderer pages, LessonPipeline.Result lessons, StagedSite site) throws IOException {
+        write(pages.listing(outline.home(), lessons.bodies().get(outline.home()), lessons.summaries()), site);
+        for (Unit unit : outline.units()) {
+            if (unit.page().kind() == PageKind.UNIT) {
+                write(pages.listing(unit.page(), lessons.bodies().get(unit.page()), lessons.summaries()), site);
+            }
+        }
+        write(pages.notFound(), site);
+    }
+
+    private static void write(OutputFile file, StagedSite site) throws IOException {
+        site.write(file.path(), file.content());
+    }
+
+    private void copyAssets(CourseFiles files, Map<String, LessonSummary> summaries, StagedSite site)
+            throws IOException {
+        Map<String, Path> copies = new TreeMap<>();
+        for (LessonSummary summary : summaries.values()) {
+            for (AssetRef asset : summary.assets()) {
+                files.find(asset.source()).ifPresent(file -> copies.put(asset.file(), file));
+            }
+        }
+        for (Map.Entry<String, Path> copy : copies.entrySet()) {
+            site.copy(copy.getKey(), copy.getValue());
+        }
+        totals.files = copies.size();
+    }
+
+    private boolean isRefused() {
+        List<Diagnostic> problems = diagnostics.inFileOrder();
+        return problems.stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                        || (request.failOnWarning() && problem.severity() == Severity.WARNING));
+    }
+
+    private BuildReport report(boolean written) {
+        return new BuildReport(
+                written,
+                totals.title,
+                totals.pages,
+                totals.decks,
+                totals.dialogs,
+                totals.files,
+                request.outputDirectory().resolve(StagedSite.SITE),
+                Duration.ofNanos(System.nanoTime() - started),
+                diagnostics.inFileOrder());
+    }
+
+    /** What is counted for the report while the build goes. */
+    private static final class Totals {
+        String title = "";
+        int pages;
+        int decks;
+        int dialogs;
+        int files;
+
+        void count(List<PageRef> sources) {
+            for (PageRef page : sources) {
+                pages += page.kind() == PageKind.DECK ? 0 : 1;
+                decks += page.hasDeck() ? 1 : 0;
+                dialogs += page.kind() == PageKind.DIALOG ? 1 : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.courseware.build;
+
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.output.StagedSite;
+import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.LessonParser.Parsed;
+import dev.courseware.render.OutputFile;
+import dev.courseware.render.site.SiteRenderer;
+import dev.courseware.render.slides.DeckRenderer;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Takes each source from text to files, several at a time. A lesson's blocks live only while its own turn lasts; what
+ * stays is its summary, and of front and unit pages their text.
+ */
+final class LessonPipeline {
+    /** Flexmark recurses, and so do regular expressions; only what is used of a stack costs memory. */
+    private static final long STACK = 256L * 1024 * 1024;
+
+    private static final int PROGRESS_STEP = 50;
+
+    private final CourseFiles files;
+    private final LessonParser parser;
+    private final SiteRenderer pages;
+    private final DeckRenderer decks;
+    private final StagedSite site;
+
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private volatile boolean rendering;
+
+    private final Map<String, LessonSummary> summaries = new TreeMap<>();
+    private final Map<PageRef, SiteRenderer.Body> bodies = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    LessonPipeline(CourseFiles files, LessonParser parser, SiteRenderer pages, DeckRenderer decks, StagedSite site) {
+        this.files = files;
+        this.parser = parser;
+        this.pages = pages;
+        this.decks = decks;
+        this.site = site;
+    }
+
+    /**
+     * What stays of all sources.
+     *
+     * @param summaries by source
+     * @param bodies the text of front and unit pages
+     */
+    record Result(
+            Map<String, LessonSummary> summaries,
+            Map<PageRef, SiteRenderer.Body> bodies,
+            List<Diagnostic> diagnostics) {}
+
+    /** Is told how many sources are done. */
+    interface Progress {
+        void report(int done, int all);
+    }
+
+    /** @param render whether files are written; without, sources are only read for their problems */
+    Result run(List<PageRef> sources, int threads, boolean render, Progress progress) throws IOException {
+        rendering = render;
+        List<PageRef> readable =
+                sources.stream().filter(page -> !page.source().isEmpty()).toList();
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, Math.min(threads, readable.size())); i++) {
+            Thread worker = new Thread(null, () -> work(readable, progress), "courseware-" + i, STACK);
+            worker.setContextClassLoader(LessonPipeline.class.getClassLoader());
+            worker.start();
+            workers.add(worker);
+        }
+        join(workers);
+        Throwable problem = failure.get();
+        if (problem instanceof IOException e) {
+            throw e;
+        }
+        if (problem instanceof RuntimeException e) {
+            throw e;
+        }
+        if (problem instanceof Error e) {
+            throw e;
+        }
+        return new Result(summaries, bodies, diagnostics);
+    }
+
+    private void join(List<Thread> workers) throws IOException {
+        try {
+            for (Thread worker : workers) {
+                worker.join();
+            }
+        } catch (InterruptedException e) {
+            failure.compareAndSet(null, e);
+            Thread.currentThread().interrupt();
+            throw new IOException("the build was interrupted", e);
+        }
+    }
+
+    private void work(List<PageRef> sources, Progress progress) {
+        try {
+            int index = next.getAndIncrement();
+            while (index < sources.size() && failure.get() == null) {
+                take(sources.get(index));
+                int finished = done.incrementAndGet();
+                if (finished % PROGRESS_STEP == 0) {
+                    synchronized (this) {
+                        progress.report(finished, sources.size());
+                    }
+                }
+                index = next.getAndIncrement();
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    private void take(PageRef page) throws IOException {
+        // The outline's pass has reported what is wrong with the text itself.
+        Optional<SourceText> text = SourceText.read(files.readText(page.source()), page.source(), new Diagnostics());
+        if (text.isEmpty()) {
+            return;
+        }
+        Parsed parsed = parser.parse(page, text.get());
+        boolean broken = parsed.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        if (broken) {
+            rendering = false;
+        }
+        SiteRenderer.Body body = rendering ? render(parsed) : null;
+        synchronized (this) {
+            summaries.put(page.source(), parsed.summary());
+            diagnostics.addAll(parsed.diagnostics());
+            if (body != null) {
+                bodies.put(page, body);
+            }
+        }
+    }
+
+    private SiteRenderer.Body render(Parsed parsed) throws IOException {
+        PageRef page = parsed.lesson().page();
+        if (page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT) {
+            return pages.body(parsed.lesson());
+        }
+        if (page.kind() != PageKind.DECK) {
+            write(pages.lesson(parsed.lesson(), parsed.summary()));
+        }
+        if (page.hasDeck()) {
+            for (OutputFile file : decks.render(parsed.lesson(), parsed.summary())) {
+                write(file);
+            }
+        }
+        return null;
+    }
+
+    private void write(OutputFile file) throws IOException {
+        site.write(file.path(), file.content());
+    }
+}

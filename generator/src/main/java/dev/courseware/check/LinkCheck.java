@@ -1,0 +1,36 @@
+package dev.courseware.check;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.LessonSummary.LessonLink;
+import java.util.Map;
+import java.util.Set;
+
+/** Every link to a place in a lesson finds that place. */
+final class LinkCheck implements CourseCheck {
+    @Override
+    public void check(Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
+        for (LessonSummary summary : summaries.values()) {
+            for (LessonLink link : summary.links()) {
+                LessonSummary target = summaries.get(link.target());
+                if (target != null && !target.anchors().contains(link.anchor()) && !link.anchor().isEmpty()) {
+                    report(summary, link, target.anchors(), diagnostics);
+                }
+            }
+        }
+    }
+
+    private static void report(LessonSummary from, LessonLink link, Set<String> anchors, Diagnostics diagnostics) {
+        String where = link.target().equals(from.page().source()) ? "this file" : link.target();
+        String hint = Suggestion.nearest(link.anchor(), anchors.stream().sorted().toList())
+                .map(near -> "did you mean «#" + near + "»?")
+                .orElse("link to one of its headings");
+        diagnostics.error(
+                from.page().source(),
+                link.position().line(),
+                link.position().column(),
+                "there is no place «#" + link.anchor() + "» in " + where,
+                hint);
+    }
+}

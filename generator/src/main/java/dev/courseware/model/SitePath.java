@@ -1,0 +1,67 @@
+package dev.courseware.model;
+
+import java.nio.charset.StandardCharsets;
+
+/** Paths of files in a course or its site, with {@code /} between their parts, and how they refer to each other. */
+public final class SitePath {
+    private static final String PLAIN = "-_.~/";
+
+    private SitePath() {}
+
+    /** The way from a file up to where its path begins: empty, or {@code ../} for each folder it stands in. */
+    public static String root(String file) {
+        int folders = 0;
+        for (int i = 0; i < file.length(); i++) {
+            folders += file.charAt(i) == '/' ? 1 : 0;
+        }
+        return "../".repeat(folders);
+    }
+
+    /** The relative path that leads from one file to another. */
+    public static String between(String from, String to) {
+        int common = 0;
+        for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        return root(from.substring(common)) + to.substring(common);
+    }
+
+    /** The relative address that leads from one file to another, ready for a link. */
+    public static String address(String from, String to) {
+        return encode(between(from, to));
+    }
+
+    /** Percent-encodes all that has a meaning in an address or isn't ASCII (RFC 3986, 2.3). */
+    public static String encode(String path) {
+        boolean plain = true;
+        for (int i = 0; i < path.length() && plain; i++) {
+            plain = isPlain(path.charAt(i));
+        }
+        if (plain) {
+            return path;
+        }
+        StringBuilder out = new StringBuilder(path.length() + 16);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (isPlain(c)) {
+                out.append(c);
+            } else {
+                out.append('%').append(hex(c >> 4)).append(hex(c & 15));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || PLAIN.indexOf(c) >= 0;
+    }
+
+    private static char hex(int digit) {
+        return "0123456789ABCDEF".charAt(digit);
+    }
+}

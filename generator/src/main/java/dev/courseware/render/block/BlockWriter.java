@@ -1,0 +1,244 @@
+package dev.courseware.render.block;
+
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.Columns;
+import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Details;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Figure;
+import dev.courseware.model.Footnote;
+import dev.courseware.model.Heading;
+import dev.courseware.model.Html;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Quote;
+import dev.courseware.model.Region;
+import dev.courseware.model.Region.Audience;
+import dev.courseware.model.Rule;
+import dev.courseware.model.Table;
+import dev.courseware.render.page.TurnView;
+import dev.courseware.render.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes blocks as HTML. Text and lists are written here, because pages are full of them; blocks with a look of their
+ * own go through the theme's templates {@code blocks/…}. Made for one page.
+ */
+public final class BlockWriter implements Block.Visitor<Void> {
+    private final Templates templates;
+    private final String root;
+    private final Set<Audience> audiences;
+    private final StringBuilder out = new StringBuilder(8192);
+
+    /**
+     * @param root the way from the page to the site's root
+     * @param audiences whose regions are written; other regions are left out
+     */
+    public BlockWriter(Templates templates, String root, Set<Audience> audiences) {
+        this.templates = templates;
+        this.root = root;
+        this.audiences = audiences;
+    }
+
+    public BlockWriter write(List<? extends Block> blocks) {
+        blocks.forEach(this::write);
+        return this;
+    }
+
+    public BlockWriter write(Block block) {
+        block.accept(this);
+        return this;
+    }
+
+    /** Returns what was written, and begins anew. */
+    public Html take() {
+        Html html = new Html(out.toString());
+        out.setLength(0);
+        return html;
+    }
+
+    /** Writes a section's heading with a link to itself, for those who point; others have the table of contents. */
+    public void heading(int level, String id, Html title) {
+        Html anchor = Html.text(id);
+        out.append("<h").append(level).append(" id=\"").append(anchor).append("\">").append(title);
+        out.append(" <a class=\"anchor\" href=\"#").append(anchor);
+        out.append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h").append(level).append(">
+");
+    }
+
+    /** Writes the notes at a page's foot. */
+    public Html footnotes(List<Footnote> footnotes) {
+        if (footnotes.isEmpty()) {
+            return Html.EMPTY;
+        }
+        List<FootnoteView> views = new ArrayList<>();
+        for (Footnote footnote : footnotes) {
+            views.add(new FootnoteView(
+                    footnote.number(), footnote.id(), footnote.references(), children(footnote.blocks())));
+        }
+        return new Html(templates.render("blocks/footnotes", root, Map.of("footnotes", views)));
+    }
+
+    @Override
+    public Void prose(Prose prose) {
+        out.append(prose.html().value()).append('\n');
+        return null;
+    }
+
+    @Override
+    public Void heading(Heading heading) {
+        heading(heading.level(), heading.id(), heading.html());
+        return null;
+    }
+
+    @Override
+    public Void list(ItemList list) {
+        out.append(list.ordered() ? "<ol" : "<ul");
+        if (list.ordered() && list.start() != 1) {
+            out.append(" start=\"").append(list.start()).append('"');
+        }
+        idAndClasses(list.attributes());
+        out.append(">\n");
+        for (ItemList.Item item : list.items()) {
+            item(item, list.tight());
+        }
+        out.append(list.ordered() ? "</ol>\n" : "</ul>\n");
+        return null;
+    }
+
+    private void item(ItemList.Item item, boolean tight) {
+        out.append(item.task() == Task.NONE ? "<li>" : "<li class=\"task\">");
+        for (int i = 0; i < item.blocks().size(); i++) {
+            Block block = item.blocks().get(i);
+            if (block instanceof Prose prose && i == 0 && item.task() != Task.NONE) {
+                task(prose.html().value(), item.task());
+            } else if (tight && block instanceof Prose prose) {
+                out.append(prose.html());
+            } else {
+                write(block);
+                continue;
+            }
+            if (i + 1 < item.blocks().size()) {
+                out.append('\n');
+            }
+        }
+        out.append("</li>\n");
+    }
+
+    private void task(String html, Task task) {
+        boolean paragraph = html.startsWith("<p>");
+        out.append(paragraph ? "<p>" : "").append("<label><input type=\"checkbox\" disabled");
+        out.append(task == Task.DONE ? " checked> " : "> ");
+        out.append(paragraph ? html.substring(3, html.length() - 4) : html).append("</label>");
+        out.append(paragraph ? "</p>" : "");
+    }
+
+    @Override
+    public Void definitions(DefinitionList list) {
+        out.append("<dl>\n");
+        for (DefinitionList.Entry entry : list.entries()) {
+            entry.terms().forEach(term -> out.append("<dt>").append(term.value()).append("</dt>\n"));
+            entry.meanings().forEach(meaning -> {
+                out.append("<dd>");
+                write(meaning);
+                out.append("</dd>\n");
+            });
+        }
+        out.append("</dl>\n");
+        return null;
+    }
+
+    @Override
+    public Void quote(Quote quote) {
+        out.append("<blockquote>\n");
+        write(quote.blocks());
+        out.append("</blockquote>\n");
+        return null;
+    }
+
+    @Override
+    public Void rule(Rule rule) {
+        out.append("<hr>\n");
+        return null;
+    }
+
+    @Override
+    public Void table(Table table) {
+        return template("table", Map.of("block", table));
+    }
+
+    @Override
+    public Void code(CodeListing code) {
+        return template("code", Map.of("block", code));
+    }
+
+    @Override
+    public Void figure(Figure figure) {
+        return template("figure", Map.of("block", figure));
+    }
+
+    @Override
+    public Void callout(Callout callout) {
+        return template("callout", Map.of("block", callout, "content", children(callout.blocks())));
+    }
+
+    @Override
+    public Void details(Details details) {
+        return template("details", Map.of("block", details, "content", children(details.blocks())));
+    }
+
+    @Override
+    public Void columns(Columns columns) {
+        List<Html> contents = columns.columns().stream().map(this::children).toList();
+        return template("columns", Map.of("block", columns, "columns", contents));
+    }
+
+    @Override
+    public Void region(Region region) {
+        if (audiences.contains(region.audience())) {
+            write(region.blocks());
+        }
+        return null;
+    }
+
+    @Override
+    public Void dialog(DialogBlock dialog) {
+        DialogViews views = new DialogViews(dialog, this::children);
+        return dialog(views, views.parts());
+    }
+
+    /** Writes some parts of a dialog. */
+    public Void dialog(DialogViews views, List<TurnView> parts) {
+        return template(
+                "dialog",
+                Map.of("turns", parts, "speakers", views.speakers(), "meta", views.meta()));
+    }
+
+    /** Writes blocks on their own. */
+    public Html children(List<? extends Block> blocks) {
+        return new BlockWriter(templates, root, audiences).write(blocks).take();
+    }
+
+    private Void template(String name, Map<String, ?> data) {
+        out.append(templates.render("blocks/" + name, root, data)).append('\n');
+        return null;
+    }
+
+    private void idAndClasses(Attributes attributes) {
+        if (!attributes.id().isEmpty()) {
+            out.append(" id=\"").append(Html.text(attributes.id())).append('"');
+        }
+        if (!attributes.classes().isEmpty()) {
+            out.append(" class=\"")
+                    .append(Html.text(String.join(" ", attributes.classes())))
+                    .append('"');
+        }
+    }
+}

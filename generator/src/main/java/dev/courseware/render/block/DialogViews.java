@@ -1,0 +1,145 @@
+package dev.courseware.render.block;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Html;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Choice;
+import dev.courseware.model.dialog.Cue;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Direction;
+import dev.courseware.model.dialog.Meta;
+import dev.courseware.model.dialog.Speaker;
+import dev.courseware.model.dialog.Turn;
+import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.SpeakerView;
+import dev.courseware.render.page.TurnView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A dialog's parts and speakers as templates see them. */
+public final class DialogViews {
+    private static final Set<String> LEARNERS = Set.of("learner", "student", "pupil", "novice", "guest", "asker");
+
+    private final DialogBlock block;
+    private final Function<List<Block>, Html> writer;
+    private final Map<String, SpeakerView> speakers = new LinkedHashMap<>();
+
+    /** @param writer writes a part's blocks */
+    public DialogViews(DialogBlock block, Function<List<Block>, Html> writer) {
+        this.block = block;
+        this.writer = writer;
+        List<Speaker> cast = block.dialog().cast();
+        for (int i = 0; i < cast.size(); i++) {
+            speakers.put(cast.get(i).id(), speaker(cast.get(i), i + 1));
+        }
+    }
+
+    public List<SpeakerView> speakers() {
+        return List.copyOf(speakers.values());
+    }
+
+    public List<MetaView> meta() {
+        return block.dialog().meta().stream().map(DialogViews::meta).toList();
+    }
+
+    /** All parts in order. */
+    public List<TurnView> parts() {
+        List<TurnView> parts = new ArrayList<>();
+        int beats = 0;
+        List<DialogPart> source = block.dialog().parts();
+        for (int i = 0; i < source.size(); i++) {
+            beats += source.get(i) instanceof Beat ? 1 : 0;
+            parts.add(part(source.get(i), writer.apply(block.bodies().get(i)), beats));
+        }
+        return parts;
+    }
+
+    private TurnView part(DialogPart part, Html body, int beats) {
+        if (part instanceof Turn turn) {
+            return turn(turn, body);
+        }
+        if (part instanceof Beat) {
+            return other("beat", block.beatId(beats), "", inline(body));
+        }
+        if (part instanceof Direction) {
+            return other("direction", "", "", inline(body));
+        }
+        if (part instanceof Aside aside) {
+            return other("aside", "", aside.kind(), body);
+        }
+        Choice choice = (Choice) part;
+        return other("choice", "", "", choice.text().isEmpty() ? Html.EMPTY : inline(body));
+    }
+
+    private TurnView turn(Turn turn, Html body) {
+        Optional<LinkView> resumes = turn.resumes() == 0
+                ? Optional.empty()
+                : Optional.of(new LinkView("turn " + turn.resumes(), "#" + block.turnId(turn.resumes())));
+        return new TurnView(
+                "turn",
+                block.turnId(turn.number()),
+                "",
+                turn.number(),
+                Optional.ofNullable(speakers.get(turn.speaker())),
+                cues(turn, Set.of(Cue.Place.LABEL, Cue.Place.LEAD)),
+                cues(turn, Set.of(Cue.Place.TAIL)),
+                body,
+                turn.end().name().toLowerCase(Locale.ROOT),
+                resumes);
+    }
+
+    private static TurnView other(String kind, String id, String label, Html body) {
+        return new TurnView(
+                kind, id, label, 0, Optional.empty(), List.of(), List.of(), body, "complete", Optional.empty());
+    }
+
+    private static List<String> cues(Turn turn, Set<Cue.Place> places) {
+        return turn.cues().stream()
+                .filter(cue -> places.contains(cue.place()))
+                .map(Cue::text)
+                .toList();
+    }
+
+    /** A single paragraph's content, for places that can't hold a paragraph. */
+    private static Html inline(Html body) {
+        String html = body.value().strip();
+        boolean single = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0;
+        return single ? new Html(html.substring(3, html.length() - 4)) : body;
+    }
+
+    private static SpeakerView speaker(Speaker speaker, int index) {
+        boolean learner = LEARNERS.contains(speaker.role().toLowerCase(Locale.ROOT));
+        String side = speaker.side();
+        if (side.isEmpty()) {
+            side = learner || (speaker.role().isEmpty() && index % 2 == 0) ? "end" : "start";
+        }
+        return new SpeakerView(speaker.name(), initial(speaker.name()), speaker.role(), index, side);
+    }
+
+    private static String initial(String name) {
+        int first = name.codePointAt(0);
+        String letter = Character.toString(Character.toTitleCase(first));
+        char last = name.charAt(name.length() - 1);
+        return Character.isDigit(last) && name.length() <= 12 ? letter + last : letter;
+    }
+
+    private static MetaView meta(Meta meta) {
+        return new MetaView(meta.name(), meta.text());
+    }
+
+    /**
+     * A fact about the scene.
+     *
+     * @param name {@code Setting}
+     * @param text plain text
+     */
+    public record MetaView(String name, String text) {}
+}

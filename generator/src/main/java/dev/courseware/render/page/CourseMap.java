@@ -1,0 +1,150 @@
+package dev.courseware.render.page;
+
+import dev.courseware.model.Course;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.SitePath;
+import dev.courseware.model.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The course's outline as seen from its pages: neighbours, navigation and lists of lessons. Immutable. */
+public final class CourseMap {
+    /** Up to this many units stand in every page's navigation; of more, those around the page's own. */
+    private static final int ALL_UNITS = 30;
+
+    private static final int UNITS_AROUND = 4;
+
+    private final Outline outline;
+    private final CourseView course;
+    private final List<PageRef> reading = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> units = new HashMap<>();
+
+    public CourseMap(Outline outline) {
+        this.outline = outline;
+        Course source = outline.course();
+        this.course = new CourseView(
+                source.title(), source.description(), source.language(), source.authors(), source.licence());
+        for (int i = 0; i < outline.units().size(); i++) {
+            Unit unit = outline.units().get(i);
+            if (unit.page().kind() == PageKind.UNIT) {
+                units.put(unit.page().address(), i);
+                reading.add(unit.page());
+            }
+            for (PageRef lesson : unit.lessons()) {
+                units.put(lesson.address(), i);
+                if (lesson.kind() != PageKind.DECK) {
+                    reading.add(lesson);
+                }
+            }
+        }
+        for (int i = 0; i < reading.size(); i++) {
+            places.put(reading.get(i).address(), i);
+        }
+    }
+
+    public CourseView course() {
+        return course;
+    }
+
+    public LinkView home(String from) {
+        return new LinkView(course.title(), SitePath.address(from, outline.home().file()));
+    }
+
+    /** The unit that a page belongs to; empty for lessons in no unit. */
+    public Optional<PageRef> unit(PageRef page) {
+        Integer index = units.get(page.address());
+        return index == null
+                ? Optional.empty()
+                : Optional.of(outline.units().get(index).page()).filter(unit -> unit.kind() == PageKind.UNIT);
+    }
+
+    /** The page before or after another in reading order, {@code step} being -1 or 1. */
+    public Optional<LinkView> neighbour(PageRef page, int step) {
+        Integer place = places.get(page.address());
+        int at = place == null ? -1 : place + step;
+        if (place == null || at < 0 || at >= reading.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(link(page.file(), reading.get(at)));
+    }
+
+    /** The first page after the front page. */
+    public Optional<LinkView> first() {
+        return reading.stream()
+                .filter(page -> page.kind() != PageKind.UNIT)
+                .findFirst()
+                .map(page -> link(outline.home().file(), page));
+    }
+
+    public static LinkView link(String from, PageRef to) {
+        return new LinkView(to.title(), SitePath.address(from, to.file()));
+    }
+
+    /** Units for a page's navigation: the lessons of its own unit, the titles of others. */
+    public List<UnitView> navigation(PageRef page) {
+        Integer own = units.get(page.address());
+        int count = outline.units().size();
+        int from = count <= ALL_UNITS || own == null ? 0 : Math.max(0, own - UNITS_AROUND);
+        int to = count <= ALL_UNITS ? count : Math.min(count, (own == null ? 0 : own) + UNITS_AROUND + 1);
+        List<UnitView> views = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            boolean current = own != null && own == i;
+            Unit unit = outline.units().get(i);
+            List<LessonView> lessons = new ArrayList<>();
+            if (current) {
+                unit.lessons().forEach(lesson -> lessons.add(lesson(page, lesson, 0)));
+            }
+            views.add(unit(page, unit, current, 0, lessons));
+        }
+        return views;
+    }
+
+    /** Units with all their lessons and minutes: every unit for the front page, else the page's own. */
+    public List<UnitView> listing(PageRef page, Map<String, LessonSummary> summaries) {
+        List<UnitView> views = new ArrayList<>();
+        for (Unit unit : outline.units()) {
+            if (page.kind() != PageKind.HOME && !unit.page().equals(page)) {
+                continue;
+            }
+            List<LessonView> lessons = new ArrayList<>();
+            int sum = 0;
+            for (PageRef lesson : unit.lessons()) {
+                LessonSummary summary = summaries.get(lesson.source());
+                int minutes = summary == null ? 0 : summary.minutes();
+                sum += minutes;
+                lessons.add(lesson(page, lesson, minutes));
+            }
+            views.add(unit(page, unit, unit.page().equals(page), sum, lessons));
+        }
+        return views;
+    }
+
+    private static UnitView unit(PageRef from, Unit unit, boolean current, int minutes, List<LessonView> lessons) {
+        PageRef page = unit.page();
+        String title = page.kind() == PageKind.UNIT ? page.title() : "";
+        String url = SitePath.address(from.file(), page.file());
+        return new UnitView(title, url, current, page.frontMatter().description(), minutes, lessons);
+    }
+
+    private static LessonView lesson(PageRef from, PageRef lesson, int minutes) {
+        Optional<String> deck = lesson.hasDeck()
+                ? Optional.of(SitePath.address(from.file(), lesson.deckFile()))
+                : Optional.empty();
+        return new LessonView(
+                lesson.title(),
+                SitePath.address(from.file(), lesson.file()),
+                lesson.kind().name().toLowerCase(Locale.ROOT),
+                lesson.equals(from),
+                lesson.frontMatter().description(),
+                minutes,
+                deck);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.courseware.render.slides;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Html;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Region.Audience;
+import dev.courseware.model.SitePath;
+import dev.courseware.render.OutputFile;
+import dev.courseware.render.block.BlockWriter;
+import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.page.DeckView;
+import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.SlideView;
+import dev.courseware.render.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Renders a lesson's deck and the deck's linear twin. Immutable; one serves all threads. */
+public final class DeckRenderer {
+    private static final String FOOTNOTE = "<sup><a class=\"footnote-ref\"";
+
+    private final Templates templates;
+    private final Outline outline;
+    private final CourseMap map;
+
+    public DeckRenderer(Templates templates, Outline outline, CourseMap map) {
+        this.templates = templates;
+        this.outline = outline;
+        this.map = map;
+    }
+
+    /** Renders both files. */
+    public List<OutputFile> render(Lesson lesson, LessonSummary summary) {
+        PageRef page = lesson.page();
+        String root = SitePath.root(page.deckFile());
+        Map<String, DeckView> data = Map.of("deck", view(lesson, summary, root));
+        return List.of(
+                new OutputFile(page.deckFile(), templates.render("deck", root, data)),
+                new OutputFile(page.linearFile(), templates.render("deck-linear", root, data)));
+    }
+
+    private DeckView view(Lesson lesson, LessonSummary summary, String root) {
+        PageRef page = lesson.page();
+        String file = page.deckFile();
+        Optional<PageRef> unit = map.unit(page);
+        PageRef target = page.kind() == PageKind.DECK ? unit.orElse(outline.home()) : page;
+        return new DeckView(
+                map.course(),
+                page.title(),
+                page.frontMatter().description(),
+                map.home(file),
+                unit.map(PageRef::title),
+                new LinkView(target.title(), SitePath.address(file, target.file())),
+                SitePath.address(file, file),
+                SitePath.address(file, page.linearFile()),
+                summary.minutes(),
+                slides(lesson, root));
+    }
+
+    private List<SlideView> slides(Lesson lesson, String root) {
+        List<SlideView> views = new ArrayList<>();
+        for (Slide slide : SlideMaker.of(lesson)) {
+            if (slide.shown().size() == 1 && slide.shown().get(0) instanceof DialogBlock dialog) {
+                views.addAll(new ExchangeSlides(dialog, slide.heading(), writer(root)).render(views.size()));
+            } else {
+                views.add(view(slide, views.size() + 1, lesson, root));
+            }
+        }
+        return views;
+    }
+
+    private SlideView view(Slide slide, int number, Lesson lesson, String root) {
+        List<Block> shown = slide.shown();
+        Html body = number == 1 && shown.isEmpty() ? objectives(lesson.page()) : html(shown, root);
+        return new SlideView(
+                slide.id(),
+                slide.layout().name().toLowerCase(Locale.ROOT),
+                number,
+                slide.heading(),
+                body,
+                html(slide.said(), root));
+    }
+
+    private static Html objectives(PageRef page) {
+        if (page.frontMatter().objectives().isEmpty()) {
+            return Html.EMPTY;
+        }
+        StringBuilder list = new StringBuilder("<ul>\n");
+        page.frontMatter()
+                .objectives()
+                .forEach(objective ->
+                        list.append("<li>").append(Html.text(objective)).append("</li>\n"));
+        return new Html(list.append("</ul>\n").toString());
+    }
+
+    private Html html(List<Block> blocks, String root) {
+        return new Html(withoutFootnotes(writer(root).children(blocks).value()));
+    }
+
+    private BlockWriter writer(String root) {
+        return new BlockWriter(templates, root, Set.of(Audience.SLIDE, Audience.NOTES));
+    }
+
+    /** Slides have no foot, so that a reference would lead nowhere. */
+    private static String withoutFootnotes(String html) {
+        int start = html.indexOf(FOOTNOTE);
+        if (start < 0) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder(html.length());
+        int from = 0;
+        while (start >= 0) {
+            out.append(html, from, start);
+            from = html.indexOf("</sup>", start) + "</sup>".length();
+            start = html.indexOf(FOOTNOTE, from);
+        }
+        return out.append(html, from, html.length()).toString();
+    }
+}

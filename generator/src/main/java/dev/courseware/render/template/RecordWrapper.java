@@ -1,0 +1,110 @@
+package dev.courseware.render.template;
+
+import dev.courseware.model.Html;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Shows templates our records by their components and refuses all other objects, which leaves nothing to misuse. An
+ * empty {@code Optional} is a missing value, an enum constant its name in lower case, {@link Html} is output as it is.
+ */
+final class RecordWrapper implements ObjectWrapper {
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+        }
+        if (value instanceof Record object) {
+            return new RecordModel(object, this);
+        }
+        if (value instanceof List<?> list) {
+            return new ListModel(list);
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Enum<?> constant) {
+            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new MapModel(map);
+        }
+        throw new TemplateModelException("templates can't see a " + value.getClass().getName());
+    }
+
+    private final class ListModel implements TemplateSequenceModel {
+        private final List<?> list;
+
+        ListModel(List<?> list) {
+            this.list = list;
+        }
+
+        @Override
+        public TemplateModel get(int index) throws TemplateModelException {
+            return index >= 0 && index < list.size() ? wrap(list.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
+    private final class MapModel implements TemplateHashModelEx {
+        private final Map<?, ?> map;
+
+        MapModel(Map<?, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            return wrap(map.get(key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+
+        @Override
+        public TemplateCollectionModel keys() {
+            return new SimpleCollection(map.keySet(), RecordWrapper.this);
+        }
+
+        @Override
+        public TemplateCollectionModel values() {
+            return new SimpleCollection(map.values(), RecordWrapper.this);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.courseware.render.template;
+
+import dev.courseware.theme.AssetStore;
+import dev.courseware.theme.Theme;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A theme's templates. Templates see records, lists, texts and numbers, nothing else of Java: no methods, no classes,
+ * no files. Thread-safe.
+ */
+public final class Templates {
+    private final Configuration configuration;
+    private final AssetStore assets;
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+
+    public Templates(Theme theme, AssetStore assets) {
+        this.assets = assets;
+        Configuration settings = new Configuration(Configuration.VERSION_2_3_34);
+        settings.setTemplateLoader(new ThemeLoader(theme));
+        settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        settings.setDefaultEncoding("UTF-8");
+        settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        settings.setRecognizeStandardFileExtensions(true);
+        settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        settings.setLogTemplateExceptions(false);
+        settings.setWrapUncheckedExceptions(true);
+        settings.setLocalizedLookup(false);
+        settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        settings.setAPIBuiltinEnabled(false);
+        settings.setNumberFormat("c");
+        settings.setBooleanFormat("c");
+        settings.setFallbackOnNullLoopVariable(false);
+        settings.setLocale(Locale.ROOT);
+        settings.setObjectWrapper(new RecordWrapper());
+        configuration = settings;
+    }
+
+    /**
+     * Renders a template.
+     *
+     * @param name relative to the theme's templates, without suffix: {@code blocks/callout}
+     * @param root the way from the page to the site's root, {@code ../}, for the addresses of assets
+     * @param data the names that the template knows, besides {@code asset}
+     * @throws TemplateProblem if the theme has no such template, or it has a mistake
+     */
+    public String render(String name, String root, Map<String, ?> data) {
+        Template template = template(name);
+        Map<String, Object> model = new HashMap<>(data);
+        model.put("asset", (TemplateMethodModelEx) arguments -> asset(root, arguments));
+        StringWriter out = new StringWriter(4096);
+        try {
+            template.process(model, out);
+        } catch (TemplateException e) {
+            throw new TemplateProblem(
+                    e.getTemplateSourceName(), line(e.getLineNumber()), line(e.getColumnNumber()), message(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** Whether the theme has a template. */
+    public boolean has(String name) {
+        try {
+            template(name);
+            return true;
+        } catch (TemplateProblem e) {
+            if (e.getCause() instanceof TemplateNotFoundException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private Template template(String name) {
+        Template known = parsed.get(name);
+        return known != null ? known : parsed.computeIfAbsent(name, this::parse);
+    }
+
+    private Template parse(String name) {
+        try {
+            return configuration.getTemplate(name + ".ftlh");
+        } catch (ParseException e) {
+            throw new TemplateProblem(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+        } catch (TemplateNotFoundException e) {
+            throw new TemplateProblem(name + ".ftlh", 0, 0, "the theme has no template " + name + ".ftlh", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String asset(String root, List<?> arguments) throws TemplateModelException {
+        if (arguments.size() != 1) {
+            throw new TemplateModelException("asset(…) takes the path of one asset");
+        }
+        try {
+            return root + assets.address(arguments.get(0).toString());
+        } catch (IllegalArgumentException e) {
+            throw new TemplateModelException(e.getMessage(), e);
+        }
+    }
+
+    private static int line(Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static String message(TemplateException e) {
+        String message = e.getMessageWithoutStackTop();
+        int end = message.indexOf("\n----");
+        return (end < 0 ? message : message.substring(0, end)).strip().replace('\n', ' ');
+    }
+}

@@ -1,0 +1,81 @@
+package dev.courseware.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The theme's assets that a site uses, each under a name that changes with its content, so that browsers may keep them
+ * for good. Only assets that a template or another asset names get into the site. Thread-safe.
+ */
+public final class AssetStore {
+    private static final String FOLDER = "assets/";
+    private static final int HASH_LENGTH = 10;
+
+    private final Theme theme;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> contents = new TreeMap<>();
+
+    public AssetStore(Theme theme) {
+        this.theme = theme;
+    }
+
+    /**
+     * The site address of one of the theme's assets.
+     *
+     * @param path relative to the theme's {@code assets} folder, {@code css/site.css}
+     * @throws IllegalArgumentException if the theme has no such asset
+     */
+    public String address(String path) {
+        String known = addresses.get(path);
+        return known != null ? known : add(path);
+    }
+
+    /** The assets named so far: site address to content. */
+    public synchronized Map<String, byte[]> contents() {
+        return new TreeMap<>(contents);
+    }
+
+    private synchronized String add(String path) {
+        String known = addresses.get(path);
+        if (known != null) {
+            return known;
+        }
+        byte[] content = read(path);
+        if (path.endsWith(".css")) {
+            String css = new CssAddresses(path, this::address).rewrite(new String(content, StandardCharsets.UTF_8));
+            content = css.getBytes(StandardCharsets.UTF_8);
+        }
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String address = FOLDER + file.substring(0, dot) + "." + hash(content) + file.substring(dot);
+        contents.put(address, content);
+        addresses.put(path, address);
+        return address;
+    }
+
+    private byte[] read(String path) {
+        try {
+            return theme.read(FOLDER + path)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "the theme «" + theme + "» has no asset " + FOLDER + path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
