@@ -1,0 +1,71 @@
+// Puts what the default theme uses of node_modules into the theme: node collect-assets.mjs OUTPUT_DIR
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const modules = join(dirname(fileURLToPath(import.meta.url)), "node_modules");
+const [output] = process.argv.slice(2);
+if (!output) {
+  console.error("usage: node collect-assets.mjs OUTPUT_DIR");
+  process.exit(2);
+}
+const vendor = join(output, "courseware/themes/default/assets/vendor");
+
+const FONTS = [
+  { module: "source-serif-4", family: "Source Serif 4", weight: "200 900" },
+  { module: "inter", family: "Inter", weight: "100 900" },
+  { module: "jetbrains-mono", family: "JetBrains Mono", weight: "100 800" },
+];
+// A browser fetches a subset only when a page has a character in its range, so the others cost nothing but room.
+const SUBSETS = ["cyrillic", "greek", "latin-ext", "latin"];
+const STYLES = ["normal", "italic"];
+
+rmSync(vendor, { recursive: true, force: true });
+collectFonts();
+collectReveal();
+
+function collectFonts() {
+  const faces = [];
+  for (const font of FONTS) {
+    const root = join(modules, "@fontsource-variable", font.module);
+    const ranges = JSON.parse(readFileSync(join(root, "unicode.json"), "utf8"));
+    for (const style of STYLES) {
+      for (const subset of SUBSETS) {
+        const file = `${font.module}-${subset}-wght-${style}.woff2`;
+        copy(join(root, "files", file), join("fonts", file));
+        faces.push(fontFace(font, style, file, ranges[subset]));
+      }
+    }
+    copy(join(root, "LICENSE"), join("licences", `${font.module}.txt`));
+  }
+  const notice = `/* ${FONTS.map((font) => font.family).join(", ")}: SIL Open Font License 1.1, https://openfontlicense.org */\n`;
+  write("fonts.css", notice + faces.join(""));
+}
+
+function fontFace(font, style, file, range) {
+  return `@font-face{font-family:"${font.family}";font-style:${style};font-weight:${font.weight};font-display:swap;`
+    + `src:url("fonts/${file}") format("woff2");unicode-range:${range}}\n`;
+}
+
+function collectReveal() {
+  const root = join(modules, "reveal.js");
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const notice = `/*! reveal.js ${version}, MIT licence, https://revealjs.com */\n`;
+  for (const file of ["reveal.css", "reveal.js", "plugin/notes.js"]) {
+    const text = readFileSync(join(root, "dist", file), "utf8");
+    write(join("reveal", basename(file)), text.startsWith("/*!") ? text : notice + text);
+  }
+  copy(join(root, "LICENSE"), join("licences", "reveal.txt"));
+}
+
+function copy(from, to) {
+  const target = join(vendor, to);
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(from, target);
+}
+
+function write(to, text) {
+  const target = join(vendor, to);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}

@@ -1,0 +1,23 @@
+// Runs before the first paint, so that a page never flashes in the other scheme.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  root.classList.add("js");
+  try {
+    var scheme = localStorage.getItem("scheme");
+    if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
+  } catch (storageForbidden) {
+    // Pages opened as files may have no storage; the system's scheme is a good one.
+  }
+
+  // A plain preload link would do, but browsers refuse it on file:// and say so in the console.
+  if (location.protocol !== "file:") {
+    var preload = document.createElement("link");
+    preload.rel = "preload";
+    preload.as = "font";
+    preload.type = "font/woff2";
+    preload.crossOrigin = "anonymous";
+    preload.href = document.currentScript.dataset.font;
+    document.head.append(preload);
+  }
+})();

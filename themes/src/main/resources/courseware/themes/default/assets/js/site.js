@@ -1,0 +1,111 @@
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var words = document.body.dataset;
+
+  function each(selector, action) {
+    document.querySelectorAll(selector).forEach(action);
+  }
+
+  schemeChoice();
+  copyButtons();
+  currentLessonInView();
+  contentsFollowReading();
+
+  function schemeChoice() {
+    var buttons = document.querySelectorAll("[data-choose-scheme]");
+    function show() {
+      var scheme = root.dataset.scheme || "system";
+      buttons.forEach(function (button) {
+        button.setAttribute("aria-pressed", String(button.dataset.chooseScheme === scheme));
+      });
+      colourBrowserFrame(scheme);
+    }
+    buttons.forEach(function (button) {
+      button.addEventListener("click", function () {
+        var scheme = button.dataset.chooseScheme;
+        if (scheme === "system") delete root.dataset.scheme;
+        else root.dataset.scheme = scheme;
+        try {
+          if (scheme === "system") localStorage.removeItem("scheme");
+          else localStorage.setItem("scheme", scheme);
+        } catch (storageForbidden) {
+          // The choice then lasts as long as the page.
+        }
+        show();
+      });
+    });
+    show();
+  }
+
+  function colourBrowserFrame(scheme) {
+    each('meta[name="theme-color"]', function (meta) {
+      meta.media = scheme === "system" ? "(prefers-color-scheme: " + meta.dataset.scheme + ")"
+        : scheme === meta.dataset.scheme ? "all" : "not all";
+    });
+  }
+
+  function copyButtons() {
+    if (!navigator.clipboard) return;
+    var status = document.createElement("p");
+    status.className = "unseen";
+    status.setAttribute("role", "status");
+    each(".listing", function (listing) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "copy";
+      button.textContent = words.copy;
+      button.addEventListener("click", function () {
+        navigator.clipboard.writeText(listing.querySelector("code").textContent).then(function () {
+          button.textContent = status.textContent = words.copied;
+          setTimeout(function () {
+            button.textContent = words.copy;
+            status.textContent = "";
+          }, 2000);
+        }, function () {
+          button.textContent = status.textContent = words.copyFailed;
+        });
+      });
+      listing.append(button);
+    });
+    (document.querySelector("main") || document.body).append(status);
+  }
+
+  function currentLessonInView() {
+    var nav = document.querySelector(".course-nav");
+    var current = nav && nav.querySelector('[aria-current="page"]');
+    if (!current) return;
+    function centre() {
+      nav.scrollTop = current.offsetTop - nav.clientHeight / 3;
+    }
+    centre();
+    nav.addEventListener("toggle", centre);
+  }
+
+  function contentsFollowReading() {
+    var links = Array.from(document.querySelectorAll(".contents a"));
+    if (!links.length) return;
+    var sections = links.map(function (link) {
+      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    });
+    var waiting = false;
+    function mark() {
+      waiting = false;
+      var line = innerHeight * 0.3;
+      var atEnd = scrollY > 0 && scrollY + innerHeight >= root.scrollHeight - 2;
+      var here = -1;
+      sections.forEach(function (section, index) {
+        if (section && (atEnd || section.getBoundingClientRect().top <= line)) here = index;
+      });
+      links.forEach(function (link, index) {
+        if (index === here) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      });
+    }
+    addEventListener("scroll", function () {
+      if (!waiting) requestAnimationFrame(mark);
+      waiting = true;
+    }, { passive: true });
+    mark();
+  }
+})();
