@@ -166,10 +166,10 @@ public final class CourseBuilder {
 
     private static void writeListings(
             Outline outline, SiteRenderer pages, LessonPipeline.Result lessons, StagedSite site) throws IOException {
-        write(pages.listing(outline.home(), lessons.bodies().get(outline.home()), lessons.summaries()), site);
+        write(pages.listing(outline.home(), lessons.bodies().get(outline.home().address()), lessons.summaries()), site);
         for (Unit unit : outline.units()) {
             if (unit.page().kind() == PageKind.UNIT) {
-                write(pages.listing(unit.page(), lessons.bodies().get(unit.page()), lessons.summaries()), site);
+                write(pages.listing(unit.page(), lessons.bodies().get(unit.page().address()), lessons.summaries()), site);
             }
         }
         write(pages.notFound(), site);

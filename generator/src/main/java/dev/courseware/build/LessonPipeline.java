@@ -46,7 +46,7 @@ final class LessonPipeline {
     private volatile boolean rendering;
 
     private final Map<String, LessonSummary> summaries = new TreeMap<>();
-    private final Map<PageRef, SiteRenderer.Body> bodies = new HashMap<>();
+    private final Map<String, SiteRenderer.Body> bodies = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     LessonPipeline(CourseFiles files, LessonParser parser, SiteRenderer pages, DeckRenderer decks, StagedSite site) {
@@ -61,11 +61,11 @@ final class LessonPipeline {
      * What stays of all sources.
      *
      * @param summaries by source
-     * @param bodies the text of front and unit pages
+     * @param bodies the text of front and unit pages, by address
      */
     record Result(
             Map<String, LessonSummary> summaries,
-            Map<PageRef, SiteRenderer.Body> bodies,
+            Map<String, SiteRenderer.Body> bodies,
             List<Diagnostic> diagnostics) {}
 
     /** Is told how many sources are done. */
@@ -145,7 +145,7 @@ final class LessonPipeline {
             summaries.put(page.source(), parsed.summary());
             diagnostics.addAll(parsed.diagnostics());
             if (body != null) {
-                bodies.put(page, body);
+                bodies.put(page.address(), body);
             }
         }
     }

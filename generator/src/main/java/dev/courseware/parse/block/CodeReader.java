@@ -1,6 +1,7 @@
 package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -35,7 +36,7 @@ final class CodeReader {
     Block read(Node node) {
         Position at = blocks.at(node);
         if (!(node instanceof FencedCodeBlock fence)) {
-            return listing("", Attributes.NONE, text(node.getContentChars().toString()), at, at);
+            return listing("", Attributes.NONE, text(((ContentNode) node).getContentChars().toString()), at, at);
         }
         String info = Escaping.unescapeString(fence.getInfo());
         String language = language(info);

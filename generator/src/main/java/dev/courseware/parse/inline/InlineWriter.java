@@ -232,10 +232,8 @@ public final class InlineWriter {
         }
     }
 
-    private void autoLink(Node node, String prefix) {
-        String shown = node.getChildChars().isEmpty()
-                ? node.getChars().toString()
-                : ((DelimitedLinkNode) node).getText().toString();
+    private void autoLink(DelimitedLinkNode node, String prefix) {
+        String shown = node.getText().toString();
         String address = prefix + shown;
         if (prefix.isEmpty() && LinkResolver.scheme(shown).isEmpty()) {
             address = "http://" + shown;

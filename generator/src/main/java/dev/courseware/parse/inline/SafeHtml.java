@@ -1,5 +1,6 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.model.Html;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Position;
 import java.util.ArrayDeque;

@@ -69,8 +69,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
         Html anchor = Html.text(id);
         out.append("<h").append(level).append(" id=\"").append(anchor).append("\">").append(title);
         out.append(" <a class=\"anchor\" href=\"#").append(anchor);
-        out.append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h").append(level).append(">
-");
+        out.append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h").append(level).append(">\n");
     }
 
     /** Writes the notes at a page's foot. */

@@ -1,0 +1,122 @@
+package dev.courseware.maven;
+
+import dev.courseware.build.BuildReport;
+import dev.courseware.build.BuildRequest;
+import dev.courseware.build.CourseBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Builds a course: a static site and slide decks from Markdown lessons and dialog scripts. All problems of the course
+ * are shown together; if there is an error, nothing is written and the last good site stays.
+ */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
+public final class BuildMojo extends AbstractMojo {
+    /** The course's folder, the one that holds course.yml. */
+    @Parameter(property = "courseware.sourceDirectory", defaultValue = "${project.basedir}")
+    private File sourceDirectory;
+
+    /** The folder below which <code>site/</code> is made. */
+    @Parameter(property = "courseware.outputDirectory", defaultValue = "${project.build.directory}/courseware")
+    private File outputDirectory;
+
+    /** The theme's name. Without it, what course.yml says, or <code>default</code>. */
+    @Parameter(property = "courseware.theme")
+    private String theme;
+
+    /** The web address where the site will stand. Without it, what course.yml says. Pages work without any. */
+    @Parameter(property = "courseware.url")
+    private String url;
+
+    /** Whether warnings end the build as errors do. */
+    @Parameter(property = "courseware.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /** Whether to build nothing. */
+    @Parameter(property = "courseware.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Whether the goal was called by name on the command line, where it runs in every module of a reactor. */
+    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
+    private String executionId;
+
+    /** Whether there is a project here at all. */
+    @Parameter(defaultValue = "${project.file}", readonly = true)
+    private File projectFile;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The course is not built, since courseware.skip is set.");
+            return;
+        }
+        Path source = source();
+        if (isOtherModule(source)) {
+            getLog().debug("No course.yml in " + source + ", so there is no course to build here.");
+            return;
+        }
+        BuildRequest request = new BuildRequest(
+                source,
+                output(source),
+                text(theme),
+                text(url),
+                failOnWarning,
+                Runtime.getRuntime().availableProcessors());
+        BuildReport report = build(request);
+        Summary summary = new Summary(report, failOnWarning);
+        if (!report.written()) {
+            throw new MojoFailureException(summary.failure());
+        }
+        summary.warnings().forEach(getLog()::warn);
+        summary.lines().forEach(getLog()::info);
+    }
+
+    private BuildReport build(BuildRequest request) throws MojoExecutionException {
+        try {
+            return CourseBuilder.build(request, new LogListener(getLog()));
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The course in " + request.sourceDirectory() + " could not be built: " + e.getMessage()
+                            + ". Perhaps you should check the permissions of " + request.outputDirectory()
+                            + " and the free space on its disk.",
+                    e);
+        }
+    }
+
+    /** Outside of a project, Maven leaves its expressions as they are. */
+    private Path source() {
+        return sourceDirectory == null || projectFile == null && isLiteral(sourceDirectory)
+                ? Path.of("").toAbsolutePath()
+                : sourceDirectory.toPath();
+    }
+
+    private Path output(Path source) {
+        return outputDirectory == null || isLiteral(outputDirectory)
+                ? source.resolve("target").resolve("courseware")
+                : outputDirectory.toPath();
+    }
+
+    private static boolean isLiteral(File file) {
+        return file.getPath().contains("${");
+    }
+
+    private boolean isOtherModule(Path source) {
+        boolean calledByName = executionId == null || executionId.startsWith("default-cli");
+        return calledByName
+                && projectFile != null
+                && !Files.exists(source.resolve("course.yml"))
+                && !Files.isDirectory(source.resolve("lessons"));
+    }
+
+    private static String text(String parameter) {
+        return parameter == null ? "" : parameter.strip();
+    }
+}
