@@ -1,0 +1,106 @@
+package dev.courseware.highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a grammar file, which {@code themes/export-grammars.mjs} writes. It is plain ASCII, a rule a line, because that
+ * takes a cold JVM a tenth of the time that JSON takes. A line is one of
+ *
+ * <pre>
+ * grammar
+ * flags TAB names TAB inside TAB first TAB needs TAB pattern
+ * templating TAB text TAB flags TAB first TAB needs TAB pattern
+ * </pre>
+ *
+ * <p>{@code grammar} begins the next grammar of the file; the first is the language's own. In a rule, {@code names} are
+ * the token's type and its other classes. {@code inside} says which grammar the token's text has: nothing, the number
+ * of one in this file, or {@code @} and the name of another language. {@code first} and {@code needs} are
+ * {@link AsciiSet}s, empty when nothing is known; {@link Rule} says what they and the flags mean.
+ */
+final class GrammarReader {
+    private final Languages languages;
+    private final String text;
+    private final List<List<Rule>> blocks = new ArrayList<>();
+    private final List<InsideFile> references = new ArrayList<>();
+    private Templating templating;
+    private int at;
+
+    GrammarReader(Languages languages, String text) {
+        this.languages = languages;
+        this.text = text;
+    }
+
+    Grammar read() {
+        while (at < text.length()) {
+            if (text.startsWith("grammar\n", at)) {
+                at = text.indexOf('\n', at) + 1;
+                blocks.add(new ArrayList<>());
+            } else if (text.startsWith("templating\t", at)) {
+                field();
+                String needed = field();
+                templating = new Templating(needed, rule(field(), "template", null));
+            } else {
+                String flags = field();
+                String names = field();
+                blocks.get(blocks.size() - 1).add(rule(flags, names, inside(field())));
+            }
+        }
+        Grammar[] grammars = new Grammar[blocks.size()];
+        for (int i = 0; i < grammars.length; i++) {
+            grammars[i] = new Grammar(blocks.get(i).toArray(new Rule[0]), i == 0 ? templating : null);
+        }
+        for (InsideFile reference : references) {
+            reference.grammars = grammars;
+        }
+        return grammars[0];
+    }
+
+    private Rule rule(String flags, String names, Inside inside) {
+        AsciiSet first = AsciiSet.parse(field());
+        AsciiSet needs = AsciiSet.parse(field());
+        return new Rule(flags, names, inside, first, needs, field());
+    }
+
+    private Inside inside(String reference) {
+        if (reference.isEmpty()) {
+            return null;
+        }
+        if (reference.charAt(0) == '@') {
+            return new InsideLanguage(languages, reference.substring(1));
+        }
+        InsideFile inside = new InsideFile(Integer.parseInt(reference));
+        references.add(inside);
+        return inside;
+    }
+
+    /** The text up to the next tab or line feed. */
+    private String field() {
+        int start = at;
+        while (text.charAt(at) != '\t' && text.charAt(at) != '\n') {
+            at++;
+        }
+        return text.substring(start, at++);
+    }
+
+    private static final class InsideFile implements Inside {
+        private final int number;
+        private Grammar[] grammars;
+
+        InsideFile(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public Grammar grammar() {
+            return grammars[number];
+        }
+    }
+
+    private record InsideLanguage(Languages languages, String name) implements Inside {
+        @Override
+        public Grammar grammar() {
+            return languages.grammar(name);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.courseware.highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Markup line by line: what is open at a line's end is closed there and opened again on the next line, as soon as there
+ * is text for it.
+ */
+final class HtmlLines extends HtmlSink {
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+
+    /** How many of the open tags this line has. */
+    private int written;
+
+    @Override
+    void open(String tag) {
+        open.add(tag);
+    }
+
+    @Override
+    void close() {
+        open.remove(open.size() - 1);
+        if (written > open.size()) {
+            line.append("</span>");
+            written = open.size();
+        }
+    }
+
+    @Override
+    void text(String text, int start, int end) {
+        int from = start;
+        for (int feed = text.indexOf('\n', from); feed >= 0 && feed < end; feed = text.indexOf('\n', from)) {
+            append(text, from, feed);
+            endLine();
+            from = feed + 1;
+        }
+        append(text, from, end);
+    }
+
+    private void append(String text, int start, int end) {
+        if (start == end) {
+            return;
+        }
+        while (written < open.size()) {
+            line.append(open.get(written++));
+        }
+        escape(text, start, end, line);
+    }
+
+    private void endLine() {
+        for (; written > 0; written--) {
+            line.append("</span>");
+        }
+        lines.add(line.toString());
+        line.setLength(0);
+    }
+
+    /** The lines; there is always a last one, empty when the text ends with a line feed. */
+    List<String> lines() {
+        endLine();
+        return lines;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.courseware.highlight;
+
+/** Takes the markup of a listing, piece by piece. */
+abstract class HtmlSink {
+    /** Opens an element; {@code tag} is its whole start tag. */
+    abstract void open(String tag);
+
+    abstract void close();
+
+    /** Adds text, which is still to be escaped. */
+    abstract void text(String text, int start, int end);
+
+    /** Escapes what Prism escapes; it also turns no-break spaces into spaces. */
+    static void escape(String text, int start, int end, StringBuilder html) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '\u00a0' -> html.append(' ');
+                default -> html.append(c);
+            }
+        }
+    }
+}

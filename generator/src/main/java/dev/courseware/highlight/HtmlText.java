@@ -1,0 +1,25 @@
+package dev.courseware.highlight;
+
+/** Markup as one text. */
+final class HtmlText extends HtmlSink {
+    private final StringBuilder html = new StringBuilder();
+
+    @Override
+    void open(String tag) {
+        html.append(tag);
+    }
+
+    @Override
+    void close() {
+        html.append("</span>");
+    }
+
+    @Override
+    void text(String text, int start, int end) {
+        escape(text, start, end, html);
+    }
+
+    String text() {
+        return html.toString();
+    }
+}

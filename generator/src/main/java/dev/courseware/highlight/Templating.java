@@ -1,0 +1,111 @@
+package dev.courseware.highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+
+/**
+ * Highlights a language that stands inside markup, as PHP does: each piece of it becomes a placeholder, the rest is
+ * taken apart as markup, and the placeholders are replaced by the tokens of what they stand for. Follows Prism's
+ * {@code markup-templating}.
+ *
+ * @param needed a text without which a listing is only code, without markup around it
+ * @param template what a piece of code in markup looks like
+ */
+record Templating(String needed, Rule template) {
+    boolean appliesTo(String text) {
+        return text.contains(needed);
+    }
+
+    /** Returns null when markup took a placeholder apart, so that the listing's text would be lost. */
+    List<Token> tokens(String language, String text, Grammar grammar, Grammar markup, boolean wide) {
+        TreeMap<Integer, String> pieces = new TreeMap<>();
+        String prefix = "___" + language.toUpperCase(Locale.ROOT);
+        String markupText = withPlaceholders(text, prefix, pieces, wide);
+        List<Token> tokens = Tokenizer.tokenize(markupText, markup, wide);
+        new Placeholders(language, prefix, grammar, wide, pieces).replace(tokens);
+        StringBuilder whole = new StringBuilder(text.length());
+        Token.append(tokens, whole);
+        return whole.compareTo(new StringBuilder(text)) == 0 ? tokens : null;
+    }
+
+    private String withPlaceholders(String text, String prefix, TreeMap<Integer, String> pieces, boolean wide) {
+        StringBuilder result = new StringBuilder();
+        Matcher matcher = template.pattern(wide).matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            int number = pieces.isEmpty() ? 0 : pieces.lastKey() + 1;
+            while (text.contains(prefix + number + "___")) {
+                number++;
+            }
+            pieces.put(number, matcher.group());
+            result.append(text, end, matcher.start()).append(prefix).append(number).append("___");
+            end = matcher.end();
+        }
+        return result.append(text, end, text.length()).toString();
+    }
+
+    /** The placeholders that have not been replaced yet, in their order. */
+    private static final class Placeholders {
+        private final String language;
+        private final String prefix;
+        private final Grammar grammar;
+        private final boolean wide;
+        private final TreeMap<Integer, String> pieces;
+
+        Placeholders(
+                String language, String prefix, Grammar grammar, boolean wide, TreeMap<Integer, String> pieces) {
+            this.language = language;
+            this.prefix = prefix;
+            this.grammar = grammar;
+            this.wide = wide;
+            this.pieces = pieces;
+        }
+
+        List<Token> replace(List<Token> tokens) {
+            for (int i = 0; i < tokens.size() && !pieces.isEmpty(); i++) {
+                Token token = tokens.get(i);
+                if (token.children != null) {
+                    replace(token.children);
+                    continue;
+                }
+                List<Token> replacement = replacement(token.text);
+                if (replacement != null && token.isText()) {
+                    tokens.remove(i);
+                    tokens.addAll(i, replacement);
+                } else if (replacement != null) {
+                    token.setChildren(replacement);
+                }
+            }
+            return tokens;
+        }
+
+        /** What stands for a text with the next placeholder; null when that isn't in it. */
+        private List<Token> replacement(String text) {
+            Map.Entry<Integer, String> next = pieces.firstEntry();
+            String placeholder = prefix + next.getKey() + "___";
+            int index = text.indexOf(placeholder);
+            if (index < 0) {
+                return null;
+            }
+            pieces.pollFirstEntry();
+            String piece = next.getValue();
+            List<Token> tokens = new ArrayList<>(replaceIn(text.substring(0, index)));
+            List<Token> inside = Tokenizer.tokenize(piece, grammar, wide);
+            tokens.add(Token.branch(language, language + " language-" + language, inside, piece.length()));
+            tokens.addAll(replaceIn(text.substring(index + placeholder.length())));
+            return tokens;
+        }
+
+        private List<Token> replaceIn(String text) {
+            List<Token> tokens = new ArrayList<>();
+            if (!text.isEmpty()) {
+                tokens.add(Token.text(text));
+            }
+            return replace(tokens);
+        }
+    }
+}

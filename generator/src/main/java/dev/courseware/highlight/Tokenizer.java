@@ -1,0 +1,164 @@
+package dev.courseware.highlight;
+
+import java.util.List;
+
+/**
+ * Splits one text into tokens, exactly as {@code matchGrammar} in Prism's core does. Each rule in turn takes what it
+ * matches from the texts that no earlier rule has taken. A greedy rule looks at the whole text, and where its match
+ * covers earlier tokens they are given up and the rules before it tried again behind the match.
+ */
+final class Tokenizer {
+    private final String text;
+    private final Rule[] rules;
+    private final boolean wide;
+    private final AsciiSet present;
+    private final TokenList tokens;
+    private final Search[] greedySearches;
+
+    private Tokenizer(String text, Grammar grammar, boolean wide) {
+        this.text = text;
+        this.rules = grammar.rules();
+        this.wide = wide;
+        this.present = AsciiSet.of(text);
+        this.tokens = new TokenList(text);
+        this.greedySearches = new Search[rules.length];
+    }
+
+    /** @param wide whether the text may hold line ends or spaces beyond ASCII */
+    static List<Token> tokenize(String text, Grammar grammar, boolean wide) {
+        Tokenizer tokenizer = new Tokenizer(text, grammar, wide);
+        tokenizer.applyRules(tokenizer.tokens.head, 0, null);
+        return tokenizer.tokens.toList();
+    }
+
+    private void applyRules(Token before, int position, Rematch rematch) {
+        for (int number = 0; number < rules.length; number++) {
+            if (rematch != null && rematch.cause == number) {
+                return;
+            }
+            if (rules[number].canMatch(present) && !new Pass(number, before, position, rematch).run()) {
+                return;
+            }
+        }
+    }
+
+    /** The part of a text that must be looked at again, because of a greedy rule. */
+    private static final class Rematch {
+        final int cause;
+        int reach;
+
+        Rematch(int cause, int reach) {
+            this.cause = cause;
+            this.reach = reach;
+        }
+
+        void extend(int reach) {
+            this.reach = Math.max(this.reach, reach);
+        }
+    }
+
+    /** One rule's way along the tokens. */
+    private final class Pass {
+        private final int number;
+        private final Rule rule;
+        private final Search search;
+        private final Rematch rematch;
+        private Token current;
+        private int position;
+
+        Pass(int number, Token before, int position, Rematch rematch) {
+            this.number = number;
+            this.rule = rules[number];
+            this.search = rule.greedy ? greedySearch() : new Search(rule, wide);
+            this.rematch = rematch;
+            this.current = before.next;
+            this.position = position;
+        }
+
+        private Search greedySearch() {
+            if (greedySearches[number] == null) {
+                greedySearches[number] = new Search(rule, wide);
+            }
+            return greedySearches[number];
+        }
+
+        /** Returns false when empty matches have made more tokens than there are characters, where Prism gives up. */
+        boolean run() {
+            while (current != tokens.tail && (rematch == null || position < rematch.reach)) {
+                if (tokens.size() > text.length()) {
+                    return false;
+                }
+                if (current.isText() && (rule.greedy ? !takeGreedily() : !take())) {
+                    return true;
+                }
+                position += current.length;
+                current = current.next;
+            }
+            return true;
+        }
+
+        private boolean take() {
+            if (search.find(current.text, 0)) {
+                replace(1, current.text, search.start(), search.end());
+            }
+            return true;
+        }
+
+        /** Returns false when there is no further match. */
+        private boolean takeGreedily() {
+            if (!search.find(text, position) || search.start() >= text.length()) {
+                return false;
+            }
+            int from = search.start();
+            int to = search.end();
+            while (from >= position + current.length) {
+                position += current.length;
+                current = current.next;
+            }
+            if (!current.isText()) {
+                return true;
+            }
+            int end = position;
+            int count = 0;
+            for (Token token = current; token != tokens.tail && (end < to || token.isText()); token = token.next) {
+                end += token.length;
+                count++;
+            }
+            replace(count, text.substring(position, end), from - position, to - position);
+            return true;
+        }
+
+        /** Puts a token in the place of some neighbours, with what is left of their text around it. */
+        private void replace(int count, String covered, int from, int to) {
+            int reach = position + covered.length();
+            if (rematch != null) {
+                rematch.extend(reach);
+            }
+            Token before = current.previous;
+            if (from > 0) {
+                before = tokens.addAfter(before, Token.text(covered.substring(0, from)));
+                position += from;
+            }
+            tokens.removeAfter(before, count);
+            current = tokens.addAfter(before, token(covered.substring(from, to)));
+            if (to < covered.length()) {
+                tokens.addAfter(current, Token.text(covered.substring(to)));
+            }
+            if (count > 1) {
+                Rematch behind = new Rematch(number, reach);
+                applyRules(current.previous, position, behind);
+                if (rematch != null) {
+                    rematch.extend(behind.reach);
+                }
+            }
+        }
+
+        private Token token(String matched) {
+            if (rule.inside == null) {
+                return Token.leaf(rule.type, rule.classes, matched);
+            }
+            List<Token> children = tokenize(matched, rule.inside.grammar(), wide);
+            return Token.branch(rule.type, rule.classes, children, matched.length());
+        }
+    }
+}

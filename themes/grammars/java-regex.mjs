@@ -1,0 +1,291 @@
+// Writes an ECMAScript regular expression for java.util.regex, with the flag DOTALL and, for `i`, CASE_INSENSITIVE.
+//
+// `[^\n\r]` and `\s` in the result mean ECMAScript's `.` and `\s` as far as a text holds no U+2028, U+2029 and no space
+// beyond ASCII. For a text that does, the reader puts the full sets in their place; so `\s` is always inside brackets,
+// a set of just these two units is written `[^\r\n]`, and a backslash `\x5C`.
+
+import * as sets from './char-set.mjs';
+import {
+  ANYTHING,
+  EMPTY,
+  beforeEnd,
+  beginsWith,
+  canBeEmpty,
+  checkReferences,
+  children,
+  either,
+  eitherBefore,
+  needed,
+  nextOf,
+  referencedGroups,
+} from './regex-analysis.mjs';
+import { simplified } from './regex-choices.mjs';
+import { keepsAll } from './regex-loops.mjs';
+import { parseRegex } from './regex-parser.mjs';
+
+const DOT = sets.complement(sets.LINE_END);
+const NOT_CR_LF = sets.complement([0x0a, 0x0a, 0x0d, 0x0d]);
+
+/**
+ * @param regex a RegExp without flag `u`
+ * @param keepsFirst whether group 1 is asked for after a match
+ * @returns pattern, ignoreCase, and what a match needs: `first` (the code units it can begin with, or null), `needs` (a
+ *   set of which it holds one, or null), `atWord` (it begins where a word begins), `atStart` (only at the text's start)
+ */
+export function toJava(regex, keepsFirst) {
+  const parsed = withoutUnsetGroups(parseRegex(regex));
+  checkReferences(parsed);
+  const kept = referencedGroups(parsed);
+  if (keepsFirst) {
+    kept.add(1);
+  }
+  const numbers = new Map([...kept].sort((a, b) => a - b).map((number, i) => [number, i + 1]));
+  const tree = simplified(prepared(parsed, numbers));
+  const groups = groupsOf(tree);
+  const next = nextOf(tree, ANYTHING, groups);
+  const empty = canBeEmpty(tree, groups);
+  return {
+    pattern: new Writer(regex.ignoreCase, groups).choice(tree, { set: sets.ALL, start: true }, ANYTHING),
+    ignoreCase: regex.ignoreCase,
+    first: empty ? null : next.set,
+    needs: empty ? null : rarest(needed(tree, rarest)),
+    atWord: !empty && sets.includes(sets.WORD, next.set) && beginsWith(tree, isBoundary),
+    atStart: beginsWith(tree, (node) => node.kind === 'start' && !node.lines),
+  };
+}
+
+function isBoundary(node) {
+  return node.kind === 'boundary' && !node.negative;
+}
+
+/** The tree with `(a|)` for `(a)?`: in ECMAScript a reference to a group that wasn't needed matches as an empty one does. */
+function withoutUnsetGroups(node) {
+  if (node.kind === 'repeat' && node.max === 1 && !node.lazy && node.body.kind === 'group') {
+    const { body } = node;
+    return withoutUnsetGroups({ ...body, body: { kind: 'choice', items: [body.body, EMPTY] } });
+  }
+  const copy = { ...node };
+  if (node.items) {
+    copy.items = node.items.map(withoutUnsetGroups);
+  }
+  if (node.body) {
+    copy.body = withoutUnsetGroups(node.body);
+  }
+  return copy;
+}
+
+/** The tree with surrogates moved and only the groups that are asked for, numbered anew. */
+function prepared(node, numbers) {
+  if (node.kind === 'set') {
+    return { kind: 'set', set: sets.surrogatesMoved(node.set) };
+  }
+  if (node.kind === 'group' && !numbers.has(node.number)) {
+    return prepared(node.body, numbers);
+  }
+  const copy = { ...node };
+  if (node.number) {
+    copy.number = numbers.get(node.number);
+  }
+  if (node.items) {
+    copy.items = node.items.map((item) => prepared(item, numbers));
+  }
+  if (node.body) {
+    copy.body = prepared(node.body, numbers);
+  }
+  return copy;
+}
+
+function groupsOf(node, found = new Map()) {
+  if (node.kind === 'group') {
+    found.set(node.number, node.body);
+  }
+  children(node).forEach((child) => groupsOf(child, found));
+  return found;
+}
+
+/** Of several sets the one that source code is least likely to hold a unit of; null when there is none. */
+function rarest(candidates) {
+  let best = null;
+  for (const set of candidates) {
+    if (!best || frequency(set) < frequency(best)) {
+      best = set;
+    }
+  }
+  return best;
+}
+
+function frequency(set) {
+  let sum = 0;
+  for (let unit = 0; unit < 128; unit++) {
+    if (sets.contains(set, unit)) {
+      const char = String.fromCharCode(unit);
+      sum += /\s/.test(char) ? 100 : /[a-z]/.test(char) ? 20 : /[()=;.,]/.test(char) ? 15 : /[\w"'{}/:-]/.test(char) ? 8 : 2;
+    }
+  }
+  return sum;
+}
+
+class Writer {
+  constructor(ignoreCase, groups) {
+    this.ignoreCase = ignoreCase;
+    this.groups = groups;
+  }
+
+  choice(node, before, next) {
+    return node.kind === 'choice'
+      ? node.items.map((item) => this.sequence(item, before, next)).join('|')
+      : this.sequence(node, before, next);
+  }
+
+  sequence(node, before, next) {
+    if (node.kind !== 'sequence') {
+      return this.item(node, before, next, []);
+    }
+    const { items } = node;
+    const nexts = new Array(items.length);
+    for (let i = items.length - 1, after = next; i >= 0; i--) {
+      nexts[i] = after;
+      after = nextOf(items[i], after, this.groups);
+    }
+    let text = '';
+    let place = before;
+    items.forEach((item, i) => {
+      const piece = this.item(item, place, nexts[i], items.slice(i + 1));
+      text += items[i - 1]?.kind === 'reference' && /^\d/.test(piece) ? `(?:)${piece}` : piece;
+      place = beforeEnd(item, place, this.groups);
+    });
+    return text;
+  }
+
+  item(node, before, next, following) {
+    switch (node.kind) {
+      case 'set':
+        return writtenSet(node.set, this.ignoreCase);
+      case 'choice':
+      case 'sequence':
+        return `(?:${this.choice(node, before, next)})`;
+      case 'group':
+        return `(${this.choice(node.body, before, next)})`;
+      case 'look':
+        return `(?${node.negative ? '!' : '='}${this.choice(node.body, before, ANYTHING)})`;
+      case 'repeat':
+        return this.repeat(node, before, next, following);
+      case 'start':
+        return node.lines ? '(?<![^\\n\\r])' : '^';
+      case 'end':
+        return node.lines ? '(?![^\\n\\r])' : '\\z';
+      case 'boundary':
+        return boundary(node.negative, before, next);
+      default:
+        return `\\${node.number}`;
+    }
+  }
+
+  repeat(node, before, next, following) {
+    const { body, min, max, lazy } = node;
+    const place = max > 1 ? eitherBefore(before, beforeEnd(body, before, this.groups)) : before;
+    const after = max > 1 ? either(nextOf(body, next, this.groups), next) : next;
+    const inside = this.choice(body, place, after);
+    const times = min === 0 && max === 1 ? '?' : max === Infinity ? ['*', '+'][min] ?? `{${min},}` : braces(min, max);
+    if (body.kind === 'set') {
+      return inside + times + (lazy ? '?' : '');
+    }
+    const possessive = !lazy && max > 1 && min !== max && keepsAll(node, next, following, this.groups);
+    return `(?:${inside})${times}${lazy ? '?' : possessive ? '+' : ''}`;
+  }
+}
+
+function braces(min, max) {
+  return min === max ? `{${min}}` : `{${min},${max}}`;
+}
+
+/** Java's own `\b` differs between its versions and from ECMAScript's; often one side of it is known. */
+function boundary(negative, before, next) {
+  const word = negative ? ['(?<=\\w)', '(?=\\w)'] : ['(?<!\\w)', '(?!\\w)'];
+  const other = negative ? ['(?<!\\w)', '(?!\\w)'] : ['(?<=\\w)', '(?=\\w)'];
+  if (!next.end && sets.includes(sets.WORD, next.set)) {
+    return word[0];
+  }
+  if (sets.disjoint(next.set, sets.WORD)) {
+    return other[0];
+  }
+  if (!before.start && sets.includes(sets.WORD, before.set)) {
+    return word[1];
+  }
+  if (sets.disjoint(before.set, sets.WORD)) {
+    return other[1];
+  }
+  return negative
+    ? '(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))'
+    : '(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))';
+}
+
+function writtenSet(set, ignoreCase) {
+  if (sets.equal(set, sets.ALL)) {
+    return '.';
+  }
+  if (set.length === 0) {
+    return '(?!)';
+  }
+  if (sets.equal(set, DOT)) {
+    return '[^\\n\\r]';
+  }
+  if (sets.equal(set, NOT_CR_LF)) {
+    return '[^\\r\\n]';
+  }
+  const shown = ignoreCase ? sets.difference(set, [0x41, 0x5a]) : set;
+  if (sets.isSingle(shown)) {
+    return escaped(shown[0], /[\\^$.|?*+()[\]{}]/);
+  }
+  for (const [known, name] of [[sets.WORD, 'w'], [sets.DIGIT, 'd']]) {
+    if (sets.equal(set, known)) {
+      return `\\${name}`;
+    }
+    if (sets.equal(sets.complement(set), known)) {
+      return `\\${name.toUpperCase()}`;
+    }
+  }
+  const positive = `[${classBody(set, ignoreCase)}]`;
+  const negative = `[^${classBody(sets.complement(set), ignoreCase)}]`;
+  return negative.length < positive.length ? negative : positive;
+}
+
+function classBody(set, ignoreCase) {
+  let rest = set;
+  let text = '';
+  for (const [known, name] of [[sets.SPACE, '\\s'], [sets.WORD, '\\w']]) {
+    if (sets.includes(rest, known)) {
+      rest = sets.difference(rest, known);
+      text += name;
+    }
+  }
+  if (ignoreCase) {
+    rest = sets.difference(rest, [0x41, 0x5a]);
+  }
+  for (let i = 0; i < rest.length; i += 2) {
+    const [low, high] = [rest[i], rest[i + 1]];
+    const separator = high > low + 1 ? '-' : '';
+    text += inClass(low) + (high > low ? separator + inClass(high) : '');
+  }
+  return text;
+}
+
+function inClass(unit) {
+  return escaped(unit, /[\\^\-[\]&]/);
+}
+
+function escaped(unit, special) {
+  const char = String.fromCharCode(unit);
+  const named = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\f': '\\f', '\\': '\\x5C' }[char];
+  if (named) {
+    return named;
+  }
+  if (unit < 0x20 || unit > 0x7e) {
+    return unit < 0x100 ? `\\x${hex(unit, 2)}` : `\\u${hex(unit, 4)}`;
+  }
+  return special.test(char) ? `\\${char}` : char;
+}
+
+function hex(unit, digits) {
+  return unit.toString(16).toUpperCase().padStart(digits, '0');
+}
