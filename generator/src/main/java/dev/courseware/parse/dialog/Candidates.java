@@ -1,0 +1,71 @@
+package dev.courseware.parse.dialog;
+
+import java.util.List;
+
+/** The lines of a script with what could be a label on each. */
+record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads) {
+    private static final int MARKDOWN_CODE_INDENT = 4;
+
+    /** Finds what could open a turn in a shape that gives a whole line, or the start of one, to the label. */
+    interface Scan {
+        /** Returns what could be a label on line {@code index}, or null. */
+        Head at(List<SourceLine> lines, int index);
+    }
+
+    /** Looks at every line but those of code and of list items. */
+    static Candidates of(List<SourceLine> lines, boolean[] fenced, Scan scan) {
+        Head[] heads = new Head[lines.size()];
+        int base = commonIndent(lines, fenced);
+        int listIndent = 0;
+        for (int i = 0; i < heads.length; i++) {
+            SourceLine line = lines.get(i);
+            if (fenced[i] || line.isBlank()) {
+                continue;
+            }
+            int indent = line.indent() - base;
+            if (indent < listIndent) {
+                listIndent = 0;
+            }
+            if (indent < MARKDOWN_CODE_INDENT && listIndent == 0) {
+                heads[i] = scan.at(lines, i);
+            }
+            if (heads[i] == null && listIndent == 0 && isListItem(line)) {
+                listIndent = indent + 2;
+            }
+        }
+        return new Candidates(lines, fenced, heads);
+    }
+
+    /** Whether the line stands below a blank one or begins the script. */
+    boolean isSpaced(int index) {
+        return index == 0 || lines.get(index - 1).isBlank();
+    }
+
+    /** The indent of all lines of a script that was pasted with some. */
+    private static int commonIndent(List<SourceLine> lines, boolean[] fenced) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < fenced.length && least > 0; i++) {
+            if (!fenced[i] && !lines.get(i).isBlank()) {
+                least = Math.min(least, lines.get(i).indent());
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
+    }
+
+    private static boolean isListItem(SourceLine line) {
+        String text = line.text();
+        int at = line.contentStart();
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        if ("-*+".indexOf(text.charAt(at)) >= 0) {
+            return SourceLine.isSpace(text.charAt(at + 1));
+        }
+        int end = at;
+        while (end < text.length() && end - at < 4 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end + 1 < text.length() && ".)".indexOf(text.charAt(end)) >= 0
+                && SourceLine.isSpace(text.charAt(end + 1));
+    }
+}

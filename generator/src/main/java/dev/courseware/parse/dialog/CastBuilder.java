@@ -1,0 +1,170 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Speaker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers who speaks, in the order of their first turn. */
+final class CastBuilder {
+    private final CastIndex given;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    CastBuilder(CastIndex given) {
+        this.given = given;
+    }
+
+    private static final class Member {
+        private final Speaker speaker;
+        private final Position first;
+        private final boolean given;
+        private final boolean sure;
+        private int turns;
+
+        Member(Speaker speaker, Label label, boolean given) {
+            this.speaker = speaker;
+            this.first = label.position();
+            this.given = given;
+            this.sure = label.sure();
+        }
+    }
+
+    /** What a label says: whose turn it is, and how it is said. */
+    record Named(String speaker, List<String> cues) {}
+
+    Named open(Label label) {
+        Speaker known = given.find(label.name());
+        String key = known == null ? Names.key(label.name()) : known.id();
+        String id = known == null ? ids.get(key) : known.id();
+        List<String> cues = new ArrayList<>(label.brackets());
+        if (id == null) {
+            Speaker speaker = introduce(label, cues);
+            id = speaker.id();
+            ids.put(key, id);
+            for (String alias : speaker.aliases()) {
+                ids.putIfAbsent(Names.key(alias), id);
+            }
+            members.put(id, new Member(speaker, label, false));
+        } else if (!members.containsKey(id)) {
+            members.put(id, new Member(known, label, true));
+        }
+        Member member = members.get(id);
+        member.turns++;
+        cues.removeIf(words -> isByline(words, member.speaker));
+        return new Named(id, cues);
+    }
+
+    /** The speakers so far. */
+    List<Speaker> cast() {
+        List<Speaker> cast = new ArrayList<>(members.size());
+        for (Member member : members.values()) {
+            cast.add(member.speaker);
+        }
+        return cast;
+    }
+
+    void report(Remarks remarks) {
+        if (members.isEmpty()) {
+            return;
+        }
+        if (members.size() == 1) {
+            Member only = members.values().iterator().next();
+            remarks.warning(
+                    only.first,
+                    "only «" + only.speaker.id() + "» speaks in this dialog",
+                    "give each turn a label of its own, such as «Name: text»");
+        }
+        List<String> main = mainIds();
+        String family = Names.family(Names.key(main.get(0)));
+        boolean related = !family.isEmpty() && main.size() > 1 && family.equals(Names.family(Names.key(main.get(1))));
+        for (Member member : members.values()) {
+            if (member.given) {
+                continue;
+            }
+            String id = member.speaker.id();
+            if (!given.isEmpty()) {
+                String near = Suggestion.didYouMean(id, given.ids());
+                String hint = near.isEmpty() ? "add the speaker to `cast:`" : near;
+                remarks.warning(member.first, "speaker «" + id + "» is not in the cast", hint);
+            } else if (!member.sure && !main.contains(id)) {
+                boolean foreign = related && !family.equals(Names.family(Names.key(id)));
+                if (foreign || member.turns == 1) {
+                    String often = member.turns == 1 ? " speaks only once and" : "";
+                    remarks.warning(
+                            member.first,
+                            "«" + id + "»" + often + " was not declared",
+                            "declare the speaker under `cast:`, or write «" + id + "\\:» if this is text");
+                }
+            }
+        }
+    }
+
+    /** The two who speak most often, the earlier first if they are even. */
+    private List<String> mainIds() {
+        Member first = null;
+        Member second = null;
+        for (Member member : members.values()) {
+            if (first == null || member.turns > first.turns) {
+                second = first;
+                first = member;
+            } else if (second == null || member.turns > second.turns) {
+                second = member;
+            }
+        }
+        return second == null ? List.of(first.speaker.id()) : List.of(first.speaker.id(), second.speaker.id());
+    }
+
+    /** Makes a speaker of a label that no cast declares; takes the byline, such as a name or role, from {@code cues}. */
+    private static Speaker introduce(Label label, List<String> cues) {
+        String id = label.name();
+        String name = id;
+        String role = "";
+        String description = "";
+        List<String> aliases = List.of();
+        String byline = cues.isEmpty() ? "" : cues.get(0);
+        if (!byline.isEmpty() && !CueWords.isCue(byline) && isBylineShaped(byline)) {
+            String key = Names.key(byline);
+            boolean numbered = Names.isRole(Names.key(id)) || Names.isUnmistakable(Names.key(id));
+            if (Names.isRole(key) && Names.family(key).isEmpty()) {
+                role = key;
+            } else if (numbered) {
+                name = byline;
+                aliases = List.of(byline);
+            } else {
+                description = byline;
+            }
+        }
+        return new Speaker(id, name, aliases, role, description, "", "", "", false);
+    }
+
+    private static boolean isBylineShaped(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isLetterOrDigit(c) && " .,'’-&/".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return Names.isProper(words) && Character.isLetter(words.charAt(0))
+                || Names.isRole(Names.key(words));
+    }
+
+    private static boolean isByline(String words, Speaker speaker) {
+        String key = Names.key(words);
+        if (key.equals("cont'd") || key.equals("continued") || key.equals("contd")) {
+            return true;
+        }
+        if (key.equals(speaker.role()) || key.equals(Names.key(speaker.description()))) {
+            return true;
+        }
+        boolean named = key.equals(Names.key(speaker.name())) && !speaker.name().equals(speaker.id());
+        for (String alias : speaker.aliases()) {
+            named |= key.equals(Names.key(alias));
+        }
+        return named;
+    }
+}

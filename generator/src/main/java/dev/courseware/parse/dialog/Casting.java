@@ -1,0 +1,258 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.parse.dialog.Head.Marker;
+import dev.courseware.parse.dialog.Head.Style;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which of the words before a colon are speakers, after all of them were read once. A given cast and an
+ * {@code @} are believed; then roles and names that open two turns or more in the script's own style, and only then
+ * names that open a single one.
+ */
+final class Casting {
+    private final Candidates candidates;
+    private final CastIndex cast;
+    private final Map<Style, Map<String, Tally>> tallies = new LinkedHashMap<>();
+    private final Set<String> accepted = new HashSet<>();
+    private Style style = Style.PLAIN;
+
+    private Casting(Candidates candidates, CastIndex cast) {
+        this.candidates = candidates;
+        this.cast = cast;
+        tally(false);
+        chooseStyle();
+        acceptSure();
+    }
+
+    /** Accepts only what is beyond doubt: the measure of whether a script is of this shape at all. */
+    static Casting strict(Candidates candidates, CastIndex cast) {
+        return new Casting(candidates, cast);
+    }
+
+    /** Accepts what a reader would, given that the script is of this shape. */
+    static Casting lenient(Candidates candidates, CastIndex cast) {
+        Casting casting = new Casting(candidates, cast);
+        casting.acceptSingles();
+        if (casting.turns() == 0) {
+            casting.acceptAnything();
+        }
+        return casting;
+    }
+
+    /** Whether line {@code index} opens a turn. */
+    boolean accepts(int index) {
+        Head head = candidates.heads()[index];
+        if (head == null || head.escapes() > 0 || isListItem(head)) {
+            return false;
+        }
+        return isGiven(head) || accepted.contains(head.key());
+    }
+
+    /** The number of lines that open a turn. */
+    int turns() {
+        int turns = 0;
+        for (int i = 0; i < candidates.heads().length; i++) {
+            turns += accepts(i) ? 1 : 0;
+        }
+        return turns;
+    }
+
+    /** Tells the author of each name that looked like a label and was taken for text. */
+    void reportRejected(Remarks remarks) {
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < candidates.heads().length; i++) {
+            Head head = candidates.heads()[i];
+            if (head == null || head.escapes() > 0 || isListItem(head) || accepts(i) || !told.add(head.key())) {
+                continue;
+            }
+            remarks.info(
+                    head.position(candidates.lines().get(i)),
+                    "«" + head.name() + ":» is read as text, not as a speaker",
+                    "if someone of that name speaks here, add the name to `cast:` or write «@" + head.name() + ":»");
+        }
+    }
+
+    private boolean isListItem(Head head) {
+        return head.style().marker() == Marker.BULLET && style.marker() != Marker.BULLET;
+    }
+
+    private boolean isGiven(Head head) {
+        return head.forced() || cast.find(head.name()) != null;
+    }
+
+    private void tally(boolean tight) {
+        Head[] heads = candidates.heads();
+        for (int i = 0; i < heads.length; i++) {
+            Head head = heads[i];
+            if (head == null || head.escapes() > 0 || head.tight() != tight) {
+                continue;
+            }
+            String key = head.key();
+            tallies.computeIfAbsent(head.style(), s -> new LinkedHashMap<>())
+                    .computeIfAbsent(key, k -> new Tally(head.name(), k))
+                    .add(candidates.isSpaced(i));
+        }
+    }
+
+    /** The style with the most sure labels; bullets only if nothing else has any, for lists hold terms as well. */
+    private void chooseStyle() {
+        int best = 0;
+        for (int round = 0; round < 2 && best == 0; round++) {
+            for (Map.Entry<Style, Map<String, Tally>> entry : tallies.entrySet()) {
+                boolean bullets = entry.getKey().marker() == Marker.BULLET;
+                int sure = weight(entry.getValue().values());
+                if (bullets == (round == 1) && sure > best) {
+                    best = sure;
+                    style = entry.getKey();
+                }
+            }
+        }
+        if (best == 0 && !tallies.containsKey(style) && !tallies.isEmpty()) {
+            style = tallies.keySet().iterator().next();
+        }
+    }
+
+    private int weight(Collection<Tally> names) {
+        int sure = 0;
+        for (Tally tally : names) {
+            sure += tally.isSure() || cast.find(tally.name) != null ? 2 * tally.turns() : 0;
+        }
+        return sure > 0 || roles(names) < 2 ? sure : 1;
+    }
+
+    private void acceptSure() {
+        for (Map.Entry<Style, Map<String, Tally>> entry : tallies.entrySet()) {
+            Marker marker = entry.getKey().marker();
+            if (entry.getKey().equals(style) || marker == Marker.NONE) {
+                for (Tally tally : entry.getValue().values()) {
+                    if (Names.isUnmistakable(tally.key)) {
+                        accepted.add(tally.key);
+                    }
+                }
+            }
+        }
+        Collection<Tally> names = inStyle();
+        String family = mainFamily();
+        boolean numbered = !family.isEmpty() || !cast.isEmpty();
+        boolean roles = cast.isEmpty() && roles(names) > 1 && (family.isEmpty() || Names.isRole(family));
+        for (Tally tally : names) {
+            boolean repeated = tally.turns() > 1 && (!numbered || Names.isProper(tally.name));
+            if (repeated && hasPartner(tally) || roles && Names.isRole(tally.key) || isOneOfFamily(tally, names)) {
+                accepted.add(tally.key);
+            }
+        }
+        for (Tally tally : names) {
+            if (!Names.pairedWith(tally.key).isEmpty() && hasPartner(tally)) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    /** Accepts people who speak once, where the script's other speakers have names as well. */
+    private void acceptSingles() {
+        if (!cast.isEmpty()) {
+            acceptMisspelled();
+            return;
+        }
+        if (!mainFamily().isEmpty()) {
+            return;
+        }
+        boolean alone = accepted.isEmpty();
+        boolean spaced = !alone && spacedTurns();
+        for (Tally tally : inStyle()) {
+            boolean fits = alone || !Names.isConcept(tally.key) && !(spaced && tally.isCrowded());
+            if (fits && Names.isProper(tally.name) && hasPartner(tally)) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    private void acceptMisspelled() {
+        for (Tally tally : inStyle()) {
+            if (Names.isProper(tally.name) && Suggestion.nearest(tally.name, cast.ids()).isPresent()) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    /** A script has speakers, so where no name is convincing the least doubtful ones must do. */
+    private void acceptAnything() {
+        if (tallies.isEmpty()) {
+            tally(true);
+            chooseStyle();
+        }
+        for (Tally tally : inStyle()) {
+            accepted.add(tally.key);
+        }
+    }
+
+    private Collection<Tally> inStyle() {
+        Map<String, Tally> names = tallies.get(style);
+        return names == null ? List.of() : names.values();
+    }
+
+    /** The family of numbered speakers, such as {@code p} or {@code host}, that takes most of the turns; or empty. */
+    private String mainFamily() {
+        Map<String, Integer> turns = new HashMap<>();
+        int all = 0;
+        for (Tally tally : inStyle()) {
+            if (accepted.contains(tally.key)) {
+                all += tally.turns();
+                turns.merge(Names.family(tally.key), tally.turns(), Integer::sum);
+            }
+        }
+        for (Map.Entry<String, Integer> entry : turns.entrySet()) {
+            if (2 * entry.getValue() > all) {
+                return entry.getKey();
+            }
+        }
+        return "";
+    }
+
+    /** Letters and codes speak for each other: {@code A} and {@code B}, {@code S1} and {@code S2}. */
+    private static boolean isOneOfFamily(Tally tally, Collection<Tally> names) {
+        String family = Names.family(tally.key);
+        if (family.length() != 1) {
+            return false;
+        }
+        for (Tally other : names) {
+            if (other != tally && Names.family(other.key).equals(family)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPartner(Tally tally) {
+        String partner = Names.pairedWith(tally.key);
+        return partner.isEmpty() || tallies.get(style).containsKey(partner);
+    }
+
+    private static int roles(Collection<Tally> names) {
+        int roles = 0;
+        for (Tally tally : names) {
+            roles += Names.isRole(tally.key) ? 1 : 0;
+        }
+        return roles;
+    }
+
+    /** Whether most turns but the first stand below a blank line. */
+    private boolean spacedTurns() {
+        int spaced = 0;
+        int turns = 0;
+        for (int i = 0; i < candidates.heads().length; i++) {
+            if (accepts(i)) {
+                turns++;
+                spaced += candidates.isSpaced(i) ? 1 : 0;
+            }
+        }
+        return turns > 1 && 2 * (spaced - 1) >= turns - 1 && spaced > 1;
+    }
+}

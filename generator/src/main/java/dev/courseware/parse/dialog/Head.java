@@ -1,0 +1,74 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.Position;
+import java.util.List;
+
+/**
+ * Something at the start of a line that has the form of a label; whether it is one, {@link Casting} says.
+ *
+ * @param name the words that would name the speaker
+ * @param style how it is marked
+ * @param forced whether an {@code @} says that it is a label
+ * @param tight whether text follows the colon without a space
+ * @param stamp a time stamp, or empty
+ * @param brackets the words in brackets behind the name
+ * @param start the index of the name
+ * @param colon the index of the colon, or of the last character where the shape needs none
+ * @param escapes how many backslashes stand before the colon; with any, it is no label
+ * @param body the index of the text behind it
+ */
+record Head(
+        String name,
+        Style style,
+        boolean forced,
+        boolean tight,
+        String stamp,
+        List<String> brackets,
+        int start,
+        int colon,
+        int escapes,
+        int body) {
+
+    enum Marker {
+        NONE,
+        NUMBER,
+        BULLET,
+        HEADING,
+        CAPITALS
+    }
+
+    enum Emphasis {
+        NONE,
+        ITALIC,
+        BOLD,
+        QUOTES,
+        BRACKETS
+    }
+
+    /**
+     * The marks that a script gives to all its labels alike.
+     *
+     * @param level of a heading, else 0
+     */
+    record Style(Marker marker, Emphasis emphasis, int level) {
+        static final Style PLAIN = new Style(Marker.NONE, Emphasis.NONE, 0);
+    }
+
+    /** The same words as the whole of a line that starts {@code offset} characters earlier and is {@code length} long. */
+    Head wholeLine(Marker marker, int level, int offset, int length) {
+        Style own = new Style(marker, style.emphasis, level);
+        return new Head(name, own, forced, false, stamp, brackets, start + offset, length, escapes, length);
+    }
+
+    String key() {
+        return Names.key(name);
+    }
+
+    Label label(SourceLine line) {
+        return new Label(name, stamp, brackets, forced, position(line));
+    }
+
+    Position position(SourceLine line) {
+        return line.at(start);
+    }
+}

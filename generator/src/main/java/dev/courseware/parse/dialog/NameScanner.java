@@ -1,0 +1,104 @@
+package dev.courseware.parse.dialog;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds where a name ends: at most 32 characters and 4 words, without the punctuation of a sentence. */
+final class NameScanner {
+    static final int LONGEST = 32;
+    static final int MOST_WORDS = 4;
+    private static final int LONGEST_FORCED = 100;
+
+    private static final Set<String> TITLES = Set.of(
+            "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "mme", "hr", "fr", "sra", "rev", "sgt", "lt", "capt", "gen",
+            "col", "sen", "rep", "no", "nr", "mx", "ing", "dipl");
+
+    /**
+     * Returns the index behind the name that starts at {@code from}, or -1.
+     *
+     * @param forced whether the script marks it as a name, so that any characters will do
+     */
+    int end(String line, int from, boolean forced) {
+        int at = from;
+        int words = 0;
+        boolean wordStart = true;
+        int limit = from + (forced ? LONGEST_FORCED : LONGEST + 1);
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (endsName(line, at, wordStart)) {
+                break;
+            }
+            int width = Character.charCount(line.codePointAt(at));
+            if (!SourceLine.isSpace(c)) {
+                words += wordStart ? 1 : 0;
+                if (at >= limit || !forced && (words > MOST_WORDS || !belongs(line, at))) {
+                    return -1;
+                }
+            }
+            wordStart = SourceLine.isSpace(c);
+            at += width;
+            if (at > limit + LONGEST) {
+                return -1;
+            }
+        }
+        return words == 0 ? -1 : at;
+    }
+
+    /** Whether the first letter is no small one; signs such as emoji may stand before it. */
+    boolean startsLikeName(String name) {
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            if (Character.isLetter(c)) {
+                return !Character.isLowerCase(c);
+            }
+            if (c < 128) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return !name.isEmpty();
+    }
+
+    private static boolean endsName(String line, int at, boolean wordStart) {
+        char c = line.charAt(at);
+        if ("([（【:：\\".indexOf(c) >= 0) {
+            return true;
+        }
+        if ("*\"”]".indexOf(c) >= 0) {
+            return true;
+        }
+        if (c == '_') {
+            return at + 1 == line.length() || " :：_(".indexOf(line.charAt(at + 1)) >= 0;
+        }
+        return wordStart && c >= '0' && c <= '9' && Stamp.scan(line, at) != null;
+    }
+
+    private static boolean belongs(String line, int at) {
+        int c = line.codePointAt(at);
+        if (c == '.') {
+            return isAbbreviation(line, at);
+        }
+        if (c < 128) {
+            return Character.isLetterOrDigit(c) || "-'_#&/+".indexOf(c) >= 0;
+        }
+        if (c == '’' || c == '・' || c == '·') {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.OTHER_SYMBOL,
+                    Character.MODIFIER_SYMBOL -> true;
+            // The joiner between the parts of one emoji.
+            case Character.FORMAT -> c == 0x200D;
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+
+    private static boolean isAbbreviation(String line, int dot) {
+        int start = dot;
+        while (start > 0 && dot - start < 5 && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        int length = dot - start;
+        return length == 1 || length > 1 && TITLES.contains(line.substring(start, dot).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.courseware.parse.dialog;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the words before a colon say about themselves: whether they could name a speaker, and how surely. */
+final class Names {
+    /** Words that open remarks, facts and references, never turns. */
+    private static final Set<String> STOP = Set.of(
+            ("note nb tip hint warning caution important remember example summary takeaway definition source see todo scene"
+                            + " setting title topic duration tone characters step figure table part exercise solution output error"
+                            + " ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives"
+                            + " goal goals agenda reference references advantages disadvantages benefits pros cons result results"
+                            + " notes takeaways examples")
+                    .split(" "));
+
+    /** Facts about a whole script, which stand before its first turn. */
+    private static final Set<String> FACTS = Set.of(
+            ("scene setting title topic duration tone characters location subject date participants author authors genre format"
+                            + " length level course module lesson episode speakers context background cast audience chapter")
+                    .split(" "));
+
+    /** The facts that may also stand between turns. */
+    private static final Set<String> SCENE_FACTS =
+            Set.of("scene", "setting", "title", "topic", "duration", "tone", "characters");
+
+    /** Roles that can only be a person who speaks. */
+    private static final Set<String> ROLES = Set.of(
+            ("teacher student learner instructor tutor interviewer interviewee narrator moderator presenter professor pupil"
+                            + " facilitator trainer trainee mentor mentee cohost co-host panelist panellist lecturer questioner"
+                            + " announcer")
+                    .split(" "));
+
+    /** Roles that are also common nouns: "Host: a machine on the network". */
+    private static final Set<String> LOOSE_ROLES = Set.of(
+            ("host guest speaker person expert novice beginner participant caller audience all both everyone user assistant"
+                            + " human ai bot chatbot system model customer client agent developer engineer manager architect junior"
+                            + " senior coach candidate character actor player parent friend colleague boss intern apprentice master"
+                            + " doctor patient man woman boy girl voice reporter journalist researcher scientist scholar alumni"
+                            + " operator analyst consultant recruiter lead leader child kid mother father seller buyer waiter")
+                    .split(" "));
+
+    private static final Set<String> PARTICLES =
+            Set.of("of", "the", "de", "del", "della", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "al", "and", "y", "e");
+
+    private static final String[] CONCEPT_ENDINGS = {
+        "ity", "tion", "sion", "ness", "ment", "ance", "ence", "ism", "ing", "ics", "ogy", "ship", "ables", "tions"
+    };
+
+    private Names() {}
+
+    /** The form under which two spellings of one label are the same. */
+    static String key(String label) {
+        StringBuilder key = new StringBuilder(label.length());
+        boolean ascii = true;
+        boolean space = false;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (Character.isWhitespace(c)) {
+                space = key.length() > 0;
+                continue;
+            }
+            if (space) {
+                key.append(' ');
+                space = false;
+            }
+            ascii &= c < 128;
+            key.append(c == '’' ? '\'' : c);
+        }
+        String joined = key.toString();
+        return (ascii ? joined : Normalizer.normalize(joined, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the label is a word such as {@code Note} or {@code Step 2}. */
+    static boolean isStop(String key) {
+        if (STOP.contains(key) || FACTS.contains(key)) {
+            return true;
+        }
+        int space = key.indexOf(' ');
+        return space > 0 && isNumber(key, space + 1) && STOP.contains(key.substring(0, space));
+    }
+
+    static boolean isFact(String key) {
+        return FACTS.contains(key);
+    }
+
+    static boolean isSceneFact(String key) {
+        return SCENE_FACTS.contains(key);
+    }
+
+    /** Whether the label belongs to an aside; returns its kind, or an empty text. */
+    static String asideKind(String key) {
+        return switch (key) {
+            case "note", "tip", "hint", "warning", "caution", "important", "remember" -> key;
+            case "nb" -> "note";
+            default -> "";
+        };
+    }
+
+    /** Whether the name can be nothing but a speaker: {@code P1}, {@code Speaker 2}, {@code Teacher}; not {@code P99}. */
+    static boolean isUnmistakable(String key) {
+        String family = family(key);
+        if (family.equals("p")) {
+            return key.length() == 2;
+        }
+        if (!family.isEmpty()) {
+            return ROLES.contains(family) || LOOSE_ROLES.contains(family);
+        }
+        return ROLES.contains(key);
+    }
+
+    static boolean isRole(String key) {
+        String family = family(key);
+        String word = family.isEmpty() ? key : family;
+        return ROLES.contains(word) || LOOSE_ROLES.contains(word);
+    }
+
+    /** Words that are speakers only together: a question needs an answer. */
+    static String pairedWith(String key) {
+        return switch (key) {
+            case "question" -> "answer";
+            case "answer" -> "question";
+            default -> "";
+        };
+    }
+
+    /**
+     * What numbered or lettered names have in common: {@code p} for {@code P1}, {@code speaker} for {@code Speaker A} and
+     * {@code speaker_00}, {@code #} for a single letter; empty if the name has no such family.
+     */
+    static String family(String key) {
+        int end = key.length();
+        if (end == 1) {
+            return key.charAt(0) < 128 && Character.isLetter(key.charAt(0)) ? "#" : "";
+        }
+        int digits = end;
+        while (digits > 0 && key.charAt(digits - 1) >= '0' && key.charAt(digits - 1) <= '9') {
+            digits--;
+        }
+        if (digits == end && end > 2 && key.charAt(end - 2) == ' ' && Character.isLetter(key.charAt(end - 1))) {
+            digits = end - 1;
+        }
+        if (digits == end || end - digits > 3) {
+            return "";
+        }
+        int stem = digits;
+        while (stem > 0 && " _-#".indexOf(key.charAt(stem - 1)) >= 0) {
+            stem--;
+        }
+        return key.substring(0, stem);
+    }
+
+    /** Whether every word is written as in a person's name. */
+    static boolean isProper(String name) {
+        boolean wordStart = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (wordStart && Character.isLowerCase(c) && !PARTICLES.contains(wordAt(name, i))) {
+                return false;
+            }
+            wordStart = c == ' ';
+        }
+        return true;
+    }
+
+    /** Whether the last word looks like a thing or an idea, such as {@code Scalability}. */
+    static boolean isConcept(String key) {
+        for (String ending : CONCEPT_ENDINGS) {
+            if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String wordAt(String name, int from) {
+        int end = name.indexOf(' ', from);
+        return end < 0 ? name.substring(from) : name.substring(from, end);
+    }
+
+    private static boolean isNumber(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return false;
+            }
+        }
+        return from < text.length();
+    }
+}

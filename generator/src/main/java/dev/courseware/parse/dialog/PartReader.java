@@ -1,0 +1,262 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.dialog.Annotation;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Choice;
+import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.Direction;
+import dev.courseware.model.dialog.Meta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Makes a dialog of the steps of a script. A line that is neither a label nor one of {@link LineForms} is speech of the
+ * turn above it, or narration where there is none.
+ */
+final class PartReader {
+    private final List<Step> steps;
+    private final Parts parts;
+    private final Remarks remarks;
+    private final AnnotationScanner annotations;
+    private final int lastOpening;
+    private int at;
+    /** Whether the next line starts a paragraph. */
+    private boolean spaced = true;
+
+    private PartReader(List<Step> steps, CastIndex cast, Remarks remarks) {
+        this.steps = steps;
+        this.remarks = remarks;
+        this.annotations = new AnnotationScanner(steps);
+        this.lastOpening = lastOpening(steps);
+        this.parts = new Parts(cast, lastOpening >= 0, remarks);
+    }
+
+    static Dialog read(List<Step> steps, CastIndex cast, Remarks remarks) {
+        PartReader reader = new PartReader(steps, cast, remarks);
+        while (reader.at < steps.size()) {
+            reader.step(steps.get(reader.at));
+        }
+        return reader.parts.dialog();
+    }
+
+    private void step(Step step) {
+        if (step instanceof SourceLine line) {
+            line(line);
+            return;
+        }
+        at++;
+        if (step instanceof Step.Opening opening) {
+            parts.open(opening.label());
+            spaced = false;
+            SourceLine rest = opening.rest();
+            if (!annotated(rest) && !fenced(rest) && !rest.isBlank()) {
+                parts.text(rest);
+            }
+        } else if (step instanceof Step.Given given) {
+            parts.add(given.part());
+            spaced = true;
+        } else {
+            parts.close();
+            spaced = true;
+        }
+    }
+
+    private void line(SourceLine line) {
+        if (line.isBlank()) {
+            at++;
+            parts.blank(line);
+            spaced = true;
+        } else if (isPostscript(line)) {
+            postscript(line);
+        } else if (form(line) || direction(line)) {
+            at++;
+            spaced = true;
+        } else if (!quote(line) && !remark(line)) {
+            at++;
+            if (!annotated(line) && !fenced(line)) {
+                parts.text(line);
+                spaced = false;
+            }
+        }
+    }
+
+    /** Reads a part that one line makes. */
+    private boolean form(SourceLine line) {
+        String title = LineForms.beatTitle(line);
+        if (title == null && spaced) {
+            title = LineForms.numberedScene(line.text());
+        }
+        if (title == null && spaced && next() instanceof SourceLine below && LineForms.isUnderline(below)) {
+            title = line.text().strip();
+            at++;
+        }
+        if (title != null) {
+            parts.add(new Beat(title, line.position()));
+            return true;
+        }
+        String aside = LineForms.doubleBrackets(line.text());
+        if (aside != null) {
+            parts.add(new Aside("aside", aside, line.position()));
+            return true;
+        }
+        String choice = LineForms.choice(line);
+        if (choice != null) {
+            parts.add(new Choice(choice, line.position()));
+        }
+        return choice != null;
+    }
+
+    /** Reads a line in brackets, unless it is a cue of the speech above or a part of it. */
+    private boolean direction(SourceLine line) {
+        String words = LineForms.direction(line.text());
+        if (words == null || !spaced && (CueWords.isCue(words) || isSpeech(next()))) {
+            return false;
+        }
+        parts.add(new Direction(words, line.position()));
+        return true;
+    }
+
+    private boolean isSpeech(Step step) {
+        return step instanceof SourceLine line
+                && !line.isBlank()
+                && LineForms.beatTitle(line) == null
+                && LineForms.quote(line) == null
+                && LineForms.choice(line) == null
+                && LineForms.doubleBrackets(line.text()) == null
+                && !(at + 1 > lastOpening && Framing.isCredit(line.text()))
+                && !line.text().stripLeading().startsWith("<!--");
+    }
+
+    private boolean quote(SourceLine line) {
+        String text = LineForms.quote(line);
+        if (text == null) {
+            return false;
+        }
+        String kind = LineForms.alert(text);
+        StringBuilder words = new StringBuilder(kind.isEmpty() ? text : "");
+        while (++at < steps.size() && steps.get(at) instanceof SourceLine below) {
+            text = LineForms.quote(below);
+            if (text == null) {
+                break;
+            }
+            words.append('\n').append(text);
+        }
+        aside(kind.isEmpty() ? "aside" : kind, words.toString(), line);
+        return true;
+    }
+
+    /** Reads a fact about the scene, or an aside that opens with its kind. */
+    private boolean remark(SourceLine line) {
+        LineForms.Fact fact = spaced ? LineForms.fact(line) : null;
+        if (fact == null) {
+            return false;
+        }
+        String key = fact.name().toLowerCase(Locale.ROOT);
+        String kind = Names.asideKind(key);
+        if (!kind.isEmpty()) {
+            StringBuilder words = new StringBuilder(fact.text());
+            while (++at < steps.size() && steps.get(at) instanceof SourceLine below && !below.isBlank()) {
+                words.append('\n').append(below.text());
+            }
+            aside(kind, words.toString(), line);
+            return true;
+        }
+        boolean meta = Names.isSceneFact(key) || Names.isFact(key) && !parts.hasTurns();
+        if (meta) {
+            at++;
+            parts.add(new Meta(fact.name(), fact.text(), line.position()));
+        }
+        return meta;
+    }
+
+    private void aside(String kind, String words, SourceLine line) {
+        if (!words.isBlank()) {
+            parts.add(new Aside(kind, words.strip(), line.position()));
+        }
+        spaced = true;
+    }
+
+    /** Takes the annotations out of a line, and with them the lines over which the last one goes on. */
+    private boolean annotated(SourceLine line) {
+        AnnotationScanner.Found found = annotations.scan(line, at);
+        if (found == null) {
+            return false;
+        }
+        boolean taken = false;
+        for (Annotation annotation : found.found()) {
+            taken = parts.annotate(annotation);
+        }
+        if (!taken) {
+            remarks.warning(line.position(), "no turn stands above this annotation", "move it below the turn it belongs to");
+            return false;
+        }
+        lineOrBlank(found.rest());
+        for (; at < found.closing(); at++) {
+            parts.blank((SourceLine) steps.get(at));
+        }
+        if (at == found.closing()) {
+            lineOrBlank(((SourceLine) steps.get(at++)).withText(found.remainder()));
+        }
+        return true;
+    }
+
+    private void lineOrBlank(SourceLine line) {
+        spaced = line.isBlank();
+        if (spaced) {
+            parts.blank(line);
+        } else {
+            parts.text(line);
+        }
+    }
+
+    /** Reads a fenced block that {@code line} opens, as it is; one that nothing closes ends with its turn. */
+    private boolean fenced(SourceLine line) {
+        Fence fence = Fence.opening(line.text(), 0);
+        if (fence == null) {
+            return false;
+        }
+        parts.text(line);
+        spaced = false;
+        while (at < steps.size() && steps.get(at) instanceof SourceLine inside) {
+            parts.text(inside);
+            at++;
+            if (fence.closes(inside.text())) {
+                return true;
+            }
+        }
+        parts.text(new SourceLine(fence.close(), line.number(), line.column()));
+        remarks.warning(line.position(), "this block is never closed", "close it with a line «" + fence.close() + "»");
+        return true;
+    }
+
+    private boolean isPostscript(SourceLine line) {
+        if (at < lastOpening || !parts.hasTurns()) {
+            return false;
+        }
+        return Framing.isCredit(line.text()) || spaced && Framing.isPostscript(line.text(), parts.haveParagraphs());
+    }
+
+    private void postscript(SourceLine first) {
+        List<SourceLine> lines = new ArrayList<>();
+        for (; at < steps.size(); at++) {
+            if (steps.get(at) instanceof SourceLine line) {
+                lines.add(line);
+            }
+        }
+        parts.postscript(Paragraph.join(lines), first.position());
+    }
+
+    private Step next() {
+        return at + 1 < steps.size() ? steps.get(at + 1) : null;
+    }
+
+    private static int lastOpening(List<Step> steps) {
+        int last = steps.size() - 1;
+        while (last >= 0 && !(steps.get(last) instanceof Step.Opening)) {
+            last--;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Annotation;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Meta;
+import dev.courseware.model.dialog.Turn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers a dialog's parts and knows whose words come next. */
+final class Parts {
+    private final CastBuilder cast;
+    private final Remarks remarks;
+    private final boolean spoken;
+    private final List<DialogPart> parts = new ArrayList<>();
+    private final List<Meta> meta = new ArrayList<>();
+    private final List<String> preface = new ArrayList<>();
+    private final List<SourceLine> narration = new ArrayList<>();
+    private final LateAnnotations late = new LateAnnotations();
+    private String postscript = "";
+    private TurnDraft draft;
+    private String speaker = "";
+    private int turns;
+    private boolean paragraphs;
+
+    /** @param spoken whether the script has a label at all */
+    Parts(CastIndex given, boolean spoken, Remarks remarks) {
+        this.cast = new CastBuilder(given);
+        this.spoken = spoken;
+        this.remarks = remarks;
+    }
+
+    void open(Label label) {
+        flush();
+        CastBuilder.Named named = cast.open(label);
+        speaker = named.speaker();
+        draft = new TurnDraft(speaker, label.stamp(), named.cues(), label.position());
+    }
+
+    /** Adds a line of speech, or of narration where nobody has the word. */
+    void text(SourceLine line) {
+        if (draft == null && !speaker.isEmpty()) {
+            draft = new TurnDraft(speaker, "", List.of(), line.position());
+        }
+        if (draft == null) {
+            narration.add(line);
+        } else {
+            draft.add(line);
+        }
+    }
+
+    void blank(SourceLine line) {
+        if (draft != null) {
+            draft.add(line.withText(""));
+        } else if (!narration.isEmpty()) {
+            narration.add(line.withText(""));
+        }
+    }
+
+    void add(DialogPart part) {
+        flush();
+        parts.add(part);
+        if (part instanceof Beat) {
+            speaker = "";
+        }
+    }
+
+    void add(Meta fact) {
+        close();
+        meta.add(fact);
+    }
+
+    /** Ends the turn: text that follows is nobody's. */
+    void close() {
+        flush();
+        speaker = "";
+    }
+
+    /** Adds a mark to the turn above; false if there is none. */
+    boolean annotate(Annotation annotation) {
+        if (draft != null) {
+            draft.add(annotation);
+        } else if (turns > 0) {
+            late.add(turns, annotation);
+        }
+        return draft != null || turns > 0;
+    }
+
+    void postscript(String text, Position position) {
+        flush();
+        postscript = text;
+        remarks.info(position, "the text after the dialog is left out", "open it with a label if someone says it");
+    }
+
+    boolean hasTurns() {
+        return turns > 0 || draft != null;
+    }
+
+    /** Whether speech in this script goes on after blank lines. */
+    boolean haveParagraphs() {
+        return paragraphs || draft != null && draft.hasParagraphs();
+    }
+
+    Dialog dialog() {
+        flush();
+        if (!preface.isEmpty()) {
+            dropBreaks(true);
+        }
+        if (!postscript.isEmpty()) {
+            dropBreaks(false);
+        }
+        late.addTo(parts);
+        Endings.link(parts);
+        cast.report(remarks);
+        return new Dialog(cast.cast(), String.join("\n\n", preface), meta, parts, postscript);
+    }
+
+    private void flush() {
+        if (draft != null) {
+            boolean hasParagraphs = draft.hasParagraphs();
+            Turn turn = draft.turn(++turns);
+            draft = null;
+            paragraphs |= hasParagraphs;
+            parts.add(turn);
+            if (turn.text().isEmpty() && turn.cues().isEmpty()) {
+                remarks.warning(turn.position(), "«" + turn.speaker() + "» says nothing here", "write what is said behind the colon");
+            }
+        } else if (!narration.isEmpty()) {
+            narrate();
+            narration.clear();
+        }
+    }
+
+    private void narrate() {
+        List<SourceLine> run = new ArrayList<>();
+        int i = 0;
+        while (i < narration.size()) {
+            int end = paragraphEnd(i);
+            List<SourceLine> paragraph = narration.subList(i, end);
+            if (turns == 0 && spoken && Framing.isPreface(Paragraph.join(paragraph))) {
+                aside(run);
+                if (preface.isEmpty()) {
+                    remarks.info(paragraph.get(0).position(), "the text before the dialog is left out", "");
+                }
+                preface.add(Paragraph.join(paragraph));
+            } else {
+                run.addAll(paragraph);
+            }
+            while (end < narration.size() && narration.get(end).isBlank()) {
+                if (!run.isEmpty()) {
+                    run.add(narration.get(end));
+                }
+                end++;
+            }
+            i = end;
+        }
+        aside(run);
+    }
+
+    private int paragraphEnd(int from) {
+        int end = from;
+        Fence fence = null;
+        while (end < narration.size() && (fence != null || !narration.get(end).isBlank())) {
+            String text = narration.get(end).text();
+            if (fence == null) {
+                fence = Fence.opening(text, 0);
+            } else if (fence.closes(text)) {
+                fence = null;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private void aside(List<SourceLine> run) {
+        String text = Paragraph.join(run);
+        if (!text.isEmpty()) {
+            parts.add(new Aside("aside", text, run.get(0).position()));
+        }
+        run.clear();
+    }
+
+    /** Drops plain breaks at one end of the script, which only set its preface or postscript off. */
+    private void dropBreaks(boolean front) {
+        while (!parts.isEmpty()) {
+            int index = front ? 0 : parts.size() - 1;
+            if (!(parts.get(index) instanceof Beat beat) || !beat.title().isEmpty()) {
+                return;
+            }
+            parts.remove(index);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.courseware.parse.dialog;
+
+import java.util.List;
+
+/**
+ * A script on its way to its steps.
+ *
+ * @param lines its lines
+ * @param fenced which of them belong to code or another fenced block
+ * @param cast the cast that is given
+ * @param remarks where guesses are told
+ */
+record Script(List<SourceLine> lines, boolean[] fenced, CastIndex cast, Remarks remarks) {
+    static Script of(List<SourceLine> lines, CastIndex cast, Remarks remarks) {
+        return new Script(lines, Fence.mark(lines, new HeadScanner(cast)), cast, remarks);
+    }
+
+    /** The index of the first line with content, or the number of lines. */
+    int firstContent() {
+        int i = 0;
+        while (i < lines.size() && lines.get(i).isBlank()) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.Speaker;
+import java.util.List;
+
+/**
+ * Reads a dialog script of any of the known shapes. Whatever the script holds, reading it ends with a dialog: what was
+ * guessed and what can't be read is reported with its line, and nothing that somebody says is lost.
+ *
+ * <pre>{@code
+ * Diagnostics diagnostics = new Diagnostics();
+ * Dialog dialog = ScriptParser.parse("P1: Hello.\nP2: (laughs) Hi!", List.of(), "talk.dialog.md", 1, diagnostics);
+ * }</pre>
+ *
+ * The time it takes grows with the script's length.
+ */
+public final class ScriptParser {
+    private ScriptParser() {}
+
+    /**
+     * Reads a script.
+     *
+     * @param script its text, without front matter
+     * @param cast the declared speakers, the script's own before the course's; of two with one label, the first counts
+     * @param path the file, for diagnostics
+     * @param firstLine the source line on which {@code script} starts, from 1
+     * @param diagnostics where guesses and mistakes are reported
+     */
+    public static Dialog parse(
+            String script, List<Speaker> cast, String path, int firstLine, Diagnostics diagnostics) {
+        Remarks remarks = new Remarks(path, diagnostics);
+        CastIndex index = new CastIndex(cast);
+        Script source = Script.of(ScriptText.lines(script, firstLine, remarks), index, remarks);
+        Dialog dialog = PartReader.read(Shape.of(source).reader().read(source), index, remarks);
+        boolean blank = source.firstContent() == source.lines().size();
+        if (dialog.cast().isEmpty() && !blank) {
+            Position start = source.lines().get(source.firstContent()).position();
+            remarks.warning(start, "nobody speaks in this script", "open each turn with a label, such as «Name: text»");
+        }
+        return dialog;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.courseware.parse.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a script into lines and takes away what is no part of it: a byte order mark, line ends of any system, a language
+ * model's {@code <think>…</think>} and its final {@code </s>}. No-break spaces become spaces.
+ */
+final class ScriptText {
+    private static final String THINK = "<think>";
+    private static final String THOUGHT = "</think>";
+
+    private final String script;
+    private final Remarks remarks;
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int number;
+    private int column;
+    private int textColumn;
+    private boolean content;
+
+    private ScriptText(String script, int firstLine, Remarks remarks) {
+        this.script = script;
+        this.number = firstLine;
+        this.remarks = remarks;
+    }
+
+    static List<SourceLine> lines(String script, int firstLine, Remarks remarks) {
+        ScriptText text = new ScriptText(script, firstLine, remarks);
+        text.read();
+        return text.lines;
+    }
+
+    private void read() {
+        int end = contentEnd();
+        int at = script.startsWith("\uFEFF") ? 1 : 0;
+        column = textColumn = 1;
+        boolean thoughtsEnd = script.contains(THOUGHT);
+        while (at < end) {
+            char c = script.charAt(at);
+            if (c == '<' && thoughtsEnd && script.startsWith(THINK, at) && (at == 0 || script.charAt(at - 1) != '`')) {
+                int thought = script.indexOf(THOUGHT, at);
+                if (thought >= 0) {
+                    remarks.info(new SourceLine("", number, column).at(0), "<think> is left out", "");
+                    at = skip(at, Math.min(end, thought + THOUGHT.length()));
+                    continue;
+                }
+                thoughtsEnd = false;
+            }
+            at = take(at, c);
+        }
+        if (!text.isEmpty() || lines.isEmpty() && end > 0) {
+            endLine();
+        }
+    }
+
+    private int take(int at, char c) {
+        if (c == '\n' || c == '\r') {
+            endLine();
+            return at + (c == '\r' && at + 1 < script.length() && script.charAt(at + 1) == '\n' ? 2 : 1);
+        }
+        text.append(c == '\u00A0' || c == '\u202F' ? ' ' : c);
+        content |= !Character.isWhitespace(c);
+        column++;
+        return at + 1;
+    }
+
+    /** Drops everything up to {@code end} but the line ends, so that later lines keep their numbers. */
+    private int skip(int from, int end) {
+        for (int at = from; at < end; at++) {
+            char c = script.charAt(at);
+            if (c == '\n' || c == '\r' && !(at + 1 < end && script.charAt(at + 1) == '\n')) {
+                endLine();
+            } else {
+                column++;
+            }
+        }
+        if (!content) {
+            text.setLength(0);
+            textColumn = column;
+        }
+        return end;
+    }
+
+    private void endLine() {
+        lines.add(new SourceLine(text.toString(), number, textColumn));
+        text.setLength(0);
+        content = false;
+        number++;
+        column = textColumn = 1;
+    }
+
+    private int contentEnd() {
+        int end = script.length();
+        while (end > 0 && Character.isWhitespace(script.charAt(end - 1))) {
+            end--;
+        }
+        return end >= 4 && script.startsWith("</s>", end - 4) ? end - 4 : script.length();
+    }
+}

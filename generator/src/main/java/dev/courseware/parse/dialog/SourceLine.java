@@ -1,0 +1,58 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.Position;
+
+/**
+ * A line of a script, or a piece of one.
+ *
+ * @param text its characters, without the line end
+ * @param number the source line, from 1
+ * @param column where {@code text} starts in the source line, from 1
+ */
+record SourceLine(String text, int number, int column) implements Step {
+    private static final int TAB = 4;
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    Position position() {
+        return at(Math.min(contentStart(), text.length()));
+    }
+
+    /** Where the character at {@code index} of the text stands in the source. */
+    Position at(int index) {
+        return new Position(number, column + index);
+    }
+
+    /** The rest of the line from {@code index} on. */
+    SourceLine from(int index) {
+        return index == 0 ? this : new SourceLine(text.substring(index), number, column + index);
+    }
+
+    SourceLine withText(String changed) {
+        return new SourceLine(changed, number, column);
+    }
+
+    /** The index of the first character that is no white space, or the text's length. */
+    int contentStart() {
+        int i = 0;
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The width of the white space before the content, a tab counted as Markdown does. */
+    int indent() {
+        int width = 0;
+        for (int i = 0; i < text.length() && isSpace(text.charAt(i)); i++) {
+            width += text.charAt(i) == '\t' ? TAB - width % TAB : 1;
+        }
+        return width;
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

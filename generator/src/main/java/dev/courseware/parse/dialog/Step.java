@@ -1,0 +1,21 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.dialog.DialogPart;
+
+/** What a {@link ShapeReader} finds in a script, in order: {@link SourceLine}s of text and what divides them. */
+sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Step.Given {
+
+    /**
+     * A label, and with it a new turn.
+     *
+     * @param label whose turn it is
+     * @param rest what stands behind the label on its line, perhaps empty
+     */
+    record Opening(Label label, SourceLine rest) implements Step {}
+
+    /** The end of a turn in a shape that marks it; text that follows is not the speaker's. */
+    record Closing() implements Step {}
+
+    /** A part that the shape itself names, such as a note between captions. */
+    record Given(DialogPart part) implements Step {}
+}

@@ -1,0 +1,16 @@
+/**
+ * Reads dialog scripts: teaching conversations as people and language models write them.
+ *
+ * <p>{@link dev.courseware.parse.dialog.ScriptParser} goes four steps, one direction:
+ *
+ * <ol>
+ *   <li>{@code ScriptText} cuts the script into lines and takes away what is no part of it;
+ *   <li>{@code Shape} says in which of the known source shapes it is written;
+ *   <li>that shape's {@code ShapeReader} tells it again as {@code Step}s: a label that opens a turn, a line of text;
+ *   <li>{@code PartReader} makes turns, beats, directions, asides and choices of the steps, the same for all shapes.
+ * </ol>
+ *
+ * <p>All scanners are written by hand and look at a bounded number of characters ahead, so that reading takes time in
+ * proportion to the script's length, whatever is in it.
+ */
+package dev.courseware.parse.dialog;
