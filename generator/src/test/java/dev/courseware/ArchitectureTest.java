@@ -1,0 +1,189 @@
+package dev.courseware;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the house in order: which package may use which, and who alone knows a library. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.courseware.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.courseware");
+
+    /** The package table. A package stands below all that it uses. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("diagnostic", Set.of()),
+            Map.entry("model", Set.of("model.dialog")),
+            Map.entry("model.dialog", Set.of("model")),
+            Map.entry("source", Set.of("diagnostic", "model", "model.dialog")),
+            Map.entry("highlight", Set.of()),
+            Map.entry("parse.markdown", Set.of("model")),
+            Map.entry("parse.dialog", Set.of("diagnostic", "model", "model.dialog")),
+            Map.entry("parse.inline", Set.of("diagnostic", "model", "source", "parse.markdown")),
+            Map.entry(
+                    "parse.block",
+                    Set.of(
+                            "diagnostic",
+                            "model",
+                            "model.dialog",
+                            "highlight",
+                            "source",
+                            "parse.markdown",
+                            "parse.dialog",
+                            "parse.inline")),
+            Map.entry(
+                    "parse",
+                    Set.of(
+                            "diagnostic",
+                            "model",
+                            "model.dialog",
+                            "highlight",
+                            "source",
+                            "parse.markdown",
+                            "parse.inline",
+                            "parse.block")),
+            Map.entry("check", Set.of("diagnostic", "model")),
+            Map.entry("theme", Set.of()),
+            Map.entry("render", Set.of()),
+            Map.entry("render.template", Set.of("model", "theme")),
+            Map.entry("render.page", Set.of("model")),
+            Map.entry("render.block", Set.of("model", "model.dialog", "render.page", "render.template")),
+            Map.entry("render.site", Set.of("model", "render", "render.block", "render.page", "render.template")),
+            Map.entry(
+                    "render.slides",
+                    Set.of("model", "model.dialog", "render", "render.block", "render.page", "render.template")),
+            Map.entry("output", Set.of()),
+            Map.entry(
+                    "build",
+                    Set.of(
+                            "diagnostic",
+                            "model",
+                            "source",
+                            "highlight",
+                            "parse",
+                            "check",
+                            "theme",
+                            "render",
+                            "render.template",
+                            "render.page",
+                            "render.site",
+                            "render.slides",
+                            "output")));
+
+    @Test
+    void packages_use_only_those_that_the_table_names() {
+        Map<String, Set<String>> wrong = new TreeMap<>();
+        for (JavaClass type : CLASSES) {
+            String from = name(type);
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                String to = name(target);
+                if (!to.isEmpty() && !to.equals(from) && !MAY_USE.getOrDefault(from, Set.of()).contains(to)) {
+                    wrong.computeIfAbsent(from + " uses " + to, key -> new TreeSet<>())
+                            .add(type.getSimpleName() + " uses " + target.getSimpleName());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_table_names_every_package_and_no_other() {
+        Set<String> packages = new TreeSet<>();
+        CLASSES.forEach(type -> packages.add(name(type)));
+        assertThat(packages).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
+    }
+
+    @Test
+    void there_are_no_cycles_between_steps() {
+        slices().matching("dev.courseware.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_parse_knows_flexmark() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.courseware.parse..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vladsch.flexmark..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.courseware.parse.dialog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vladsch.flexmark..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_render_template_knows_freemarker() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.courseware.render.template")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("freemarker..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_model_depends_on_the_jdk_alone() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.courseware.model..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("dev.courseware.model..", "java..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_prints_and_nothing_knows_maven() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.maven..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void names_come_from_the_field() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .check(CLASSES);
+        assertThat(MAY_USE.keySet())
+                .noneMatch(name -> name.matches("(.*\\.)?(util|utils|impl|manager|helper|common|misc)(\\..*)?"));
+    }
+
+    private static String name(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()) : "";
+    }
+}

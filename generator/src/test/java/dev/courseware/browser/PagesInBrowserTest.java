@@ -1,0 +1,172 @@
+package dev.courseware.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The example course's pages in a real browser. */
+class PagesInBrowserTest {
+    private static final Path AXE = Path.of("..", "themes", "node_modules", "axe-core", "axe.min.js");
+
+    private static Chromium chromium;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.launch();
+        server = new StaticServer(ExampleCourse.site());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_on_a_light_desk() throws IOException {
+        assertThat(violations(ColorScheme.LIGHT, 1440)).isEmpty();
+    }
+
+    @Test
+    void axe_finds_nothing_on_a_dark_phone() throws IOException {
+        assertThat(violations(ColorScheme.DARK, 360)).isEmpty();
+    }
+
+    @Test
+    void pages_served_under_a_sub_path_stay_quiet_and_ask_nobody_else() {
+        assertThat(noise(server.url())).isEmpty();
+    }
+
+    @Test
+    void pages_opened_by_double_click_stay_quiet_and_ask_nobody_else() {
+        assertThat(noise(ExampleCourse.site().toUri().toString())).isEmpty();
+    }
+
+    @Test
+    void nothing_is_wider_than_a_small_phone() {
+        List<String> wide = new ArrayList<>();
+        try (BrowserContext context = context(ColorScheme.LIGHT, 320)) {
+            Page page = context.newPage();
+            for (String path : articles()) {
+                page.navigate(server.url() + path);
+                int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+                if (width > 320) {
+                    wide.add(path + " is " + width + " px wide");
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void pages_are_whole_without_javascript() {
+        List<String> missing = new ArrayList<>();
+        try (BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800))) {
+            Page page = context.newPage();
+            for (String path : ExampleCourse.pages()) {
+                page.navigate(server.url() + path);
+                if (!page.locator("h1").first().isVisible()) {
+                    missing.add(path + " shows no heading");
+                }
+                if (path.endsWith(".slides.html")) {
+                    page.locator("section").all().stream()
+                            .filter(section -> !section.isVisible())
+                            .findFirst()
+                            .ifPresent(section -> missing.add(path + " hides a slide"));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static List<String> articles() {
+        return ExampleCourse.pages().stream()
+                .filter(page -> !page.endsWith(".slides.html"))
+                .toList();
+    }
+
+    private static BrowserContext context(ColorScheme scheme, int width) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(width, 800));
+    }
+
+    private static List<String> violations(ColorScheme scheme, int width) throws IOException {
+        String axe = Files.readString(AXE);
+        List<String> found = new ArrayList<>();
+        try (BrowserContext context = context(scheme, width)) {
+            Page page = context.newPage();
+            for (String path : ExampleCourse.pages()) {
+                page.navigate(server.url() + path);
+                page.waitForLoadState(LoadState.LOAD);
+                page.evaluate(axe);
+                found.addAll(axeOn(page, path));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> axeOn(Page page, String path) {
+        Object result = page.evaluate(
+                "async () => (await axe.run(document, {resultTypes: ['violations']})).violations.map(v => v.id + ': '"
+                        + " + v.help + ' at ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(', '))");
+        return ((List<?>) result).stream().map(text -> path + ": " + text).toList();
+    }
+
+    /** Console messages, page errors, and requests to anywhere but the site. */
+    private static List<String> noise(String base) {
+        List<String> noise = new ArrayList<>();
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> noise.add(page.url() + " says " + message.text()));
+            page.onPageError(error -> noise.add(page.url() + " fails: " + error));
+            page.onRequest(request -> {
+                if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+                    noise.add(page.url() + " asks for " + request.url());
+                }
+            });
+            page.onRequestFailed(request -> noise.add(page.url() + " misses " + request.url()));
+            for (String path : ExampleCourse.pages()) {
+                page.navigate(base + path);
+                page.waitForLoadState(LoadState.LOAD);
+            }
+        }
+        return noise;
+    }
+
+    @Test
+    void a_page_can_be_used_by_keyboard() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "index.html");
+            page.keyboard().press("Tab");
+            Map<?, ?> focus = (Map<?, ?>) page.evaluate(
+                    "({text: document.activeElement.textContent, href: document.activeElement.getAttribute('href')})");
+            assertThat(focus.get("href")).as("the first stop is the skip link").isEqualTo("#main");
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#main");
+        }
+    }
+}
