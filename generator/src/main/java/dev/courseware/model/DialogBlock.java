@@ -7,11 +7,15 @@ import java.util.List;
  * A conversation with the blocks of what is said.
  *
  * @param prefix what its anchors begin with, so that several dialogs have a place in one lesson; else empty
+ * @param embedded whether it stands in a lesson, rather than being a page of its own
  * @param dialog the conversation
  * @param bodies for each of the dialog's parts, at the same index, its text as blocks
  * @param position where it starts
  */
-public record DialogBlock(String prefix, Dialog dialog, List<List<Block>> bodies, Position position) implements Block {
+public record DialogBlock(
+        String prefix, boolean embedded, Dialog dialog, List<List<Block>> bodies, Position position)
+        implements Block {
+
     public DialogBlock {
         bodies = bodies.stream().map(List::copyOf).toList();
     }

@@ -57,6 +57,8 @@ public final class BlockReader {
             paragraph(paragraph, blocks);
         } else if (node instanceof Heading heading) {
             blocks.add(ReadHeading.nested(heading, reading));
+        } else if (node instanceof DefinitionList list) {
+            blocks.add(new DefinitionReader(this).read(list));
         } else if (node instanceof ListBlock list) {
             blocks.add(new ListReader(this).read(list, takePending()));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
@@ -67,8 +69,6 @@ public final class BlockReader {
             blocks.add(new QuoteReader(this).read(quote));
         } else if (node instanceof ContainerNode container) {
             new ContainerReader(this).read(container, blocks);
-        } else if (node instanceof DefinitionList list) {
-            blocks.add(new DefinitionReader(this).read(list));
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Rule(at(node)));
         } else if (node instanceof HtmlBlock) {

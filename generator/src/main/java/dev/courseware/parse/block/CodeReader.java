@@ -43,7 +43,7 @@ final class CodeReader {
         String text = content(fence);
         if (language.equals("dialog")) {
             int start = fence.getContentChars().getStartOffset();
-            return new DialogReader(blocks).read(text, fence.getContentChars().isEmpty() ? at : reading.at(start));
+            return new DialogReader(blocks).read(text, fence.getContentChars().isEmpty() ? at : reading.at(start), true);
         }
         Position infoAt = fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
         return listing(language, attributes(info, infoAt), text, at, infoAt);

@@ -37,7 +37,8 @@ public final class DialogReader {
         this.reading = blocks.reading();
     }
 
-    public DialogBlock read(String script, Position at) {
+    /** @param embedded whether the script stands in a lesson, rather than being a page of its own */
+    public DialogBlock read(String script, Position at, boolean embedded) {
         List<Speaker> cast = new ArrayList<>(reading.page().frontMatter().cast());
         cast.addAll(reading.outline().course().cast());
         Dialog dialog =
@@ -48,7 +49,7 @@ public final class DialogReader {
             bodies.add(body(part));
         }
         reading.enter(outer);
-        DialogBlock block = new DialogBlock(reading.dialogPrefix(), dialog, bodies, at);
+        DialogBlock block = new DialogBlock(reading.dialogPrefix(), embedded, dialog, bodies, at);
         claimAnchors(block);
         return block;
     }

@@ -217,7 +217,11 @@ public final class BlockWriter implements Block.Visitor<Void> {
     public Void dialog(DialogViews views, List<TurnView> parts) {
         return template(
                 "dialog",
-                Map.of("turns", parts, "speakers", views.speakers(), "meta", views.meta()));
+                Map.of(
+                        "turns", parts,
+                        "speakers", views.speakers(),
+                        "meta", views.meta(),
+                        "embedded", views.isEmbedded()));
     }
 
     /** Writes blocks on their own. */

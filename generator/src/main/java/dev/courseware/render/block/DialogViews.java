@@ -12,6 +12,7 @@ import dev.courseware.model.dialog.Direction;
 import dev.courseware.model.dialog.Meta;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.SpeakerView;
 import dev.courseware.render.page.TurnView;
@@ -42,6 +43,11 @@ public final class DialogViews {
         }
     }
 
+    /** Whether the dialog stands in a lesson, where its beats are no headings of the page. */
+    boolean isEmbedded() {
+        return block.embedded();
+    }
+
     public List<SpeakerView> speakers() {
         return List.copyOf(speakers.values());
     }
@@ -60,6 +66,21 @@ public final class DialogViews {
             parts.add(part(source.get(i), writer.apply(block.bodies().get(i)), beats));
         }
         return parts;
+    }
+
+    /** The beats that have a title, as a page's contents. */
+    public static List<ContentsView> contents(DialogBlock block) {
+        List<ContentsView> contents = new ArrayList<>();
+        int beats = 0;
+        for (DialogPart part : block.dialog().parts()) {
+            if (part instanceof Beat beat) {
+                beats++;
+                if (!beat.title().isEmpty()) {
+                    contents.add(new ContentsView(block.beatId(beats), Html.text(beat.title()), List.of()));
+                }
+            }
+        }
+        return contents;
     }
 
     private TurnView part(DialogPart part, Html body, int beats) {
@@ -82,7 +103,7 @@ public final class DialogViews {
     private TurnView turn(Turn turn, Html body) {
         Optional<LinkView> resumes = turn.resumes() == 0
                 ? Optional.empty()
-                : Optional.of(new LinkView("turn " + turn.resumes(), "#" + block.turnId(turn.resumes())));
+                : Optional.of(new LinkView(Integer.toString(turn.resumes()), "#" + block.turnId(turn.resumes())));
         return new TurnView(
                 "turn",
                 block.turnId(turn.number()),

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param closing the cues after the text
  * @param body what is said, or the beat's title, or the direction's words
  * @param end {@code complete}, {@code trailing} or {@code interrupted}
- * @param resumes the turn that it takes up again
+ * @param resumes the turn that it takes up again; its title is that turn's number
  */
 public record TurnView(
         String kind,

@@ -1,5 +1,6 @@
 package dev.courseware.render.site;
 
+import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
@@ -11,6 +12,7 @@ import dev.courseware.model.Section;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.block.BlockWriter;
+import dev.courseware.render.block.DialogViews;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LinkView;
@@ -53,8 +55,14 @@ public final class SiteRenderer {
                 new BlockWriter(templates, SitePath.root(lesson.page().file()), Set.of(Audience.PAGE));
         section(lesson.body(), writer);
         Html html = writer.take();
-        return new Body(
-                lesson.body().title(), contents(lesson.body().sections(), 2), html, writer.footnotes(lesson.footnotes()));
+        return new Body(lesson.body().title(), contents(lesson.body()), html, writer.footnotes(lesson.footnotes()));
+    }
+
+    private static List<ContentsView> contents(Section body) {
+        boolean dialog = body.blocks().size() == 1 && body.blocks().get(0) instanceof DialogBlock;
+        return dialog
+                ? DialogViews.contents((DialogBlock) body.blocks().get(0))
+                : contents(body.sections(), 2);
     }
 
     /** Renders a front page or unit page; {@code body} is null where the folder has no {@code index.md}. */

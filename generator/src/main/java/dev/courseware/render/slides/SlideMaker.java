@@ -68,15 +68,15 @@ final class SlideMaker {
     }
 
     private boolean isTooFull(Section section, Pages own) {
-        int lines = own.pages.stream().mapToInt(page -> Weight.of(page.shown)).sum();
+        double lines = own.pages.stream().mapToDouble(page -> Weight.of(page.shown)).sum();
         for (Section inner : section.sections()) {
             lines += 1 + shownLines(inner);
         }
         return lines > Weight.FULL;
     }
 
-    private int shownLines(Section section) {
-        int lines = 0;
+    private double shownLines(Section section) {
+        double lines = 0;
         for (Block block : section.blocks()) {
             lines += block.accept(rules) == SlidePart.Use.SHOWN ? Weight.of(List.of(block)) : 0;
         }
@@ -110,7 +110,23 @@ final class SlideMaker {
         if (shown.isEmpty() && page.said.isEmpty() && !leads && page.empty) {
             return;
         }
-        slides.add(new Slide(id, shown.isEmpty() ? Layout.SECTION : Layout.CONTENT, heading, shown, page.said));
+        if (shown.isEmpty()) {
+            slides.add(new Slide(id, Layout.SECTION, heading, shown, page.said));
+        } else {
+            spread(id, Layout.CONTENT, heading, shown, page.said, slides);
+        }
+    }
+
+    /** Adds one slide, or several that count: "Quorums (2/3)". The first has the anchor and the notes. */
+    private void spread(
+            String id, Layout layout, Html heading, List<Block> shown, List<Block> said, List<Slide> target) {
+        List<List<Block>> pages = SlidePages.of(shown);
+        for (int i = 0; i < pages.size(); i++) {
+            Html title = pages.size() == 1
+                    ? heading
+                    : new Html(heading + " <span class=\"part\">(" + (i + 1) + "/" + pages.size() + ")</span>");
+            target.add(new Slide(i == 0 ? id : id(id), layout, title, pages.get(i), i == 0 ? said : List.of()));
+        }
     }
 
     private static boolean isKeyPointsOnly(Page page) {
@@ -159,7 +175,7 @@ final class SlideMaker {
             page.empty = false;
             if (block instanceof Callout callout && callout.kind().equals("keypoints")) {
                 page.keyPoints = true;
-                closing.add(new Slide(id("key-points"), Layout.CLOSING, callout.title(), callout.blocks(), List.of()));
+                spread(id("key-points"), Layout.CLOSING, callout.title(), callout.blocks(), List.of(), closing);
                 return;
             }
             switch (block.accept(rules)) {

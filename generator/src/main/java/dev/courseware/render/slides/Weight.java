@@ -9,6 +9,7 @@ import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Heading;
+import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
@@ -18,93 +19,139 @@ import dev.courseware.model.Table;
 import java.util.List;
 
 /** Estimates how many lines of a slide a block fills, to decide where a slide would be too full. */
-enum Weight implements Block.Visitor<Integer> {
+enum Weight implements Block.Visitor<Double> {
     LINES;
 
-    /** Lines that a slide holds below its heading (look: "Slides"). */
-    static final int FULL = 10;
+    /** Lines that a slide holds below its heading. */
+    static final double FULL = 10;
 
-    private static final int CHARACTERS_A_LINE = 55;
-    private static final int FIGURE = 9;
+    private static final int CHARACTERS_A_LINE = 62;
+    private static final double CODE_LINE = 0.72;
+    private static final double FIGURE = 9;
+    /** The space above a block, or around a row or item. */
+    private static final double GAP = 0.4;
 
-    static int of(List<? extends Block> blocks) {
-        int lines = 0;
+    /** The frame and title of a callout. */
+    static final double BOX = 2;
+
+    /** Text in a callout is set larger and stands in a frame. */
+    static final double BOXED = 1.2;
+
+    static double of(List<? extends Block> blocks) {
+        double lines = 0;
         for (Block block : blocks) {
             lines += block.accept(LINES);
         }
         return lines;
     }
 
-    @Override
-    public Integer prose(Prose block) {
-        return 1 + block.text().length() / CHARACTERS_A_LINE;
+    static double of(ItemList.Item item) {
+        return of(item.blocks());
+    }
+
+    static double of(DefinitionList.Entry entry) {
+        double lines = entry.terms().size();
+        for (List<Block> meaning : entry.meanings()) {
+            lines += of(meaning);
+        }
+        return lines;
+    }
+
+    /** A row is as high as the cell with the most lines. */
+    static double of(List<Html> row, int columns) {
+        int longest = row.stream().mapToInt(Weight::characters).max().orElse(0);
+        return lines(longest * Math.max(1, columns) * 3 / 4) + 2 * GAP;
+    }
+
+    /** How many lines of a listing fit. */
+    static int codeLines(double full, CodeListing code) {
+        return (int) ((full - 1 - (code.title().isEmpty() ? 0 : 1)) / CODE_LINE);
+    }
+
+    private static int lines(int characters) {
+        return 1 + Math.max(0, characters - 1) / CHARACTERS_A_LINE;
+    }
+
+    private static int characters(Html html) {
+        int count = 0;
+        boolean inTag = false;
+        for (int i = 0; i < html.value().length(); i++) {
+            char c = html.value().charAt(i);
+            inTag = c == '<' || (inTag && c != '>');
+            count += inTag || c == '>' ? 0 : 1;
+        }
+        return count;
     }
 
     @Override
-    public Integer heading(Heading block) {
-        return 1;
+    public Double prose(Prose block) {
+        return lines(block.text().length()) + GAP;
     }
 
     @Override
-    public Integer list(ItemList block) {
-        return block.items().stream().mapToInt(item -> of(item.blocks())).sum();
+    public Double heading(Heading block) {
+        return 1 + GAP;
     }
 
     @Override
-    public Integer definitions(DefinitionList block) {
-        return block.entries().stream()
-                .mapToInt(entry -> entry.terms().size()
-                        + entry.meanings().stream().mapToInt(Weight::of).sum())
-                .sum();
+    public Double list(ItemList block) {
+        return block.items().stream().mapToDouble(Weight::of).sum();
     }
 
     @Override
-    public Integer quote(Quote block) {
+    public Double definitions(DefinitionList block) {
+        return block.entries().stream().mapToDouble(Weight::of).sum();
+    }
+
+    @Override
+    public Double quote(Quote block) {
         return of(block.blocks());
     }
 
     @Override
-    public Integer rule(Rule block) {
-        return 0;
+    public Double rule(Rule block) {
+        return 0.0;
     }
 
     @Override
-    public Integer table(Table block) {
-        return 1 + block.rows().size();
+    public Double table(Table block) {
+        int columns = block.columns().size();
+        return of(block.head(), columns)
+                + block.rows().stream().mapToDouble(row -> of(row, columns)).sum();
     }
 
     @Override
-    public Integer code(CodeListing block) {
-        return block.lines().size() * 3 / 4 + 1;
+    public Double code(CodeListing block) {
+        return block.lines().size() * CODE_LINE + 1 + (block.title().isEmpty() ? 0 : 1);
     }
 
     @Override
-    public Integer figure(Figure block) {
+    public Double figure(Figure block) {
         return FIGURE;
     }
 
     @Override
-    public Integer callout(Callout block) {
-        return 1 + of(block.blocks());
+    public Double callout(Callout block) {
+        return BOX + BOXED * of(block.blocks());
     }
 
     @Override
-    public Integer details(Details block) {
-        return 1;
+    public Double details(Details block) {
+        return 1.0;
     }
 
     @Override
-    public Integer region(Region block) {
+    public Double region(Region block) {
         return of(block.blocks());
     }
 
     @Override
-    public Integer columns(Columns block) {
-        return block.columns().stream().mapToInt(Weight::of).max().orElse(0);
+    public Double columns(Columns block) {
+        return block.columns().stream().mapToDouble(Weight::of).max().orElse(0);
     }
 
     @Override
-    public Integer dialog(DialogBlock block) {
-        return block.dialog().turns().size() * 2;
+    public Double dialog(DialogBlock block) {
+        return block.dialog().turns().size() * 2.0;
     }
 }
