@@ -1,5 +1,6 @@
 package dev.courseware.model.dialog;
 
+import dev.courseware.model.Position;
 import java.util.List;
 
 /**
@@ -26,5 +27,33 @@ public record Dialog(
                 .filter(Turn.class::isInstance)
                 .map(Turn.class::cast)
                 .toList();
+    }
+
+    /**
+     * This dialog with every position set to {@link Position#START}: two scripts say the same if their dialogs are equal
+     * without positions, wherever the words stand.
+     */
+    public Dialog withoutPositions() {
+        return new Dialog(
+                cast,
+                preface,
+                meta.stream()
+                        .map(fact -> new Meta(fact.name(), fact.text(), Position.START))
+                        .toList(),
+                parts.stream().map(Dialog::withoutPosition).toList(),
+                postscript);
+    }
+
+    private static DialogPart withoutPosition(DialogPart part) {
+        if (part instanceof Turn turn) {
+            return turn.withoutPositions();
+        } else if (part instanceof Beat beat) {
+            return new Beat(beat.title(), Position.START);
+        } else if (part instanceof Direction direction) {
+            return new Direction(direction.text(), Position.START);
+        } else if (part instanceof Aside aside) {
+            return new Aside(aside.kind(), aside.text(), Position.START);
+        }
+        return new Choice(((Choice) part).text(), Position.START);
     }
 }

@@ -35,4 +35,26 @@ public record Turn(
         cues = List.copyOf(cues);
         annotations = List.copyOf(annotations);
     }
+
+    /** This turn, ended otherwise. */
+    public Turn withEnd(EndState end) {
+        return new Turn(number, speaker, stamp, cues, text, end, resumes, annotations, textPosition, position);
+    }
+
+    /** This turn as the continuation of an earlier one. */
+    public Turn withResumes(int earlier) {
+        return new Turn(number, speaker, stamp, cues, text, end, earlier, annotations, textPosition, position);
+    }
+
+    /** This turn with other marks on it. */
+    public Turn withAnnotations(List<Annotation> annotations) {
+        return new Turn(number, speaker, stamp, cues, text, end, resumes, annotations, textPosition, position);
+    }
+
+    Turn withoutPositions() {
+        List<Annotation> marks = annotations.stream()
+                .map(mark -> new Annotation(mark.kind(), mark.text(), Position.START))
+                .toList();
+        return new Turn(number, speaker, stamp, cues, text, end, resumes, marks, Position.START, Position.START);
+    }
 }

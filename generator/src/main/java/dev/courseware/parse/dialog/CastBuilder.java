@@ -79,33 +79,45 @@ final class CastBuilder {
                     "only «" + only.speaker.id() + "» speaks in this dialog",
                     "give each turn a label of its own, such as «Name: text»");
         }
-        List<String> main = mainIds();
-        String family = Names.family(Names.key(main.get(0)));
-        boolean related = !family.isEmpty() && main.size() > 1 && family.equals(Names.family(Names.key(main.get(1))));
+        if (given.isEmpty()) {
+            reportStrangers(remarks);
+            return;
+        }
         for (Member member : members.values()) {
-            if (member.given) {
-                continue;
-            }
-            String id = member.speaker.id();
-            if (!given.isEmpty()) {
+            if (!member.given) {
+                String id = member.speaker.id();
                 String near = Suggestion.didYouMean(id, given.ids());
                 String hint = near.isEmpty() ? "add the speaker to `cast:`" : near;
                 remarks.warning(member.first, "speaker «" + id + "» is not in the cast", hint);
-            } else if (!member.sure && !main.contains(id)) {
-                boolean foreign = related && !family.equals(Names.family(Names.key(id)));
-                if (foreign || member.turns == 1) {
-                    String often = member.turns == 1 ? " speaks only once and" : "";
-                    remarks.warning(
-                            member.first,
-                            "«" + id + "»" + often + " was not declared",
-                            "declare the speaker under `cast:`, or write «" + id + "\\:» if this is text");
-                }
+            }
+        }
+    }
+
+    /** Without a given cast, warns of speakers who don't fit in with the two who speak most: perhaps a slip of the pen. */
+    private void reportStrangers(Remarks remarks) {
+        List<Member> main = mainMembers();
+        String family = Names.family(Names.key(main.get(0).speaker.id()));
+        Member second = main.get(main.size() - 1);
+        boolean related = !family.isEmpty() && family.equals(Names.family(Names.key(second.speaker.id())));
+        for (Member member : members.values()) {
+            String id = member.speaker.id();
+            if (member.sure || main.contains(member)) {
+                continue;
+            }
+            boolean foreign = related && !family.equals(Names.family(Names.key(id)));
+            boolean rare = member.turns == 1 && (related || second.turns > 1);
+            if (foreign || rare) {
+                String often = member.turns == 1 ? " speaks only once and" : "";
+                remarks.warning(
+                        member.first,
+                        "«" + id + "»" + often + " was not declared",
+                        "declare the speaker under `cast:`, or write «" + id + "\\:» if this is text");
             }
         }
     }
 
     /** The two who speak most often, the earlier first if they are even. */
-    private List<String> mainIds() {
+    private List<Member> mainMembers() {
         Member first = null;
         Member second = null;
         for (Member member : members.values()) {
@@ -116,7 +128,7 @@ final class CastBuilder {
                 second = member;
             }
         }
-        return second == null ? List.of(first.speaker.id()) : List.of(first.speaker.id(), second.speaker.id());
+        return second == null ? List.of(first) : List.of(first, second);
     }
 
     /** Makes a speaker of a label that no cast declares; takes the byline, such as a name or role, from {@code cues}. */

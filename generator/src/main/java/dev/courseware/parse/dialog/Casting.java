@@ -97,7 +97,7 @@ final class Casting {
             String key = head.key();
             tallies.computeIfAbsent(head.style(), s -> new LinkedHashMap<>())
                     .computeIfAbsent(key, k -> new Tally(head.name(), k))
-                    .add(candidates.isSpaced(i));
+                    .add(candidates.isSpaced(i), head.forced());
         }
     }
 

@@ -38,13 +38,13 @@ final class Endings {
             if (previous >= 0 && cutsIn(turn)) {
                 Turn before = (Turn) parts.get(previous);
                 if (!before.speaker().equals(turn.speaker())) {
-                    parts.set(previous, with(before, EndState.INTERRUPTED, before.resumes()));
+                    parts.set(previous, before.withEnd(EndState.INTERRUPTED));
                     cut.put(before.speaker(), before.number());
                 }
             }
             Integer resumed = opensWithDash(turn.text()) ? cut.remove(turn.speaker()) : null;
             if (resumed != null) {
-                parts.set(i, with(turn, turn.end(), resumed));
+                parts.set(i, turn.withResumes(resumed));
             }
             if (turn.end() == EndState.INTERRUPTED) {
                 cut.put(turn.speaker(), turn.number());
@@ -75,11 +75,5 @@ final class Endings {
 
     private static boolean opensWithDash(String text) {
         return text.startsWith("—") || text.startsWith("–") || text.startsWith("--");
-    }
-
-    private static Turn with(Turn turn, EndState end, int resumes) {
-        return new Turn(
-                turn.number(), turn.speaker(), turn.stamp(), turn.cues(), turn.text(), end, resumes, turn.annotations(),
-                turn.textPosition(), turn.position());
     }
 }

@@ -25,11 +25,7 @@ final class LateAnnotations {
             if (parts.get(i) instanceof Turn turn && byTurn.containsKey(turn.number())) {
                 List<Annotation> all = new ArrayList<>(turn.annotations());
                 all.addAll(byTurn.get(turn.number()));
-                parts.set(
-                        i,
-                        new Turn(
-                                turn.number(), turn.speaker(), turn.stamp(), turn.cues(), turn.text(), turn.end(),
-                                turn.resumes(), all, turn.textPosition(), turn.position()));
+                parts.set(i, turn.withAnnotations(all));
             }
         }
     }

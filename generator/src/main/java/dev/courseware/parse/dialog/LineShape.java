@@ -46,7 +46,7 @@ abstract class LineShape implements ShapeReader {
             return line;
         }
         Head head = labels.scan(line.text());
-        if (head == null || head.escapes() == 0) {
+        if (head == null || head.escapes() == 0 || head.style().marker() == Head.Marker.BULLET) {
             return line;
         }
         String text = line.text();

@@ -2,7 +2,15 @@ package dev.courseware.parse.dialog;
 
 /** The forms in which scripts are written. */
 enum Shape {
-    LABELS("labelled lines", new LabelledLines());
+    LABELS("labelled lines", new LabelledLines()),
+    WEBVTT("WebVTT", new WebVtt()),
+    SUBRIP("SubRip captions", new SubRip()),
+    JSON("JSON", new JsonTurns()),
+    STREAM("speaker marks in running text", new Streams()),
+    TAGS("speaker tags", new Tags()),
+    HEADINGS("speaker headings", new NameHeadings()),
+    STAMPS("names with time stamps", new StampLines()),
+    FOUNTAIN("Fountain", new Fountain());
 
     private final String words;
     private final ShapeReader reader;
@@ -19,19 +27,5 @@ enum Shape {
     @Override
     public String toString() {
         return words;
-    }
-
-    /** Returns the shape in which most turns open; of two that are even, the one named first above. */
-    static Shape of(Script script) {
-        Shape best = LABELS;
-        int most = 0;
-        for (Shape shape : values()) {
-            int turns = shape.reader.turns(script);
-            if (turns > most) {
-                best = shape;
-                most = turns;
-            }
-        }
-        return best;
     }
 }

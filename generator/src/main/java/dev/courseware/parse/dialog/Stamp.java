@@ -35,6 +35,25 @@ record Stamp(String text, int end) {
         return stamp != null && stamp.end == text.length();
     }
 
+    /** Returns {@code 1:02:03.5} for 3723.5 seconds, or an empty text for what is no such number. */
+    static String ofSeconds(String number) {
+        int whole = digits(number, 0);
+        boolean fraction = whole < number.length() && number.charAt(whole) == '.';
+        if (whole == 0 || whole > 6 || whole < number.length() && !fraction) {
+            return "";
+        }
+        int seconds = Integer.parseInt(number.substring(0, whole));
+        int fractionEnd = Math.min(number.length(), whole + 4);
+        int digits = fraction ? digits(number, whole + 1) : 0;
+        String rest = digits == 0 ? "" : number.substring(whole, Math.min(fractionEnd, whole + 1 + digits));
+        String clock = twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60) + rest;
+        return seconds < 3600 ? clock : seconds / 3600 + ":" + clock;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
     private static int range(String line, int end) {
         int next = skipSpaces(line, end);
         if (line.startsWith("-->", next)) {

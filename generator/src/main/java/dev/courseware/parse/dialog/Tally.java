@@ -6,15 +6,17 @@ final class Tally {
     final String key;
     private int turns;
     private boolean alwaysCrowded = true;
+    private boolean forced;
 
     Tally(String name, String key) {
         this.name = name;
         this.key = key;
     }
 
-    /** Counts one more; {@code spaced} says whether a blank line stands above it. */
-    void add(boolean spaced) {
+    /** Counts one more; {@code spaced} says whether a blank line stands above it, {@code marked} whether an @ does. */
+    void add(boolean spaced, boolean marked) {
         turns++;
+        forced |= marked;
         alwaysCrowded &= !spaced;
     }
 
@@ -28,6 +30,6 @@ final class Tally {
     }
 
     boolean isSure() {
-        return turns > 1 || Names.isUnmistakable(key);
+        return forced || turns > 1 || Names.isUnmistakable(key);
     }
 }

@@ -1,0 +1,116 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.dialog.Direction;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes turns of the lines of subtitles. Who speaks stands in a voice tag or in a label before the words. A turn goes on
+ * through all captions of one speaker, for where a caption ends is a matter of the screen and not of the talk.
+ */
+final class Captions {
+    private final Script script;
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final List<String> stamps = new ArrayList<>();
+    private final List<String> voices = new ArrayList<>();
+    private final List<Step> between = new ArrayList<>();
+    private String voice = "";
+
+    Captions(Script script) {
+        this.script = script;
+    }
+
+    /** Adds the text of one caption. */
+    void add(String stamp, List<SourceLine> payload) {
+        voice = "";
+        String words = payload.size() == 1 ? LineForms.direction(payload.get(0).text()) : null;
+        if (words != null) {
+            add(new Step.Given(new Direction(words, payload.get(0).position())));
+            return;
+        }
+        for (SourceLine line : payload) {
+            cut(line, stamp);
+        }
+    }
+
+    /** Adds what stands between captions. */
+    void add(Step step) {
+        add(new SourceLine("", 1, 1), "", step);
+    }
+
+    List<Step> steps() {
+        HeadScanner scanner = new HeadScanner(script.cast());
+        Candidates candidates = Candidates.of(
+                lines,
+                new boolean[lines.size()],
+                (all, i) -> voices.get(i).isEmpty() ? scanner.scan(all.get(i).text()) : null);
+        Casting casting = Casting.lenient(candidates, script.cast());
+        casting.reportRejected(script.remarks());
+        List<Step> steps = new ArrayList<>(lines.size());
+        String speaker = "";
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            Label label = label(candidates, casting, i);
+            if (between.get(i) != null) {
+                steps.add(between.get(i));
+                speaker = "";
+            } else if (label == null) {
+                steps.add(line);
+            } else {
+                SourceLine rest = voices.get(i).isEmpty() ? line.from(candidates.heads()[i].body()) : line;
+                boolean goesOn = label.name().equals(speaker) && label.brackets().isEmpty();
+                steps.add(goesOn ? rest : new Step.Opening(label, rest));
+                speaker = label.name();
+            }
+        }
+        return steps;
+    }
+
+    private Label label(Candidates candidates, Casting casting, int i) {
+        if (!voices.get(i).isEmpty()) {
+            return Label.marked(voices.get(i), stamps.get(i), lines.get(i).at(0));
+        }
+        if (!casting.accepts(i)) {
+            return null;
+        }
+        Label label = candidates.heads()[i].label(lines.get(i));
+        return new Label(label.name(), stamps.get(i), label.brackets(), label.sure(), label.position());
+    }
+
+    /** Cuts a line at its voice tags and takes away tags of mere form. */
+    private void cut(SourceLine line, String stamp) {
+        String text = line.text();
+        StringBuilder words = new StringBuilder(text.length());
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int close = c == '<' ? CaptionTag.end(text, i) : -1;
+            if (close < 0) {
+                i += CaptionTag.decode(text, i, words) - 1;
+                continue;
+            }
+            String speaker = CaptionTag.voice(text, i, close);
+            if (speaker != null) {
+                piece(line, start, words, stamp);
+                start = close;
+                voice = speaker;
+            }
+            i = close - 1;
+        }
+        piece(line, start, words, stamp);
+    }
+
+    private void piece(SourceLine line, int start, StringBuilder words, String stamp) {
+        if (!words.toString().isBlank()) {
+            add(new SourceLine(words.toString(), line.number(), line.column() + start), stamp, null);
+        }
+        words.setLength(0);
+    }
+
+    private void add(SourceLine line, String stamp, Step step) {
+        lines.add(line);
+        stamps.add(stamp);
+        voices.add(step == null ? voice : "");
+        between.add(step);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Direction;
+import dev.courseware.parse.dialog.Head.Marker;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * <a href="https://fountain.io/syntax">Fountain</a>: a name in capitals, the speech below it up to a blank line, and
+ * paragraphs of action between speeches.
+ */
+final class Fountain implements ShapeReader {
+    private static final int FEWEST_TURNS = 2;
+
+    @Override
+    public int turns(Script script) {
+        int turns = Casting.strict(candidates(script), script.cast()).turns();
+        return turns < FEWEST_TURNS ? 0 : turns;
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        Candidates candidates = candidates(script);
+        Casting casting = Casting.lenient(candidates, script.cast());
+        List<Step> steps = new ArrayList<>();
+        boolean speech = false;
+        boolean started = false;
+        for (int i = 0; i < script.lines().size(); i++) {
+            SourceLine line = script.lines().get(i);
+            if (casting.accepts(i)) {
+                Head head = candidates.heads()[i];
+                steps.add(new Step.Opening(head.label(line), line.from(line.text().length())));
+                speech = started = true;
+            } else if (line.isBlank() || speech || !started || script.fenced()[i]) {
+                speech &= !line.isBlank();
+                steps.add(line);
+            } else {
+                i = action(script.lines(), i, steps);
+            }
+        }
+        return steps;
+    }
+
+    private static Candidates candidates(Script script) {
+        HeadScanner scanner = new HeadScanner(script.cast());
+        return Candidates.of(script.lines(), script.fenced(), (lines, index) -> character(lines, index, scanner));
+    }
+
+    private static Head character(List<SourceLine> lines, int index, HeadScanner scanner) {
+        boolean above = index > 0 && !lines.get(index - 1).isBlank();
+        boolean below = index + 1 < lines.size() && !lines.get(index + 1).isBlank();
+        SourceLine line = lines.get(index);
+        String text = line.text().stripTrailing();
+        if (above || !below || text.endsWith(":")) {
+            return null;
+        }
+        if (text.endsWith("^")) {
+            text = text.substring(0, text.length() - 1);
+        }
+        int start = line.contentStart();
+        if (!isCapitals(text) && text.charAt(Math.min(start, text.length() - 1)) != '@') {
+            return null;
+        }
+        return WholeLine.scan(text, start, scanner, Marker.CAPITALS, 0);
+    }
+
+    /** Whether the name, without what stands in brackets behind it, has capitals and no small letters. */
+    private static boolean isCapitals(String text) {
+        boolean capital = false;
+        for (int i = 0; i < text.length() && text.charAt(i) != '('; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capital |= Character.isUpperCase(c);
+        }
+        return capital;
+    }
+
+    /** Reads a paragraph between speeches; returns the index of its last line. */
+    private static int action(List<SourceLine> lines, int from, List<Step> steps) {
+        SourceLine first = lines.get(from);
+        String text = first.text().strip();
+        char mark = text.charAt(0);
+        if (mark == '.' && text.length() > 1 && Character.isLetter(text.charAt(1))) {
+            steps.add(new Step.Given(new Beat(text.substring(1), first.position())));
+            return from;
+        }
+        if (mark == '=' && text.length() > 2 && text.charAt(1) == ' ') {
+            steps.add(new Step.Given(new Aside("aside", text.substring(2), first.position())));
+            return from;
+        }
+        if (isForm(first)) {
+            steps.add(new Step.Closing());
+            steps.add(first);
+            return from;
+        }
+        StringBuilder words = new StringBuilder(mark == '!' || mark == '>' ? text.substring(1).strip() : text);
+        int last = from;
+        while (last + 1 < lines.size() && !lines.get(last + 1).isBlank() && !isForm(lines.get(last + 1))) {
+            words.append(' ').append(lines.get(++last).text().strip());
+        }
+        String action = words.toString().strip();
+        if (Framing.isPostscript(action, true) || Framing.isCredit(action) || LineForms.direction(text) != null) {
+            for (int i = from; i <= last; i++) {
+                steps.add(lines.get(i));
+            }
+        } else if (Brackets.balanced(action, '(') || Brackets.balanced(action, '[')) {
+            steps.add(new Step.Given(new Direction(action, first.position())));
+        } else {
+            steps.add(new Step.Given(new Aside("aside", action, first.position())));
+        }
+        return last;
+    }
+
+    private static boolean isForm(SourceLine line) {
+        return LineForms.beatTitle(line) != null
+                || LineForms.choice(line) != null
+                || LineForms.doubleBrackets(line.text()) != null
+                || LineForms.fact(line) != null
+                || line.text().stripLeading().startsWith("<!--");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A JSON value with its place in the source. */
+sealed interface Json {
+    Position position();
+
+    /** @param content where its first character stands is one column behind {@code position} */
+    record Text(String content, Position position) implements Json {}
+
+    /** A number, {@code true}, {@code false} or {@code null}, as it is written. */
+    record Literal(String word, Position position) implements Json {}
+
+    record Items(List<Json> values, Position position) implements Json {
+        static Items at(Position position) {
+            return new Items(new ArrayList<>(), position);
+        }
+    }
+
+    /** @param members by key, in their order; of two with one key the first */
+    record Members(Map<String, Json> members, Position position) implements Json {
+        static Members at(Position position) {
+            return new Members(new LinkedHashMap<>(), position);
+        }
+
+        /** Returns the value of the first of the keys that is there, perhaps with a capital, or null. */
+        Json first(List<String> keys) {
+            for (String key : keys) {
+                Json value = members.get(key);
+                if (value == null) {
+                    value = members.get(Character.toUpperCase(key.charAt(0)) + key.substring(1));
+                }
+                if (value != null) {
+                    return value;
+                }
+            }
+            return null;
+        }
+    }
+}

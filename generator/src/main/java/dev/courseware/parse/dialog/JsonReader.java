@@ -1,0 +1,274 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.Position;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads JSON (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>) with positions and without recursion; also
+ * several values after one another, as in JSON Lines. Where the text is malformed, what was read up to there is kept.
+ */
+final class JsonReader {
+    private static final int DEEPEST = 64;
+
+    /**
+     * What was read.
+     *
+     * @param values the values, one after another
+     * @param end how many lines were read, the rest being no JSON
+     * @param error what is wrong, or empty
+     * @param errorPosition where
+     */
+    record Result(List<Json> values, int end, String error, Position errorPosition) {}
+
+    /** A list or object that is being read. */
+    private static final class Open {
+        private final Json container;
+        private String key;
+
+        Open(Json container) {
+            this.container = container;
+        }
+    }
+
+    private final List<SourceLine> lines;
+    private final List<Json> values = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int line;
+    private int at;
+    private String error = "";
+    private Position errorPosition = Position.START;
+
+    private JsonReader(List<SourceLine> lines, int from) {
+        this.lines = lines;
+        this.line = from;
+    }
+
+    /** Reads the values that start at line {@code from}. */
+    static Result read(List<SourceLine> lines, int from) {
+        JsonReader reader = new JsonReader(lines, from);
+        reader.readAll();
+        return new Result(reader.values, reader.line, reader.error, reader.errorPosition);
+    }
+
+    private void readAll() {
+        while (error.isEmpty() && skipSpace()) {
+            char c = peek();
+            if (open.isEmpty() && c == ',') {
+                at++;
+            } else if (open.isEmpty() && c != '{' && c != '[') {
+                if (at > lines.get(line).contentStart()) {
+                    fail("text behind the JSON");
+                }
+                return;
+            } else {
+                element(c);
+            }
+        }
+        if (error.isEmpty() && !open.isEmpty()) {
+            Position start = open.getLast().container.position();
+            fail("the JSON ends before it is complete: what opens on line " + start.line() + " is never closed");
+        }
+    }
+
+    private void element(char c) {
+        Open inner = open.peek();
+        if (inner != null && (c == '}' || c == ']')) {
+            close(inner, c);
+        } else if (inner != null && c == ',') {
+            at++;
+        } else if (inner != null && inner.container instanceof Json.Members && inner.key == null) {
+            key(inner, c);
+        } else {
+            value(c);
+        }
+    }
+
+    private void close(Open inner, char c) {
+        char wanted = inner.container instanceof Json.Members ? '}' : ']';
+        if (c != wanted) {
+            fail("«" + c + "» where «" + wanted + "» was expected");
+        } else if (inner.key != null) {
+            fail("a value is missing for «" + inner.key + "»");
+        } else {
+            at++;
+            open.pop();
+            afterValue();
+        }
+    }
+
+    private void key(Open inner, char c) {
+        if (c != '"') {
+            fail("a key in double quotes was expected");
+            return;
+        }
+        String key = string();
+        if (error.isEmpty()) {
+            if (skipSpace() && peek() == ':') {
+                at++;
+                inner.key = key;
+            } else {
+                fail("«:» was expected behind the key «" + key + "»");
+            }
+        }
+    }
+
+    private void value(char c) {
+        Position start = position();
+        if (c == '"') {
+            String content = string();
+            if (error.isEmpty()) {
+                add(new Json.Text(content, start));
+                afterValue();
+            }
+        } else if (c == '{' || c == '[') {
+            if (open.size() == DEEPEST) {
+                fail("more than " + DEEPEST + " lists and objects in one another");
+                return;
+            }
+            Json container = c == '{' ? Json.Members.at(start) : Json.Items.at(start);
+            add(container);
+            open.push(new Open(container));
+            at++;
+        } else {
+            literal(start);
+        }
+    }
+
+    private void literal(Position start) {
+        String text = lines.get(line).text();
+        int end = at;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "+-.".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        if (end == at) {
+            fail("«" + text.charAt(at) + "» is no JSON value");
+            return;
+        }
+        String word = text.substring(at, end);
+        char first = word.charAt(0);
+        boolean number = first == '-' || first >= '0' && first <= '9';
+        if (!number && !word.equals("true") && !word.equals("false") && !word.equals("null")) {
+            fail("text must stand in double quotes");
+            return;
+        }
+        at = end;
+        add(new Json.Literal(word, start));
+        afterValue();
+    }
+
+    private void add(Json value) {
+        Open inner = open.peek();
+        if (inner == null) {
+            values.add(value);
+        } else if (inner.container instanceof Json.Members object) {
+            object.members().putIfAbsent(inner.key, value);
+            inner.key = null;
+        } else {
+            ((Json.Items) inner.container).values().add(value);
+        }
+    }
+
+    /** Between two values a comma must stand. */
+    private void afterValue() {
+        if (!open.isEmpty() && skipSpace()) {
+            char c = peek();
+            if (c == ',') {
+                at++;
+            } else if (c != '}' && c != ']') {
+                fail("a comma was expected before this");
+            }
+        }
+    }
+
+    private String string() {
+        String text = lines.get(line).text();
+        int plainEnd = at + 1;
+        while (plainEnd < text.length() && text.charAt(plainEnd) != '"' && text.charAt(plainEnd) != '\\') {
+            plainEnd++;
+        }
+        StringBuilder content = new StringBuilder().append(text, at + 1, plainEnd);
+        int i = plainEnd;
+        while (i < text.length() && text.charAt(i) != '"') {
+            char c = text.charAt(i);
+            i = c == '\\' ? escape(text, i, content) : i + 1;
+            if (c != '\\') {
+                content.append(c);
+            }
+            if (i < 0) {
+                return "";
+            }
+        }
+        if (i >= text.length()) {
+            fail("this text is never closed with a double quote");
+            return "";
+        }
+        at = i + 1;
+        return content.toString();
+    }
+
+    /** Reads an escape at {@code i}; returns the index behind it, or -1 if it is none. */
+    private int escape(String text, int i, StringBuilder content) {
+        char c = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+        int index = "\"\\/bfnrt".indexOf(c);
+        if (c != 0 && index >= 0) {
+            content.append("\"\\/\b\f\n\r\t".charAt(index));
+            return i + 2;
+        }
+        int code = c == 'u' ? hex(text, i + 2) : -1;
+        if (code < 0) {
+            at = i;
+            fail("«\\" + (c == 0 ? "" : c) + "» is no JSON escape");
+            return -1;
+        }
+        content.append((char) code);
+        return i + 6;
+    }
+
+    private static int hex(String text, int from) {
+        int code = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            code = 16 * code + digit;
+        }
+        return code;
+    }
+
+    /** Moves to the next character that is no white space; false at the end. */
+    private boolean skipSpace() {
+        while (line < lines.size()) {
+            String text = lines.get(line).text();
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            if (at < text.length()) {
+                return true;
+            }
+            line++;
+            at = 0;
+        }
+        return false;
+    }
+
+    private char peek() {
+        return lines.get(line).text().charAt(at);
+    }
+
+    private Position position() {
+        if (line < lines.size()) {
+            return lines.get(line).at(at);
+        }
+        SourceLine last = lines.get(lines.size() - 1);
+        return last.at(last.text().length());
+    }
+
+    private void fail(String message) {
+        error = message;
+        errorPosition = position();
+    }
+}

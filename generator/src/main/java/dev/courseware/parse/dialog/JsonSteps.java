@@ -1,0 +1,218 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Direction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes steps of JSON values: of objects with a speaker and a text, of pairs, of facts about the script. */
+final class JsonSteps {
+    private static final List<String> LISTS = List.of(
+            "transcript", "segments", "dialogue", "dialog", "conversation", "turns", "messages", "script", "utterances",
+            "lines", "results", "data");
+    private static final List<String> SPEAKERS = List.of(
+            "speaker", "name", "role", "character", "who", "author", "from", "speaker_label", "speaker_id", "speaker_name");
+    private static final List<String> TEXTS = List.of(
+            "text", "dialogue", "dialog", "line", "content", "message", "utterance", "transcript", "says", "speech");
+    private static final List<String> CUES = List.of("cue", "emotion", "tone", "action", "direction");
+    private static final List<String> STAMPS = List.of("stamp", "timestamp", "time", "start", "start_time");
+    private static final List<String> KINDS = List.of("type", "kind");
+    private static final List<String> WORDS = List.of("name", "text", "content", "label");
+
+    private final List<Step> steps;
+    private final HeadScanner heads;
+    private final Remarks remarks;
+    private final Set<String> unread = new HashSet<>();
+    private int turns;
+
+    JsonSteps(List<SourceLine> before, HeadScanner heads, Remarks remarks) {
+        this.steps = new ArrayList<>(before);
+        this.heads = heads;
+        this.remarks = remarks;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    int turns() {
+        return turns;
+    }
+
+    void end(List<SourceLine> after) {
+        steps.add(new Step.Closing());
+        steps.addAll(after);
+    }
+
+    void root(Json value) {
+        if (value instanceof Json.Items items) {
+            segments(items);
+        } else if (value instanceof Json.Members object && isTurn(object)) {
+            turn(object);
+        } else if (value instanceof Json.Members object) {
+            Json list = object.first(LISTS);
+            if (list == null) {
+                pairs(object);
+                return;
+            }
+            facts(object, list);
+            Json inner = list instanceof Json.Members nested ? nested.first(LISTS) : list;
+            if (inner instanceof Json.Items items) {
+                segments(items);
+            } else {
+                words(list);
+            }
+        }
+    }
+
+    private void segments(Json.Items items) {
+        for (Json item : items.values()) {
+            if (item instanceof Json.Members object && isTurn(object)) {
+                turn(object);
+            } else if (item instanceof Json.Members object) {
+                pairs(object);
+            } else if (item instanceof Json.Items pair
+                    && pair.values().size() == 2
+                    && pair.values().get(0) instanceof Json.Text speaker
+                    && pair.values().get(1) instanceof Json.Text said) {
+                say(speaker.content(), "", List.of(), said.content(), said.position(), speaker.position());
+            } else {
+                words(item);
+            }
+        }
+    }
+
+    private static boolean isTurn(Json.Members object) {
+        Json text = object.first(TEXTS);
+        return text != null && (object.first(SPEAKERS) != null || !(text instanceof Json.Items));
+    }
+
+    private void turn(Json.Members object) {
+        Json said = object.first(TEXTS);
+        Json speaker = object.first(SPEAKERS);
+        String text = plain(said);
+        if (plain(speaker).isBlank()) {
+            unspoken(object, new Json.Text(text, said.position()));
+            return;
+        }
+        List<String> cues = new ArrayList<>(1);
+        String cue = plain(object.first(CUES)).strip();
+        if (CueWords.isCueShaped(cue)) {
+            cues.add(cue.substring(0, 1).toLowerCase(Locale.ROOT) + cue.substring(1));
+        } else if (!cue.isEmpty()) {
+            text = "(" + cue + ") " + text;
+        }
+        reportUnread(object);
+        say(plain(speaker), stamp(object.first(STAMPS)), cues, text, said.position(), speaker.position());
+    }
+
+    private void unspoken(Json.Members object, Json.Text said) {
+        boolean typed = !plain(object.first(KINDS)).isEmpty();
+        String text = said.content().strip();
+        if (typed && !text.isEmpty() && text.indexOf('\n') < 0 && Brackets.balanced(text, '(')) {
+            steps.add(new Step.Given(new Direction(text, said.position())));
+        } else {
+            remarks.warning(object.position(), "nobody is named as the speaker of this text", "add \"speaker\"");
+            words(said);
+        }
+    }
+
+    /** {@code {"Alice": "Hello."}}: each key speaks. */
+    private void pairs(Json.Members object) {
+        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+            if (member.getValue() instanceof Json.Text said && !Names.isStop(Names.key(member.getKey()))) {
+                say(member.getKey(), "", List.of(), said.content(), said.position(), object.position());
+            } else {
+                words(member.getValue());
+            }
+        }
+    }
+
+    private void say(
+            String speaker, String stamp, List<String> cues, String text, Position textStart, Position position) {
+        Label label = Label.marked(speaker, stamp, position);
+        List<String> brackets = new ArrayList<>(label.brackets());
+        brackets.addAll(cues);
+        List<SourceLine> lines = JsonTurns.lines(text, textStart);
+        steps.add(new Step.Opening(new Label(label.name(), stamp, brackets, true, position), lines.get(0)));
+        steps.addAll(lines.subList(1, lines.size()));
+        turns++;
+    }
+
+    /** Tells facts such as a title. */
+    private void facts(Json.Members object, Json list) {
+        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+            String key = member.getKey();
+            String text = plain(member.getValue()).strip();
+            if (member.getValue() == list || text.isEmpty()) {
+                continue;
+            }
+            if (Names.isFact(Names.key(key)) && text.indexOf('\n') < 0) {
+                String line = Character.toUpperCase(key.charAt(0)) + key.substring(1) + ": " + text;
+                Position position = member.getValue().position();
+                steps.add(new SourceLine(line, position.line(), position.column()));
+            } else {
+                reportUnread(key, member.getValue());
+            }
+        }
+    }
+
+    private void reportUnread(Json.Members object) {
+        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+            String key = member.getKey();
+            boolean read = SPEAKERS.contains(key) || TEXTS.contains(key) || CUES.contains(key) || STAMPS.contains(key);
+            if (!read && member.getValue() instanceof Json.Text) {
+                reportUnread(key, member.getValue());
+            }
+        }
+    }
+
+    private void reportUnread(String key, Json value) {
+        if (unread.add(key)) {
+            remarks.info(value.position(), "«" + key + "» is not read, here and further on", "");
+        }
+    }
+
+    /** Adds words that nobody speaks, or with a label in front as on a line of a script. */
+    private void words(Json value) {
+        String text = plain(value).strip();
+        Head head = text.isEmpty() ? null : heads.scan(text);
+        if (head != null && head.escapes() == 0) {
+            List<SourceLine> lines = JsonTurns.lines(text, value.position());
+            steps.add(new Step.Opening(head.label(lines.get(0)), lines.get(0).from(head.body())));
+            steps.addAll(lines.subList(1, lines.size()));
+            turns++;
+        } else if (!text.isEmpty()) {
+            steps.add(new Step.Given(new Aside("aside", text, value.position())));
+        }
+    }
+
+    private static String stamp(Json value) {
+        String text = plain(value).strip();
+        return Stamp.isStamp(text) ? text : value instanceof Json.Literal ? Stamp.ofSeconds(text) : "";
+    }
+
+    /** The words of a value: of an object its name or text, of a list those of its items, a line each. */
+    private static String plain(Json value) {
+        if (value instanceof Json.Text text) {
+            return text.content();
+        } else if (value instanceof Json.Literal literal) {
+            return literal.word().equals("null") ? "" : literal.word();
+        } else if (value instanceof Json.Members object) {
+            return object.first(WORDS) instanceof Json.Text text ? text.content() : "";
+        } else if (value instanceof Json.Items items) {
+            StringBuilder joined = new StringBuilder();
+            for (Json item : items.values()) {
+                String words = item instanceof Json.Items ? "" : plain(item);
+                joined.append(joined.isEmpty() || words.isEmpty() ? "" : "\n").append(words);
+            }
+            return joined.toString();
+        }
+        return "";
+    }
+}

@@ -1,0 +1,96 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * JSON: a list of {@code {"speaker": …, "text": …}}, alone, or in an object under {@code transcript}, {@code segments} or
+ * a like name, or one object a line.
+ */
+final class JsonTurns implements ShapeReader {
+    /** Several lines of JSON look like one label each, so a turn of JSON weighs more than a label. */
+    private static final int WEIGHT = 4;
+
+    @Override
+    public int turns(Script script) {
+        int first = start(script);
+        if (first < 0) {
+            return 0;
+        }
+        return first == script.firstContent() ? SIGNED : WEIGHT * read(script, first, silent(script)).turns();
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        int first = start(script);
+        return read(script, first, script.remarks()).steps();
+    }
+
+    private static JsonSteps read(Script script, int first, Remarks remarks) {
+        List<SourceLine> lines = script.lines();
+        JsonSteps steps = new JsonSteps(lines.subList(0, first), new HeadScanner(script.cast()), remarks);
+        JsonReader.Result result = JsonReader.read(lines, first);
+        if (!result.error().isEmpty()) {
+            remarks.error(
+                    result.errorPosition(),
+                    "this JSON can't be read: " + result.error(),
+                    "mend it, or write the turns as «Name: text» lines");
+        }
+        for (Json value : result.values()) {
+            steps.root(value);
+        }
+        boolean complete = result.error().isEmpty();
+        steps.end(complete ? lines.subList(Math.min(result.end(), lines.size()), lines.size()) : List.of());
+        return steps;
+    }
+
+    private static Remarks silent(Script script) {
+        return new Remarks(script.remarks().path(), new Diagnostics());
+    }
+
+    /** The line on which JSON starts, or -1. */
+    private static int start(Script script) {
+        for (int i = 0; i < script.lines().size(); i++) {
+            if (!script.fenced()[i] && opensJson(script.lines(), i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the line begins with a bracket and the next character is one that JSON has there and prose has not. */
+    private static boolean opensJson(List<SourceLine> lines, int index) {
+        SourceLine line = lines.get(index);
+        int at = line.contentStart();
+        if (at == line.text().length() || line.text().charAt(at) != '[' && line.text().charAt(at) != '{') {
+            return false;
+        }
+        boolean object = line.text().charAt(at) == '{';
+        boolean sameLine = true;
+        SourceLine rest = line.from(at + 1);
+        for (int next = index + 1; rest.isBlank(); next++) {
+            if (next == lines.size() || next > index + 3) {
+                return false;
+            }
+            rest = lines.get(next);
+            sameLine = false;
+        }
+        char c = rest.text().strip().charAt(0);
+        return object ? c == '"' : c == '{' || !sameLine && (c == '[' || c == '"');
+    }
+
+    /** Where the characters of {@code text} stand: all on the line of the JSON string. */
+    static List<SourceLine> lines(String text, Position start) {
+        String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        List<SourceLine> lines = new ArrayList<>();
+        int from = 0;
+        for (int end = unix.indexOf('\n'); end >= 0; end = unix.indexOf('\n', from)) {
+            lines.add(new SourceLine(unix.substring(from, end), start.line(), start.column() + 1));
+            from = end + 1;
+        }
+        lines.add(new SourceLine(unix.substring(from), start.line(), start.column() + 1));
+        return lines;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.model.dialog.Annotation;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Choice;
+import dev.courseware.model.dialog.Cue;
+import dev.courseware.model.dialog.Cue.Place;
+import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Direction;
+import dev.courseware.model.dialog.Meta;
+import dev.courseware.model.dialog.Speaker;
+import dev.courseware.model.dialog.Turn;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes a dialog as labelled lines, whatever shape it was read from. What {@link ScriptParser} reads from that, given
+ * the same cast, equals the dialog once both are {@linkplain Dialog#withoutPositions() without positions}.
+ */
+public final class ScriptWriter {
+    private final Dialog dialog;
+    private final StringBuilder out = new StringBuilder();
+    private final Map<String, Speaker> speakers = new HashMap<>();
+    private final Map<String, Integer> turns = new HashMap<>();
+    private final Set<String> introduced = new HashSet<>();
+    private final SpeechEscape escape;
+
+    private ScriptWriter(Dialog dialog) {
+        this.dialog = dialog;
+        this.escape = new SpeechEscape(new CastIndex(dialog.cast()));
+        for (Speaker speaker : dialog.cast()) {
+            speakers.put(speaker.id(), speaker);
+        }
+        for (DialogPart part : dialog.parts()) {
+            if (part instanceof Turn turn) {
+                turns.merge(turn.speaker(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Returns the script, with a blank line between its parts and a line end at its end; empty for an empty dialog. */
+    public static String write(Dialog dialog) {
+        ScriptWriter writer = new ScriptWriter(dialog);
+        writer.writeAll();
+        return writer.out.toString();
+    }
+
+    private void writeAll() {
+        if (!dialog.preface().isEmpty()) {
+            block(escape.lines(dialog.preface()));
+        }
+        for (Meta fact : dialog.meta()) {
+            block((fact.name() + ": " + fact.text()).strip());
+        }
+        for (DialogPart part : dialog.parts()) {
+            write(part);
+        }
+        if (!dialog.postscript().isEmpty()) {
+            block(escape.lines(dialog.postscript()));
+        }
+    }
+
+    private void write(DialogPart part) {
+        if (part instanceof Turn turn) {
+            block(turn(turn));
+        } else if (part instanceof Beat beat) {
+            block(beat(beat.title()));
+        } else if (part instanceof Direction direction) {
+            boolean round = Brackets.balanced(direction.text(), '(');
+            block((round ? "(" : "[") + direction.text() + (round ? ")" : "]"));
+        } else if (part instanceof Aside aside) {
+            block(aside(aside));
+        } else if (part instanceof Choice choice) {
+            block("-> " + choice.text());
+        }
+    }
+
+    private void block(String text) {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        out.append(text).append('\n');
+    }
+
+    private String turn(Turn turn) {
+        StringBuilder script = new StringBuilder(label(turn));
+        addCues(script, turn.cues(), Place.LEAD);
+        String text = turn.text();
+        if (!text.isEmpty()) {
+            int firstEnd = text.indexOf('\n');
+            String first = firstEnd < 0 ? text : text.substring(0, firstEnd);
+            script.append(Fence.opening(first, 0) == null ? ' ' : '\n').append(escape.continuation(text));
+        }
+        for (Cue cue : turn.cues()) {
+            if (cue.place() == Place.TAIL) {
+                script.append(CueWords.isSpoken(cue.text()) && !endsInBlock(text) ? ' ' : '\n');
+                script.append('(').append(cue.text()).append(')');
+            }
+        }
+        for (Annotation annotation : turn.annotations()) {
+            script.append("\n<!-- ").append(annotation.kind().name().toLowerCase(Locale.ROOT)).append(": ");
+            script.append(annotation.text()).append(" -->");
+        }
+        return script.toString();
+    }
+
+    private String label(Turn turn) {
+        Speaker speaker = speakers.getOrDefault(turn.speaker(), Speaker.undeclared(turn.speaker()));
+        StringBuilder label = new StringBuilder();
+        if (!turn.stamp().isEmpty()) {
+            label.append('[').append(turn.stamp()).append("] ");
+        }
+        if (!speaker.declared() && !isSurelyRead(speaker.id())) {
+            label.append('@');
+        }
+        label.append(speaker.id());
+        if (introduced.add(speaker.id()) && !speaker.declared()) {
+            addByline(label, speaker);
+        }
+        addCues(label, turn.cues(), Place.LABEL);
+        return label.append(':').toString();
+    }
+
+    private static void addByline(StringBuilder label, Speaker speaker) {
+        if (!speaker.name().equals(speaker.id())) {
+            label.append(" (").append(speaker.name()).append(')');
+        } else if (!speaker.role().isEmpty() || !speaker.description().isEmpty()) {
+            String byline = speaker.role().isEmpty() ? speaker.description() : speaker.role();
+            label.append(" (").append(byline).append(')');
+        }
+    }
+
+    /** Whether the plain name makes a label in any script, so that it needs no {@code @}. */
+    private boolean isSurelyRead(String id) {
+        String key = Names.key(id);
+        Head head = escape.head(id + ": x");
+        if (head == null || !head.name().equals(id) || head.forced() || !head.stamp().isEmpty() || Names.isStop(key)) {
+            return false;
+        }
+        boolean repeated = turns.getOrDefault(id, 0) > 1 && Names.isProper(id) && Names.pairedWith(key).isEmpty();
+        return head.style().equals(Head.Style.PLAIN) && (Names.isUnmistakable(key) || repeated);
+    }
+
+    private static void addCues(StringBuilder script, List<Cue> cues, Place place) {
+        for (Cue cue : cues) {
+            if (cue.place() == place) {
+                script.append(" (").append(cue.text()).append(')');
+            }
+        }
+    }
+
+    /** Whether a cue on the text's last line would become part of a block such as a list or table. */
+    private static boolean endsInBlock(String text) {
+        String last = text.substring(text.lastIndexOf('\n') + 1).strip();
+        return last.isEmpty() || "`~|$:<>#-*_=".indexOf(last.charAt(0)) >= 0;
+    }
+
+    private static String beat(String title) {
+        if (title.isEmpty()) {
+            return "---";
+        }
+        return "## " + title + (title.endsWith("#") ? " #" : "");
+    }
+
+    private static String aside(Aside aside) {
+        boolean plain = aside.kind().equals("aside");
+        if (!plain && aside.text().indexOf('\n') < 0) {
+            return aside.kind().substring(0, 1).toUpperCase(Locale.ROOT) + aside.kind().substring(1) + ": " + aside.text();
+        }
+        StringBuilder quoted = new StringBuilder(plain ? "" : "> [!" + aside.kind().toUpperCase(Locale.ROOT) + "]\n");
+        for (String line : aside.text().split("\n", -1)) {
+            quoted.append(line.isEmpty() ? ">" : "> ").append(line).append('\n');
+        }
+        return quoted.substring(0, quoted.length() - 1);
+    }
+}

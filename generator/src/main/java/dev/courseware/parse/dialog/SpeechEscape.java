@@ -1,0 +1,56 @@
+package dev.courseware.parse.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes speech so that no line of it is taken for a label: {@code Result\: it works}. */
+final class SpeechEscape {
+    private final HeadScanner heads;
+
+    SpeechEscape(CastIndex cast) {
+        this.heads = new HeadScanner(cast);
+    }
+
+    Head head(String line) {
+        return heads.scan(line);
+    }
+
+    /** Escapes every line. */
+    String lines(String text) {
+        return escape(text, 0);
+    }
+
+    /** Escapes every line but the first, which stands behind a label. */
+    String continuation(String text) {
+        return escape(text, 1);
+    }
+
+    private String escape(String text, int from) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return text;
+        }
+        List<SourceLine> lines = new ArrayList<>();
+        String[] source = text.split("\n", -1);
+        for (String line : source) {
+            lines.add(new SourceLine(line, 1, 1));
+        }
+        if (from > 0 && Fence.opening(lines.get(0).text(), 0) == null) {
+            lines.set(0, new SourceLine("", 1, 1));
+        }
+        boolean[] fenced = Fence.mark(lines, heads);
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < fenced.length; i++) {
+            String line = source[i];
+            Head head = i < from || fenced[i] ? null : heads.scan(line);
+            if (i > 0) {
+                escaped.append('\n');
+            }
+            if (head == null || head.style().marker() == Head.Marker.BULLET) {
+                escaped.append(line);
+            } else {
+                escaped.append(line, 0, head.colon()).append('\\').append(line, head.colon(), line.length());
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.courseware.parse.dialog;
+
+import dev.courseware.parse.dialog.Head.Marker;
+
+/** Reads a line, or the rest of one, that is a label without a colon. */
+final class WholeLine {
+    /** No label is longer, with its brackets and stamps. */
+    private static final int LONGEST = 160;
+
+    private WholeLine() {}
+
+    /** Returns the label that the text from {@code from} on makes as a whole, or null. */
+    static Head scan(String line, int from, HeadScanner scanner, Marker marker, int level) {
+        if (line.length() - from > LONGEST) {
+            return null;
+        }
+        String words = line.substring(from).strip();
+        if (words.isEmpty()) {
+            return null;
+        }
+        boolean colon = words.endsWith(":") || words.endsWith("：");
+        int length = colon ? words.length() - 1 : words.length();
+        Head head = scanner.scan(colon ? words : words + ":");
+        if (head == null || head.colon() != length || head.style().marker() != Marker.NONE || head.escapes() > 0) {
+            return null;
+        }
+        int offset = line.indexOf(words, from);
+        return head.wholeLine(marker, level, offset, line.length());
+    }
+}
