@@ -1,6 +1,6 @@
 // Puts what the default theme uses of node_modules into the theme: node collect-assets.mjs OUTPUT_DIR
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), "node_modules");
@@ -51,9 +51,9 @@ function collectReveal() {
   const root = join(modules, "reveal.js");
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const notice = `/*! reveal.js ${version}, MIT licence, https://revealjs.com */\n`;
-  for (const file of ["reveal.css", "reveal.js", "plugin/notes.js"]) {
+  for (const file of ["reveal.css", "reveal.js"]) {
     const text = readFileSync(join(root, "dist", file), "utf8");
-    write(join("reveal", basename(file)), text.startsWith("/*!") ? text : notice + text);
+    write(join("reveal", file), text.startsWith("/*!") ? text : notice + text);
   }
   copy(join(root, "LICENSE"), join("licences", "reveal.txt"));
 }

@@ -5,7 +5,7 @@
   var speaker = null;
 
   style.addEventListener("load", start);
-  style.media = "all";
+  style.media = "screen";
   if (style.sheet) start();
 
   function start() {
@@ -28,7 +28,7 @@
     }).then(function () {
       // Slides are a document; as an application, screen readers would not let one read them.
       document.querySelector(".reveal").removeAttribute("role");
-      Reveal.addKeyBinding({ keyCode: 83, key: "S", description: "Speaker view" }, openSpeaker);
+      Reveal.addKeyBinding({ keyCode: 83, key: "S", description: document.body.dataset.speakerView }, openSpeaker);
       Reveal.on("slidechanged", tellSpeaker);
     });
   }

@@ -89,6 +89,10 @@
       return document.getElementById(decodeURIComponent(link.hash.slice(1)));
     });
     var waiting = false;
+    var list = document.querySelector(".contents");
+    list.addEventListener("click", function (event) {
+      if (event.target.closest("a") && list.matches(":popover-open")) list.hidePopover();
+    });
     function mark() {
       waiting = false;
       var line = innerHeight * 0.3;
