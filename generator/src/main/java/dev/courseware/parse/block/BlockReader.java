@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -71,8 +71,8 @@ public final class BlockReader {
             new ContainerReader(this).read(container, blocks);
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Rule(at(node)));
-        } else if (node instanceof HtmlBlock) {
-            html(node, blocks);
+        } else if (node instanceof HtmlBlockBase html) {
+            html(html, blocks);
         } else if (node instanceof FenceEnd end && end.isStray()) {
             reading.error(at(node), "this line of colons ends no container", "remove it, or match the opening fence's length");
         }
@@ -124,11 +124,11 @@ public final class BlockReader {
         return new Prose(wrapped, text, at(paragraph));
     }
 
-    private void html(Node node, List<Block> blocks) {
-        String raw = node.getChars().toString();
-        if (raw.startsWith("<!--")
-                && raw.strip().endsWith("-->")
-                && raw.indexOf("-->") == raw.strip().length() - 3) {
+    private void html(HtmlBlockBase node, List<Block> blocks) {
+        StringBuilder lines = new StringBuilder();
+        node.getContentLines().forEach(lines::append);
+        String raw = lines.toString().stripTrailing();
+        if (raw.startsWith("<!--") && raw.indexOf("-->") == raw.length() - 3) {
             return;
         }
         String html = new InlineWriter(reading).safeHtml().block(raw, at(node));

@@ -1,0 +1,119 @@
+package dev.courseware.parse;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.Columns;
+import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Details;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Figure;
+import dev.courseware.model.Heading;
+import dev.courseware.model.Html;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Quote;
+import dev.courseware.model.Region;
+import dev.courseware.model.Rule;
+import dev.courseware.model.Table;
+import java.util.List;
+
+/** Writes the blocks that plain CommonMark can give as the specification's examples do; others fall out visibly. */
+final class CommonMarkWriter implements Block.Visitor<Void> {
+    private final StringBuilder out = new StringBuilder();
+
+    static String write(List<Block> blocks) {
+        CommonMarkWriter writer = new CommonMarkWriter();
+        blocks.forEach(block -> block.accept(writer));
+        return writer.out.toString();
+    }
+
+    @Override
+    public Void prose(Prose prose) {
+        out.append(prose.html()).append('\n');
+        return null;
+    }
+
+    @Override
+    public Void heading(Heading heading) {
+        return element("h" + heading.level(), heading.html().value());
+    }
+
+    @Override
+    public Void list(ItemList list) {
+        String start = list.ordered() && list.start() != 1 ? " start=\"" + list.start() + '"' : "";
+        out.append(list.ordered() ? "<ol" : "<ul").append(start).append(">\n");
+        for (ItemList.Item item : list.items()) {
+            element("li", write(item.blocks()));
+        }
+        out.append(list.ordered() ? "</ol>\n" : "</ul>\n");
+        return null;
+    }
+
+    @Override
+    public Void quote(Quote quote) {
+        return element("blockquote", write(quote.blocks()));
+    }
+
+    @Override
+    public Void rule(Rule rule) {
+        out.append("<hr>\n");
+        return null;
+    }
+
+    @Override
+    public Void code(CodeListing code) {
+        String language = code.language().isEmpty() ? "" : " class=\"language-" + Html.text(code.language()) + '"';
+        out.append("<pre><code").append(language).append('>').append(Html.text(code.text()));
+        out.append("\n</code></pre>\n");
+        return null;
+    }
+
+    /** CommonMark knows images in paragraphs only, and titles instead of captions. */
+    @Override
+    public Void figure(Figure figure) {
+        String title = figure.caption().isEmpty() ? "" : " title=\"" + figure.caption() + '"';
+        return element(
+                "p", "<img src=\"" + figure.source() + "\" alt=\"" + Html.text(figure.alternative()) + '"' + title + ">");
+    }
+
+    @Override
+    public Void definitions(DefinitionList definitions) {
+        return element("definitions", "");
+    }
+
+    @Override
+    public Void table(Table table) {
+        return element("table", "");
+    }
+
+    @Override
+    public Void callout(Callout callout) {
+        return element("callout", write(callout.blocks()));
+    }
+
+    @Override
+    public Void details(Details details) {
+        return element("details", write(details.blocks()));
+    }
+
+    @Override
+    public Void region(Region region) {
+        return element("region", write(region.blocks()));
+    }
+
+    @Override
+    public Void columns(Columns columns) {
+        return element("columns", "");
+    }
+
+    @Override
+    public Void dialog(DialogBlock dialog) {
+        return element("dialog", "");
+    }
+
+    private Void element(String name, String content) {
+        out.append('<').append(name).append('>').append(content).append("</").append(name).append(">\n");
+        return null;
+    }
+}
