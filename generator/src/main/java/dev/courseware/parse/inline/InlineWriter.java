@@ -134,15 +134,37 @@ public final class InlineWriter {
     }
 
     private void plain(CharSequence chars) {
-        CharSequence plain = chars;
+        boolean marked = false;
+        boolean address = false;
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
-            if (c == '\\' || c == '&') {
-                plain = Escaping.unescapeString(chars);
-                break;
-            }
+            marked |= c == '\\' || c == '&';
+            address |= c == '@' || c == '.';
         }
-        Html.escape(plain, html);
+        CharSequence plain = marked ? Escaping.unescapeString(chars) : chars;
+        if (address && linkDepth == 0) {
+            withAddresses(plain);
+        } else {
+            Html.escape(plain, html);
+            text.append(plain);
+        }
+    }
+
+    private void withAddresses(CharSequence plain) {
+        int from = 0;
+        Optional<WebAddress> next = WebAddress.find(plain, 0);
+        while (next.isPresent()) {
+            WebAddress found = next.get();
+            Html.escape(plain.subSequence(from, found.start()), html);
+            html.append("<a");
+            Markup.attribute("href", Escaping.percentEncodeUrl(found.address()), html);
+            html.append('>');
+            Html.escape(plain.subSequence(found.start(), found.end()), html);
+            html.append("</a>");
+            from = found.end();
+            next = WebAddress.find(plain, from);
+        }
+        Html.escape(plain.subSequence(from, plain.length()), html);
         text.append(plain);
     }
 
