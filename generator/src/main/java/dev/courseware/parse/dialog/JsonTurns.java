@@ -3,6 +3,7 @@ package dev.courseware.parse.dialog;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,12 +15,17 @@ final class JsonTurns implements ShapeReader {
     private static final int WEIGHT = 4;
 
     @Override
-    public int turns(Script script) {
+    public Evidence evidence(Script script) {
         int first = start(script);
         if (first < 0) {
-            return 0;
+            return Evidence.NONE;
         }
-        return first == script.firstContent() ? SIGNED : WEIGHT * read(script, first, silent(script)).turns();
+        if (first == script.firstContent()) {
+            return Evidence.SIGNED;
+        }
+        BitSet lines = new BitSet();
+        lines.set(first, script.lines().size());
+        return new Evidence(WEIGHT * read(script, first, silent(script)).turns(), lines);
     }
 
     @Override
