@@ -42,14 +42,14 @@ final class CaptionBlocks {
         return captions.steps();
     }
 
-    /** The lines that have the form of a caption's time. */
+    /** The lines that have the form of a caption's time, if nobody speaks above them. */
     static Evidence evidence(Script script) {
         BitSet times = new BitSet();
         for (int i = 0; i < script.lines().size(); i++) {
             String text = script.lines().get(i).text();
             times.set(i, !script.fenced()[i] && text.contains(ARROW) && start(text) != null);
         }
-        return Evidence.of(times);
+        return times.isEmpty() || script.firstLabel() < times.nextSetBit(0) ? Evidence.NONE : Evidence.of(times);
     }
 
     private void caption(List<SourceLine> block) {

@@ -28,12 +28,12 @@ record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
             if (evidence.turns() > 0) {
                 all.put(shape, evidence);
             }
-            if (evidence.turns() > most) {
+            if (shape.weight() * evidence.turns() > most) {
                 best = shape;
-                most = evidence.turns();
+                most = shape.weight() * evidence.turns();
             }
         }
-        return new Detection(best, most, all);
+        return new Detection(best, most / best.weight(), all);
     }
 
     /** Tells the author where the script turns from its shape to another one. */

@@ -29,18 +29,23 @@ final class RunOnLines {
             return script;
         }
         run.count(true);
-        return run.inside > run.starts ? run.cut() : script;
+        return run.inside > Math.max(1, run.starts) ? run.cut() : script;
     }
 
     /** Counts all names first, then how many labels of known speakers stand where. */
     private void count(boolean known) {
         for (int i = 0; i < script.lines().size(); i++) {
-            String text = script.fenced()[i] ? "" : script.lines().get(i).text();
-            for (int at = 0; at >= 0 && at < text.length(); at = next(text, at)) {
-                Head head = head(text, at);
-                if (head != null && !known) {
+            String text = text(i);
+            int after;
+            for (int at = 0; at >= 0 && at < text.length(); at = next(text, after)) {
+                Head head = heads.scan(text, at);
+                after = head == null ? at : head.colon();
+                if (!isLabel(head)) {
+                    continue;
+                }
+                if (!known) {
                     names.merge(head.key(), 1, Integer::sum);
-                } else if (head != null && isSpeaker(head)) {
+                } else if (isSpeaker(head)) {
                     starts += at == 0 ? 1 : 0;
                     inside += at == 0 ? 0 : 1;
                 }
@@ -53,11 +58,13 @@ final class RunOnLines {
         Position first = null;
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
-            String text = script.fenced()[i] ? "" : line.text();
+            String text = text(i);
             int from = 0;
-            for (int at = next(text, 0); at >= 0; at = next(text, at)) {
-                Head head = head(text, at);
-                if (head != null && isSpeaker(head)) {
+            int after;
+            for (int at = 0; at >= 0 && at < text.length(); at = next(text, after)) {
+                Head head = heads.scan(text, at);
+                after = head == null ? at : head.colon();
+                if (at > 0 && isLabel(head) && isSpeaker(head)) {
                     lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
                     first = first == null ? line.at(at) : first;
                     from = at;
@@ -69,9 +76,13 @@ final class RunOnLines {
         return Script.of(lines, script.cast(), script.remarks());
     }
 
-    private Head head(String text, int at) {
-        Head head = heads.scan(text, at);
-        return head == null || head.tight() || head.escapes() > 0 || head.style().marker() == Head.Marker.BULLET ? null : head;
+    private String text(int line) {
+        SourceLine source = script.lines().get(line);
+        return script.fenced()[line] || LineForms.quote(source) != null ? "" : source.text();
+    }
+
+    private static boolean isLabel(Head head) {
+        return head != null && !head.tight() && head.escapes() == 0 && head.style().marker() != Head.Marker.BULLET;
     }
 
     private boolean isSpeaker(Head head) {

@@ -7,8 +7,19 @@ final class SubRip implements ShapeReader {
     @Override
     public Evidence evidence(Script script) {
         Evidence captions = CaptionBlocks.evidence(script);
-        boolean first = captions.turns() > 0 && captions.lines().nextSetBit(0) <= script.firstContent() + 1;
-        return first ? Evidence.SIGNED : captions;
+        int first = script.firstContent();
+        boolean signed = captions.lines().get(first)
+                || captions.lines().get(first + 1) && isNumber(script.lines().get(first).text().strip());
+        return signed ? Evidence.SIGNED : captions;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -16,7 +16,7 @@ final class WebVtt implements ShapeReader {
         }
         Evidence captions = header < 0 ? Evidence.NONE : CaptionBlocks.evidence(script);
         // One more than SubRip, whose captions look the same.
-        return header < 0 ? captions : new Evidence(captions.turns() + 1, captions.lines());
+        return captions.turns() == 0 ? captions : new Evidence(captions.turns() + 1, captions.lines());
     }
 
     @Override

@@ -37,17 +37,10 @@ final class Wrapping {
 
     /** The line of the first code fence, if nothing above it may be a turn; or -1. */
     private static int fenceAboveLabels(Script script) {
-        List<SourceLine> lines = script.lines();
-        HeadScanner heads = new HeadScanner(script.cast());
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            Fence fence = Fence.opening(text, 0);
+        for (int i = 0; i < script.lines().size(); i++) {
+            Fence fence = Fence.opening(script.lines().get(i).text(), 0);
             if (fence != null && (fence.mark() == '`' || fence.mark() == '~')) {
-                return i;
-            }
-            Head head = heads.scan(text);
-            if (head != null && head.body() < text.length()) {
-                return -1;
+                return script.firstLabel() < i ? -1 : i;
             }
         }
         return -1;
