@@ -15,9 +15,9 @@ final class Fountain implements ShapeReader {
     private static final int FEWEST_TURNS = 2;
 
     @Override
-    public int turns(Script script) {
-        int turns = Casting.strict(candidates(script), script.cast()).turns();
-        return turns < FEWEST_TURNS ? 0 : turns;
+    public Evidence evidence(Script script) {
+        Evidence evidence = Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
+        return evidence.turns() < FEWEST_TURNS ? Evidence.NONE : evidence;
     }
 
     @Override
@@ -35,6 +35,7 @@ final class Fountain implements ShapeReader {
                 speech = started = true;
             } else if (line.isBlank() || speech || !started || script.fenced()[i]) {
                 speech &= !line.isBlank();
+                started |= LineForms.isSlugline(line.text());
                 steps.add(line);
             } else {
                 i = action(script.lines(), i, steps);
@@ -60,7 +61,7 @@ final class Fountain implements ShapeReader {
             text = text.substring(0, text.length() - 1);
         }
         int start = line.contentStart();
-        if (!isCapitals(text) && text.charAt(Math.min(start, text.length() - 1)) != '@') {
+        if (!isCapitals(text) && !text.startsWith("@", start)) {
             return null;
         }
         return WholeLine.scan(text, start, scanner, Marker.CAPITALS, 0);

@@ -13,8 +13,8 @@ abstract class LineShape implements ShapeReader {
     abstract Candidates.Scan scan(Script script);
 
     @Override
-    public int turns(Script script) {
-        return Casting.strict(candidates(script), script.cast()).turns();
+    public Evidence evidence(Script script) {
+        return Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
     }
 
     @Override
@@ -26,17 +26,24 @@ abstract class LineShape implements ShapeReader {
         List<Step> steps = new ArrayList<>(candidates.lines().size());
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
-            if (casting.accepts(i)) {
-                Head head = candidates.heads()[i];
-                steps.add(new Step.Opening(head.label(line), line.from(head.body())));
-            } else {
-                steps.add(script.fenced()[i] ? line : unescaped(line, labels));
+            Head head = casting.accepts(i) ? candidates.heads()[i] : null;
+            if (head == null && !script.fenced()[i] && !line.isBlank()) {
+                head = label(line, labels, casting);
+                line = unescaped(line, labels);
             }
+            steps.add(head == null ? line : new Step.Opening(head.label(line), line.from(head.body())));
         }
         return steps;
     }
 
-    private Candidates candidates(Script script) {
+    /** Returns the label of a line that opens with the name of a speaker of this script, in whatever shape; or null. */
+    private static Head label(SourceLine line, HeadScanner labels, Casting casting) {
+        Head head = labels.scan(line.text());
+        boolean label = head != null && head.escapes() == 0 && head.style().marker() == Head.Marker.NONE && casting.knows(head);
+        return label ? head : null;
+    }
+
+    final Candidates candidates(Script script) {
         return Candidates.of(script.lines(), script.fenced(), scan(script));
     }
 

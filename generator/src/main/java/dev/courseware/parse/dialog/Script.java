@@ -15,6 +15,19 @@ record Script(List<SourceLine> lines, boolean[] fenced, CastIndex cast, Remarks 
         return new Script(lines, Fence.mark(lines, new HeadScanner(cast)), cast, remarks);
     }
 
+    /** The index of the first line that could be a label with text behind it, or the number of lines. */
+    int firstLabel() {
+        HeadScanner heads = new HeadScanner(cast);
+        for (int i = 0; i < lines.size(); i++) {
+            String text = fenced[i] ? "" : lines.get(i).text();
+            Head head = heads.scan(text);
+            if (head != null && head.body() < text.length()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
     /** The index of the first line with content, or the number of lines. */
     int firstContent() {
         int i = 0;
