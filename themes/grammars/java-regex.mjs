@@ -15,12 +15,13 @@ import {
   children,
   either,
   eitherBefore,
+  itemsOf,
   needed,
   nextOf,
   referencedGroups,
 } from './regex-analysis.mjs';
 import { simplified } from './regex-choices.mjs';
-import { keepsAll } from './regex-loops.mjs';
+import { keepsAll, withRuns } from './regex-loops.mjs';
 import { parseRegex } from './regex-parser.mjs';
 
 const DOT = sets.complement(sets.LINE_END);
@@ -30,7 +31,9 @@ const NOT_CR_LF = sets.complement([0x0a, 0x0a, 0x0d, 0x0d]);
  * @param regex a RegExp without flag `u`
  * @param keepsFirst whether group 1 is asked for after a match
  * @returns pattern, ignoreCase, and what a match needs: `first` (the code units it can begin with, or null), `needs` (a
- *   set of which it holds one, or null), `atWord` (it begins where a word begins), `atStart` (only at the text's start)
+ *   set of which it holds one, or null), `atWord` (it begins where a word begins), `atStart` (only at the text's start),
+ *   `oneUnit` (each unit of `first` is a match, nothing else is), `behind` (see {@link lookedBehind}; if it isn't empty,
+ *   the match is the token, and there is no group 1)
  */
 export function toJava(regex, keepsFirst) {
   const parsed = withoutUnsetGroups(parseRegex(regex));
@@ -40,17 +43,53 @@ export function toJava(regex, keepsFirst) {
     kept.add(1);
   }
   const numbers = new Map([...kept].sort((a, b) => a - b).map((number, i) => [number, i + 1]));
-  const tree = simplified(prepared(parsed, numbers));
+  const whole = simplified(prepared(parsed, numbers));
+  const behind = keepsFirst && kept.size === 1 ? lookedBehind(whole, groupsOf(whole)) : null;
+  const tree = behind ? behind.tree : whole;
   const groups = groupsOf(tree);
+  const before = behind?.before ?? { set: sets.ALL, start: true };
   const next = nextOf(tree, ANYTHING, groups);
   const empty = canBeEmpty(tree, groups);
   return {
-    pattern: new Writer(regex.ignoreCase, groups).choice(tree, { set: sets.ALL, start: true }, ANYTHING),
+    pattern: (behind?.guard ?? '') + new Writer(regex.ignoreCase, groups).choice(tree, before, ANYTHING),
     ignoreCase: regex.ignoreCase,
+    behind: behind?.kind ?? '',
     first: empty ? null : next.set,
     needs: empty ? null : rarest(needed(tree, rarest)),
-    atWord: !empty && sets.includes(sets.WORD, next.set) && beginsWith(tree, isBoundary),
+    atWord: !empty && sets.includes(sets.WORD, next.set) && (outsideWord(before) || beginsWith(tree, isBoundary)),
+    oneUnit: !behind && tree.kind === 'set',
     atStart: beginsWith(tree, (node) => node.kind === 'start' && !node.lines),
+  };
+}
+
+function outsideWord(before) {
+  return sets.disjoint(before.set, sets.WORD);
+}
+
+/**
+ * For an expression like `(^|[^.])@\w+`, whose group only looks at the unit before the token: the rest of it, what may
+ * stand before that, the same as a Java lookbehind, and the kind: `b` when the rest may also begin where the text does,
+ * `B` when it may where a line does, `u` when it always needs that unit. Null for all other expressions.
+ */
+function lookedBehind(tree, groups) {
+  const [group, ...rest] = itemsOf(tree);
+  const remaining = { kind: 'sequence', items: rest };
+  if (group?.kind !== 'group' || canBeEmpty(remaining, groups)) {
+    return null;
+  }
+  const branches = group.body.kind === 'choice' ? group.body.items : [group.body];
+  const set = branches.find((branch) => branch.kind === 'set')?.set;
+  const start = branches[0].kind === 'start' ? branches[0] : null;
+  if (!set || branches.length !== (start ? 2 : 1)) {
+    return null;
+  }
+  const unit = start?.lines ? sets.union(set, sets.LINE_END) : set;
+  const guard = start ? `(?<!${writtenSet(sets.complement(unit), false)})` : `(?<=${writtenSet(unit, false)})`;
+  return {
+    tree: remaining,
+    guard: sets.equal(unit, sets.ALL) && start ? '' : guard,
+    before: { set: unit, start: Boolean(start) },
+    kind: start ? (start.lines ? 'B' : 'b') : 'u',
   };
 }
 
@@ -185,13 +224,19 @@ class Writer {
     const { body, min, max, lazy } = node;
     const place = max > 1 ? eitherBefore(before, beforeEnd(body, before, this.groups)) : before;
     const after = max > 1 ? either(nextOf(body, next, this.groups), next) : next;
-    const inside = this.choice(body, place, after);
     const times = min === 0 && max === 1 ? '?' : max === Infinity ? ['*', '+'][min] ?? `{${min},}` : braces(min, max);
     if (body.kind === 'set') {
-      return inside + times + (lazy ? '?' : '');
+      return writtenSet(body.set, this.ignoreCase) + times + (lazy ? '?' : '');
     }
-    const possessive = !lazy && max > 1 && min !== max && keepsAll(node, next, following, this.groups);
-    return `(?:${inside})${times}${lazy ? '?' : possessive ? '+' : ''}`;
+    if (!lazy && max > 1 && min !== max && keepsAll(node, next, following, this.groups)) {
+      return `(?:${this.choice(body, place, after)})${times}+`;
+    }
+    const branches = withRuns(node, next, following, this.groups);
+    const texts = branches.map(({ branch, run }) => {
+      const text = this.sequence(branch, place, after);
+      return !run ? text : branch.kind === 'set' ? `${text}++` : `(?:${text})++`;
+    });
+    return `(?:${texts.join('|')})${times}${lazy ? '?' : ''}`;
   }
 }
 

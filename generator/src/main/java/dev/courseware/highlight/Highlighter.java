@@ -36,8 +36,8 @@ public final class Highlighter {
     }
 
     /**
-     * The code as HTML, line by line. It never fails: code in a language that is not known, or too deeply nested for
-     * the thread's stack, becomes plain text.
+     * The code as HTML, line by line. It never fails: code in a language that is not known, too deeply nested for the
+     * thread's stack, or far more work than code usually is, becomes plain text.
      *
      * @param code any text; its lines are what line feeds separate, so that {@code "a\n"} has two
      */
@@ -68,7 +68,7 @@ public final class Highlighter {
     private List<Token> tokens(String name, String code) {
         try {
             return new Listing(languages, code).tokens(name);
-        } catch (StackOverflowError tooDeep) {
+        } catch (StackOverflowError | Effort.Exhausted tooMuch) {
             return null;
         }
     }

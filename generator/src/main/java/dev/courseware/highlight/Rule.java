@@ -26,6 +26,12 @@ final class Rule {
     /** Whether what the pattern's first group matches is not part of the token. */
     final boolean lookbehind;
 
+    /** What the rule wants before the token, which must not have been searched through before. */
+    final Before before;
+
+    /** Whether each character of {@link #first} is a match, and nothing else. */
+    final boolean oneCharacter;
+
     /** Whether a match begins where a word begins. */
     final boolean atWord;
 
@@ -39,8 +45,8 @@ final class Rule {
     private volatile Pattern widePattern;
 
     /**
-     * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start, {@code i}
-     *     ignoring the case of ASCII letters
+     * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start, {@code c}
+     *     one character, {@code i} ignoring the case of ASCII letters, {@code u b B} what comes before, see {@link Before}
      * @param needs of which each match holds at least one character; null when that is not known
      * @param source a pattern as {@code themes/grammars/java-regex.mjs} writes it
      */
@@ -54,6 +60,8 @@ final class Rule {
         this.source = source;
         this.greedy = flags.indexOf('g') >= 0;
         this.lookbehind = flags.indexOf('l') >= 0;
+        this.before = Before.of(flags);
+        this.oneCharacter = flags.indexOf('c') >= 0;
         this.atWord = flags.indexOf('w') >= 0;
         this.atStart = flags.indexOf('s') >= 0;
         this.patternFlags = Pattern.DOTALL | (flags.indexOf('i') >= 0 ? Pattern.CASE_INSENSITIVE : 0);

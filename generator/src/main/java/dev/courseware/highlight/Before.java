@@ -1,0 +1,38 @@
+package dev.courseware.highlight;
+
+/**
+ * What a rule wants before its token. The pattern itself tells which characters may stand there. Prism's patterns take
+ * that character as part of their match, so that it must not lie before the place from which they are tried.
+ */
+enum Before {
+    NOTHING,
+    CHARACTER,
+    CHARACTER_OR_TEXT_START,
+    CHARACTER_OR_LINE_START;
+
+    static Before of(String flags) {
+        if (flags.indexOf('u') >= 0) {
+            return CHARACTER;
+        }
+        if (flags.indexOf('b') >= 0) {
+            return CHARACTER_OR_TEXT_START;
+        }
+        return flags.indexOf('B') >= 0 ? CHARACTER_OR_LINE_START : NOTHING;
+    }
+
+    /** How many characters before the place belong to a match whose token begins there. */
+    int length(String text, int place) {
+        boolean free =
+                switch (this) {
+                    case NOTHING -> true;
+                    case CHARACTER -> false;
+                    case CHARACTER_OR_TEXT_START -> place == 0;
+                    case CHARACTER_OR_LINE_START -> place == 0 || isLineEnd(text.charAt(place - 1));
+                };
+        return free ? 0 : 1;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+}
