@@ -35,7 +35,6 @@ import java.util.List;
 public final class BlockReader {
     private final Reading reading;
     private final Highlighter highlighter;
-    private Attributes pending = Attributes.NONE;
 
     public BlockReader(Reading reading, Highlighter highlighter) {
         this.reading = reading;
@@ -60,11 +59,11 @@ public final class BlockReader {
         } else if (node instanceof DefinitionList list) {
             blocks.add(new DefinitionReader(this).read(list));
         } else if (node instanceof ListBlock list) {
-            blocks.add(new ListReader(this).read(list, takePending()));
+            blocks.add(new ListReader(this).read(list, attributesBefore(list, List.of())));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
             blocks.add(new CodeReader(this).read(node));
         } else if (node instanceof TableBlock table) {
-            blocks.add(new TableReader(reading).read(table, takePending()));
+            blocks.add(new TableReader(reading).read(table, attributesBefore(table, List.of("caption"))));
         } else if (node instanceof BlockQuote quote) {
             blocks.add(new QuoteReader(this).read(quote));
         } else if (node instanceof ContainerNode container) {
@@ -90,17 +89,23 @@ public final class BlockReader {
         return reading.at(node.getStartOffset());
     }
 
-    /** The attributes of a line that held nothing else and belong to the block below it. */
-    private Attributes takePending() {
-        Attributes taken = pending;
-        pending = Attributes.NONE;
-        return taken;
+    /** The attributes of a line that holds nothing else and belong to the list or table below it. */
+    private Attributes attributesBefore(Node node, List<String> known) {
+        AttributesNode line = node.getPrevious() == null ? null : attributesAlone(node.getPrevious());
+        return line == null ? Attributes.NONE : reading.attributes(line.attributes(), at(line), known);
+    }
+
+    private static AttributesNode attributesAlone(Node node) {
+        boolean alone = node instanceof Paragraph && node.getFirstChild() == node.getLastChild();
+        return alone && node.getFirstChild() instanceof AttributesNode attributes ? attributes : null;
     }
 
     private void paragraph(Paragraph paragraph, List<Block> blocks) {
-        Node first = paragraph.getFirstChild();
-        if (first instanceof AttributesNode attributes && first.getNext() == null) {
-            pending = attributes.attributes();
+        if (attributesAlone(paragraph) != null) {
+            boolean used = paragraph.getNext() instanceof ListBlock || paragraph.getNext() instanceof TableBlock;
+            if (!used || paragraph.getNext() instanceof DefinitionList) {
+                reading.warning(at(paragraph), "these attributes belong to nothing", "put them before a list or table");
+            }
             return;
         }
         FigureReader figures = new FigureReader(reading);

@@ -84,7 +84,7 @@ final class CodeReader {
             return blocks.highlighter().highlight("", text).lines();
         }
         Highlighted highlighted = blocks.highlighter().highlight(language, text);
-        if (!highlighted.complete()) {
+        if (!highlighted.complete() && blocks.highlighter().knows(language)) {
             reading.warning(at, "this code was too intricate to be highlighted whole", "split it into smaller listings");
         }
         return highlighted.lines();

@@ -104,11 +104,6 @@ final class ContainerReader {
     }
 
     private Attributes attributes(ContainerNode node, Position at) {
-        Attributes attributes = node.attributes();
-        if (!attributes.id().isEmpty() && !reading.anchors().claim(attributes.id())) {
-            reading.error(at, "the id «" + attributes.id() + "» stands here a second time", "choose another one");
-            return new Attributes("", attributes.classes(), attributes.values());
-        }
-        return attributes;
+        return reading.attributes(node.attributes(), at, List.of());
     }
 }

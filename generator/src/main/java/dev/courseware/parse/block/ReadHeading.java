@@ -7,6 +7,7 @@ import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
+import java.util.List;
 import dev.courseware.parse.markdown.AttributesNode;
 
 /**
@@ -27,7 +28,7 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
         Attributes attributes = Attributes.NONE;
         Node last = heading.getLastChild();
         if (last instanceof AttributesNode node) {
-            attributes = node.attributes();
+            attributes = reading.attributes(node.attributes(), at, List.of());
             node.unlink();
         }
         InlineWriter inline = new InlineWriter(reading).write(heading);
@@ -36,9 +37,6 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
         String id = attributes.id();
         if (id.isEmpty()) {
             id = reading.anchors().unique(text);
-        } else if (!reading.anchors().claim(id)) {
-            reading.error(at, "the id «" + id + "» stands here a second time", "choose another one");
-            id = reading.anchors().unique(id);
         }
         int level = Math.min(DEEPEST, heading.getLevel() + reading.headingShift());
         return new ReadHeading(

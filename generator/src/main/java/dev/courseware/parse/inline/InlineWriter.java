@@ -26,6 +26,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a block's inline nodes as HTML and, beside it, as plain text. Made for one block. */
@@ -210,8 +211,7 @@ public final class InlineWriter {
     private void undefined(RefNode node) {
         BasedSequence chars = node.getChars();
         if (chars.startsWith("[^")) {
-            reading.error(
-                    at(node), "the footnote " + chars + " is not defined", "add a line «" + chars + ": …» to this file");
+            undefinedFootnote(node);
         }
         if (!node.hasChildren()) {
             plain(chars);
@@ -221,6 +221,12 @@ public final class InlineWriter {
         plain(chars.prefixOf(children));
         siblings(node.getFirstChild());
         plain(chars.suffixOf(children));
+    }
+
+    private void undefinedFootnote(Node node) {
+        BasedSequence chars = node.getChars();
+        reading.error(
+                at(node), "the footnote " + chars + " is not defined", "add a line «" + chars + ": …» to this file");
     }
 
     private void image(Node node, BasedSequence url, BasedSequence title) {
@@ -275,6 +281,7 @@ public final class InlineWriter {
 
     private void footnote(Footnote node) {
         if (!node.isDefined()) {
+            undefinedFootnote(node);
             plain(node.getChars());
             return;
         }
@@ -311,11 +318,7 @@ public final class InlineWriter {
         if (!(node.getNext() instanceof AttributesNode next) || !belongsToPrevious(next)) {
             return Attributes.NONE;
         }
-        Attributes attributes = next.attributes();
-        if (!attributes.id().isEmpty() && !reading.anchors().claim(attributes.id())) {
-            reading.error(at(next), "the id «" + attributes.id() + "» stands here a second time", "choose another one");
-            return new Attributes("", attributes.classes(), attributes.values());
-        }
-        return attributes;
+        boolean image = node instanceof Image || node instanceof ImageRef;
+        return reading.attributes(next.attributes(), at(next), image ? List.of("width", "height") : List.of());
     }
 }

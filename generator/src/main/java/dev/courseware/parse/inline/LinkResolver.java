@@ -11,6 +11,7 @@ import dev.courseware.source.ImageInfo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -154,8 +155,13 @@ public final class LinkResolver {
     }
 
     private String suggestion(String source) {
-        return Suggestion.nearest(source, reading.outline().pages().keySet())
-                .map(found -> "did you mean «" + SitePath.between(reading.page().source(), found) + "»?")
+        String from = reading.page().source();
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        List<String> known = reading.outline().pages().keySet().stream().sorted().toList();
+        List<String> paths = known.stream().map(page -> SitePath.between(from, page)).toList();
+        return Suggestion.nearest(SitePath.between(from, source), paths)
+                .or(() -> paths.stream().filter(path -> path.endsWith("/" + name)).findFirst())
+                .map(found -> "did you mean «" + found + "»?")
                 .orElse("check the path; it is relative to this file");
     }
 

@@ -2,6 +2,8 @@ package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.Attributes;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
@@ -83,6 +85,30 @@ public final class Reading {
 
     public Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    /**
+     * Takes an author's attributes: claims the id, and tells of values that nothing reads.
+     *
+     * @param known the keys that have a meaning where these attributes stand
+     * @return the attributes, without an id that is taken already
+     */
+    public Attributes attributes(Attributes attributes, Position at, List<String> known) {
+        for (String key : attributes.values().keySet()) {
+            if (!known.contains(key)) {
+                String hint = Suggestion.didYouMean(key, known);
+                boolean few = hint.isEmpty() && !known.isEmpty();
+                warning(
+                        at,
+                        "the attribute «" + key + "» has no meaning here",
+                        few ? "known: " + String.join(", ", known) : hint);
+            }
+        }
+        if (!attributes.id().isEmpty() && !anchors.claim(attributes.id())) {
+            error(at, "the id «" + attributes.id() + "» stands here a second time", "choose another one");
+            return new Attributes("", attributes.classes(), attributes.values());
+        }
+        return attributes;
     }
 
     void link(LessonLink link) {

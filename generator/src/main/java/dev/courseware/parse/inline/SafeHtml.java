@@ -56,7 +56,14 @@ public final class SafeHtml {
         Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
         Cleaner cleaner = new Cleaner(BLOCK);
         if (!cleaner.isValidBodyHtml(html.replaceAll("(?s)<!--.*?-->", ""))) {
-            reportRemoved(at, "some of this HTML");
+            if (cleaner.isValid(dirty)) {
+                reading.warning(
+                        at,
+                        "this block of HTML opens or closes elements that it doesn't close or open",
+                        "let every element end before the next blank line, or use a container");
+            } else {
+                reportRemoved(at, "some of this HTML");
+            }
         }
         Document clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);

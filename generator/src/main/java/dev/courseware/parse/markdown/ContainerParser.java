@@ -189,15 +189,19 @@ final class ContainerParser extends AbstractBlockParser {
                 }
             }
             String name = line.subSequence(nameStart, nameEnd).toString();
-            if (name.isEmpty() && !found.attributes().classes().isEmpty()) {
-                name = found.attributes().classes().get(0);
+            Attributes attributes = found.attributes();
+            if (name.isEmpty() && !attributes.classes().isEmpty()) {
+                List<String> classes = attributes.classes();
+                name = classes.get(0);
+                attributes = new Attributes(
+                        attributes.id(), classes.subList(1, classes.size()), attributes.values());
             }
             return new ContainerNode(
                     line.subSequence(start),
                     name,
                     line.getStartOffset() + nameStart,
                     line.subSequence(nameEnd, titleEnd).trim(),
-                    found.attributes());
+                    attributes);
         }
     }
 

@@ -1,0 +1,190 @@
+package dev.courseware.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.TinyCourse;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.model.Course;
+import dev.courseware.model.HtmlPolicy;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageRef;
+import dev.courseware.parse.LessonParser;
+import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.site.SiteRenderer;
+import dev.courseware.render.template.Templates;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.CourseScanner;
+import dev.courseware.source.SourceText;
+import dev.courseware.theme.AssetStore;
+import dev.courseware.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The lesson syntax by examples: {@code spec/*.md} holds Markdown and what the default theme makes of it, and where
+ * there are any, the problems that are told. The word behind {@code example} is the policy for raw HTML.
+ *
+ * <p>{@code -Dspec.rewrite=true} writes what is made now into the files, to be read before it is committed.
+ */
+class SyntaxSpecTest {
+    private static final boolean REWRITE = Boolean.getBoolean("spec.rewrite");
+    private static final Path SOURCES = Path.of(System.getProperty("basedir", "."), "src/test/resources/spec");
+    private static final String PAGE = "lessons/01-unit/01-page.md";
+    private static final Highlighter HIGHLIGHTER = new Highlighter(SyntaxSpecTest.class.getClassLoader());
+
+    @TempDir
+    static Path folder;
+
+    private static CourseFiles files;
+    private static Outline outline;
+    private static Templates templates;
+
+    @BeforeAll
+    static void makeCourse() throws IOException {
+        TinyCourse course = TinyCourse.in(
+                folder,
+                """
+                -- lessons/index.md --
+                # Welcome
+                -- lessons/top.md --
+                # Top
+                -- lessons/01-unit/index.md --
+                # Unit
+                -- lessons/01-unit/01-page.md --
+                -- lessons/01-unit/02-next.md --
+                # Next
+                ## Part two
+                -- lessons/01-unit/03-talk.dialog.md --
+                Ann: Hi.
+                -- lessons/01-unit/04-recap.slides.md --
+                # Recap
+                -- lessons/01-unit/data.csv --
+                a,b
+                -- lessons/01-unit/page.html --
+                <p>A page of its own
+                -- lessons/01-unit/img/dot.svg --
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
+                """);
+        files = CourseFiles.in(course.source());
+        Diagnostics diagnostics = new Diagnostics();
+        outline = CourseScanner.scan(files, diagnostics).orElseThrow().outline();
+        assertThat(diagnostics.inFileOrder()).isEmpty();
+        Theme theme = Theme.named("default", SyntaxSpecTest.class.getClassLoader(), folder.resolve("none"))
+                .orElseThrow();
+        templates = new Templates(theme, new AssetStore(theme));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyExampleGivesTheHtmlBesideIt() throws IOException {
+        try (Stream<Path> specs = Files.list(SOURCES)) {
+            List<String> names = specs.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .toList();
+            assertThat(names).hasSizeGreaterThan(5);
+            return names.stream().map(SyntaxSpecTest::spec);
+        }
+    }
+
+    private static DynamicContainer spec(String name) {
+        List<SpecExample> examples = SpecExample.of("/spec/" + name);
+        if (REWRITE) {
+            rewrite(SOURCES.resolve(name), examples);
+        }
+        assertThat(examples).as(name).isNotEmpty();
+        return DynamicContainer.dynamicContainer(
+                name,
+                examples.stream()
+                        .map(example -> DynamicTest.dynamicTest(example.toString(), () -> check(name, example))));
+    }
+
+    private static void check(String name, SpecExample example) {
+        if (REWRITE) {
+            return;
+        }
+        List<String> expected = example.parts().stream().map(String::strip).toList();
+        assertThat(String.join("\n.\n", parts(example)))
+                .as("%s:%d\n%s", name, example.line(), example.source())
+                .isEqualTo(String.join("\n.\n", expected));
+    }
+
+    /** What is made of an example now: the HTML, and the problems if there are any. */
+    private static List<String> parts(SpecExample example) {
+        PageRef page = outline.page(PAGE).orElseThrow();
+        Outline policed = withPolicy(example.option());
+        LessonParser.Parsed parsed = new LessonParser(files, policed, HIGHLIGHTER)
+                .parse(page, new SourceText("", 0, example.source(), 1));
+        SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed));
+        SiteRenderer.Body body = renderer.body(parsed.lesson());
+        String title = body.heading().value().equals(page.title()) ? "" : "<h1>" + body.heading() + "</h1>\n";
+        List<String> parts = new ArrayList<>();
+        parts.add(withoutBlankLines(title + body.html() + body.footnotes()));
+        if (!parsed.diagnostics().isEmpty()) {
+            parts.add(parsed.diagnostics().stream()
+                    .map(problem -> problem.toString().substring(problem.path().length() + 1))
+                    .collect(Collectors.joining("\n")));
+        }
+        return parts;
+    }
+
+    private static Outline withPolicy(String option) {
+        Course course = outline.course();
+        HtmlPolicy policy = HtmlPolicy.valueOf(option.isEmpty() ? "SAFE" : option.toUpperCase(Locale.ROOT));
+        Course changed = new Course(
+                course.title(),
+                course.description(),
+                course.language(),
+                course.authors(),
+                course.licence(),
+                course.url(),
+                course.theme(),
+                course.cast(),
+                policy,
+                course.defaults());
+        return new Outline(changed, outline.home(), outline.units(), outline.pages());
+    }
+
+    /** Templates leave blank lines between blocks; those inside of listings count. */
+    private static String withoutBlankLines(String html) {
+        StringBuilder out = new StringBuilder();
+        boolean listing = false;
+        for (String line : html.split("\n")) {
+            listing = (listing || line.contains("<pre")) && !line.contains("</pre>");
+            if (listing || !line.isBlank()) {
+                out.append(line.stripTrailing()).append('\n');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static void rewrite(Path file, List<SpecExample> examples) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = examples.size() - 1; i >= 0; i--) {
+                SpecExample example = examples.get(i);
+                int start = example.line();
+                List<String> rest = lines.subList(start, lines.size());
+                rest.subList(rest.indexOf("."), rest.indexOf(SpecExample.FENCE)).clear();
+                String made = ".\n" + String.join("\n.\n", parts(example)).replace('\t', '→');
+                rest.addAll(rest.indexOf(SpecExample.FENCE), made.lines().toList());
+            }
+            Files.write(file, lines, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
