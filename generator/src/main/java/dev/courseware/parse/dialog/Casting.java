@@ -90,7 +90,7 @@ final class Casting {
     }
 
     private boolean isGiven(Head head) {
-        return head.forced() || cast.find(head.name()) != null;
+        return head.forced() || cast.findKey(head.key()) != null;
     }
 
     private void tally(boolean tight) {
@@ -128,7 +128,7 @@ final class Casting {
     private int weight(Collection<Tally> names) {
         int sure = 0;
         for (Tally tally : names) {
-            sure += tally.isSure() || cast.find(tally.name) != null ? 2 * tally.turns() : 0;
+            sure += tally.isSure() || cast.findKey(tally.key) != null ? 2 * tally.turns() : 0;
         }
         return sure > 0 || roles(names) < 2 ? sure : 1;
     }

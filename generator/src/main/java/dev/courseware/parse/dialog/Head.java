@@ -7,6 +7,7 @@ import java.util.List;
  * Something at the start of a line that has the form of a label; whether it is one, {@link Casting} says.
  *
  * @param name the words that would name the speaker
+ * @param key the name's {@linkplain Names#key form for comparison}
  * @param style how it is marked
  * @param forced whether an {@code @} says that it is a label
  * @param tight whether text follows the colon without a space
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record Head(
         String name,
+        String key,
         Style style,
         boolean forced,
         boolean tight,
@@ -57,11 +59,7 @@ record Head(
     /** The same words as the whole of a line that starts {@code offset} characters earlier and is {@code length} long. */
     Head wholeLine(Marker marker, int level, int offset, int length) {
         Style own = new Style(marker, style.emphasis, level);
-        return new Head(name, own, forced, false, stamp, brackets, start + offset, length, escapes, length);
-    }
-
-    String key() {
-        return Names.key(name);
+        return new Head(name, key, own, forced, false, stamp, brackets, start + offset, length, escapes, length);
     }
 
     Label label(SourceLine line) {
