@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** What one kind of token looks like. Its pattern is compiled when it is first needed. */
 final class Rule {
-    private static final String ALL_SPACES = "\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+    private static final String ALL_SPACES =
+            "\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
     private static final String NO_LINE_END = "[^\\n\\r]";
     private static final String NO_LINE_END_AT_ALL = "[^\\n\\r\\u2028\\u2029]";
 

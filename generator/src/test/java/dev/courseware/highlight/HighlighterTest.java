@@ -57,8 +57,8 @@ class HighlighterTest {
         Highlighted highlighted = HIGHLIGHTER.highlight(language, code);
 
         assertThat(highlighted.complete()).isTrue();
-        assertThat(highlighted.lines()).allSatisfy(line -> assertThat(count(line, "<span "))
-                .isEqualTo(count(line, "</span>")));
+        assertThat(highlighted.lines())
+                .allSatisfy(line -> assertThat(count(line, "<span ")).isEqualTo(count(line, "</span>")));
         String text = String.join("\n", highlighted.lines()).replaceAll("<[^>]*>", "");
         assertThat(text.replace("&lt;", "<").replace("&amp;", "&")).isEqualTo(code);
     }
@@ -116,7 +116,8 @@ class HighlighterTest {
     @ParameterizedTest
     @MethodSource("languages")
     void canCompileAndRunEachRuleOfEachLanguage(String language) {
-        String code = "a B1 \"x\" 'y' `z` /*c*/ // d\n# e\n<f g=\"h\">&amp;</f> @i $j {k: 0x1F, l: [1.5e3]} \\m -- n\n\t";
+        String code =
+                "a B1 \"x\" 'y' `z` /*c*/ // d\n# e\n<f g=\"h\">&amp;</f> @i $j {k: 0x1F, l: [1.5e3]} \\m -- n\n\t";
 
         assertThat(HIGHLIGHTER.highlight(language, code + "\u00a0\ud83d\ude80").complete())
                 .isTrue();
@@ -128,7 +129,10 @@ class HighlighterTest {
 
     @Test
     void marksCodeInMarkdownFencesInItsOwnLanguage() {
-        assertThat(HIGHLIGHTER.highlight("markdown", "```js\nlet x;\n```").lines().get(1))
+        assertThat(HIGHLIGHTER
+                        .highlight("markdown", "```js\nlet x;\n```")
+                        .lines()
+                        .get(1))
                 .contains("code-block language-js", "<span class=\"token keyword\">let</span>");
     }
 
@@ -197,7 +201,8 @@ class HighlighterTest {
     @ParameterizedTest
     @ValueSource(strings = {"<?php echo 1", "<?php /* ?>", "___PHP0___ <?= 1 ?>", "<p <?= $a ?>=\"<?= $b ?>\">", "<?"})
     void neverLosesTextAroundPlaceholders(String code) {
-        String text = String.join("\n", HIGHLIGHTER.highlight("php", code).lines()).replaceAll("<[^>]*>", "");
+        String text =
+                String.join("\n", HIGHLIGHTER.highlight("php", code).lines()).replaceAll("<[^>]*>", "");
 
         assertThat(text.replace("&lt;", "<").replace("&amp;", "&")).isEqualTo(code);
     }
