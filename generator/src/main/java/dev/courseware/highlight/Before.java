@@ -10,6 +10,7 @@ enum Before {
     CHARACTER_OR_TEXT_START,
     CHARACTER_OR_LINE_START;
 
+    /** Reads {@code u}, {@code b} and {@code B} of a rule's flags. */
     static Before of(String flags) {
         if (flags.indexOf('u') >= 0) {
             return CHARACTER;

@@ -46,8 +46,8 @@ final class Rule {
     private volatile Pattern widePattern;
 
     /**
-     * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start, {@code c}
-     *     one character, {@code i} ignoring the case of ASCII letters, {@code u b B} what comes before, see {@link Before}
+     * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start,
+     *     {@code c} one character, {@code i} ignoring the case of ASCII letters; {@link Before} has its own
      * @param needs of which each match holds at least one character; null when that is not known
      * @param source a pattern as {@code themes/grammars/java-regex.mjs} writes it
      */
