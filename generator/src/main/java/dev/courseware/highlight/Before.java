@@ -10,6 +10,7 @@ enum Before {
     CHARACTER_OR_TEXT_START,
     CHARACTER_OR_LINE_START;
 
+    /** Reads {@code u}, {@code b} and {@code B} of a rule's flags. */
     static Before of(String flags) {
         if (flags.indexOf('u') >= 0) {
             return CHARACTER;
@@ -22,14 +23,15 @@ enum Before {
 
     /** How many characters before the place belong to a match whose token begins there. */
     int length(String text, int place) {
-        boolean free =
-                switch (this) {
-                    case NOTHING -> true;
-                    case CHARACTER -> false;
-                    case CHARACTER_OR_TEXT_START -> place == 0;
-                    case CHARACTER_OR_LINE_START -> place == 0 || isLineEnd(text.charAt(place - 1));
-                };
-        return free ? 0 : 1;
+        return this == NOTHING || isFree(text, place) ? 0 : 1;
+    }
+
+    /** Whether the place is a start, so that no character need stand before it. */
+    private boolean isFree(String text, int place) {
+        if (place == 0) {
+            return this != CHARACTER;
+        }
+        return this == CHARACTER_OR_LINE_START && isLineEnd(text.charAt(place - 1));
     }
 
     private static boolean isLineEnd(char c) {

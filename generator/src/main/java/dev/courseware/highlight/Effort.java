@@ -9,7 +9,7 @@ final class Effort {
     /** Shorter texts can't take long. */
     private static final int SHORT = 1_000;
 
-    /** Four times what the most laborious of 600 source files took; most take less than 100. */
+    /** Four times what the most laborious of 600 source files took; one in a hundred took more than 300. */
     private static final int PER_CHARACTER = 2_000;
 
     /** Enough for 100,000 characters of usual code; a few seconds at the worst. */

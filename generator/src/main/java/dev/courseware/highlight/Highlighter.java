@@ -55,8 +55,7 @@ public final class Highlighter {
     }
 
     private boolean write(String language, String code, HtmlSink html) {
-        String name = languages.canonicalName(language);
-        List<Token> tokens = name == null ? null : tokens(name, code);
+        List<Token> tokens = tokens(language, code);
         if (tokens == null) {
             html.text(code, 0, code.length());
             return false;
@@ -65,9 +64,10 @@ public final class Highlighter {
         return true;
     }
 
-    private List<Token> tokens(String name, String code) {
+    private List<Token> tokens(String language, String code) {
+        String name = languages.canonicalName(language);
         try {
-            return new Listing(languages, code).tokens(name);
+            return name == null ? null : new Listing(languages, code).tokens(name);
         } catch (StackOverflowError | Effort.Exhausted tooMuch) {
             return null;
         }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** What one kind of token looks like. Its pattern is compiled when it is first needed. */
 final class Rule {
-    private static final String ALL_SPACES = "\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+    private static final String ALL_SPACES =
+            "\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
     private static final String NO_LINE_END = "[^\\n\\r]";
     private static final String NO_LINE_END_AT_ALL = "[^\\n\\r\\u2028\\u2029]";
 
@@ -45,8 +46,8 @@ final class Rule {
     private volatile Pattern widePattern;
 
     /**
-     * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start, {@code c}
-     *     one character, {@code i} ignoring the case of ASCII letters, {@code u b B} what comes before, see {@link Before}
+     * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start,
+     *     {@code c} one character, {@code i} ignoring the case of ASCII letters; {@link Before} has its own
      * @param needs of which each match holds at least one character; null when that is not known
      * @param source a pattern as {@code themes/grammars/java-regex.mjs} writes it
      */

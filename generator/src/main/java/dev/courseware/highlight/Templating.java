@@ -42,7 +42,10 @@ record Templating(String needed, Rule template) {
                 number++;
             }
             pieces.put(number, text.substring(matcher.start(), matcher.end()));
-            result.append(text, end, matcher.start()).append(prefix).append(number).append("___");
+            result.append(text, end, matcher.start())
+                    .append(prefix)
+                    .append(number)
+                    .append("___");
             end = matcher.end();
         }
         return result.append(text, end, text.length()).toString();
