@@ -34,8 +34,8 @@ public final class InlineWriter {
     private final Reading reading;
     private final SafeHtml safeHtml;
     private final LinkResolver links;
-    private final StringBuilder html = new StringBuilder(256);
-    private final StringBuilder text = new StringBuilder(128);
+    private final StringBuilder html = new StringBuilder(512);
+    private final StringBuilder text = new StringBuilder(256);
     private int linkDepth;
 
     public InlineWriter(Reading reading) {
@@ -134,15 +134,16 @@ public final class InlineWriter {
         html.append("</").append(tag).append('>');
     }
 
-    private void plain(CharSequence chars) {
+    private void plain(CharSequence sequence) {
+        String chars = sequence.toString();
         boolean marked = false;
         boolean address = false;
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
             marked |= c == '\\' || c == '&';
-            address |= c == '@' || c == '.';
+            address |= c == '@' || c == ':' || c == 'w' && chars.startsWith("www.", i);
         }
-        CharSequence plain = marked ? Escaping.unescapeString(chars) : chars;
+        String plain = marked ? Escaping.unescapeString(chars) : chars;
         if (address && linkDepth == 0) {
             withAddresses(plain);
         } else {
@@ -151,7 +152,7 @@ public final class InlineWriter {
         }
     }
 
-    private void withAddresses(CharSequence plain) {
+    private void withAddresses(String plain) {
         int from = 0;
         Optional<WebAddress> next = WebAddress.find(plain, 0);
         while (next.isPresent()) {
