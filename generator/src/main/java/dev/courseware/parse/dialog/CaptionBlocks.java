@@ -47,7 +47,7 @@ final class CaptionBlocks {
         BitSet times = new BitSet();
         for (int i = 0; i < script.lines().size(); i++) {
             String text = script.lines().get(i).text();
-            times.set(i, !script.fenced()[i] && text.contains(ARROW) && start(text) != null);
+            times.set(i, !script.isFenced(i) && text.contains(ARROW) && start(text) != null);
         }
         return times.isEmpty() || script.firstLabel() < times.nextSetBit(0) ? Evidence.NONE : Evidence.of(times);
     }

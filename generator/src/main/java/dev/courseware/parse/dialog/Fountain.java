@@ -33,7 +33,7 @@ final class Fountain implements ShapeReader {
                 Head head = candidates.heads()[i];
                 steps.add(new Step.Opening(head.label(line), line.from(line.text().length())));
                 speech = started = true;
-            } else if (line.isBlank() || speech || !started || script.fenced()[i]) {
+            } else if (line.isBlank() || speech || !started || script.isFenced(i)) {
                 speech &= !line.isBlank();
                 started |= LineForms.isSlugline(line.text());
                 steps.add(line);
@@ -46,7 +46,7 @@ final class Fountain implements ShapeReader {
 
     private static Candidates candidates(Script script) {
         HeadScanner scanner = new HeadScanner(script.cast());
-        return Candidates.of(script.lines(), script.fenced(), (lines, index) -> character(lines, index, scanner));
+        return script.candidates((lines, index) -> character(lines, index, scanner));
     }
 
     private static Head character(List<SourceLine> lines, int index, HeadScanner scanner) {

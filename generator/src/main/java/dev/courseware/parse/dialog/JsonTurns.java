@@ -56,7 +56,7 @@ final class JsonTurns implements ShapeReader {
     /** The line on which JSON starts, or -1; JSON below a label is what somebody says. */
     private static int start(Script script) {
         for (int i = 0; i < script.lines().size(); i++) {
-            if (!script.fenced()[i] && opensJson(script.lines(), i)) {
+            if (!script.isFenced(i) && opensJson(script.lines(), i)) {
                 return script.firstLabel() < i ? -1 : i;
             }
         }

@@ -9,8 +9,8 @@ import java.util.List;
  */
 abstract class LineShape implements ShapeReader {
 
-    /** Returns a scanner for this shape's label lines. */
-    abstract Candidates.Scan scan(Script script);
+    /** Returns the lines that have the form of this shape's labels. */
+    abstract Candidates candidates(Script script);
 
     @Override
     public Evidence evidence(Script script) {
@@ -27,8 +27,8 @@ abstract class LineShape implements ShapeReader {
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
             Head head = casting.accepts(i) ? candidates.heads()[i] : null;
-            if (head == null && !script.fenced()[i] && !line.isBlank()) {
-                head = label(line, labels, casting);
+            if (head == null && !script.isFenced(i) && !line.isBlank()) {
+                head = label(script.labels().heads()[i], casting);
                 line = unescaped(line, labels);
             }
             steps.add(head == null ? line : new Step.Opening(head.label(line), line.from(head.body())));
@@ -36,15 +36,10 @@ abstract class LineShape implements ShapeReader {
         return steps;
     }
 
-    /** Returns the label of a line that opens with the name of a speaker of this script, in whatever shape; or null. */
-    private static Head label(SourceLine line, HeadScanner labels, Casting casting) {
-        Head head = labels.scan(line.text());
+    /** Returns the label of a line, if its name is one of this script's speakers in whatever shape; or null. */
+    private static Head label(Head head, Casting casting) {
         boolean label = head != null && head.escapes() == 0 && head.style().marker() == Head.Marker.NONE && casting.knows(head);
         return label ? head : null;
-    }
-
-    final Candidates candidates(Script script) {
-        return Candidates.of(script.lines(), script.fenced(), scan(script));
     }
 
     /** Drops the backslash with which an author says that a colon makes no label. */

@@ -36,21 +36,27 @@ final class RunOnLines {
     private void count(boolean known) {
         for (int i = 0; i < script.lines().size(); i++) {
             String text = text(i);
-            int after;
-            for (int at = 0; at >= 0 && at < text.length(); at = next(text, after)) {
+            Head start = script.labels().heads()[i];
+            if (isLabel(start)) {
+                starts += count(start, known);
+            }
+            int after = start == null ? 0 : start.colon();
+            for (int at = next(text, after); at >= 0; at = next(text, after)) {
                 Head head = heads.scan(text, at);
                 after = head == null ? at : head.colon();
-                if (!isLabel(head)) {
-                    continue;
-                }
-                if (!known) {
-                    names.merge(head.key(), 1, Integer::sum);
-                } else if (isSpeaker(head)) {
-                    starts += at == 0 ? 1 : 0;
-                    inside += at == 0 ? 0 : 1;
+                if (isLabel(head)) {
+                    inside += count(head, known);
                 }
             }
         }
+    }
+
+    private int count(Head head, boolean known) {
+        if (!known) {
+            Integer before = names.get(head.key());
+            names.put(head.key(), before == null ? 1 : before + 1);
+        }
+        return known && isSpeaker(head) ? 1 : 0;
     }
 
     private Script cut() {
@@ -59,12 +65,13 @@ final class RunOnLines {
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
             String text = text(i);
+            Head start = script.labels().heads()[i];
             int from = 0;
-            int after;
-            for (int at = 0; at >= 0 && at < text.length(); at = next(text, after)) {
+            int after = start == null ? 0 : start.colon();
+            for (int at = next(text, after); at >= 0; at = next(text, after)) {
                 Head head = heads.scan(text, at);
                 after = head == null ? at : head.colon();
-                if (at > 0 && isLabel(head) && isSpeaker(head)) {
+                if (isLabel(head) && isSpeaker(head)) {
                     lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
                     first = first == null ? line.at(at) : first;
                     from = at;
@@ -73,12 +80,12 @@ final class RunOnLines {
             lines.add(line.from(from));
         }
         script.remarks().info(first, "several turns stand on one line", "give each turn a line of its own");
-        return Script.of(lines, script.cast(), script.remarks());
+        return script.with(lines);
     }
 
     private String text(int line) {
         SourceLine source = script.lines().get(line);
-        return script.fenced()[line] || LineForms.quote(source) != null ? "" : source.text();
+        return script.isFenced(line) || LineForms.quote(source) != null ? "" : source.text();
     }
 
     private static boolean isLabel(Head head) {

@@ -19,7 +19,7 @@ final class Streams implements ShapeReader {
         int turns = 0;
         BitSet lines = new BitSet();
         for (int i = 0; i < script.lines().size(); i++) {
-            if (!script.fenced()[i]) {
+            if (!script.isFenced(i)) {
                 String text = script.lines().get(i).text();
                 for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
                     Mark mark = mark(text, at);
@@ -38,7 +38,7 @@ final class Streams implements ShapeReader {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
-            if (script.fenced()[i]) {
+            if (script.isFenced(i)) {
                 steps.add(line);
             } else {
                 cut(line, steps);

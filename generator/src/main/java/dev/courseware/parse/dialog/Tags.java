@@ -32,7 +32,7 @@ final class Tags implements ShapeReader {
         Reading reading = new Reading(script, count(script, new BitSet()));
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
-            if (script.fenced()[i]) {
+            if (script.isFenced(i)) {
                 reading.text(line);
             } else {
                 reading.cut(line);
@@ -46,7 +46,7 @@ final class Tags implements ShapeReader {
     private static Map<String, int[]> count(Script script, BitSet lines) {
         Map<String, int[]> tags = new HashMap<>();
         for (int i = 0; i < script.lines().size(); i++) {
-            String text = script.fenced()[i] ? "" : script.lines().get(i).text();
+            String text = script.isFenced(i) ? "" : script.lines().get(i).text();
             for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
                 Tag tag = Tag.scan(text, at);
                 if (tag != null && !tag.isWrapper()) {

@@ -48,7 +48,7 @@ final class WebVtt implements ShapeReader {
             String text = script.lines().get(i).text();
             boolean ends = text.length() == HEADER.length()
                     || text.length() > HEADER.length() && Character.isWhitespace(text.charAt(HEADER.length()));
-            if (ends && text.startsWith(HEADER) && !script.fenced()[i]) {
+            if (ends && text.startsWith(HEADER) && !script.isFenced(i)) {
                 return i;
             }
         }

@@ -17,7 +17,7 @@ final class Wrapping {
         int opening = fenceAboveLabels(script);
         if (opening >= 0) {
             Script bare = withoutFence(script, opening);
-            boolean closed = script.fenced()[opening];
+            boolean closed = script.isFenced(opening);
             if (!closed || turns(script) == 0 && turns(bare) >= FEWEST_TURNS) {
                 return bare;
             }
@@ -56,7 +56,7 @@ final class Wrapping {
                 break;
             }
         }
-        return Script.of(bare, script.cast(), script.remarks());
+        return script.with(bare);
     }
 
     private static boolean isQuoted(Script script) {
@@ -74,6 +74,6 @@ final class Wrapping {
             String text = LineForms.quote(line);
             bare.add(text == null ? line : line.from(line.text().length() - text.length()));
         }
-        return Script.of(bare, script.cast(), script.remarks());
+        return script.with(bare);
     }
 }
