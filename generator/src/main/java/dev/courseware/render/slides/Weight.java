@@ -27,7 +27,12 @@ enum Weight implements Block.Visitor<Double> {
 
     private static final int CHARACTERS_A_LINE = 62;
     private static final double CODE_LINE = 0.7;
-    private static final double FIGURE = 9;
+    /** The theme's measures in CSS pixels: a line of text, and the most that an image gets. */
+    private static final double LINE_HEIGHT = 49;
+
+    private static final double IMAGE_WIDTH = 1126;
+    private static final double IMAGE_HEIGHT = 440;
+    private static final double CAPTION = 1.1;
     /** The space above a block, or around a row or item. */
     private static final double GAP = 0.4;
 
@@ -141,7 +146,10 @@ enum Weight implements Block.Visitor<Double> {
 
     @Override
     public Double figure(Figure block) {
-        return FIGURE;
+        double scale = Math.min(
+                1, Math.min(IMAGE_WIDTH / Math.max(1, block.width()), IMAGE_HEIGHT / Math.max(1, block.height())));
+        double height = block.height() == 0 ? IMAGE_HEIGHT : block.height() * scale;
+        return height / LINE_HEIGHT + GAP + (block.caption().isEmpty() ? 0 : CAPTION);
     }
 
     @Override
