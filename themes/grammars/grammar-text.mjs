@@ -53,7 +53,7 @@ function ruleLine({ type, rule }, reference) {
   if (!/^[\w.@ -]+$/.test(names)) {
     throw new Error(`not a class name: ${names}`);
   }
-  const flags = (rule.greedy ? 'g' : '') + (rule.lookbehind ? 'l' : '');
+  const flags = rule.greedy ? 'g' : '';
   const regex = regexFields(rule.pattern ?? rule, Boolean(rule.lookbehind));
   return `${flags}${regex.replace('\t', `\t${names}\t${reference(rule.inside)}\t`)}`;
 }
@@ -65,8 +65,14 @@ function regexFields(regex, keepsFirst) {
   const key = `${keepsFirst} ${regex}`;
   if (!written.has(key)) {
     const java = toJava(regex, keepsFirst);
-    const flags = (java.ignoreCase ? 'i' : '') + (java.atWord ? 'w' : '') + (java.atStart ? 's' : '');
     const first = setText(java.first);
+    const flags = [
+      java.behind || (keepsFirst ? 'l' : ''),
+      java.ignoreCase ? 'i' : '',
+      java.atWord ? 'w' : '',
+      java.atStart ? 's' : '',
+      java.oneUnit && first && !first.endsWith('+') ? 'c' : '',
+    ].join('');
     const needs = setText(java.needs);
     written.set(key, [flags, first, needs === first ? '' : needs, java.pattern].join('\t'));
   }

@@ -1,10 +1,7 @@
 // Writes an ECMAScript regular expression for java.util.regex, with the flag DOTALL and, for `i`, CASE_INSENSITIVE.
-//
-// `[^\n\r]` and `\s` in the result mean ECMAScript's `.` and `\s` as far as a text holds no U+2028, U+2029 and no space
-// beyond ASCII. For a text that does, the reader puts the full sets in their place; so `\s` is always inside brackets,
-// a set of just these two units is written `[^\r\n]`, and a backslash `\x5C`.
 
 import * as sets from './char-set.mjs';
+import { writtenSet } from './java-set.mjs';
 import {
   ANYTHING,
   EMPTY,
@@ -15,22 +12,22 @@ import {
   children,
   either,
   eitherBefore,
+  itemsOf,
   needed,
   nextOf,
   referencedGroups,
 } from './regex-analysis.mjs';
 import { simplified } from './regex-choices.mjs';
-import { keepsAll } from './regex-loops.mjs';
+import { keepsAll, withRuns } from './regex-loops.mjs';
 import { parseRegex } from './regex-parser.mjs';
-
-const DOT = sets.complement(sets.LINE_END);
-const NOT_CR_LF = sets.complement([0x0a, 0x0a, 0x0d, 0x0d]);
 
 /**
  * @param regex a RegExp without flag `u`
  * @param keepsFirst whether group 1 is asked for after a match
- * @returns pattern, ignoreCase, and what a match needs: `first` (the code units it can begin with, or null), `needs` (a
- *   set of which it holds one, or null), `atWord` (it begins where a word begins), `atStart` (only at the text's start)
+ * @returns pattern, ignoreCase, and what is known of a match: `first` (the code units it can begin with, or null),
+ *   `needs` (a set of which it holds one, or null), `atWord` (it begins where a word begins), `atStart` (only at the
+ *   text's start), `oneUnit` (each unit of `first` is a match, nothing else is), `behind` (see lookedBehind; if it is
+ *   not empty, the match is the token, and there is no group 1)
  */
 export function toJava(regex, keepsFirst) {
   const parsed = withoutUnsetGroups(parseRegex(regex));
@@ -40,17 +37,53 @@ export function toJava(regex, keepsFirst) {
     kept.add(1);
   }
   const numbers = new Map([...kept].sort((a, b) => a - b).map((number, i) => [number, i + 1]));
-  const tree = simplified(prepared(parsed, numbers));
+  const whole = simplified(prepared(parsed, numbers));
+  const behind = keepsFirst && kept.size === 1 ? lookedBehind(whole, groupsOf(whole)) : null;
+  const tree = behind ? behind.tree : whole;
   const groups = groupsOf(tree);
+  const before = behind?.before ?? { set: sets.ALL, start: true };
   const next = nextOf(tree, ANYTHING, groups);
   const empty = canBeEmpty(tree, groups);
   return {
-    pattern: new Writer(regex.ignoreCase, groups).choice(tree, { set: sets.ALL, start: true }, ANYTHING),
+    pattern: (behind?.guard ?? '') + new Writer(regex.ignoreCase, groups).choice(tree, before, ANYTHING),
     ignoreCase: regex.ignoreCase,
+    behind: behind?.kind ?? '',
     first: empty ? null : next.set,
     needs: empty ? null : rarest(needed(tree, rarest)),
-    atWord: !empty && sets.includes(sets.WORD, next.set) && beginsWith(tree, isBoundary),
+    atWord: !empty && sets.includes(sets.WORD, next.set) && (outsideWord(before) || beginsWith(tree, isBoundary)),
+    oneUnit: !behind && tree.kind === 'set',
     atStart: beginsWith(tree, (node) => node.kind === 'start' && !node.lines),
+  };
+}
+
+function outsideWord(before) {
+  return sets.disjoint(before.set, sets.WORD);
+}
+
+/**
+ * For an expression like `(^|[^.])@\w+`, whose group only looks at the unit before the token: the rest of it, what may
+ * stand before that, the same as a Java lookbehind, and the kind: `b` when the rest may also begin where the text does,
+ * `B` when it may where a line does, `u` when it always needs that unit. Null for all other expressions.
+ */
+function lookedBehind(tree, groups) {
+  const [group, ...rest] = itemsOf(tree);
+  const remaining = { kind: 'sequence', items: rest };
+  if (group?.kind !== 'group' || canBeEmpty(remaining, groups)) {
+    return null;
+  }
+  const branches = group.body.kind === 'choice' ? group.body.items : [group.body];
+  const set = branches.find((branch) => branch.kind === 'set')?.set;
+  const start = branches[0].kind === 'start' ? branches[0] : null;
+  if (!set || branches.length !== (start ? 2 : 1)) {
+    return null;
+  }
+  const unit = start?.lines ? sets.union(set, sets.LINE_END) : set;
+  const guard = start ? `(?<!${writtenSet(sets.complement(unit), false)})` : `(?<=${writtenSet(unit, false)})`;
+  return {
+    tree: remaining,
+    guard: sets.equal(unit, sets.ALL) && start ? '' : guard,
+    before: { set: unit, start: Boolean(start) },
+    kind: start ? (start.lines ? 'B' : 'b') : 'u',
   };
 }
 
@@ -58,7 +91,7 @@ function isBoundary(node) {
   return node.kind === 'boundary' && !node.negative;
 }
 
-/** The tree with `(a|)` for `(a)?`: in ECMAScript a reference to a group that wasn't needed matches as an empty one does. */
+/** The tree with `(a|)` for `(a)?`: in ECMAScript a reference to an unused group matches as if the group was empty. */
 function withoutUnsetGroups(node) {
   if (node.kind === 'repeat' && node.max === 1 && !node.lazy && node.body.kind === 'group') {
     const { body } = node;
@@ -114,12 +147,20 @@ function rarest(candidates) {
   return best;
 }
 
+const FREQUENCIES = [
+  [/\s/, 100],
+  [/[a-z]/, 20],
+  [/[()=;.,]/, 15],
+  [/[\w"'{}/:-]/, 8],
+  [/[^]/, 2],
+];
+
 function frequency(set) {
   let sum = 0;
   for (let unit = 0; unit < 128; unit++) {
     if (sets.contains(set, unit)) {
       const char = String.fromCharCode(unit);
-      sum += /\s/.test(char) ? 100 : /[a-z]/.test(char) ? 20 : /[()=;.,]/.test(char) ? 15 : /[\w"'{}/:-]/.test(char) ? 8 : 2;
+      sum += FREQUENCIES.find(([chars]) => chars.test(char))[1];
     }
   }
   return sum;
@@ -185,13 +226,19 @@ class Writer {
     const { body, min, max, lazy } = node;
     const place = max > 1 ? eitherBefore(before, beforeEnd(body, before, this.groups)) : before;
     const after = max > 1 ? either(nextOf(body, next, this.groups), next) : next;
-    const inside = this.choice(body, place, after);
     const times = min === 0 && max === 1 ? '?' : max === Infinity ? ['*', '+'][min] ?? `{${min},}` : braces(min, max);
     if (body.kind === 'set') {
-      return inside + times + (lazy ? '?' : '');
+      return writtenSet(body.set, this.ignoreCase) + times + (lazy ? '?' : '');
     }
-    const possessive = !lazy && max > 1 && min !== max && keepsAll(node, next, following, this.groups);
-    return `(?:${inside})${times}${lazy ? '?' : possessive ? '+' : ''}`;
+    if (!lazy && max > 1 && min !== max && keepsAll(node, next, following, this.groups)) {
+      return `(?:${this.choice(body, place, after)})${times}+`;
+    }
+    const branches = withRuns(node, next, following, this.groups);
+    const texts = branches.map(({ branch, run }) => {
+      const text = this.sequence(branch, place, after);
+      return !run ? text : branch.kind === 'set' ? `${text}++` : `(?:${text})++`;
+    });
+    return `(?:${texts.join('|')})${times}${lazy ? '?' : ''}`;
   }
 }
 
@@ -218,74 +265,4 @@ function boundary(negative, before, next) {
   return negative
     ? '(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))'
     : '(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))';
-}
-
-function writtenSet(set, ignoreCase) {
-  if (sets.equal(set, sets.ALL)) {
-    return '.';
-  }
-  if (set.length === 0) {
-    return '(?!)';
-  }
-  if (sets.equal(set, DOT)) {
-    return '[^\\n\\r]';
-  }
-  if (sets.equal(set, NOT_CR_LF)) {
-    return '[^\\r\\n]';
-  }
-  const shown = ignoreCase ? sets.difference(set, [0x41, 0x5a]) : set;
-  if (sets.isSingle(shown)) {
-    return escaped(shown[0], /[\\^$.|?*+()[\]{}]/);
-  }
-  for (const [known, name] of [[sets.WORD, 'w'], [sets.DIGIT, 'd']]) {
-    if (sets.equal(set, known)) {
-      return `\\${name}`;
-    }
-    if (sets.equal(sets.complement(set), known)) {
-      return `\\${name.toUpperCase()}`;
-    }
-  }
-  const positive = `[${classBody(set, ignoreCase)}]`;
-  const negative = `[^${classBody(sets.complement(set), ignoreCase)}]`;
-  return negative.length < positive.length ? negative : positive;
-}
-
-function classBody(set, ignoreCase) {
-  let rest = set;
-  let text = '';
-  for (const [known, name] of [[sets.SPACE, '\\s'], [sets.WORD, '\\w']]) {
-    if (sets.includes(rest, known)) {
-      rest = sets.difference(rest, known);
-      text += name;
-    }
-  }
-  if (ignoreCase) {
-    rest = sets.difference(rest, [0x41, 0x5a]);
-  }
-  for (let i = 0; i < rest.length; i += 2) {
-    const [low, high] = [rest[i], rest[i + 1]];
-    const separator = high > low + 1 ? '-' : '';
-    text += inClass(low) + (high > low ? separator + inClass(high) : '');
-  }
-  return text;
-}
-
-function inClass(unit) {
-  return escaped(unit, /[\\^\-[\]&]/);
-}
-
-function escaped(unit, special) {
-  const char = String.fromCharCode(unit);
-  const named = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\f': '\\f', '\\': '\\x5C' }[char];
-  if (named) {
-    return named;
-  }
-  if (unit < 0x20 || unit > 0x7e) {
-    return unit < 0x100 ? `\\x${hex(unit, 2)}` : `\\u${hex(unit, 4)}`;
-  }
-  return special.test(char) ? `\\${char}` : char;
-}
-
-function hex(unit, digits) {
-  return unit.toString(16).toUpperCase().padStart(digits, '0');
 }

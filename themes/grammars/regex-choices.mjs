@@ -1,4 +1,5 @@
-// Makes long choices short without changing what they match: `abstract|assert|break` becomes `a(?:bstract|ssert)|break`.
+// Makes long choices short without changing what they match: `abstract|assert|break` becomes
+// `a(?:bstract|ssert)|break`.
 
 import * as sets from './char-set.mjs';
 import { itemsOf } from './regex-analysis.mjs';

@@ -1,5 +1,5 @@
-// Which loops never profit from giving back what they took. Java runs such a loop, when it is written as possessive,
-// without recursion, so that a string literal of 10,000 characters doesn't overflow the stack.
+// Which loops never profit from giving back what they took, as a whole or in parts. Java runs such a loop, when it is
+// written as possessive, without recursion, so that a string literal of 10,000 characters doesn't overflow the stack.
 
 import * as sets from './char-set.mjs';
 import { ANYTHING, canBeEmpty, either, hasGroup, itemsOf, nextOf } from './regex-analysis.mjs';
@@ -23,6 +23,45 @@ export function keepsAll(loop, next, following, groups) {
   const leaves = (branch) =>
     sets.disjoint(nextOf(branch, ANYTHING, groups).set, next.set) || isGuarded(branch, following);
   return branches.every(leaves) && hasOneEnd(body, either(again, next), groups);
+}
+
+/**
+ * The loop's branches, with those that take a single unit split into what can be taken as one run, since nothing else
+ * in the loop and nothing behind it begins with such a unit, and what can't: {branch, run}.
+ */
+export function withRuns(loop, next, following, groups) {
+  const branches = loop.body.kind === 'choice' ? loop.body.items : [loop.body];
+  if (loop.max !== Infinity || loop.min > 1) {
+    return branches.map((branch) => ({ branch, run: false }));
+  }
+  const after = either(nextOf(loop.body, ANYTHING, groups), next);
+  return branches.flatMap((branch) => {
+    const others = branches.filter((other) => other !== branch);
+    const rivals = others.map((other) => ({ set: nextOf(other, after, groups).set, items: itemsOf(other) }));
+    return splitBranch(branch, [...rivals, { set: next.set, items: following }]);
+  });
+}
+
+function splitBranch(branch, rivals) {
+  if (branch.kind !== 'set') {
+    const own = lastSet(branch);
+    const run = own && rivals.every(({ set, items }) => sets.disjoint(own, set) || isGuarded(branch, items));
+    return [{ branch, run: Boolean(run) }];
+  }
+  const taken = sets.union(...rivals.map(({ set }) => set));
+  const split = [
+    { branch: { kind: 'set', set: sets.difference(branch.set, taken) }, run: true },
+    { branch: { kind: 'set', set: sets.intersection(branch.set, taken) }, run: false },
+  ];
+  return split.filter((part) => part.branch.set.length);
+}
+
+/** The unit that a branch takes behind negative lookaheads; null when it takes more. */
+function lastSet(branch) {
+  const items = itemsOf(branch);
+  const last = items[items.length - 1];
+  const looks = items.slice(0, -1).every((item) => item.kind === 'look' && item.negative);
+  return last?.kind === 'set' && looks ? last.set : null;
 }
 
 /** Whether the branch starts with a negative lookahead for just what follows the loop. */
@@ -69,13 +108,13 @@ function hasOneEnd(node, next, groups) {
 
 function branchesDiffer(branches, next, groups) {
   return branches.every((first, i) =>
-    branches.slice(i + 1).every((second) => {
-      const apart =
-        !canBeEmpty(first, groups) &&
-        !canBeEmpty(second, groups) &&
-        sets.disjoint(nextOf(first, ANYTHING, groups).set, nextOf(second, ANYTHING, groups).set);
-      return apart || isDeadEnd(itemsOf(second), itemsOf(first), next);
-    }),
+    branches.slice(i + 1).every(
+      (second) =>
+        sets.disjoint(nextOf(first, next, groups).set, nextOf(second, next, groups).set) ||
+        isGuarded(first, itemsOf(second)) ||
+        isGuarded(second, itemsOf(first)) ||
+        isDeadEnd(itemsOf(second), itemsOf(first), next),
+    ),
   );
 }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a grammar file, which {@code themes/export-grammars.mjs} writes. It is plain ASCII, a rule a line, because that
- * takes a cold JVM a tenth of the time that JSON takes. A line is one of
+ * Reads a grammar file, which {@code themes/export-grammars.mjs} writes. It is plain ASCII, a rule a line, so that a JVM
+ * that has just started need not load and warm up a parser for it. A line is one of
  *
  * <pre>
  * grammar

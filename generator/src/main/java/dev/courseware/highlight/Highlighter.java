@@ -36,8 +36,8 @@ public final class Highlighter {
     }
 
     /**
-     * The code as HTML, line by line. It never fails: code in a language that is not known, or too deeply nested for
-     * the thread's stack, becomes plain text.
+     * The code as HTML, line by line. It never fails: code in a language that is not known, too deeply nested for the
+     * thread's stack, or far more work than code usually is, becomes plain text.
      *
      * @param code any text; its lines are what line feeds separate, so that {@code "a\n"} has two
      */
@@ -55,8 +55,7 @@ public final class Highlighter {
     }
 
     private boolean write(String language, String code, HtmlSink html) {
-        String name = languages.canonicalName(language);
-        List<Token> tokens = name == null ? null : tokens(name, code);
+        List<Token> tokens = tokens(language, code);
         if (tokens == null) {
             html.text(code, 0, code.length());
             return false;
@@ -65,10 +64,11 @@ public final class Highlighter {
         return true;
     }
 
-    private List<Token> tokens(String name, String code) {
+    private List<Token> tokens(String language, String code) {
+        String name = languages.canonicalName(language);
         try {
-            return new Listing(languages, code).tokens(name);
-        } catch (StackOverflowError tooDeep) {
+            return name == null ? null : new Listing(languages, code).tokens(name);
+        } catch (StackOverflowError | Effort.Exhausted tooMuch) {
             return null;
         }
     }

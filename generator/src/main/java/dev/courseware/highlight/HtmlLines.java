@@ -9,14 +9,14 @@ import java.util.List;
  */
 final class HtmlLines extends HtmlSink {
     private final List<String> lines = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
+    private final List<StartTag> open = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
     /** How many of the open tags this line has. */
     private int written;
 
     @Override
-    void open(String tag) {
+    void open(StartTag tag) {
         open.add(tag);
     }
 
@@ -45,7 +45,7 @@ final class HtmlLines extends HtmlSink {
             return;
         }
         while (written < open.size()) {
-            line.append(open.get(written++));
+            open.get(written++).appendTo(line);
         }
         escape(text, start, end, line);
     }

@@ -2,8 +2,7 @@ package dev.courseware.highlight;
 
 /** Takes the markup of a listing, piece by piece. */
 abstract class HtmlSink {
-    /** Opens an element; {@code tag} is its whole start tag. */
-    abstract void open(String tag);
+    abstract void open(StartTag tag);
 
     abstract void close();
 

@@ -5,8 +5,8 @@ final class HtmlText extends HtmlSink {
     private final StringBuilder html = new StringBuilder();
 
     @Override
-    void open(String tag) {
-        html.append(tag);
+    void open(StartTag tag) {
+        tag.appendTo(html);
     }
 
     @Override

@@ -16,11 +16,23 @@ final class Listing {
     private final Languages languages;
     private final String text;
     private final boolean wide;
+    private final Effort effort;
 
     Listing(Languages languages, String code) {
         this.languages = languages;
         this.text = withoutSurrogates(code);
         this.wide = hasWideSpace(code);
+        this.effort = new Effort(code.length());
+    }
+
+    /** Whether the text holds line ends or spaces beyond ASCII, which patterns don't tell unless they are asked to. */
+    boolean isWide() {
+        return wide;
+    }
+
+    /** A part of the text, for a pattern to be matched with. */
+    CharSequence watched(String part) {
+        return effort.watched(part);
     }
 
     /** Returns null when that language's highlighting would have changed the text. */
@@ -32,9 +44,9 @@ final class Listing {
         Grammar grammar = languages.grammar(name);
         Templating templating = grammar.templating();
         if (templating != null && templating.appliesTo(text)) {
-            return templating.tokens(name, text, grammar, languages.grammar("markup"), wide);
+            return templating.tokens(name, text, grammar, languages.grammar("markup"), this);
         }
-        List<Token> tokens = Tokenizer.tokenize(text, grammar, wide);
+        List<Token> tokens = Tokenizer.tokenize(text, grammar, this);
         switch (name) {
             case "jsx", "tsx" -> JsxText.mark(tokens);
             case "graphql" -> new GraphqlMutations(tokens).mark();

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** What one kind of token looks like. Its pattern is compiled when it is first needed. */
 final class Rule {
-    private static final String ALL_SPACES = "\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+    private static final String ALL_SPACES =
+            "\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
     private static final String NO_LINE_END = "[^\\n\\r]";
     private static final String NO_LINE_END_AT_ALL = "[^\\n\\r\\u2028\\u2029]";
 
@@ -26,6 +27,12 @@ final class Rule {
     /** Whether what the pattern's first group matches is not part of the token. */
     final boolean lookbehind;
 
+    /** What the rule wants before the token, which must not have been searched through before. */
+    final Before before;
+
+    /** Whether each character of {@link #first} is a match, and nothing else. */
+    final boolean oneCharacter;
+
     /** Whether a match begins where a word begins. */
     final boolean atWord;
 
@@ -39,8 +46,8 @@ final class Rule {
     private volatile Pattern widePattern;
 
     /**
-     * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start, {@code i}
-     *     ignoring the case of ASCII letters
+     * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start,
+     *     {@code c} one character, {@code i} ignoring the case of ASCII letters; {@link Before} has its own
      * @param needs of which each match holds at least one character; null when that is not known
      * @param source a pattern as {@code themes/grammars/java-regex.mjs} writes it
      */
@@ -54,6 +61,8 @@ final class Rule {
         this.source = source;
         this.greedy = flags.indexOf('g') >= 0;
         this.lookbehind = flags.indexOf('l') >= 0;
+        this.before = Before.of(flags);
+        this.oneCharacter = flags.indexOf('c') >= 0;
         this.atWord = flags.indexOf('w') >= 0;
         this.atStart = flags.indexOf('s') >= 0;
         this.patternFlags = Pattern.DOTALL | (flags.indexOf('i') >= 0 ? Pattern.CASE_INSENSITIVE : 0);

@@ -21,28 +21,31 @@ record Templating(String needed, Rule template) {
     }
 
     /** Returns null when markup took a placeholder apart, so that the listing's text would be lost. */
-    List<Token> tokens(String language, String text, Grammar grammar, Grammar markup, boolean wide) {
+    List<Token> tokens(String language, String text, Grammar grammar, Grammar markup, Listing listing) {
         TreeMap<Integer, String> pieces = new TreeMap<>();
         String prefix = "___" + language.toUpperCase(Locale.ROOT);
-        String markupText = withPlaceholders(text, prefix, pieces, wide);
-        List<Token> tokens = Tokenizer.tokenize(markupText, markup, wide);
-        new Placeholders(language, prefix, grammar, wide, pieces).replace(tokens);
+        String markupText = withPlaceholders(text, prefix, pieces, listing);
+        List<Token> tokens = Tokenizer.tokenize(markupText, markup, listing);
+        new Placeholders(language, prefix, grammar, listing, pieces).replace(tokens);
         StringBuilder whole = new StringBuilder(text.length());
         Token.append(tokens, whole);
         return whole.compareTo(new StringBuilder(text)) == 0 ? tokens : null;
     }
 
-    private String withPlaceholders(String text, String prefix, TreeMap<Integer, String> pieces, boolean wide) {
+    private String withPlaceholders(String text, String prefix, TreeMap<Integer, String> pieces, Listing listing) {
         StringBuilder result = new StringBuilder();
-        Matcher matcher = template.pattern(wide).matcher(text);
+        Matcher matcher = template.pattern(listing.isWide()).matcher(listing.watched(text));
         int end = 0;
         while (matcher.find()) {
             int number = pieces.isEmpty() ? 0 : pieces.lastKey() + 1;
             while (text.contains(prefix + number + "___")) {
                 number++;
             }
-            pieces.put(number, matcher.group());
-            result.append(text, end, matcher.start()).append(prefix).append(number).append("___");
+            pieces.put(number, text.substring(matcher.start(), matcher.end()));
+            result.append(text, end, matcher.start())
+                    .append(prefix)
+                    .append(number)
+                    .append("___");
             end = matcher.end();
         }
         return result.append(text, end, text.length()).toString();
@@ -53,15 +56,15 @@ record Templating(String needed, Rule template) {
         private final String language;
         private final String prefix;
         private final Grammar grammar;
-        private final boolean wide;
+        private final Listing listing;
         private final TreeMap<Integer, String> pieces;
 
         Placeholders(
-                String language, String prefix, Grammar grammar, boolean wide, TreeMap<Integer, String> pieces) {
+                String language, String prefix, Grammar grammar, Listing listing, TreeMap<Integer, String> pieces) {
             this.language = language;
             this.prefix = prefix;
             this.grammar = grammar;
-            this.wide = wide;
+            this.listing = listing;
             this.pieces = pieces;
         }
 
@@ -94,7 +97,7 @@ record Templating(String needed, Rule template) {
             pieces.pollFirstEntry();
             String piece = next.getValue();
             List<Token> tokens = new ArrayList<>(replaceIn(text.substring(0, index)));
-            List<Token> inside = Tokenizer.tokenize(piece, grammar, wide);
+            List<Token> inside = Tokenizer.tokenize(piece, grammar, listing);
             tokens.add(Token.branch(language, language + " language-" + language, inside, piece.length()));
             tokens.addAll(replaceIn(text.substring(index + placeholder.length())));
             return tokens;

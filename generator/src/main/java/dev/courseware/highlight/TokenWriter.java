@@ -24,7 +24,7 @@ final class TokenWriter {
             if (token.isText()) {
                 writeContent(token);
             } else {
-                html.open(startTag(token));
+                html.open(new StartTag(token.classes, token.type.equals("entity") ? title(token) : null));
                 writeContent(token);
                 html.close();
             }
@@ -38,11 +38,6 @@ final class TokenWriter {
             html.text(code, at, at + token.text.length());
             at += token.text.length();
         }
-    }
-
-    private String startTag(Token token) {
-        String tag = "<span class=\"token " + token.classes + '"';
-        return token.type.equals("entity") ? tag + " title=\"" + title(token) + "\">" : tag + '>';
     }
 
     /** What a character reference stands for, for the browser to show: its markup with one {@code &amp;} undone. */

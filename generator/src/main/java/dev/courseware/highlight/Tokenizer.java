@@ -10,23 +10,23 @@ import java.util.List;
 final class Tokenizer {
     private final String text;
     private final Rule[] rules;
-    private final boolean wide;
+    private final Listing listing;
     private final AsciiSet present;
     private final TokenList tokens;
     private final Search[] greedySearches;
 
-    private Tokenizer(String text, Grammar grammar, boolean wide) {
+    private Tokenizer(String text, Grammar grammar, Listing listing) {
         this.text = text;
         this.rules = grammar.rules();
-        this.wide = wide;
+        this.listing = listing;
         this.present = AsciiSet.of(text);
         this.tokens = new TokenList(text);
         this.greedySearches = new Search[rules.length];
     }
 
-    /** @param wide whether the text may hold line ends or spaces beyond ASCII */
-    static List<Token> tokenize(String text, Grammar grammar, boolean wide) {
-        Tokenizer tokenizer = new Tokenizer(text, grammar, wide);
+    /** @param listing of which the text is a part */
+    static List<Token> tokenize(String text, Grammar grammar, Listing listing) {
+        Tokenizer tokenizer = new Tokenizer(text, grammar, listing);
         tokenizer.applyRules(tokenizer.tokens.head, 0, null);
         return tokenizer.tokens.toList();
     }
@@ -69,7 +69,7 @@ final class Tokenizer {
         Pass(int number, Token before, int position, Rematch rematch) {
             this.number = number;
             this.rule = rules[number];
-            this.search = rule.greedy ? greedySearch() : new Search(rule, wide);
+            this.search = rule.greedy ? greedySearch() : new Search(rule, listing);
             this.rematch = rematch;
             this.current = before.next;
             this.position = position;
@@ -77,7 +77,7 @@ final class Tokenizer {
 
         private Search greedySearch() {
             if (greedySearches[number] == null) {
-                greedySearches[number] = new Search(rule, wide);
+                greedySearches[number] = new Search(rule, listing);
             }
             return greedySearches[number];
         }
@@ -157,7 +157,7 @@ final class Tokenizer {
             if (rule.inside == null) {
                 return Token.leaf(rule.type, rule.classes, matched);
             }
-            List<Token> children = tokenize(matched, rule.inside.grammar(), wide);
+            List<Token> children = tokenize(matched, rule.inside.grammar(), listing);
             return Token.branch(rule.type, rule.classes, children, matched.length());
         }
     }

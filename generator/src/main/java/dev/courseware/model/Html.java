@@ -17,16 +17,30 @@ public record Html(String value) {
 
     /** Appends text as {@link #text} escapes it. Control characters and noncharacters, which HTML forbids, are replaced. */
     public static void escape(CharSequence text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(isAllowed(c) ? c : '\uFFFD');
+        String plain = text.toString();
+        int from = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c < '\u007F') {
+                continue;
+            }
+            String escaped = escaped(c);
+            if (escaped != null) {
+                out.append(plain, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        out.append(plain, from, plain.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> isAllowed(c) ? null : "\uFFFD";
+        };
     }
 
     /** HTML Living Standard, 13.2.3.5. */

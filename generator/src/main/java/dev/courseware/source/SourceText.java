@@ -19,17 +19,29 @@ import java.util.Optional;
  */
 public record SourceText(String frontMatter, int frontMatterLines, String body, int bodyLine) {
     private static final char BOM = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Decodes UTF-8 strictly and cuts the text; empty if the bytes are no text, which is then reported. */
     public static Optional<SourceText> read(byte[] bytes, String path, Diagnostics diagnostics) {
         return decode(bytes, path, diagnostics).map(text -> {
-            warnOfHiddenDirection(text, path, diagnostics);
+            if (mayTurnDirection(bytes)) {
+                warnOfHiddenDirection(text, path, diagnostics);
+            }
             return cut(text, path, diagnostics);
         });
     }
 
     /** Decodes UTF-8 strictly, without BOM and with {@code \n} as the only line end. */
     static Optional<String> decode(byte[] bytes, String path, Diagnostics diagnostics) {
+        // The JDK decodes fastest where it may replace what is malformed; only then is it worth a second look.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isWellFormed(bytes, path, diagnostics)) {
+            return Optional.empty();
+        }
+        return Optional.of(normalise(text));
+    }
+
+    private static boolean isWellFormed(byte[] bytes, String path, Diagnostics diagnostics) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -37,31 +49,41 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            int line = 1;
-            int column = 1;
-            for (int i = 0; i < out.length(); i++) {
-                column++;
-                if (out.charAt(i) == '\n') {
-                    line++;
-                    column = 1;
-                }
-            }
-            diagnostics.error(
-                    path,
-                    line,
-                    column,
-                    String.format("the byte 0x%02X here is not UTF-8", bytes[in.position()]),
-                    "save the file as UTF-8");
-            return Optional.empty();
+        if (!result.isError()) {
+            return true;
         }
-        return Optional.of(normalise(out.toString()));
+        out.flip();
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < out.length(); i++) {
+            column++;
+            if (out.charAt(i) == '\n') {
+                line++;
+                column = 1;
+            }
+        }
+        diagnostics.error(
+                path,
+                line,
+                column,
+                String.format("the byte 0x%02X here is not UTF-8", bytes[in.position()]),
+                "save the file as UTF-8");
+        return false;
     }
 
     private static String normalise(String text) {
         String plain = !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
         return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Whether the bytes hold the one that all direction marks begin with in UTF-8. */
+    private static boolean mayTurnDirection(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == (byte) 0xE2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Characters that turn the direction of text can make code read otherwise than it runs (CVE-2021-42574). */

@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Builds a course: a static site and slide decks from Markdown lessons and dialog scripts. All problems of the course
  * are shown together; if there is an error, nothing is written and the last good site stays.
  */
-@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class BuildMojo extends AbstractMojo {
     /** The course's folder, the one that holds course.yml. */
     @Parameter(property = "courseware.sourceDirectory", defaultValue = "${project.basedir}")
@@ -44,13 +44,9 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "courseware.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Whether the goal was called by name on the command line, where it runs in every module of a reactor. */
+    /** Tells whether the goal was called by name on the command line, where it runs in every module of a reactor. */
     @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
     private String executionId;
-
-    /** Whether there is a project here at all. */
-    @Parameter(defaultValue = "${project.file}", readonly = true)
-    private File projectFile;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -58,14 +54,14 @@ public final class BuildMojo extends AbstractMojo {
             getLog().info("The course is not built, since courseware.skip is set.");
             return;
         }
-        Path source = source();
+        Path source = sourceDirectory.toPath();
         if (isOtherModule(source)) {
             getLog().debug("No course.yml in " + source + ", so there is no course to build here.");
             return;
         }
         BuildRequest request = new BuildRequest(
                 source,
-                output(source),
+                outputDirectory.toPath(),
                 text(theme),
                 text(url),
                 failOnWarning,
@@ -91,27 +87,9 @@ public final class BuildMojo extends AbstractMojo {
         }
     }
 
-    /** Outside of a project, Maven leaves its expressions as they are. */
-    private Path source() {
-        return sourceDirectory == null || projectFile == null && isLiteral(sourceDirectory)
-                ? Path.of("").toAbsolutePath()
-                : sourceDirectory.toPath();
-    }
-
-    private Path output(Path source) {
-        return outputDirectory == null || isLiteral(outputDirectory)
-                ? source.resolve("target").resolve("courseware")
-                : outputDirectory.toPath();
-    }
-
-    private static boolean isLiteral(File file) {
-        return file.getPath().contains("${");
-    }
-
     private boolean isOtherModule(Path source) {
         boolean calledByName = executionId == null || executionId.startsWith("default-cli");
         return calledByName
-                && projectFile != null
                 && !Files.exists(source.resolve("course.yml"))
                 && !Files.isDirectory(source.resolve("lessons"));
     }

@@ -51,6 +51,9 @@ final class AnnotationScanner {
             found.add(new Annotation(kind, words(text.substring(open, close), kind), line.at(open)));
             rest.append(text, from, open);
             from = close + CLOSE.length();
+            if (!rest.isEmpty() && rest.charAt(rest.length() - 1) == ' ' && text.startsWith(" ", from)) {
+                from++;
+            }
             open = text.indexOf(OPEN, from);
         }
         rest.append(text, from, text.length());

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads the blocks of a subtitle file, with a blank line between them: a name or number, a time, the words. */
@@ -41,9 +42,14 @@ final class CaptionBlocks {
         return captions.steps();
     }
 
-    /** Whether the line has the form of a caption's time. */
-    static boolean isTime(SourceLine line) {
-        return start(line.text()) != null;
+    /** The lines that have the form of a caption's time, if nobody speaks above them. */
+    static Evidence evidence(Script script) {
+        BitSet times = new BitSet();
+        for (int i = 0; i < script.lines().size(); i++) {
+            String text = script.lines().get(i).text();
+            times.set(i, !script.isFenced(i) && text.contains(ARROW) && start(text) != null);
+        }
+        return times.isEmpty() || script.firstLabel() < times.nextSetBit(0) ? Evidence.NONE : Evidence.of(times);
     }
 
     private void caption(List<SourceLine> block) {

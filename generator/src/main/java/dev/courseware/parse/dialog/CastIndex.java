@@ -40,6 +40,11 @@ final class CastIndex {
         return byLabel.isEmpty() || label.length() > longest + 8 ? null : byLabel.get(Names.key(label));
     }
 
+    /** Returns the speaker meant by the label of that {@linkplain Names#key form}, or null. */
+    Speaker findKey(String key) {
+        return byLabel.get(key);
+    }
+
     /** The length of the longest label, in characters. */
     int longest() {
         return longest;

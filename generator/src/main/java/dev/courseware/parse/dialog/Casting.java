@@ -3,6 +3,7 @@ package dev.courseware.parse.dialog;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.parse.dialog.Head.Marker;
 import dev.courseware.parse.dialog.Head.Style;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ final class Casting {
     static Casting lenient(Candidates candidates, CastIndex cast) {
         Casting casting = new Casting(candidates, cast);
         casting.acceptSingles();
-        if (casting.turns() == 0) {
+        if (casting.turns().isEmpty()) {
             casting.acceptAnything();
         }
         return casting;
@@ -52,16 +53,21 @@ final class Casting {
         if (head == null || head.escapes() > 0 || isListItem(head)) {
             return false;
         }
-        return isGiven(head) || accepted.contains(head.key());
+        return knows(head);
     }
 
-    /** The number of lines that open a turn. */
-    int turns() {
-        int turns = 0;
+    /** The indices of the lines that open a turn. */
+    BitSet turns() {
+        BitSet turns = new BitSet();
         for (int i = 0; i < candidates.heads().length; i++) {
-            turns += accepts(i) ? 1 : 0;
+            turns.set(i, accepts(i));
         }
         return turns;
+    }
+
+    /** Whether a speaker of that name is accepted. */
+    boolean knows(Head head) {
+        return isGiven(head) || accepted.contains(head.key());
     }
 
     /** Tells the author of each name that looked like a label and was taken for text. */
@@ -84,7 +90,7 @@ final class Casting {
     }
 
     private boolean isGiven(Head head) {
-        return head.forced() || cast.find(head.name()) != null;
+        return head.forced() || cast.findKey(head.key()) != null;
     }
 
     private void tally(boolean tight) {
@@ -122,7 +128,7 @@ final class Casting {
     private int weight(Collection<Tally> names) {
         int sure = 0;
         for (Tally tally : names) {
-            sure += tally.isSure() || cast.find(tally.name) != null ? 2 * tally.turns() : 0;
+            sure += tally.isSure() || cast.findKey(tally.key) != null ? 2 * tally.turns() : 0;
         }
         return sure > 0 || roles(names) < 2 ? sure : 1;
     }

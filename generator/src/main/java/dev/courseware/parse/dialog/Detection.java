@@ -1,27 +1,53 @@
 package dev.courseware.parse.dialog;
 
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Finds the shape of a script: the one that the file itself claims by the way it begins, else the one in which most turns
  * surely open; of two that are even, the one that {@link Shape} names first.
  *
  * @param shape the shape
  * @param turns how many turns surely open in it
+ * @param all what speaks for each shape that has any turns
  */
-record Detection(Shape shape, int turns) {
+record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
+    /** So many lines that only another shape explains make a script mixed. */
+    private static final int MIXED = 2;
 
     static Detection of(Script script) {
         Shape best = Shape.LABELS;
         int most = 0;
+        Map<Shape, Evidence> all = new EnumMap<>(Shape.class);
         for (Shape shape : Shape.values()) {
-            int turns = shape.reader().turns(script);
-            if (turns == ShapeReader.SIGNED) {
-                return new Detection(shape, turns);
+            Evidence evidence = shape.reader().evidence(script);
+            if (evidence == Evidence.SIGNED) {
+                return new Detection(shape, evidence.turns(), Map.of());
             }
-            if (turns > most) {
+            if (evidence.turns() > 0) {
+                all.put(shape, evidence);
+            }
+            if (shape.weight() * evidence.turns() > most) {
                 best = shape;
-                most = turns;
+                most = shape.weight() * evidence.turns();
             }
         }
-        return new Detection(best, most);
+        return new Detection(best, most / best.weight(), all);
+    }
+
+    /** Tells the author where the script turns from its shape to another one. */
+    void reportMixed(Script script) {
+        for (Map.Entry<Shape, Evidence> other : all.entrySet()) {
+            BitSet foreign = (BitSet) other.getValue().lines().clone();
+            foreign.andNot(all.get(shape).lines());
+            if (other.getKey() != shape && foreign.cardinality() >= MIXED) {
+                script.remarks()
+                        .warning(
+                                script.lines().get(foreign.nextSetBit(0)).position(),
+                                "this script mixes " + shape + " and " + other.getKey(),
+                                "it is read as " + shape + "; write it all in one way");
+            }
+        }
     }
 }

@@ -15,9 +15,9 @@ final class Fountain implements ShapeReader {
     private static final int FEWEST_TURNS = 2;
 
     @Override
-    public int turns(Script script) {
-        int turns = Casting.strict(candidates(script), script.cast()).turns();
-        return turns < FEWEST_TURNS ? 0 : turns;
+    public Evidence evidence(Script script) {
+        Evidence evidence = Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
+        return evidence.turns() < FEWEST_TURNS ? Evidence.NONE : evidence;
     }
 
     @Override
@@ -33,8 +33,9 @@ final class Fountain implements ShapeReader {
                 Head head = candidates.heads()[i];
                 steps.add(new Step.Opening(head.label(line), line.from(line.text().length())));
                 speech = started = true;
-            } else if (line.isBlank() || speech || !started || script.fenced()[i]) {
+            } else if (line.isBlank() || speech || !started || script.isFenced(i)) {
                 speech &= !line.isBlank();
+                started |= LineForms.isSlugline(line.text());
                 steps.add(line);
             } else {
                 i = action(script.lines(), i, steps);
@@ -45,7 +46,7 @@ final class Fountain implements ShapeReader {
 
     private static Candidates candidates(Script script) {
         HeadScanner scanner = new HeadScanner(script.cast());
-        return Candidates.of(script.lines(), script.fenced(), (lines, index) -> character(lines, index, scanner));
+        return script.candidates((lines, index) -> character(lines, index, scanner));
     }
 
     private static Head character(List<SourceLine> lines, int index, HeadScanner scanner) {
@@ -60,7 +61,7 @@ final class Fountain implements ShapeReader {
             text = text.substring(0, text.length() - 1);
         }
         int start = line.contentStart();
-        if (!isCapitals(text) && text.charAt(Math.min(start, text.length() - 1)) != '@') {
+        if (!isCapitals(text) && !text.startsWith("@", start)) {
             return null;
         }
         return WholeLine.scan(text, start, scanner, Marker.CAPITALS, 0);

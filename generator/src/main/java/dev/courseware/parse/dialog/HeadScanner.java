@@ -79,15 +79,25 @@ final class HeadScanner {
         }
         skipSpaces();
         Head head = new Head(
-                name, new Style(marker, emphasis(), 0), forced, !spaced, stamp, brackets, start, colon, escapes, at);
+                name,
+                Names.key(name),
+                new Style(marker, emphasis(), 0),
+                forced,
+                !spaced,
+                stamp,
+                brackets,
+                start,
+                colon,
+                escapes,
+                at);
         return allowed(head) ? head : null;
     }
 
     private boolean allowed(Head head) {
-        if (cast.find(head.name()) != null || head.forced()) {
+        String key = head.key();
+        if (cast.findKey(key) != null || head.forced()) {
             return true;
         }
-        String key = head.key();
         boolean role = Names.isRole(key) || Names.isUnmistakable(key);
         if (Names.isStop(key) || !role && !names.startsLikeName(head.name())) {
             return false;

@@ -118,7 +118,7 @@ final class JsonSteps {
             steps.add(new Step.Given(new Direction(text, said.position())));
         } else {
             remarks.warning(object.position(), "nobody is named as the speaker of this text", "add \"speaker\"");
-            words(said);
+            aside(said);
         }
     }
 
@@ -187,7 +187,14 @@ final class JsonSteps {
             steps.add(new Step.Opening(head.label(lines.get(0)), lines.get(0).from(head.body())));
             steps.addAll(lines.subList(1, lines.size()));
             turns++;
-        } else if (!text.isEmpty()) {
+        } else {
+            aside(value);
+        }
+    }
+
+    private void aside(Json value) {
+        String text = plain(value).strip();
+        if (!text.isEmpty()) {
             steps.add(new Step.Given(new Aside("aside", text, value.position())));
         }
     }

@@ -3,6 +3,7 @@ package dev.courseware.parse.dialog;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,16 +11,18 @@ import java.util.List;
  * a like name, or one object a line.
  */
 final class JsonTurns implements ShapeReader {
-    /** Several lines of JSON look like one label each, so a turn of JSON weighs more than a label. */
-    private static final int WEIGHT = 4;
-
     @Override
-    public int turns(Script script) {
+    public Evidence evidence(Script script) {
         int first = start(script);
         if (first < 0) {
-            return 0;
+            return Evidence.NONE;
         }
-        return first == script.firstContent() ? SIGNED : WEIGHT * read(script, first, silent(script)).turns();
+        if (first == script.firstContent()) {
+            return Evidence.SIGNED;
+        }
+        BitSet lines = new BitSet();
+        lines.set(first, script.lines().size());
+        return new Evidence(read(script, first, silent(script)).turns(), lines);
     }
 
     @Override
@@ -50,11 +53,11 @@ final class JsonTurns implements ShapeReader {
         return new Remarks(script.remarks().path(), new Diagnostics());
     }
 
-    /** The line on which JSON starts, or -1. */
+    /** The line on which JSON starts, or -1; JSON below a label is what somebody says. */
     private static int start(Script script) {
         for (int i = 0; i < script.lines().size(); i++) {
-            if (!script.fenced()[i] && opensJson(script.lines(), i)) {
-                return i;
+            if (!script.isFenced(i) && opensJson(script.lines(), i)) {
+                return script.firstLabel() < i ? -1 : i;
             }
         }
         return -1;
@@ -77,8 +80,10 @@ final class JsonTurns implements ShapeReader {
             rest = lines.get(next);
             sameLine = false;
         }
-        char c = rest.text().strip().charAt(0);
-        return object ? c == '"' : c == '{' || !sameLine && (c == '[' || c == '"');
+        String first = rest.text().strip();
+        char c = first.charAt(0);
+        boolean nested = c == '[' && (first.length() == 1 || first.charAt(1) == '"');
+        return object ? c == '"' : c == '{' || !sameLine && (nested || c == '"');
     }
 
     /** Where the characters of {@code text} stand: all on the line of the JSON string. */

@@ -21,7 +21,7 @@ final class LineForms {
             case '#' -> heading(text, at);
             case '-', '*', '_', '=' -> isRule(text, at) ? "" : scene(text);
             case '[', '(' -> scene(text);
-            case 'I', 'E' -> isSlugline(text, at) ? text.strip() : null;
+            case 'I', 'E' -> isSlugline(text.substring(at)) ? text.strip() : null;
             default -> null;
         };
     }
@@ -183,14 +183,11 @@ final class LineForms {
     }
 
     /** {@code INT. SERVER ROOM - NIGHT}. */
-    private static boolean isSlugline(String text, int at) {
-        int end = text.indexOf(' ', at);
-        if (end < 0 || end - at > 9) {
-            return false;
-        }
-        String word = text.substring(at, end).toUpperCase(Locale.ROOT);
-        return text.startsWith(word, at)
-                && switch (word) {
+    static boolean isSlugline(String text) {
+        int end = text.indexOf(' ');
+        return end > 0
+                && end < 10
+                && switch (text.substring(0, end)) {
                     case "INT.", "EXT.", "INT./EXT.", "INT/EXT.", "EXT./INT.", "EST.", "I/E", "I/E." -> true;
                     default -> false;
                 };

@@ -9,12 +9,12 @@ import java.util.List;
  */
 abstract class LineShape implements ShapeReader {
 
-    /** Returns a scanner for this shape's label lines. */
-    abstract Candidates.Scan scan(Script script);
+    /** Returns the lines that have the form of this shape's labels. */
+    abstract Candidates candidates(Script script);
 
     @Override
-    public int turns(Script script) {
-        return Casting.strict(candidates(script), script.cast()).turns();
+    public Evidence evidence(Script script) {
+        return Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
     }
 
     @Override
@@ -26,18 +26,20 @@ abstract class LineShape implements ShapeReader {
         List<Step> steps = new ArrayList<>(candidates.lines().size());
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
-            if (casting.accepts(i)) {
-                Head head = candidates.heads()[i];
-                steps.add(new Step.Opening(head.label(line), line.from(head.body())));
-            } else {
-                steps.add(script.fenced()[i] ? line : unescaped(line, labels));
+            Head head = casting.accepts(i) ? candidates.heads()[i] : null;
+            if (head == null && !script.isFenced(i) && !line.isBlank()) {
+                head = label(script.labels().heads()[i], casting);
+                line = unescaped(line, labels);
             }
+            steps.add(head == null ? line : new Step.Opening(head.label(line), line.from(head.body())));
         }
         return steps;
     }
 
-    private Candidates candidates(Script script) {
-        return Candidates.of(script.lines(), script.fenced(), scan(script));
+    /** Returns the label of a line, if its name is one of this script's speakers in whatever shape; or null. */
+    private static Head label(Head head, Casting casting) {
+        boolean label = head != null && head.escapes() == 0 && head.style().marker() == Head.Marker.NONE && casting.knows(head);
+        return label ? head : null;
     }
 
     /** Drops the backslash with which an author says that a colon makes no label. */

@@ -1,19 +1,18 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.parse.dialog.Head.Marker;
-import java.util.List;
 
 /** {@code #### Speaker 1} or {@code **Alice**} on a line of its own, the text below it. */
 final class NameHeadings extends LineShape {
     @Override
-    Candidates.Scan scan(Script script) {
+    Candidates candidates(Script script) {
         HeadScanner scanner = new HeadScanner(script.cast());
-        return (lines, index) -> scan(lines, index, scanner);
+        return script.candidates((lines, index) -> scan(lines.get(index), scanner));
     }
 
-    private static Head scan(List<SourceLine> lines, int index, HeadScanner scanner) {
-        String text = lines.get(index).text();
-        int start = lines.get(index).contentStart();
+    private static Head scan(SourceLine line, HeadScanner scanner) {
+        String text = line.text();
+        int start = line.contentStart();
         int level = 0;
         while (start + level < text.length() && text.charAt(start + level) == '#') {
             level++;

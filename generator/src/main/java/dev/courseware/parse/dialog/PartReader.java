@@ -1,6 +1,5 @@
 package dev.courseware.parse.dialog;
 
-import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
@@ -26,17 +25,17 @@ final class PartReader {
     private boolean spaced = true;
 
     private PartReader(List<Step> steps, CastIndex cast, Remarks remarks) {
-        this.steps = steps;
+        this.steps = new ArrayList<>(steps);
         this.remarks = remarks;
-        this.annotations = new AnnotationScanner(steps);
+        this.annotations = new AnnotationScanner(this.steps);
         this.lastOpening = lastOpening(steps);
         this.parts = new Parts(cast, lastOpening >= 0, remarks);
     }
 
     static Dialog read(List<Step> steps, CastIndex cast, Remarks remarks) {
         PartReader reader = new PartReader(steps, cast, remarks);
-        while (reader.at < steps.size()) {
-            reader.step(steps.get(reader.at));
+        while (reader.at < reader.steps.size()) {
+            reader.step(reader.steps.get(reader.at));
         }
         return reader.parts.dialog();
     }
@@ -46,15 +45,18 @@ final class PartReader {
             line(line);
             return;
         }
-        at++;
         if (step instanceof Step.Opening opening) {
             parts.open(opening.label());
             spaced = false;
-            SourceLine rest = opening.rest();
-            if (!annotated(rest) && !fenced(rest) && !rest.isBlank()) {
+            SourceLine rest = withoutAnnotations(opening.rest());
+            at++;
+            if (!fenced(rest) && !rest.isBlank()) {
                 parts.text(rest);
             }
-        } else if (step instanceof Step.Given given) {
+            return;
+        }
+        at++;
+        if (step instanceof Step.Given given) {
             parts.add(given.part());
             spaced = true;
         } else {
@@ -63,7 +65,8 @@ final class PartReader {
         }
     }
 
-    private void line(SourceLine line) {
+    private void line(SourceLine marked) {
+        SourceLine line = withoutAnnotations(marked);
         if (line.isBlank()) {
             at++;
             parts.blank(line);
@@ -75,7 +78,7 @@ final class PartReader {
             spaced = true;
         } else if (!quote(line) && !remark(line)) {
             at++;
-            if (!annotated(line) && !fenced(line)) {
+            if (!fenced(line)) {
                 parts.text(line);
                 spaced = false;
             }
@@ -125,6 +128,7 @@ final class PartReader {
                 && LineForms.quote(line) == null
                 && LineForms.choice(line) == null
                 && LineForms.doubleBrackets(line.text()) == null
+                && (LineForms.direction(line.text()) == null || CueWords.isCue(LineForms.direction(line.text())))
                 && !(at + 1 > lastOpening && Framing.isCredit(line.text()))
                 && !line.text().stripLeading().startsWith("<!--");
     }
@@ -178,37 +182,24 @@ final class PartReader {
         spaced = true;
     }
 
-    /** Takes the annotations out of a line, and with them the lines over which the last one goes on. */
-    private boolean annotated(SourceLine line) {
-        AnnotationScanner.Found found = annotations.scan(line, at);
+    /** Takes the annotations out of the step at {@link #at}, and with them the lines over which the last one goes on. */
+    private SourceLine withoutAnnotations(SourceLine line) {
+        AnnotationScanner.Found found = annotations.scan(line, at + 1);
         if (found == null) {
-            return false;
+            return line;
         }
-        boolean taken = false;
-        for (Annotation annotation : found.found()) {
-            taken = parts.annotate(annotation);
-        }
-        if (!taken) {
+        if (!parts.hasTurns()) {
             remarks.warning(line.position(), "no turn stands above this annotation", "move it below the turn it belongs to");
-            return false;
+            return line;
         }
-        lineOrBlank(found.rest());
-        for (; at < found.closing(); at++) {
-            parts.blank((SourceLine) steps.get(at));
+        found.found().forEach(parts::annotate);
+        for (int i = at + 1; i < found.closing(); i++) {
+            steps.set(i, ((SourceLine) steps.get(i)).withText(""));
         }
-        if (at == found.closing()) {
-            lineOrBlank(((SourceLine) steps.get(at++)).withText(found.remainder()));
+        if (found.closing() >= 0) {
+            steps.set(found.closing(), ((SourceLine) steps.get(found.closing())).withText(found.remainder()));
         }
-        return true;
-    }
-
-    private void lineOrBlank(SourceLine line) {
-        spaced = line.isBlank();
-        if (spaced) {
-            parts.blank(line);
-        } else {
-            parts.text(line);
-        }
+        return found.rest();
     }
 
     /** Reads a fenced block that {@code line} opens, as it is; one that nothing closes ends with its turn. */

@@ -80,14 +80,13 @@ final class Parts {
         speaker = "";
     }
 
-    /** Adds a mark to the turn above; false if there is none. */
-    boolean annotate(Annotation annotation) {
+    /** Adds a mark to the turn above, which must be there. */
+    void annotate(Annotation annotation) {
         if (draft != null) {
             draft.add(annotation);
-        } else if (turns > 0) {
+        } else {
             late.add(turns, annotation);
         }
-        return draft != null || turns > 0;
     }
 
     void postscript(String text, Position position) {

@@ -2,17 +2,72 @@ package dev.courseware.parse.dialog;
 
 import java.util.List;
 
-/**
- * A script on its way to its steps.
- *
- * @param lines its lines
- * @param fenced which of them belong to code or another fenced block
- * @param cast the cast that is given
- * @param remarks where guesses are told
- */
-record Script(List<SourceLine> lines, boolean[] fenced, CastIndex cast, Remarks remarks) {
+/** A script on its way to its steps. */
+final class Script {
+    private final List<SourceLine> lines;
+    private final boolean[] fenced;
+    private final CastIndex cast;
+    private final Remarks remarks;
+    private Candidates labels;
+
+    private Script(List<SourceLine> lines, boolean[] fenced, CastIndex cast, Remarks remarks) {
+        this.lines = lines;
+        this.fenced = fenced;
+        this.cast = cast;
+        this.remarks = remarks;
+    }
+
     static Script of(List<SourceLine> lines, CastIndex cast, Remarks remarks) {
         return new Script(lines, Fence.mark(lines, new HeadScanner(cast)), cast, remarks);
+    }
+
+    /** The same script with other lines. */
+    Script with(List<SourceLine> changed) {
+        return of(changed, cast, remarks);
+    }
+
+    List<SourceLine> lines() {
+        return lines;
+    }
+
+    /** Whether the line of that index belongs to code or another fenced block. */
+    boolean isFenced(int index) {
+        return fenced[index];
+    }
+
+    /** The cast that is given. */
+    CastIndex cast() {
+        return cast;
+    }
+
+    /** Where guesses are told. */
+    Remarks remarks() {
+        return remarks;
+    }
+
+    /** What could be a label with a colon, found once for all who ask. */
+    Candidates labels() {
+        if (labels == null) {
+            HeadScanner scanner = new HeadScanner(cast);
+            labels = candidates((all, index) -> scanner.scan(all.get(index).text()));
+        }
+        return labels;
+    }
+
+    /** What opens a turn according to {@code scan}. */
+    Candidates candidates(Candidates.Scan scan) {
+        return Candidates.of(lines, fenced, scan);
+    }
+
+    /** The index of the first line that could be a label with text behind it, or the number of lines. */
+    int firstLabel() {
+        Head[] heads = labels().heads();
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] != null && heads[i].body() < lines.get(i).text().length()) {
+                return i;
+            }
+        }
+        return lines.size();
     }
 
     /** The index of the first line with content, or the number of lines. */

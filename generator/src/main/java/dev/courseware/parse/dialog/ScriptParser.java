@@ -34,7 +34,10 @@ public final class ScriptParser {
         Remarks remarks = new Remarks(path, diagnostics);
         CastIndex index = new CastIndex(cast);
         Script source = Script.of(ScriptText.lines(script, firstLine, remarks), index, remarks);
-        Dialog dialog = PartReader.read(Detection.of(source).shape().reader().read(source), index, remarks);
+        source = RunOnLines.cut(Wrapping.unwrapped(source));
+        Detection detection = Detection.of(source);
+        detection.reportMixed(source);
+        Dialog dialog = PartReader.read(detection.shape().reader().read(source), index, remarks);
         boolean blank = source.firstContent() == source.lines().size();
         if (dialog.cast().isEmpty() && !blank) {
             Position start = source.lines().get(source.firstContent()).position();

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a script into lines and takes away what is no part of it: a byte order mark, line ends of any system, a language
+ * Cuts a script into lines and takes away what is no part of it: byte order marks, line ends of any system, a language
  * model's {@code <think>…</think>} and its final {@code </s>}. No-break spaces become spaces.
  */
 final class ScriptText {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String THINK = "<think>";
     private static final String THOUGHT = "</think>";
 
@@ -34,7 +35,7 @@ final class ScriptText {
 
     private void read() {
         int end = contentEnd();
-        int at = script.startsWith("\uFEFF") ? 1 : 0;
+        int at = 0;
         column = textColumn = 1;
         boolean thoughtsEnd = script.contains(THOUGHT);
         while (at < end) {
@@ -60,9 +61,12 @@ final class ScriptText {
             endLine();
             return at + (c == '\r' && at + 1 < script.length() && script.charAt(at + 1) == '\n' ? 2 : 1);
         }
+        column++;
+        if (c == BYTE_ORDER_MARK) {
+            return at + 1;
+        }
         text.append(c == '\u00A0' || c == '\u202F' ? ' ' : c);
         content |= !Character.isWhitespace(c);
-        column++;
         return at + 1;
     }
 

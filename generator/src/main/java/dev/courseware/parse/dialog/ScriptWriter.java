@@ -30,10 +30,12 @@ public final class ScriptWriter {
     private final Map<String, Integer> turns = new HashMap<>();
     private final Set<String> introduced = new HashSet<>();
     private final SpeechEscape escape;
+    private final HeadScanner plain = new HeadScanner(new CastIndex(List.of()));
 
     private ScriptWriter(Dialog dialog) {
         this.dialog = dialog;
-        this.escape = new SpeechEscape(new CastIndex(dialog.cast()));
+        this.escape = new SpeechEscape(
+                new CastIndex(dialog.cast().stream().filter(Speaker::declared).toList()));
         for (Speaker speaker : dialog.cast()) {
             speakers.put(speaker.id(), speaker);
         }
@@ -139,7 +141,7 @@ public final class ScriptWriter {
     /** Whether the plain name makes a label in any script, so that it needs no {@code @}. */
     private boolean isSurelyRead(String id) {
         String key = Names.key(id);
-        Head head = escape.head(id + ": x");
+        Head head = plain.scan(id + ": x");
         if (head == null || !head.name().equals(id) || head.forced() || !head.stamp().isEmpty() || Names.isStop(key)) {
             return false;
         }

@@ -2,22 +2,32 @@ package dev.courseware.parse.dialog;
 
 /** The forms in which scripts are written. */
 enum Shape {
-    LABELS("labelled lines", new LabelledLines()),
-    WEBVTT("WebVTT", new WebVtt()),
-    SUBRIP("SubRip captions", new SubRip()),
-    JSON("JSON", new JsonTurns()),
-    STREAM("speaker marks in running text", new Streams()),
-    TAGS("speaker tags", new Tags()),
-    HEADINGS("speaker headings", new NameHeadings()),
-    STAMPS("names with time stamps", new StampLines()),
-    FOUNTAIN("Fountain", new Fountain());
+    LABELS("labelled lines", 2, new LabelledLines()),
+    WEBVTT("WebVTT", 4, new WebVtt()),
+    SUBRIP("SubRip captions", 4, new SubRip()),
+    JSON("JSON", 4, new JsonTurns()),
+    STREAM("speaker marks in running text", 1, new Streams()),
+    TAGS("speaker tags", 1, new Tags()),
+    HEADINGS("speaker headings", 1, new NameHeadings()),
+    STAMPS("names with time stamps", 1, new StampLines()),
+    FOUNTAIN("Fountain", 1, new Fountain());
 
     private final String words;
+    private final int weight;
     private final ShapeReader reader;
 
-    Shape(String words, ShapeReader reader) {
+    Shape(String words, int weight, ShapeReader reader) {
         this.words = words;
+        this.weight = weight;
         this.reader = reader;
+    }
+
+    /**
+     * How much one turn of this shape counts against one of another: labels turn up within no other shape but captions and
+     * JSON, which look like labels themselves.
+     */
+    int weight() {
+        return weight;
     }
 
     ShapeReader reader() {

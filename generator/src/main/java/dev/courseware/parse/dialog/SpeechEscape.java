@@ -11,10 +11,6 @@ final class SpeechEscape {
         this.heads = new HeadScanner(cast);
     }
 
-    Head head(String line) {
-        return heads.scan(line);
-    }
-
     /** Escapes every line. */
     String lines(String text) {
         return escape(text, 0);

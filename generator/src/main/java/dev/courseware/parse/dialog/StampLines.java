@@ -1,22 +1,21 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.parse.dialog.Head.Marker;
-import java.util.List;
 
 /** {@code Alice  0:02} or {@code 0:02 Alice} on a line of its own, the text below it, as meeting recorders write. */
 final class StampLines extends LineShape {
     @Override
-    Candidates.Scan scan(Script script) {
+    Candidates candidates(Script script) {
         HeadScanner scanner = new HeadScanner(script.cast());
-        return (lines, index) -> scan(lines, index, scanner);
+        return script.candidates((lines, index) -> scan(lines.get(index), scanner));
     }
 
-    private static Head scan(List<SourceLine> lines, int index, HeadScanner scanner) {
-        String text = lines.get(index).text();
+    private static Head scan(SourceLine line, HeadScanner scanner) {
+        String text = line.text();
         if (!hasDigit(text)) {
             return null;
         }
-        Head head = WholeLine.scan(text, lines.get(index).contentStart(), scanner, Marker.NONE, 0);
+        Head head = WholeLine.scan(text, line.contentStart(), scanner, Marker.NONE, 0);
         return head == null || head.stamp().isEmpty() || !Names.isProper(head.name()) ? null : head;
     }
 

@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,18 +15,22 @@ final class Streams implements ShapeReader {
     private record Mark(String name, int end) {}
 
     @Override
-    public int turns(Script script) {
+    public Evidence evidence(Script script) {
         int turns = 0;
+        BitSet lines = new BitSet();
         for (int i = 0; i < script.lines().size(); i++) {
-            if (!script.fenced()[i]) {
+            if (!script.isFenced(i)) {
                 String text = script.lines().get(i).text();
                 for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
                     Mark mark = mark(text, at);
-                    turns += mark != null && !mark.name().isEmpty() ? 1 : 0;
+                    if (mark != null && !mark.name().isEmpty()) {
+                        turns++;
+                        lines.set(i);
+                    }
                 }
             }
         }
-        return turns < 2 ? 0 : turns;
+        return turns < 2 ? Evidence.NONE : new Evidence(turns, lines);
     }
 
     @Override
@@ -33,7 +38,7 @@ final class Streams implements ShapeReader {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
-            if (script.fenced()[i]) {
+            if (script.isFenced(i)) {
                 steps.add(line);
             } else {
                 cut(line, steps);

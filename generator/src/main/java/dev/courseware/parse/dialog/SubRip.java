@@ -5,18 +5,21 @@ import java.util.List;
 /** SubRip subtitles ({@code .srt}): a number, a time with an arrow, {@code Alice: Hello}. */
 final class SubRip implements ShapeReader {
     @Override
-    public int turns(Script script) {
-        int times = 0;
-        for (int i = 0; i < script.lines().size(); i++) {
-            SourceLine line = script.lines().get(i);
-            if (!script.fenced()[i] && line.text().contains("-->") && CaptionBlocks.isTime(line)) {
-                times++;
-                if (i <= script.firstContent() + 1) {
-                    return SIGNED;
-                }
+    public Evidence evidence(Script script) {
+        Evidence captions = CaptionBlocks.evidence(script);
+        int first = script.firstContent();
+        boolean signed = captions.lines().get(first)
+                || captions.lines().get(first + 1) && isNumber(script.lines().get(first).text().strip());
+        return signed ? Evidence.SIGNED : captions;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
             }
         }
-        return times;
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.courseware.parse.dialog;
 
 import dev.courseware.model.Position;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import java.util.Map;
  */
 final class Tags implements ShapeReader {
     @Override
-    public int turns(Script script) {
-        Map<String, int[]> tags = count(script);
+    public Evidence evidence(Script script) {
+        BitSet lines = new BitSet();
+        Map<String, int[]> tags = count(script, lines);
         int turns = 0;
         int names = 0;
         for (Map.Entry<String, int[]> entry : tags.entrySet()) {
@@ -22,15 +24,15 @@ final class Tags implements ShapeReader {
             turns += speaks ? opened : 0;
             names += speaks ? 1 : 0;
         }
-        return turns > 1 || names == 1 && hasEnd(tags) ? turns : 0;
+        return turns > 1 || names == 1 && hasEnd(tags) ? new Evidence(turns, lines) : Evidence.NONE;
     }
 
     @Override
     public List<Step> read(Script script) {
-        Reading reading = new Reading(script, count(script));
+        Reading reading = new Reading(script, count(script, new BitSet()));
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
-            if (script.fenced()[i]) {
+            if (script.isFenced(i)) {
                 reading.text(line);
             } else {
                 reading.cut(line);
@@ -40,15 +42,16 @@ final class Tags implements ShapeReader {
         return reading.steps;
     }
 
-    /** For each speaker, how many tags open and how many end a turn. */
-    private static Map<String, int[]> count(Script script) {
+    /** For each speaker, how many tags open and how many end a turn; sets the lines on which they stand. */
+    private static Map<String, int[]> count(Script script, BitSet lines) {
         Map<String, int[]> tags = new HashMap<>();
         for (int i = 0; i < script.lines().size(); i++) {
-            String text = script.fenced()[i] ? "" : script.lines().get(i).text();
+            String text = script.isFenced(i) ? "" : script.lines().get(i).text();
             for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
                 Tag tag = Tag.scan(text, at);
                 if (tag != null && !tag.isWrapper()) {
                     tags.computeIfAbsent(Names.key(tag.element()), k -> new int[2])[tag.closes() ? 1 : 0]++;
+                    lines.set(i);
                 }
             }
         }

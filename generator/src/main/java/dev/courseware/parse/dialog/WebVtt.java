@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.model.dialog.Aside;
+import java.util.ArrayList;
 import java.util.List;
 
 /** <a href="https://www.w3.org/TR/webvtt1/">WebVTT</a>, with {@code <v Alice>} or {@code Alice:} before the words. */
@@ -8,17 +9,26 @@ final class WebVtt implements ShapeReader {
     private static final String HEADER = "WEBVTT";
 
     @Override
-    public int turns(Script script) {
-        return header(script) < 0 ? 0 : SIGNED;
+    public Evidence evidence(Script script) {
+        int header = header(script);
+        if (header == script.firstContent()) {
+            return Evidence.SIGNED;
+        }
+        Evidence captions = header < 0 ? Evidence.NONE : CaptionBlocks.evidence(script);
+        // One more than SubRip, whose captions look the same.
+        return captions.turns() == 0 ? captions : new Evidence(captions.turns() + 1, captions.lines());
     }
 
     @Override
     public List<Step> read(Script script) {
-        int start = header(script) + 1;
+        int header = header(script);
+        int start = header + 1;
         while (start < script.lines().size() && !script.lines().get(start).isBlank()) {
             start++;
         }
-        return new CaptionBlocks(script).read(start, WebVtt::readOther);
+        List<Step> steps = new ArrayList<>(script.lines().subList(0, header));
+        steps.addAll(new CaptionBlocks(script).read(start, WebVtt::readOther));
+        return steps;
     }
 
     private static boolean readOther(List<SourceLine> block, Captions captions) {
@@ -34,13 +44,14 @@ final class WebVtt implements ShapeReader {
     }
 
     private static int header(Script script) {
-        int first = script.firstContent();
-        if (first == script.lines().size()) {
-            return -1;
+        for (int i = script.firstContent(); i < script.lines().size(); i++) {
+            String text = script.lines().get(i).text();
+            boolean ends = text.length() == HEADER.length()
+                    || text.length() > HEADER.length() && Character.isWhitespace(text.charAt(HEADER.length()));
+            if (ends && text.startsWith(HEADER) && !script.isFenced(i)) {
+                return i;
+            }
         }
-        String text = script.lines().get(first).text();
-        boolean header = text.startsWith(HEADER)
-                && (text.length() == HEADER.length() || Character.isWhitespace(text.charAt(HEADER.length())));
-        return header ? first : -1;
+        return -1;
     }
 }

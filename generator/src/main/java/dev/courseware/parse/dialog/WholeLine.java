@@ -11,7 +11,7 @@ final class WholeLine {
 
     /** Returns the label that the text from {@code from} on makes as a whole, or null. */
     static Head scan(String line, int from, HeadScanner scanner, Marker marker, int level) {
-        if (line.length() - from > LONGEST) {
+        if (from >= line.length() || line.length() - from > LONGEST) {
             return null;
         }
         String words = line.substring(from).strip();

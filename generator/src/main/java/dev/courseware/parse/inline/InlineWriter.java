@@ -34,8 +34,8 @@ public final class InlineWriter {
     private final Reading reading;
     private final SafeHtml safeHtml;
     private final LinkResolver links;
-    private final StringBuilder html = new StringBuilder(256);
-    private final StringBuilder text = new StringBuilder(128);
+    private final StringBuilder html = new StringBuilder(512);
+    private final StringBuilder text = new StringBuilder(256);
     private int linkDepth;
 
     public InlineWriter(Reading reading) {
@@ -134,16 +134,39 @@ public final class InlineWriter {
         html.append("</").append(tag).append('>');
     }
 
-    private void plain(CharSequence chars) {
-        CharSequence plain = chars;
+    private void plain(CharSequence sequence) {
+        String chars = sequence.toString();
+        boolean marked = false;
+        boolean address = false;
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
-            if (c == '\\' || c == '&') {
-                plain = Escaping.unescapeString(chars);
-                break;
-            }
+            marked |= c == '\\' || c == '&';
+            address |= c == '@' || c == ':' || c == 'w' && chars.startsWith("www.", i);
         }
-        Html.escape(plain, html);
+        String plain = marked ? Escaping.unescapeString(chars) : chars;
+        if (address && linkDepth == 0) {
+            withAddresses(plain);
+        } else {
+            Html.escape(plain, html);
+            text.append(plain);
+        }
+    }
+
+    private void withAddresses(String plain) {
+        int from = 0;
+        Optional<WebAddress> next = WebAddress.find(plain, 0);
+        while (next.isPresent()) {
+            WebAddress found = next.get();
+            Html.escape(plain.subSequence(from, found.start()), html);
+            html.append("<a");
+            Markup.attribute("href", Escaping.percentEncodeUrl(found.address()), html);
+            html.append('>');
+            Html.escape(plain.subSequence(found.start(), found.end()), html);
+            html.append("</a>");
+            from = found.end();
+            next = WebAddress.find(plain, from);
+        }
+        Html.escape(plain.subSequence(from, plain.length()), html);
         text.append(plain);
     }
 

@@ -158,14 +158,15 @@ public final class Reading {
         return dialogs == 1 ? "" : "d" + dialogs + "-";
     }
 
-    public void countWords(CharSequence text) {
+    public void countWords(String text) {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            if (letter && (!inWord || isIdeograph(text.charAt(i)))) {
+            char c = text.charAt(i);
+            boolean letter = c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+            if (letter && (!inWord || isIdeograph(c))) {
                 words++;
             }
-            inWord = letter || (inWord && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
+            inWord = letter || (inWord && (c == '\'' || c == '’'));
         }
     }
 

@@ -14,19 +14,15 @@ public final class SourceMap {
      * @param start the place of the first character
      */
     public SourceMap(String text, Position start) {
+        int[] starts = new int[64];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                lines++;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
             }
+            starts[lines++] = end + 1;
         }
-        lineStarts = new int[lines];
-        int line = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                lineStarts[++line] = i + 1;
-            }
-        }
+        lineStarts = Arrays.copyOf(starts, lines);
         firstLine = start.line();
         firstColumn = start.column();
     }

@@ -1,6 +1,5 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -40,7 +39,6 @@ public final class MarkdownParser {
                 .set(
                         Parser.EXTENSIONS,
                         List.of(
-                                AutolinkExtension.create(),
                                 DefinitionExtension.create(),
                                 FootnoteExtension.create(),
                                 StrikethroughExtension.create(),

@@ -23,13 +23,28 @@ enum Weight implements Block.Visitor<Double> {
     LINES;
 
     /** Lines that a slide holds below its heading. */
-    static final double FULL = 10;
+    static final double FULL = 10.4;
 
     private static final int CHARACTERS_A_LINE = 62;
-    private static final double CODE_LINE = 0.72;
-    private static final double FIGURE = 9;
+    private static final double CODE_LINE = 0.7;
+    /** The theme's measures in CSS pixels: a line of text, and the most that an image gets. */
+    private static final double LINE_HEIGHT = 49;
+
+    private static final double IMAGE_WIDTH = 1126;
+    private static final double IMAGE_HEIGHT = 440;
+    private static final double CAPTION = 1.1;
     /** The space above a block, or around a row or item. */
     private static final double GAP = 0.4;
+
+    /** Tables are set smaller. */
+    private static final double ROW_LINE = 0.8;
+
+    private static final double ROW_GAP = 0.65;
+
+    /** The frame of a listing, and the tab that holds its title. */
+    private static final double CODE_FRAME = 0.9;
+
+    private static final double CODE_TITLE = 0.9;
 
     /** The frame and title of a callout. */
     static final double BOX = 2;
@@ -60,12 +75,16 @@ enum Weight implements Block.Visitor<Double> {
     /** A row is as high as the cell with the most lines. */
     static double of(List<Html> row, int columns) {
         int longest = row.stream().mapToInt(Weight::characters).max().orElse(0);
-        return lines(longest * Math.max(1, columns) * 3 / 4) + 2 * GAP;
+        return ROW_LINE * lines(longest * Math.max(1, columns) * 3 / 4) + ROW_GAP;
     }
 
     /** How many lines of a listing fit. */
     static int codeLines(double full, CodeListing code) {
-        return (int) ((full - 1 - (code.title().isEmpty() ? 0 : 1)) / CODE_LINE);
+        return (int) ((full - codeFrame(code)) / CODE_LINE);
+    }
+
+    private static double codeFrame(CodeListing code) {
+        return CODE_FRAME + (code.title().isEmpty() ? 0 : CODE_TITLE);
     }
 
     private static int lines(int characters) {
@@ -122,12 +141,15 @@ enum Weight implements Block.Visitor<Double> {
 
     @Override
     public Double code(CodeListing block) {
-        return block.lines().size() * CODE_LINE + 1 + (block.title().isEmpty() ? 0 : 1);
+        return block.lines().size() * CODE_LINE + codeFrame(block);
     }
 
     @Override
     public Double figure(Figure block) {
-        return FIGURE;
+        double scale = Math.min(
+                1, Math.min(IMAGE_WIDTH / Math.max(1, block.width()), IMAGE_HEIGHT / Math.max(1, block.height())));
+        double height = block.height() == 0 ? IMAGE_HEIGHT : block.height() * scale;
+        return height / LINE_HEIGHT + GAP + (block.caption().isEmpty() ? 0 : CAPTION);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.courseware.render.template;
 
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -15,6 +16,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,29 @@ public final class Templates {
         settings.setFallbackOnNullLoopVariable(false);
         settings.setLocale(Locale.ROOT);
         settings.setObjectWrapper(new RecordWrapper());
+        shareWords(settings);
         configuration = settings;
+    }
+
+    /**
+     * Evaluates the theme's {@code words.ftlh} once; what it assigns is {@code words} in every template. An import in
+     * each block's template would evaluate it thousands of times.
+     */
+    private static void shareWords(Configuration settings) {
+        try {
+            Template template = settings.getTemplate("words.ftlh", null, null, "UTF-8", true, true);
+            if (template != null) {
+                Environment environment = template.createProcessingEnvironment(Map.of(), Writer.nullWriter());
+                environment.process();
+                settings.setSharedVariable("words", environment.getMainNamespace());
+            }
+        } catch (TemplateException e) {
+            throw problem(e);
+        } catch (ParseException e) {
+            throw problem(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -68,8 +92,7 @@ public final class Templates {
         try {
             template.process(model, out);
         } catch (TemplateException e) {
-            throw new TemplateProblem(
-                    e.getTemplateSourceName(), line(e.getLineNumber()), line(e.getColumnNumber()), message(e), e);
+            throw problem(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,8 +121,7 @@ public final class Templates {
         try {
             return configuration.getTemplate(name + ".ftlh");
         } catch (ParseException e) {
-            throw new TemplateProblem(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+            throw problem(e);
         } catch (TemplateNotFoundException e) {
             throw new TemplateProblem(name + ".ftlh", 0, 0, "the theme has no template " + name + ".ftlh", e);
         } catch (IOException e) {
@@ -116,6 +138,16 @@ public final class Templates {
         } catch (IllegalArgumentException e) {
             throw new TemplateModelException(e.getMessage(), e);
         }
+    }
+
+    private static TemplateProblem problem(TemplateException e) {
+        return new TemplateProblem(
+                e.getTemplateSourceName(), line(e.getLineNumber()), line(e.getColumnNumber()), message(e), e);
+    }
+
+    private static TemplateProblem problem(ParseException e) {
+        return new TemplateProblem(
+                e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
     }
 
     private static int line(Integer number) {

@@ -1,0 +1,17 @@
+package dev.courseware.highlight;
+
+/**
+ * The start of a token's element.
+ *
+ * @param classes the token's own classes
+ * @param title what the browser shows for it, escaped; null for most tokens
+ */
+record StartTag(String classes, String title) {
+    void appendTo(StringBuilder html) {
+        html.append("<span class=\"token ").append(classes).append('"');
+        if (title != null) {
+            html.append(" title=\"").append(title).append('"');
+        }
+        html.append('>');
+    }
+}

@@ -1,0 +1,20 @@
+package dev.courseware.parse.dialog;
+
+import java.util.BitSet;
+
+/**
+ * How much speaks for one shape of a script.
+ *
+ * @param turns how many turns surely open in it
+ * @param lines the indices of the lines on which they do
+ */
+record Evidence(int turns, BitSet lines) {
+    /** The file itself says of which shape it is. */
+    static final Evidence SIGNED = new Evidence(Integer.MAX_VALUE, new BitSet());
+
+    static final Evidence NONE = new Evidence(0, new BitSet());
+
+    static Evidence of(BitSet lines) {
+        return new Evidence(lines.cardinality(), lines);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.courseware.parse.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Unwraps a script that stands as a whole in a code fence or a block quote, as language models like to hand it over:
+ * where no label stands outside, and turns open inside.
+ */
+final class Wrapping {
+    private static final int FEWEST_TURNS = 2;
+
+    private Wrapping() {}
+
+    /** Returns the script without its wrapping, or {@code script} if it has none. */
+    static Script unwrapped(Script script) {
+        int opening = fenceAboveLabels(script);
+        if (opening >= 0) {
+            Script bare = withoutFence(script, opening);
+            boolean closed = script.isFenced(opening);
+            if (!closed || turns(script) == 0 && turns(bare) >= FEWEST_TURNS) {
+                return bare;
+            }
+        }
+        if (isQuoted(script) && turns(script) == 0) {
+            Script bare = withoutQuote(script);
+            return turns(bare) >= FEWEST_TURNS ? bare : script;
+        }
+        return script;
+    }
+
+    /** The turns that surely open, or those of a script of plain labels that do so if it is one. */
+    private static int turns(Script script) {
+        int sure = Detection.of(script).turns();
+        return sure > 0 ? sure : LabelledLines.possibleTurns(script);
+    }
+
+    /** The line of the first code fence, if nothing above it may be a turn; or -1. */
+    private static int fenceAboveLabels(Script script) {
+        for (int i = 0; i < script.lines().size(); i++) {
+            Fence fence = Fence.opening(script.lines().get(i).text(), 0);
+            if (fence != null && (fence.mark() == '`' || fence.mark() == '~')) {
+                return script.firstLabel() < i ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static Script withoutFence(Script script, int opening) {
+        List<SourceLine> bare = new ArrayList<>(script.lines());
+        Fence fence = Fence.opening(bare.get(opening).text(), 0);
+        bare.set(opening, bare.get(opening).withText(""));
+        for (int i = opening + 1; i < bare.size(); i++) {
+            if (fence.closes(bare.get(i).text())) {
+                bare.set(i, bare.get(i).withText(""));
+                break;
+            }
+        }
+        return script.with(bare);
+    }
+
+    private static boolean isQuoted(Script script) {
+        for (SourceLine line : script.lines()) {
+            if (LineForms.quote(line) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Script withoutQuote(Script script) {
+        List<SourceLine> bare = new ArrayList<>(script.lines().size());
+        for (SourceLine line : script.lines()) {
+            String text = LineForms.quote(line);
+            bare.add(text == null ? line : line.from(line.text().length() - text.length()));
+        }
+        return script.with(bare);
+    }
+}

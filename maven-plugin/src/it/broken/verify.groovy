@@ -1,0 +1,12 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('lessons/01-first.md:2:1: warning: the key «titel» is not known here (did you mean «title»?)')
+assert log.contains('lessons/01-first.md:5:5: error: the link «02-nxt.md» leads nowhere')
+assert log.contains('did you mean «02-next.md»?')
+assert log.contains('lessons/01-first.md:7:5: error: there is no container «nite» (did you mean «note»?)')
+assert log.contains('lessons/02-next.md:3:1: error: this image has no alternative text')
+assert log.contains('lessons/02-next.md:3:1: error: there is no image lessons/missing.png')
+assert log.contains('The course was not built: 4 errors and 1 warning.')
+assert !log.contains('Exception:')
+assert !log.contains('\tat dev.courseware')
+assert !new File(basedir, 'target/courseware/site').exists()
+return true

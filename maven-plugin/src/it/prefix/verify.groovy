@@ -1,0 +1,2 @@
+assert new File(basedir, 'target/courseware/site/first-steps.html').isFile()
+return true
