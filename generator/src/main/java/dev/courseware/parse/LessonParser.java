@@ -38,6 +38,7 @@ import java.util.Map;
  */
 public final class LessonParser {
     private static final int WORDS_A_MINUTE = 200;
+    private static final int LONGEST = 500_000;
 
     private final CourseFiles files;
     private final Outline outline;
@@ -62,30 +63,26 @@ public final class LessonParser {
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
         Reading reading = new Reading(outline, page, files, diagnostics);
-        Lesson lesson;
-        var excess = InputLimits.check(source.body(), source.bodyLine());
-        if (excess.isPresent()) {
-            reading.error(excess.get().at(), excess.get().what(), "simplify the text; it was not read");
-            lesson = empty(page);
-        } else {
-            lesson = read(page, source, reading);
-        }
+        Lesson lesson = read(page, source, reading);
         return new Parsed(lesson, summary(page, lesson, reading), diagnostics.inFileOrder());
     }
 
     private Lesson read(PageRef page, SourceText source, Reading reading) {
+        reading.enter(new SourceMap(source.body(), new Position(source.bodyLine(), 1)));
+        if (source.body().length() > LONGEST) {
+            return refused(page, reading, 0, "this text is longer than " + LONGEST / 1000 + ",000 characters");
+        }
         try {
             return page.kind() == PageKind.DIALOG ? dialog(page, source, reading) : lesson(page, source, reading);
         } catch (StackOverflowError e) {
-            return refused(page, source, reading, "this text is nested too deeply to be read");
+            return refused(page, reading, 0, "this text is nested too deeply to be read");
         } catch (TooMuchWork e) {
-            return refused(page, source, reading, e.getMessage());
+            return refused(page, reading, e.offset(), e.getMessage());
         }
     }
 
     private Lesson lesson(PageRef page, SourceText source, Reading reading) {
         Document document = MarkdownParser.parse(source.body());
-        reading.enter(new SourceMap(source.body(), new Position(source.bodyLine(), 1)));
         Node first = firstContent(document);
         Heading title = first instanceof Heading heading && heading.getLevel() == 1 ? heading : null;
         reading.lowerHeadings(hasOtherTitle(document, title) ? 1 : 0);
@@ -110,17 +107,15 @@ public final class LessonParser {
 
     private List<Footnote> footnotes(Document document, BlockReader blocks, Reading reading) {
         List<Footnote> footnotes = new ArrayList<>();
-        List<FootnoteBlock> done = new ArrayList<>();
-        while (done.size() < reading.footnotes().size()) {
-            FootnoteBlock next = List.copyOf(reading.footnotes().keySet()).get(done.size());
-            done.add(next);
-            int number = done.size();
+        while (footnotes.size() < reading.footnotes().size()) {
+            int number = footnotes.size() + 1;
+            FootnoteBlock next = reading.footnote(number);
             reading.anchors().claim("fn-" + number);
             List<Block> content = blocks.readChildren(next);
             footnotes.add(new Footnote(number, "fn-" + number, List.of(), content));
         }
         for (Node node : document.getChildren()) {
-            if (node instanceof FootnoteBlock unused && !done.contains(unused)) {
+            if (node instanceof FootnoteBlock unused && !reading.footnotes().containsKey(unused)) {
                 reading.warning(
                         reading.at(unused.getStartOffset()),
                         "nothing refers to the footnote [^" + unused.getText() + "]",
@@ -153,8 +148,8 @@ public final class LessonParser {
                 turns);
     }
 
-    private static Lesson refused(PageRef page, SourceText source, Reading reading, String why) {
-        reading.error(new Position(source.bodyLine(), 1), why, "simplify it");
+    private static Lesson refused(PageRef page, Reading reading, int offset, String why) {
+        reading.error(reading.at(offset), why, "simplify or split this file; it was not read");
         return empty(page);
     }
 

@@ -86,16 +86,21 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         return false;
     }
 
-    /** Characters that turn the direction of text can make code read otherwise than it runs (CVE-2021-42574). */
+    /**
+     * Characters that turn the direction of text can make code read otherwise than it runs (CVE-2021-42574). Told once
+     * a line.
+     */
     private static void warnOfHiddenDirection(String text, String path, Diagnostics diagnostics) {
         int line = 1;
         int lineStart = 0;
+        int told = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 line++;
                 lineStart = i + 1;
-            } else if ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')) {
+            } else if (told < line && ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069'))) {
+                told = line;
                 diagnostics.warning(
                         path,
                         line,

@@ -83,8 +83,8 @@ public final class DialogReader {
     }
 
     private List<Block> markdown(String text, Position at) {
-        Document document = MarkdownParser.parse(text);
         reading.enter(new SourceMap(text, at));
+        Document document = MarkdownParser.parse(text);
         return blocks.readChildren(document);
     }
 

@@ -155,6 +155,9 @@ public final class LinkResolver {
     }
 
     private String suggestion(String source) {
+        if (!reading.maySuggest()) {
+            return "check the path; it is relative to this file";
+        }
         String from = reading.page().source();
         String name = source.substring(source.lastIndexOf('/') + 1);
         List<String> known = reading.outline().pages().keySet().stream().sorted().toList();

@@ -11,12 +11,15 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.source.CourseFiles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** All that is noted down while one lesson is read. Belongs to one thread. */
 public final class Reading {
+    private static final int SUGGESTIONS = 50;
+
     private final Outline outline;
     private final PageRef page;
     private final CourseFiles files;
@@ -25,10 +28,13 @@ public final class Reading {
     private final List<LessonLink> links = new ArrayList<>();
     private final Map<String, AssetRef> assets = new LinkedHashMap<>();
     private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
+    private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
+    private final List<FootnoteBlock> inOrder = new ArrayList<>();
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
     private int words;
     private int dialogs;
+    private int suggestions;
 
     public Reading(Outline outline, PageRef page, CourseFiles files, Diagnostics diagnostics) {
         this.outline = outline;
@@ -111,6 +117,11 @@ public final class Reading {
         return attributes;
     }
 
+    /** Whether to look for what a broken link may mean: hundreds in one file have one cause, and looking takes long. */
+    boolean maySuggest() {
+        return suggestions++ < SUGGESTIONS;
+    }
+
     void link(LessonLink link) {
         links.add(link);
     }
@@ -129,7 +140,11 @@ public final class Reading {
 
     /** Notes a reference to a footnote and returns its own anchor. */
     String refer(FootnoteBlock footnote) {
-        List<String> references = footnotes.computeIfAbsent(footnote, key -> new ArrayList<>());
+        List<String> references = footnotes.computeIfAbsent(footnote, key -> {
+            numbers.put(key, numbers.size() + 1);
+            inOrder.add(key);
+            return new ArrayList<>();
+        });
         String id = anchors.unique("fnref-" + number(footnote));
         references.add(id);
         return id;
@@ -137,14 +152,12 @@ public final class Reading {
 
     /** A footnote's number, in the order of first references. */
     int number(FootnoteBlock footnote) {
-        int number = 0;
-        for (FootnoteBlock known : footnotes.keySet()) {
-            number++;
-            if (known == footnote) {
-                break;
-            }
-        }
-        return number;
+        return numbers.get(footnote);
+    }
+
+    /** The footnote that has a number, from 1. */
+    public FootnoteBlock footnote(int number) {
+        return inOrder.get(number - 1);
     }
 
     /** The footnotes referred to so far, in order, each with the anchors of its references. */

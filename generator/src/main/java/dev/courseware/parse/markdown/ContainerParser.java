@@ -157,7 +157,7 @@ final class ContainerParser extends AbstractBlockParser {
                         .atIndex(line.length());
             }
             if (depth(state) >= DEEPEST) {
-                throw new TooMuchWork("containers are nested deeper than " + DEEPEST + " levels");
+                throw new TooMuchWork("containers are nested deeper than " + DEEPEST + " levels", line.getStartOffset());
             }
             ContainerNode node = node(line, start, end);
             return BlockStart.of(new ContainerParser(node, end - start)).atIndex(line.length());

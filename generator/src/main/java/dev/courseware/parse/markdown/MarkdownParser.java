@@ -25,6 +25,7 @@ public final class MarkdownParser {
      * @throws TooMuchWork if the text keeps the parser too busy; also later, from the document's nodes
      */
     public static Document parse(String markdown) {
+        InputLimits.check(markdown);
         return PARSER.parse(BasedSequence.of(new MeteredText(markdown)));
     }
 

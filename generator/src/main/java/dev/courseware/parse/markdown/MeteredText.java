@@ -8,8 +8,8 @@ package dev.courseware.parse.markdown;
 final class MeteredText implements CharSequence {
     private static final long BASE = 20_000;
     private static final long MOST_LOOKS = 1_000;
-    private static final long MUCH = 20_000_000;
-    private static final long MORE_LOOKS = 150;
+    private static final long MUCH = 10_000_000;
+    private static final long MORE_LOOKS = 100;
 
     private final String text;
     private long left;
@@ -22,7 +22,7 @@ final class MeteredText implements CharSequence {
     @Override
     public char charAt(int index) {
         if (--left < 0) {
-            throw new TooMuchWork("this text is too intricate to be read");
+            throw new TooMuchWork("this text is too intricate to be read", index);
         }
         return text.charAt(index);
     }

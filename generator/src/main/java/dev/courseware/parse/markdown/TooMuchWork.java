@@ -4,7 +4,15 @@ package dev.courseware.parse.markdown;
 public final class TooMuchWork extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooMuchWork(String message) {
+    private final int offset;
+
+    TooMuchWork(String message, int offset) {
         super(message, null, false, false);
+        this.offset = offset;
+    }
+
+    /** The index in the text near which it was given up. */
+    public int offset() {
+        return offset;
     }
 }

@@ -1,28 +1,25 @@
-package dev.courseware.parse;
-
-import dev.courseware.model.Position;
-import java.util.Optional;
+package dev.courseware.parse.markdown;
 
 /**
- * Refuses the few texts that no author writes and whose structure would keep the Markdown parser busy for minutes or
- * overflow its stack. The limits are an order of magnitude above what real lessons reach. What takes long by its words
- * instead is given up while it is read.
+ * Refuses the few texts that no author writes and whose structure would keep the parser busy for minutes or overflow
+ * its stack. The limits are an order of magnitude above what real lessons reach. What takes long by its words instead
+ * is given up while it is read, see {@link MeteredText}.
  */
 final class InputLimits {
-    private static final int CHARACTERS = 500_000;
     private static final int LINES = 20_000;
     private static final int NESTING = 60;
     private static final int INDENT = 300;
     /** What emphasis costs grows with the square of its marks in a paragraph; this is some six thousand in one. */
     private static final long EMPHASIS = 40_000_000;
-    /** So does what definitions and rows cost that follow each other without a blank line; some three thousand. */
+    /** So does what lines cost that follow each other without a blank one. */
     private static final long ROWS = 10_000_000;
+
+    private static final int ROWS_AT_ONCE = 1_500;
 
     private static final long CELLS = 50_000;
 
     private final String text;
-    private final int firstLine;
-    private int line;
+    private int lines;
     private int marks;
     private int rows;
     private int widest;
@@ -30,43 +27,26 @@ final class InputLimits {
     private long rowsCost;
     private long cells;
 
-    private InputLimits(String text, int firstLine) {
+    private InputLimits(String text) {
         this.text = text;
-        this.firstLine = firstLine;
     }
 
-    /** What is too much, and where. */
-    record Excess(String what, Position at) {}
-
-    static Optional<Excess> check(String text, int firstLine) {
-        return new InputLimits(text, firstLine).check();
-    }
-
-    private Optional<Excess> check() {
-        line = firstLine;
-        if (text.length() > CHARACTERS) {
-            return excess("this text is longer than " + CHARACTERS / 1000 + ",000 characters");
-        }
-        for (int start = 0; start < text.length(); line++) {
+    /** @throws TooMuchWork if a text is beyond a limit */
+    static void check(String text) {
+        InputLimits limits = new InputLimits(text);
+        int start = 0;
+        while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            String excess = checkLine(start, end);
-            if (excess != null) {
-                return excess(excess);
-            }
+            limits.line(start, end);
             start = end + 1;
         }
-        String excess = endParagraph();
-        return excess == null ? Optional.empty() : excess(excess);
+        limits.endParagraph(text.length());
     }
 
-    private Optional<Excess> excess(String what) {
-        return Optional.of(new Excess(what, new Position(line, 1)));
-    }
-
-    private String checkLine(int start, int end) {
-        if (line - firstLine >= LINES) {
-            return "this text has more than " + LINES / 1000 + ",000 lines";
+    private void line(int start, int end) {
+        if (++lines > LINES) {
+            throw new TooMuchWork("this text has more than " + LINES / 1000 + ",000 lines", start);
         }
         int at = start;
         int markers = 0;
@@ -85,16 +65,16 @@ final class InputLimits {
             }
         }
         if (markers > NESTING) {
-            return "lists and quotations are nested deeper than " + NESTING + " levels";
+            throw new TooMuchWork("lists and quotations are nested deeper than " + NESTING + " levels", start);
         }
         if (indent > INDENT && markers > 0) {
-            return "a list is indented by more than " + INDENT + " columns";
+            throw new TooMuchWork("a list is indented by more than " + INDENT + " columns", start);
         }
         if (at == end) {
-            return endParagraph();
+            endParagraph(start);
+        } else {
+            count(at, end);
         }
-        count(at, end);
-        return null;
     }
 
     /** The length of a list's marker that stands here; 0 if there is none. */
@@ -122,24 +102,26 @@ final class InputLimits {
             pipes += c == '|' ? 1 : 0;
         }
         widest = Math.max(widest, pipes);
-        char first = text.charAt(start);
-        rows += pipes > 0 || first == '[' || first == ':' ? 1 : 0;
+        rows++;
     }
 
-    private String endParagraph() {
+    private void endParagraph(int at) {
         emphasisCost += (long) marks * marks;
         rowsCost += (long) rows * rows;
         cells += (long) rows * widest;
+        boolean tooLong = rows > ROWS_AT_ONCE;
         marks = 0;
         rows = 0;
         widest = 0;
         if (emphasisCost > EMPHASIS) {
-            return "too many marks of emphasis stand in the paragraph above";
+            throw new TooMuchWork("too many marks of emphasis stand in the paragraph that ends here", at);
         }
-        if (rowsCost > ROWS) {
-            return "too many rows or definitions follow each other without a blank line above";
+        if (tooLong || rowsCost > ROWS) {
+            throw new TooMuchWork("too many lines without a blank one between them end here", at);
         }
-        return cells > CELLS ? "the tables down to here have more than " + CELLS / 1000 + ",000 cells" : null;
+        if (cells > CELLS) {
+            throw new TooMuchWork("the tables down to here have more than " + CELLS / 1000 + ",000 cells", at);
+        }
     }
 
     private boolean isBlankAt(int at, int end) {
