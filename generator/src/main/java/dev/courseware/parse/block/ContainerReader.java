@@ -26,6 +26,9 @@ final class ContainerReader {
     private static final Set<String> CALLOUTS = Set.of(
             "note", "tip", "important", "warning", "caution", "example", "objectives", "prerequisites", "keypoints",
             "exercise", "discussion");
+    /** Those that take a learner's time of their own. */
+    private static final Set<String> TIMED = Set.of("exercise", "discussion", "example");
+
     private static final Set<String> DETAILS = Set.of("details", "hint", "solution");
     private static final Set<String> REGIONS = Set.of("slide", "page", "notes", "instructor");
     private static final Set<String> KNOWN = new TreeSet<>(Set.of("columns", "column"));
@@ -104,6 +107,6 @@ final class ContainerReader {
     }
 
     private Attributes attributes(ContainerNode node, Position at) {
-        return reading.attributes(node.attributes(), at, List.of());
+        return reading.attributes(node.attributes(), at, TIMED.contains(node.name()) ? List.of("minutes") : List.of());
     }
 }
