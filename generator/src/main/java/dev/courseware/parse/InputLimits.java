@@ -4,80 +4,85 @@ import dev.courseware.model.Position;
 import java.util.Optional;
 
 /**
- * Refuses the few texts that no author writes and that would keep the Markdown parser busy for minutes or overflow its
- * stack. The limits are an order of magnitude above what real lessons reach.
+ * Refuses the few texts that no author writes and whose structure would keep the Markdown parser busy for minutes or
+ * overflow its stack. The limits are an order of magnitude above what real lessons reach. What takes long by its words
+ * instead is given up while it is read.
  */
 final class InputLimits {
+    private static final int CHARACTERS = 500_000;
+    private static final int LINES = 20_000;
     private static final int NESTING = 60;
     private static final int INDENT = 300;
-    private static final int OPEN_BRACKETS = 80;
-    private static final int OPEN_EMPHASIS = 1_000;
-    private static final int BACKTICKS = 40;
-    private static final int COMMENTS = 300;
-    private static final int DEFINITIONS = 2_000;
-    private static final int BARE_LINKS = 1_000;
+    /** What emphasis costs grows with the square of its marks in a paragraph; this is some six thousand in one. */
+    private static final long EMPHASIS = 40_000_000;
+    /** So does what definitions and rows cost that follow each other without a blank line; some three thousand. */
+    private static final long ROWS = 10_000_000;
+
+    private static final long CELLS = 50_000;
 
     private final String text;
+    private final int firstLine;
     private int line;
-    private int brackets;
-    private int emphasis;
-    private int comments;
-    private int definitions;
-    private int bareLinks;
-    private char fence;
+    private int marks;
+    private int rows;
+    private int widest;
+    private long emphasisCost;
+    private long rowsCost;
+    private long cells;
 
-    private InputLimits(String text) {
+    private InputLimits(String text, int firstLine) {
         this.text = text;
+        this.firstLine = firstLine;
     }
 
     /** What is too much, and where. */
     record Excess(String what, Position at) {}
 
     static Optional<Excess> check(String text, int firstLine) {
-        return new InputLimits(text).check(firstLine);
+        return new InputLimits(text, firstLine).check();
     }
 
-    private Optional<Excess> check(int firstLine) {
+    private Optional<Excess> check() {
         line = firstLine;
+        if (text.length() > CHARACTERS) {
+            return excess("this text is longer than " + CHARACTERS / 1000 + ",000 characters");
+        }
         for (int start = 0; start < text.length(); line++) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             String excess = checkLine(start, end);
             if (excess != null) {
-                return Optional.of(new Excess(excess, new Position(line, 1)));
+                return excess(excess);
             }
             start = end + 1;
         }
-        return Optional.empty();
+        String excess = endParagraph();
+        return excess == null ? Optional.empty() : excess(excess);
+    }
+
+    private Optional<Excess> excess(String what) {
+        return Optional.of(new Excess(what, new Position(line, 1)));
     }
 
     private String checkLine(int start, int end) {
+        if (line - firstLine >= LINES) {
+            return "this text has more than " + LINES / 1000 + ",000 lines";
+        }
         int at = start;
         int markers = 0;
         int indent = 0;
         while (at < end) {
             char c = text.charAt(at);
-            if (c == ' ' || c == '\t') {
+            int marker = c == '>' ? 1 : listMarker(at, end);
+            if (marker > 0) {
+                markers++;
+                at += marker;
+            } else if (c == ' ' || c == '\t') {
                 indent++;
-            } else if (c == '>') {
-                markers++;
-            } else if ((c == '-' || c == '+' || c == '*') && isBlankAt(at + 1, end)) {
-                markers++;
-            } else if (c >= '0' && c <= '9') {
-                int digits = at;
-                while (digits < end && Character.isDigit(text.charAt(digits))) {
-                    digits++;
-                }
-                boolean item = digits < end && ".)".indexOf(text.charAt(digits)) >= 0 && isBlankAt(digits + 1, end);
-                if (!item) {
-                    break;
-                }
-                markers++;
-                at = digits;
+                at++;
             } else {
                 break;
             }
-            at++;
         }
         if (markers > NESTING) {
             return "lists and quotations are nested deeper than " + NESTING + " levels";
@@ -85,60 +90,56 @@ final class InputLimits {
         if (indent > INDENT && markers > 0) {
             return "a list is indented by more than " + INDENT + " columns";
         }
-        return checkInline(at, end);
-    }
-
-    private String checkInline(int start, int end) {
-        if (start >= end) {
-            brackets = 0;
-            emphasis = 0;
-            return null;
+        if (at == end) {
+            return endParagraph();
         }
-        if (text.startsWith("```", start) || text.startsWith("~~~", start)) {
-            char c = text.charAt(start);
-            fence = fence == 0 ? c : fence == c ? 0 : fence;
-        }
-        if (text.charAt(start) == '[' && ++definitions > DEFINITIONS && text.indexOf("]:", start) < end) {
-            return "more than " + DEFINITIONS + " lines look like definitions of links";
-        }
-        int ticks = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            ticks = c == '`' ? ticks + 1 : 0;
-            if (ticks > BACKTICKS) {
-                return "more than " + BACKTICKS + " back-ticks stand in a row";
-            }
-            if (fence == 0) {
-                String excess = count(c, i);
-                if (excess != null) {
-                    return excess;
-                }
-            }
-        }
+        count(at, end);
         return null;
     }
 
-    private String count(char c, int i) {
-        switch (c) {
-            case '[' -> brackets++;
-            case ']' -> brackets = Math.max(0, brackets - 1);
-            case '*', '_' -> emphasis++;
-            case '<' -> comments += text.startsWith("<!--", i) ? 1 : 0;
-            case 'w' -> bareLinks += text.startsWith("www.", i) ? 1 : 0;
-            default -> {
-                return null;
-            }
+    /** The length of a list's marker that stands here; 0 if there is none. */
+    private int listMarker(int at, int end) {
+        char c = text.charAt(at);
+        if (c == '-' || c == '+' || c == '*') {
+            return isBlankAt(at + 1, end) ? 1 : 0;
         }
-        if (brackets > OPEN_BRACKETS) {
-            return "more than " + OPEN_BRACKETS + " brackets are open at once";
+        int digits = at;
+        while (digits < end && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
         }
-        if (emphasis > OPEN_EMPHASIS) {
-            return "more than " + OPEN_EMPHASIS + " marks of emphasis stand in one paragraph";
+        boolean item = digits > at
+                && digits < end
+                && ".)".indexOf(text.charAt(digits)) >= 0
+                && isBlankAt(digits + 1, end);
+        return item ? digits + 1 - at : 0;
+    }
+
+    private void count(int start, int end) {
+        int pipes = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            marks += c == '*' || c == '_' ? 1 : 0;
+            pipes += c == '|' ? 1 : 0;
         }
-        if (comments > COMMENTS) {
-            return "there are more than " + COMMENTS + " comments";
+        widest = Math.max(widest, pipes);
+        char first = text.charAt(start);
+        rows += pipes > 0 || first == '[' || first == ':' ? 1 : 0;
+    }
+
+    private String endParagraph() {
+        emphasisCost += (long) marks * marks;
+        rowsCost += (long) rows * rows;
+        cells += (long) rows * widest;
+        marks = 0;
+        rows = 0;
+        widest = 0;
+        if (emphasisCost > EMPHASIS) {
+            return "too many marks of emphasis stand in the paragraph above";
         }
-        return bareLinks > BARE_LINKS ? "there are more than " + BARE_LINKS + " bare web addresses" : null;
+        if (rowsCost > ROWS) {
+            return "too many rows or definitions follow each other without a blank line above";
+        }
+        return cells > CELLS ? "the tables down to here have more than " + CELLS / 1000 + ",000 cells" : null;
     }
 
     private boolean isBlankAt(int at, int end) {

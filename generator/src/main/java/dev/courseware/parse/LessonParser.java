@@ -25,6 +25,7 @@ import dev.courseware.parse.block.ReadHeading;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
+import dev.courseware.parse.markdown.TooMuchWork;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.util.ArrayList;
@@ -76,9 +77,9 @@ public final class LessonParser {
         try {
             return page.kind() == PageKind.DIALOG ? dialog(page, source, reading) : lesson(page, source, reading);
         } catch (StackOverflowError e) {
-            reading.error(
-                    new Position(source.bodyLine(), 1), "this text is nested too deeply to be read", "simplify it");
-            return empty(page);
+            return refused(page, source, reading, "this text is nested too deeply to be read");
+        } catch (TooMuchWork e) {
+            return refused(page, source, reading, e.getMessage());
         }
     }
 
@@ -150,6 +151,11 @@ public final class LessonParser {
                 reading.words(),
                 reading.words() == 0 && page.frontMatter().minutes().isEmpty() ? 0 : minutes,
                 turns);
+    }
+
+    private static Lesson refused(PageRef page, SourceText source, Reading reading, String why) {
+        reading.error(new Position(source.bodyLine(), 1), why, "simplify it");
+        return empty(page);
     }
 
     private static Lesson empty(PageRef page) {

@@ -55,7 +55,7 @@ public final class SafeHtml {
         }
         Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
         Cleaner cleaner = new Cleaner(BLOCK);
-        if (!cleaner.isValidBodyHtml(html.replaceAll("(?s)<!--.*?-->", ""))) {
+        if (!cleaner.isValidBodyHtml(withoutComments(html))) {
             if (cleaner.isValid(dirty)) {
                 reading.warning(
                         at,
@@ -68,6 +68,20 @@ public final class SafeHtml {
         Document clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);
         return clean.body().html().strip();
+    }
+
+    private static String withoutComments(String html) {
+        StringBuilder out = new StringBuilder(html.length());
+        int from = 0;
+        for (int start = html.indexOf("<!--"); start >= 0; start = html.indexOf("<!--", from)) {
+            int end = html.indexOf("-->", start);
+            if (end < 0) {
+                break;
+            }
+            out.append(html, from, start);
+            from = end + 3;
+        }
+        return out.append(html, from, html.length()).toString();
     }
 
     /** Writes a single tag in running text. Opened elements are closed in the right order, at the latest by {@link #end}. */

@@ -28,6 +28,7 @@ import java.util.Set;
  */
 final class ContainerParser extends AbstractBlockParser {
     private static final int FENCE = 3;
+    private static final int DEEPEST = 50;
 
     private final ContainerNode node;
     private final int colons;
@@ -155,8 +156,17 @@ final class ContainerParser extends AbstractBlockParser {
                 return BlockStart.of(new FenceEndParser(line.subSequence(start), !isClosing(state)))
                         .atIndex(line.length());
             }
+            if (depth(state) >= DEEPEST) {
+                throw new TooMuchWork("containers are nested deeper than " + DEEPEST + " levels");
+            }
             ContainerNode node = node(line, start, end);
             return BlockStart.of(new ContainerParser(node, end - start)).atIndex(line.length());
+        }
+
+        private static long depth(ParserState state) {
+            return state.getActiveBlockParsers().stream()
+                    .filter(ContainerParser.class::isInstance)
+                    .count();
         }
 
         private static boolean isClosing(ParserState state) {

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** CommonMark, GFM, footnotes, definition lists, attributes and containers. One parser serves all threads. */
@@ -18,9 +19,13 @@ public final class MarkdownParser {
 
     private MarkdownParser() {}
 
-    /** Parses text whose lines end with {@code \n}. */
+    /**
+     * Parses text whose lines end with {@code \n}.
+     *
+     * @throws TooMuchWork if the text keeps the parser too busy; also later, from the document's nodes
+     */
     public static Document parse(String markdown) {
-        return PARSER.parse(markdown);
+        return PARSER.parse(BasedSequence.of(new MeteredText(markdown)));
     }
 
     private static MutableDataHolder options() {

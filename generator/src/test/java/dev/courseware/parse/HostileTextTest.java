@@ -1,0 +1,183 @@
+package dev.courseware.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.TinyCourse;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.model.PageRef;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.CourseScanner;
+import dev.courseware.source.SourceTree;
+import dev.courseware.source.SourceText;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts made to keep the parser busy cost little, or are refused with a diagnostic. */
+class HostileTextTest {
+    private static final long STACK = 256L * 1024 * 1024;
+    private static final Duration MOST = Duration.ofSeconds(5);
+    private static final Duration MEASURABLE = Duration.ofMillis(150);
+    private static final double DOUBLED = 2.5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Highlighter HIGHLIGHTER = new Highlighter(HostileTextTest.class.getClassLoader());
+
+    @TempDir
+    static Path folder;
+
+    private static LessonParser parser;
+    private static PageRef page;
+
+    @BeforeAll
+    static void warmUp() throws IOException {
+        TinyCourse course = TinyCourse.in(folder.resolve("warm"), "-- lessons/1-a.md --\n# A\n");
+        CourseFiles files = CourseFiles.in(course.source());
+        SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
+        parser = new LessonParser(files, tree.outline(), HIGHLIGHTER);
+        page = tree.outline().page("lessons/1-a.md").orElseThrow();
+        for (int i = 0; i < 20; i++) {
+            cost("# a\n\n*b* `c` [d](#a)\n\n- e\n- f\n\n| g |\n|---|\n| h |\n".repeat(100));
+        }
+    }
+
+    static HostileText[] texts() {
+        return HostileText.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void anyTextIsBuiltOrRefusedWithinSeconds(HostileText hostile) {
+        TinyCourse course = TinyCourse.in(
+                folder.resolve("built"),
+                "-- course.yml --\ntitle: Hostile\ndefaults: {slides: none}\n-- lessons/1-a.md --\n");
+        course.write("lessons/1-a.md", hostile.full().getBytes(StandardCharsets.UTF_8));
+        long start = System.nanoTime();
+        course.build();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MOST);
+        assertThat(course.report().written() || !course.problems().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void theLongestTextThatIsNotRefusedCostsAtMostAFewTimesWhatItsHalfCosts(HostileText hostile) {
+        int size = hostile.size();
+        while (size > 1 && cost(hostile.text().apply(size)) == null) {
+            size /= 2;
+        }
+        Duration whole = least(hostile.text().apply(size));
+        assertThat(whole).as("cost of %s of %s", size, hostile.size()).isLessThan(MOST);
+        if (whole.compareTo(MEASURABLE) > 0) {
+            Duration half = least(hostile.text().apply(size / 2));
+            assertThat((double) whole.toNanos() / half.toNanos())
+                    .as("%s costs %s, its half %s", size, whole, half)
+                    .isLessThan(DOUBLED);
+        }
+    }
+
+    @Test
+    void aRefusedTextIsToldAtItsPlaceAndOtherFilesAsWell() {
+        TinyCourse course = TinyCourse.in(
+                        folder.resolve("told"),
+                        "-- lessons/1-a.md --\n---\ntitle: A\n---\nText\n\n" + "> ".repeat(61) + "x\n"
+                                + "-- lessons/2-b.md --\n" + "[a](b)".repeat(20_000)
+                                + "\n-- lessons/3-c.md --\n::: nothing\n:::\n")
+                .build();
+        assertThat(course.report().written()).isFalse();
+        assertThat(course.problems())
+                .containsExactly(
+                        "lessons/1-a.md:6:1: error: lists and quotations are nested deeper than 60 levels"
+                                + " (simplify the text; it was not read)",
+                        "lessons/2-b.md:1:1: error: this text is too intricate to be read (simplify it)",
+                        "lessons/3-c.md:1:5: error: there is no container «nothing» (did you mean «notes»?)");
+    }
+
+    @Test
+    void containersNestAsDeepAsAnyoneMayNeed() {
+        assertThat(problems(nested(50))).isEmpty();
+        assertThat(problems(nested(51))).containsExactly("containers are nested deeper than 50 levels");
+    }
+
+    @Test
+    void whatLargeLessonsHoldIsNotRefused() {
+        List<String> large = List.of(
+                "# A\n\n" + "A paragraph of *some* words with `code` and [links](#a) in it. ".repeat(30).repeat(4) + "\n\n"
+                        + "Another\n".repeat(5_000),
+                "| a | b | c |\n|---|---|---|\n" + "| *1* | `2` | 3 |\n".repeat(2_000),
+                "- item with `code`\n".repeat(5_000),
+                "Term\n: Meaning\n\n".repeat(2_000),
+                "[a]: https://example.org\n".repeat(1) + "[b]: https://example.org\n".repeat(1_000),
+                "```c\n" + "int *a_b = &c_d[e_f] | **p;\n".repeat(900) + "```\n",
+                "Text[^1]\n\n".repeat(500) + "[^1]: Note\n",
+                ("## Part\n\n" + "Words, words. ".repeat(100) + "\n\n").repeat(200));
+        for (String text : large) {
+            assertThat(problems(text)).as(text.substring(0, 20)).isEmpty();
+        }
+    }
+
+    private static String nested(int depth) {
+        StringBuilder out = new StringBuilder();
+        for (int i = depth; i > 0; i--) {
+            out.append(":".repeat(i + 2)).append(" note\n");
+        }
+        for (int i = 1; i <= depth; i++) {
+            out.append(":".repeat(i + 2)).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static List<String> problems(String text) {
+        List<String> problems = new ArrayList<>();
+        run(() -> parser.parse(page, new SourceText("", 0, text, 1))
+                .diagnostics()
+                .forEach(problem -> problems.add(problem.message())));
+        return problems;
+    }
+
+    private static Duration least(String text) {
+        Duration least = cost(text);
+        for (int i = 0; i < 2 && least.compareTo(MEASURABLE) > 0; i++) {
+            Duration again = cost(text);
+            least = again.compareTo(least) < 0 ? again : least;
+        }
+        return least;
+    }
+
+    /** The processor time that reading a text takes, which other processes don't change; null if it was refused. */
+    private static Duration cost(String text) {
+        AtomicReference<Duration> cost = new AtomicReference<>();
+        run(() -> {
+            long start = THREADS.getCurrentThreadCpuTime();
+            boolean refused = parser.parse(page, new SourceText("", 0, text, 1)).diagnostics().stream()
+                    .anyMatch(problem -> problem.hint().startsWith("simplify"));
+            Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
+            assertThat(took).isLessThan(MOST);
+            cost.set(refused ? null : took);
+        });
+        return cost.get();
+    }
+
+    private static void run(Runnable task) {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new Thread(null, task, "hostile", STACK);
+        thread.setUncaughtExceptionHandler((of, problem) -> thrown.set(problem));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        assertThat(thrown.get()).isNull();
+    }
+}
