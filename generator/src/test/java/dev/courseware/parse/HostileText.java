@@ -14,8 +14,7 @@ public record HostileText(String name, int size, IntFunction<String> text) {
     /** Makes a text of a piece that is repeated, with something before and after. */
     static HostileText of(int size, String before, String piece, String after) {
         String name = before + piece + "×" + size + after;
-        return new HostileText(
-                name.replace("\n", "⏎"), size, n -> before + piece.repeat(n) + after);
+        return new HostileText(name.replace("\n", "⏎"), size, n -> before + piece.repeat(n) + after);
     }
 
     static HostileText of(int size, String piece) {
@@ -149,7 +148,8 @@ public record HostileText(String name, int size, IntFunction<String> text) {
             new HostileText("headings of one name", 20_000, n -> "## a\n\n".repeat(n)),
             new HostileText("headings with the ids of others", 5_000, HostileText::headings),
             new HostileText("definitions of many links", 20_000, HostileText::definitions),
-            new HostileText("wide table", 2_000, n -> "|a".repeat(n) + "|\n" + "|---".repeat(n) + "|\n" + "|b\n".repeat(n)),
+            new HostileText(
+                    "wide table", 2_000, n -> "|a".repeat(n) + "|\n" + "|---".repeat(n) + "|\n" + "|b\n".repeat(n)),
             new HostileText("deep mix", 2_000, n -> "> - ".repeat(n) + "x"),
             new HostileText("deep mix by lines", 500, HostileText::deepMix),
             of(20_000, "> [!NOTE]\n> a\n\n"),
@@ -192,7 +192,13 @@ public record HostileText(String name, int size, IntFunction<String> text) {
     private static String footnotes(int count) {
         StringBuilder out = new StringBuilder("[^0]\n\n");
         for (int i = 0; i < count; i++) {
-            out.append("[^").append(i).append("]: a[^").append(i + 1).append("] b[^").append(count - i).append("]\n");
+            out.append("[^")
+                    .append(i)
+                    .append("]: a[^")
+                    .append(i + 1)
+                    .append("] b[^")
+                    .append(count - i)
+                    .append("]\n");
         }
         return out.append("[^").append(count).append("]: end\n").toString();
     }

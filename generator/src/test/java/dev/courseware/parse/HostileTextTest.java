@@ -8,8 +8,8 @@ import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.PageRef;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
-import dev.courseware.source.SourceTree;
 import dev.courseware.source.SourceText;
+import dev.courseware.source.SourceTree;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -112,8 +112,10 @@ class HostileTextTest {
     @Test
     void whatLargeLessonsHoldIsNotRefused() {
         List<String> large = List.of(
-                "# A\n\n" + "A paragraph of *some* words with `code` and [links](#a) in it. ".repeat(30).repeat(4) + "\n\n"
-                        + "Another\n".repeat(5_000),
+                "# A\n\n"
+                        + "A paragraph of *some* words with `code` and [links](#a) in it. "
+                                .repeat(30)
+                                .repeat(4) + "\n\n" + "Another\n".repeat(5_000),
                 "| a | b | c |\n|---|---|---|\n" + "| *1* | `2` | 3 |\n".repeat(2_000),
                 "- item with `code`\n".repeat(5_000),
                 "Term\n: Meaning\n\n".repeat(2_000),

@@ -24,8 +24,17 @@ import java.util.TreeSet;
 /** Reads fenced containers by their names. */
 final class ContainerReader {
     private static final Set<String> CALLOUTS = Set.of(
-            "note", "tip", "important", "warning", "caution", "example", "objectives", "prerequisites", "keypoints",
-            "exercise", "discussion");
+            "note",
+            "tip",
+            "important",
+            "warning",
+            "caution",
+            "example",
+            "objectives",
+            "prerequisites",
+            "keypoints",
+            "exercise",
+            "discussion");
     /** Those that take a learner's time of their own. */
     private static final Set<String> TIMED = Set.of("exercise", "discussion", "example");
 
@@ -68,7 +77,8 @@ final class ContainerReader {
         } else {
             Position nameAt = reading.at(node.nameOffset());
             if (name.equals("column")) {
-                reading.error(nameAt, "a column stands outside of columns", "put «:::: columns» … «::::» around the columns");
+                reading.error(
+                        nameAt, "a column stands outside of columns", "put «:::: columns» … «::::» around the columns");
             } else {
                 String hint = Suggestion.didYouMean(name, KNOWN);
                 reading.error(
@@ -85,7 +95,8 @@ final class ContainerReader {
         for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
             if (child instanceof ContainerNode column && column.name().equals("column")) {
                 if (!column.isClosed()) {
-                    reading.error(blocks.at(column), "the column that begins here never ends", "end it with its colons");
+                    reading.error(
+                            blocks.at(column), "the column that begins here never ends", "end it with its colons");
                 }
                 columns.add(blocks.readChildren(column));
             } else if (!(child instanceof FenceEnd)) {
