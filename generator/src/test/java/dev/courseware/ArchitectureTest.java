@@ -90,7 +90,9 @@ class ArchitectureTest {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 JavaClass target = dependency.getTargetClass().getBaseComponentType();
                 String to = name(target);
-                if (!to.isEmpty() && !to.equals(from) && !MAY_USE.getOrDefault(from, Set.of()).contains(to)) {
+                if (!to.isEmpty()
+                        && !to.equals(from)
+                        && !MAY_USE.getOrDefault(from, Set.of()).contains(to)) {
                     wrong.computeIfAbsent(from + " uses " + to, key -> new TreeSet<>())
                             .add(type.getSimpleName() + " uses " + target.getSimpleName());
                 }

@@ -58,7 +58,9 @@ public final class TinyCourse {
         for (int i = 1; i < parts.length; i++) {
             int end = parts[i].indexOf(" --");
             int body = parts[i].indexOf('\n', end);
-            write(parts[i].substring(0, end), (body < 0 ? "" : parts[i].substring(body + 1)).getBytes(StandardCharsets.UTF_8));
+            write(
+                    parts[i].substring(0, end),
+                    (body < 0 ? "" : parts[i].substring(body + 1)).getBytes(StandardCharsets.UTF_8));
         }
         return this;
     }

@@ -169,7 +169,10 @@ public final class CourseBuilder {
         write(pages.listing(outline.home(), lessons.bodies().get(outline.home().address()), lessons.summaries()), site);
         for (Unit unit : outline.units()) {
             if (unit.page().kind() == PageKind.UNIT) {
-                write(pages.listing(unit.page(), lessons.bodies().get(unit.page().address()), lessons.summaries()), site);
+                write(
+                        pages.listing(
+                                unit.page(), lessons.bodies().get(unit.page().address()), lessons.summaries()),
+                        site);
             }
         }
         write(pages.notFound(), site);

@@ -13,7 +13,9 @@ final class AssetCheck implements CourseCheck {
     public void check(Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
         Map<String, String> owners = new HashMap<>();
         for (LessonSummary summary : summaries.values()) {
-            owners.put(summary.page().file().toLowerCase(Locale.ROOT), summary.page().source());
+            owners.put(
+                    summary.page().file().toLowerCase(Locale.ROOT),
+                    summary.page().source());
         }
         for (LessonSummary summary : summaries.values()) {
             for (AssetRef asset : summary.assets()) {

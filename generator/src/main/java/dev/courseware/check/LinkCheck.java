@@ -18,7 +18,9 @@ final class LinkCheck implements CourseCheck {
             int broken = 0;
             for (LessonLink link : summary.links()) {
                 LessonSummary target = summaries.get(link.target());
-                if (target != null && !target.anchors().contains(link.anchor()) && !link.anchor().isEmpty()) {
+                if (target != null
+                        && !target.anchors().contains(link.anchor())
+                        && !link.anchor().isEmpty()) {
                     report(summary, link, broken++ < HINTS ? target.anchors() : Set.of(), diagnostics);
                 }
             }
@@ -27,7 +29,8 @@ final class LinkCheck implements CourseCheck {
 
     private static void report(LessonSummary from, LessonLink link, Set<String> anchors, Diagnostics diagnostics) {
         String where = link.target().equals(from.page().source()) ? "this file" : link.target();
-        String hint = Suggestion.nearest(link.anchor(), anchors.stream().sorted().toList())
+        String hint = Suggestion.nearest(
+                        link.anchor(), anchors.stream().sorted().toList())
                 .map(near -> "did you mean «#" + near + "»?")
                 .orElse("link to one of its headings");
         diagnostics.error(

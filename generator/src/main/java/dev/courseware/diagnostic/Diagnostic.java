@@ -40,7 +40,10 @@ public record Diagnostic(Severity severity, String path, int line, int column, S
                 out.append(':').append(column);
             }
         }
-        out.append(": ").append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(message);
+        out.append(": ")
+                .append(severity.name().toLowerCase(Locale.ROOT))
+                .append(": ")
+                .append(message);
         if (!hint.isEmpty()) {
             out.append(" (").append(hint).append(')');
         }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param bodies for each of the dialog's parts, at the same index, its text as blocks
  * @param position where it starts
  */
-public record DialogBlock(
-        String prefix, boolean embedded, Dialog dialog, List<List<Block>> bodies, Position position)
+public record DialogBlock(String prefix, boolean embedded, Dialog dialog, List<List<Block>> bodies, Position position)
         implements Block {
 
     public DialogBlock {

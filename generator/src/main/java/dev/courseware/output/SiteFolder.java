@@ -34,14 +34,17 @@ public final class SiteFolder {
             return Optional.of("it is one of the course's source folders");
         }
         String home = System.getProperty("user.home");
-        if (home != null && !home.isEmpty() && Path.of(home).toAbsolutePath().normalize().startsWith(real)) {
+        if (home != null
+                && !home.isEmpty()
+                && Path.of(home).toAbsolutePath().normalize().startsWith(real)) {
             return Optional.of("it is your home folder, or holds it");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of("it is a file");
         }
         if (Files.exists(folder.resolve(StagedSite.SITE)) && !Files.exists(folder.resolve(StagedSite.MARKER))) {
-            return Optional.of("it holds a folder «site» that was not built here; remove that folder, or choose another");
+            return Optional.of(
+                    "it holds a folder «site» that was not built here; remove that folder, or choose another");
         }
         return Optional.empty();
     }

@@ -52,8 +52,8 @@ public final class StagedSite implements AutoCloseable {
      */
     public static StagedSite begin(Path output) throws IOException {
         Files.createDirectories(output);
-        FileChannel channel = FileChannel.open(
-                output.resolve(MARKER), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(output.resolve(MARKER), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             return new StagedSite(output, channel, lock(channel, output));
         } catch (IOException | RuntimeException e) {

@@ -100,8 +100,7 @@ public final class LessonParser {
 
     private Lesson dialog(PageRef page, SourceText source, Reading reading) {
         BlockReader blocks = new BlockReader(reading, highlighter);
-        DialogBlock dialog =
-                new DialogReader(blocks).read(source.body(), new Position(source.bodyLine(), 1), false);
+        DialogBlock dialog = new DialogReader(blocks).read(source.body(), new Position(source.bodyLine(), 1), false);
         return new Lesson(page, title(page, List.of(dialog)), List.of());
     }
 
@@ -133,11 +132,12 @@ public final class LessonParser {
 
     private LessonSummary summary(PageRef page, Lesson lesson, Reading reading) {
         int turns = lesson.body().blocks().stream()
-                .mapToInt(block -> block instanceof DialogBlock dialog ? dialog.dialog().turns().size() : 0)
+                .mapToInt(block -> block instanceof DialogBlock dialog
+                        ? dialog.dialog().turns().size()
+                        : 0)
                 .sum();
-        int minutes = page.frontMatter()
-                .minutes()
-                .orElse(Math.max(1, Math.round((float) reading.words() / WORDS_A_MINUTE)));
+        int minutes =
+                page.frontMatter().minutes().orElse(Math.max(1, Math.round((float) reading.words() / WORDS_A_MINUTE)));
         return new LessonSummary(
                 page,
                 reading.anchors().all(),

@@ -54,7 +54,8 @@ public final class CourseScanner {
                     "create it with a line «title: …», or set sourceDirectory to the course's folder");
             return Optional.empty();
         }
-        course = CourseReader.read(files.readText(CourseReader.FILE), diagnostics).orElse(null);
+        course = CourseReader.read(files.readText(CourseReader.FILE), diagnostics)
+                .orElse(null);
         Path lessons = files.root().resolve(LESSONS);
         if (!Files.isDirectory(lessons, LinkOption.NOFOLLOW_LINKS)) {
             diagnostics.error(
@@ -83,9 +84,8 @@ public final class CourseScanner {
             return;
         }
         String name = folder.getFileName().toString();
-        PageRef index = depth == 0
-                ? home
-                : PageReader.missing("", address + "index", PageKind.UNIT, Address.title(name));
+        PageRef index =
+                depth == 0 ? home : PageReader.missing("", address + "index", PageKind.UNIT, Address.title(name));
         List<PageRef> lessons = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
         for (Path entry : files.list(folder)) {
@@ -137,7 +137,8 @@ public final class CourseScanner {
         try {
             return PageReader.read(files.readText(path), path, folderAddress, depth == 0, course, diagnostics);
         } catch (IOException e) {
-            diagnostics.error(path, 0, 0, "this file can't be read: " + e.getMessage(), "check its size and permissions");
+            diagnostics.error(
+                    path, 0, 0, "this file can't be read: " + e.getMessage(), "check its size and permissions");
             return null;
         }
     }

@@ -121,7 +121,10 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
             if (isFence(text, at, "---") || isFence(text, at, "...")) {
                 int end = text.indexOf('\n', at);
                 return new SourceText(
-                        text.substring(start, at), 1, end < 0 ? "" : text.substring(end + 1), end < 0 ? line : line + 1);
+                        text.substring(start, at),
+                        1,
+                        end < 0 ? "" : text.substring(end + 1),
+                        end < 0 ? line : line + 1);
             }
         }
         diagnostics.error(

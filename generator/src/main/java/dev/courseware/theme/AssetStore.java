@@ -63,8 +63,8 @@ public final class AssetStore {
     private byte[] read(String path) {
         try {
             return theme.read(FOLDER + path)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "the theme «" + theme + "» has no asset " + FOLDER + path));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("the theme «" + theme + "» has no asset " + FOLDER + path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

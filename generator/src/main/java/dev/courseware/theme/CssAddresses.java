@@ -34,7 +34,9 @@ final class CssAddresses {
                 out.append(css, start, end + 1);
             } else {
                 String address = addresses.apply(resolve(plain));
-                out.append("url(").append(address.substring(address.lastIndexOf('/') + 1)).append(')');
+                out.append("url(")
+                        .append(address.substring(address.lastIndexOf('/') + 1))
+                        .append(')');
             }
             from = end + 1;
         }

@@ -20,8 +20,26 @@ import java.util.Random;
  */
 public final class BuildBenchmark {
     private static final String[] WORDS = {
-        "node", "replica", "leader", "quorum", "request", "latency", "failure", "backup", "partition", "message", "log",
-        "state", "client", "server", "timeout", "retry", "queue", "shard", "cache", "consistency"
+        "node",
+        "replica",
+        "leader",
+        "quorum",
+        "request",
+        "latency",
+        "failure",
+        "backup",
+        "partition",
+        "message",
+        "log",
+        "state",
+        "client",
+        "server",
+        "timeout",
+        "retry",
+        "queue",
+        "shard",
+        "cache",
+        "consistency"
     };
 
     private final Random random = new Random(7);
@@ -33,15 +51,23 @@ public final class BuildBenchmark {
         String slides = arguments.length > 1 ? arguments[1] : "none";
         Path course = Path.of(arguments.length > 2 ? arguments[2] : "target/benchmark");
         new BuildBenchmark().write(course, lessons, slides);
-        System.out.printf("%d lessons, slides %s, %d threads, at most %d MB%n", lessons, slides,
-                Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                "%d lessons, slides %s, %d threads, at most %d MB%n",
+                lessons,
+                slides,
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20);
         OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         for (String run : new String[] {"cold", "warm"}) {
             long before = machine.getProcessCpuTime();
-            BuildReport report =
-                    CourseBuilder.build(BuildRequest.of(course, course.resolve("target")), new Phases());
-            System.out.printf(Locale.ROOT, "%s: %d pages, %d decks in %.2f s, %.2f s of CPU%n", run,
-                    report.pages(), report.decks(), report.duration().toMillis() / 1000.0,
+            BuildReport report = CourseBuilder.build(BuildRequest.of(course, course.resolve("target")), new Phases());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %d pages, %d decks in %.2f s, %.2f s of CPU%n",
+                    run,
+                    report.pages(),
+                    report.decks(),
+                    report.duration().toMillis() / 1000.0,
                     (machine.getProcessCpuTime() - before) / 1e9);
             report.diagnostics().stream().limit(3).forEach(System.out::println);
         }
@@ -67,11 +93,17 @@ public final class BuildBenchmark {
             }
             text.append('\n');
         }
-        text.append("```java\nfinal class Node").append(number).append(" {\n    private long seen; // millis\n")
+        text.append("```java\nfinal class Node")
+                .append(number)
+                .append(" {\n    private long seen; // millis\n")
                 .append("    boolean alive(long now) { return now - seen < 3_000L; }\n}\n```\n\n");
         text.append("| node | load |\n| --- | ---: |\n");
         for (int row = 0; row < 5; row++) {
-            text.append("| ").append(word()).append(" | ").append(random.nextInt(99)).append(" |\n");
+            text.append("| ")
+                    .append(word())
+                    .append(" | ")
+                    .append(random.nextInt(99))
+                    .append(" |\n");
         }
         return text.toString();
     }

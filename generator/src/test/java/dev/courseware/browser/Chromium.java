@@ -73,7 +73,9 @@ final class Chromium implements AutoCloseable {
 
     private static Optional<Path> executable() {
         return Stream.concat(
-                        Stream.of(System.getProperty("chromium", ""), System.getenv().getOrDefault("CHROMIUM", "")),
+                        Stream.of(
+                                System.getProperty("chromium", ""),
+                                System.getenv().getOrDefault("CHROMIUM", "")),
                         USUAL.stream())
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)

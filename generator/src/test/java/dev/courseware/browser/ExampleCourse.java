@@ -39,10 +39,11 @@ final class ExampleCourse {
         Path output = Path.of("target", "example-course");
         try {
             BuildReport report = CourseBuilder.build(BuildRequest.of(source, output), BuildListener.SILENT);
-            if (!report.written() || !report.diagnostics().stream()
-                    .filter(d -> d.severity() != Severity.INFO)
-                    .toList()
-                    .isEmpty()) {
+            if (!report.written()
+                    || !report.diagnostics().stream()
+                            .filter(d -> d.severity() != Severity.INFO)
+                            .toList()
+                            .isEmpty()) {
                 throw new IllegalStateException("the example course has problems: " + report.diagnostics());
             }
             return report.site().toAbsolutePath().normalize();

@@ -81,7 +81,9 @@ class PagesInBrowserTest {
     void pages_are_whole_without_javascript() {
         List<String> missing = new ArrayList<>();
         try (BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(1280, 800))) {
             Page page = context.newPage();
             for (String path : ExampleCourse.pages()) {
                 page.navigate(server.url() + path);

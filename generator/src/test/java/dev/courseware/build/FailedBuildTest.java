@@ -43,7 +43,8 @@ class FailedBuildTest {
 
     @Test
     void aNewSiteHoldsNothingOfTheOldOne() {
-        TinyCourse course = TinyCourse.in(folder, GOOD + "-- lessons/2-b.md --\n").build();
+        TinyCourse course =
+                TinyCourse.in(folder, GOOD + "-- lessons/2-b.md --\n").build();
         assertThat(course.files()).contains("b.html");
         course.write("-- lessons/2-b.md --\n---\ndraft: true\n---\n").build();
         assertThat(course.report().written()).isTrue();
@@ -55,7 +56,8 @@ class FailedBuildTest {
         String warned = GOOD + "```jaav\nx\n```\n";
         TinyCourse lenient = TinyCourse.in(folder.resolve("a"), warned).build();
         assertThat(lenient.report().written()).isTrue();
-        TinyCourse strict = TinyCourse.in(folder.resolve("b"), warned).failOnWarning().build();
+        TinyCourse strict =
+                TinyCourse.in(folder.resolve("b"), warned).failOnWarning().build();
         assertThat(strict.report().written()).isFalse();
         assertThat(strict.problems()).isEqualTo(lenient.problems()).hasSize(1);
     }
@@ -97,7 +99,8 @@ class FailedBuildTest {
         List<CompletableFuture<BuildReport>> builds = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> build(course)))
                 .toList();
-        assertThat(builds).allSatisfy(build -> assertThat(build.join().written()).isTrue());
+        assertThat(builds)
+                .allSatisfy(build -> assertThat(build.join().written()).isTrue());
         assertThat(course.page("a.html").selectFirst("h1").text()).isEqualTo("Good");
     }
 
@@ -118,8 +121,8 @@ class FailedBuildTest {
     void aCourseIsNotBuiltIntoItself() throws IOException {
         TinyCourse course = TinyCourse.in(folder, GOOD);
         for (String output : List.of("course", "course/lessons", "course/lessons/site", "course/theme", ".")) {
-            BuildReport report = CourseBuilder.build(
-                    BuildRequest.of(course.source(), folder.resolve(output)), BuildListener.SILENT);
+            BuildReport report =
+                    CourseBuilder.build(BuildRequest.of(course.source(), folder.resolve(output)), BuildListener.SILENT);
             assertThat(report.written()).as(output).isFalse();
             assertThat(report.diagnostics()).singleElement().asString().contains("can't be built into this folder");
         }

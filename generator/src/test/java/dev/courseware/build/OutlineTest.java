@@ -16,21 +16,19 @@ class OutlineTest {
 
     @Test
     void numberPrefixesOrderByValueAndAreNoPartOfTheAddress() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/01-unit/10-last.md --
                 -- lessons/01-unit/2-middle.md --
                 -- lessons/01-unit/001_First.md --
                 -- lessons/01-unit/3.5 Half.md --
                 """);
-        assertThat(lessonLinks(course)).containsExactly(
-                "unit/first.html", "unit/middle.html", "unit/5-half.html", "unit/last.html");
+        assertThat(lessonLinks(course))
+                .containsExactly("unit/first.html", "unit/middle.html", "unit/5-half.html", "unit/last.html");
     }
 
     @Test
     void weightGoesBeforeTheNumberInTheName() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/01-one/index.md --
                 ---
                 weight: 5
@@ -46,14 +44,12 @@ class OutlineTest {
                 ---
                 -- lessons/02-two/1-d.md --
                 """);
-        assertThat(lessonLinks(course))
-                .containsExactly("two/d.html", "one/c.html", "one/b.html", "one/a.html");
+        assertThat(lessonLinks(course)).containsExactly("two/d.html", "one/c.html", "one/b.html", "one/a.html");
     }
 
     @Test
     void draftsAreInNeitherOutlineNorSite() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-a.md --
                 -- lessons/2-b.md --
                 ---
@@ -69,8 +65,7 @@ class OutlineTest {
 
     @Test
     void aLinkToADraftLeadsNowhere() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-a.md --
                 [b](2-b.md)
                 -- lessons/2-b.md --
@@ -83,20 +78,19 @@ class OutlineTest {
 
     @Test
     void lessonsWithoutAUnitComeBeforeUnits() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/01-unit/01-inside.md --
                 -- lessons/99-outside.md --
                 """);
         assertThat(lessonLinks(course)).containsExactly("outside.html", "unit/inside.html");
         assertThat(course.page("outside.html").select(".page-head .of")).isEmpty();
-        assertThat(course.page("unit/inside.html").select(".page-head .of").text()).isEqualTo("Unit");
+        assertThat(course.page("unit/inside.html").select(".page-head .of").text())
+                .isEqualTo("Unit");
     }
 
     @Test
     void foldersInsideUnitsAreUnitsOfTheirOwn() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-outer/1-a.md --
                 -- lessons/1-outer/2-inner/1-b.md --
                 """);
@@ -115,8 +109,7 @@ class OutlineTest {
 
     @Test
     void titlesComeFromFrontMatterThenHeadingThenFileName() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-a.md --
                 ---
                 title: "From *front* matter"
@@ -132,18 +125,16 @@ class OutlineTest {
                 # Unit's heading
                 -- lessons/05-unit-by-name/1-x.md --
                 """);
-        assertThat(course.page("index.html").select(".lessons > li > a").eachText()).containsExactly(
-                "From *front* matter", "From the heading", "From the name", "X");
-        assertThat(course.page("index.html").select("main h2").eachText())
-                .contains("Unit's heading", "Unit by name");
+        assertThat(course.page("index.html").select(".lessons > li > a").eachText())
+                .containsExactly("From *front* matter", "From the heading", "From the name", "X");
+        assertThat(course.page("index.html").select("main h2").eachText()).contains("Unit's heading", "Unit by name");
         assertThat(course.page("b.html").title()).isEqualTo("From the heading · Tiny");
         assertThat(course.page("b.html").selectFirst("h1").html()).contains("<em>the</em>", "<code>heading</code>");
     }
 
     @Test
     void theFrontPageIsTheCourseWithItsDescriptionAndText() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- course.yml --
                 title: The <course>
                 description: All about "it"
@@ -156,7 +147,9 @@ class OutlineTest {
                 """);
         assertThat(course.page("index.html").title()).isEqualTo("The <course>");
         assertThat(course.page("index.html").selectFirst("html").attr("lang")).isEqualTo("de");
-        assertThat(course.page("index.html").selectFirst("meta[name=description]").attr("content"))
+        assertThat(course.page("index.html")
+                        .selectFirst("meta[name=description]")
+                        .attr("content"))
                 .isEqualTo("All about \"it\"");
         assertThat(course.page("index.html").selectFirst("main").text()).contains("Welcome");
         assertThat(course.page("a.html").selectFirst("footer").text()).contains("Ann, Bob", "CC BY");
@@ -164,8 +157,7 @@ class OutlineTest {
 
     @Test
     void previousAndNextFollowReadingOrderAcrossUnitsAndLeaveOutDecks() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-one/1-a.md --
                 -- lessons/1-one/2-b.slides.md --
                 # B
@@ -174,30 +166,29 @@ class OutlineTest {
                 """);
         assertThat(course.page("index.html").select(".start a").attr("href")).isEqualTo("one/a.html");
         assertThat(neighbours(course, "one/index.html")).containsExactly("next a.html");
-        assertThat(neighbours(course, "one/a.html"))
-                .containsExactly("next ../two/index.html", "prev index.html");
+        assertThat(neighbours(course, "one/a.html")).containsExactly("next ../two/index.html", "prev index.html");
         assertThat(neighbours(course, "two/index.html")).containsExactly("next c.html", "prev ../one/a.html");
         assertThat(neighbours(course, "two/c.html")).containsExactly("prev index.html");
     }
 
     @Test
     void navigationShowsAllUnitsAndTheLessonsOfThePagesOwn() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-one/1-a.md --
                 -- lessons/1-one/2-b.md --
                 -- lessons/2-two/1-c.md --
                 """);
         assertThat(course.page("one/b.html").select("nav.course-nav li a").eachAttr("href"))
                 .containsExactly("index.html", "a.html", "b.html", "../two/index.html");
-        assertThat(course.page("one/b.html").select("nav.course-nav [aria-current=page]").text())
+        assertThat(course.page("one/b.html")
+                        .select("nav.course-nav [aria-current=page]")
+                        .text())
                 .isEqualTo("B");
     }
 
     @Test
     void theDefaultsOfTheCourseFillWhatFrontMatterLeavesOut() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- course.yml --
                 title: Tiny
                 defaults:
@@ -223,13 +214,13 @@ class OutlineTest {
         assertThat(course.page("u/a.html").select(".time").text()).startsWith("3 ");
         assertThat(course.page("u/b.html").select(".time").text()).startsWith("1 ");
         assertThat(course.page("u/c.html").select(".time")).isEmpty();
-        assertThat(course.page("u/index.html").select(".page-head .time").text()).startsWith("4 ");
+        assertThat(course.page("u/index.html").select(".page-head .time").text())
+                .startsWith("4 ");
     }
 
     @Test
     void everyLessonHasADeckUnlessItSaysNone() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-a.md --
                 # A
                 -- lessons/2-b.md --
@@ -256,14 +247,15 @@ class OutlineTest {
                 # Talk
                 Words
                 """);
-        assertThat(course.files()).contains("talk.slides.html", "talk.slides-linear.html").doesNotContain("talk.html");
+        assertThat(course.files())
+                .contains("talk.slides.html", "talk.slides-linear.html")
+                .doesNotContain("talk.html");
         assertThat(lessonLinks(course)).containsExactly("talk.slides.html");
     }
 
     @Test
     void frontMatterCanSayWhatASourceIs() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-a.md --
                 ---
                 type: dialog
@@ -281,8 +273,7 @@ class OutlineTest {
 
     @Test
     void objectivesOfFrontMatterStandInThePage() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-a.md --
                 ---
                 objectives:
@@ -305,8 +296,7 @@ class OutlineTest {
 
     @Test
     void hiddenFilesAndOthersThanSourcesAreLeftAlone() {
-        TinyCourse course = build(
-                """
+        TinyCourse course = build("""
                 -- lessons/1-a.md --
                 -- lessons/.hidden.md --
                 -- lessons/.git/x.md --

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** What holds of every site: its links, its files, its bytes. */
 @Isolated
 class SiteTest {
-    private static final String COURSE =
-            """
+    private static final String COURSE = """
             -- course.yml --
             title: İstanbul & more
             cast:
@@ -79,7 +78,8 @@ class SiteTest {
         for (String file : course.files()) {
             if (file.endsWith(".html")) {
                 for (String attribute : List.of("href", "src", "data-font")) {
-                    for (String address : course.page(file).select("[" + attribute + "]").eachAttr(attribute)) {
+                    for (String address :
+                            course.page(file).select("[" + attribute + "]").eachAttr(attribute)) {
                         links++;
                         if (!leadsSomewhere(course, file, address)) {
                             broken.add(file + " -> " + address);
@@ -99,7 +99,8 @@ class SiteTest {
         List<String> broken = new ArrayList<>();
         int references = 0;
         try (Stream<Path> files = Files.list(assets)) {
-            for (Path css : files.filter(file -> file.toString().endsWith(".css")).toList()) {
+            for (Path css :
+                    files.filter(file -> file.toString().endsWith(".css")).toList()) {
                 var matcher = Pattern.compile("url\\(([^)]*)\\)").matcher(Files.readString(css));
                 while (matcher.find()) {
                     String address = matcher.group(1).replace("\"", "");
@@ -116,7 +117,8 @@ class SiteTest {
 
     @Test
     void aPageOfTheWholeAddressNeedsTheUrl() {
-        TinyCourse course = TinyCourse.in(folder, COURSE).url("https://example.org/course").build();
+        TinyCourse course =
+                TinyCourse.in(folder, COURSE).url("https://example.org/course").build();
         assertThat(course.page("two/talk.html").select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://example.org/course/two/talk.html");
         assertThat(course.page("404.html").select("link[rel=canonical]")).isEmpty();
@@ -135,28 +137,29 @@ class SiteTest {
 
     @Test
     void filesThatArePutIntoThePagesTwiceAreCopiedOnce() {
-        TinyCourse course = TinyCourse.in(
-                        folder,
-                        """
+        TinyCourse course = TinyCourse.in(folder, """
                         -- lessons/1-a.md --
                         ![x](x.svg) ![x](./x.svg)
                         -- lessons/2-b.md --
                         ![x](../lessons/x.svg)
                         -- lessons/x.svg --
                         <svg xmlns="http://www.w3.org/2000/svg"/>
-                        """)
-                .build();
+                        """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.report().files()).isEqualTo(1);
     }
 
     @Test
     void theSameCourseGivesTheSameBytesWhateverTheMachine() {
-        Map<String, String> expected = bytes(TinyCourse.in(folder.resolve("a"), COURSE).threads(1).build());
+        Map<String, String> expected =
+                bytes(TinyCourse.in(folder.resolve("a"), COURSE).threads(1).build());
         assertThat(expected).hasSizeGreaterThan(20);
 
-        assertThat(bytes(TinyCourse.in(folder.resolve("a"), COURSE).threads(4).build())).isEqualTo(expected);
-        assertThat(bytes(TinyCourse.in(folder.resolve("another/folder"), COURSE).threads(4).build()))
+        assertThat(bytes(TinyCourse.in(folder.resolve("a"), COURSE).threads(4).build()))
+                .isEqualTo(expected);
+        assertThat(bytes(TinyCourse.in(folder.resolve("another/folder"), COURSE)
+                        .threads(4)
+                        .build()))
                 .isEqualTo(expected);
 
         Locale locale = Locale.getDefault();
@@ -167,7 +170,8 @@ class SiteTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             System.setProperty("file.encoding", "ISO-8859-1");
             System.setProperty("line.separator", "\r\n");
-            assertThat(bytes(TinyCourse.in(folder.resolve("b"), COURSE).build())).isEqualTo(expected);
+            assertThat(bytes(TinyCourse.in(folder.resolve("b"), COURSE).build()))
+                    .isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -190,16 +194,13 @@ class SiteTest {
 
     @Test
     void noEnvironmentVariableGetsIntoTheSite() {
-        TinyCourse course = TinyCourse.in(
-                        folder,
-                        """
+        TinyCourse course = TinyCourse.in(folder, """
                         -- course.yml --
                         title: ${env.PATH} ${PATH} $PATH
                         -- lessons/1-a.md --
                         # ${env.PATH} ${PATH} ${.vars} ${.data_model}
                         ${"freemarker.template.utility.Execute"?new()("env")}
-                        """)
-                .build();
+                        """).build();
         String path = System.getenv("PATH");
         assertThat(path).hasSizeGreaterThan(5);
         assertThat(TinyCourse.contents(course.output(), name -> name).values())
@@ -214,7 +215,9 @@ class SiteTest {
 
     private static boolean leadsSomewhere(TinyCourse course, String from, String address) throws IOException {
         URI uri = URI.create(address);
-        if (uri.isAbsolute() || uri.getRawAuthority() != null || uri.getRawPath().startsWith("/")) {
+        if (uri.isAbsolute()
+                || uri.getRawAuthority() != null
+                || uri.getRawPath().startsWith("/")) {
             return false;
         }
         String path = uri.getPath();

@@ -16,9 +16,7 @@ class ThemeOverrideTest {
 
     @Test
     void aTemplateOfTheCourseReplacesTheThemesAndMayUseItsLibrary() {
-        TinyCourse course = TinyCourse.in(
-                        folder,
-                        """
+        TinyCourse course = TinyCourse.in(folder, """
                         -- lessons/1-a.md --
                         # A & B
                         Text
@@ -30,11 +28,11 @@ class ThemeOverrideTest {
                         <@lib.frame page><p class="own">${page.title}</p><div class="text">${page.body}</div></@lib.frame>
                         -- theme/templates/blocks/callout.ftlh --
                         <aside>${content}</aside>
-                        """)
-                .build();
+                        """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.main("a.html"))
-                .isEqualTo("<p class=\"own\">A &amp; B</p><div class=\"text\"><p>Text</p><aside><p>x</p></aside></div>");
+                .isEqualTo(
+                        "<p class=\"own\">A &amp; B</p><div class=\"text\"><p>Text</p><aside><p>x</p></aside></div>");
     }
 
     @Test
@@ -51,15 +49,12 @@ class ThemeOverrideTest {
 
     @Test
     void aMistakeInATemplateIsToldWithItsPlaceAndNothingIsWritten() {
-        TinyCourse course = TinyCourse.in(
-                        folder,
-                        """
+        TinyCourse course = TinyCourse.in(folder, """
                         -- lessons/1-a.md --
                         -- theme/templates/lesson.ftlh --
                         <p>
                         ${page.nothing}
-                        """)
-                .build();
+                        """).build();
         assertThat(course.report().written()).isFalse();
         assertThat(course.problems())
                 .singleElement()
@@ -71,19 +66,13 @@ class ThemeOverrideTest {
 
     @Test
     void aTemplateThatCantBeReadIsToldWithItsPlace() {
-        TinyCourse course = TinyCourse.in(
-                        folder,
-                        """
+        TinyCourse course = TinyCourse.in(folder, """
                         -- lessons/1-a.md --
                         -- theme/templates/lesson.ftlh --
                         <#if x>
-                        """)
-                .build();
+                        """).build();
         assertThat(course.report().written()).isFalse();
-        assertThat(course.problems())
-                .singleElement()
-                .asString()
-                .contains("templates/lesson.ftlh:", "#if");
+        assertThat(course.problems()).singleElement().asString().contains("templates/lesson.ftlh:", "#if");
     }
 
     @Test

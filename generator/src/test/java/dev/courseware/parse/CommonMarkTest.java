@@ -66,7 +66,8 @@ class CommonMarkTest {
                 .toList();
         Files.createDirectories(folder.resolve("lessons"));
         for (SpecExample example : examples) {
-            for (Element element : Jsoup.parseBodyFragment(example.parts().get(0)).select("[href], [src]")) {
+            for (Element element :
+                    Jsoup.parseBodyFragment(example.parts().get(0)).select("[href], [src]")) {
                 make(element.attr("href") + element.attr("src"));
             }
         }
@@ -104,8 +105,7 @@ class CommonMarkTest {
         Reading reading = new Reading(Outline.of(course, page, List.of()), page, files, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
-        List<Block> blocks = new BlockReader(reading, HIGHLIGHTER)
-                .readChildren(document);
+        List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);
         Element body = Jsoup.parseBodyFragment(CommonMarkWriter.write(blocks)).body();
         body.select("[id]").stream().filter(e -> e.tagName().matches("h[1-6]")).forEach(e -> e.removeAttr("id"));
         for (AssetRef asset : reading.assets()) {

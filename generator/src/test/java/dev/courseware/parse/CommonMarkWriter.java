@@ -74,7 +74,8 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     public Void figure(Figure figure) {
         String title = figure.caption().isEmpty() ? "" : " title=\"" + figure.caption() + '"';
         return element(
-                "p", "<img src=\"" + figure.source() + "\" alt=\"" + Html.text(figure.alternative()) + '"' + title + ">");
+                "p",
+                "<img src=\"" + figure.source() + "\" alt=\"" + Html.text(figure.alternative()) + '"' + title + ">");
     }
 
     @Override
@@ -113,7 +114,13 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     }
 
     private Void element(String name, String content) {
-        out.append('<').append(name).append('>').append(content).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(content)
+                .append("</")
+                .append(name)
+                .append(">\n");
         return null;
     }
 }

@@ -14,15 +14,13 @@ public record HostileText(String name, int size, IntFunction<String> text) {
     /** Makes a text of a piece that is repeated, with something before and after. */
     static HostileText of(int size, String before, String piece, String after) {
         String name = before + piece + "×" + size + after;
-        return new HostileText(
-                name.replace("\n", "⏎"), size, n -> before + piece.repeat(n) + after);
+        return new HostileText(name.replace("\n", "⏎"), size, n -> before + piece.repeat(n) + after);
     }
 
     /** Makes a text of pieces, a middle and as many other pieces. */
     static HostileText around(int size, String piece, String middle, String closing) {
         String name = piece + "×" + size + middle + closing + "×" + size;
-        return new HostileText(
-                name.replace("\n", "⏎"), size, n -> piece.repeat(n) + middle + closing.repeat(n));
+        return new HostileText(name.replace("\n", "⏎"), size, n -> piece.repeat(n) + middle + closing.repeat(n));
     }
 
     static HostileText of(int size, String piece) {
@@ -164,7 +162,8 @@ public record HostileText(String name, int size, IntFunction<String> text) {
             new HostileText("headings of one name", 6_000, n -> "## a\n\n".repeat(n)),
             new HostileText("headings with the ids of others", 5_000, HostileText::headings),
             new HostileText("definitions of many links", 6_000, HostileText::definitions),
-            new HostileText("wide table", 2_000, n -> "|a".repeat(n) + "|\n" + "|---".repeat(n) + "|\n" + "|b\n".repeat(n)),
+            new HostileText(
+                    "wide table", 2_000, n -> "|a".repeat(n) + "|\n" + "|---".repeat(n) + "|\n" + "|b\n".repeat(n)),
             new HostileText("deep mix", 2_000, n -> "> - ".repeat(n) + "x"),
             new HostileText("deep mix by lines", 500, HostileText::deepMix),
             of(6_000, "> [!NOTE]\n> a\n\n"),
@@ -207,7 +206,13 @@ public record HostileText(String name, int size, IntFunction<String> text) {
     private static String footnotes(int count) {
         StringBuilder out = new StringBuilder("[^0]\n\n");
         for (int i = 0; i < count; i++) {
-            out.append("[^").append(i).append("]: a[^").append(i + 1).append("] b[^").append(count - i).append("]\n");
+            out.append("[^")
+                    .append(i)
+                    .append("]: a[^")
+                    .append(i + 1)
+                    .append("] b[^")
+                    .append(count - i)
+                    .append("]\n");
         }
         return out.append("[^").append(count).append("]: end\n").toString();
     }

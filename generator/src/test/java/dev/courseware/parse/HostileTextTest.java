@@ -8,8 +8,8 @@ import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.PageRef;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
-import dev.courseware.source.SourceTree;
 import dev.courseware.source.SourceText;
+import dev.courseware.source.SourceTree;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -75,8 +75,8 @@ class HostileTextTest {
 
     @Test
     void whatIsNotRefusedIsBuiltWithinSecondsAFile() {
-        TinyCourse course = TinyCourse.in(
-                folder.resolve("built"), "-- course.yml --\ntitle: Hostile\ndefaults: {slides: none}\n");
+        TinyCourse course =
+                TinyCourse.in(folder.resolve("built"), "-- course.yml --\ntitle: Hostile\ndefaults: {slides: none}\n");
         HostileText[] texts = texts();
         int files = 0;
         for (int i = 0; i < texts.length; i++) {
@@ -89,7 +89,9 @@ class HostileTextTest {
         long start = System.nanoTime();
         course.build();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(course.problems()).filteredOn(problem -> problem.contains(": error: ")).isEmpty();
+        assertThat(course.problems())
+                .filteredOn(problem -> problem.contains(": error: "))
+                .isEmpty();
         assertThat(files).isGreaterThan(texts.length / 2);
         assertThat(took).isLessThan(MOST.multipliedBy(4));
     }
@@ -121,8 +123,10 @@ class HostileTextTest {
     @Test
     void whatLargeLessonsHoldIsNotRefused() {
         List<String> large = List.of(
-                "# A\n\n" + "A paragraph of *some* words with `code` and [links](#a) in it. ".repeat(30).repeat(4) + "\n\n"
-                        + "Another\n".repeat(1_200),
+                "# A\n\n"
+                        + "A paragraph of *some* words with `code` and [links](#a) in it. "
+                                .repeat(30)
+                                .repeat(4) + "\n\n" + "Another\n".repeat(1_200),
                 "| a | b | c |\n|---|---|---|\n" + "| *1* | `2` | 3 |\n".repeat(1_200),
                 "- item with `code`\n".repeat(1_200),
                 "Term\n: Meaning\n\n".repeat(2_000),

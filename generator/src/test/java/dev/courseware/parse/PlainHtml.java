@@ -16,8 +16,35 @@ import org.jsoup.nodes.TextNode;
  */
 final class PlainHtml {
     private static final Set<String> BLOCKS = Set.of(
-            "body", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "table", "tr",
-            "td", "th", "thead", "tbody", "div", "section", "style", "script", "textarea", "del", "ins", "img", "br");
+            "body",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "hr",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "thead",
+            "tbody",
+            "div",
+            "section",
+            "style",
+            "script",
+            "textarea",
+            "del",
+            "ins",
+            "img",
+            "br");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -41,7 +68,10 @@ final class PlainHtml {
             out.append(escaped(preformatted ? words.replace("\n", "⏎") : words.replaceAll("\\s+", " ")));
         } else if (node instanceof Element element) {
             boolean pre = preformatted || element.normalName().equals("pre");
-            out.append('<').append(element.normalName()).append(attributes(element)).append('>');
+            out.append('<')
+                    .append(element.normalName())
+                    .append(attributes(element))
+                    .append('>');
             int start = out.length();
             children(element, pre);
             if (element.normalName().equals("code") && pre) {
@@ -66,7 +96,8 @@ final class PlainHtml {
         return element.attributes().asList().stream()
                 .filter(attribute -> !(element.normalName().equals("img")
                         && Set.of("width", "height").contains(attribute.getKey())))
-                .map(attribute -> " " + attribute.getKey() + "=\"" + value(attribute.getKey(), attribute.getValue()) + '"')
+                .map(attribute ->
+                        " " + attribute.getKey() + "=\"" + value(attribute.getKey(), attribute.getValue()) + '"')
                 .sorted()
                 .collect(Collectors.joining());
     }
@@ -85,6 +116,9 @@ final class PlainHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

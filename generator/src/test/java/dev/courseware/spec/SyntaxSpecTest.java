@@ -55,9 +55,7 @@ class SyntaxSpecTest {
 
     @BeforeAll
     static void makeCourse() throws IOException {
-        TinyCourse course = TinyCourse.in(
-                folder,
-                """
+        TinyCourse course = TinyCourse.in(folder, """
                 -- lessons/index.md --
                 # Welcome
                 -- lessons/top.md --
@@ -126,8 +124,8 @@ class SyntaxSpecTest {
     private static List<String> parts(SpecExample example) {
         PageRef page = outline.page(PAGE).orElseThrow();
         Outline policed = withPolicy(example.option());
-        LessonParser.Parsed parsed = new LessonParser(files, policed, HIGHLIGHTER)
-                .parse(page, new SourceText("", 0, example.source(), 1));
+        LessonParser.Parsed parsed =
+                new LessonParser(files, policed, HIGHLIGHTER).parse(page, new SourceText("", 0, example.source(), 1));
         SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed));
         SiteRenderer.Body body = renderer.body(parsed.lesson());
         String title = body.heading().value().equals(page.title()) ? "" : "<h1>" + body.heading() + "</h1>\n";

@@ -51,7 +51,8 @@ final class Summary {
                 text.append("  ").append(diagnostic).append('\n');
             }
         }
-        return text.append("Nothing was written; the last good site, if any, is as it was.").toString();
+        return text.append("Nothing was written; the last good site, if any, is as it was.")
+                .toString();
     }
 
     private String problems() {

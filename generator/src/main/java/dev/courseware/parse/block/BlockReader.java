@@ -73,7 +73,10 @@ public final class BlockReader {
         } else if (node instanceof HtmlBlockBase html) {
             html(html, blocks);
         } else if (node instanceof FenceEnd end && end.isStray()) {
-            reading.error(at(node), "this line of colons ends no container", "remove it, or match the opening fence's length");
+            reading.error(
+                    at(node),
+                    "this line of colons ends no container",
+                    "remove it, or match the opening fence's length");
         }
     }
 

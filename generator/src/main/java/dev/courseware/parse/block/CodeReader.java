@@ -36,16 +36,23 @@ final class CodeReader {
     Block read(Node node) {
         Position at = blocks.at(node);
         if (!(node instanceof FencedCodeBlock fence)) {
-            return listing("", Attributes.NONE, text(((ContentNode) node).getContentChars().toString()), at, at);
+            return listing(
+                    "",
+                    Attributes.NONE,
+                    text(((ContentNode) node).getContentChars().toString()),
+                    at,
+                    at);
         }
         String info = Escaping.unescapeString(fence.getInfo());
         String language = language(info);
         String text = content(fence);
         if (language.equals("dialog")) {
             int start = fence.getContentChars().getStartOffset();
-            return new DialogReader(blocks).read(text, fence.getContentChars().isEmpty() ? at : reading.at(start), true);
+            return new DialogReader(blocks)
+                    .read(text, fence.getContentChars().isEmpty() ? at : reading.at(start), true);
         }
-        Position infoAt = fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
+        Position infoAt =
+                fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
         return listing(language, attributes(info, infoAt), text, at, infoAt);
     }
 
@@ -85,7 +92,8 @@ final class CodeReader {
         }
         Highlighted highlighted = blocks.highlighter().highlight(language, text);
         if (!highlighted.complete() && blocks.highlighter().knows(language)) {
-            reading.warning(at, "this code was too intricate to be highlighted whole", "split it into smaller listings");
+            reading.warning(
+                    at, "this code was too intricate to be highlighted whole", "split it into smaller listings");
         }
         return highlighted.lines();
     }

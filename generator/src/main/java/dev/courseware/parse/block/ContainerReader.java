@@ -24,8 +24,20 @@ import java.util.TreeSet;
 /** Reads fenced containers by their names. */
 final class ContainerReader {
     private static final Set<String> CALLOUTS = Set.of(
-            "note", "tip", "important", "warning", "caution", "example", "objectives", "prerequisites", "keypoints",
-            "exercise", "discussion");
+            "note",
+            "tip",
+            "important",
+            "warning",
+            "caution",
+            "example",
+            "objectives",
+            "prerequisites",
+            "keypoints",
+            "exercise",
+            "discussion");
+    /** Those that take a learner's time of their own. */
+    private static final Set<String> TIMED = Set.of("exercise", "discussion", "example");
+
     private static final Set<String> DETAILS = Set.of("details", "hint", "solution");
     private static final Set<String> REGIONS = Set.of("slide", "page", "notes", "instructor");
     private static final Set<String> KNOWN = new TreeSet<>(Set.of("columns", "column"));
@@ -65,7 +77,8 @@ final class ContainerReader {
         } else {
             Position nameAt = reading.at(node.nameOffset());
             if (name.equals("column")) {
-                reading.error(nameAt, "a column stands outside of columns", "put «:::: columns» … «::::» around the columns");
+                reading.error(
+                        nameAt, "a column stands outside of columns", "put «:::: columns» … «::::» around the columns");
             } else {
                 String hint = Suggestion.didYouMean(name, KNOWN);
                 reading.error(
@@ -82,7 +95,8 @@ final class ContainerReader {
         for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
             if (child instanceof ContainerNode column && column.name().equals("column")) {
                 if (!column.isClosed()) {
-                    reading.error(blocks.at(column), "the column that begins here never ends", "end it with its colons");
+                    reading.error(
+                            blocks.at(column), "the column that begins here never ends", "end it with its colons");
                 }
                 columns.add(blocks.readChildren(column));
             } else if (!(child instanceof FenceEnd)) {
@@ -104,6 +118,6 @@ final class ContainerReader {
     }
 
     private Attributes attributes(ContainerNode node, Position at) {
-        return reading.attributes(node.attributes(), at, List.of());
+        return reading.attributes(node.attributes(), at, TIMED.contains(node.name()) ? List.of("minutes") : List.of());
     }
 }

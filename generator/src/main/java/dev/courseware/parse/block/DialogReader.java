@@ -41,8 +41,7 @@ public final class DialogReader {
     public DialogBlock read(String script, Position at, boolean embedded) {
         List<Speaker> cast = new ArrayList<>(reading.page().frontMatter().cast());
         cast.addAll(reading.outline().course().cast());
-        Dialog dialog =
-                ScriptParser.parse(script, cast, reading.page().source(), at.line(), reading.diagnostics());
+        Dialog dialog = ScriptParser.parse(script, cast, reading.page().source(), at.line(), reading.diagnostics());
         SourceMap outer = reading.sourceMap();
         List<List<Block>> bodies = new ArrayList<>();
         for (DialogPart part : dialog.parts()) {
@@ -99,7 +98,10 @@ public final class DialogReader {
         int from = 0;
         for (int i = 0; i < middle.size(); i++) {
             Cue cue = middle.get(i);
-            marked.append(turn.text(), from, cue.start()).append(CUE_START).append(i).append(CUE_END);
+            marked.append(turn.text(), from, cue.start())
+                    .append(CUE_START)
+                    .append(i)
+                    .append(CUE_END);
             from = cue.end();
         }
         marked.append(turn.text(), from, turn.text().length());
@@ -113,7 +115,8 @@ public final class DialogReader {
         String text = prose.text();
         for (int i = 0; i < cues.size(); i++) {
             String mark = "" + CUE_START + i + CUE_END;
-            html = html.replace(mark, "<i class=\"cue\">(" + Html.text(cues.get(i).text()) + ")</i>");
+            html = html.replace(
+                    mark, "<i class=\"cue\">(" + Html.text(cues.get(i).text()) + ")</i>");
             text = text.replace(mark, "(" + cues.get(i).text() + ")");
         }
         return new Prose(new Html(html), text, prose.position());

@@ -46,13 +46,7 @@ final class FigureReader {
                 .map(file -> {
                     ImageSize size = ImageSize.of(attributes, file.width(), file.height());
                     return new Figure(
-                            file.address(),
-                            words,
-                            Html.text(caption),
-                            size.width(),
-                            size.height(),
-                            attributes,
-                            at);
+                            file.address(), words, Html.text(caption), size.width(), size.height(), attributes, at);
                 });
     }
 }

@@ -7,8 +7,8 @@ import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
-import java.util.List;
 import dev.courseware.parse.markdown.AttributesNode;
+import java.util.List;
 
 /**
  * A heading that was read.
@@ -39,14 +39,12 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
             id = reading.anchors().unique(text);
         }
         int level = Math.min(DEEPEST, heading.getLevel() + reading.headingShift());
-        return new ReadHeading(
-                level, id, new Html(inline.html().value().strip()), text, attributes, at);
+        return new ReadHeading(level, id, new Html(inline.html().value().strip()), text, attributes, at);
     }
 
     /** A heading inside another block, which opens no section. */
     static dev.courseware.model.Heading nested(Heading heading, Reading reading) {
         ReadHeading read = read(heading, reading);
-        return new dev.courseware.model.Heading(
-                Math.max(2, read.level), read.id, read.html, read.text, read.position);
+        return new dev.courseware.model.Heading(Math.max(2, read.level), read.id, read.html, read.text, read.position);
     }
 }

@@ -104,7 +104,10 @@ record Fence(char mark, int length) {
     }
 
     private static boolean mayOpen(String text) {
-        return text.contains("```") || text.contains("~~~") || text.contains("$$") || text.contains(":::")
+        return text.contains("```")
+                || text.contains("~~~")
+                || text.contains("$$")
+                || text.contains(":::")
                 || text.contains("<!--");
     }
 

@@ -41,8 +41,9 @@ final class Names {
                             + " operator analyst consultant recruiter lead leader child kid mother father seller buyer waiter")
                     .split(" "));
 
-    private static final Set<String> PARTICLES =
-            Set.of("of", "the", "de", "del", "della", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "al", "and", "y", "e");
+    private static final Set<String> PARTICLES = Set.of(
+            "of", "the", "de", "del", "della", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "al",
+            "and", "y", "e");
 
     private static final String[] CONCEPT_ENDINGS = {
         "ity", "tion", "sion", "ness", "ment", "ance", "ence", "ism", "ing", "ics", "ogy", "ship", "ables", "tions"

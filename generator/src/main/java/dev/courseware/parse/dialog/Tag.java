@@ -16,8 +16,17 @@ record Tag(String element, String name, boolean closes, int end) {
     private static final int LONGEST_NAME = 40;
 
     /** Tags around a whole script. */
-    private static final Set<String> WRAPPERS =
-            Set.of("dialog", "dialogue", "conversation", "transcript", "script", "podcast", "scene", "root", "output", "response");
+    private static final Set<String> WRAPPERS = Set.of(
+            "dialog",
+            "dialogue",
+            "conversation",
+            "transcript",
+            "script",
+            "podcast",
+            "scene",
+            "root",
+            "output",
+            "response");
 
     private static final Set<String> HTML = Set.of(
             ("a abbr address article aside audio b bdi bdo blockquote body br button canvas caption cite code col colgroup data"
@@ -41,10 +50,16 @@ record Tag(String element, String name, boolean closes, int end) {
             end++;
         }
         int close = end;
-        while (close < text.length() && close - at < LONGEST && text.charAt(close) != '>' && text.charAt(close) != '<') {
+        while (close < text.length()
+                && close - at < LONGEST
+                && text.charAt(close) != '>'
+                && text.charAt(close) != '<') {
             close++;
         }
-        if (end == start || close >= text.length() || text.charAt(close) != '>' || !Character.isLetter(text.charAt(start))) {
+        if (end == start
+                || close >= text.length()
+                || text.charAt(close) != '>'
+                || !Character.isLetter(text.charAt(start))) {
             return null;
         }
         String element = text.substring(start, end);

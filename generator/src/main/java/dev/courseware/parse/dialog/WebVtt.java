@@ -36,7 +36,8 @@ final class WebVtt implements ShapeReader {
         if (first.equals("NOTE") || first.startsWith("NOTE ")) {
             String words = Paragraph.join(block).substring("NOTE".length()).strip();
             if (!words.isEmpty()) {
-                captions.add(new Step.Given(new Aside("aside", words, block.get(0).position())));
+                captions.add(
+                        new Step.Given(new Aside("aside", words, block.get(0).position())));
             }
             return true;
         }

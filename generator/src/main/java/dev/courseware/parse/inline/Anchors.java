@@ -35,7 +35,10 @@ public final class Anchors {
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c)
+                    || c == '-'
+                    || c == '_'
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 slug.appendCodePoint(Character.toLowerCase(c));
             } else if (c == ' ' || c == '\n' || c == '\t') {
                 slug.append('-');

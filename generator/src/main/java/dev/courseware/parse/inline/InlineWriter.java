@@ -181,8 +181,9 @@ public final class InlineWriter {
     }
 
     private void link(Node node, BasedSequence url, BasedSequence title) {
-        Optional<String> address =
-                linkDepth > 0 ? Optional.empty() : links.link(Escaping.unescapeString(url).trim(), at(node));
+        Optional<String> address = linkDepth > 0
+                ? Optional.empty()
+                : links.link(Escaping.unescapeString(url).trim(), at(node));
         if (address.isEmpty()) {
             siblings(node.getFirstChild());
             return;
@@ -244,7 +245,11 @@ public final class InlineWriter {
             title(title);
             ImageSize size = ImageSize.of(attributes, image.width(), image.height());
             if (size.isKnown()) {
-                html.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');
+                html.append(" width=\"")
+                        .append(size.width())
+                        .append("\" height=\"")
+                        .append(size.height())
+                        .append('"');
             }
             Markup.idAndClasses(attributes, html);
             html.append('>');
@@ -288,7 +293,10 @@ public final class InlineWriter {
         }
         String id = reading.refer(node.getFootnoteBlock());
         int number = reading.number(node.getFootnoteBlock());
-        html.append("<sup><a class=\"footnote-ref\" id=\"").append(id).append("\" href=\"#fn-").append(number);
+        html.append("<sup><a class=\"footnote-ref\" id=\"")
+                .append(id)
+                .append("\" href=\"#fn-")
+                .append(number);
         html.append("\">").append(number).append("</a></sup>");
     }
 

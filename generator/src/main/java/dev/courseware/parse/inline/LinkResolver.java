@@ -10,8 +10,8 @@ import dev.courseware.source.Address;
 import dev.courseware.source.ImageInfo;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,7 +102,9 @@ public final class LinkResolver {
         String path = RelativePath.decode(query < 0 ? address : address.substring(0, query));
         if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
             reading.error(
-                    at, "«" + address + "» is not a relative path", "write it relative to this file, with / between folders");
+                    at,
+                    "«" + address + "» is not a relative path",
+                    "write it relative to this file, with / between folders");
             return Optional.empty();
         }
         Optional<String> source = RelativePath.resolve(reading.page().source(), path);
@@ -123,14 +125,14 @@ public final class LinkResolver {
                 reading.link(new LessonLink(page.source(), anchor, at));
             }
             String reference = SitePath.between(reading.page().file(), page.file());
-            return Optional.of(
-                    SitePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + SitePath.encode(anchor)));
+            return Optional.of(SitePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + SitePath.encode(anchor)));
         }
         boolean isSource = source.toLowerCase(Locale.ROOT).endsWith(".md");
         if (!isSource && reading.files().find(source).isPresent()) {
             if (isRefused(source)) {
                 reading.error(
-                        at, "«" + written + "» would publish a file that could run in a visitor's browser",
+                        at,
+                        "«" + written + "» would publish a file that could run in a visitor's browser",
                         "link to a PDF, an image, an archive or a text file");
                 return Optional.empty();
             }
@@ -150,8 +152,13 @@ public final class LinkResolver {
     /** Files that a browser runs or shows as a page of the site. */
     private static boolean isRefused(String source) {
         String name = source.toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || name.endsWith(".js")
-                || name.endsWith(".mjs") || name.endsWith(".svg") || name.endsWith(".xml");
+        return name.endsWith(".html")
+                || name.endsWith(".htm")
+                || name.endsWith(".xhtml")
+                || name.endsWith(".js")
+                || name.endsWith(".mjs")
+                || name.endsWith(".svg")
+                || name.endsWith(".xml");
     }
 
     private String suggestion(String source) {
@@ -160,10 +167,13 @@ public final class LinkResolver {
         }
         String from = reading.page().source();
         String name = source.substring(source.lastIndexOf('/') + 1);
-        List<String> known = reading.outline().pages().keySet().stream().sorted().toList();
-        List<String> paths = known.stream().map(page -> SitePath.between(from, page)).toList();
+        List<String> known =
+                reading.outline().pages().keySet().stream().sorted().toList();
+        List<String> paths =
+                known.stream().map(page -> SitePath.between(from, page)).toList();
         return Suggestion.nearest(SitePath.between(from, source), paths)
-                .or(() -> paths.stream().filter(path -> path.endsWith("/" + name)).findFirst())
+                .or(() ->
+                        paths.stream().filter(path -> path.endsWith("/" + name)).findFirst())
                 .map(found -> "did you mean «" + found + "»?")
                 .orElse("check the path; it is relative to this file");
     }

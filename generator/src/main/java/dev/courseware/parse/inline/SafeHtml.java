@@ -23,8 +23,28 @@ public final class SafeHtml {
     private static final Set<String> VOID = Set.of("br", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir", "class", "datetime", "cite");
     private static final Safelist BLOCK = Safelist.relaxed()
-            .addTags("details", "summary", "section", "aside", "figure", "figcaption", "hr", "kbd", "mark", "ins", "del",
-                    "s", "abbr", "dfn", "var", "samp", "bdi", "ruby", "rt", "rp", "wbr")
+            .addTags(
+                    "details",
+                    "summary",
+                    "section",
+                    "aside",
+                    "figure",
+                    "figcaption",
+                    "hr",
+                    "kbd",
+                    "mark",
+                    "ins",
+                    "del",
+                    "s",
+                    "abbr",
+                    "dfn",
+                    "var",
+                    "samp",
+                    "bdi",
+                    "ruby",
+                    "rt",
+                    "rp",
+                    "wbr")
             .removeTags("img")
             .removeAttributes("table", "summary", "width")
             .removeAttributes("td", "width", "axis", "abbr")
@@ -148,6 +168,8 @@ public final class SafeHtml {
 
     private void reportRemoved(Position at, String what) {
         reading.warning(
-                at, what + " is not on the list of safe HTML and was removed", "write it in Markdown, or see «html» in course.yml");
+                at,
+                what + " is not on the list of safe HTML and was removed",
+                "write it in Markdown, or see «html» in course.yml");
     }
 }

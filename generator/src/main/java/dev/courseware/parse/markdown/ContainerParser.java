@@ -96,7 +96,11 @@ final class ContainerParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         int end = endOfColons(line, start);
-        return end - start >= FENCE && state.getIndent() < 4 && line.subSequence(end).isBlank() ? end - start : 0;
+        return end - start >= FENCE
+                        && state.getIndent() < 4
+                        && line.subSequence(end).isBlank()
+                ? end - start
+                : 0;
     }
 
     private static int endOfColons(BasedSequence line, int start) {
@@ -157,7 +161,8 @@ final class ContainerParser extends AbstractBlockParser {
                         .atIndex(line.length());
             }
             if (depth(state) >= DEEPEST) {
-                throw new TooMuchWork("containers are nested deeper than " + DEEPEST + " levels", line.getStartOffset());
+                throw new TooMuchWork(
+                        "containers are nested deeper than " + DEEPEST + " levels", line.getStartOffset());
             }
             ContainerNode node = node(line, start, end);
             return BlockStart.of(new ContainerParser(node, end - start)).atIndex(line.length());
@@ -191,8 +196,7 @@ final class ContainerParser extends AbstractBlockParser {
             int titleEnd = line.length();
             int brace = line.lastIndexOf('{');
             if (brace >= nameEnd) {
-                AttributeText.Found read =
-                        AttributeText.read(line, brace, true).orElse(found);
+                AttributeText.Found read = AttributeText.read(line, brace, true).orElse(found);
                 if (line.subSequence(read.end()).isBlank() && read != found) {
                     found = read;
                     titleEnd = brace;
@@ -203,8 +207,7 @@ final class ContainerParser extends AbstractBlockParser {
             if (name.isEmpty() && !attributes.classes().isEmpty()) {
                 List<String> classes = attributes.classes();
                 name = classes.get(0);
-                attributes = new Attributes(
-                        attributes.id(), classes.subList(1, classes.size()), attributes.values());
+                attributes = new Attributes(attributes.id(), classes.subList(1, classes.size()), attributes.values());
             }
             return new ContainerNode(
                     line.subSequence(start),

@@ -87,10 +87,8 @@ final class InputLimits {
         while (digits < end && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;
         }
-        boolean item = digits > at
-                && digits < end
-                && ".)".indexOf(text.charAt(digits)) >= 0
-                && isBlankAt(digits + 1, end);
+        boolean item =
+                digits > at && digits < end && ".)".indexOf(text.charAt(digits)) >= 0 && isBlankAt(digits + 1, end);
         return item ? digits + 1 - at : 0;
     }
 

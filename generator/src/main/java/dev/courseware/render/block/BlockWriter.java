@@ -67,9 +67,16 @@ public final class BlockWriter implements Block.Visitor<Void> {
     /** Writes a section's heading with a link to itself, for those who point; others have the table of contents. */
     public void heading(int level, String id, Html title) {
         Html anchor = Html.text(id);
-        out.append("<h").append(level).append(" id=\"").append(anchor).append("\">").append(title);
+        out.append("<h")
+                .append(level)
+                .append(" id=\"")
+                .append(anchor)
+                .append("\">")
+                .append(title);
         out.append(" <a class=\"anchor\" href=\"#").append(anchor);
-        out.append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h").append(level).append(">\n");
+        out.append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h")
+                .append(level)
+                .append(">\n");
     }
 
     /** Writes the notes at a page's foot. */
@@ -143,7 +150,8 @@ public final class BlockWriter implements Block.Visitor<Void> {
     public Void definitions(DefinitionList list) {
         out.append("<dl>\n");
         for (DefinitionList.Entry entry : list.entries()) {
-            entry.terms().forEach(term -> out.append("<dt>").append(term.value()).append("</dt>\n"));
+            entry.terms()
+                    .forEach(term -> out.append("<dt>").append(term.value()).append("</dt>\n"));
             entry.meanings().forEach(meaning -> {
                 out.append("<dd>");
                 write(meaning);

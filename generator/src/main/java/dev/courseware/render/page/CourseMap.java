@@ -55,7 +55,8 @@ public final class CourseMap {
     }
 
     public LinkView home(String from) {
-        return new LinkView(course.title(), SitePath.address(from, outline.home().file()));
+        return new LinkView(
+                course.title(), SitePath.address(from, outline.home().file()));
     }
 
     /** The unit that a page belongs to; empty for lessons in no unit. */
@@ -135,9 +136,8 @@ public final class CourseMap {
     }
 
     private static LessonView lesson(PageRef from, PageRef lesson, int minutes) {
-        Optional<String> deck = lesson.hasDeck()
-                ? Optional.of(SitePath.address(from.file(), lesson.deckFile()))
-                : Optional.empty();
+        Optional<String> deck =
+                lesson.hasDeck() ? Optional.of(SitePath.address(from.file(), lesson.deckFile())) : Optional.empty();
         return new LessonView(
                 lesson.title(),
                 SitePath.address(from.file(), lesson.file()),

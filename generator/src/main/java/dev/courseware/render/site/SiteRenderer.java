@@ -60,9 +60,7 @@ public final class SiteRenderer {
 
     private static List<ContentsView> contents(Section body) {
         boolean dialog = body.blocks().size() == 1 && body.blocks().get(0) instanceof DialogBlock;
-        return dialog
-                ? DialogViews.contents((DialogBlock) body.blocks().get(0))
-                : contents(body.sections(), 2);
+        return dialog ? DialogViews.contents((DialogBlock) body.blocks().get(0)) : contents(body.sections(), 2);
     }
 
     /** Renders a front page or unit page; {@code body} is null where the folder has no {@code index.md}. */
@@ -93,11 +91,9 @@ public final class SiteRenderer {
 
     private OutputFile render(PageRef page, Body body, List<UnitView> units, int minutes) {
         String kind = page.kind().name().toLowerCase(Locale.ROOT);
-        Optional<LinkView> next =
-                page.kind() == PageKind.HOME ? map.first() : map.neighbour(page, 1);
+        Optional<LinkView> next = page.kind() == PageKind.HOME ? map.first() : map.neighbour(page, 1);
         PageView view = view(page, kind, page.title(), body, units, minutes, next);
-        return new OutputFile(
-                page.file(), templates.render(kind, SitePath.root(page.file()), Map.of("page", view)));
+        return new OutputFile(page.file(), templates.render(kind, SitePath.root(page.file()), Map.of("page", view)));
     }
 
     private PageView view(

@@ -32,13 +32,13 @@ final class ExchangeSlides {
     List<SlideView> render(int before) {
         List<SlideView> slides = new ArrayList<>();
         for (Exchange exchange : Exchanges.of(dialog)) {
-            Html title = exchange.beat() < 0 || whole.get(exchange.beat()).body().isEmpty()
-                    ? heading
-                    : whole.get(exchange.beat()).body();
+            Html title =
+                    exchange.beat() < 0 || whole.get(exchange.beat()).body().isEmpty()
+                            ? heading
+                            : whole.get(exchange.beat()).body();
             if (exchange.opens() && exchange.beat() >= 0 && title != heading) {
                 String id = whole.get(exchange.beat()).id();
-                slides.add(new SlideView(
-                        id, "section", before + slides.size() + 1, title, Html.EMPTY, Html.EMPTY));
+                slides.add(new SlideView(id, "section", before + slides.size() + 1, title, Html.EMPTY, Html.EMPTY));
             }
             slides.add(slide(exchange, title, before + slides.size() + 1));
         }

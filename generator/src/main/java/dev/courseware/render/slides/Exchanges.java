@@ -66,7 +66,8 @@ final class Exchanges {
 
     private void flush() {
         if (!parts.isEmpty()) {
-            boolean opens = exchanges.isEmpty() || exchanges.get(exchanges.size() - 1).beat() != beat;
+            boolean opens =
+                    exchanges.isEmpty() || exchanges.get(exchanges.size() - 1).beat() != beat;
             exchanges.add(new Exchange(beat, opens, List.copyOf(parts)));
         }
         parts = new ArrayList<>();

@@ -68,7 +68,8 @@ final class SlideMaker {
     }
 
     private boolean isTooFull(Section section, Pages own) {
-        double lines = own.pages.stream().mapToDouble(page -> Weight.of(page.shown)).sum();
+        double lines =
+                own.pages.stream().mapToDouble(page -> Weight.of(page.shown)).sum();
         for (Section inner : section.sections()) {
             lines += 1 + shownLines(inner);
         }

@@ -48,7 +48,11 @@ final class SlidePages {
             spread(list.items(), Weight::of, 0, items -> part(list, items));
         } else if (block instanceof Table table) {
             int columns = table.columns().size();
-            spread(table.rows(), row -> Weight.of(row, columns), Weight.of(table.head(), columns), rows -> part(table, rows));
+            spread(
+                    table.rows(),
+                    row -> Weight.of(row, columns),
+                    Weight.of(table.head(), columns),
+                    rows -> part(table, rows));
         } else if (block instanceof DefinitionList list) {
             spread(list.entries(), Weight::of, 0, entries -> new DefinitionList(entries, list.position()));
         } else if (block instanceof CodeListing code && lines > full) {

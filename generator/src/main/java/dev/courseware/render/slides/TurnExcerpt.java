@@ -12,7 +12,9 @@ final class TurnExcerpt {
     private TurnExcerpt() {}
 
     static List<Block> of(List<Block> body) {
-        if (body.size() == 1 && body.get(0) instanceof Prose prose && prose.text().length() > LONGEST) {
+        if (body.size() == 1
+                && body.get(0) instanceof Prose prose
+                && prose.text().length() > LONGEST) {
             String excerpt = Sentences.upTo(LONGEST, prose.text());
             return List.of(new Prose(new Html("<p>" + Html.text(excerpt) + "</p>"), excerpt, prose.position()));
         }

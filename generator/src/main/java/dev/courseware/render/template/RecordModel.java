@@ -40,7 +40,8 @@ final class RecordModel implements TemplateHashModel {
         try {
             return wrapper.wrap(accessor.invoke(object));
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new TemplateModelException("can't read " + key + " of " + object.getClass().getSimpleName(), e);
+            throw new TemplateModelException(
+                    "can't read " + key + " of " + object.getClass().getSimpleName(), e);
         }
     }
 

@@ -54,7 +54,8 @@ final class RecordWrapper implements ObjectWrapper {
         if (value instanceof Map<?, ?> map) {
             return new MapModel(map);
         }
-        throw new TemplateModelException("templates can't see a " + value.getClass().getName());
+        throw new TemplateModelException(
+                "templates can't see a " + value.getClass().getName());
     }
 
     private final class ListModel implements TemplateSequenceModel {

@@ -1,0 +1,123 @@
+package dev.courseware.maven;
+
+import dev.courseware.build.BuildListener.Phase;
+import dev.courseware.build.BuildReport;
+import dev.courseware.build.BuildRequest;
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.diagnostic.Severity;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Maven's process and the building process tell each other, as bytes. */
+final class BuildMessages {
+    /** What a message from the building process is about; its content follows. */
+    enum Kind {
+        PHASE,
+        PROGRESS,
+        REPORT,
+        FAILURE
+    }
+
+    private BuildMessages() {}
+
+    static void writeRequest(BuildRequest request, DataOutput out) throws IOException {
+        writeText(request.sourceDirectory().toString(), out);
+        writeText(request.outputDirectory().toString(), out);
+        writeText(request.theme(), out);
+        writeText(request.url(), out);
+        out.writeBoolean(request.failOnWarning());
+        out.writeInt(request.threads());
+    }
+
+    static BuildRequest readRequest(DataInput in) throws IOException {
+        return new BuildRequest(
+                Path.of(readText(in)),
+                Path.of(readText(in)),
+                readText(in),
+                readText(in),
+                in.readBoolean(),
+                in.readInt());
+    }
+
+    static void writePhase(Phase phase, int items, DataOutput out) throws IOException {
+        out.writeByte(Kind.PHASE.ordinal());
+        out.writeByte(phase.ordinal());
+        out.writeInt(items);
+    }
+
+    static void writeProgress(int done, int all, DataOutput out) throws IOException {
+        out.writeByte(Kind.PROGRESS.ordinal());
+        out.writeInt(done);
+        out.writeInt(all);
+    }
+
+    /** @param trace the whole stack trace, for the log of those who ask for it */
+    static void writeFailure(boolean files, String message, String trace, DataOutput out) throws IOException {
+        out.writeByte(Kind.FAILURE.ordinal());
+        out.writeBoolean(files);
+        writeText(message, out);
+        writeText(trace, out);
+    }
+
+    static void writeReport(BuildReport report, DataOutput out) throws IOException {
+        out.writeByte(Kind.REPORT.ordinal());
+        out.writeBoolean(report.written());
+        writeText(report.title(), out);
+        out.writeInt(report.pages());
+        out.writeInt(report.decks());
+        out.writeInt(report.dialogs());
+        out.writeInt(report.files());
+        writeText(report.site().toString(), out);
+        out.writeLong(report.duration().toMillis());
+        out.writeInt(report.diagnostics().size());
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            out.writeByte(diagnostic.severity().ordinal());
+            writeText(diagnostic.path(), out);
+            out.writeInt(diagnostic.line());
+            out.writeInt(diagnostic.column());
+            writeText(diagnostic.message(), out);
+            writeText(diagnostic.hint(), out);
+        }
+    }
+
+    static BuildReport readReport(DataInput in) throws IOException {
+        boolean written = in.readBoolean();
+        String title = readText(in);
+        int pages = in.readInt();
+        int decks = in.readInt();
+        int dialogs = in.readInt();
+        int files = in.readInt();
+        Path site = Path.of(readText(in));
+        Duration duration = Duration.ofMillis(in.readLong());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            diagnostics.add(new Diagnostic(
+                    Severity.values()[in.readByte()],
+                    readText(in),
+                    in.readInt(),
+                    in.readInt(),
+                    readText(in),
+                    readText(in)));
+        }
+        return new BuildReport(written, title, pages, decks, dialogs, files, site, duration, diagnostics);
+    }
+
+    /** Unlike {@code writeUTF}, texts of any length. */
+    private static void writeText(String text, DataOutput out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static String readText(DataInput in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
