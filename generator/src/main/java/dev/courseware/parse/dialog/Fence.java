@@ -53,6 +53,11 @@ record Fence(char mark, int length) {
         return end - start >= length && line.substring(end).isBlank();
     }
 
+    /** The words behind the mark on the line that opens the fence. */
+    String info(String line) {
+        return line.strip().substring(length).strip();
+    }
+
     /** The line that closes the fence. */
     String close() {
         return mark == '<' ? "-->" : String.valueOf(mark).repeat(length);

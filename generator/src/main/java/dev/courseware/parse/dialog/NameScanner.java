@@ -51,7 +51,7 @@ final class NameScanner {
             if (Character.isLetter(c)) {
                 return !Character.isLowerCase(c);
             }
-            if (c < 128) {
+            if (c < 128 && c != ' ') {
                 return false;
             }
             i += Character.charCount(c);

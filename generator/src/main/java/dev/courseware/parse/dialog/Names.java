@@ -15,6 +15,13 @@ final class Names {
                             + " notes takeaways examples")
                     .split(" "));
 
+    /** Words with which a sentence begins, but no name. */
+    private static final Set<String> SENTENCE_STARTS = Set.of(
+            ("here here's below this these that there sure certainly so then and but because if when while for in on at to from"
+                            + " with first second third finally also however therefore thus moreover next now well yes no ok okay"
+                            + " what why how who where which")
+                    .split(" "));
+
     /** Facts about a whole script, which stand before its first turn. */
     private static final Set<String> FACTS = Set.of(
             ("scene setting title topic duration tone characters location subject date participants author authors genre format"
@@ -72,13 +79,14 @@ final class Names {
         return (ascii ? joined : Normalizer.normalize(joined, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the label is a word such as {@code Note} or {@code Step 2}. */
+    /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins as a sentence does. */
     static boolean isStop(String key) {
         if (STOP.contains(key) || FACTS.contains(key)) {
             return true;
         }
         int space = key.indexOf(' ');
-        return space > 0 && isNumber(key, space + 1) && STOP.contains(key.substring(0, space));
+        String first = space < 0 ? key : key.substring(0, space);
+        return SENTENCE_STARTS.contains(first) || space > 0 && isNumber(key, space + 1) && STOP.contains(first);
     }
 
     static boolean isFact(String key) {

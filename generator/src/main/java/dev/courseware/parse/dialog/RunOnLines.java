@@ -96,7 +96,7 @@ final class RunOnLines {
         String key = head.key();
         return script.cast().find(head.name()) != null
                 || Names.isUnmistakable(key)
-                || names.getOrDefault(key, 0) > 1 && Names.isProper(head.name())
+                || (names.getOrDefault(key, 0) > 1 || head.style().emphasis() == Head.Emphasis.BOLD) && Names.isProper(head.name())
                 || Names.isRole(key);
     }
 

@@ -15,7 +15,12 @@ final class StampLines extends LineShape {
         if (!hasDigit(text)) {
             return null;
         }
-        Head head = WholeLine.scan(text, line.contentStart(), scanner, Marker.NONE, 0);
+        int start = line.contentStart();
+        Head head = WholeLine.scan(text, start, scanner, Marker.NONE, 0);
+        if (head == null && text.charAt(start) == '[') {
+            // [Alice] 10:02:33, with the brackets blanked so that columns stay.
+            head = WholeLine.scan(text.replace('[', ' ').replace(']', ' '), start, scanner, Marker.NONE, 0);
+        }
         return head == null || head.stamp().isEmpty() || !Names.isProper(head.name()) ? null : head;
     }
 
