@@ -12,8 +12,7 @@ import java.util.List;
  * @param parts turns and what stands between them
  * @param postscript text after the conversation about the script, or empty
  */
-public record Dialog(
-        List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript) {
+public record Dialog(List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript) {
 
     public Dialog {
         cast = List.copyOf(cast);

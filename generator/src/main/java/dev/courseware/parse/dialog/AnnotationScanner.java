@@ -101,7 +101,8 @@ final class AnnotationScanner {
             String name = kind.name();
             if (text.regionMatches(true, start, name, 0, name.length())) {
                 int end = start + name.length();
-                boolean bare = end == text.length() || text.startsWith(CLOSE, end) || SourceLine.isSpace(text.charAt(end));
+                boolean bare =
+                        end == text.length() || text.startsWith(CLOSE, end) || SourceLine.isSpace(text.charAt(end));
                 return bare || text.charAt(end) == ':' ? kind : null;
             }
         }
@@ -109,7 +110,8 @@ final class AnnotationScanner {
     }
 
     private static String words(String comment, Kind kind) {
-        int start = comment.toUpperCase(Locale.ROOT).indexOf(kind.name()) + kind.name().length();
+        int start = comment.toUpperCase(Locale.ROOT).indexOf(kind.name())
+                + kind.name().length();
         String words = comment.substring(start).stripLeading();
         return (words.startsWith(":") ? words.substring(1) : words).strip();
     }

@@ -65,7 +65,9 @@ record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads) {
         while (end < text.length() && end - at < 4 && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        return end > at && end + 1 < text.length() && ".)".indexOf(text.charAt(end)) >= 0
+        return end > at
+                && end + 1 < text.length()
+                && ".)".indexOf(text.charAt(end)) >= 0
                 && SourceLine.isSpace(text.charAt(end + 1));
     }
 }

@@ -80,7 +80,10 @@ final class CaptionBlocks {
             return;
         }
         script.remarks()
-                .error(first.position(), "a caption's time was expected here", "write it as «00:00:01.000 --> 00:00:04.000»");
+                .error(
+                        first.position(),
+                        "a caption's time was expected here",
+                        "write it as «00:00:01.000 --> 00:00:04.000»");
         captions.add("", block);
     }
 

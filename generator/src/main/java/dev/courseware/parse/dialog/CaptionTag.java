@@ -26,7 +26,8 @@ final class CaptionTag {
             return -1;
         }
         String element = text.substring(start, name);
-        boolean time = name > start && Character.isDigit(text.charAt(start)) && Stamp.isStamp(text.substring(start, close));
+        boolean time =
+                name > start && Character.isDigit(text.charAt(start)) && Stamp.isStamp(text.substring(start, close));
         return time || isForm(element) ? close + 1 : -1;
     }
 

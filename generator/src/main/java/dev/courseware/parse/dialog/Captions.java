@@ -58,7 +58,8 @@ final class Captions {
                 steps.add(line);
             } else {
                 SourceLine rest = voices.get(i).isEmpty() ? line.from(candidates.heads()[i].body()) : line;
-                boolean goesOn = label.name().equals(speaker) && label.brackets().isEmpty();
+                boolean goesOn =
+                        label.name().equals(speaker) && label.brackets().isEmpty();
                 steps.add(goesOn ? rest : new Step.Opening(label, rest));
                 speaker = label.name();
             }

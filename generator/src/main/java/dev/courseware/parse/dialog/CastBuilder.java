@@ -186,8 +186,7 @@ final class CastBuilder {
                 return false;
             }
         }
-        return Names.isProper(words) && Character.isLetter(words.charAt(0))
-                || Names.isRole(Names.key(words));
+        return Names.isProper(words) && Character.isLetter(words.charAt(0)) || Names.isRole(Names.key(words));
     }
 
     private static boolean isByline(String words, Speaker speaker) {

@@ -182,7 +182,8 @@ final class Casting {
 
     private void acceptMisspelled() {
         for (Tally tally : inStyle()) {
-            if (Names.isProper(tally.name) && Suggestion.nearest(tally.name, cast.ids()).isPresent()) {
+            if (Names.isProper(tally.name)
+                    && Suggestion.nearest(tally.name, cast.ids()).isPresent()) {
                 accepted.add(tally.key);
             }
         }

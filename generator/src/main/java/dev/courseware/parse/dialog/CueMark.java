@@ -15,7 +15,10 @@ record CueMark(String words, int start, int end, boolean isEmphasis) {
     /** Returns what is set apart at {@code from}, or null. */
     static CueMark opening(String text, int from, int limit) {
         int at = from;
-        while (at < limit && at - from < MOST_EMPHASIS && isEmphasis(text.charAt(at)) && text.charAt(at) == text.charAt(from)) {
+        while (at < limit
+                && at - from < MOST_EMPHASIS
+                && isEmphasis(text.charAt(at))
+                && text.charAt(at) == text.charAt(from)) {
             at++;
         }
         int emphasis = at - from;
@@ -87,7 +90,8 @@ record CueMark(String words, int start, int end, boolean isEmphasis) {
             }
             if (c == mark) {
                 String words = text.substring(from + 1, i);
-                boolean closed = !words.isBlank() && !Character.isWhitespace(words.charAt(words.length() - 1))
+                boolean closed = !words.isBlank()
+                        && !Character.isWhitespace(words.charAt(words.length() - 1))
                         && !Character.isWhitespace(words.charAt(0));
                 return closed ? new CueMark(words, from, i + 1, true) : null;
             }

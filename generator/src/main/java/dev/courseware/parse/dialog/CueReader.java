@@ -68,7 +68,9 @@ final class CueReader {
             return false;
         }
         int after = mark.end();
-        boolean apart = after == end || Character.isWhitespace(text.charAt(after)) || mark.words().charAt(0) > 127;
+        boolean apart = after == end
+                || Character.isWhitespace(text.charAt(after))
+                || mark.words().charAt(0) > 127;
         if (!apart || mark.isEmphasis() && !standsForCue(mark, after)) {
             return false;
         }
@@ -100,7 +102,9 @@ final class CueReader {
         int before = mark.start();
         boolean alone = before == start || text.charAt(before - 1) == '\n';
         boolean sentenceEnds = alone || endsSentence(before);
-        boolean apart = alone || Character.isWhitespace(text.charAt(before - 1)) || mark.words().charAt(0) > 127;
+        boolean apart = alone
+                || Character.isWhitespace(text.charAt(before - 1))
+                || mark.words().charAt(0) > 127;
         if (!apart || !sentenceEnds && (mark.isEmphasis() || !CueWords.isSpoken(mark.words()))) {
             return false;
         }
@@ -141,6 +145,8 @@ final class CueReader {
     }
 
     private boolean aloneOnLine(CueMark mark) {
-        return text.charAt(Math.max(0, mark.start() - 1)) == '\n' && mark.end() < end && text.charAt(mark.end()) == '\n';
+        return text.charAt(Math.max(0, mark.start() - 1)) == '\n'
+                && mark.end() < end
+                && text.charAt(mark.end()) == '\n';
     }
 }

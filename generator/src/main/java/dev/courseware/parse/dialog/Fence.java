@@ -109,7 +109,10 @@ record Fence(char mark, int length) {
     }
 
     private static boolean mayOpen(String text) {
-        return text.contains("```") || text.contains("~~~") || text.contains("$$") || text.contains(":::")
+        return text.contains("```")
+                || text.contains("~~~")
+                || text.contains("$$")
+                || text.contains(":::")
                 || text.contains("<!--");
     }
 

@@ -16,7 +16,8 @@ final class Fountain implements ShapeReader {
 
     @Override
     public Evidence evidence(Script script) {
-        Evidence evidence = Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
+        Evidence evidence =
+                Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
         return evidence.turns() < FEWEST_TURNS ? Evidence.NONE : evidence;
     }
 
@@ -36,7 +37,8 @@ final class Fountain implements ShapeReader {
             SourceLine line = script.lines().get(i);
             if (casting.accepts(i)) {
                 Head head = candidates.heads()[i];
-                steps.add(new Step.Opening(head.label(line), line.from(line.text().length())));
+                steps.add(
+                        new Step.Opening(head.label(line), line.from(line.text().length())));
                 speech = started = true;
             } else if (line.isBlank() || speech || !started || script.isFenced(i)) {
                 speech &= !line.isBlank();
@@ -103,7 +105,8 @@ final class Fountain implements ShapeReader {
             steps.add(first);
             return from;
         }
-        StringBuilder words = new StringBuilder(mark == '!' || mark == '>' ? text.substring(1).strip() : text);
+        StringBuilder words =
+                new StringBuilder(mark == '!' || mark == '>' ? text.substring(1).strip() : text);
         int last = from;
         while (last + 1 < lines.size() && !lines.get(last + 1).isBlank() && !isForm(lines.get(last + 1))) {
             words.append(' ').append(lines.get(++last).text().strip());

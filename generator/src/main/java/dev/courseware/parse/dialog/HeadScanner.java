@@ -195,7 +195,9 @@ final class HeadScanner {
         while (end < line.length() && end - at < 4 && isDigit(end)) {
             end++;
         }
-        if (end > at && end + 1 < line.length() && (line.charAt(end) == '.' || line.charAt(end) == ')')
+        if (end > at
+                && end + 1 < line.length()
+                && (line.charAt(end) == '.' || line.charAt(end) == ')')
                 && SourceLine.isSpace(line.charAt(end + 1))) {
             at = end + 1;
             skipSpaces();

@@ -149,7 +149,8 @@ final class JsonReader {
     private void literal(Position start) {
         String text = lines.get(line).text();
         int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "+-.".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "+-.".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         if (end == at) {

@@ -13,10 +13,29 @@ import java.util.Set;
 /** Makes steps of JSON values: of objects with a speaker and a text, of pairs, of facts about the script. */
 final class JsonSteps {
     private static final List<String> LISTS = List.of(
-            "transcript", "segments", "dialogue", "dialog", "conversation", "turns", "messages", "script", "utterances",
-            "lines", "results", "data");
+            "transcript",
+            "segments",
+            "dialogue",
+            "dialog",
+            "conversation",
+            "turns",
+            "messages",
+            "script",
+            "utterances",
+            "lines",
+            "results",
+            "data");
     private static final List<String> SPEAKERS = List.of(
-            "speaker", "name", "role", "character", "who", "author", "from", "speaker_label", "speaker_id", "speaker_name");
+            "speaker",
+            "name",
+            "role",
+            "character",
+            "who",
+            "author",
+            "from",
+            "speaker_label",
+            "speaker_id",
+            "speaker_name");
     private static final List<String> TEXTS = List.of(
             "text", "dialogue", "dialog", "line", "content", "message", "utterance", "transcript", "says", "speech");
     private static final List<String> CUES = List.of("cue", "emotion", "tone", "action", "direction");

@@ -66,7 +66,8 @@ final class JsonTurns implements ShapeReader {
     private static boolean opensJson(List<SourceLine> lines, int index) {
         SourceLine line = lines.get(index);
         int at = line.contentStart();
-        if (at == line.text().length() || line.text().charAt(at) != '[' && line.text().charAt(at) != '{') {
+        if (at == line.text().length()
+                || line.text().charAt(at) != '[' && line.text().charAt(at) != '{') {
             return false;
         }
         boolean object = line.text().charAt(at) == '{';

@@ -37,7 +37,10 @@ record Label(String name, String stamp, List<String> brackets, boolean sure, Pos
         boolean space = false;
         for (int i = 0; i < name.length() && kept.length() < LONGEST_NAME; i++) {
             char c = name.charAt(i);
-            if (c <= ' ' || Character.isWhitespace(c) || "()[]:：\\*@（）【】".indexOf(c) >= 0 || Character.isISOControl(c)) {
+            if (c <= ' '
+                    || Character.isWhitespace(c)
+                    || "()[]:：\\*@（）【】".indexOf(c) >= 0
+                    || Character.isISOControl(c)) {
                 space = kept.length() > 0;
                 continue;
             }

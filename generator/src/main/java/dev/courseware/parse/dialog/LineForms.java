@@ -77,7 +77,9 @@ final class LineForms {
     /** Returns the title of {@code Scene 2: The office}, or null. */
     static String numberedScene(String line) {
         String text = withoutEmphasis(line.strip());
-        boolean numbered = text.length() > 6 && text.length() < LONGEST_SCENE && text.startsWith("Scene ")
+        boolean numbered = text.length() > 6
+                && text.length() < LONGEST_SCENE
+                && text.startsWith("Scene ")
                 && Character.isDigit(text.charAt(6));
         return numbered ? text : null;
     }
@@ -119,7 +121,9 @@ final class LineForms {
         }
         boolean spaced = body == text.length() || SourceLine.isSpace(text.charAt(body)) || text.charAt(colon) == '：';
         boolean capital = Character.isUpperCase(text.charAt(mark));
-        return spaced && capital ? new Fact(text.substring(mark, end), text.substring(body).strip()) : null;
+        return spaced && capital
+                ? new Fact(text.substring(mark, end), text.substring(body).strip())
+                : null;
     }
 
     /** Whether a {@code ===} under a line makes a heading of it. */
@@ -132,7 +136,9 @@ final class LineForms {
     static String withoutEmphasis(String text) {
         int start = 0;
         int end = text.length();
-        while (end - start > 2 && start < 3 && "*_".indexOf(text.charAt(start)) >= 0
+        while (end - start > 2
+                && start < 3
+                && "*_".indexOf(text.charAt(start)) >= 0
                 && text.charAt(start) == text.charAt(end - 1)) {
             start++;
             end--;

@@ -43,7 +43,8 @@ abstract class LineShape implements ShapeReader {
 
     /** Returns the label of a line, if its name is one of this script's speakers in whatever shape; or null. */
     private static Head label(Head head, Casting casting) {
-        boolean label = head != null && head.escapes() == 0 && head.style().marker() == Head.Marker.NONE && casting.knows(head);
+        boolean label =
+                head != null && head.escapes() == 0 && head.style().marker() == Head.Marker.NONE && casting.knows(head);
         return label ? head : null;
     }
 

@@ -17,7 +17,9 @@ final class NameHeadings extends LineShape {
         while (start + level < text.length() && text.charAt(start + level) == '#') {
             level++;
         }
-        boolean heading = level > 0 && level <= 6 && start + level < text.length()
+        boolean heading = level > 0
+                && level <= 6
+                && start + level < text.length()
                 && SourceLine.isSpace(text.charAt(start + level));
         if (!heading && !isBold(text, start)) {
             return null;

@@ -9,9 +9,8 @@ final class NameScanner {
     static final int MOST_WORDS = 4;
     private static final int LONGEST_FORCED = 100;
 
-    private static final Set<String> TITLES = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "mme", "hr", "fr", "sra", "rev", "sgt", "lt", "capt", "gen",
-            "col", "sen", "rep", "no", "nr", "mx", "ing", "dipl");
+    private static final Set<String> TITLES = WordList.words(
+            "dr mr mrs ms prof st jr sr mme hr fr sra rev sgt lt capt gen col sen rep no nr mx ing dipl");
 
     /**
      * Returns the index behind the name that starts at {@code from}, or -1.
@@ -85,7 +84,9 @@ final class NameScanner {
             return true;
         }
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.OTHER_SYMBOL,
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.OTHER_SYMBOL,
                     Character.MODIFIER_SYMBOL -> true;
             // The joiner between the parts of one emoji.
             case Character.FORMAT -> c == 0x200D;
@@ -99,6 +100,7 @@ final class NameScanner {
             start--;
         }
         int length = dot - start;
-        return length == 1 || length > 1 && TITLES.contains(line.substring(start, dot).toLowerCase(Locale.ROOT));
+        return length == 1
+                || length > 1 && TITLES.contains(line.substring(start, dot).toLowerCase(Locale.ROOT));
     }
 }

@@ -189,7 +189,8 @@ final class PartReader {
             return line;
         }
         if (!parts.hasTurns()) {
-            remarks.warning(line.position(), "no turn stands above this annotation", "move it below the turn it belongs to");
+            remarks.warning(
+                    line.position(), "no turn stands above this annotation", "move it below the turn it belongs to");
             return line;
         }
         found.found().forEach(parts::annotate);

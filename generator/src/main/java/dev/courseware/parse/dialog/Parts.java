@@ -126,7 +126,10 @@ final class Parts {
             paragraphs |= hasParagraphs;
             parts.add(turn);
             if (turn.text().isEmpty() && turn.cues().isEmpty()) {
-                remarks.warning(turn.position(), "«" + turn.speaker() + "» says nothing here", "write what is said behind the colon");
+                remarks.warning(
+                        turn.position(),
+                        "«" + turn.speaker() + "» says nothing here",
+                        "write what is said behind the colon");
             }
         } else if (!narration.isEmpty()) {
             narrate();

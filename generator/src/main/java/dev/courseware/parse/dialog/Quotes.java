@@ -27,7 +27,8 @@ final class Quotes {
         }
         char mark = opening.text().charAt(open);
         char close = mark == '"' ? '"' : mark == '“' ? '”' : 0;
-        boolean around = close != 0 && end.charAt(end.length() - 1) == close && (first < last || end.length() - 1 > open);
+        boolean around =
+                close != 0 && end.charAt(end.length() - 1) == close && (first < last || end.length() - 1 > open);
         if (!around || count(speech, mark, close) != 2) {
             return speech;
         }

@@ -89,14 +89,18 @@ final class RunOnLines {
     }
 
     private static boolean isLabel(Head head) {
-        return head != null && !head.tight() && head.escapes() == 0 && head.style().marker() != Head.Marker.BULLET;
+        return head != null
+                && !head.tight()
+                && head.escapes() == 0
+                && head.style().marker() != Head.Marker.BULLET;
     }
 
     private boolean isSpeaker(Head head) {
         String key = head.key();
         return script.cast().find(head.name()) != null
                 || Names.isUnmistakable(key)
-                || (names.getOrDefault(key, 0) > 1 || head.style().emphasis() == Head.Emphasis.BOLD) && Names.isProper(head.name())
+                || (names.getOrDefault(key, 0) > 1 || head.style().emphasis() == Head.Emphasis.BOLD)
+                        && Names.isProper(head.name())
                 || Names.isRole(key);
     }
 
@@ -104,8 +108,11 @@ final class RunOnLines {
     private static int next(String text, int from) {
         for (int i = Math.max(from + 1, 2); i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean opens = c == '*' || c == '[' || c == '@' || Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
-            if (opens && text.charAt(i - 1) == ' ' && (SENTENCE_ENDS.indexOf(text.charAt(i - 2)) >= 0 || text.startsWith("**", i))) {
+            boolean opens =
+                    c == '*' || c == '[' || c == '@' || Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
+            if (opens
+                    && text.charAt(i - 1) == ' '
+                    && (SENTENCE_ENDS.indexOf(text.charAt(i - 2)) >= 0 || text.startsWith("**", i))) {
                 return i;
             }
         }

@@ -29,8 +29,7 @@ public final class ScriptParser {
      * @param firstLine the source line on which {@code script} starts, from 1
      * @param diagnostics where guesses and mistakes are reported
      */
-    public static Dialog parse(
-            String script, List<Speaker> cast, String path, int firstLine, Diagnostics diagnostics) {
+    public static Dialog parse(String script, List<Speaker> cast, String path, int firstLine, Diagnostics diagnostics) {
         Remarks remarks = new Remarks(path, diagnostics);
         CastIndex index = new CastIndex(cast);
         Script source = Script.of(ScriptText.lines(script, firstLine, remarks), index, remarks);

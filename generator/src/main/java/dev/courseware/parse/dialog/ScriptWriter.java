@@ -106,7 +106,9 @@ public final class ScriptWriter {
             }
         }
         for (Annotation annotation : turn.annotations()) {
-            script.append("\n<!-- ").append(annotation.kind().name().toLowerCase(Locale.ROOT)).append(": ");
+            script.append("\n<!-- ")
+                    .append(annotation.kind().name().toLowerCase(Locale.ROOT))
+                    .append(": ");
             script.append(annotation.text()).append(" -->");
         }
         return script.toString();
@@ -142,10 +144,16 @@ public final class ScriptWriter {
     private boolean isSurelyRead(String id) {
         String key = Names.key(id);
         Head head = plain.scan(id + ": x");
-        if (head == null || !head.name().equals(id) || head.forced() || !head.stamp().isEmpty() || Names.isStop(key)) {
+        if (head == null
+                || !head.name().equals(id)
+                || head.forced()
+                || !head.stamp().isEmpty()
+                || Names.isStop(key)) {
             return false;
         }
-        boolean repeated = turns.getOrDefault(id, 0) > 1 && Names.isProper(id) && Names.pairedWith(key).isEmpty();
+        boolean repeated = turns.getOrDefault(id, 0) > 1
+                && Names.isProper(id)
+                && Names.pairedWith(key).isEmpty();
         return head.style().equals(Head.Style.PLAIN) && (Names.isUnmistakable(key) || repeated);
     }
 
@@ -173,9 +181,11 @@ public final class ScriptWriter {
     private static String aside(Aside aside) {
         boolean plain = aside.kind().equals("aside");
         if (!plain && aside.text().indexOf('\n') < 0) {
-            return aside.kind().substring(0, 1).toUpperCase(Locale.ROOT) + aside.kind().substring(1) + ": " + aside.text();
+            return aside.kind().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + aside.kind().substring(1) + ": " + aside.text();
         }
-        StringBuilder quoted = new StringBuilder(plain ? "" : "> [!" + aside.kind().toUpperCase(Locale.ROOT) + "]\n");
+        StringBuilder quoted =
+                new StringBuilder(plain ? "" : "> [!" + aside.kind().toUpperCase(Locale.ROOT) + "]\n");
         for (String line : aside.text().split("\n", -1)) {
             quoted.append(line.isEmpty() ? ">" : "> ").append(line).append('\n');
         }

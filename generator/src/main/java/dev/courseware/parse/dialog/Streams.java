@@ -103,7 +103,8 @@ final class Streams implements ShapeReader {
         String name = text.substring(at + 1, end - 1).strip();
         String key = Names.key(name);
         String family = Names.family(key);
-        boolean code = family.length() == 1 && Character.isLetter(family.charAt(0)) && Character.isUpperCase(name.charAt(0));
+        boolean code =
+                family.length() == 1 && Character.isLetter(family.charAt(0)) && Character.isUpperCase(name.charAt(0));
         return code || !family.isEmpty() && Names.isRole(key) ? new Mark(name, end) : null;
     }
 

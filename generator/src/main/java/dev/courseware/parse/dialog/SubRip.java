@@ -9,7 +9,8 @@ final class SubRip implements ShapeReader {
         Evidence captions = CaptionBlocks.evidence(script);
         int first = script.firstContent();
         boolean signed = captions.lines().get(first)
-                || captions.lines().get(first + 1) && isNumber(script.lines().get(first).text().strip());
+                || captions.lines().get(first + 1)
+                        && isNumber(script.lines().get(first).text().strip());
         return signed ? Evidence.SIGNED : captions;
     }
 

@@ -23,7 +23,8 @@ final class WebVtt implements ShapeReader {
     public List<Step> read(Script script) {
         int header = header(script);
         int start = header + 1;
-        while (start < script.lines().size() && isHeaderField(script.lines().get(start).text())) {
+        while (start < script.lines().size()
+                && isHeaderField(script.lines().get(start).text())) {
             start++;
         }
         List<Step> steps = new ArrayList<>(script.lines().subList(0, header));
@@ -53,7 +54,8 @@ final class WebVtt implements ShapeReader {
         if (first.equals("NOTE") || first.startsWith("NOTE ")) {
             String words = Paragraph.join(block).substring("NOTE".length()).strip();
             if (!words.isEmpty()) {
-                captions.add(new Step.Given(new Aside("aside", words, block.get(0).position())));
+                captions.add(
+                        new Step.Given(new Aside("aside", words, block.get(0).position())));
             }
             return true;
         }

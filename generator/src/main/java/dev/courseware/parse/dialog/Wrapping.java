@@ -14,8 +14,26 @@ final class Wrapping {
 
     /** What may stand behind a fence around a script; code in a programming language is no script. */
     private static final Set<String> SCRIPTS = Set.of(
-            "", "text", "txt", "plain", "plaintext", "dialog", "dialogue", "conversation", "script", "transcript", "markdown",
-            "md", "json", "jsonl", "vtt", "webvtt", "srt", "fountain", "xml", "html");
+            "",
+            "text",
+            "txt",
+            "plain",
+            "plaintext",
+            "dialog",
+            "dialogue",
+            "conversation",
+            "script",
+            "transcript",
+            "markdown",
+            "md",
+            "json",
+            "jsonl",
+            "vtt",
+            "webvtt",
+            "srt",
+            "fountain",
+            "xml",
+            "html");
 
     private Wrapping() {}
 
@@ -25,7 +43,8 @@ final class Wrapping {
         if (opening >= 0) {
             Script bare = withoutFence(script, opening);
             boolean closed = script.isFenced(opening);
-            if (!closed || Detection.of(script).turns() == 0 && Detection.of(bare).turns() >= FEWEST_TURNS) {
+            if (!closed
+                    || Detection.of(script).turns() == 0 && Detection.of(bare).turns() >= FEWEST_TURNS) {
                 return bare;
             }
         }
@@ -42,7 +61,8 @@ final class Wrapping {
         for (int i = 0; i < lines.size(); i++) {
             Fence fence = Fence.opening(lines.get(i).text(), 0);
             if (fence != null && (fence.mark() == '`' || fence.mark() == '~')) {
-                boolean holdsScript = SCRIPTS.contains(fence.info(lines.get(i).text()).toLowerCase(Locale.ROOT));
+                boolean holdsScript =
+                        SCRIPTS.contains(fence.info(lines.get(i).text()).toLowerCase(Locale.ROOT));
                 return holdsScript && script.firstLabel() > i ? i : -1;
             }
         }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class PositionsTest {
     @Test
     void labelAndTextKnowTheirPlaces() {
-        Turn turn = Scripts.read("P2: a\n\n  [00:12] **P1 (laughing):** (smiling) x").turns().get(1);
+        Turn turn = Scripts.read("P2: a\n\n  [00:12] **P1 (laughing):** (smiling) x")
+                .turns()
+                .get(1);
 
         assertThat(turn.position()).isEqualTo(new Position(3, 13));
         assertThat(turn.textPosition()).isEqualTo(new Position(3, 40));
@@ -20,7 +22,13 @@ class PositionsTest {
     void everyPartKnowsItsPlace() {
         assertThat(Scripts.read("# T\n\n(d)\n\nP1: a\n> q\n  -> c\nP2: b").parts())
                 .extracting(DialogPart::position)
-                .containsExactly(new Position(1, 1), new Position(3, 1), new Position(5, 1), new Position(6, 1), new Position(7, 3), new Position(8, 1));
+                .containsExactly(
+                        new Position(1, 1),
+                        new Position(3, 1),
+                        new Position(5, 1),
+                        new Position(6, 1),
+                        new Position(7, 3),
+                        new Position(8, 1));
     }
 
     @Test
@@ -47,7 +55,9 @@ class PositionsTest {
             String from = source[number - 1];
             boolean closing = lines[i].matches("[`~$:]+|-->");
             if (!from.contains("\\") && !from.contains("<!--") && !from.contains("-->") && !closing) {
-                assertThat(i == 0 ? from.substring(turn.textPosition().column() - 1) : from).as(script).startsWith(lines[i].stripTrailing());
+                assertThat(i == 0 ? from.substring(turn.textPosition().column() - 1) : from)
+                        .as(script)
+                        .startsWith(lines[i].stripTrailing());
             }
         }
     }

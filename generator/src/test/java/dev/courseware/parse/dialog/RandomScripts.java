@@ -7,24 +7,125 @@ import java.util.Random;
 /** Makes scripts of what scripts are made of, well-formed and not, the same for the same seed. */
 final class RandomScripts {
     private static final String[] LABELS = {
-        "P1: ", "P2: ", "P3: ", "**P1:** ", "**P2**: ", "\"P1\": ", "3. P1: ", "[00:01:23] P1: ", "P1 (laughing): ", "Alice: ", "Bob: ",
-        "Host 1 (Sarah): ", "Dr. Lee: ", "@the boss: ", "小明：", "Q: ", "A: ", "P1:", "P2:\n", "- **Alice:** ", "Alice (0:02): ",
-        "#### Alice\n", "ALICE\n", "Alice  0:02\n", "[S1] ", "<Person1> ", "<|speaker:0|>", "Key point: ", "Result: ", "Result\\: ",
+        "P1: ",
+        "P2: ",
+        "P3: ",
+        "**P1:** ",
+        "**P2**: ",
+        "\"P1\": ",
+        "3. P1: ",
+        "[00:01:23] P1: ",
+        "P1 (laughing): ",
+        "Alice: ",
+        "Bob: ",
+        "Host 1 (Sarah): ",
+        "Dr. Lee: ",
+        "@the boss: ",
+        "小明：",
+        "Q: ",
+        "A: ",
+        "P1:",
+        "P2:\n",
+        "- **Alice:** ",
+        "Alice (0:02): ",
+        "#### Alice\n",
+        "ALICE\n",
+        "Alice  0:02\n",
+        "[S1] ",
+        "<Person1> ",
+        "<|speaker:0|>",
+        "Key point: ",
+        "Result: ",
+        "Result\\: ",
     };
     private static final String[] SPEECH = {
-        "Hello there.", "(laughs) No, no.", "like... (trails off)", "So (pause) what next?", "That *is* true.", "It's a plan, or...",
-        "(interrupting) Sorry?", "wait --", "-- as I said", "Protocols (AD, LDAP) are…", "Meet at 10:30: not later.", "*smiles* Good.",
-        "`(pause)` is code `` ` `` here", "[link](http://example.org) ![x](y.png)", "a [ref][1] and a note[^1]", "“Quoted.”", "$x_1$ and $$y$$",
-        "word-", "(laughs) (sighs) both", "end. (smiling) (nods)", "a <b>bold</b> <laughs> c", "I 🎉 agree", "** odd * marks _", "see \\(this\\)",
+        "Hello there.",
+        "(laughs) No, no.",
+        "like... (trails off)",
+        "So (pause) what next?",
+        "That *is* true.",
+        "It's a plan, or...",
+        "(interrupting) Sorry?",
+        "wait --",
+        "-- as I said",
+        "Protocols (AD, LDAP) are…",
+        "Meet at 10:30: not later.",
+        "*smiles* Good.",
+        "`(pause)` is code `` ` `` here",
+        "[link](http://example.org) ![x](y.png)",
+        "a [ref][1] and a note[^1]",
+        "“Quoted.”",
+        "$x_1$ and $$y$$",
+        "word-",
+        "(laughs) (sighs) both",
+        "end. (smiling) (nods)",
+        "a <b>bold</b> <laughs> c",
+        "I 🎉 agree",
+        "** odd * marks _",
+        "see \\(this\\)",
     };
     private static final String[] LINES = {
-        "", "", "", "more text", "- item", "  - Term: nested", "1. Step: first", "```java\nP2: code\n\n---\n```", "```", "~~~", "$$\nx: y\n$$", "::: tip\nP1: x\n:::",
-        "> quote", "> [!TIP]\n> a\n> b", "Note: an aside", "**Scene:** an office", "## Part 2", "---", "===", "Title\n===", "[Scene: a room]", "INT. OFFICE - DAY",
-        "(They leave the room.)", "(pause)", "[Music]", "[[aside]]", "-> What if?", "<!-- predict: x -->", "text <!-- answer: y --> more", "<!-- takeaway:\na\nb -->",
-        "<!-- plain -->", "<!-- open", "| a | b |\n|---|---|\n| P1: x | y |", "http://example.org is a URL", "10:30 is when", "Key takeaway: redundancy.",
-        "I hope this helps!", "This dialogue was generated.", "Made by me", "Sure! Here is a dialog:", "    P1: indented", "\tP2: tab", "Name\\: escaped", "Name\\\\: twice",
-        "</Person1>", "<Person2>", "[S2] yo", "{\"speaker\": \"A\", \"text\": \"b\"}", "[", "WEBVTT", "00:00.000 --> 00:01.000", "\u0000\u202e\ud800", "* * *", "\\---", "[^1]: note",
-        "[ref]: http://x", "Scene 2: later", "Setting: x", "(a (nested) one)", "[a] b]", "*[emphasised]*",
+        "",
+        "",
+        "",
+        "more text",
+        "- item",
+        "  - Term: nested",
+        "1. Step: first",
+        "```java\nP2: code\n\n---\n```",
+        "```",
+        "~~~",
+        "$$\nx: y\n$$",
+        "::: tip\nP1: x\n:::",
+        "> quote",
+        "> [!TIP]\n> a\n> b",
+        "Note: an aside",
+        "**Scene:** an office",
+        "## Part 2",
+        "---",
+        "===",
+        "Title\n===",
+        "[Scene: a room]",
+        "INT. OFFICE - DAY",
+        "(They leave the room.)",
+        "(pause)",
+        "[Music]",
+        "[[aside]]",
+        "-> What if?",
+        "<!-- predict: x -->",
+        "text <!-- answer: y --> more",
+        "<!-- takeaway:\na\nb -->",
+        "<!-- plain -->",
+        "<!-- open",
+        "| a | b |\n|---|---|\n| P1: x | y |",
+        "http://example.org is a URL",
+        "10:30 is when",
+        "Key takeaway: redundancy.",
+        "I hope this helps!",
+        "This dialogue was generated.",
+        "Made by me",
+        "Sure! Here is a dialog:",
+        "    P1: indented",
+        "\tP2: tab",
+        "Name\\: escaped",
+        "Name\\\\: twice",
+        "</Person1>",
+        "<Person2>",
+        "[S2] yo",
+        "{\"speaker\": \"A\", \"text\": \"b\"}",
+        "[",
+        "WEBVTT",
+        "00:00.000 --> 00:01.000",
+        "\u0000\u202e\ud800",
+        "* * *",
+        "\\---",
+        "[^1]: note",
+        "[ref]: http://x",
+        "Scene 2: later",
+        "Setting: x",
+        "(a (nested) one)",
+        "[a] b]",
+        "*[emphasised]*",
     };
 
     private final Random random;
@@ -53,7 +154,9 @@ final class RandomScripts {
         StringBuilder script = new StringBuilder("P1: Hello.\nP2: Hi.\n");
         int lines = 1 + random.nextInt(12);
         for (int i = 0; i < lines; i++) {
-            script.append(random.nextBoolean() ? "P1: " : "P2: ").append(pick(SPEECH)).append('\n');
+            script.append(random.nextBoolean() ? "P1: " : "P2: ")
+                    .append(pick(SPEECH))
+                    .append('\n');
             if (random.nextBoolean()) {
                 script.append(pick(LINES)).append('\n');
             }
@@ -78,8 +181,12 @@ final class RandomScripts {
         turns.add("{\"speaker\": \"Ann\", \"text\": \"Hello.\"}");
         int count = random.nextInt(5);
         for (int i = 0; i < count; i++) {
-            String text = (pick(SPEECH) + (random.nextBoolean() ? "\n" + pick(LINES) : "")).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-            turns.add("{\"speaker\": \"" + pick("Ann", "Bob (Host)", "the, boss!", "P1", "A: B", "") + "\", \"text\": \"" + text + "\"}");
+            String text = (pick(SPEECH) + (random.nextBoolean() ? "\n" + pick(LINES) : ""))
+                    .replace("\\", "\\\\")
+                    .replace("\"", "\\\"")
+                    .replace("\n", "\\n");
+            turns.add("{\"speaker\": \"" + pick("Ann", "Bob (Host)", "the, boss!", "P1", "A: B", "")
+                    + "\", \"text\": \"" + text + "\"}");
         }
         String json = "[" + String.join(",\n", turns) + "]";
         return random.nextInt(6) == 0 ? json.substring(0, random.nextInt(json.length())) : json;

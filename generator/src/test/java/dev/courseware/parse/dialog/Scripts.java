@@ -80,7 +80,10 @@ final class Scripts {
             switch (cue.place()) {
                 case LABEL -> told.append(" {label ").append(cue.text()).append('}');
                 case LEAD -> told.append(" {").append(cue.text()).append('}');
-                case MIDDLE -> tail.append(" {in ").append(turn.text(), cue.start(), cue.end()).append('}');
+                case MIDDLE ->
+                    tail.append(" {in ")
+                            .append(turn.text(), cue.start(), cue.end())
+                            .append('}');
                 case TAIL -> tail.append(" {").append(cue.text()).append('}');
             }
         }
@@ -89,9 +92,13 @@ final class Scripts {
             told.append(" ~").append(turn.end().name().toLowerCase(Locale.ROOT));
         }
         for (Annotation mark : turn.annotations()) {
-            told.append(" !").append(mark.kind().name().toLowerCase(Locale.ROOT)).append(' ').append(mark.text().replace("\n", "/"));
+            told.append(" !")
+                    .append(mark.kind().name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(mark.text().replace("\n", "/"));
         }
-        return told.append(turn.resumes() > 0 ? " resumes " + turn.resumes() : "").toString();
+        return told.append(turn.resumes() > 0 ? " resumes " + turn.resumes() : "")
+                .toString();
     }
 
     /** The facts of a script, as {@code name=text}. */
