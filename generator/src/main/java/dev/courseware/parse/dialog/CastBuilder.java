@@ -118,7 +118,7 @@ final class CastBuilder {
         }
     }
 
-    /** The family, such as {@code p}, of two or more speakers who have half of all turns or more; or empty. */
+    /** The family, such as {@code p}, of two or more speakers who have most of the turns; or empty. */
     private String mainFamily() {
         Map<String, int[]> families = new HashMap<>();
         int all = 0;
@@ -130,7 +130,7 @@ final class CastBuilder {
         }
         families.remove("");
         for (Map.Entry<String, int[]> family : families.entrySet()) {
-            if (family.getValue()[0] > 1 && 2 * family.getValue()[1] >= all) {
+            if (family.getValue()[0] > 1 && 2 * family.getValue()[1] > all) {
                 return family.getKey();
             }
         }

@@ -36,6 +36,12 @@ final class CueVocabulary {
                     enthusiastic,hesitant,thinking,shakes head
                     """));
 
+    private static final Set<String> GESTURES = WordList.words("""
+            waves waving leaves leaving enters entering exits stands sits walks points pointing looks claps clapping cheers
+            cheering bows blushes blushing winces blinks stares glances whistles sings singing hugs screams screaming growls
+            snaps pondering ponders shivers trembles thinks
+            """);
+
     private static final Set<String> DEGREES =
             WordList.words("long short brief slight awkward small soft nervous both all still general audience light");
 
@@ -50,7 +56,10 @@ final class CueVocabulary {
             following based called named compared recommended optional optionally deprecated required simplified distributed
             ring king spring details its this yes always perhaps besides unless versus plus process access class address
             series species as is was has does us news mainly namely especially usually typically roughly approximately
-            respectively originally formerly particularly possibly probably specifically basically actually literally really
+            respectively originally formerly particularly possibly probably specifically basically actually literally really mostly partly likely
+            unlikely rarely recently currently eventually ideally theoretically practically technically relatively supposedly
+            apparently obviously hopefully finally initially internally externally locally globally remotely daily weekly
+            monthly hourly yearly normally generally frequently occasionally
             """);
 
     private CueVocabulary() {}
@@ -63,6 +72,11 @@ final class CueVocabulary {
     /** Whether the phrase is a mood, a cue only where a turn starts or ends or in its label. */
     static boolean isMood(String phrase) {
         return MOODS.contains(phrase);
+    }
+
+    /** Whether the word is a gesture, which is a cue where a turn starts or ends or in its label. */
+    static boolean isGesture(String word) {
+        return GESTURES.contains(word);
     }
 
     /** Whether the word may stand before a cue: a long pause. */

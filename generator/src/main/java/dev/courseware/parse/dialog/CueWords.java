@@ -34,11 +34,21 @@ final class CueWords {
             return false;
         }
         String lower = words.toLowerCase(Locale.ROOT);
-        if (isSpoken(words) || CueVocabulary.isMood(lower) || CueVocabulary.beginsCue(lower)) {
+        if (isSpoken(words)
+                || CueVocabulary.isMood(lower)
+                || CueVocabulary.isGesture(lower)
+                || CueVocabulary.beginsCue(lower)) {
             return true;
         }
         boolean voice = lower.endsWith(" voice") || lower.endsWith(" tone") || lower.endsWith(" whisper");
         return voice && lower.startsWith("in ") || hasForm(words, lower);
+    }
+
+    /** Whether the words are a cue at the end of a turn even if no sentence ends before them. */
+    static boolean isSure(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean adverb = lower.indexOf(' ') < 0 && lower.endsWith("ly") && hasManner(lower);
+        return isSpoken(words) || isCueShaped(words) && (adverb || CueVocabulary.isGesture(lower));
     }
 
     /** Whether the speaker's voice is said to fade, which leaves the turn open. */

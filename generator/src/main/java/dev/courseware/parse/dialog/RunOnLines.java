@@ -90,7 +90,7 @@ final class RunOnLines {
 
     private static boolean isLabel(Head head) {
         return head != null
-                && !head.tight()
+                && !head.isDoubtful()
                 && head.escapes() == 0
                 && head.style().marker() != Head.Marker.BULLET;
     }

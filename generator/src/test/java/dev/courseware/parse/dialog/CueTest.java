@@ -95,6 +95,13 @@ class CueTest {
     }
 
     @Test
+    void adverbsAndGesturesEndATurnWithoutAFullStop() {
+        assertThat(says("Hello (nervously)")).isEqualTo("P1: Hello {nervously}");
+        assertThat(says("Hi (waves)")).isEqualTo("P1: Hi {waves}");
+        assertThat(says("Hi. (leans over the desk)")).isEqualTo("P1: Hi. {leans over the desk}");
+    }
+
+    @Test
     void inMidSentenceOnlyKnownCuesInBracketsCount() {
         assertThat(says("So (pause) what next?")).isEqualTo("P1: So (pause) what next? {in (pause)}");
         assertThat(says("So [laughs softly] what (long pause) next?"))

@@ -118,6 +118,36 @@ class ScriptsInTheWildTest {
     }
 
     @Test
+    void stampsAndNamesMayStandOnLinesOfTheirOwn() {
+        assertThat(parts("Speaker 1\n00:00:01\nHello\n\nSpeaker 2\n00:00:05\nHi"))
+                .containsExactly("Speaker 1 @00:00:01: Hello", "Speaker 2 @00:00:05: Hi");
+        assertThat(parts("00:01\nAlice\nHi\n\n00:05\nBob\nYo")).containsExactly("Alice @00:01: Hi", "Bob @00:05: Yo");
+        assertThat(parts("0:0:3.120 --> 0:0:6.0\nAlice Smith\nHello\nall\n\n0:0:7.120 --> 0:0:9.0\nBob\nHi"))
+                .containsExactly("Alice Smith @0:0:3.120: Hello/all", "Bob @0:0:7.120: Hi");
+    }
+
+    @Test
+    void namesMayBeSetOffWithoutAColon() {
+        assertThat(parts("Alice - Hello - all.\nBob – Hi.\nAlice - Bye.\nBob - Bye."))
+                .containsExactly("Alice: Hello - all.", "Bob: Hi.", "Alice: Bye.", "Bob: Bye.");
+        assertThat(parts("ALICE. Hi there.\nBOB. Yo.\nALICE. Bye."))
+                .containsExactly("ALICE: Hi there.", "BOB: Yo.", "ALICE: Bye.");
+        assertThat(parts("[Alice] Hi [note]\n[Bob] Yo\n[laughs] Ha\n[Alice] Bye\n[Bob] Bye"))
+                .containsExactly("Alice: Hi [note]", "Bob: Yo/[laughs] Ha {in [laughs]}", "Alice: Bye", "Bob: Bye");
+        assertThat(parts("[Alice]: Hi\n[Bob]: Yo\n[Alice]: Bye\n[ref]: http://example.org"))
+                .containsExactly("Alice: Hi", "Bob: Yo", "Alice: Bye/[ref]: http://example.org");
+        assertThat(parts("Alice:Hi\nBob:Yo\nAlice:Bye")).containsExactly("Alice: Hi", "Bob: Yo", "Alice: Bye");
+        assertThat(parts("alice: hi\nbob: yo\nalice: so: this\nbob: ok"))
+                .containsExactly("alice: hi", "bob: yo", "alice: so: this", "bob: ok");
+    }
+
+    @Test
+    void aHostMayLaterGoByHerName() {
+        assertThat(parts("Host 1 (Sarah): Hi\nHost 2 (Mike): Yo\nSarah: So.\nMike: Yes."))
+                .containsExactly("Host 1: Hi", "Host 2: Yo", "Host 1: So.", "Host 2: Yes.");
+    }
+
+    @Test
     void podcastsHaveMusicAndHosts() {
         assertThat(parts("[Intro music]\n\nHOST: Welcome.\n\nGUEST: Thanks. [laughter]\n\n[Outro]"))
                 .containsExactly(
