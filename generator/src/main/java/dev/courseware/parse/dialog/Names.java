@@ -51,7 +51,8 @@ final class Names {
             WordList.words("of the de del della da di du la le van von der den bin al and y e");
 
     private static final String[] CONCEPT_ENDINGS = {
-        "ity", "tion", "sion", "ness", "ment", "ance", "ence", "ism", "ing", "ics", "ogy", "ship", "ables", "tions"
+        "ity", "tion", "sion", "ness", "ment", "ance", "ence", "ancy", "ency", "ism", "ing", "ics", "ogy", "ship",
+        "ables", "tions"
     };
 
     private Names() {}

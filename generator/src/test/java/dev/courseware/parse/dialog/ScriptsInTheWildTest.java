@@ -78,6 +78,13 @@ class ScriptsInTheWildTest {
     }
 
     @Test
+    void boldTermsInOneLineAreNoSpeakers() {
+        String line = "Three: **Consistency:** all see it. **Availability:** all get answers. **Latency:** all wait.";
+        assertThat(parts("**Teacher:** " + line + "\n\n**Student:** Ok."))
+                .containsExactly("Teacher: " + line, "Student: Ok.");
+    }
+
+    @Test
     void questionsNeedAnswers() {
         assertThat(parts("Question: Why?\nAnswer: Because.\nQuestion: And?\nAnswer: So."))
                 .containsExactly("Question: Why?", "Answer: Because.", "Question: And?", "Answer: So.");
