@@ -4,13 +4,16 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Unit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** No two sources may become one file, not even where a file system ignores case. */
 final class AddressCheck {
     private final Map<String, PageRef> owners = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private final Diagnostics diagnostics;
 
     private AddressCheck(Diagnostics diagnostics) {
@@ -47,7 +50,7 @@ final class AddressCheck {
 
     private void claim(String file, PageRef page) {
         PageRef owner = owners.putIfAbsent(file.toLowerCase(Locale.ROOT), page);
-        if (owner != null && owner != page) {
+        if (owner != null && owner != page && told.add(page.source())) {
             diagnostics.error(
                     page.source(),
                     1,

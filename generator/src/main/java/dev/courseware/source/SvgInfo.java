@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -17,12 +18,15 @@ import org.jsoup.parser.Parser;
 final class SvgInfo {
     private static final Set<String> RUNS = Set.of("script", "foreignobject", "iframe", "embed", "object", "handler");
 
+    private static final Pattern BEFORE = Pattern.compile("<!ENTITY|<\\?xml-stylesheet", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE = Pattern.compile("(url|src)\\(\\s*[\"']?(?!\\s*[\"']?(#|data:image/))");
+
     private SvgInfo() {}
 
     static Optional<ImageInfo> read(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.contains("<!ENTITY")) {
-            return Optional.of(new ImageInfo(0, 0, "an entity declaration"));
+        if (BEFORE.matcher(text).find()) {
+            return Optional.of(new ImageInfo(0, 0, "an entity declaration or a style sheet from elsewhere"));
         }
         Document document = Jsoup.parse(text, "", Parser.xmlParser());
         Element svg = document.children().isEmpty() ? null : document.child(0);
@@ -45,20 +49,43 @@ final class SvgInfo {
             if (RUNS.contains(name)) {
                 return "the element <" + element.tagName() + ">";
             }
-            if (name.equals("style") && (element.data() + element.text()).contains("@import")) {
-                return "a style sheet from elsewhere";
+            if (name.equals("style") && fetches(element.data() + element.wholeText())) {
+                return "a style from elsewhere";
             }
             for (Attribute attribute : element.attributes()) {
-                String key = local(attribute.getKey());
-                if (key.startsWith("on")) {
-                    return "the handler " + attribute.getKey();
-                }
-                if (key.equals("href") && !isInside(attribute.getValue(), name)) {
-                    return "a reference to elsewhere";
+                String danger = danger(attribute, name);
+                if (!danger.isEmpty()) {
+                    return danger;
                 }
             }
         }
         return "";
+    }
+
+    private static String danger(Attribute attribute, String element) {
+        String key = local(attribute.getKey());
+        if (key.startsWith("on")) {
+            return "the handler " + attribute.getKey();
+        }
+        if (key.equals("href") && !isInside(attribute.getValue(), element)) {
+            return "a reference to elsewhere";
+        }
+        if (key.equals("attributename") && local(attribute.getValue().strip()).matches("href|on.*|style")) {
+            return "an animation of " + attribute.getValue();
+        }
+        return fetches(attribute.getValue()) ? "a style from elsewhere" : "";
+    }
+
+    /**
+     * Whether a style, or an attribute that takes one, names more than parts of the same file. An escape could hide
+     * such a name.
+     */
+    private static boolean fetches(String style) {
+        String css = style.toLowerCase(Locale.ROOT);
+        return css.contains("@import")
+                || css.contains("image-set(")
+                || (css.indexOf('\\') >= 0 && css.indexOf('(') >= 0)
+                || ELSEWHERE.matcher(css).find();
     }
 
     /** References may name parts of the same file, links may lead to the web, images may hold their own data. */

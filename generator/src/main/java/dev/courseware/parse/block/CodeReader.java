@@ -19,11 +19,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads code: {@code ```java {title="Node.java" lines highlight=2-3 start=10}}. */
 final class CodeReader {
     private static final Set<String> KEYS = new TreeSet<>(Set.of("title", "lines", "highlight", "start"));
     private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "none", "console");
+
+    /** What no HTML may hold, as terminals' output does. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 
     private final BlockReader blocks;
     private final Reading reading;
@@ -163,6 +168,6 @@ final class CodeReader {
         if (end > 0 && content.charAt(end - 1) == '\n') {
             end--;
         }
-        return content.substring(0, end);
+        return FORBIDDEN.matcher(content.substring(0, end)).replaceAll("\uFFFD");
     }
 }
