@@ -26,7 +26,6 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes a block's inline nodes as HTML and, beside it, as plain text. Made for one block. */
@@ -80,7 +79,7 @@ public final class InlineWriter {
                 html.append('\n');
                 text.append(' ');
             } else if (node instanceof AttributesNode attributes) {
-                if (!belongsToPrevious(attributes)) {
+                if (!AttributesBehind.belongsToPrevious(attributes)) {
                     plain(node.getChars());
                 }
             } else {
@@ -145,28 +144,10 @@ public final class InlineWriter {
         }
         String plain = marked ? Escaping.unescapeString(chars) : chars;
         if (address && linkDepth == 0) {
-            withAddresses(plain);
+            WebAddress.writeLinked(plain, html);
         } else {
             Html.escape(plain, html);
-            text.append(plain);
         }
-    }
-
-    private void withAddresses(String plain) {
-        int from = 0;
-        Optional<WebAddress> next = WebAddress.find(plain, 0);
-        while (next.isPresent()) {
-            WebAddress found = next.get();
-            Html.escape(plain.subSequence(from, found.start()), html);
-            html.append("<a");
-            Markup.attribute("href", Escaping.percentEncodeUrl(found.address()), html);
-            html.append('>');
-            Html.escape(plain.subSequence(found.start(), found.end()), html);
-            html.append("</a>");
-            from = found.end();
-            next = WebAddress.find(plain, from);
-        }
-        Html.escape(plain.subSequence(from, plain.length()), html);
         text.append(plain);
     }
 
@@ -310,24 +291,8 @@ public final class InlineWriter {
         return reading.at(node.getStartOffset());
     }
 
-    private static boolean belongsToPrevious(AttributesNode attributes) {
-        Node previous = attributes.getPrevious();
-        return previous instanceof Emphasis
-                || previous instanceof StrongEmphasis
-                || previous instanceof Code
-                || previous instanceof Link
-                || previous instanceof LinkRef
-                || previous instanceof Image
-                || previous instanceof ImageRef
-                || previous instanceof Strikethrough;
-    }
-
     /** The attributes that stand directly behind a node. */
     public Attributes attributesOf(Node node) {
-        if (!(node.getNext() instanceof AttributesNode next) || !belongsToPrevious(next)) {
-            return Attributes.NONE;
-        }
-        boolean image = node instanceof Image || node instanceof ImageRef;
-        return reading.attributes(next.attributes(), at(next), image ? List.of("width", "height") : List.of());
+        return AttributesBehind.read(node, reading);
     }
 }

@@ -1,5 +1,7 @@
 package dev.courseware.parse.inline;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.model.Html;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,24 @@ record WebAddress(int start, int end, String address) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Appends text with its addresses as links. */
+    static void writeLinked(String text, StringBuilder out) {
+        int from = 0;
+        Optional<WebAddress> next = find(text, 0);
+        while (next.isPresent()) {
+            WebAddress found = next.get();
+            Html.escape(text.substring(from, found.start()), out);
+            out.append("<a");
+            Markup.attribute("href", Escaping.percentEncodeUrl(found.address()), out);
+            out.append('>');
+            Html.escape(text.substring(found.start(), found.end()), out);
+            out.append("</a>");
+            from = found.end();
+            next = find(text, from);
+        }
+        Html.escape(text.substring(from), out);
     }
 
     private static boolean isBoundary(CharSequence text, int at) {
