@@ -25,7 +25,7 @@ final class AddressCheck {
         check.claim(home.file(), home);
         for (Unit unit : units) {
             if (unit.page() != home) {
-                check.claim(unit.page().file(), unit.page());
+                check.claim(unit.page().file(), located(unit));
             }
             for (PageRef lesson : unit.lessons()) {
                 check.claim(lesson.file(), lesson);
@@ -35,6 +35,17 @@ final class AddressCheck {
                 }
             }
         }
+    }
+
+    /** A folder without index.md is told by its path. */
+    private static PageRef located(Unit unit) {
+        PageRef page = unit.page();
+        if (!page.source().isEmpty() || unit.lessons().isEmpty()) {
+            return page;
+        }
+        String lesson = unit.lessons().get(0).source();
+        String folder = lesson.substring(0, lesson.lastIndexOf('/'));
+        return new PageRef(folder, page.address(), page.kind(), page.title(), page.frontMatter());
     }
 
     private void claim(String file, PageRef page) {

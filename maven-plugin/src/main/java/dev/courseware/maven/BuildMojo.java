@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -55,6 +56,10 @@ public final class BuildMojo extends AbstractMojo {
     /** Tells whether the goal was called by name on the command line, where it runs in every module of a reactor. */
     @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
     private String executionId;
+
+    /** The modules of the reactor. */
+    @Parameter(defaultValue = "${reactorProjects}", readonly = true)
+    private List<?> reactorProjects;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -115,6 +120,7 @@ public final class BuildMojo extends AbstractMojo {
     private boolean isOtherModule(Path source) {
         boolean calledByName = executionId == null || executionId.startsWith("default-cli");
         return calledByName
+                && reactorProjects.size() > 1
                 && !Files.exists(source.resolve("course.yml"))
                 && !Files.isDirectory(source.resolve("lessons"));
     }

@@ -54,7 +54,7 @@ final class CaptionBlocks {
 
     private void caption(List<SourceLine> block) {
         int time = 0;
-        while (time < block.size() && time < 2 && !block.get(time).text().contains(ARROW)) {
+        while (time < block.size() && time < 2 && !isTime(block.get(time).text())) {
             time++;
         }
         if (time == 2 || time == block.size()) {
@@ -85,6 +85,10 @@ final class CaptionBlocks {
                         "a caption's time was expected here",
                         "write it as «00:00:01.000 --> 00:00:04.000»");
         captions.add("", block);
+    }
+
+    private static boolean isTime(String line) {
+        return line.contains(ARROW) && !line.contains("<!--");
     }
 
     private static String start(String line) {

@@ -1,7 +1,9 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.model.dialog.Direction;
+import dev.courseware.parse.dialog.Head.Marker;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ final class Captions {
     private final List<String> stamps = new ArrayList<>();
     private final List<String> voices = new ArrayList<>();
     private final List<Step> between = new ArrayList<>();
+    private final BitSet firstLines = new BitSet();
     private String voice = "";
 
     Captions(Script script) {
@@ -28,6 +31,7 @@ final class Captions {
             add(new Step.Given(new Direction(words, payload.get(0).position())));
             return;
         }
+        firstLines.set(lines.size(), payload.size() > 1);
         for (SourceLine line : payload) {
             cut(line, stamp);
         }
@@ -45,6 +49,15 @@ final class Captions {
                 new boolean[lines.size()],
                 (all, i) -> voices.get(i).isEmpty() ? scanner.scan(all.get(i).text()) : null);
         Casting casting = Casting.lenient(candidates, script.cast());
+        if (casting.turns().isEmpty() && !hasVoices()) {
+            // Some recorders give the name the caption's first line.
+            candidates = Candidates.of(
+                    lines,
+                    new boolean[lines.size()],
+                    (all, i) ->
+                            firstLines.get(i) ? WholeLine.scan(all.get(i).text(), 0, scanner, Marker.NONE, 0) : null);
+            casting = Casting.lenient(candidates, script.cast());
+        }
         casting.reportRejected(script.remarks());
         List<Step> steps = new ArrayList<>(lines.size());
         String speaker = "";
@@ -65,6 +78,15 @@ final class Captions {
             }
         }
         return steps;
+    }
+
+    private boolean hasVoices() {
+        for (String each : voices) {
+            if (!each.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Label label(Candidates candidates, Casting casting, int i) {

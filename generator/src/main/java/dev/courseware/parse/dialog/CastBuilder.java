@@ -32,6 +32,10 @@ final class CastBuilder {
             this.given = given;
             this.sure = label.sure();
         }
+
+        String family() {
+            return Names.family(Names.key(speaker.id()));
+        }
     }
 
     /** What a label says: whose turn it is, and how it is said. */
@@ -93,20 +97,18 @@ final class CastBuilder {
         }
     }
 
-    /** Without a given cast, warns of speakers who don't fit in with the two who speak most: perhaps a slip of the pen. */
+    /** Without a given cast, warns of speakers who don't fit in with the main ones: perhaps a slip of the pen. */
     private void reportStrangers(Remarks remarks) {
-        List<Member> main = mainMembers();
-        String family = Names.family(Names.key(main.get(0).speaker.id()));
-        Member second = main.get(main.size() - 1);
-        boolean related = !family.isEmpty() && family.equals(Names.family(Names.key(second.speaker.id())));
+        String family = mainFamily();
+        List<Member> main = mainMembers(family);
         for (Member member : members.values()) {
-            String id = member.speaker.id();
             if (member.sure || main.contains(member)) {
                 continue;
             }
-            boolean foreign = related && !family.equals(Names.family(Names.key(id)));
-            boolean rare = member.turns == 1 && (related || second.turns > 1);
+            boolean foreign = !family.isEmpty() && !family.equals(member.family());
+            boolean rare = member.turns == 1 && (!family.isEmpty() || main.get(main.size() - 1).turns > 1);
             if (foreign || rare) {
+                String id = member.speaker.id();
                 String often = member.turns == 1 ? " speaks only once and" : "";
                 remarks.warning(
                         member.first,
@@ -116,12 +118,35 @@ final class CastBuilder {
         }
     }
 
-    /** The two who speak most often, the earlier first if they are even. */
-    private List<Member> mainMembers() {
+    /** The family, such as {@code p}, of two or more speakers who have most of the turns; or empty. */
+    private String mainFamily() {
+        Map<String, int[]> families = new HashMap<>();
+        int all = 0;
+        for (Member member : members.values()) {
+            int[] counts = families.computeIfAbsent(member.family(), f -> new int[2]);
+            counts[0]++;
+            counts[1] += member.turns;
+            all += member.turns;
+        }
+        families.remove("");
+        for (Map.Entry<String, int[]> family : families.entrySet()) {
+            if (family.getValue()[0] > 1 && 2 * family.getValue()[1] > all) {
+                return family.getKey();
+            }
+        }
+        return "";
+    }
+
+    /** The first two of a family, or the two who speak most often, the earlier first if they are even. */
+    private List<Member> mainMembers(String family) {
         Member first = null;
         Member second = null;
         for (Member member : members.values()) {
-            if (first == null || member.turns > first.turns) {
+            if (!family.isEmpty()) {
+                boolean related = member.family().equals(family);
+                second = related && first != null && second == null ? member : second;
+                first = related && first == null ? member : first;
+            } else if (first == null || member.turns > first.turns) {
                 second = first;
                 first = member;
             } else if (second == null || member.turns > second.turns) {

@@ -41,6 +41,7 @@ final class Casting {
     static Casting lenient(Candidates candidates, CastIndex cast) {
         Casting casting = new Casting(candidates, cast);
         casting.acceptSingles();
+        casting.acceptBylines();
         if (casting.turns().isEmpty()) {
             casting.acceptAnything();
         }
@@ -75,7 +76,8 @@ final class Casting {
         Set<String> told = new HashSet<>();
         for (int i = 0; i < candidates.heads().length; i++) {
             Head head = candidates.heads()[i];
-            if (head == null || head.escapes() > 0 || isListItem(head) || accepts(i) || !told.add(head.key())) {
+            boolean text = head == null || head.escapes() > 0 || head.isSmall() || isListItem(head);
+            if (text || accepts(i) || !told.add(head.key())) {
                 continue;
             }
             remarks.info(
@@ -93,11 +95,11 @@ final class Casting {
         return head.forced() || cast.findKey(head.key()) != null;
     }
 
-    private void tally(boolean tight) {
+    private void tally(boolean doubtful) {
         Head[] heads = candidates.heads();
         for (int i = 0; i < heads.length; i++) {
             Head head = heads[i];
-            if (head == null || head.escapes() > 0 || head.tight() != tight) {
+            if (head == null || head.escapes() > 0 || head.isDoubtful() != doubtful) {
                 continue;
             }
             String key = head.key();
@@ -171,11 +173,26 @@ final class Casting {
             return;
         }
         boolean alone = accepted.isEmpty();
-        boolean spaced = !alone && spacedTurns();
+        boolean spaced = accepted.size() > 1 && spacedTurns();
         for (Tally tally : inStyle()) {
             boolean fits = alone || !Names.isConcept(tally.key) && !(spaced && tally.isCrowded());
             if (fits && Names.isProper(tally.name) && hasPartner(tally)) {
                 accepted.add(tally.key);
+            }
+        }
+    }
+
+    /** Accepts Sarah as well once {@code Host 1 (Sarah):} was read. */
+    private void acceptBylines() {
+        for (Head head : candidates.heads()) {
+            if (head != null
+                    && !head.brackets().isEmpty()
+                    && accepted.contains(head.key())
+                    && Names.isRole(head.key())) {
+                String byline = head.brackets().get(0);
+                if (Names.isProper(byline) && !CueWords.isCue(byline)) {
+                    accepted.add(Names.key(byline));
+                }
             }
         }
     }
@@ -196,7 +213,9 @@ final class Casting {
             chooseStyle();
         }
         for (Tally tally : inStyle()) {
-            accepted.add(tally.key);
+            if (tally.turns() > 1 || !Character.isLowerCase(tally.name.charAt(0))) {
+                accepted.add(tally.key);
+            }
         }
     }
 

@@ -105,7 +105,7 @@ final class CueReader {
         boolean apart = alone
                 || Character.isWhitespace(text.charAt(before - 1))
                 || mark.words().charAt(0) > 127;
-        if (!apart || !sentenceEnds && (mark.isEmphasis() || !CueWords.isSpoken(mark.words()))) {
+        if (!apart || !sentenceEnds && (mark.isEmphasis() || !CueWords.isSure(mark.words()))) {
             return false;
         }
         tail.add(0, new Cue(mark.words(), Place.TAIL, 0, 0));

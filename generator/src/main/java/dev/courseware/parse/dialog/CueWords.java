@@ -1,182 +1,11 @@
 package dev.courseware.parse.dialog;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells a direction on how something is said from words in brackets that belong to what is said. */
 final class CueWords {
     static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
-
-    /** Sounds and gestures. */
-    private static final String[] VERBS =
-            ("laughs laughing laughed chuckles chuckling chuckled giggles giggling giggled sighs sighing sighed smiles"
-                            + " smiling smiled grins grinning grinned nods nodding nodded shrugs shrugging shrugged pauses"
-                            + " pausing paused coughs coughing coughed gasps gasping whispers whispering shouts shouting"
-                            + " shouted yells yelling yelled interrupts interrupting hesitates hesitating mumbles mumbling"
-                            + " mutters muttering sobs sobbing cries crying snickers snickering scoffs scoffing groans groaning"
-                            + " grunts grunting hums humming smirks smirking frowns frowning winks winking gestures gesturing"
-                            + " applauds applauding exclaims exclaiming interjects interjecting stammers stammering stutters"
-                            + " stuttering yawns yawning snorts snorting gulps gulping sniffs sniffing exhales inhales")
-                    .split(" ");
-
-    /** Words and phrases that are cues wherever they stand in brackets. */
-    private static final String[] SPOKEN = {
-        "laughter",
-        "laugh",
-        "chuckle",
-        "giggle",
-        "sigh",
-        "pause",
-        "beat",
-        "silence",
-        "applause",
-        "crosstalk",
-        "inaudible",
-        "unintelligible",
-        "indistinct",
-        "music",
-        "trails off",
-        "trailing off",
-        "voice trails off",
-        "fades",
-        "fading",
-        "cuts off",
-        "cut off",
-        "cuts in",
-        "cutting in",
-        "jumping in",
-        "jumps in",
-        "breaking in",
-        "breaks in",
-        "clears throat",
-        "clearing throat",
-        "sotto voce",
-        "deadpan",
-        "under her breath",
-        "under his breath",
-        "under their breath",
-        "excitedly",
-        "patiently",
-        "encouragingly",
-        "nervously",
-        "quietly",
-        "softly",
-        "loudly",
-        "sarcastically",
-        "thoughtfully",
-        "hesitantly",
-        "enthusiastically",
-        "calmly",
-        "gently",
-        "warmly",
-        "jokingly",
-        "playfully",
-        "still confused",
-        "still laughing",
-        "overlapping",
-        "whispered",
-        "interrupted",
-        "cont'd",
-        "lacht",
-        "lachen",
-        "lachend",
-        "lächelt",
-        "seufzt",
-        "unterbricht",
-        "nickt",
-        "zögert",
-        "räuspert sich",
-        "gelächter",
-        "rires",
-        "rit",
-        "sourit",
-        "soupire",
-        "il rit",
-        "elle rit",
-        "silence",
-        "risas",
-        "ríe",
-        "se ríe",
-        "sonríe",
-        "suspira",
-        "pausa",
-        "ride",
-        "sorride",
-        "sospira",
-        "risos",
-        "suspiro",
-        "笑",
-        "大笑",
-        "微笑",
-        "苦笑",
-        "叹气",
-        "停顿",
-        "沉默",
-        "打断",
-        "点头",
-        "摇头",
-        "笑い",
-        "拍手",
-        "ため息",
-        "웃음",
-        "한숨",
-    };
-
-    /** Moods, which are cues only where a turn starts or ends or in its label. */
-    private static final String[] MOODS = {
-        "confused", "excited", "surprised", "curious", "happy", "angry", "sad", "nervous", "calm", "amused", "annoyed",
-        "skeptical", "sceptical", "puzzled", "impressed", "relieved", "sarcastic", "thoughtful", "aside", "off", "v.o.",
-                "o.s.",
-        "o.c.", "vo", "os", "on phone", "on the phone", "off screen", "off-screen", "offscreen", "voice over",
-                "voiceover", "deep in thought",
-        "serious", "sincere", "joking", "proud", "worried", "frustrated", "enthusiastic", "hesitant", "thinking",
-                "shakes head",
-    };
-
-    private static final Set<String> DEGREES = Set.of(
-            "long",
-            "short",
-            "brief",
-            "slight",
-            "awkward",
-            "small",
-            "soft",
-            "nervous",
-            "both",
-            "all",
-            "still",
-            "general",
-            "audience",
-            "light");
-
-    /** How a direction begins that has no verb of its own: "to Bob", "with a smile". */
-    private static final String[] BEGINNINGS = {
-        "to himself",
-        "to herself",
-        "to themselves",
-        "to the ",
-        "with a ",
-        "still ",
-        "as if ",
-        "as though ",
-        "off ",
-        "half-",
-    };
-
-    /** Words with a cue's ending that are none. */
-    private static final Set<String> EXCEPTIONS = Set.of(
-            ("thing things string strings nothing something everything anything during according speed need feed seed indeed"
-                            + " embed only family reply apply supply assembly including excluding depending regarding concerning"
-                            + " using meaning following based called named compared recommended optional optionally deprecated"
-                            + " required simplified distributed ring king spring details its this yes always perhaps besides"
-                            + " unless versus plus process access class address series species as is was has does us news"
-                            + " mainly namely especially usually typically roughly approximately respectively originally"
-                            + " formerly particularly possibly probably specifically basically actually literally really")
-                    .split(" "));
-
-    private static final Set<String> KNOWN = known();
 
     private CueWords() {}
 
@@ -186,7 +15,7 @@ final class CueWords {
             return false;
         }
         String lower = words.toLowerCase(Locale.ROOT);
-        if (KNOWN.contains(lower)) {
+        if (CueVocabulary.isSpoken(lower)) {
             return true;
         }
         int space = lower.indexOf(' ');
@@ -195,8 +24,8 @@ final class CueWords {
         }
         String first = lower.substring(0, space);
         String second = lower.substring(space + 1);
-        return DEGREES.contains(first) && KNOWN.contains(second)
-                || KNOWN.contains(first) && (second.endsWith("ly") || second.equals("again"));
+        return CueVocabulary.isDegree(first) && CueVocabulary.isSpoken(second)
+                || CueVocabulary.isSpoken(first) && (second.endsWith("ly") || second.equals("again"));
     }
 
     /** Whether the words are a cue where a turn starts or ends, or in its label. */
@@ -205,16 +34,21 @@ final class CueWords {
             return false;
         }
         String lower = words.toLowerCase(Locale.ROOT);
-        if (isSpoken(words) || contains(MOODS, lower)) {
+        if (isSpoken(words)
+                || CueVocabulary.isMood(lower)
+                || CueVocabulary.isGesture(lower)
+                || CueVocabulary.beginsCue(lower)) {
             return true;
-        }
-        for (String beginning : BEGINNINGS) {
-            if (lower.startsWith(beginning)) {
-                return true;
-            }
         }
         boolean voice = lower.endsWith(" voice") || lower.endsWith(" tone") || lower.endsWith(" whisper");
         return voice && lower.startsWith("in ") || hasForm(words, lower);
+    }
+
+    /** Whether the words are a cue at the end of a turn even if no sentence ends before them. */
+    static boolean isSure(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean adverb = lower.indexOf(' ') < 0 && lower.endsWith("ly") && hasManner(lower);
+        return isSpoken(words) || isCueShaped(words) && (adverb || CueVocabulary.isGesture(lower));
     }
 
     /** Whether the speaker's voice is said to fade, which leaves the turn open. */
@@ -295,7 +129,7 @@ final class CueWords {
 
     private static boolean hasManner(String word) {
         return word.length() > 4
-                && !EXCEPTIONS.contains(word)
+                && !CueVocabulary.isException(word)
                 && (word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed"));
     }
 
@@ -304,26 +138,6 @@ final class CueWords {
         return length > 3
                 && word.charAt(length - 1) == 's'
                 && "sui'’".indexOf(word.charAt(length - 2)) < 0
-                && !EXCEPTIONS.contains(word);
-    }
-
-    private static boolean contains(String[] words, String word) {
-        for (String each : words) {
-            if (each.equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<String> known() {
-        Set<String> known = new HashSet<>(512);
-        for (String verb : VERBS) {
-            known.add(verb);
-        }
-        for (String word : SPOKEN) {
-            known.add(word);
-        }
-        return known;
+                && !CueVocabulary.isException(word);
     }
 }

@@ -17,7 +17,7 @@ final class Endings {
     static EndState of(String speech, List<Cue> tail) {
         String last = tail.isEmpty() ? "" : tail.get(tail.size() - 1).text();
         int end = speech.length();
-        while (end > 0 && "\"'”’»*_)".indexOf(speech.charAt(end - 1)) >= 0) {
+        while (end > 0 && " \"'”’»*_)".indexOf(speech.charAt(end - 1)) >= 0) {
             end--;
         }
         if (CueWords.isCutOff(last) || isCut(speech, end)) {

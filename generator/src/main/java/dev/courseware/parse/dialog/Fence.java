@@ -1,6 +1,5 @@
 package dev.courseware.parse.dialog;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,21 +35,31 @@ record Fence(char mark, int length) {
     }
 
     boolean closes(String line) {
+        return closingLength(mark, line) >= length;
+    }
+
+    /** The length of the longest fence of that mark that the line would close, or 0. */
+    private static int closingLength(char mark, String line) {
         if (mark == '$') {
-            return line.stripTrailing().endsWith("$$");
+            return line.stripTrailing().endsWith("$$") ? 2 : 0;
         }
         if (mark == '<') {
-            return line.contains("-->");
+            return line.contains("-->") ? 1 : 0;
         }
         int start = 0;
         while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
             start++;
         }
         if (start == line.length() || line.charAt(start) != mark) {
-            return false;
+            return 0;
         }
         int end = run(line, start);
-        return end - start >= length && line.substring(end).isBlank();
+        return line.substring(end).isBlank() ? end - start : 0;
+    }
+
+    /** The words behind the mark on the line that opens the fence. */
+    String info(String line) {
+        return line.strip().substring(length).strip();
     }
 
     /** The line that closes the fence. */
@@ -64,8 +73,7 @@ record Fence(char mark, int length) {
      */
     static boolean[] mark(List<SourceLine> lines, HeadScanner heads) {
         boolean[] fenced = new boolean[lines.size()];
-        int[] hopeless = new int[KINDS.length()];
-        Arrays.fill(hopeless, Integer.MAX_VALUE);
+        int[][] closers = new int[KINDS.length()][];
         for (int i = 0; i < fenced.length; i++) {
             String text = lines.get(i).text();
             if (!mayOpen(text)) {
@@ -77,15 +85,15 @@ record Fence(char mark, int length) {
                 Head head = heads.scan(text);
                 fence = head == null ? null : opening(text, head.body());
             }
-            int kind = fence == null ? -1 : KINDS.indexOf(fence.mark);
-            if (kind < 0 || fence.length >= hopeless[kind]) {
+            if (fence == null || i + 1 == fenced.length) {
+                continue;
+            }
+            int kind = KINDS.indexOf(fence.mark);
+            closers[kind] = closers[kind] == null ? closers(fence.mark, lines) : closers[kind];
+            if (fence.length > closers[kind][i + 1]) {
                 continue;
             }
             int close = fence.closeAfter(lines, i);
-            if (close < 0) {
-                hopeless[kind] = fence.length;
-                continue;
-            }
             for (int k = behindLabel ? i + 1 : i; k <= close; k++) {
                 fenced[k] = true;
             }
@@ -94,13 +102,23 @@ record Fence(char mark, int length) {
         return fenced;
     }
 
-    private int closeAfter(List<SourceLine> lines, int from) {
-        for (int i = from + 1; i < lines.size(); i++) {
-            if (closes(lines.get(i).text())) {
-                return i;
-            }
+    /** For each line, the length of the longest fence of that mark that it or a later line would close. */
+    private static int[] closers(char mark, List<SourceLine> lines) {
+        int[] closers = new int[lines.size()];
+        int longest = 0;
+        for (int i = closers.length - 1; i >= 0; i--) {
+            longest = Math.max(longest, closingLength(mark, lines.get(i).text()));
+            closers[i] = longest;
         }
-        return -1;
+        return closers;
+    }
+
+    private int closeAfter(List<SourceLine> lines, int from) {
+        int close = from + 1;
+        while (!closes(lines.get(close).text())) {
+            close++;
+        }
+        return close;
     }
 
     private static boolean mayOpen(String text) {

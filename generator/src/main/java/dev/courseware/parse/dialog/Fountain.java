@@ -22,6 +22,11 @@ final class Fountain implements ShapeReader {
     }
 
     @Override
+    public Evidence possible(Script script) {
+        return Evidence.of(Casting.lenient(candidates(script), script.cast()).turns());
+    }
+
+    @Override
     public List<Step> read(Script script) {
         Candidates candidates = candidates(script);
         Casting casting = Casting.lenient(candidates, script.cast());

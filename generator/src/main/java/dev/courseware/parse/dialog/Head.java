@@ -73,6 +73,16 @@ record Head(
         return new Head(name, key, own, forced, false, stamp, brackets, start + offset, length, escapes, length);
     }
 
+    /** Whether only a script without any better labels would use this one. */
+    boolean isDoubtful() {
+        return tight || isSmall();
+    }
+
+    /** Whether the name begins with a small letter, which only roles and an {@code @} make likely. */
+    boolean isSmall() {
+        return Character.isLowerCase(name.charAt(0)) && !forced && !Names.isRole(key) && !Names.isUnmistakable(key);
+    }
+
     Label label(SourceLine line) {
         return new Label(name, stamp, brackets, forced, position(line));
     }

@@ -99,10 +99,19 @@ final class HeadScanner {
             return true;
         }
         boolean role = Names.isRole(key) || Names.isUnmistakable(key);
-        if (Names.isStop(key) || !role && !names.startsLikeName(head.name())) {
+        boolean small =
+                key.indexOf(' ') < 0 && Character.isLowerCase(head.name().charAt(0));
+        if (Names.isStop(key) || !role && !small && !names.startsLikeName(head.name())) {
             return false;
         }
-        return role || head.style().emphasis() != Emphasis.BRACKETS;
+        return role || head.style().emphasis() != Emphasis.BRACKETS || !isLink(head.body());
+    }
+
+    /** Whether {@code [Name]: target} is a link definition of Markdown. */
+    private boolean isLink(int body) {
+        return body < line.length() && "/#<.".indexOf(line.charAt(body)) >= 0
+                || line.startsWith("http", body)
+                || line.startsWith("mailto:", body);
     }
 
     /** Returns a label of the cast that stands here whatever its characters are, up to a colon; moves behind it. */

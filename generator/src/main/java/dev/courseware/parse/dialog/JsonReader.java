@@ -17,11 +17,11 @@ final class JsonReader {
      * What was read.
      *
      * @param values the values, one after another
-     * @param end how many lines were read, the rest being no JSON
+     * @param rest what follows, or what could not be read
      * @param error what is wrong, or empty
      * @param errorPosition where
      */
-    record Result(List<Json> values, int end, String error, Position errorPosition) {}
+    record Result(List<Json> values, List<SourceLine> rest, String error, Position errorPosition) {}
 
     /** A list or object that is being read. */
     private static final class Open {
@@ -50,7 +50,16 @@ final class JsonReader {
     static Result read(List<SourceLine> lines, int from) {
         JsonReader reader = new JsonReader(lines, from);
         reader.readAll();
-        return new Result(reader.values, reader.line, reader.error, reader.errorPosition);
+        return new Result(reader.values, reader.rest(), reader.error, reader.errorPosition);
+    }
+
+    private List<SourceLine> rest() {
+        List<SourceLine> rest = new ArrayList<>();
+        if (line < lines.size()) {
+            rest.add(lines.get(line).from(Math.min(at, lines.get(line).text().length())));
+            rest.addAll(lines.subList(line + 1, lines.size()));
+        }
+        return rest;
     }
 
     private void readAll() {
@@ -220,8 +229,7 @@ final class JsonReader {
         }
         int code = c == 'u' ? hex(text, i + 2) : -1;
         if (code < 0) {
-            at = i;
-            fail("«\\" + (c == 0 ? "" : c) + "» is no JSON escape");
+            fail(lines.get(line).at(i), "«\\" + (c == 0 ? "" : c) + "» is no JSON escape");
             return -1;
         }
         content.append((char) code);
@@ -269,7 +277,11 @@ final class JsonReader {
     }
 
     private void fail(String message) {
+        fail(position(), message);
+    }
+
+    private void fail(Position place, String message) {
         error = message;
-        errorPosition = position();
+        errorPosition = place;
     }
 }

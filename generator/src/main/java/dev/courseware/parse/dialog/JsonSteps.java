@@ -108,7 +108,8 @@ final class JsonSteps {
 
     private static boolean isTurn(Json.Members object) {
         Json text = object.first(TEXTS);
-        return text != null && (object.first(SPEAKERS) != null || !(text instanceof Json.Items));
+        boolean speaker = object.members().containsKey("speaker") || text != null && object.first(SPEAKERS) != null;
+        return speaker || text != null && !(text instanceof Json.Items);
     }
 
     private void turn(Json.Members object) {
@@ -116,7 +117,7 @@ final class JsonSteps {
         Json speaker = object.first(SPEAKERS);
         String text = plain(said);
         if (plain(speaker).isBlank()) {
-            unspoken(object, new Json.Text(text, said.position()));
+            unspoken(object, new Json.Text(text, object.position()));
             return;
         }
         List<String> cues = new ArrayList<>(1);
@@ -127,7 +128,8 @@ final class JsonSteps {
             text = "(" + cue + ") " + text;
         }
         reportUnread(object);
-        say(plain(speaker), stamp(object.first(STAMPS)), cues, text, said.position(), speaker.position());
+        Position textStart = said == null ? speaker.position() : said.position();
+        say(plain(speaker), stamp(object.first(STAMPS)), cues, text, textStart, speaker.position());
     }
 
     private void unspoken(Json.Members object, Json.Text said) {

@@ -44,8 +44,7 @@ final class JsonTurns implements ShapeReader {
         for (Json value : result.values()) {
             steps.root(value);
         }
-        boolean complete = result.error().isEmpty();
-        steps.end(complete ? lines.subList(Math.min(result.end(), lines.size()), lines.size()) : List.of());
+        steps.end(result.rest());
         return steps;
     }
 

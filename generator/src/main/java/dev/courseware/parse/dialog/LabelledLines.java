@@ -6,9 +6,4 @@ final class LabelledLines extends LineShape {
     Candidates candidates(Script script) {
         return script.labels();
     }
-
-    /** How many turns open if the script is one of labelled lines, with people who speak only once. */
-    static int possibleTurns(Script script) {
-        return Casting.lenient(script.labels(), script.cast()).turns().cardinality();
-    }
 }

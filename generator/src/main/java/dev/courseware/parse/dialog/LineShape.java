@@ -18,6 +18,11 @@ abstract class LineShape implements ShapeReader {
     }
 
     @Override
+    public Evidence possible(Script script) {
+        return Evidence.of(Casting.lenient(candidates(script), script.cast()).turns());
+    }
+
+    @Override
     public List<Step> read(Script script) {
         Candidates candidates = candidates(script);
         Casting casting = Casting.lenient(candidates, script.cast());

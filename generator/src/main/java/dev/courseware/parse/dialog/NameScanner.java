@@ -9,9 +9,8 @@ final class NameScanner {
     static final int MOST_WORDS = 4;
     private static final int LONGEST_FORCED = 100;
 
-    private static final Set<String> TITLES = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "mme", "hr", "fr", "sra", "rev", "sgt", "lt", "capt",
-            "gen", "col", "sen", "rep", "no", "nr", "mx", "ing", "dipl");
+    private static final Set<String> TITLES = WordList.words(
+            "dr mr mrs ms prof st jr sr mme hr fr sra rev sgt lt capt gen col sen rep no nr mx ing dipl");
 
     /**
      * Returns the index behind the name that starts at {@code from}, or -1.
@@ -51,7 +50,7 @@ final class NameScanner {
             if (Character.isLetter(c)) {
                 return !Character.isLowerCase(c);
             }
-            if (c < 128) {
+            if (c < 128 && c != ' ') {
                 return false;
             }
             i += Character.charCount(c);

@@ -7,46 +7,52 @@ import java.util.Set;
 /** What the words before a colon say about themselves: whether they could name a speaker, and how surely. */
 final class Names {
     /** Words that open remarks, facts and references, never turns. */
-    private static final Set<String> STOP = Set.of(
-            ("note nb tip hint warning caution important remember example summary takeaway definition source see todo scene"
-                            + " setting title topic duration tone characters step figure table part exercise solution output error"
-                            + " ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives"
-                            + " goal goals agenda reference references advantages disadvantages benefits pros cons result results"
-                            + " notes takeaways examples")
-                    .split(" "));
+    private static final Set<String> STOP = WordList.words("""
+            note nb tip hint warning caution important remember example summary takeaway definition source see todo
+            scene setting title topic duration tone characters step figure table part exercise solution output error
+            ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives goal
+            goals agenda reference references advantages disadvantages benefits pros cons result results notes
+            takeaways examples
+            """);
+
+    /** Words with which a sentence begins, but no name. */
+    private static final Set<String> SENTENCE_STARTS = WordList.words("""
+            here here's below this these that there sure certainly so then and but because if when while for in on
+            at to from with first second third finally also however therefore thus moreover next now well yes no ok
+            okay what why how who where which
+            """);
 
     /** Facts about a whole script, which stand before its first turn. */
-    private static final Set<String> FACTS = Set.of(
-            ("scene setting title topic duration tone characters location subject date participants author authors genre format"
-                            + " length level course module lesson episode speakers context background cast audience chapter")
-                    .split(" "));
+    private static final Set<String> FACTS = WordList.words("""
+            scene setting title topic duration tone characters location subject date participants author authors
+            genre format length level course module lesson episode speakers context background cast audience chapter
+            """);
 
     /** The facts that may also stand between turns. */
-    private static final Set<String> SCENE_FACTS =
-            Set.of("scene", "setting", "title", "topic", "duration", "tone", "characters");
+    private static final Set<String> SCENE_FACTS = WordList.words("scene setting title topic duration tone characters");
 
     /** Roles that can only be a person who speaks. */
-    private static final Set<String> ROLES = Set.of(
-            ("teacher student learner instructor tutor interviewer interviewee narrator moderator presenter professor pupil"
-                            + " facilitator trainer trainee mentor mentee cohost co-host panelist panellist lecturer questioner"
-                            + " announcer")
-                    .split(" "));
+    private static final Set<String> ROLES = WordList.words("""
+            teacher student learner instructor tutor interviewer interviewee narrator moderator presenter professor
+            pupil facilitator trainer trainee mentor mentee cohost co-host panelist panellist lecturer questioner
+            announcer
+            """);
 
     /** Roles that are also common nouns: "Host: a machine on the network". */
-    private static final Set<String> LOOSE_ROLES = Set.of(
-            ("host guest speaker person expert novice beginner participant caller audience all both everyone user assistant"
-                            + " human ai bot chatbot system model customer client agent developer engineer manager architect junior"
-                            + " senior coach candidate character actor player parent friend colleague boss intern apprentice master"
-                            + " doctor patient man woman boy girl voice reporter journalist researcher scientist scholar alumni"
-                            + " operator analyst consultant recruiter lead leader child kid mother father seller buyer waiter")
-                    .split(" "));
+    private static final Set<String> LOOSE_ROLES = WordList.words("""
+            host guest speaker person expert novice beginner participant caller audience all both everyone user
+            assistant human ai bot chatbot system model customer client agent developer engineer manager architect
+            junior senior coach candidate character actor player parent friend colleague boss intern apprentice
+            master doctor patient man woman boy girl voice reporter journalist researcher scientist scholar alumni
+            operator analyst consultant recruiter lead leader child kid mother father seller buyer waiter
+            """);
 
-    private static final Set<String> PARTICLES = Set.of(
-            "of", "the", "de", "del", "della", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "al",
-            "and", "y", "e");
+    private static final Set<String> PARTICLES =
+            WordList.words("of the de del della da di du la le van von der den bin al and y e");
 
     private static final String[] CONCEPT_ENDINGS = {
-        "ity", "tion", "sion", "ness", "ment", "ance", "ence", "ism", "ing", "ics", "ogy", "ship", "ables", "tions"
+        "ity", "tion", "sion", "ness", "ment", "ance", "ence", "ancy", "ency", "ism", "ing", "ics", "ogy", "ship",
+        "ables", "tions"
     };
 
     private Names() {}
@@ -73,13 +79,14 @@ final class Names {
         return (ascii ? joined : Normalizer.normalize(joined, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the label is a word such as {@code Note} or {@code Step 2}. */
+    /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins as a sentence does. */
     static boolean isStop(String key) {
         if (STOP.contains(key) || FACTS.contains(key)) {
             return true;
         }
         int space = key.indexOf(' ');
-        return space > 0 && isNumber(key, space + 1) && STOP.contains(key.substring(0, space));
+        String first = space < 0 ? key : key.substring(0, space);
+        return SENTENCE_STARTS.contains(first) || space > 0 && isNumber(key, space + 1) && STOP.contains(first);
     }
 
     static boolean isFact(String key) {

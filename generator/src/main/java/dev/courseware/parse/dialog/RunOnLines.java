@@ -15,6 +15,7 @@ final class RunOnLines {
     private final Map<String, Integer> names = new HashMap<>();
     private int starts;
     private int inside;
+    private int boldInside;
 
     private RunOnLines(Script script) {
         this.script = script;
@@ -29,7 +30,8 @@ final class RunOnLines {
             return script;
         }
         run.count(true);
-        return run.inside > Math.max(1, run.starts) ? run.cut() : script;
+        boolean bold = run.starts == 1 && run.inside >= 1 && run.boldInside > 1;
+        return bold || run.inside > Math.max(1, run.starts) ? run.cut() : script;
     }
 
     /** Counts all names first, then how many labels of known speakers stand where. */
@@ -46,6 +48,7 @@ final class RunOnLines {
                 after = head == null ? at : head.colon();
                 if (isLabel(head)) {
                     inside += count(head, known);
+                    boldInside += known && isBold(head) ? 1 : 0;
                 }
             }
         }
@@ -71,7 +74,7 @@ final class RunOnLines {
             for (int at = next(text, after); at >= 0; at = next(text, after)) {
                 Head head = heads.scan(text, at);
                 after = head == null ? at : head.colon();
-                if (isLabel(head) && isSpeaker(head)) {
+                if (isLabel(head) && (isSpeaker(head) || isBold(head))) {
                     lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
                     first = first == null ? line.at(at) : first;
                     from = at;
@@ -90,7 +93,7 @@ final class RunOnLines {
 
     private static boolean isLabel(Head head) {
         return head != null
-                && !head.tight()
+                && !head.isDoubtful()
                 && head.escapes() == 0
                 && head.style().marker() != Head.Marker.BULLET;
     }
@@ -101,6 +104,11 @@ final class RunOnLines {
                 || Names.isUnmistakable(key)
                 || names.getOrDefault(key, 0) > 1 && Names.isProper(head.name())
                 || Names.isRole(key);
+    }
+
+    /** A bold name is one of the speakers if the names around it are; alone it may as well be a term. */
+    private static boolean isBold(Head head) {
+        return head.style().emphasis() == Head.Emphasis.BOLD && Names.isProper(head.name());
     }
 
     /** The next place behind {@code from} where a label may follow the end of a sentence, or -1. */

@@ -63,7 +63,9 @@ final class Script {
     int firstLabel() {
         Head[] heads = labels().heads();
         for (int i = 0; i < heads.length; i++) {
-            if (heads[i] != null && heads[i].body() < lines.get(i).text().length()) {
+            if (heads[i] != null
+                    && !heads[i].isSmall()
+                    && heads[i].body() < lines.get(i).text().length()) {
                 return i;
             }
         }

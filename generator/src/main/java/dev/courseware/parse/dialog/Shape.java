@@ -10,7 +10,9 @@ enum Shape {
     TAGS("speaker tags", 1, new Tags()),
     HEADINGS("speaker headings", 1, new NameHeadings()),
     STAMPS("names with time stamps", 1, new StampLines()),
-    FOUNTAIN("Fountain", 1, new Fountain());
+    FOUNTAIN("Fountain", 1, new Fountain()),
+    BRACKETS("names in brackets", 1, new BracketNames()),
+    SEPARATED("names set off by a dash or full stop", 1, new SeparatedNames());
 
     private final String words;
     private final int weight;

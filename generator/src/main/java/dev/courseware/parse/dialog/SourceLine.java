@@ -31,7 +31,7 @@ record SourceLine(String text, int number, int column) implements Step {
     }
 
     SourceLine withText(String changed) {
-        return new SourceLine(changed, number, column);
+        return changed.equals(text) ? this : new SourceLine(changed, number, column);
     }
 
     /** The index of the first character that is no white space, or the text's length. */

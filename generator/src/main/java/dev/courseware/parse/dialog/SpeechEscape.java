@@ -41,7 +41,9 @@ final class SpeechEscape {
             if (i > 0) {
                 escaped.append('\n');
             }
-            if (head == null || head.style().marker() == Head.Marker.BULLET) {
+            if (head == null
+                    || head.isSmall() && head.escapes() == 0
+                    || head.style().marker() == Head.Marker.BULLET) {
                 escaped.append(line);
             } else {
                 escaped.append(line, 0, head.colon()).append('\\').append(line, head.colon(), line.length());

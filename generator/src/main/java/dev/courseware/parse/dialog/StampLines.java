@@ -1,13 +1,60 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.parse.dialog.Head.Marker;
+import java.util.ArrayList;
+import java.util.List;
 
-/** {@code Alice  0:02} or {@code 0:02 Alice} on a line of its own, the text below it, as meeting recorders write. */
+/** {@code Alice  0:02} or {@code 0:02 Alice} on a line of its own, or on two, the text below it, as meeting recorders write. */
 final class StampLines extends LineShape {
+    @Override
+    public Evidence evidence(Script script) {
+        return super.evidence(joined(script));
+    }
+
+    @Override
+    public Evidence possible(Script script) {
+        return super.possible(joined(script));
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        return super.read(joined(script));
+    }
+
     @Override
     Candidates candidates(Script script) {
         HeadScanner scanner = new HeadScanner(script.cast());
         return script.candidates((lines, index) -> scan(lines.get(index), scanner));
+    }
+
+    /** Joins a stamp that has a line of its own with the name on the line above or below it. */
+    private static Script joined(Script script) {
+        List<SourceLine> lines = script.lines();
+        List<SourceLine> joined = null;
+        for (int i = 0; i < lines.size(); i++) {
+            String stamp = lines.get(i).text().strip();
+            if (script.isFenced(i) || stamp.isEmpty() || !Stamp.isStamp(stamp)) {
+                continue;
+            }
+            boolean above = i > 0
+                    && isName(lines.get(i - 1))
+                    && (i == 1 || lines.get(i - 2).isBlank());
+            boolean below = i + 1 < lines.size()
+                    && isName(lines.get(i + 1))
+                    && (i == 0 || lines.get(i - 1).isBlank());
+            if (above || below) {
+                joined = joined == null ? new ArrayList<>(lines) : joined;
+                SourceLine name = lines.get(above ? i - 1 : i + 1);
+                joined.set(above ? i - 1 : i + 1, name.withText(name.text().stripTrailing() + " " + stamp));
+                joined.set(i, lines.get(i).withText(""));
+            }
+        }
+        return joined == null ? script : script.with(joined);
+    }
+
+    private static boolean isName(SourceLine line) {
+        String text = line.text().strip();
+        return !text.isEmpty() && new NameScanner().end(text, 0, false) == text.length() && Names.isProper(text);
     }
 
     private static Head scan(SourceLine line, HeadScanner scanner) {
@@ -15,7 +62,12 @@ final class StampLines extends LineShape {
         if (!hasDigit(text)) {
             return null;
         }
-        Head head = WholeLine.scan(text, line.contentStart(), scanner, Marker.NONE, 0);
+        int start = line.contentStart();
+        Head head = WholeLine.scan(text, start, scanner, Marker.NONE, 0);
+        if (head == null && text.charAt(start) == '[') {
+            // [Alice] 10:02:33, with the brackets blanked so that columns stay.
+            head = WholeLine.scan(text.replace('[', ' ').replace(']', ' '), start, scanner, Marker.NONE, 0);
+        }
         return head == null || head.stamp().isEmpty() || !Names.isProper(head.name()) ? null : head;
     }
 

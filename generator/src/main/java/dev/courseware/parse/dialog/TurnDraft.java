@@ -17,6 +17,9 @@ final class TurnDraft {
     private final Position position;
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
+    private boolean begun;
+    private boolean paused;
+    private boolean paragraphs;
 
     TurnDraft(String speaker, String stamp, List<String> labelCues, Position position) {
         this.speaker = speaker;
@@ -27,45 +30,23 @@ final class TurnDraft {
         }
     }
 
-    String speaker() {
-        return speaker;
-    }
-
-    Position position() {
-        return position;
-    }
-
     void add(SourceLine line) {
         lines.add(line);
+        if (line.isBlank()) {
+            paused = begun;
+        } else {
+            paragraphs |= paused;
+            begun = true;
+        }
     }
 
     void add(Annotation annotation) {
         annotations.add(annotation);
     }
 
-    boolean isEmpty() {
-        for (SourceLine line : lines) {
-            if (!line.isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether the speech goes on after a blank line. */
     boolean hasParagraphs() {
-        boolean begun = false;
-        boolean blank = false;
-        for (SourceLine line : lines) {
-            if (line.isBlank()) {
-                blank = begun;
-            } else if (blank) {
-                return true;
-            } else {
-                begun = true;
-            }
-        }
-        return false;
+        return paragraphs;
     }
 
     /** The turn, as far as it can be known without the turns around it. */

@@ -23,12 +23,30 @@ final class WebVtt implements ShapeReader {
     public List<Step> read(Script script) {
         int header = header(script);
         int start = header + 1;
-        while (start < script.lines().size() && !script.lines().get(start).isBlank()) {
+        while (start < script.lines().size()
+                && isHeaderField(script.lines().get(start).text())) {
             start++;
         }
         List<Step> steps = new ArrayList<>(script.lines().subList(0, header));
+        title(script.lines().get(header), steps);
         steps.addAll(new CaptionBlocks(script).read(start, WebVtt::readOther));
         return steps;
+    }
+
+    /** Text behind the header's first word is the title: {@code WEBVTT - A talk}. */
+    private static void title(SourceLine header, List<Step> steps) {
+        String title = header.text().substring(HEADER.length()).strip();
+        while (title.startsWith("-") || title.startsWith("–")) {
+            title = title.substring(1).strip();
+        }
+        if (!title.isEmpty()) {
+            steps.add(header.withText("Title: " + title));
+            steps.add(header.withText(""));
+        }
+    }
+
+    private static boolean isHeaderField(String line) {
+        return line.startsWith("Kind:") || line.startsWith("Language:") || line.startsWith("X-");
     }
 
     private static boolean readOther(List<SourceLine> block, Captions captions) {

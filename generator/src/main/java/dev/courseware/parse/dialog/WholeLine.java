@@ -18,10 +18,14 @@ final class WholeLine {
         if (words.isEmpty()) {
             return null;
         }
-        boolean colon = words.endsWith(":") || words.endsWith("：");
-        int length = colon ? words.length() - 1 : words.length();
-        Head head = scanner.scan(colon ? words : words + ":");
-        if (head == null || head.colon() != length || head.style().marker() != Marker.NONE || head.escapes() > 0) {
+        Head head = scanner.scan(words);
+        if (head == null || head.body() < words.length()) {
+            head = scanner.scan(words + ":");
+            if (head != null && head.colon() < words.length()) {
+                return null;
+            }
+        }
+        if (head == null || head.style().marker() != Marker.NONE || head.escapes() > 0) {
             return null;
         }
         int offset = line.indexOf(words, from);

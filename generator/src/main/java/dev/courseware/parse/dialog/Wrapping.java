@@ -2,6 +2,8 @@ package dev.courseware.parse.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Unwraps a script that stands as a whole in a code fence or a block quote, as language models like to hand it over:
@@ -9,6 +11,29 @@ import java.util.List;
  */
 final class Wrapping {
     private static final int FEWEST_TURNS = 2;
+
+    /** What may stand behind a fence around a script; code in a programming language is no script. */
+    private static final Set<String> SCRIPTS = Set.of(
+            "",
+            "text",
+            "txt",
+            "plain",
+            "plaintext",
+            "dialog",
+            "dialogue",
+            "conversation",
+            "script",
+            "transcript",
+            "markdown",
+            "md",
+            "json",
+            "jsonl",
+            "vtt",
+            "webvtt",
+            "srt",
+            "fountain",
+            "xml",
+            "html");
 
     private Wrapping() {}
 
@@ -18,29 +43,27 @@ final class Wrapping {
         if (opening >= 0) {
             Script bare = withoutFence(script, opening);
             boolean closed = script.isFenced(opening);
-            if (!closed || turns(script) == 0 && turns(bare) >= FEWEST_TURNS) {
+            if (!closed
+                    || Detection.of(script).turns() == 0 && Detection.of(bare).turns() >= FEWEST_TURNS) {
                 return bare;
             }
         }
-        if (isQuoted(script) && turns(script) == 0) {
+        if (isQuoted(script) && Detection.of(script).turns() == 0) {
             Script bare = withoutQuote(script);
-            return turns(bare) >= FEWEST_TURNS ? bare : script;
+            return Detection.of(bare).turns() >= FEWEST_TURNS ? bare : script;
         }
         return script;
     }
 
-    /** The turns that surely open, or those of a script of plain labels that do so if it is one. */
-    private static int turns(Script script) {
-        int sure = Detection.of(script).turns();
-        return sure > 0 ? sure : LabelledLines.possibleTurns(script);
-    }
-
     /** The line of the first code fence, if nothing above it may be a turn; or -1. */
     private static int fenceAboveLabels(Script script) {
-        for (int i = 0; i < script.lines().size(); i++) {
-            Fence fence = Fence.opening(script.lines().get(i).text(), 0);
+        List<SourceLine> lines = script.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Fence fence = Fence.opening(lines.get(i).text(), 0);
             if (fence != null && (fence.mark() == '`' || fence.mark() == '~')) {
-                return script.firstLabel() < i ? -1 : i;
+                boolean holdsScript =
+                        SCRIPTS.contains(fence.info(lines.get(i).text()).toLowerCase(Locale.ROOT));
+                return holdsScript && script.firstLabel() > i ? i : -1;
             }
         }
         return -1;

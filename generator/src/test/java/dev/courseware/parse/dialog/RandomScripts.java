@@ -178,6 +178,7 @@ final class RandomScripts {
     /** JSON with speakers and texts, some of it cut off. */
     String json() {
         List<String> turns = new ArrayList<>();
+        turns.add("{\"speaker\": \"Ann\", \"text\": \"Hello.\"}");
         int count = random.nextInt(5);
         for (int i = 0; i < count; i++) {
             String text = (pick(SPEECH) + (random.nextBoolean() ? "\n" + pick(LINES) : ""))

@@ -1,0 +1,338 @@
+package dev.courseware.parse.dialog;
+
+import static dev.courseware.parse.dialog.Scripts.meta;
+import static dev.courseware.parse.dialog.Scripts.parts;
+import static dev.courseware.parse.dialog.Scripts.read;
+import static dev.courseware.parse.dialog.Scripts.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.model.dialog.Dialog;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelledLinesTest {
+    /** What {@code script} adds to a script of two turns. */
+    private static List<String> after(String script) {
+        List<String> parts = parts("P1: a\nP2: b\n" + script);
+        assertThat(parts).startsWith("P1: a");
+        return parts.subList(2, parts.size());
+    }
+
+    /** How the second turn reads after {@code script} was added below it. */
+    private static String goesOn(String script) {
+        List<String> parts = parts("P1: a\nP2: b\n" + script);
+        assertThat(parts).hasSize(2);
+        return parts.get(1);
+    }
+
+    @Test
+    void anOrdinaryScriptHasAPrefaceTurnsAndCues() {
+        Dialog dialog = read("""
+                Here is a generated conversation between two engineers:
+
+                P1: Let's talk about caches. A cache keeps copies...
+                P2: Copies? You mean like, of everything?
+                P1: (laughs) No, of what is asked for often. It's like a shelf at hand, or...
+                P2: (interrupting) Sorry, whose hand?
+                P1: (patiently) The reader's. Nearer means faster, so... (trails off)
+                P2: (still confused) And when the book changes?
+                """);
+
+        assertThat(dialog.preface()).isEqualTo("Here is a generated conversation between two engineers:");
+        assertThat(parts(dialog))
+                .containsExactly(
+                        "P1: Let's talk about caches. A cache keeps copies... ~trailing",
+                        "P2: Copies? You mean like, of everything?",
+                        "P1 {laughs}: No, of what is asked for often. It's like a shelf at hand, or... ~interrupted",
+                        "P2 {interrupting}: Sorry, whose hand?",
+                        "P1 {patiently}: The reader's. Nearer means faster, so... {trails off} ~trailing",
+                        "P2 {still confused}: And when the book changes?");
+        assertThat(dialog.turns()).extracting("number").containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(dialog.cast()).extracting("id").containsExactly("P1", "P2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P1: x", "**P1:** x", "**P1**: x", "__P1:__ x", "*P1*: x", "_P1:_ x", "***P1:*** x", "\"P1\": x",
+                        "“P1”: x", "3. P1: x",
+                "12) **P1:** x", "  P1: x", "P1 : x", "P1：x", "P1:x", "**P1:**x", "@P1: x", "p1: x", "[P1]: x",
+                        "P1:\tx",
+            })
+    void aKnownNameIsALabelInAnyDress(String line) {
+        assertThat(after(line)).containsExactly("P1: x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[00:01:23] P1: x",
+                "(00:01:23) P1: x",
+                "00:01:23 P1: x",
+                "00:01:23 - P1: x",
+                "P1 (00:01:23): x",
+                "P1 [00:01:23]: x",
+                "P1 00:01:23: x",
+                "**P1** [00:01:23]: x",
+                "**[00:01:23] P1:** x",
+                "[00:01:23] **P1:** x",
+            })
+    void aStampStandsBeforeOrBehindTheName(String line) {
+        assertThat(after(line)).containsExactly("P1 @00:01:23: x");
+    }
+
+    @Test
+    void aCueMayStandInTheLabel() {
+        assertThat(after("**P1 (laughing):** x")).containsExactly("P1 {label laughing}: x");
+        assertThat(after("P1 [to himself]: x")).containsExactly("P1 {label to himself}: x");
+        assertThat(after("P1 (walks to the board, draws): x"))
+                .containsExactly("P1 {label walks to the board, draws}: x");
+    }
+
+    @Test
+    void textMayStandBelowItsLabel() {
+        assertThat(after("P1:\nand the text")).containsExactly("P1: and the text");
+        assertThat(after("**P1:**\n\nand the text\n\nin paragraphs"))
+                .containsExactly("P1: and the text//in paragraphs");
+    }
+
+    @Test
+    void onlyTheFirstColonOfALineMakesALabel() {
+        assertThat(after("P1: Meet at 10:30: not later.")).containsExactly("P1: Meet at 10:30: not later.");
+        assertThat(after("P1: Note: labels are greedy.")).containsExactly("P1: Note: labels are greedy.");
+        assertThat(after("P1: P2: is what you say.")).containsExactly("P1: P2: is what you say.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.org is a URL",
+                "https://example.org",
+                "mailto:a@example.org",
+                "10:30 is when it starts",
+                "10:30: sharp",
+                "Key takeaway: redundancy.",
+                "Result: it works",
+                "P1:30 is odd",
+                "P1://x",
+                "Name\\\\ is no escape",
+                "Then he said: stop",
+                "This, I think: no.",
+                "Step 1: start",
+                "Figure 2.1: a node",
+                "Summary: all good",
+                "TODO: more",
+                "Question: what?",
+                "- P1: in a list",
+                "* P1: in a list",
+                "1. Scalability: more nodes",
+                "- item\n  P1: in its second line",
+                "    P1: indented",
+                "| P1: x | y |",
+                "`P1: x`",
+                "Scalability: the power to grow",
+                "Client: a machine",
+                "(see P1: above) and so on",
+            })
+    void whatOnlyLooksLikeALabelStaysInTheTurn(String line) {
+        assertThat(goesOn(line)).isEqualTo("P2: b/" + line.replace("\n", "/"));
+    }
+
+    @Test
+    void anEscapedColonMakesNoLabelAndLosesItsBackslash() {
+        assertThat(goesOn("P1\\: not me")).isEqualTo("P2: b/P1: not me");
+        assertThat(goesOn("P1\\\\: not me")).isEqualTo("P2: b/P1\\: not me");
+        assertThat(goesOn("**P1\\:** not me")).isEqualTo("P2: b/**P1:** not me");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\nP1: not a turn\n```",
+                "~~~ text\nP1: not a turn\n~~~",
+                "```\n---\n# no beat\n> no aside\n(no direction)\n\n-> no choice\n```",
+                "$$\nP1: x\n$$",
+                "::: tip\nP1: x\n> y\n:::",
+                "````\n```\nP1: x\n```\n````",
+                "- item\n  ```\n  P1: x\n  ```",
+                "<!-- off\nP1: x\n-->",
+            })
+    void fencedLinesStayAsTheyAre(String block) {
+        assertThat(goesOn(block)).isEqualTo("P2: b/" + block.replace("\n", "/"));
+    }
+
+    @Test
+    void aFenceMayOpenBehindTheLabel() {
+        assertThat(after("P1: ```java\nP2: no turn\n```\nP2: c"))
+                .containsExactly("P1: ```java/P2: no turn/```", "P2: c");
+    }
+
+    @Test
+    void aFenceThatNothingClosesEndsWithItsTurn() {
+        assertThat(after("P1: see\n```\ncode\nP2: c\nP1: d")).containsExactly("P1: see/```/code/```", "P2: c", "P1: d");
+    }
+
+    @Test
+    void markdownStaysVerbatim() {
+        String text =
+                "Two *ways*:\n\n1. one\n   - sub\n2. two\n\n![node](img/node.svg)  \n$x^2$ and | not | a | table\n\n| a | b |\n|---|---|\n| 1 | 2 |";
+        assertThat(read("P1: " + text + "\nP2: b").turns().get(0).text()).isEqualTo(text);
+    }
+
+    @Test
+    void headingsRulesAndScenesAreBeats() {
+        assertThat(after("## Part 2: Scaling\n---\n***\n* * *\n===\n[Scene: the server room]\nINT. OFFICE - DAY"))
+                .containsExactly(
+                        "beat Part 2: Scaling",
+                        "beat ",
+                        "beat ",
+                        "beat ",
+                        "beat ",
+                        "beat Scene: the server room",
+                        "beat INT. OFFICE - DAY");
+        assertThat(after("\nPart 2\n======\nP1: x")).containsExactly("beat Part 2", "P1: x");
+        assertThat(after("# C#\n#hashtag")).startsWith("beat C#");
+    }
+
+    @Test
+    void aLineInBracketsBetweenTurnsIsADirection() {
+        assertThat(after("(They both look at the diagram.)\nP1: x"))
+                .containsExactly("direction They both look at the diagram.", "P1: x");
+        assertThat(after("\n[Music]\n\n(laughs)\n\nP1: x"))
+                .containsExactly("direction Music", "direction laughs", "P1: x");
+        assertThat(after("\n*(a long silence)*\nP1: x")).containsExactly("direction a long silence", "P1: x");
+    }
+
+    @Test
+    void quotesDoubleBracketsAndNotesAreAsides() {
+        assertThat(after("> one\n> two\n\n[[three]]")).containsExactly("aside one/two", "aside three");
+        assertThat(after("\nNote: P1 is wrong here.")).containsExactly("note P1 is wrong here.");
+        assertThat(after("\n**Tip:** cache it\nfor long")).containsExactly("tip cache it/for long");
+        assertThat(after("> [!WARNING]\n> hot\n>\n> very")).containsExactly("warning hot//very");
+        assertThat(goesOn("Note: without a blank line")).isEqualTo("P2: b/Note: without a blank line");
+    }
+
+    @Test
+    void speechAfterAnAsideIsTheSamePersons() {
+        assertThat(after("> a quote\n\nas I said")).containsExactly("aside a quote", "P2: as I said");
+    }
+
+    @Test
+    void narrationAfterABeatIsNobodys() {
+        assertThat(after("## Later\nThe sun sets.\n\nIt is dark.\n\nP1: x"))
+                .containsExactly("beat Later", "aside The sun sets.//It is dark.", "P1: x");
+    }
+
+    @Test
+    void choicesStandUnderATurn() {
+        assertThat(after("-> What if both fail?\n-> Who decides?"))
+                .containsExactly("choice What if both fail?", "choice Who decides?");
+    }
+
+    @Test
+    void annotationsBelongToTheTurnAbove() {
+        assertThat(
+                        parts(
+                                "P1: a\n<!-- predict: What next? -->\nP2: b <!-- answer: two --> c\n\n(x y)\n\n<!-- takeaway:\nd\n\ne -->\n<!-- just a comment -->"))
+                .containsExactly(
+                        "P1: a !predict What next?",
+                        "P2: b c !answer two !takeaway d//e",
+                        "direction x y",
+                        "P2: <!-- just a comment -->");
+        assertThat(parts("P1: a\nP2: `<!-- predict: x -->`")).containsExactly("P1: a", "P2: `<!-- predict: x -->`");
+    }
+
+    @Test
+    void factsAboutTheSceneAreMeta() {
+        assertThat(
+                        meta(
+                                "Title: Caches\n**Setting:** an office\n**Participants**: two\n\nP1: a\nP2: b\n\n**Scene:** Bob's office.\n\nP1: c"))
+                .containsExactly("Title=Caches", "Setting=an office", "Participants=two", "Scene=Bob's office.");
+        assertThat(parts("P1: a\nP2: b\n\n**Scene:** Bob's office.\n\nP1: c"))
+                .containsExactly("P1: a", "P2: b", "P1: c");
+    }
+
+    @Test
+    void textThatIntroducesTheScriptIsItsPreface() {
+        Dialog dialog = read("Sure! Here's a dialogue:\n**Jane:** Hi.\n**Bob:** (Chuckles) Hello.\nMade by a model");
+
+        assertThat(dialog.preface()).isEqualTo("Sure! Here's a dialogue:");
+        assertThat(parts(dialog)).containsExactly("Jane: Hi.", "Bob {Chuckles}: Hello.");
+        assertThat(dialog.postscript()).isEqualTo("Made by a model");
+    }
+
+    @Test
+    void textBeforeTheFirstTurnThatTellsTheStoryIsKept() {
+        Dialog dialog =
+                read("Certainly! Here is the script:\n\n---\n\nTwo developers wait for a build.\n\nP1: a\nP2: b");
+
+        assertThat(dialog.preface()).isEqualTo("Certainly! Here is the script:");
+        assertThat(parts(dialog)).containsExactly("aside Two developers wait for a build.", "P1: a", "P2: b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\nThis dialogue should give you an idea.", "\n---\n\nI hope this helps!",
+                        "\nLet me know if you'd like changes.\n\n- more\n- less",
+                "Generated by a model", "\n*This conversation was written for a course.*",
+                        "\nTranscribed by https://example.org",
+            })
+    void textAboutTheScriptBehindItIsItsPostscript(String end) {
+        Dialog dialog = read("P1: a\nP2: b\n" + end);
+
+        assertThat(parts(dialog)).containsExactly("P1: a", "P2: b");
+        assertThat(dialog.postscript()).isEqualTo(end.replace("---", "").strip());
+    }
+
+    @Test
+    void friendlyLastWordsAreSpeechWhereSpeechHasParagraphs() {
+        Dialog dialog = read("P1: a\n\nmore\n\nP2: b\n\nLet me know if it works.");
+
+        assertThat(dialog.postscript()).isEmpty();
+        assertThat(parts(dialog)).containsExactly("P1: a//more", "P2: b//Let me know if it works.");
+    }
+
+    @Test
+    void aNumberedNewcomerJoinsTheFamily() {
+        assertThat(after("P3: late joiner")).containsExactly("P3: late joiner");
+    }
+
+    @Test
+    void aDeclaredCastGivesIdsToNamesAndAliases() {
+        assertThat(parts(
+                        "Bob Hope: a\nBobby: b\nana: c\nNote: d\nalice smith (laughs): e",
+                        speaker("bob", "Bob Hope", "Bobby"),
+                        speaker("ana", "Ana"),
+                        speaker("n", "Note"),
+                        speaker("Alice Smith", "Alice")))
+                .containsExactly("bob: a", "bob: b", "ana: c", "n: d", "Alice Smith {label laughs}: e");
+    }
+
+    @Test
+    void aDeclaredCastLeavesDefinitionsAlone() {
+        assertThat(parts(
+                        "Ann: a\nBob: b\nClient: a machine\nServer: another\nAnn:tight",
+                        speaker("Ann", "Ann"),
+                        speaker("Bob", "Bob")))
+                .containsExactly("Ann: a", "Bob: b/Client: a machine/Server: another", "Ann: tight");
+    }
+
+    @Test
+    void windowsLineEndsMarksAndHardSpacesAreNoObstacle() {
+        assertThat(parts("\uFEFFP1:\u00A0a\r\n\r\nP2: b\r\nc\rP1: d</s>\n"))
+                .containsExactly("P1: a", "P2: b/c", "P1: d");
+        assertThat(parts("<think>P1: no\nmore</think>P1: a\nP2: b <think>x</think>c"))
+                .containsExactly("P1: a", "P2: b c");
+    }
+
+    @Test
+    void anEmptyScriptIsAnEmptyDialog() {
+        for (String script : List.of("", "\n", "  \r\n\t", "\uFEFF")) {
+            assertThat(read(script)).isEqualTo(new Dialog(List.of(), "", List.of(), List.of(), ""));
+            assertThat(Scripts.reports(script)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.courseware.parse.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.model.dialog.Annotation;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Choice;
+import dev.courseware.model.dialog.Cue;
+import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Direction;
+import dev.courseware.model.dialog.Meta;
+import dev.courseware.model.dialog.Speaker;
+import dev.courseware.model.dialog.Turn;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NothingIsLostTest {
+    private static final int SEEDS = 2_000;
+
+    @Test
+    void everyWordOfAScriptIsSomewhereInItsDialog() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            RandomScripts scripts = new RandomScripts(seed);
+            check(scripts.careful());
+            String mixed = scripts.mixed();
+            // Captions have names, numbers and times of their own, which are no part of the talk.
+            if (!mixed.contains("00:00.000 -->") && !mixed.contains("WEBVTT")) {
+                check(mixed);
+            }
+            check(scripts.noise());
+        }
+    }
+
+    @Test
+    void everyWordOfEveryShapeIsSomewhereInItsDialog() {
+        check("[S1] Dia is open. [S2] You get control. (laughs) [S1] Wow.");
+        check("before\n<Person1> \"Hi.\" </Person1> between <Person2> Yo. </Person1> after");
+        check(
+                "WEBVTT\n\nNOTE some words\n\n00:01.000 --> 00:02.000\n<v Ann>one\ntwo\n\n00:03.000 --> 00:04.000\nthree");
+        check("ALICE\nhi\n\nBOB (V.O.)\n(low)\nyo\n\nSome action here.\nMore (of it.\n\nALICE\nbye");
+    }
+
+    private static void check(String script) {
+        Dialog dialog = Scripts.read(script);
+        Map<String, Integer> missing = new HashMap<>();
+        count(script.replace("\uFEFF", ""), missing, 1);
+        count(told(dialog), missing, -1);
+        // The marks of shapes and captions are no words of the talk.
+        missing.keySet()
+                .removeIf(
+                        word -> word.matches(
+                                "[0-9]+|person[12]|webvtt|note|tip|v|speaker|p[123]|s[12]|text|scene|predict|answer|takeaway|intro"));
+        for (Speaker speaker : dialog.cast()) {
+            // A byline is told once, however often it is repeated.
+            missing.remove(speaker.name().toLowerCase(Locale.ROOT));
+        }
+        missing.values().removeIf(count -> count <= 0);
+        assertThat(missing).as(script).isEmpty();
+    }
+
+    private static void count(String text, Map<String, Integer> words, int step) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.merge(word, step, Integer::sum);
+            }
+        }
+    }
+
+    private static String told(Dialog dialog) {
+        StringBuilder all = new StringBuilder(dialog.preface())
+                .append('\n')
+                .append(dialog.postscript())
+                .append('\n');
+        for (Meta fact : dialog.meta()) {
+            all.append(fact.name()).append(' ').append(fact.text()).append('\n');
+        }
+        for (Speaker speaker : dialog.cast()) {
+            all.append(speaker.name())
+                    .append(' ')
+                    .append(speaker.role())
+                    .append(' ')
+                    .append(speaker.description())
+                    .append('\n');
+        }
+        for (DialogPart part : dialog.parts()) {
+            if (part instanceof Turn turn) {
+                told(turn, all);
+            } else if (part instanceof Aside aside) {
+                all.append(aside.kind()).append(' ').append(aside.text());
+            } else if (part instanceof Beat beat) {
+                all.append(beat.title());
+            } else if (part instanceof Direction direction) {
+                all.append(direction.text());
+            } else if (part instanceof Choice choice) {
+                all.append(choice.text());
+            }
+            all.append('\n');
+        }
+        return all.toString();
+    }
+
+    private static void told(Turn turn, StringBuilder all) {
+        all.append(turn.speaker()).append(' ').append(turn.stamp()).append(' ').append(turn.text());
+        for (Cue cue : turn.cues()) {
+            all.append(' ').append(cue.place() == Cue.Place.MIDDLE ? "" : cue.text());
+        }
+        for (Annotation mark : turn.annotations()) {
+            all.append(' ').append(mark.text());
+        }
+    }
+}

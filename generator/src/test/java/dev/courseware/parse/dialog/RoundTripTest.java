@@ -1,0 +1,83 @@
+package dev.courseware.parse.dialog;
+
+import static dev.courseware.parse.dialog.Scripts.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.Speaker;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+    private static final int SEEDS = 2_000;
+    private static final Speaker[] CAST = {
+        speaker("P1", "Paula"), speaker("Alice", "Alice B.", "Al"), speaker("boss", "The Boss", "the boss")
+    };
+
+    @Test
+    void aScriptIsWrittenAsLabelledLines() {
+        Dialog dialog = Scripts.read(
+                "Here is a dialog:\n**Host 1 (Sarah):** (laughs) Hi... (trails off)\n**Host 2:** Scope: *all*.\n\nNote: an aside\n\n**Zed:** [to Bob] (x) y\nResult: z\n(They leave.)\n<!-- predict: q -->\n---\n**Zed:** ok");
+
+        assertThat(ScriptWriter.write(dialog)).isEqualTo("""
+                        Here is a dialog:
+
+                        Host 1 (Sarah): (laughs) Hi... (trails off)
+
+                        Host 2: Scope: *all*.
+
+                        Note: an aside
+
+                        Zed: [to Bob] (x) y
+                        Result: z
+                        <!-- predict: q -->
+
+                        (They leave.)
+
+                        ---
+
+                        Zed: ok
+                        """);
+    }
+
+    @Test
+    void readingWhatWasWrittenGivesTheSameDialog() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            check(new RandomScripts(seed).careful());
+            check(new RandomScripts(seed).careful(), CAST);
+        }
+    }
+
+    @Test
+    void scriptsOfOtherShapesSurviveAsLabelledLines() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            check(new RandomScripts(seed).json());
+        }
+        check("[S1] Dia is open. [S2] You get control. [S1] Wow. (laughs)");
+        check("<Person1> \"Hi.\" </Person1><Person2> Yo.\n> quote\nmore </Person2>");
+        check(
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann: the <boss>one\n\n00:03.000 --> 00:04.000\n<v @Bob (Host)>Name: two");
+        check("ALICE\nhi\n\nBOB (V.O.)\n(low)\nyo\n\nSome action here.\nMore (of it.\n\nALICE\nbye");
+        check("Alice  0:02\nHello.\n\nBob 1:10 PM\nHi.");
+    }
+
+    @Test
+    void linesThatLookLikeLabelsAreEscaped() {
+        Dialog dialog = Scripts.read(
+                "[{\"speaker\": \"P1\", \"text\": \"x\\nP2: y\\nName\\\\: z\"}, {\"speaker\": \"P2\", \"text\": \"a\"}]");
+
+        assertThat(ScriptWriter.write(dialog)).isEqualTo("P1: x\nP2\\: y\nName\\\\: z\n\nP2: a\n");
+    }
+
+    @Test
+    void anEmptyDialogIsAnEmptyScript() {
+        assertThat(ScriptWriter.write(Scripts.read(""))).isEmpty();
+    }
+
+    private static void check(String script, Speaker... cast) {
+        Dialog dialog = Scripts.read(script, cast);
+        String written = ScriptWriter.write(dialog);
+        assertThat(Scripts.read(written, cast).withoutPositions())
+                .as("%s%n--- written:%n%s", script, written)
+                .isEqualTo(dialog.withoutPositions());
+    }
+}
