@@ -65,7 +65,8 @@ public final class AssetStore {
 
     private byte[] rewritten(String path, byte[] css) {
         if (!open.add(path)) {
-            throw new IllegalArgumentException("the style sheet " + FOLDER + path + " names itself, maybe through others");
+            throw new IllegalArgumentException(
+                    "the style sheet " + FOLDER + path + " names itself, maybe through others");
         }
         try {
             return new CssAddresses(path, this::address)

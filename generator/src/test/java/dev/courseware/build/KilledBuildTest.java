@@ -31,12 +31,15 @@ class KilledBuildTest {
 
     @Test
     void aSiteOutlivesBuildsThatAreKilled() throws Exception {
-        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n-- lessons/2-b.md --\n# B\n").build();
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n-- lessons/2-b.md --\n# B\n")
+                .build();
         Map<String, String> whole = TinyCourse.contents(course.site(), name -> name);
         Random random = new Random(11);
         for (int i = 0; i < 3; i++) {
             kill(course, random.nextInt(150));
-            Path site = Files.exists(course.site()) ? course.site() : course.output().resolve(".previous");
+            Path site = Files.exists(course.site())
+                    ? course.site()
+                    : course.output().resolve(".previous");
             assertThat(TinyCourse.contents(site, name -> name)).isEqualTo(whole);
         }
         course.build();

@@ -41,7 +41,9 @@ class SuggestionTest {
 
     @Test
     void wordsThatAreLongerThanAnyNameAreNotCompared() {
-        assertThat(Suggestion.nearest("a".repeat(201), List.of("a".repeat(201)))).isEmpty();
-        assertThat(Suggestion.nearest("a".repeat(200), List.of("a".repeat(201)))).isEmpty();
+        assertThat(Suggestion.nearest("a".repeat(201), List.of("a".repeat(201))))
+                .isEmpty();
+        assertThat(Suggestion.nearest("a".repeat(200), List.of("a".repeat(201))))
+                .isEmpty();
     }
 }

@@ -60,8 +60,9 @@ class SiteFolderTest {
     void aFileAndAForeignSiteAreRefused() throws IOException {
         assertThat(reason(Files.writeString(folder.resolve("file"), "x"))).contains("it is a file");
         Files.createDirectories(folder.resolve("foreign/site"));
-        assertThat(reason(folder.resolve("foreign"))).hasValueSatisfying(
-                reason -> assertThat(reason).startsWith("it holds a folder «site» that was not built here"));
+        assertThat(reason(folder.resolve("foreign")))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).startsWith("it holds a folder «site» that was not built here"));
         Files.writeString(folder.resolve("foreign/.courseware"), "");
         assertThat(reason(folder.resolve("foreign"))).isEmpty();
     }

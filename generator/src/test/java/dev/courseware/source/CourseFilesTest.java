@@ -36,8 +36,22 @@ class CourseFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "a", "a/b", "a/b/", "/a/b/c.txt", "../secret.txt", "a/../../secret.txt", "a/./b/c.txt",
-                "a//b/c.txt", "a\\b\\c.txt", "C:a", "a\0", "a/b/c.txt/", "none.txt", "a/b/../b/c.txt"
+                "",
+                ".",
+                "a",
+                "a/b",
+                "a/b/",
+                "/a/b/c.txt",
+                "../secret.txt",
+                "a/../../secret.txt",
+                "a/./b/c.txt",
+                "a//b/c.txt",
+                "a\\b\\c.txt",
+                "C:a",
+                "a\0",
+                "a/b/c.txt/",
+                "none.txt",
+                "a/b/../b/c.txt"
             })
     void anyOtherPathFindsNothing(String path) {
         assertThat(files.find(path)).isEmpty();

@@ -13,7 +13,8 @@ class FieldsTest {
 
     @Test
     void valuesAreReadByTheirType() {
-        Fields fields = fields("text: ' a '\none: x\nmany: [x, y]\nnumber: 7\nyes: true\nno: False\nword: auto\nmap: {a: b}\n");
+        Fields fields =
+                fields("text: ' a '\none: x\nmany: [x, y]\nnumber: 7\nyes: true\nno: False\nword: auto\nmap: {a: b}\n");
         assertThat(fields.text("text", "")).isEqualTo("a");
         assertThat(fields.texts("one", List.of())).containsExactly("x");
         assertThat(fields.texts("many", List.of())).containsExactly("x", "y");
@@ -45,8 +46,8 @@ class FieldsTest {
 
     @Test
     void wrongTypesAreToldAllAtOnceAndTheDefaultIsUsed() {
-        Fields fields = fields(
-                "text: [a]\nmany: [a, [b], {c: d}]\nnumber: '7'\nbig: 10\nyes: yes\nword: atuo\nmap: x\n");
+        Fields fields =
+                fields("text: [a]\nmany: [a, [b], {c: d}]\nnumber: '7'\nbig: 10\nyes: yes\nword: atuo\nmap: x\n");
         assertThat(fields.text("text", "d")).isEqualTo("d");
         assertThat(fields.texts("many", List.of())).containsExactly("a");
         assertThat(fields.number("number", 1, 9, OptionalInt.of(3))).hasValue(3);
@@ -71,7 +72,9 @@ class FieldsTest {
     @Test
     void longValuesAreCutInMessages() {
         fields("yes: " + "x".repeat(500) + "\n").truth("yes", false);
-        assertThat(diagnostics.inFileOrder().get(0).message()).hasSizeLessThan(100).contains("x…");
+        assertThat(diagnostics.inFileOrder().get(0).message())
+                .hasSizeLessThan(100)
+                .contains("x…");
     }
 
     @Test

@@ -36,7 +36,8 @@ class ImageInfoTest {
         "png with a lie, 89504E470D0A1A0A 0000000D 49484452 FFFFFFFF 000001E0, 0, 480"
     })
     void sizesAreReadFromHeaders(String name, String hex, int width, int height) throws IOException {
-        assertThat(read(name, HexFormat.of().parseHex(hex.replace(" ", "")))).contains(new ImageInfo(width, height, ""));
+        assertThat(read(name, HexFormat.of().parseHex(hex.replace(" ", ""))))
+                .contains(new ImageInfo(width, height, ""));
     }
 
     @ParameterizedTest
@@ -70,9 +71,14 @@ class ImageInfoTest {
     @Test
     void headersThatEndAnywhereDoNoHarm() throws IOException {
         for (String hex : List.of(
-                "89504E470D0A1A0A0000000D49484452000002800000", "474946383961400100F0", "5249464600000000574542505650382000000000",
-                "5249464600000000574542505650384C000000002F7FC2770000000000", "524946460000000057454250565038580A000000000000007F0200DF0100",
-                "FFD8FFFFFFFFFFFFFFFFFFFFFFFFFF", "FFD8FFE00000FFE00000FFE00000", "FFD8FFC0001108")) {
+                "89504E470D0A1A0A0000000D49484452000002800000",
+                "474946383961400100F0",
+                "5249464600000000574542505650382000000000",
+                "5249464600000000574542505650384C000000002F7FC2770000000000",
+                "524946460000000057454250565038580A000000000000007F0200DF0100",
+                "FFD8FFFFFFFFFFFFFFFFFFFFFFFFFF",
+                "FFD8FFE00000FFE00000FFE00000",
+                "FFD8FFC0001108")) {
             byte[] bytes = HexFormat.of().parseHex(hex);
             for (int length = 0; length <= bytes.length; length++) {
                 assertThat(read("x", Arrays.copyOf(bytes, length))).isNotNull();
@@ -83,7 +89,9 @@ class ImageInfoTest {
     @Test
     void aDrawingOfManyMegabytesIsNotRead() throws IOException {
         byte[] large = new byte[9 * 1024 * 1024];
-        assertThatThrownBy(() -> read("x.svg", large)).isInstanceOf(IOException.class).hasMessageContaining("8 MB");
+        assertThatThrownBy(() -> read("x.svg", large))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("8 MB");
     }
 
     private Optional<ImageInfo> read(String name, byte[] bytes) throws IOException {

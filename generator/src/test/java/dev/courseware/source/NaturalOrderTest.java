@@ -12,8 +12,23 @@ class NaturalOrderTest {
     @Test
     void numbersAreOrderedByValueAndWordsByLetters() {
         List<String> ordered = List.of(
-                "", "0", "1", "1-a", "01-b", "2-b", "10-a", "99999999999999999999", "100000000000000000000", "A", "a", "a1",
-                "a2", "a10", "a10b", "b", "é");
+                "",
+                "0",
+                "1",
+                "1-a",
+                "01-b",
+                "2-b",
+                "10-a",
+                "99999999999999999999",
+                "100000000000000000000",
+                "A",
+                "a",
+                "a1",
+                "a2",
+                "a10",
+                "a10b",
+                "b",
+                "é");
         List<String> shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(7));
         shuffled.sort(NaturalOrder.INSTANCE);
@@ -31,7 +46,9 @@ class NaturalOrderTest {
     void theOrderIsConsistent() {
         Random random = new Random(3);
         List<String> names = random.ints(300, 0, 5)
-                .mapToObj(n -> random.ints(n, 0, 5).mapToObj(i -> "01a-9".substring(i, i + 1)).reduce("", String::concat))
+                .mapToObj(n -> random.ints(n, 0, 5)
+                        .mapToObj(i -> "01a-9".substring(i, i + 1))
+                        .reduce("", String::concat))
                 .toList();
         for (String a : names) {
             for (String b : names) {

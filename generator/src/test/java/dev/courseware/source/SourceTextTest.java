@@ -65,7 +65,8 @@ class SourceTextTest {
 
     @Test
     void aLetterThatTheFileEndsInsideOfIsTold() {
-        assertThat(SourceText.read(new byte[] {'a', (byte) 0xC3}, "x.md", diagnostics)).isEmpty();
+        assertThat(SourceText.read(new byte[] {'a', (byte) 0xC3}, "x.md", diagnostics))
+                .isEmpty();
         assertThat(diagnostics.inFileOrder()).map(Diagnostic::column).containsExactly(2);
     }
 
@@ -75,6 +76,7 @@ class SourceTextTest {
     }
 
     private SourceText read(String text) {
-        return SourceText.read(text.getBytes(StandardCharsets.UTF_8), "x.md", diagnostics).orElseThrow();
+        return SourceText.read(text.getBytes(StandardCharsets.UTF_8), "x.md", diagnostics)
+                .orElseThrow();
     }
 }

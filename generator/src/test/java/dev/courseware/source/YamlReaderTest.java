@@ -28,7 +28,8 @@ class YamlReaderTest {
 
     @Test
     void valuesAreTextsAndQuotedOnesSaySo() {
-        YamlNode.Mapping mapping = read("a: 010\nb: no\nc: \"true\"\nd: 2024-01-01\ne:\n", 0).orElseThrow();
+        YamlNode.Mapping mapping =
+                read("a: 010\nb: no\nc: \"true\"\nd: 2024-01-01\ne:\n", 0).orElseThrow();
         assertThat(mapping.entries())
                 .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
                 .containsExactly("010", "no", "true", "2024-01-01", "");
@@ -96,6 +97,8 @@ class YamlReaderTest {
     @Test
     void aSecondDocumentIsRefused() {
         assertThat(read("a: b\n---\nc: d\n", 0)).isEmpty();
-        assertThat(diagnostics.inFileOrder()).map(Diagnostic::message).isEqualTo(List.of("a second YAML document begins here"));
+        assertThat(diagnostics.inFileOrder())
+                .map(Diagnostic::message)
+                .isEqualTo(List.of("a second YAML document begins here"));
     }
 }

@@ -51,7 +51,15 @@ class AssetStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none.css", "../templates/lesson.ftlh", "/etc/passwd", "css/../../templates/lesson.ftlh", "a\\b", "c:/x"})
+    @ValueSource(
+            strings = {
+                "none.css",
+                "../templates/lesson.ftlh",
+                "/etc/passwd",
+                "css/../../templates/lesson.ftlh",
+                "a\\b",
+                "c:/x"
+            })
     void whatTheThemeDoesNotHaveIsRefused(String path) {
         assertThatThrownBy(() -> store().address(path))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -21,14 +21,18 @@ class AttributeTextTest {
 
     @Test
     void valuesKeepTheirOrderAndTheLastOfAKeyCounts() {
-        Attributes attributes = AttributeText.read("{z=1 a=2 z=3}", 0, false).orElseThrow().attributes();
+        Attributes attributes =
+                AttributeText.read("{z=1 a=2 z=3}", 0, false).orElseThrow().attributes();
         assertThat(attributes.values()).containsExactly(Map.entry("z", "3"), Map.entry("a", "2"));
     }
 
     @Test
     void wordsAloneAreValuesOnlyWhereTheyMayBe() {
         assertThat(AttributeText.read("{lines}", 0, false)).isEmpty();
-        assertThat(AttributeText.read("{lines highlight=2-3}", 0, true).orElseThrow().attributes().values())
+        assertThat(AttributeText.read("{lines highlight=2-3}", 0, true)
+                        .orElseThrow()
+                        .attributes()
+                        .values())
                 .containsExactly(Map.entry("lines", ""), Map.entry("highlight", "2-3"));
     }
 

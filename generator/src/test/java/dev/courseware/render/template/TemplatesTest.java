@@ -33,17 +33,35 @@ class TemplatesTest {
     }
 
     public record View(
-            String text, Html html, int number, boolean truth, Kind kind, Optional<String> some, Optional<String> none,
-            List<Inner> list, Map<String, Inner> map, Object other) {}
+            String text,
+            Html html,
+            int number,
+            boolean truth,
+            Kind kind,
+            Optional<String> some,
+            Optional<String> none,
+            List<Inner> list,
+            Map<String, Inner> map,
+            Object other) {}
 
     private static final View VIEW = new View(
-            "<b>", new Html("<i>"), 1234, true, Kind.FIRST_KIND, Optional.of("x"), Optional.empty(),
-            List.of(new Inner("a"), new Inner("b")), Map.of("k", new Inner("c")), new Object());
+            "<b>",
+            new Html("<i>"),
+            1234,
+            true,
+            Kind.FIRST_KIND,
+            Optional.of("x"),
+            Optional.empty(),
+            List.of(new Inner("a"), new Inner("b")),
+            Map.of("k", new Inner("c")),
+            new Object());
 
     @Test
     void recordsAreSeenByTheirComponents() {
-        assertThat(render("${v.text} ${v.html} ${v.number} ${v.truth} ${v.kind} ${v.some} ${v.none!'-'}"
-                        + " <#list v.list as i>${i.name}<#sep>,</#list> ${v.map.k.name} <#list v.map as k, i>${k}=${i.name}</#list>"))
+        assertThat(
+                        render(
+                                "${v.text} ${v.html} ${v.number} ${v.truth} ${v.kind} ${v.some} ${v.none!'-'}"
+                                        + " <#list v.list as i>${i.name}<#sep>,</#list> ${v.map.k.name} <#list v.map as k, i>${k}=${i.name}</#list>"))
                 .isEqualTo("&lt;b&gt; <i> 1234 true first_kind x - a,b c k=c");
     }
 
@@ -55,31 +73,64 @@ class TemplatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "${v.class}", "${v.getClass()}", "${v.text()}", "${v.toString()}", "${v.hashCode()}", "${v.list[0].shout()}",
-                "${v.list[0].shout}", "${v?api}", "${v?api.class}", "${v.list?api.size()}", "${v.map?api}", "${v.other}",
-                "${v.text.class}", "${v.text?api}", "${v.text.bytes}",
+                "${v.class}",
+                "${v.getClass()}",
+                "${v.text()}",
+                "${v.toString()}",
+                "${v.hashCode()}",
+                "${v.list[0].shout()}",
+                "${v.list[0].shout}",
+                "${v?api}",
+                "${v?api.class}",
+                "${v.list?api.size()}",
+                "${v.map?api}",
+                "${v.other}",
+                "${v.text.class}",
+                "${v.text?api}",
+                "${v.text.bytes}",
                 "${'freemarker.template.utility.Execute'?new()('id')}",
                 "${'freemarker.template.utility.ObjectConstructor'?new()('java.io.File', '/')}",
                 "${'freemarker.template.utility.JythonRuntime'?new()}",
-                "<#include '/etc/passwd'>", "<#include '../../../../etc/passwd'>", "<#include 'file:///etc/passwd'>",
-                "<#include '..%2f..%2fsecret.ftlh'>", "<#include '/../secret.ftlh'>", "<#import '../secret.ftlh' as s>",
-                "<#include '*/secret.ftlh'>", "<#include 'https://example.org/x.ftlh'>", "${.template_exception}",
-                "${asset('../templates/lesson.ftlh')}", "${asset('/etc/passwd')}", "${asset('none.css')}", "${asset()}",
-                "${none}", "${v.nothing}", "<#stop 'x'>"
+                "<#include '/etc/passwd'>",
+                "<#include '../../../../etc/passwd'>",
+                "<#include 'file:///etc/passwd'>",
+                "<#include '..%2f..%2fsecret.ftlh'>",
+                "<#include '/../secret.ftlh'>",
+                "<#import '../secret.ftlh' as s>",
+                "<#include '*/secret.ftlh'>",
+                "<#include 'https://example.org/x.ftlh'>",
+                "${.template_exception}",
+                "${asset('../templates/lesson.ftlh')}",
+                "${asset('/etc/passwd')}",
+                "${asset('none.css')}",
+                "${asset()}",
+                "${none}",
+                "${v.nothing}",
+                "<#stop 'x'>"
             })
     void nothingElseIsSeen(String template) {
         write("../secret.ftlh", "secret");
         write("secret.ftlh", "secret");
         assertThatThrownBy(() -> render(template))
                 .isInstanceOf(TemplateProblem.class)
-                .satisfies(problem -> assertThat(((TemplateProblem) problem).line()).isLessThanOrEqualTo(1))
+                .satisfies(problem ->
+                        assertThat(((TemplateProblem) problem).line()).isLessThanOrEqualTo(1))
                 .satisfies(problem -> assertThat(problem.getMessage()).doesNotContain("secret!", "root:"));
     }
 
     @Test
     void textThatLooksLikeATemplateStaysText() {
-        View view = new View("${7*7}<#if>", new Html("${7*7}"), 1, true, Kind.FIRST_KIND, Optional.empty(), Optional.empty(),
-                List.of(), Map.of(), "");
+        View view = new View(
+                "${7*7}<#if>",
+                new Html("${7*7}"),
+                1,
+                true,
+                Kind.FIRST_KIND,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                "");
         write("templates/own.ftlh", "${v.text} ${v.html}");
         assertThat(templates().render("own", "", Map.of("v", view))).isEqualTo("${7*7}&lt;#if&gt; ${7*7}");
     }
