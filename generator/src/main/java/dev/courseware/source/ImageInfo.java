@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public record ImageInfo(int width, int height, String danger) {
     private static final int HEADER = 256 * 1024;
+    private static final int DRAWING = 8 * 1024 * 1024;
 
     /**
      * Reads a PNG, JPEG, GIF, WebP, AVIF or SVG file's header.
@@ -28,6 +29,9 @@ public record ImageInfo(int width, int height, String danger) {
      */
     public static Optional<ImageInfo> read(Path file) throws IOException {
         if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            if (Files.size(file) > DRAWING) {
+                throw new IOException("it is larger than " + DRAWING / 1024 / 1024 + " MB");
+            }
             return SvgInfo.read(Files.readAllBytes(file));
         }
         byte[] bytes;
@@ -70,7 +74,7 @@ public record ImageInfo(int width, int height, String danger) {
             int bits = header.getInt(21);
             return size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
         }
-        return size((header.getInt(24) & 0xFFFFFF) + 1, (header.getInt(27) & 0xFFFFFF) + 1);
+        return size((header.getInt(23) >>> 8) + 1, (header.getInt(26) >>> 8) + 1);
     }
 
     /** Walks a JPEG's segments to the first start of frame (ITU T.81, B.2.2). */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,6 +23,8 @@ public final class AssetStore {
     private final Theme theme;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new TreeMap<>();
+    /** Style sheets whose own references are being followed. */
+    private final Set<String> open = new HashSet<>();
 
     public AssetStore(Theme theme) {
         this.theme = theme;
@@ -49,15 +53,28 @@ public final class AssetStore {
         }
         byte[] content = read(path);
         if (path.endsWith(".css")) {
-            String css = new CssAddresses(path, this::address).rewrite(new String(content, StandardCharsets.UTF_8));
-            content = css.getBytes(StandardCharsets.UTF_8);
+            content = rewritten(path, content);
         }
         String file = path.substring(path.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
+        int dot = file.indexOf('.') < 0 ? file.length() : file.lastIndexOf('.');
         String address = FOLDER + file.substring(0, dot) + "." + hash(content) + file.substring(dot);
         contents.put(address, content);
         addresses.put(path, address);
         return address;
+    }
+
+    private byte[] rewritten(String path, byte[] css) {
+        if (!open.add(path)) {
+            throw new IllegalArgumentException(
+                    "the style sheet " + FOLDER + path + " names itself, maybe through others");
+        }
+        try {
+            return new CssAddresses(path, this::address)
+                    .rewrite(new String(css, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8);
+        } finally {
+            open.remove(path);
+        }
     }
 
     private byte[] read(String path) {

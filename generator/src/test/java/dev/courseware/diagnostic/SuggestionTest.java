@@ -1,0 +1,49 @@
+package dev.courseware.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuggestionTest {
+    private static final List<String> KNOWN = List.of("note", "notes", "warning", "objectives", "tip");
+
+    @Test
+    void theWordWithTheFewestEditsIsSuggested() {
+        assertThat(Suggestion.nearest("warnin", KNOWN)).contains("warning");
+        assertThat(Suggestion.nearest("objetcives", KNOWN)).contains("objectives");
+        assertThat(Suggestion.nearest("notess", KNOWN)).contains("notes");
+    }
+
+    @Test
+    void neighboursSwappedAreOneEdit() {
+        assertThat(Suggestion.nearest("ont", List.of("not"))).contains("not");
+        assertThat(Suggestion.nearest("abc", List.of("cab"))).isEmpty();
+    }
+
+    @Test
+    void caseDoesNotMatter() {
+        assertThat(Suggestion.nearest("WARNING", KNOWN)).contains("warning");
+    }
+
+    @Test
+    void moreEditsThanAThirdOfTheWordAreNoSuggestion() {
+        assertThat(Suggestion.nearest("quiz", KNOWN)).isEmpty();
+        assertThat(Suggestion.nearest("t", KNOWN)).isEmpty();
+        assertThat(Suggestion.didYouMean("quiz", KNOWN)).isEmpty();
+        assertThat(Suggestion.didYouMean("tipp", KNOWN)).isEqualTo("did you mean «tip»?");
+    }
+
+    @Test
+    void ofWordsEquallyNearTheFirstIsTaken() {
+        assertThat(Suggestion.nearest("bat", List.of("cat", "hat"))).contains("cat");
+    }
+
+    @Test
+    void wordsThatAreLongerThanAnyNameAreNotCompared() {
+        assertThat(Suggestion.nearest("a".repeat(201), List.of("a".repeat(201))))
+                .isEmpty();
+        assertThat(Suggestion.nearest("a".repeat(200), List.of("a".repeat(201))))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.courseware.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFolderTest {
+    @TempDir
+    Path folder;
+
+    private Path source;
+
+    @BeforeEach
+    void makeCourse() throws IOException {
+        folder = folder.toRealPath();
+        source = Files.createDirectories(folder.resolve("work/course"));
+        Files.createDirectories(source.resolve("lessons"));
+    }
+
+    @Test
+    void aFolderOfItsOwnIsFine() throws IOException {
+        assertThat(reason(folder.resolve("out"))).isEmpty();
+        assertThat(reason(source.resolve("target/courseware"))).isEmpty();
+        assertThat(reason(folder.resolve("work/course-site"))).isEmpty();
+        Files.createDirectories(folder.resolve("full"));
+        Files.writeString(folder.resolve("full/other.txt"), "x");
+        assertThat(reason(folder.resolve("full"))).isEmpty();
+    }
+
+    @Test
+    void foldersThatHoldMoreThanASiteAreRefused() throws IOException {
+        assertThat(reason(Path.of("/"))).contains("it is the root of the file system");
+        assertThat(reason(source)).contains("it holds the course's sources");
+        assertThat(reason(source.getParent())).contains("it holds the course's sources");
+        assertThat(reason(source.resolve("target/.."))).contains("it holds the course's sources");
+        assertThat(reason(source.resolve("lessons"))).contains("it is one of the course's source folders");
+        assertThat(reason(source.resolve("theme/site"))).contains("it is one of the course's source folders");
+        Path home = Path.of(System.getProperty("user.home"));
+        assertThat(reason(home)).contains("it is your home folder, or holds it");
+        assertThat(reason(home.toAbsolutePath().getParent())).isPresent();
+    }
+
+    @Test
+    void linksAreRefusedAndSeenThrough() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("work"));
+        assertThat(reason(link)).contains("it is a symbolic link");
+        assertThat(reason(link.resolve("course"))).contains("it holds the course's sources");
+        Files.createDirectories(folder.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("out/site"), source);
+        assertThat(reason(folder.resolve("out"))).contains("it is a symbolic link");
+    }
+
+    @Test
+    void aFileAndAForeignSiteAreRefused() throws IOException {
+        assertThat(reason(Files.writeString(folder.resolve("file"), "x"))).contains("it is a file");
+        Files.createDirectories(folder.resolve("foreign/site"));
+        assertThat(reason(folder.resolve("foreign")))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).startsWith("it holds a folder «site» that was not built here"));
+        Files.writeString(folder.resolve("foreign/.courseware"), "");
+        assertThat(reason(folder.resolve("foreign"))).isEmpty();
+    }
+
+    private Optional<String> reason(Path output) throws IOException {
+        return SiteFolder.reasonAgainst(output, source);
+    }
+}

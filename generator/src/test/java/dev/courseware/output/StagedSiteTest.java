@@ -1,0 +1,119 @@
+package dev.courseware.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StagedSiteTest {
+    @TempDir
+    Path output;
+
+    @Test
+    void nothingIsSeenBeforeTheCommitAndAllAfterIt() throws IOException {
+        try (StagedSite site = StagedSite.begin(output)) {
+            site.write("a.html", "new");
+            site.write("x/y/b.html", "ü");
+            site.copy("x/c.txt", Files.writeString(output.resolve("source.txt"), "copied"));
+            assertThat(output.resolve("site")).doesNotExist();
+            assertThat(site.commit()).isEqualTo(output.resolve("site"));
+        }
+        assertThat(output.resolve("site/a.html")).hasContent("new");
+        assertThat(output.resolve("site/x/y/b.html")).hasContent("ü");
+        assertThat(output.resolve("site/x/c.txt")).hasContent("copied");
+        assertThat(output.resolve(".stage")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotCommittedIsGone() throws IOException {
+        commit("old");
+        try (StagedSite site = StagedSite.begin(output)) {
+            site.write("a.html", "new");
+        }
+        assertThat(output.resolve("site/a.html")).hasContent("old");
+        assertThat(output.resolve(".stage")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a", "x/../../a", "/etc/a", "", ".", "x/.."})
+    void noPathLeadsOutOfTheSite(String path) throws IOException {
+        try (StagedSite site = StagedSite.begin(output)) {
+            assertThatThrownBy(() -> site.write(path, "x")).isInstanceOf(IllegalArgumentException.class);
+        }
+        try (Stream<Path> files = Files.list(output)) {
+            assertThat(files).containsExactly(output.resolve(".courseware"));
+        }
+    }
+
+    @Test
+    void noFileIsWrittenTwice() throws IOException {
+        try (StagedSite site = StagedSite.begin(output)) {
+            site.write("a.html", "x");
+            assertThatThrownBy(() -> site.write("a.html", "y")).isInstanceOf(FileAlreadyExistsException.class);
+        }
+    }
+
+    @Test
+    void aSecondSiteWaitsForTheFirst() throws Exception {
+        CompletableFuture<Void> second;
+        try (StagedSite first = StagedSite.begin(output)) {
+            first.write("a.html", "first");
+            second = CompletableFuture.runAsync(() -> commitUnchecked("second"));
+            assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            first.commit();
+            assertThat(output.resolve("site/a.html")).hasContent("first");
+        }
+        second.get(10, TimeUnit.SECONDS);
+        assertThat(output.resolve("site/a.html")).hasContent("second");
+    }
+
+    @Test
+    void whatAKilledBuildLeftIsClearedUpAndTheGoodSiteKept() throws IOException {
+        commit("good");
+        Files.move(output.resolve("site"), output.resolve(".previous"));
+        Files.createDirectories(output.resolve(".stage/half"));
+        StagedSite.begin(output).close();
+        assertThat(output.resolve("site/a.html")).hasContent("good");
+        assertThat(output.resolve(".previous")).doesNotExist();
+        assertThat(output.resolve(".stage")).doesNotExist();
+    }
+
+    @Test
+    void clearingUpFollowsNoLinks() throws IOException {
+        Path precious = Files.createDirectories(output.resolve("precious"));
+        Files.writeString(precious.resolve("a.txt"), "keep");
+        Files.createDirectories(output.resolve(".stage"));
+        Files.createSymbolicLink(output.resolve(".stage/link"), precious);
+        Files.createSymbolicLink(output.resolve(".previous"), precious);
+        commit("new");
+        assertThat(precious.resolve("a.txt")).hasContent("keep");
+        assertThat(output.resolve("site/a.html")).hasContent("new");
+    }
+
+    private void commit(String content) throws IOException {
+        try (StagedSite site = StagedSite.begin(output)) {
+            site.write("a.html", content);
+            site.commit();
+        }
+    }
+
+    private void commitUnchecked(String content) {
+        try {
+            commit(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.courseware.render.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.courseware.model.Html;
+import dev.courseware.theme.AssetStore;
+import dev.courseware.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplatesTest {
+    @TempDir
+    Path folder;
+
+    public enum Kind {
+        FIRST_KIND
+    }
+
+    public record Inner(String name) {
+        public String shout() {
+            return name + "!";
+        }
+    }
+
+    public record View(
+            String text,
+            Html html,
+            int number,
+            boolean truth,
+            Kind kind,
+            Optional<String> some,
+            Optional<String> none,
+            List<Inner> list,
+            Map<String, Inner> map,
+            Object other) {}
+
+    private static final View VIEW = new View(
+            "<b>",
+            new Html("<i>"),
+            1234,
+            true,
+            Kind.FIRST_KIND,
+            Optional.of("x"),
+            Optional.empty(),
+            List.of(new Inner("a"), new Inner("b")),
+            Map.of("k", new Inner("c")),
+            new Object());
+
+    @Test
+    void recordsAreSeenByTheirComponents() {
+        assertThat(
+                        render(
+                                "${v.text} ${v.html} ${v.number} ${v.truth} ${v.kind} ${v.some} ${v.none!'-'}"
+                                        + " <#list v.list as i>${i.name}<#sep>,</#list> ${v.map.k.name} <#list v.map as k, i>${k}=${i.name}</#list>"))
+                .isEqualTo("&lt;b&gt; <i> 1234 true first_kind x - a,b c k=c");
+    }
+
+    @Test
+    void largeNumbersAreWrittenWithoutSeparators() {
+        assertThat(render("${v.number * 1000} ${v.number / 1000}")).isEqualTo("1234000 1.234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${v.class}",
+                "${v.getClass()}",
+                "${v.text()}",
+                "${v.toString()}",
+                "${v.hashCode()}",
+                "${v.list[0].shout()}",
+                "${v.list[0].shout}",
+                "${v?api}",
+                "${v?api.class}",
+                "${v.list?api.size()}",
+                "${v.map?api}",
+                "${v.other}",
+                "${v.text.class}",
+                "${v.text?api}",
+                "${v.text.bytes}",
+                "${'freemarker.template.utility.Execute'?new()('id')}",
+                "${'freemarker.template.utility.ObjectConstructor'?new()('java.io.File', '/')}",
+                "${'freemarker.template.utility.JythonRuntime'?new()}",
+                "<#include '/etc/passwd'>",
+                "<#include '../../../../etc/passwd'>",
+                "<#include 'file:///etc/passwd'>",
+                "<#include '..%2f..%2fsecret.ftlh'>",
+                "<#include '/../secret.ftlh'>",
+                "<#import '../secret.ftlh' as s>",
+                "<#include '*/secret.ftlh'>",
+                "<#include 'https://example.org/x.ftlh'>",
+                "${.template_exception}",
+                "${asset('../templates/lesson.ftlh')}",
+                "${asset('/etc/passwd')}",
+                "${asset('none.css')}",
+                "${asset()}",
+                "${none}",
+                "${v.nothing}",
+                "<#stop 'x'>"
+            })
+    void nothingElseIsSeen(String template) {
+        write("../secret.ftlh", "secret");
+        write("secret.ftlh", "secret");
+        assertThatThrownBy(() -> render(template))
+                .isInstanceOf(TemplateProblem.class)
+                .satisfies(problem ->
+                        assertThat(((TemplateProblem) problem).line()).isLessThanOrEqualTo(1))
+                .satisfies(problem -> assertThat(problem.getMessage()).doesNotContain("secret!", "root:"));
+    }
+
+    @Test
+    void textThatLooksLikeATemplateStaysText() {
+        View view = new View(
+                "${7*7}<#if>",
+                new Html("${7*7}"),
+                1,
+                true,
+                Kind.FIRST_KIND,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                "");
+        write("templates/own.ftlh", "${v.text} ${v.html}");
+        assertThat(templates().render("own", "", Map.of("v", view))).isEqualTo("${7*7}&lt;#if&gt; ${7*7}");
+    }
+
+    @Test
+    void aProblemNamesTheTemplateAndItsPlace() {
+        write("templates/part.ftlh", "\n\n  ${nothing}");
+        assertThatThrownBy(() -> render("x<#include 'part.ftlh'>"))
+                .isInstanceOfSatisfying(TemplateProblem.class, problem -> {
+                    assertThat(problem.template()).isEqualTo("part.ftlh");
+                    assertThat(problem.line()).isEqualTo(3);
+                    assertThat(problem.column()).isEqualTo(5);
+                    assertThat(problem.getMessage()).contains("nothing").doesNotContain("\n");
+                });
+    }
+
+    @Test
+    void aMissingTemplateIsNoneAndABrokenOneIsAProblem() {
+        Templates templates = templates();
+        assertThat(templates.has("nowhere")).isFalse();
+        assertThat(templates.has("lesson")).isTrue();
+        write("templates/broken.ftlh", "<#if");
+        assertThatThrownBy(() -> templates.has("broken")).isInstanceOf(TemplateProblem.class);
+        assertThatThrownBy(() -> templates.render("nowhere", "", Map.of()))
+                .isInstanceOf(TemplateProblem.class)
+                .hasMessage("the theme has no template nowhere.ftlh");
+    }
+
+    @Test
+    void assetsAreNamedFromThePagesPlace() {
+        assertThat(render("${asset('css/text.css')}")).matches("\\.\\./assets/text\\.[0-9a-f]{10}\\.css");
+    }
+
+    private String render(String template) {
+        write("templates/own.ftlh", template);
+        return templates().render("own", "../", Map.of("v", VIEW));
+    }
+
+    private Templates templates() {
+        if (!Files.exists(folder.resolve("theme/templates/own.ftlh"))) {
+            write("templates/own.ftlh", "");
+        }
+        Theme theme = Theme.named("default", TemplatesTest.class.getClassLoader(), folder.resolve("theme"))
+                .orElseThrow();
+        return new Templates(theme, new AssetStore(theme));
+    }
+
+    private void write(String path, String content) {
+        try {
+            Path file = folder.resolve("theme").resolve(path).normalize();
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

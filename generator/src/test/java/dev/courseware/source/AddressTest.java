@@ -1,0 +1,81 @@
+package dev.courseware.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressTest {
+    @ParameterizedTest
+    @CsvSource({
+        "01-Why Distributed, why-distributed",
+        "1_a, a",
+        "1.a, a",
+        "2 b, b",
+        "2b, 2b",
+        "2024, 2024",
+        "10-20-x, 20-x",
+        "a  --  b, a-b",
+        "-a-, a",
+        "C++ & C#, c-c",
+        "Über, über",
+        "数据, 数据",
+        "İstanbul, i̇stanbul",
+        "con, con-page",
+        "03-AUX, aux-page",
+        "com1, com1-page",
+        "com0, com0",
+        "a.b.c, a-b-c",
+        "dots..., dots",
+        "snake_case, snake_case",
+        "a/../b, a-b"
+    })
+    void namesBecomeWordsJoinedByHyphens(String name, String address) {
+        assertThat(Address.of(name)).isEqualTo(address);
+    }
+
+    @Test
+    void composedAndDecomposedLettersAreOneAddress() {
+        assertThat(Address.of("cafe\u0301")).isEqualTo(Address.of("caf\u00e9")).isEqualTo("caf\u00e9");
+    }
+
+    @Test
+    void aNameOfNothingButSignsGetsAnAddressOfItsOwn() {
+        assertThat(Address.of("!!!")).matches("x[0-9a-f]+").isNotEqualTo(Address.of("???"));
+        assertThat(Address.of("01-")).isEqualTo("01");
+    }
+
+    @Test
+    void longNamesAreCutAndStayDifferent() {
+        String a = Address.of("word-".repeat(60) + "a");
+        String b = Address.of("word-".repeat(60) + "b");
+        assertThat(a).hasSizeLessThan(100).startsWith("word-word").isNotEqualTo(b);
+        String supplementary = Address.of("\uD835\uDD04".repeat(100));
+        assertThat(new String(supplementary.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(supplementary);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "img/Big Picture.PNG, img/big-picture.png",
+        "01-unit/02-img/03-a.svg, unit/img/03-a.svg",
+        "data.tar.gz, data-tar.gz",
+        "README, readme",
+        ".htaccess, htaccess",
+        "a.!!, a",
+        "con.png, con-page.png",
+        "../../a.png, x79ea4bbe/x79ea4bbe/a.png"
+    })
+    void assetsKeepTheirSuffixAndNumberButNotThatOfTheirFolders(String path, String address) {
+        assertThat(Address.ofAsset(path).replaceAll("x[0-9a-f]{8}", "X"))
+                .isEqualTo(address.replaceAll("x[0-9a-f]{8}", "X"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01-why_distributed, Why distributed", "intro, Intro", "2024, 2024", "01-, 01-", "ß-x, SS x"})
+    void namesBecomeTitles(String name, String title) {
+        assertThat(Address.title(name)).isEqualTo(title);
+    }
+}

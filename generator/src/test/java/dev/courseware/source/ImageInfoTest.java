@@ -1,0 +1,100 @@
+package dev.courseware.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageInfoTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "png, 89504E470D0A1A0A 0000000D 49484452 00000280 000001E0, 640, 480",
+        "gif, 474946383961 4001 F000, 320, 240",
+        "webp lossy, 52494646 00000000 57454250 56503820 00000000 000000 9D012A 8002 E001, 640, 480",
+        "webp lossless, 52494646 00000000 57454250 5650384C 00000000 2F 7FC27700 0000000000, 640, 480",
+        "webp extended, 52494646 00000000 57454250 56503858 0A000000 00000000 7F0200 DF0100, 640, 480",
+        "jpeg, FFD8 FFE0 0004 0000 FFFF C0 0011 08 01E0 0280 03 000000000000, 640, 480",
+        "jpeg progressive, FFD8 FFC4 0003 00 FFC2 0011 08 01E0 0280 03 000000000000, 640, 480",
+        "jpeg without a frame, FFD8 FFE0 0004 0000 0000 0000 0000 0000 0000, 0, 0",
+        "jpeg cut off, FFD8 FFE0 FFFF 0000 0000 0000 0000 0000 0000, 0, 0",
+        "avif, 0000001C 66747970 61766966 00000000, 0, 0",
+        "png with a lie, 89504E470D0A1A0A 0000000D 49484452 FFFFFFFF 000001E0, 0, 480"
+    })
+    void sizesAreReadFromHeaders(String name, String hex, int width, int height) throws IOException {
+        assertThat(read(name, HexFormat.of().parseHex(hex.replace(" ", ""))))
+                .contains(new ImageInfo(width, height, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3C68746D6C3E", "89504E47", "FFD8", "4749", "52494646", "5249464600000000574542505650"})
+    void otherFilesAreNoImages(String hex) throws IOException {
+        assertThat(read("x.png", HexFormat.of().parseHex(hex))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "width='30' height='20', 30, 20",
+        "width='30px' height='20.4px', 30, 20",
+        "viewBox='0 0 30 20', 30, 20",
+        "'viewBox=\"0,0,30,20\" width=\"100%\"', 30, 20",
+        "width='3em' height='2em', 0, 0",
+        "width='-3' height='1e9', 0, 0",
+        "viewBox='0 0', 0, 0",
+        "'', 0, 0"
+    })
+    void sizesOfSvgsAreThoseOfTheirRoot(String attributes, int width, int height) throws IOException {
+        String svg = "<?xml version='1.0'?>\n<!-- x -->\n<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>";
+        assertThat(read("x.svg", svg.getBytes(StandardCharsets.UTF_8))).contains(new ImageInfo(width, height, ""));
+    }
+
+    @Test
+    void whatIsNotSvgInsideIsNone() throws IOException {
+        assertThat(read("x.svg", "<html><svg/></html>".getBytes())).isEmpty();
+        assertThat(read("x.SVG", new byte[0])).isEmpty();
+    }
+
+    @Test
+    void headersThatEndAnywhereDoNoHarm() throws IOException {
+        for (String hex : List.of(
+                "89504E470D0A1A0A0000000D49484452000002800000",
+                "474946383961400100F0",
+                "5249464600000000574542505650382000000000",
+                "5249464600000000574542505650384C000000002F7FC2770000000000",
+                "524946460000000057454250565038580A000000000000007F0200DF0100",
+                "FFD8FFFFFFFFFFFFFFFFFFFFFFFFFF",
+                "FFD8FFE00000FFE00000FFE00000",
+                "FFD8FFC0001108")) {
+            byte[] bytes = HexFormat.of().parseHex(hex);
+            for (int length = 0; length <= bytes.length; length++) {
+                assertThat(read("x", Arrays.copyOf(bytes, length))).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void aDrawingOfManyMegabytesIsNotRead() throws IOException {
+        byte[] large = new byte[9 * 1024 * 1024];
+        assertThatThrownBy(() -> read("x.svg", large))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("8 MB");
+    }
+
+    private Optional<ImageInfo> read(String name, byte[] bytes) throws IOException {
+        return ImageInfo.read(Files.write(folder.resolve(name), bytes));
+    }
+}

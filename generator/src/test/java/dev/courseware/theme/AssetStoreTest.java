@@ -1,0 +1,89 @@
+package dev.courseware.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssetStoreTest {
+    @TempDir
+    Path overrides;
+
+    @Test
+    void anAssetsNameChangesWithItsContent() throws IOException {
+        write("assets/js/own.js", "a");
+        String first = store().address("js/own.js");
+        assertThat(first).matches("assets/own\\.[0-9a-f]{10}\\.js");
+        assertThat(store().address("js/own.js")).isEqualTo(first);
+        write("assets/js/own.js", "b");
+        assertThat(store().address("js/own.js")).isNotEqualTo(first);
+    }
+
+    @Test
+    void onlyAssetsThatAreNamedAndWhatTheyNameAreInTheSite() throws IOException {
+        write("assets/css/own.css", "a{b:url(../img/x.svg)}");
+        write("assets/img/x.svg", "<svg/>");
+        write("assets/img/unused.svg", "<svg/>");
+        AssetStore store = store();
+        assertThat(store.contents()).isEmpty();
+        String css = store.address("css/own.css");
+        assertThat(store.contents()).hasSize(2).containsKey(css);
+        String image = store.address("img/x.svg");
+        assertThat(new String(store.contents().get(css), StandardCharsets.UTF_8))
+                .isEqualTo("a{b:url(" + image.substring("assets/".length()) + ")}");
+        assertThat(store.contents().get(image)).asString().isEqualTo("<svg/>");
+    }
+
+    @Test
+    void aStyleSheetsNameChangesWithWhatItNames() throws IOException {
+        write("assets/css/own.css", "a{b:url(../img/x.svg)}");
+        write("assets/img/x.svg", "<svg/>");
+        String first = store().address("css/own.css");
+        write("assets/img/x.svg", "<svg id='x'/>");
+        assertThat(store().address("css/own.css")).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "none.css",
+                "../templates/lesson.ftlh",
+                "/etc/passwd",
+                "css/../../templates/lesson.ftlh",
+                "a\\b",
+                "c:/x"
+            })
+    void whatTheThemeDoesNotHaveIsRefused(String path) {
+        assertThatThrownBy(() -> store().address(path))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the theme «default» has no asset assets/" + path);
+    }
+
+    @Test
+    void filesWithoutSuffixAndStyleSheetsThatNameEachOtherDoNoHarm() throws IOException {
+        write("assets/LICENSE", "x");
+        assertThat(store().address("LICENSE")).matches("assets/LICENSE\\.[0-9a-f]{10}");
+        write("assets/css/a.css", "@import url(b.css);");
+        write("assets/css/b.css", "@import url(a.css);");
+        assertThatThrownBy(() -> store().address("css/a.css"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("css/a.css");
+    }
+
+    private AssetStore store() {
+        return new AssetStore(Theme.named("default", AssetStoreTest.class.getClassLoader(), overrides)
+                .orElseThrow());
+    }
+
+    private void write(String path, String content) throws IOException {
+        Files.createDirectories(overrides.resolve(path).getParent());
+        Files.writeString(overrides.resolve(path), content);
+    }
+}
