@@ -86,15 +86,15 @@ public final class LessonParser {
         Node first = firstContent(document);
         Heading title = first instanceof Heading heading && heading.getLevel() == 1 ? heading : null;
         reading.lowerHeadings(hasOtherTitle(document, title) ? 1 : 0);
-        Html heading = plain(page.title());
+        ReadHeading heading = ReadHeading.plain(page.title());
         if (title != null) {
             reading.lowerHeadings(0);
-            heading = ReadHeading.read(title, reading).html();
+            heading = ReadHeading.read(title, reading).called(page.title());
             reading.lowerHeadings(hasOtherTitle(document, title) ? 1 : 0);
             title.unlink();
         }
         BlockReader blocks = new BlockReader(reading, highlighter);
-        Section body = new SectionReader(blocks, reading).read(document, page.title(), heading);
+        Section body = new SectionReader(blocks, reading).read(document, heading);
         return new Lesson(page, body, footnotes(document, blocks, reading));
     }
 

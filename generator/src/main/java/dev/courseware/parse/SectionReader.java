@@ -3,10 +3,7 @@ package dev.courseware.parse;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
-import dev.courseware.model.Position;
 import dev.courseware.model.Section;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.ReadHeading;
@@ -27,8 +24,8 @@ final class SectionReader {
         this.reading = reading;
     }
 
-    Section read(Document document, String title, Html heading) {
-        open.push(new Open(new ReadHeading(1, "", heading, title, Attributes.NONE, Position.START), 1));
+    Section read(Document document, ReadHeading title) {
+        open.push(new Open(title, 1));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading next) {
                 ReadHeading section = ReadHeading.read(next, reading);

@@ -116,6 +116,23 @@ class SiteTest {
     }
 
     @Test
+    void aLinkToALessonsTitleFindsItsHeading() {
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- course.yml --
+                        title: Course
+                        -- lessons/01-a.md --
+                        # The first title
+                        -- lessons/02-b.md --
+                        # Second
+                        [To the top](01-a.md#the-first-title)
+                        """).build();
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("b.html").select("a[href=a.html#the-first-title]"))
+                .hasSize(1);
+        assertThat(course.page("a.html").select("h1").attr("id")).isEqualTo("the-first-title");
+    }
+
+    @Test
     void aPageOfTheWholeAddressNeedsTheUrl() {
         TinyCourse course =
                 TinyCourse.in(folder, COURSE).url("https://example.org/course").build();

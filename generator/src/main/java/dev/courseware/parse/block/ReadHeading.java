@@ -42,6 +42,16 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
         return new ReadHeading(level, id, new Html(inline.html().value().strip()), text, attributes, at);
     }
 
+    /** A title that stands in no heading, and so has no anchor. */
+    public static ReadHeading plain(String title) {
+        return new ReadHeading(1, "", Html.text(title), title, Attributes.NONE, Position.START);
+    }
+
+    /** This heading under the name that the rest of the course knows. */
+    public ReadHeading called(String title) {
+        return new ReadHeading(level, id, html, title, attributes, position);
+    }
+
     /** A heading inside another block, which opens no section. */
     static dev.courseware.model.Heading nested(Heading heading, Reading reading) {
         ReadHeading read = read(heading, reading);

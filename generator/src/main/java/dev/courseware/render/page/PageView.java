@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param course the course
  * @param kind {@code home}, {@code unit}, {@code lesson}, {@code dialog} or {@code not-found}; also the template's name
  * @param title the page's heading as plain text
+ * @param anchor the heading's id, or empty
  * @param heading the page's heading with inline markup
  * @param description one sentence, or empty
  * @param home the course's front page
@@ -31,6 +32,7 @@ public record PageView(
         CourseView course,
         String kind,
         String title,
+        String anchor,
         Html heading,
         String description,
         LinkView home,

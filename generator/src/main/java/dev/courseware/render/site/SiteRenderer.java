@@ -39,8 +39,8 @@ public final class SiteRenderer {
     }
 
     /** A source's text, rendered, waiting for its page. */
-    public record Body(Html heading, List<ContentsView> contents, Html html, Html footnotes) {
-        static final Body NONE = new Body(Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY);
+    public record Body(String anchor, Html heading, List<ContentsView> contents, Html html, Html footnotes) {
+        static final Body NONE = new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY);
     }
 
     /** Renders a lesson's or dialog's page. */
@@ -55,7 +55,12 @@ public final class SiteRenderer {
                 new BlockWriter(templates, SitePath.root(lesson.page().file()), Set.of(Audience.PAGE));
         section(lesson.body(), writer);
         Html html = writer.take();
-        return new Body(lesson.body().title(), contents(lesson.body()), html, writer.footnotes(lesson.footnotes()));
+        return new Body(
+                lesson.body().id(),
+                lesson.body().title(),
+                contents(lesson.body()),
+                html,
+                writer.footnotes(lesson.footnotes()));
     }
 
     private static List<ContentsView> contents(Section body) {
@@ -69,7 +74,7 @@ public final class SiteRenderer {
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
         Body text = body == null ? Body.NONE : body;
         Html heading = text.heading().isEmpty() ? Html.text(page.title()) : text.heading();
-        Body titled = new Body(heading, text.contents(), text.html(), text.footnotes());
+        Body titled = new Body(text.anchor(), heading, text.contents(), text.html(), text.footnotes());
         return render(page, titled, page.kind() == PageKind.HOME ? units : withOwn(page, units), minutes);
     }
 
@@ -111,6 +116,7 @@ public final class SiteRenderer {
                 map.course(),
                 kind,
                 title,
+                body.anchor(),
                 body.heading(),
                 description(page),
                 map.home(file),
