@@ -16,7 +16,7 @@ import java.util.Random;
  * Builds a course of N generated lessons, twice in one JVM, and prints what it took: the first build is what a user
  * waits for, the second shows what a warm JVM does. Not a test: figures are only good side by side.
  *
- * <p>{@code mvn -q -Pbenchmark verify -Dlessons=1000 -Dslides=auto}
+ * <p>{@code mvn -q -Pbenchmark -pl themes,generator verify -Dlessons=1000 -Dslides=auto}
  */
 public final class BuildBenchmark {
     private static final String[] WORDS = {
