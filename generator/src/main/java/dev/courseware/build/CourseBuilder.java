@@ -2,7 +2,6 @@ package dev.courseware.build;
 
 import dev.courseware.build.BuildListener.Phase;
 import dev.courseware.check.Checks;
-import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.highlight.Highlighter;
@@ -197,10 +196,7 @@ public final class CourseBuilder {
     }
 
     private boolean isRefused() {
-        List<Diagnostic> problems = diagnostics.inFileOrder();
-        return problems.stream()
-                .anyMatch(problem -> problem.severity() == Severity.ERROR
-                        || (request.failOnWarning() && problem.severity() == Severity.WARNING));
+        return diagnostics.hasErrors() || (request.failOnWarning() && diagnostics.has(Severity.WARNING));
     }
 
     private BuildReport report(boolean written) {

@@ -25,7 +25,12 @@ public final class Diagnostics {
     }
 
     public boolean hasErrors() {
-        return collected.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return has(Severity.ERROR);
+    }
+
+    /** Whether a problem of just this weight was collected. */
+    public boolean has(Severity severity) {
+        return collected.stream().anyMatch(d -> d.severity() == severity);
     }
 
     /** Returns what was collected so far, in {@link Diagnostic#FILE_ORDER}. */

@@ -65,7 +65,7 @@ public final class CourseScanner {
         if (course == null) {
             return Optional.empty();
         }
-        home = PageReader.missing("", "index", PageKind.HOME, course.title());
+        home = PageReader.withoutSource("index", PageKind.HOME, course.title());
         scanFolder(lessons, "", 0);
         List<Unit> ordered = inOrder();
         AddressCheck.check(home, ordered, diagnostics);
@@ -85,7 +85,7 @@ public final class CourseScanner {
         }
         String name = folder.getFileName().toString();
         PageRef index =
-                depth == 0 ? home : PageReader.missing("", address + "index", PageKind.UNIT, Address.title(name));
+                depth == 0 ? home : PageReader.withoutSource(address + "index", PageKind.UNIT, Address.title(name));
         List<PageRef> lessons = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
         for (Path entry : files.list(folder)) {

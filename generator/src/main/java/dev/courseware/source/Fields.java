@@ -146,10 +146,6 @@ final class Fields {
         return List.copyOf(entries.keySet());
     }
 
-    Position keyPosition(String key) {
-        return entries.get(key).key().position();
-    }
-
     void error(Position at, String message, String hint) {
         diagnostics.error(path, at.line(), at.column(), message, hint);
     }

@@ -11,8 +11,9 @@ import java.util.Optional;
 final class PageReader {
     private PageReader() {}
 
-    static PageRef missing(String source, String address, PageKind kind, String title) {
-        return new PageRef(source, address, kind, title, FrontMatter.NONE);
+    /** A front page or unit page whose folder has no source for it. */
+    static PageRef withoutSource(String address, PageKind kind, String title) {
+        return new PageRef("", address, kind, title, FrontMatter.NONE);
     }
 
     /** Reads a page's front matter and title; null if the bytes are no text, which is then reported. */

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.model.Attributes;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Parses fenced containers. A closing fence closes the innermost container whose opening fence has as many colons;
@@ -218,25 +217,10 @@ final class ContainerParser extends AbstractBlockParser {
         }
     }
 
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Factory implements CustomBlockParserFactory, Independent {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new Starter(options);
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }
