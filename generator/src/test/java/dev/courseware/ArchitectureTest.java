@@ -54,7 +54,8 @@ class ArchitectureTest {
                             "parse.markdown",
                             "parse.inline",
                             "parse.block")),
-            Map.entry("check", Set.of("diagnostic", "model")),
+            Map.entry("check", Set.of("diagnostic", "model", "model.dialog", "check.dialog")),
+            Map.entry("check.dialog", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry("theme", Set.of()),
             Map.entry("render", Set.of()),
             Map.entry("render.template", Set.of("model", "theme")),
@@ -64,12 +65,14 @@ class ArchitectureTest {
             Map.entry(
                     "render.slides",
                     Set.of("model", "model.dialog", "render", "render.block", "render.page", "render.template")),
+            Map.entry("render.transcript", Set.of("model", "model.dialog", "render")),
             Map.entry("output", Set.of()),
             Map.entry(
                     "build",
                     Set.of(
                             "diagnostic",
                             "model",
+                            "model.dialog",
                             "source",
                             "highlight",
                             "parse",
@@ -80,6 +83,7 @@ class ArchitectureTest {
                             "render.page",
                             "render.site",
                             "render.slides",
+                            "render.transcript",
                             "output")));
 
     @Test

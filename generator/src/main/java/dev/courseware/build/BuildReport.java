@@ -2,6 +2,7 @@ package dev.courseware.build;
 
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.dialog.DialogFigures;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param files how many files of the course were copied
  * @param site the site's folder
  * @param duration how long it took
+ * @param figures the dialogs in figures, in file order
  * @param diagnostics the course's problems, in file order
  */
 public record BuildReport(
@@ -28,9 +30,11 @@ public record BuildReport(
         int files,
         Path site,
         Duration duration,
+        List<DialogFigures> figures,
         List<Diagnostic> diagnostics) {
 
     public BuildReport {
+        figures = List.copyOf(figures);
         diagnostics = List.copyOf(diagnostics);
     }
 

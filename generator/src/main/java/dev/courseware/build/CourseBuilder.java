@@ -12,6 +12,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Unit;
+import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
@@ -101,19 +102,23 @@ public final class CourseBuilder {
         AssetStore assets = new AssetStore(theme);
         Templates templates = new Templates(theme, assets);
         CourseMap map = new CourseMap(outline);
+        Checks checks = new Checks(outline.course());
         SiteRenderer pages = new SiteRenderer(templates, outline, map);
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
                 new LessonParser(tree.files(), outline, new Highlighter(CourseBuilder.class.getClassLoader())),
                 pages,
                 new DeckRenderer(templates, outline, map),
+                checks,
                 site);
 
         listener.phase(Phase.LESSONS, tree.bodies().size());
         LessonPipeline.Result lessons =
                 pipeline.run(tree.bodies(), request.threads(), !isRefused(), listener::progress);
         diagnostics.addAll(lessons.diagnostics());
-        Checks.check(lessons.summaries(), diagnostics);
+        checks.course(lessons.summaries(), diagnostics);
+        totals.figures =
+                lessons.dialogs().values().stream().flatMap(List::stream).toList();
         if (isRefused()) {
             return report(false);
         }
@@ -142,6 +147,7 @@ public final class CourseBuilder {
                 url.isEmpty() ? course.url() : url,
                 request.theme().isEmpty() ? course.theme() : request.theme(),
                 course.cast(),
+                course.checks(),
                 course.html(),
                 course.defaults());
         return new Outline(changed, outline.home(), outline.units(), outline.pages());
@@ -209,6 +215,7 @@ public final class CourseBuilder {
                 totals.files,
                 request.outputDirectory().resolve(StagedSite.SITE),
                 Duration.ofNanos(System.nanoTime() - started),
+                totals.figures,
                 diagnostics.inFileOrder());
     }
 
@@ -219,6 +226,7 @@ public final class CourseBuilder {
         int decks;
         int dialogs;
         int files;
+        List<DialogFigures> figures = List.of();
 
         void count(List<PageRef> sources) {
             for (PageRef page : sources) {

@@ -1,17 +1,19 @@
 package dev.courseware.build;
 
+import dev.courseware.check.Checks;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.slides.DeckRenderer;
+import dev.courseware.render.transcript.TranscriptRenderer;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
@@ -38,6 +40,8 @@ final class LessonPipeline {
     private final LessonParser parser;
     private final SiteRenderer pages;
     private final DeckRenderer decks;
+    private final TranscriptRenderer transcripts = new TranscriptRenderer();
+    private final Checks checks;
     private final StagedSite site;
 
     private final AtomicInteger next = new AtomicInteger();
@@ -47,13 +51,21 @@ final class LessonPipeline {
 
     private final Map<String, LessonSummary> summaries = new TreeMap<>();
     private final Map<String, SiteRenderer.Body> bodies = new HashMap<>();
+    private final Map<String, List<DialogFigures>> dialogs = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    LessonPipeline(CourseFiles files, LessonParser parser, SiteRenderer pages, DeckRenderer decks, StagedSite site) {
+    LessonPipeline(
+            CourseFiles files,
+            LessonParser parser,
+            SiteRenderer pages,
+            DeckRenderer decks,
+            Checks checks,
+            StagedSite site) {
         this.files = files;
         this.parser = parser;
         this.pages = pages;
         this.decks = decks;
+        this.checks = checks;
         this.site = site;
     }
 
@@ -62,10 +74,12 @@ final class LessonPipeline {
      *
      * @param summaries by source
      * @param bodies the text of front and unit pages, by address
+     * @param dialogs the dialogs in figures, by source
      */
     record Result(
             Map<String, LessonSummary> summaries,
             Map<String, SiteRenderer.Body> bodies,
+            Map<String, List<DialogFigures>> dialogs,
             List<Diagnostic> diagnostics) {}
 
     /** Is told how many sources are done. */
@@ -96,7 +110,7 @@ final class LessonPipeline {
         if (problem instanceof Error e) {
             throw e;
         }
-        return new Result(summaries, bodies, diagnostics);
+        return new Result(summaries, bodies, dialogs, diagnostics);
     }
 
     private void join(List<Thread> workers) throws IOException {
@@ -136,14 +150,19 @@ final class LessonPipeline {
             return;
         }
         Parsed parsed = parser.parse(page, text.get());
-        boolean broken = parsed.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
-        if (broken) {
+        Diagnostics remarks = new Diagnostics();
+        remarks.addAll(parsed.diagnostics());
+        List<DialogFigures> figures = checks.lesson(parsed.lesson(), remarks);
+        if (remarks.hasErrors()) {
             rendering = false;
         }
         SiteRenderer.Body body = rendering ? render(parsed) : null;
         synchronized (this) {
             summaries.put(page.source(), parsed.summary());
-            diagnostics.addAll(parsed.diagnostics());
+            diagnostics.addAll(remarks.inFileOrder());
+            if (!figures.isEmpty()) {
+                dialogs.put(page.source(), figures);
+            }
             if (body != null) {
                 bodies.put(page.address(), body);
             }
@@ -157,6 +176,9 @@ final class LessonPipeline {
         }
         if (page.kind() != PageKind.DECK) {
             write(pages.lesson(parsed.lesson(), parsed.summary()));
+        }
+        for (OutputFile file : transcripts.render(parsed.lesson())) {
+            write(file);
         }
         if (page.hasDeck()) {
             for (OutputFile file : decks.render(parsed.lesson(), parsed.summary())) {

@@ -16,6 +16,11 @@ final class AssetCheck implements CourseCheck {
             owners.put(
                     summary.page().file().toLowerCase(Locale.ROOT),
                     summary.page().source());
+            for (String suffix : summary.page().transcripts()) {
+                owners.put(
+                        summary.page().transcriptFile(suffix).toLowerCase(Locale.ROOT),
+                        summary.page().source());
+            }
         }
         for (LessonSummary summary : summaries.values()) {
             for (AssetRef asset : summary.assets()) {

@@ -20,6 +20,11 @@ public final class Diagnostics {
         collected.add(new Diagnostic(Severity.INFO, path, line, column, message, hint));
     }
 
+    /** Reports a problem whose weight the author may choose. */
+    public void add(Severity severity, String path, int line, int column, String message, String hint) {
+        collected.add(new Diagnostic(severity, path, line, column, message, hint));
+    }
+
     public void addAll(Collection<Diagnostic> diagnostics) {
         collected.addAll(diagnostics);
     }

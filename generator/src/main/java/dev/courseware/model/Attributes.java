@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,15 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
     public Attributes {
         classes = List.copyOf(classes);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** These attributes and others, which go before where both say something. */
+    public Attributes with(Attributes others) {
+        List<String> allClasses = new ArrayList<>(classes);
+        allClasses.addAll(others.classes());
+        Map<String, String> allValues = new LinkedHashMap<>(values);
+        allValues.putAll(others.values());
+        return new Attributes(others.id().isEmpty() ? id : others.id(), allClasses, allValues);
     }
 
     public Optional<String> value(String key) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param url where the site will stand, with {@code /} at its end, or empty
  * @param theme the theme's name
  * @param cast speakers that every dialog may use
+ * @param checks the author's wishes for single rules
  * @param html what happens to raw HTML
  * @param defaults front matter for every lesson
  */
@@ -26,11 +27,13 @@ public record Course(
         String url,
         String theme,
         List<Speaker> cast,
+        List<CheckSetting> checks,
         HtmlPolicy html,
         FrontMatter defaults) {
 
     public Course {
         authors = List.copyOf(authors);
         cast = List.copyOf(cast);
+        checks = List.copyOf(checks);
     }
 }

@@ -2,6 +2,8 @@ package dev.courseware.model;
 
 import dev.courseware.model.dialog.Dialog;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A conversation with the blocks of what is said.
@@ -9,14 +11,24 @@ import java.util.List;
  * @param prefix what its anchors begin with, so that several dialogs have a place in one lesson; else empty
  * @param embedded whether it stands in a lesson, rather than being a page of its own
  * @param dialog the conversation
- * @param bodies for each of the dialog's parts, at the same index, its text as blocks
+ * @param bodies for each of the dialog's parts, at the same index, its content
+ * @param pictures addresses of the speakers' pictures, relative to the page, by speaker id
+ * @param whole the page of the whole conversation, where this is an excerpt of it
  * @param position where it starts
  */
-public record DialogBlock(String prefix, boolean embedded, Dialog dialog, List<List<Block>> bodies, Position position)
+public record DialogBlock(
+        String prefix,
+        boolean embedded,
+        Dialog dialog,
+        List<DialogBody> bodies,
+        Map<String, String> pictures,
+        Optional<PageRef> whole,
+        Position position)
         implements Block {
 
     public DialogBlock {
-        bodies = bodies.stream().map(List::copyOf).toList();
+        bodies = List.copyOf(bodies);
+        pictures = Map.copyOf(pictures);
     }
 
     /** The anchor of a turn. */

@@ -1,5 +1,7 @@
 package dev.courseware.model;
 
+import java.util.List;
+
 /**
  * A page as the rest of the course knows it.
  *
@@ -24,6 +26,16 @@ public record PageRef(String source, String address, PageKind kind, String title
     /** The file of the deck's linear twin. */
     public String linearFile() {
         return address + ".slides-linear.html";
+    }
+
+    /** What the files of its transcripts end in, for a dialog; else nothing. */
+    public List<String> transcripts() {
+        return kind == PageKind.DIALOG ? List.of("txt", "vtt", "json", "fountain", "speech.txt") : List.of();
+    }
+
+    /** The file of a transcript, {@code vtt} and the like being its suffix. */
+    public String transcriptFile(String suffix) {
+        return address + "." + suffix;
     }
 
     /** Whether a deck is made from it. */

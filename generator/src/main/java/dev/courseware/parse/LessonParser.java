@@ -100,7 +100,7 @@ public final class LessonParser {
 
     private Lesson dialog(PageRef page, SourceText source, Reading reading) {
         BlockReader blocks = new BlockReader(reading, highlighter);
-        DialogBlock dialog = new DialogReader(blocks).read(source.body(), new Position(source.bodyLine(), 1), false);
+        DialogBlock dialog = new DialogReader(blocks).page(source.body(), new Position(source.bodyLine(), 1));
         return new Lesson(page, title(page, List.of(dialog)), List.of());
     }
 

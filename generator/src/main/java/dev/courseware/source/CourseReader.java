@@ -1,11 +1,13 @@
 package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.CheckSetting;
 import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.HtmlPolicy;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +47,7 @@ final class CourseReader {
                 url(fields),
                 fields.text("theme", "default"),
                 FrontMatterReader.cast(fields),
+                checks(fields),
                 HtmlPolicy.valueOf(fields.choice("html", List.of("safe", "escape", "trusted"), "safe")
                         .toUpperCase(Locale.ROOT)),
                 fields.mapping("defaults")
@@ -52,6 +55,19 @@ final class CourseReader {
                         .orElse(FrontMatter.NONE));
         fields.warnOfUnknownKeys();
         return course;
+    }
+
+    private static List<CheckSetting> checks(Fields fields) {
+        List<CheckSetting> settings = new ArrayList<>();
+        fields.mapping("checks").ifPresent(checks -> {
+            for (String rule : checks.keys()) {
+                String level = checks.choice(rule, List.of("off", "info", "warning", "error"), "");
+                if (!level.isEmpty()) {
+                    settings.add(new CheckSetting(rule, level, checks.keyPosition(rule)));
+                }
+            }
+        });
+        return settings;
     }
 
     private static String language(Fields fields) {

@@ -3,6 +3,7 @@ package dev.courseware.source;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,6 +140,19 @@ final class Fields {
             wrongType(key, node, "lines of the form «key: value»");
         }
         return Optional.empty();
+    }
+
+    /** An image's path with the place that names it. */
+    Optional<Picture> picture(String key) {
+        String written = text(key, "");
+        return written.isEmpty()
+                ? Optional.empty()
+                : node(key).map(node -> new Picture(written, path, node.position()));
+    }
+
+    /** Where a key stands that is there. */
+    Position keyPosition(String key) {
+        return entries.get(key).key().position();
     }
 
     /** The keys in source order, for a mapping whose keys are the author's own. */

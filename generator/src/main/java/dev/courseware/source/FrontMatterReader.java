@@ -59,7 +59,7 @@ final class FrontMatterReader {
     private static Speaker speaker(Fields labels, String label) {
         Optional<YamlNode> node = labels.node(label);
         if (node.isEmpty() || node.get() instanceof YamlNode.Scalar) {
-            return new Speaker(label, labels.text(label, label), List.of(), "", "", "", "", "", true);
+            return new Speaker(label, labels.text(label, label), List.of(), "", "", "", "", "", Optional.empty(), true);
         }
         return labels.mapping(label)
                 .map(fields -> {
@@ -71,7 +71,8 @@ final class FrontMatterReader {
                             fields.text("description", ""),
                             fields.text("voice", ""),
                             fields.choice("side", List.of("start", "end"), ""),
-                            fields.text("colour", ""),
+                            fields.choice("colour", Speaker.COLOURS, ""),
+                            fields.picture("picture"),
                             true);
                     fields.warnOfUnknownKeys();
                     return speaker;

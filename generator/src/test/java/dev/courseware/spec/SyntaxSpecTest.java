@@ -151,6 +151,7 @@ class SyntaxSpecTest {
                 course.url(),
                 course.theme(),
                 course.cast(),
+                course.checks(),
                 policy,
                 course.defaults());
         return new Outline(changed, outline.home(), outline.units(), outline.pages());

@@ -5,6 +5,8 @@ import dev.courseware.build.BuildReport;
 import dev.courseware.build.BuildRequest;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.dialog.DialogFigures;
+import dev.courseware.model.dialog.DialogFigures.Share;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -75,6 +77,10 @@ final class BuildMessages {
         out.writeInt(report.files());
         writeText(report.site().toString(), out);
         out.writeLong(report.duration().toMillis());
+        out.writeInt(report.figures().size());
+        for (DialogFigures figures : report.figures()) {
+            writeFigures(figures, out);
+        }
         out.writeInt(report.diagnostics().size());
         for (Diagnostic diagnostic : report.diagnostics()) {
             out.writeByte(diagnostic.severity().ordinal());
@@ -95,6 +101,10 @@ final class BuildMessages {
         int files = in.readInt();
         Path site = Path.of(readText(in));
         Duration duration = Duration.ofMillis(in.readLong());
+        List<DialogFigures> figures = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            figures.add(readFigures(in));
+        }
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             diagnostics.add(new Diagnostic(
@@ -105,7 +115,44 @@ final class BuildMessages {
                     readText(in),
                     readText(in)));
         }
-        return new BuildReport(written, title, pages, decks, dialogs, files, site, duration, diagnostics);
+        return new BuildReport(written, title, pages, decks, dialogs, files, site, duration, figures, diagnostics);
+    }
+
+    private static void writeFigures(DialogFigures figures, DataOutput out) throws IOException {
+        writeText(figures.source(), out);
+        out.writeInt(figures.turns());
+        out.writeInt(figures.shares().size());
+        for (Share share : figures.shares()) {
+            writeText(share.name(), out);
+            out.writeInt(share.words());
+        }
+        out.writeInt(figures.questions());
+        out.writeInt(figures.deep());
+        out.writeInt(figures.predictions());
+        out.writeInt(figures.misconceptions());
+        out.writeInt(figures.unanswered());
+        out.writeInt(figures.unfinished());
+        out.writeBoolean(figures.checksUnderstanding());
+    }
+
+    private static DialogFigures readFigures(DataInput in) throws IOException {
+        String source = readText(in);
+        int turns = in.readInt();
+        List<Share> shares = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            shares.add(new Share(readText(in), in.readInt()));
+        }
+        return new DialogFigures(
+                source,
+                turns,
+                shares,
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readBoolean());
     }
 
     /** Unlike {@code writeUTF}, texts of any length. */

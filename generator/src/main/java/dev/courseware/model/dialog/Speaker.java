@@ -1,6 +1,7 @@
 package dev.courseware.model.dialog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A member of a dialog's cast.
@@ -12,7 +13,8 @@ import java.util.List;
  * @param description a few words on the person, or empty
  * @param voice the voice wanted for speech, or empty
  * @param side {@code start}, {@code end} or empty for the theme's choice
- * @param colour the name of one of the theme's speaker colours, or empty for the theme's choice
+ * @param colour one of {@link #COLOURS}, or empty for the theme's choice
+ * @param picture an image that stands for the speaker instead of an initial
  * @param declared whether a cast named the speaker, in front matter or course.yml
  */
 public record Speaker(
@@ -24,7 +26,11 @@ public record Speaker(
         String voice,
         String side,
         String colour,
+        Optional<Picture> picture,
         boolean declared) {
+
+    /** The names of the theme's speaker colours. */
+    public static final List<String> COLOURS = List.of("teal", "rust", "plum", "blue", "green", "rose");
 
     public Speaker {
         aliases = List.copyOf(aliases);
@@ -32,6 +38,6 @@ public record Speaker(
 
     /** A speaker known by a label alone. */
     public static Speaker undeclared(String id) {
-        return new Speaker(id, id, List.of(), "", "", "", "", "", false);
+        return new Speaker(id, id, List.of(), "", "", "", "", "", Optional.empty(), false);
     }
 }

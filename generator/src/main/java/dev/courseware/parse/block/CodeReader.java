@@ -54,7 +54,7 @@ final class CodeReader {
         if (language.equals("dialog")) {
             int start = fence.getContentChars().getStartOffset();
             return new DialogReader(blocks)
-                    .read(text, fence.getContentChars().isEmpty() ? at : reading.at(start), true);
+                    .embedded(text, fence.getContentChars().isEmpty() ? at : reading.at(start));
         }
         Position infoAt =
                 fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());

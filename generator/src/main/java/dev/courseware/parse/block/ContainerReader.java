@@ -40,7 +40,7 @@ final class ContainerReader {
 
     private static final Set<String> DETAILS = Set.of("details", "hint", "solution");
     private static final Set<String> REGIONS = Set.of("slide", "page", "notes", "instructor");
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of("columns", "column"));
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of("columns", "column", "dialog"));
 
     static {
         KNOWN.addAll(CALLOUTS);
@@ -71,6 +71,8 @@ final class ContainerReader {
             out.add(new Details(name, title(node), attributes(node, at), blocks.readChildren(node), at));
         } else if (name.equals("columns")) {
             columns(node, at, out);
+        } else if (name.equals("dialog")) {
+            new ExcerptReader(blocks).read(node, out);
         } else if (REGIONS.contains(name)) {
             Audience audience = Audience.valueOf(name.toUpperCase(Locale.ROOT));
             out.add(new Region(audience, blocks.readChildren(node), at));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers who speaks, in the order of their first turn. */
 final class CastBuilder {
@@ -176,7 +177,7 @@ final class CastBuilder {
                 description = byline;
             }
         }
-        return new Speaker(id, name, aliases, role, description, "", "", "", false);
+        return new Speaker(id, name, aliases, role, description, "", "", "", Optional.empty(), false);
     }
 
     private static boolean isBylineShaped(String words) {

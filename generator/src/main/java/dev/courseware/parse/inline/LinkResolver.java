@@ -22,7 +22,7 @@ public final class LinkResolver {
 
     private final Reading reading;
 
-    LinkResolver(Reading reading) {
+    public LinkResolver(Reading reading) {
         this.reading = reading;
     }
 
@@ -47,7 +47,7 @@ public final class LinkResolver {
         String anchor = hash < 0 ? "" : RelativePath.decode(address.substring(hash + 1));
         String path = hash < 0 ? address : address.substring(0, hash);
         if (path.isEmpty()) {
-            reading.link(new LessonLink(reading.page().source(), anchor, at));
+            reading.link(new LessonLink(reading.source(), anchor, at));
             return Optional.of("#" + SitePath.encode(anchor));
         }
         Optional<String> source = course(path, at);
@@ -75,6 +75,20 @@ public final class LinkResolver {
         }
         return imageInfo(file.get(), source.get(), at)
                 .map(info -> new Image(asset(source.get(), at), info.width(), info.height()));
+    }
+
+    /** Resolves a text of the course that a lesson takes in; empty if it must not or can't be read, which is reported. */
+    public Optional<String> file(String address, Position at) {
+        if (!scheme(address).isEmpty() || address.startsWith("//")) {
+            reading.error(at, "the file is not part of the course: " + address, "copy it into the course");
+            return Optional.empty();
+        }
+        Optional<String> source = course(address, at);
+        if (source.isPresent() && reading.files().find(source.get()).isEmpty()) {
+            reading.error(at, "there is no file " + source.get(), suggestion(source.get()));
+            return Optional.empty();
+        }
+        return source;
     }
 
     private Optional<ImageInfo> imageInfo(Path file, String source, Position at) {
@@ -107,7 +121,7 @@ public final class LinkResolver {
                     "write it relative to this file, with / between folders");
             return Optional.empty();
         }
-        Optional<String> source = RelativePath.resolve(reading.page().source(), path);
+        Optional<String> source = RelativePath.resolve(reading.source(), path);
         if (source.isEmpty()) {
             reading.error(at, "«" + address + "» leads out of the course", "copy the file into the course");
         }
@@ -165,7 +179,7 @@ public final class LinkResolver {
         if (!reading.maySuggest()) {
             return "check the path; it is relative to this file";
         }
-        String from = reading.page().source();
+        String from = reading.source();
         String name = source.substring(source.lastIndexOf('/') + 1);
         List<String> known =
                 reading.outline().pages().keySet().stream().sorted().toList();

@@ -30,6 +30,9 @@ public final class Reading {
     private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
     private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
     private final List<FootnoteBlock> inOrder = new ArrayList<>();
+    private String source;
+    private boolean quoting;
+    private boolean inDialog;
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
     private int words;
@@ -39,6 +42,7 @@ public final class Reading {
     public Reading(Outline outline, PageRef page, CourseFiles files, Diagnostics diagnostics) {
         this.outline = outline;
         this.page = page;
+        this.source = page.source();
         this.files = files;
         this.diagnostics = diagnostics;
     }
@@ -64,6 +68,17 @@ public final class Reading {
         sourceMap = map;
     }
 
+    /** The file whose text is being read: the page's own, or one that it quotes. */
+    public String source() {
+        return source;
+    }
+
+    /** Goes on to read a text of another file, whose own page, if it has one, answers for its links. */
+    public void enterSource(String file) {
+        source = file;
+        quoting = !file.equals(page.source());
+    }
+
     public Position at(int offset) {
         return sourceMap.at(offset);
     }
@@ -82,11 +97,11 @@ public final class Reading {
     }
 
     public void error(Position at, String message, String hint) {
-        diagnostics.error(page.source(), at.line(), at.column(), message, hint);
+        diagnostics.error(source, at.line(), at.column(), message, hint);
     }
 
     public void warning(Position at, String message, String hint) {
-        diagnostics.warning(page.source(), at.line(), at.column(), message, hint);
+        diagnostics.warning(source, at.line(), at.column(), message, hint);
     }
 
     public Diagnostics diagnostics() {
@@ -123,7 +138,9 @@ public final class Reading {
     }
 
     void link(LessonLink link) {
-        links.add(link);
+        if (!quoting) {
+            links.add(link);
+        }
     }
 
     public List<LessonLink> links() {
@@ -163,6 +180,26 @@ public final class Reading {
     /** The footnotes referred to so far, in order, each with the anchors of its references. */
     public Map<FootnoteBlock, List<String>> footnotes() {
         return footnotes;
+    }
+
+    /**
+     * Whether what is read now is said in a dialog.
+     *
+     * @return what was so before
+     */
+    public boolean enterDialog(boolean inside) {
+        boolean before = inDialog;
+        inDialog = inside;
+        return before;
+    }
+
+    public boolean isInDialog() {
+        return inDialog;
+    }
+
+    /** How many dialogs the page shows so far. */
+    public int dialogs() {
+        return dialogs;
     }
 
     /** What the anchors of the next dialog begin with. */

@@ -19,13 +19,18 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Rule;
+import dev.courseware.model.SitePath;
 import dev.courseware.model.Table;
+import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.TurnView;
 import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes blocks as HTML. Text and lists are written here, because pages are full of them; blocks with a look of their
@@ -35,6 +40,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     private final Templates templates;
     private final String root;
     private final Set<Audience> audiences;
+    private final Set<String> features;
     private final StringBuilder out = new StringBuilder(8192);
 
     /**
@@ -42,9 +48,24 @@ public final class BlockWriter implements Block.Visitor<Void> {
      * @param audiences whose regions are written; other regions are left out
      */
     public BlockWriter(Templates templates, String root, Set<Audience> audiences) {
+        this(templates, root, audiences, new TreeSet<>());
+    }
+
+    private BlockWriter(Templates templates, String root, Set<Audience> audiences, Set<String> features) {
         this.templates = templates;
         this.root = root;
         this.audiences = audiences;
+        this.features = features;
+    }
+
+    /** A writer for what goes inside of something else. */
+    private BlockWriter inner() {
+        return new BlockWriter(templates, root, audiences, features);
+    }
+
+    /** What was written that needs a style sheet and a script of its own: {@code dialog}. */
+    public List<String> features() {
+        return List.copyOf(features);
     }
 
     public BlockWriter write(List<? extends Block> blocks) {
@@ -217,24 +238,51 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void dialog(DialogBlock dialog) {
+        features.add("dialog");
         DialogViews views = new DialogViews(dialog, this::children);
-        return dialog(views, views.parts());
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "turns", views.parts(),
+                "speakers", views.speakers(),
+                "meta", views.meta(),
+                "takeaways", views.takeaways(),
+                "embedded", views.isEmbedded(),
+                "stepwise", false));
+        views.whole()
+                .ifPresent(page -> data.put("whole", new LinkView(page.title(), root + SitePath.encode(page.file()))));
+        return template("dialog", data);
     }
 
-    /** Writes some parts of a dialog. */
-    public Void dialog(DialogViews views, List<TurnView> parts) {
-        return template(
+    /** Writes a few turns of a dialog to be shown one after the other. */
+    public Html turns(List<TurnView> turns) {
+        BlockWriter alone = inner();
+        alone.template(
                 "dialog",
                 Map.of(
-                        "turns", parts,
-                        "speakers", views.speakers(),
-                        "meta", views.meta(),
-                        "embedded", views.isEmbedded()));
+                        "turns",
+                        turns,
+                        "speakers",
+                        List.of(),
+                        "meta",
+                        List.of(),
+                        "takeaways",
+                        List.of(),
+                        "embedded",
+                        true,
+                        "stepwise",
+                        true));
+        return alone.take();
+    }
+
+    /** Writes a question about a turn on its own. */
+    public Html question(MarkView mark) {
+        BlockWriter alone = inner();
+        alone.template("question", Map.of("mark", mark));
+        return alone.take();
     }
 
     /** Writes blocks on their own. */
     public Html children(List<? extends Block> blocks) {
-        return new BlockWriter(templates, root, audiences).write(blocks).take();
+        return inner().write(blocks).take();
     }
 
     private Void template(String name, Map<String, ?> data) {

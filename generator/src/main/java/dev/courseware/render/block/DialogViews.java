@@ -3,6 +3,7 @@ package dev.courseware.render.block;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
+import dev.courseware.model.PageRef;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
@@ -14,6 +15,7 @@ import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.SpeakerView;
 import dev.courseware.render.page.TurnView;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A dialog's parts and speakers as templates see them. */
 public final class DialogViews {
@@ -31,15 +34,17 @@ public final class DialogViews {
 
     private final DialogBlock block;
     private final Function<List<Block>, Html> writer;
+    private final MarkViews marks;
     private final Map<String, SpeakerView> speakers = new LinkedHashMap<>();
 
     /** @param writer writes a part's blocks */
     public DialogViews(DialogBlock block, Function<List<Block>, Html> writer) {
         this.block = block;
         this.writer = writer;
+        this.marks = new MarkViews(block, writer);
         List<Speaker> cast = block.dialog().cast();
         for (int i = 0; i < cast.size(); i++) {
-            speakers.put(cast.get(i).id(), speaker(cast.get(i), i + 1));
+            speakers.put(cast.get(i).id(), speaker(cast.get(i), i));
         }
     }
 
@@ -48,8 +53,24 @@ public final class DialogViews {
         return block.embedded();
     }
 
+    /** Those who have a say. */
     public List<SpeakerView> speakers() {
-        return List.copyOf(speakers.values());
+        Set<String> speaking =
+                block.dialog().turns().stream().map(Turn::speaker).collect(Collectors.toSet());
+        return speakers.entrySet().stream()
+                .filter(entry -> speaking.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What the conversation leaves one with. */
+    public List<Html> takeaways() {
+        return marks.takeaways();
+    }
+
+    /** The page of the whole conversation, where this is a part of it. */
+    Optional<PageRef> whole() {
+        return block.whole();
     }
 
     public List<MetaView> meta() {
@@ -63,7 +84,7 @@ public final class DialogViews {
         List<DialogPart> source = block.dialog().parts();
         for (int i = 0; i < source.size(); i++) {
             beats += source.get(i) instanceof Beat ? 1 : 0;
-            parts.add(part(source.get(i), writer.apply(block.bodies().get(i)), beats));
+            parts.add(part(i, writer.apply(block.bodies().get(i).blocks()), beats));
         }
         return parts;
     }
@@ -83,9 +104,10 @@ public final class DialogViews {
         return contents;
     }
 
-    private TurnView part(DialogPart part, Html body, int beats) {
+    private TurnView part(int index, Html body, int beats) {
+        DialogPart part = block.dialog().parts().get(index);
         if (part instanceof Turn turn) {
-            return turn(turn, body);
+            return turn(turn, body, marks.below(index));
         }
         if (part instanceof Beat) {
             return other("beat", block.beatId(beats), "", inline(body));
@@ -100,7 +122,7 @@ public final class DialogViews {
         return other("choice", "", "", choice.text().isEmpty() ? Html.EMPTY : inline(body));
     }
 
-    private TurnView turn(Turn turn, Html body) {
+    private TurnView turn(Turn turn, Html body, List<MarkView> below) {
         Optional<LinkView> resumes = turn.resumes() == 0
                 ? Optional.empty()
                 : Optional.of(new LinkView(Integer.toString(turn.resumes()), "#" + block.turnId(turn.resumes())));
@@ -114,12 +136,23 @@ public final class DialogViews {
                 cues(turn, Set.of(Cue.Place.TAIL)),
                 body,
                 turn.end().name().toLowerCase(Locale.ROOT),
+                below,
                 resumes);
     }
 
     private static TurnView other(String kind, String id, String label, Html body) {
         return new TurnView(
-                kind, id, label, 0, Optional.empty(), List.of(), List.of(), body, "complete", Optional.empty());
+                kind,
+                id,
+                label,
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                body,
+                "complete",
+                List.of(),
+                Optional.empty());
     }
 
     private static List<String> cues(Turn turn, Set<Cue.Place> places) {
@@ -136,13 +169,23 @@ public final class DialogViews {
         return single ? new Html(html.substring(3, html.length() - 4)) : body;
     }
 
-    private static SpeakerView speaker(Speaker speaker, int index) {
+    private SpeakerView speaker(Speaker speaker, int index) {
         boolean learner = LEARNERS.contains(speaker.role().toLowerCase(Locale.ROOT));
         String side = speaker.side();
         if (side.isEmpty()) {
-            side = learner || (speaker.role().isEmpty() && index % 2 == 0) ? "end" : "start";
+            side = learner || (speaker.role().isEmpty() && index % 2 == 1) ? "end" : "start";
         }
-        return new SpeakerView(speaker.name(), initial(speaker.name()), speaker.role(), index, side);
+        int look = index % Speaker.COLOURS.size();
+        return new SpeakerView(
+                speaker.name(),
+                initial(speaker.name()),
+                block.pictures().getOrDefault(speaker.id(), ""),
+                speaker.role(),
+                speaker.description(),
+                look + 1,
+                speaker.colour().isEmpty() ? Speaker.COLOURS.get(look) : speaker.colour(),
+                side,
+                speaker.voice());
     }
 
     private static String initial(String name) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param closing the cues after the text
  * @param body what is said, or the beat's title, or the direction's words
  * @param end {@code complete}, {@code trailing} or {@code interrupted}
+ * @param marks what a teacher asks or says about the turn, to stand below it
  * @param resumes the turn that it takes up again; its title is that turn's number
  */
 public record TurnView(
@@ -28,4 +29,5 @@ public record TurnView(
         List<String> closing,
         Html body,
         String end,
+        List<MarkView> marks,
         Optional<LinkView> resumes) {}

@@ -39,8 +39,14 @@ public final class SiteRenderer {
     }
 
     /** A source's text, rendered, waiting for its page. */
-    public record Body(String anchor, Html heading, List<ContentsView> contents, Html html, Html footnotes) {
-        static final Body NONE = new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY);
+    public record Body(
+            String anchor,
+            Html heading,
+            List<ContentsView> contents,
+            Html html,
+            Html footnotes,
+            List<String> features) {
+        static final Body NONE = new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of());
     }
 
     /** Renders a lesson's or dialog's page. */
@@ -55,12 +61,9 @@ public final class SiteRenderer {
                 new BlockWriter(templates, SitePath.root(lesson.page().file()), Set.of(Audience.PAGE));
         section(lesson.body(), writer);
         Html html = writer.take();
+        Html footnotes = writer.footnotes(lesson.footnotes());
         return new Body(
-                lesson.body().id(),
-                lesson.body().title(),
-                contents(lesson.body()),
-                html,
-                writer.footnotes(lesson.footnotes()));
+                lesson.body().id(), lesson.body().title(), contents(lesson.body()), html, footnotes, writer.features());
     }
 
     private static List<ContentsView> contents(Section body) {
@@ -74,7 +77,7 @@ public final class SiteRenderer {
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
         Body text = body == null ? Body.NONE : body;
         Html heading = text.heading().isEmpty() ? Html.text(page.title()) : text.heading();
-        Body titled = new Body(text.anchor(), heading, text.contents(), text.html(), text.footnotes());
+        Body titled = new Body(text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features());
         return render(page, titled, page.kind() == PageKind.HOME ? units : withOwn(page, units), minutes);
     }
 
@@ -131,6 +134,8 @@ public final class SiteRenderer {
                 page.frontMatter().objectives(),
                 body.html(),
                 body.footnotes(),
+                body.features(),
+                real ? transcripts(page) : List.of(),
                 url.isEmpty() || !real ? Optional.empty() : Optional.of(url + SitePath.encode(file)));
     }
 
@@ -141,6 +146,12 @@ public final class SiteRenderer {
 
     private static Optional<String> deck(PageRef page, String file) {
         return page.hasDeck() ? Optional.of(SitePath.address(page.file(), file)) : Optional.empty();
+    }
+
+    private static List<LinkView> transcripts(PageRef page) {
+        return page.transcripts().stream()
+                .map(suffix -> new LinkView(suffix, SitePath.address(page.file(), page.transcriptFile(suffix))))
+                .toList();
     }
 
     private static void section(Section section, BlockWriter writer) {

@@ -5,6 +5,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
+import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.SlideView;
 import dev.courseware.render.page.TurnView;
 import dev.courseware.render.slides.Exchanges.Exchange;
@@ -19,6 +20,8 @@ final class ExchangeSlides {
     private final BlockWriter writer;
     private final DialogViews views;
     private final List<TurnView> whole;
+    private final List<SlideView> slides = new ArrayList<>();
+    private int before;
 
     ExchangeSlides(DialogBlock dialog, Html heading, BlockWriter writer) {
         this.dialog = dialog;
@@ -30,22 +33,32 @@ final class ExchangeSlides {
 
     /** @param before how many slides stand before these */
     List<SlideView> render(int before) {
-        List<SlideView> slides = new ArrayList<>();
+        this.before = before;
         for (Exchange exchange : Exchanges.of(dialog)) {
             Html title =
                     exchange.beat() < 0 || whole.get(exchange.beat()).body().isEmpty()
                             ? heading
                             : whole.get(exchange.beat()).body();
             if (exchange.opens() && exchange.beat() >= 0 && title != heading) {
-                String id = whole.get(exchange.beat()).id();
-                slides.add(new SlideView(id, "section", before + slides.size() + 1, title, Html.EMPTY, Html.EMPTY));
+                add(whole.get(exchange.beat()).id(), "section", title, Html.EMPTY, Html.EMPTY);
             }
-            slides.add(slide(exchange, title, before + slides.size() + 1));
+            exchange(exchange, title);
+            for (int index : exchange.parts()) {
+                whole.get(index).marks().stream()
+                        .filter(ExchangeSlides::isAsked)
+                        .forEach(mark -> question(mark, title));
+            }
+        }
+        List<Html> takeaways = views.takeaways();
+        if (!takeaways.isEmpty()) {
+            StringBuilder list = new StringBuilder("<ul>\n");
+            takeaways.forEach(item -> list.append("<li>").append(item).append("</li>\n"));
+            add(dialog.prefix() + "takeaways", "takeaways", Html.EMPTY, new Html(list + "</ul>\n"), Html.EMPTY);
         }
         return slides;
     }
 
-    private SlideView slide(Exchange exchange, Html title, int number) {
+    private void exchange(Exchange exchange, Html title) {
         List<TurnView> shown = new ArrayList<>();
         StringBuilder notes = new StringBuilder();
         String id = "";
@@ -54,14 +67,32 @@ final class ExchangeSlides {
             notes.append(notes(part));
             if (part.kind().equals("turn")) {
                 id = id.isEmpty() ? part.id() : id;
-                shown.add(onSlide(part, TurnExcerpt.of(dialog.bodies().get(index))));
+                shown.add(
+                        onSlide(part, TurnExcerpt.of(dialog.bodies().get(index).blocks())));
             } else if (part.kind().equals("choice")) {
                 shown.add(part);
             }
         }
-        writer.dialog(views, shown);
-        String slideId = id.isEmpty() ? "part-" + number : id;
-        return new SlideView(slideId, "exchange", number, title, writer.take(), new Html(notes.toString()));
+        String slideId = id.isEmpty() ? "part-" + (before + slides.size() + 1) : id;
+        add(slideId, "exchange", title, writer.turns(shown), new Html(notes.toString()));
+    }
+
+    /** A question of its author's own gets a slide; what other questions could be asked is a reader's business. */
+    private static boolean isAsked(MarkView mark) {
+        return !mark.kind().equals("guess") && !mark.kind().equals("misconception");
+    }
+
+    private void question(MarkView mark, Html title) {
+        StringBuilder notes = new StringBuilder(mark.answer().value());
+        mark.answered()
+                .ifPresent(turn -> notes.append("<p><strong>")
+                        .append(Html.text(turn.title()))
+                        .append("</strong> …</p>\n"));
+        add(mark.id(), "question", title, writer.question(mark), new Html(notes.toString()));
+    }
+
+    private void add(String id, String layout, Html title, Html body, Html notes) {
+        slides.add(new SlideView(id, layout, before + slides.size() + 1, title, body, notes));
     }
 
     /** A turn without its anchor, which the slide has, and without cues, which the notes have. */
@@ -76,6 +107,9 @@ final class ExchangeSlides {
                 List.of(),
                 writer.children(excerpt),
                 turn.end(),
+                turn.marks().stream()
+                        .filter(mark -> mark.kind().equals("misconception"))
+                        .toList(),
                 Optional.empty());
     }
 
@@ -90,6 +124,9 @@ final class ExchangeSlides {
         });
         String body = part.body().value();
         notes.append(part.speaker().isPresent() || body.contains("<p>") ? body : "<p><i>" + body + "</i></p>\n");
+        part.marks().stream()
+                .filter(mark -> mark.kind().equals("misconception"))
+                .forEach(mark -> notes.append(mark.answer()));
         return notes.toString();
     }
 }

@@ -1,6 +1,8 @@
 package dev.courseware.render.slides;
 
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.dialog.Annotation;
+import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
@@ -62,6 +64,14 @@ final class Exchanges {
             turns++;
         }
         parts.add(index);
+        if (part instanceof Turn turn && turn.annotations().stream().anyMatch(Exchanges::asks)) {
+            flush();
+        }
+    }
+
+    /** A question comes before what answers it. */
+    private static boolean asks(Annotation annotation) {
+        return annotation.kind() == Kind.PREDICT || annotation.kind() == Kind.ANSWER;
     }
 
     private void flush() {

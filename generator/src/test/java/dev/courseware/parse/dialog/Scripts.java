@@ -17,6 +17,7 @@ import dev.courseware.model.dialog.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads scripts for tests, and tells what was read in a line for each part. */
 final class Scripts {
@@ -39,7 +40,7 @@ final class Scripts {
     }
 
     static Speaker speaker(String id, String name, String... aliases) {
-        return new Speaker(id, name, List.of(aliases), "", "", "", "", "", true);
+        return new Speaker(id, name, List.of(aliases), "", "", "", "", "", Optional.empty(), true);
     }
 
     /** The parts of a script, each in one line. */

@@ -99,7 +99,8 @@
       var atEnd = scrollY > 0 && scrollY + innerHeight >= root.scrollHeight - 2;
       var here = -1;
       sections.forEach(function (section, index) {
-        if (section && (atEnd || section.getBoundingClientRect().top <= line)) here = index;
+        var shown = section && section.getClientRects().length;
+        if (shown && (atEnd || section.getBoundingClientRect().top <= line)) here = index;
       });
       links.forEach(function (link, index) {
         if (index === here) link.setAttribute("aria-current", "true");

@@ -1,0 +1,44 @@
+package dev.courseware.check;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.Columns;
+import dev.courseware.model.Details;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.Region;
+import dev.courseware.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the dialogs of a lesson, however deep they stand. */
+final class DialogsOf {
+    private final List<DialogBlock> found = new ArrayList<>();
+
+    private DialogsOf() {}
+
+    static List<DialogBlock> lesson(Lesson lesson) {
+        DialogsOf search = new DialogsOf();
+        search.section(lesson.body());
+        return search.found;
+    }
+
+    private void section(Section section) {
+        section.blocks().forEach(this::block);
+        section.sections().forEach(this::section);
+    }
+
+    private void block(Block block) {
+        if (block instanceof DialogBlock dialog) {
+            found.add(dialog);
+        } else if (block instanceof Callout callout) {
+            callout.blocks().forEach(this::block);
+        } else if (block instanceof Details details) {
+            details.blocks().forEach(this::block);
+        } else if (block instanceof Region region) {
+            region.blocks().forEach(this::block);
+        } else if (block instanceof Columns columns) {
+            columns.columns().forEach(column -> column.forEach(this::block));
+        }
+    }
+}

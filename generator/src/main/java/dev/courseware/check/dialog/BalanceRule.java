@@ -1,0 +1,37 @@
+package dev.courseware.check.dialog;
+
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.dialog.DialogFigures.Share;
+import java.util.List;
+
+/** A conversation in which one speaker says nearly everything is a lecture with interjections. */
+final class BalanceRule implements DialogRule {
+    private static final int MOST_PER_CENT = 80;
+
+    @Override
+    public String name() {
+        return "dialog-balance";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(Talk talk, Remarks remarks) {
+        List<Share> shares = talk.shares();
+        int all = shares.stream().mapToInt(Share::words).sum();
+        if (!talk.isLesson() || all == 0) {
+            return;
+        }
+        Share most = shares.get(0);
+        int share = Math.round(100f * most.words() / all);
+        if (share > MOST_PER_CENT) {
+            remarks.add(
+                    talk.start(),
+                    most.name() + " says " + share + " % of the words (" + most.words() + " of " + all + ")",
+                    "let the others guess, try and sum up");
+        }
+    }
+}

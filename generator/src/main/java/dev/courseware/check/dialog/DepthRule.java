@@ -1,0 +1,48 @@
+package dev.courseware.check.dialog;
+
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.dialog.Question;
+
+/** Questions for causes, ways and consequences teach more than questions for a fact or a yes. */
+final class DepthRule implements DialogRule {
+    private static final int FEWEST_QUESTIONS = 4;
+    private static final int FEWEST_PER_CENT = 20;
+
+    @Override
+    public String name() {
+        return "dialog-depth";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(Talk talk, Remarks remarks) {
+        int all = questions(talk);
+        int deep = deep(talk);
+        if (talk.isLesson() && all >= FEWEST_QUESTIONS && 100 * deep < FEWEST_PER_CENT * all) {
+            remarks.add(
+                    talk.start(),
+                    (deep == 0
+                                    ? "none of " + all + " questions asks"
+                                    : "only " + deep + " of " + all + " questions ask")
+                            + " for a reason, a way or a consequence",
+                    "let somebody ask how, why or what if");
+        }
+    }
+
+    static int questions(Talk talk) {
+        return talk.turns().stream()
+                .mapToInt(said -> said.body().questions().size())
+                .sum();
+    }
+
+    static int deep(Talk talk) {
+        return (int) talk.turns().stream()
+                .flatMap(said -> said.body().questions().stream())
+                .filter(Question::deep)
+                .count();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.courseware.check.dialog;
+
+import dev.courseware.diagnostic.Severity;
+
+/** A turn that takes most of a minute to say is no longer talk. */
+final class LongTurnRule implements DialogRule {
+    private static final int MOST_WORDS = 120;
+
+    @Override
+    public String name() {
+        return "dialog-long-turns";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(Talk talk, Remarks remarks) {
+        for (Said said : talk.turns()) {
+            if (said.words() > MOST_WORDS) {
+                remarks.add(
+                        said.turn().position(),
+                        "turn " + said.turn().number() + " has " + said.words() + " words; more than " + MOST_WORDS
+                                + " are a speech",
+                        "let somebody ask in between");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.courseware.check.dialog;
+
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.dialog.Annotation;
+import dev.courseware.model.dialog.Annotation.Kind;
+import java.util.List;
+import java.util.Locale;
+
+/** A misconception that is marked, and that neither its mark nor anybody in the talk puts right. */
+final class MisconceptionRule implements DialogRule {
+    private static final int NEAR = 3;
+    private static final List<String> OBJECTIONS = List.of(
+            "no",
+            "not",
+            "nope",
+            "nearly",
+            "almost",
+            "actually",
+            "wait",
+            "careful",
+            "wrong",
+            "hmm",
+            "well",
+            "that's not",
+            "isn't",
+            "but",
+            "half",
+            "only",
+            "nein",
+            "nicht",
+            "fast",
+            "eigentlich",
+            "moment",
+            "doch",
+            "non",
+            "pas",
+            "presque",
+            "attends",
+            "en fait",
+            "casi",
+            "espera",
+            "en realidad",
+            "quasi");
+
+    @Override
+    public String name() {
+        return "dialog-misconceptions";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Talk talk, Remarks remarks) {
+        List<Said> turns = talk.turns();
+        for (int i = 0; i < turns.size(); i++) {
+            for (Annotation mark : turns.get(i).turn().annotations()) {
+                if (mark.kind() == Kind.MISCONCEPTION && mark.text().isBlank() && !isPutRight(turns, i)) {
+                    remarks.add(
+                            mark.position(),
+                            "the misconception in turn " + turns.get(i).turn().number() + " is left standing",
+                            "put it right in the talk, or write <!-- misconception: what is true instead -->");
+                }
+            }
+        }
+    }
+
+    private static boolean isPutRight(List<Said> turns, int index) {
+        String speaker = turns.get(index).turn().speaker();
+        for (Said later : turns.subList(index + 1, Math.min(turns.size(), index + 1 + NEAR))) {
+            if (!later.turn().speaker().equals(speaker) && objects(later.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean objects(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String objection : OBJECTIONS) {
+            boolean whole = lower.startsWith(objection)
+                    && (lower.length() == objection.length() || !Character.isLetter(lower.charAt(objection.length())));
+            if (whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.courseware.check.dialog;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBody;
+import dev.courseware.model.Prose;
+import dev.courseware.model.dialog.Annotation.Kind;
+import dev.courseware.model.dialog.EndState;
+import dev.courseware.model.dialog.Question;
+import dev.courseware.model.dialog.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A turn as a teacher hears it.
+ *
+ * @param turn the turn
+ * @param body its content
+ * @param text its words
+ * @param statements its words without its questions
+ * @param words how many
+ */
+record Said(Turn turn, DialogBody body, String text, String statements, int words) {
+    static Said of(Turn turn, DialogBody body) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : body.blocks()) {
+            if (block instanceof Prose prose) {
+                text.append(prose.text()).append('\n');
+            }
+        }
+        String statements = text.toString();
+        for (Question question : body.questions()) {
+            statements = statements.replace(question.text(), " ");
+        }
+        return new Said(
+                turn, body, text.toString().strip(), statements, words(text).size());
+    }
+
+    boolean asks() {
+        return !body.questions().isEmpty();
+    }
+
+    /** Whether it ends in a question, so that somebody else has to go on. */
+    boolean endsAsking() {
+        return asks()
+                && text.endsWith(
+                        body.questions().get(body.questions().size() - 1).text());
+    }
+
+    boolean states() {
+        return statements.codePoints().anyMatch(Character::isLetterOrDigit)
+                || body.blocks().stream().anyMatch(block -> !(block instanceof Prose));
+    }
+
+    boolean isMarked(Kind kind) {
+        return turn.annotations().stream().anyMatch(mark -> mark.kind() == kind);
+    }
+
+    boolean isOpen() {
+        return turn.end() != EndState.COMPLETE;
+    }
+
+    /** The words of a text in small letters. */
+    static List<String> words(CharSequence text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean letter = Character.isLetterOrDigit(c) || (start >= 0 && (c == '\'' || c == '’'));
+            if (letter && c >= '\u3040' && c <= '\u9FFF') {
+                words.add(String.valueOf(c));
+            } else if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(text.subSequence(start, i).toString().toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** The turn's beginning, to name it by. */
+    String beginning() {
+        return shortened(text, true);
+    }
+
+    /** The turn's end. */
+    String ending() {
+        return shortened(text, false);
+    }
+
+    private static String shortened(String text, boolean start) {
+        String line = text.replaceAll("\\s+", " ");
+        int most = 48;
+        if (line.length() <= most) {
+            return line;
+        }
+        int cut = start ? line.lastIndexOf(' ', most) : line.indexOf(' ', line.length() - most);
+        if (start) {
+            return line.substring(0, cut < 1 ? most : cut) + " …";
+        }
+        return "… " + line.substring(cut < 0 ? line.length() - most : cut + 1);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.courseware.check.dialog;
+
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.dialog.Annotation.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A teaching conversation ends with the teacher finding out what was understood. */
+final class UnderstandingRule implements DialogRule {
+    private static final int FEWEST_TURNS = 4;
+
+    /** Before the last quarter it is part of the explanation. */
+    private static final int END = 4;
+
+    private static final int FEWEST_WORDS = 4;
+
+    @Override
+    public String name() {
+        return "dialog-understanding";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(Talk talk, Remarks remarks) {
+        if (talk.isLesson() && !hasCheck(talk)) {
+            Said last = talk.turns().get(talk.turns().size() - 1);
+            remarks.add(
+                    last.turn().position(),
+                    "the conversation ends without a check of understanding",
+                    "let the teacher ask for a summary or set a small task, and the learner answer");
+        }
+    }
+
+    static boolean hasCheck(Talk talk) {
+        List<Said> turns = talk.turns();
+        int from = Math.max(0, turns.size() - Math.max(FEWEST_TURNS, turns.size() / END));
+        Set<String> speakLater = new HashSet<>();
+        for (int i = turns.size() - 1; i >= from; i--) {
+            Said said = turns.get(i);
+            String speaker = said.turn().speaker();
+            boolean replied = speakLater.size() > 1 || (speakLater.size() == 1 && !speakLater.contains(speaker));
+            boolean teacherAsks = said.asks() && said.words() >= FEWEST_WORDS && !talk.isLearner(speaker);
+            if (said.asks() && said.isMarked(Kind.ANSWER) || teacherAsks && replied) {
+                return true;
+            }
+            speakLater.add(speaker);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.courseware.render.block;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.DialogBody;
+import dev.courseware.model.DialogBody.Mark;
+import dev.courseware.model.Html;
+import dev.courseware.model.Prose;
+import dev.courseware.model.dialog.Annotation.Kind;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.EndState;
+import dev.courseware.model.dialog.Question;
+import dev.courseware.model.dialog.Speaker;
+import dev.courseware.model.dialog.Turn;
+import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.MarkView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes of a turn's annotations and deep questions what stands below it. */
+final class MarkViews {
+    private final DialogBlock dialog;
+    private final Function<List<Block>, Html> writer;
+
+    MarkViews(DialogBlock dialog, Function<List<Block>, Html> writer) {
+        this.dialog = dialog;
+        this.writer = writer;
+    }
+
+    /** @param index the turn's index among the dialog's parts */
+    List<MarkView> below(int index) {
+        Turn turn = (Turn) dialog.dialog().parts().get(index);
+        DialogBody body = dialog.bodies().get(index);
+        List<Mark> predictions = of(Kind.PREDICT, body);
+        List<Mark> answers = of(Kind.ANSWER, body);
+        Optional<LinkView> answered = answeredBy(index);
+        List<MarkView> views = new ArrayList<>();
+        for (Mark misconception : of(Kind.MISCONCEPTION, body)) {
+            views.add(
+                    view("misconception", turn, views, Html.EMPTY, Html.EMPTY, html(misconception), Optional.empty()));
+        }
+        for (int i = 0; i < predictions.size(); i++) {
+            Html answer = i < answers.size() ? html(answers.get(i)) : Html.EMPTY;
+            views.add(asked(predictions.get(i), turn, body, views, answer, answered));
+        }
+        for (Mark answer : answers.subList(Math.min(predictions.size(), answers.size()), answers.size())) {
+            boolean open = turn.end() != EndState.COMPLETE;
+            Html prompt = open ? lastWords(body) : question(body, false);
+            views.add(
+                    view(open ? "complete" : "check", turn, views, prompt, Html.EMPTY, html(answer), Optional.empty()));
+        }
+        if (predictions.isEmpty() && answers.isEmpty() && turn.end() == EndState.COMPLETE && answered.isPresent()) {
+            Html deep = question(body, true);
+            if (!deep.isEmpty()) {
+                views.add(view("guess", turn, views, deep, Html.EMPTY, Html.EMPTY, answered));
+            }
+        }
+        return views;
+    }
+
+    /** What the whole conversation leaves one with. */
+    List<Html> takeaways() {
+        List<Html> takeaways = new ArrayList<>();
+        for (DialogBody body : dialog.bodies()) {
+            of(Kind.TAKEAWAY, body).forEach(mark -> takeaways.add(html(mark)));
+        }
+        takeaways.removeIf(Html::isEmpty);
+        return takeaways;
+    }
+
+    private static List<Mark> of(Kind kind, DialogBody body) {
+        return body.marks().stream()
+                .filter(mark -> mark.annotation().kind() == kind)
+                .toList();
+    }
+
+    private Html html(Mark mark) {
+        return writer.apply(mark.blocks());
+    }
+
+    private MarkView asked(
+            Mark prediction,
+            Turn turn,
+            DialogBody body,
+            List<MarkView> before,
+            Html answer,
+            Optional<LinkView> answered) {
+        List<Block> blocks = prediction.blocks();
+        if (blocks.isEmpty()) {
+            Html deep = question(body, true);
+            Html prompt = deep.isEmpty() ? question(body, false) : deep;
+            return view("predict", turn, before, prompt, Html.EMPTY, answer, answered);
+        }
+        boolean opens = blocks.get(0) instanceof Prose;
+        Html prompt = opens ? withoutLinks(writer.apply(blocks.subList(0, 1))) : Html.EMPTY;
+        Html more = writer.apply(blocks.subList(opens ? 1 : 0, blocks.size()));
+        return view("predict", turn, before, prompt, more, answer, answered);
+    }
+
+    private MarkView view(
+            String kind,
+            Turn turn,
+            List<MarkView> before,
+            Html prompt,
+            Html more,
+            Html answer,
+            Optional<LinkView> answered) {
+        long same = before.stream().filter(view -> view.kind().equals(kind)).count();
+        String id = dialog.turnId(turn.number()) + "-" + kind + (same == 0 ? "" : "-" + (same + 1));
+        return new MarkView(kind, id, prompt, more, answer, answered);
+    }
+
+    /** The turn in which somebody else goes on. */
+    private Optional<LinkView> answeredBy(int index) {
+        List<DialogPart> parts = dialog.dialog().parts();
+        Turn asking = (Turn) parts.get(index);
+        for (DialogPart part : parts.subList(index + 1, parts.size())) {
+            if (part instanceof Turn turn) {
+                return turn.speaker().equals(asking.speaker())
+                        ? Optional.empty()
+                        : Optional.of(new LinkView(name(turn.speaker()), "#" + dialog.turnId(turn.number())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String name(String id) {
+        return dialog.dialog().cast().stream()
+                .filter(speaker -> speaker.id().equals(id))
+                .findFirst()
+                .map(Speaker::name)
+                .orElse(id);
+    }
+
+    /** The turn's last question, since that is the one that the next speaker answers. */
+    private static Html question(DialogBody body, boolean deep) {
+        List<Question> questions = body.questions();
+        for (int i = questions.size() - 1; i >= 0; i--) {
+            if (questions.get(i).deep() || !deep) {
+                return Html.text(questions.get(i).text());
+            }
+        }
+        return Html.EMPTY;
+    }
+
+    /** The sentence that stays open. */
+    private static Html lastWords(DialogBody body) {
+        String text = "";
+        for (Block block : body.blocks()) {
+            text = block instanceof Prose prose ? prose.text().strip() : text;
+        }
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        for (int i = 0; i + 1 < end; i++) {
+            if (".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
+                start = i + 2;
+            }
+        }
+        return Html.text(text.substring(start, end).strip() + (end > 0 ? " …" : ""));
+    }
+
+    /** A line that opens something by a click can't hold links. */
+    private static Html withoutLinks(Html html) {
+        String line = html.value().strip();
+        line = line.startsWith("<p>") && line.endsWith("</p>") ? line.substring(3, line.length() - 4) : line;
+        return new Html(line.replaceAll("</?a(?: [^>]*)?>", ""));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.courseware.render.transcript;
+
+import dev.courseware.render.transcript.TimedLines.Caption;
+import java.util.List;
+import java.util.Locale;
+
+/** Podcasting 2.0's JSON transcript, version 1.0.0 (github.com/Podcastindex-org/podcast-namespace, transcripts.md). */
+final class JsonTranscript implements Transcript {
+    @Override
+    public String suffix() {
+        return "json";
+    }
+
+    @Override
+    public String write(String title, List<Line> lines) {
+        StringBuilder out = new StringBuilder("{\n  \"version\": \"1.0.0\",\n  \"segments\": [");
+        String separator = "\n";
+        for (Caption caption : TimedLines.of(lines)) {
+            out.append(separator).append("    {\"speaker\": ");
+            quote(caption.speaker(), out);
+            out.append(", \"startTime\": ").append(seconds(caption.start()));
+            out.append(", \"endTime\": ").append(seconds(caption.end()));
+            out.append(", \"body\": ");
+            quote(caption.text(), out);
+            out.append('}');
+            separator = ",\n";
+        }
+        return out.append("\n  ]\n}\n").toString();
+    }
+
+    private static String seconds(long milliseconds) {
+        return String.format(Locale.ROOT, "%d.%03d", milliseconds / 1000, milliseconds % 1000);
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                default -> {
+                    boolean plain = c >= ' ' && c != '<' && c != '>' && c != '\u2028' && c != '\u2029' && c != '\u007F';
+                    out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+                }
+            }
+        }
+        out.append('"');
+    }
+}

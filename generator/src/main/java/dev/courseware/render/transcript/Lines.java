@@ -1,0 +1,86 @@
+package dev.courseware.render.transcript;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Prose;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Choice;
+import dev.courseware.model.dialog.Cue;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Direction;
+import dev.courseware.model.dialog.Speaker;
+import dev.courseware.model.dialog.Turn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a conversation into lines of plain text. */
+final class Lines {
+    private final Map<String, Integer> voices = new HashMap<>();
+    private final List<Speaker> cast;
+
+    private Lines(List<Speaker> cast) {
+        this.cast = cast;
+        for (int i = 0; i < cast.size(); i++) {
+            voices.put(cast.get(i).id(), i + 1);
+        }
+    }
+
+    static List<Line> of(DialogBlock dialog) {
+        Lines reader = new Lines(dialog.dialog().cast());
+        List<Line> lines = new ArrayList<>();
+        List<DialogPart> parts = dialog.dialog().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            lines.add(reader.line(parts.get(i), dialog.bodies().get(i).blocks()));
+        }
+        return lines;
+    }
+
+    private Line line(DialogPart part, List<Block> blocks) {
+        String text = PlainText.READ.of(blocks);
+        if (part instanceof Turn turn) {
+            return turn(turn, blocks);
+        } else if (part instanceof Beat) {
+            return other(Line.Kind.BEAT, text);
+        } else if (part instanceof Direction) {
+            return other(Line.Kind.DIRECTION, text);
+        } else if (part instanceof Aside) {
+            return other(Line.Kind.ASIDE, text);
+        }
+        Choice choice = (Choice) part;
+        return other(Line.Kind.CHOICE, choice.text().isEmpty() ? "" : text);
+    }
+
+    private Line turn(Turn turn, List<Block> blocks) {
+        List<String> middle = turn.cues().stream()
+                .filter(cue -> cue.place() == Cue.Place.MIDDLE)
+                .map(Cue::text)
+                .toList();
+        List<Block> said = blocks.stream().map(block -> without(middle, block)).toList();
+        List<String> cues = turn.cues().stream()
+                .filter(cue -> cue.place() != Cue.Place.MIDDLE)
+                .map(Cue::text)
+                .toList();
+        int voice = voices.getOrDefault(turn.speaker(), 1);
+        String name = cast.isEmpty() ? turn.speaker() : cast.get(voice - 1).name();
+        String spoken = PlainText.SPOKEN.of(said).replaceAll("\\s+", " ").strip();
+        return new Line(Line.Kind.TURN, name, voice, cues, PlainText.READ.of(said), spoken);
+    }
+
+    private static Block without(List<String> cues, Block block) {
+        if (!(block instanceof Prose prose)) {
+            return block;
+        }
+        String text = prose.text();
+        for (String cue : cues) {
+            text = text.replace("(" + cue + ") ", "").replace("(" + cue + ")", "");
+        }
+        return new Prose(prose.html(), text, prose.position());
+    }
+
+    private static Line other(Line.Kind kind, String text) {
+        return new Line(kind, "", 0, List.of(), text, "");
+    }
+}

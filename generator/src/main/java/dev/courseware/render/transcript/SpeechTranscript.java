@@ -1,0 +1,29 @@
+package dev.courseware.render.transcript;
+
+import java.util.List;
+
+/**
+ * What is said and nothing else, a turn a line with a mark for its voice: {@code [S1] Hello.} Speech engines that know
+ * several voices read it as it is.
+ */
+final class SpeechTranscript implements Transcript {
+    @Override
+    public String suffix() {
+        return "speech.txt";
+    }
+
+    @Override
+    public String write(String title, List<Line> lines) {
+        StringBuilder out = new StringBuilder();
+        for (Line line : lines) {
+            if (!line.spoken().isEmpty()) {
+                out.append("[S")
+                        .append(line.voice())
+                        .append("] ")
+                        .append(line.spoken())
+                        .append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.courseware.maven;
+
+import dev.courseware.model.dialog.DialogFigures;
+import dev.courseware.model.dialog.DialogFigures.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The course's dialogs in figures, two lines each: who says how much, and what is asked. */
+final class DialogReport {
+    private static final int MOST_DIALOGS = 12;
+    private static final int MOST_SPEAKERS = 4;
+
+    private DialogReport() {}
+
+    static List<String> lines(List<DialogFigures> dialogs) {
+        List<String> lines = new ArrayList<>();
+        if (dialogs.isEmpty()) {
+            return lines;
+        }
+        lines.add("");
+        lines.add("The dialogs in figures");
+        for (DialogFigures dialog : dialogs.subList(0, Math.min(MOST_DIALOGS, dialogs.size()))) {
+            lines.add("  " + dialog.source());
+            lines.add("    " + Count.of(dialog.turns(), "turn") + ", " + Count.of(dialog.words(), "word") + ": "
+                    + shares(dialog));
+            lines.add("    " + asked(dialog));
+        }
+        if (dialogs.size() > MOST_DIALOGS) {
+            lines.add("  and " + Count.of(dialogs.size() - MOST_DIALOGS, "more dialog") + ": "
+                    + Count.of(sum(dialogs), "turn") + " in all");
+        }
+        return lines;
+    }
+
+    private static int sum(List<DialogFigures> dialogs) {
+        return dialogs.stream().mapToInt(DialogFigures::turns).sum();
+    }
+
+    private static String shares(DialogFigures dialog) {
+        int all = Math.max(1, dialog.words());
+        String most = dialog.shares().stream()
+                .limit(MOST_SPEAKERS)
+                .map(share -> share.name() + " " + Math.round(100f * share.words() / all) + " %")
+                .collect(Collectors.joining(", "));
+        List<Share> others = dialog.shares()
+                .subList(
+                        Math.min(MOST_SPEAKERS, dialog.shares().size()),
+                        dialog.shares().size());
+        return others.isEmpty() ? most : most + ", " + Count.of(others.size(), "other");
+    }
+
+    private static String asked(DialogFigures dialog) {
+        List<String> facts = new ArrayList<>();
+        facts.add(Count.of(dialog.questions(), "question") + " (" + dialog.deep() + " deep)");
+        facts.add(Count.of(dialog.predictions(), "prediction"));
+        facts.add(Count.of(dialog.misconceptions(), "misconception"));
+        if (dialog.unanswered() > 0) {
+            facts.add(dialog.unanswered() + " unanswered");
+        }
+        if (dialog.unfinished() > 0) {
+            facts.add(Count.of(dialog.unfinished(), "unfinished explanation"));
+        }
+        facts.add(dialog.checksUnderstanding() ? "ends with a check" : "no check at the end");
+        return String.join(", ", facts);
+    }
+}

@@ -1,0 +1,383 @@
+// Conversations: room to answer questions, and listening in turn by turn. Without this script all of it stands there.
+(function () {
+  "use strict";
+  var template = document.getElementById("listening");
+  var words = template.dataset;
+  var speech = window.speechSynthesis && window.SpeechSynthesisUtterance ? window.speechSynthesis : null;
+  var WORDS_A_MINUTE = 190;
+  var PAUSE = 700;
+  var open = null;
+
+  function kept(key, value) {
+    try {
+      if (value === undefined) return localStorage.getItem(key);
+      if (value) localStorage.setItem(key, value);
+      else localStorage.removeItem(key);
+    } catch (storageForbidden) {
+      // What was written then lasts as long as the page.
+    }
+    return null;
+  }
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  /** A question becomes a question with a field below it; what was folded behind it is the answer alone. */
+  function roomToAnswer(stop) {
+    var details = stop.querySelector("details");
+    var ask = stop.querySelector(".ask");
+    if (details) {
+      var summary = details.querySelector("summary");
+      ask = element("p", "ask");
+      ask.append.apply(ask, Array.from(summary.childNodes));
+      stop.insertBefore(ask, details);
+      var more = details.querySelector(".more");
+      if (more) stop.insertBefore(more, details);
+      var see = details.querySelector(".answer > .see:only-child");
+      if (see) details.replaceWith(see);
+      else summary.textContent = words.show;
+    }
+    ask.id = stop.id + "-ask";
+    stop.classList.add("asked");
+    var field = element("textarea", "attempt");
+    field.setAttribute("aria-labelledby", ask.id);
+    field.placeholder = words.yours;
+    field.rows = 2;
+    var key = "answer " + location.pathname + "#" + stop.id;
+    var note = element("p", "kept");
+    field.value = kept(key) || "";
+    field.addEventListener("input", function () {
+      kept(key, field.value);
+      note.textContent = field.value ? words.kept : "";
+    });
+    note.textContent = field.value ? words.kept : "";
+    var after = stop.querySelector(".more") || ask;
+    after.after(field, note);
+  }
+
+  /** Shows a conversation step by step: a turn with what leads to it, or a question. */
+  function Player(dialog) {
+    this.dialog = dialog;
+    this.key = "listening " + location.pathname + "#" + (dialog.querySelector(".turn[id]") || dialog).id;
+    this.steps = steps(dialog);
+    this.at = 0;
+    this.playing = false;
+    this.speed = Number(kept("listening-speed")) || 1;
+    this.voices = false;
+    this.timer = 0;
+  }
+
+  function steps(dialog) {
+    var found = [];
+    var lead = [];
+    dialog.querySelectorAll(":scope > .beat, :scope > .turns > li, :scope > .takeaways").forEach(function (item) {
+      if (item.matches(".misconception") && found.length) {
+        found[found.length - 1].items.push(item);
+      } else if (item.matches(".beat, .direction")) {
+        lead.push(item);
+      } else {
+        found.push({ items: lead.concat(item), main: item });
+        lead = [];
+      }
+    });
+    if (lead.length && found.length) Array.prototype.push.apply(found[found.length - 1].items, lead);
+    return found;
+  }
+
+  function copyOf(selector) {
+    return template.content.querySelector(selector).cloneNode(true);
+  }
+
+  Player.prototype.offer = function () {
+    var player = this;
+    var line = copyOf(".listen");
+    this.button = line.querySelector("button");
+    this.button.addEventListener("click", function () {
+      player.start();
+    });
+    this.dialog.insertBefore(line, this.dialog.querySelector(":scope > .beat, :scope > .turns"));
+    this.line = line;
+    this.label();
+  };
+
+  Player.prototype.label = function () {
+    var place = Number(kept(this.key));
+    var number = place > 1 && place < this.steps.length ? this.turnNumber(place - 1) : 0;
+    if (!this.words) this.words = this.button.lastElementChild.textContent;
+    this.button.lastElementChild.textContent = number ? words.on + " " + number : this.words;
+  };
+
+  Player.prototype.start = function () {
+    if (open) open.close();
+    open = this;
+    this.bar = copyOf(".player");
+    this.status = this.bar.querySelector('[role="status"]');
+    this.range = this.bar.querySelector("input");
+    this.range.max = this.steps.length;
+    this.bind();
+    this.line.hidden = true;
+    this.dialog.classList.add("listening");
+    document.body.classList.add("listening-page");
+    document.body.append(this.bar);
+    var place = Number(kept(this.key));
+    this.show(place > 1 && place < this.steps.length ? place - 1 : 0);
+    this.bar.querySelector('[data-do="next"]').focus({ preventScroll: true });
+  };
+
+  Player.prototype.bind = function () {
+    var player = this;
+    var actions = {
+      back: function () { player.step(-1); },
+      next: function () { player.step(1); },
+      play: function () { player.play(!player.playing); },
+      voices: function () { player.speak(!player.voices); },
+      close: function () { player.close(); },
+    };
+    this.bar.querySelectorAll("button").forEach(function (button) {
+      button.addEventListener("click", actions[button.dataset.do]);
+    });
+    if (!speech) this.bar.querySelector('[data-do="voices"]').remove();
+    var speed = this.bar.querySelector("select");
+    speed.value = String(this.speed);
+    speed.addEventListener("change", function () {
+      player.speed = Number(speed.value);
+      kept("listening-speed", speed.value);
+      if (player.playing) player.run();
+    });
+    this.range.addEventListener("input", function () {
+      player.show(Number(player.range.value) - 1);
+      if (player.playing) player.run();
+    });
+    this.keys = function (event) {
+      player.press(event);
+    };
+    document.addEventListener("keydown", this.keys);
+  };
+
+  Player.prototype.press = function (event) {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    var writing = event.target.closest("textarea, input, select");
+    if (event.key === "Escape" && event.target.matches("textarea")) {
+      this.bar.querySelector('[data-do="next"]').focus();
+      return;
+    }
+    if (writing || document.querySelector(":popover-open")) return;
+    if (event.key === "Escape") this.close();
+    else if (event.key === "ArrowRight") this.step(1);
+    else if (event.key === "ArrowLeft") this.step(-1);
+    else if (event.key === " " && !event.target.closest("button, summary, a")) this.play(!this.playing);
+    else return;
+    event.preventDefault();
+  };
+
+  Player.prototype.step = function (by) {
+    var to = Math.min(this.steps.length - 1, Math.max(0, this.at + by));
+    if (to !== this.at) this.show(to);
+    if (this.playing) this.run();
+  };
+
+  /** Shows all steps up to one, and nothing behind it. */
+  Player.prototype.show = function (to) {
+    var from = this.at;
+    this.at = to;
+    this.steps.forEach(function (step, index) {
+      step.items.forEach(function (item) {
+        item.classList.toggle("later", index > to);
+        item.classList.toggle("come", index === to && to > from);
+      });
+      step.main.classList.toggle("now", index === to);
+    });
+    var main = this.steps[to].main;
+    this.range.value = to + 1;
+    var number = this.turnNumber(to);
+    var turns = this.turnNumber(this.steps.length - 1);
+    this.bar.querySelector(".place").textContent = number + " / " + turns;
+    this.range.setAttribute("aria-valuetext", words.turn + " " + number + " " + words.of + " " + turns);
+    kept(this.key, to > 0 && to < this.steps.length - 1 ? String(to + 1) : "");
+    if (this.waiting) this.waiting.remove();
+    this.waiting = null;
+    if (main.matches(".asked")) this.ask(main);
+    else this.tell(main);
+    // Writing brings the field into view at once, which would end a smooth movement half-way.
+    var calm = main.matches(".asked") || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    main.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+  };
+
+  Player.prototype.turnNumber = function (step) {
+    for (var i = step, turns = 0; i >= 0; i--) turns += this.steps[i].main.matches(".turn") ? 1 : 0;
+    return turns;
+  };
+
+  /** A question stops the talk until the learner goes on. */
+  Player.prototype.ask = function (stop) {
+    var player = this;
+    this.waiting = copyOf(".go-on");
+    this.waiting.addEventListener("click", function () {
+      player.bar.querySelector('[data-do="next"]').focus({ preventScroll: true });
+      player.step(1);
+    });
+    if (this.at < this.steps.length - 1) stop.append(this.waiting);
+    this.say("");
+    clearTimeout(this.timer);
+    if (speech) speech.cancel();
+    stop.querySelector("textarea").focus({ preventScroll: true });
+  };
+
+  /** Tells those who don't see it what has come, unless a voice does. */
+  Player.prototype.tell = function (main) {
+    this.say(this.voices && this.playing ? "" : spoken(main, true));
+  };
+
+  Player.prototype.say = function (text) {
+    this.status.textContent = text;
+  };
+
+  Player.prototype.play = function (playing) {
+    this.playing = playing;
+    this.bar.querySelector('[data-do="play"]').setAttribute("aria-pressed", String(playing));
+    if (playing && this.at === this.steps.length - 1) this.show(0);
+    if (playing) this.run();
+    else this.halt();
+  };
+
+  Player.prototype.halt = function () {
+    clearTimeout(this.timer);
+    this.utterance = null;
+    if (speech) speech.cancel();
+  };
+
+  /** Stays on a step as long as it takes to say it, then goes on. */
+  Player.prototype.run = function () {
+    this.halt();
+    var player = this;
+    var main = this.steps[this.at].main;
+    if (main.matches(".asked")) return;
+    var text = spoken(main, false);
+    function goOn() {
+      if (!player.playing || open !== player) return;
+      if (player.at === player.steps.length - 1) {
+        player.play(false);
+        player.say(words.end);
+        return;
+      }
+      player.show(player.at + 1);
+      player.run();
+    }
+    if (this.voices && text) {
+      this.utter(main, text, goOn);
+    } else {
+      var count = text.split(/\s+/).length;
+      this.timer = setTimeout(goOn, Math.max(1200, count * 60000 / WORDS_A_MINUTE / this.speed) + PAUSE);
+    }
+  };
+
+  /** What of a step is said: no cues, no listings, no figures. */
+  function spoken(main, named) {
+    var said = main.querySelector(".said") || main;
+    var copy = said.cloneNode(true);
+    copy.querySelectorAll(".cue, pre, figure, table, .label, .title, button").forEach(function (silent) {
+      silent.remove();
+    });
+    var text = copy.textContent.replace(/\s+/g, " ").trim();
+    var name = named && main.querySelector(".who b");
+    return name ? name.textContent + ": " + text : text;
+  }
+
+  Player.prototype.speak = function (on) {
+    if (on && !speech.getVoices().length) {
+      this.say(words.noVoices);
+      this.bar.querySelector('[data-do="voices"]').title = words.noVoices;
+      return;
+    }
+    this.voices = on;
+    this.bar.querySelector('[data-do="voices"]').setAttribute("aria-pressed", String(on));
+    if (on && !this.playing) this.play(true);
+    else if (this.playing) this.run();
+  };
+
+  Player.prototype.utter = function (main, text, then) {
+    var player = this;
+    var utterance = new SpeechSynthesisUtterance(text);
+    var choice = this.voiceOf(main);
+    utterance.lang = document.documentElement.lang;
+    if (choice.voice) utterance.voice = choice.voice;
+    utterance.pitch = choice.pitch;
+    utterance.rate = this.speed;
+    utterance.onend = utterance.onerror = function () {
+      if (player.utterance === utterance) player.timer = setTimeout(then, PAUSE / 2);
+    };
+    this.utterance = utterance;
+    speech.speak(utterance);
+  };
+
+  /** A voice for each speaker: the one that the cast names, else the next of the page's language. */
+  Player.prototype.voiceOf = function (main) {
+    var name = main.querySelector(".who b");
+    if (!name) return { voice: null, pitch: 1 };
+    if (!this.chosen) this.chosen = {};
+    if (!this.chosen[name.textContent]) {
+      var index = Object.keys(this.chosen).length;
+      var language = document.documentElement.lang.slice(0, 2).toLowerCase();
+      var all = speech.getVoices();
+      var fitting = all.filter(function (voice) {
+        return voice.lang.slice(0, 2).toLowerCase() === language;
+      });
+      if (!fitting.length) fitting = all;
+      var wish = (main.dataset.voice || "").toLowerCase();
+      var wished = wish && all.filter(function (voice) {
+        return voice.name.toLowerCase().indexOf(wish) >= 0;
+      })[0];
+      this.chosen[name.textContent] = {
+        voice: wished || fitting[index % fitting.length] || null,
+        pitch: wished || index < fitting.length ? 1 : index % 2 ? 1.2 : 0.85,
+      };
+    }
+    return this.chosen[name.textContent];
+  };
+
+  /** A link may lead to what hasn't come yet. */
+  Player.prototype.showTarget = function () {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (var i = 0; target && i < this.steps.length; i++) {
+      var holds = this.steps[i].items.some(function (item) {
+        return item.contains(target);
+      });
+      if (holds && i > this.at) this.show(i);
+    }
+  };
+
+  Player.prototype.close = function () {
+    this.playing = false;
+    this.halt();
+    open = null;
+    document.removeEventListener("keydown", this.keys);
+    if (this.waiting) this.waiting.remove();
+    this.bar.remove();
+    this.line.hidden = false;
+    this.label();
+    this.dialog.classList.remove("listening");
+    document.body.classList.remove("listening-page");
+    this.steps.forEach(function (step) {
+      step.items.forEach(function (item) {
+        item.classList.remove("later", "come", "now");
+      });
+    });
+    this.button.focus();
+  };
+
+  document.querySelectorAll("div.dialog").forEach(function (dialog) {
+    dialog.querySelectorAll(".stop:not(.misconception)").forEach(roomToAnswer);
+    var player = new Player(dialog);
+    if (player.steps.length > 1) player.offer();
+  });
+  addEventListener("hashchange", function () {
+    if (open) open.showTarget();
+  });
+  addEventListener("pagehide", function () {
+    if (speech) speech.cancel();
+  });
+})();
