@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class LessonPipeline {
     /** Flexmark recurses, and so do regular expressions; only what is used of a stack costs memory. */
-    private static final long STACK = 256L * 1024 * 1024;
+    static final long STACK = 256L * 1024 * 1024;
 
     private static final int PROGRESS_STEP = 50;
 
