@@ -1,5 +1,6 @@
 package dev.courseware.parse;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
@@ -37,6 +38,7 @@ public final class GlossaryParser {
     private final Diagnostics diagnostics;
     private final Reading reading;
     private final BlockReader blocks;
+    private final StrayMeanings strays;
     private final Anchors ids = new Anchors();
     private final Map<String, Position> places = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class GlossaryParser {
         this.diagnostics = diagnostics;
         this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, new Diagnostics());
         this.blocks = new BlockReader(reading, highlighter);
+        this.strays = new StrayMeanings(reading, diagnostics);
     }
 
     /**
@@ -77,6 +80,8 @@ public final class GlossaryParser {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DefinitionList list) {
                 list(list);
+            } else if (node instanceof Paragraph paragraph) {
+                strays.in(paragraph);
             }
         }
         if (terms.isEmpty()) {
@@ -119,13 +124,7 @@ public final class GlossaryParser {
                 free.add(name);
             }
         }
-        for (DefinitionItem meaning : meanings) {
-            if (meaning.getChars().subSequence(1).isBlank()) {
-                Position place = reading.at(meaning.getStartOffset());
-                diagnostics.error(
-                        path, place.line(), place.column(), "this meaning is empty", "write it behind the colon");
-            }
-        }
+        meanings.forEach(strays::in);
         if (!free.isEmpty()) {
             String name = free.get(0);
             terms.add(new Term(ids.unique(name), name, free.subList(1, free.size()), meaning(meanings), at));
