@@ -31,9 +31,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -102,11 +105,13 @@ public final class CourseBuilder {
         AssetStore assets = new AssetStore(theme);
         Templates templates = new Templates(theme, assets);
         CourseMap map = new CourseMap(outline);
-        Checks checks = new Checks(outline.course());
         SiteRenderer pages = new SiteRenderer(templates, outline, map);
+        Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
+        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, diagnostics);
+        Checks checks = new Checks(outline, glossary.glossary());
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
-                new LessonParser(tree.files(), outline, new Highlighter(CourseBuilder.class.getClassLoader())),
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter),
                 pages,
                 new DeckRenderer(templates, outline, map),
                 checks,
@@ -116,13 +121,18 @@ public final class CourseBuilder {
         LessonPipeline.Result lessons =
                 pipeline.run(tree.bodies(), request.threads(), !isRefused(), listener::progress);
         diagnostics.addAll(lessons.diagnostics());
-        checks.course(lessons.summaries(), diagnostics);
-        totals.figures =
-                lessons.dialogs().values().stream().flatMap(List::stream).toList();
+        glossary.page().ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
+        checks.course(lessons.summaries(), lessons.findings(), diagnostics);
+        totals.figures = lessons.findings().values().stream()
+                .flatMap(findings -> findings.figures().stream())
+                .toList();
         if (isRefused()) {
             return report(false);
         }
         writeListings(outline, pages, lessons, site);
+        if (glossary.page().isPresent()) {
+            writeGlossary(glossary, pages, tree.bodies(), lessons.summaries(), site);
+        }
         copyAssets(tree.files(), lessons.summaries(), site);
         Map<String, byte[]> contents = assets.contents();
         listener.phase(Phase.SITE, contents.size() + totals.files);
@@ -150,7 +160,7 @@ public final class CourseBuilder {
                 course.checks(),
                 course.html(),
                 course.defaults());
-        return new Outline(changed, outline.home(), outline.units(), outline.pages());
+        return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
     }
 
     private Optional<Theme> theme(Course course, CourseFiles files) {
@@ -181,6 +191,24 @@ public final class CourseBuilder {
             }
         }
         write(pages.notFound(), site);
+    }
+
+    private void writeGlossary(
+            GlossaryReading glossary,
+            SiteRenderer pages,
+            List<PageRef> inOrder,
+            Map<String, LessonSummary> summaries,
+            StagedSite site)
+            throws IOException {
+        Map<String, List<PageRef>> uses = new HashMap<>();
+        for (PageRef page : inOrder) {
+            LessonSummary summary = summaries.get(page.source());
+            Set<String> terms = summary == null ? Set.of() : summary.terms();
+            terms.forEach(
+                    term -> uses.computeIfAbsent(term, key -> new ArrayList<>()).add(page));
+        }
+        write(pages.glossary(glossary.page().orElseThrow().lesson(), glossary.glossary(), uses), site);
+        totals.pages++;
     }
 
     private static void write(OutputFile file, StagedSite site) throws IOException {

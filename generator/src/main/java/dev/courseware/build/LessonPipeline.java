@@ -1,12 +1,12 @@
 package dev.courseware.build;
 
 import dev.courseware.check.Checks;
+import dev.courseware.check.DialogFindings;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
-import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
@@ -32,7 +32,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class LessonPipeline {
     /** Flexmark recurses, and so do regular expressions; only what is used of a stack costs memory. */
-    private static final long STACK = 256L * 1024 * 1024;
+    static final long STACK = 256L * 1024 * 1024;
 
     private static final int PROGRESS_STEP = 50;
 
@@ -51,7 +51,7 @@ final class LessonPipeline {
 
     private final Map<String, LessonSummary> summaries = new TreeMap<>();
     private final Map<String, SiteRenderer.Body> bodies = new HashMap<>();
-    private final Map<String, List<DialogFigures>> dialogs = new TreeMap<>();
+    private final Map<String, DialogFindings> findings = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     LessonPipeline(
@@ -74,12 +74,12 @@ final class LessonPipeline {
      *
      * @param summaries by source
      * @param bodies the text of front and unit pages, by address
-     * @param dialogs the dialogs in figures, by source
+     * @param findings what is remembered of dialogs, by source
      */
     record Result(
             Map<String, LessonSummary> summaries,
             Map<String, SiteRenderer.Body> bodies,
-            Map<String, List<DialogFigures>> dialogs,
+            Map<String, DialogFindings> findings,
             List<Diagnostic> diagnostics) {}
 
     /** Is told how many sources are done. */
@@ -110,7 +110,7 @@ final class LessonPipeline {
         if (problem instanceof Error e) {
             throw e;
         }
-        return new Result(summaries, bodies, dialogs, diagnostics);
+        return new Result(summaries, bodies, findings, diagnostics);
     }
 
     private void join(List<Thread> workers) throws IOException {
@@ -152,7 +152,7 @@ final class LessonPipeline {
         Parsed parsed = parser.parse(page, text.get());
         Diagnostics remarks = new Diagnostics();
         remarks.addAll(parsed.diagnostics());
-        List<DialogFigures> figures = checks.lesson(parsed.lesson(), remarks);
+        DialogFindings found = checks.lesson(parsed.lesson(), remarks);
         if (remarks.hasErrors()) {
             rendering = false;
         }
@@ -160,8 +160,8 @@ final class LessonPipeline {
         synchronized (this) {
             summaries.put(page.source(), parsed.summary());
             diagnostics.addAll(remarks.inFileOrder());
-            if (!figures.isEmpty()) {
-                dialogs.put(page.source(), figures);
+            if (!found.isEmpty()) {
+                findings.put(page.source(), found);
             }
             if (body != null) {
                 bodies.put(page.address(), body);

@@ -1,13 +1,18 @@
 package dev.courseware.check;
 
 import dev.courseware.check.dialog.DialogChecks;
+import dev.courseware.check.dialog.Levels;
+import dev.courseware.check.dialog.TermUse;
+import dev.courseware.check.dialog.TermUses;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.CheckSetting;
-import dev.courseware.model.Course;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Outline;
 import dev.courseware.model.dialog.DialogFigures;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,47 +22,58 @@ import java.util.Map;
 public final class Checks {
     private static final List<CourseCheck> ALL = List.of(new LinkCheck(), new AssetCheck());
 
-    private final Course course;
-    private final DialogChecks dialogs;
+    private final Outline outline;
+    private final Levels levels;
+    private final DialogChecks dialogs = new DialogChecks();
+    private final TermUses terms;
 
-    public Checks(Course course) {
-        this.course = course;
-        this.dialogs = new DialogChecks(course.checks());
+    public Checks(Outline outline, Glossary glossary) {
+        this.outline = outline;
+        this.levels = new Levels(outline.course().checks());
+        this.terms = new TermUses(glossary);
     }
 
-    /**
-     * Applies every rule over one lesson.
-     *
-     * @return its dialogs in figures
-     */
-    public List<DialogFigures> lesson(Lesson lesson, Diagnostics diagnostics) {
+    /** Applies every rule over one lesson, while its blocks are there. */
+    public DialogFindings lesson(Lesson lesson, Diagnostics diagnostics) {
         List<DialogFigures> figures = new ArrayList<>();
+        List<TermUse> unexplained = new ArrayList<>();
         for (DialogBlock dialog : DialogsOf.lesson(lesson)) {
             boolean quoted = dialog.embedded() && dialog.whole().isPresent();
             if (!quoted && !dialog.dialog().turns().isEmpty()) {
-                figures.add(dialogs.check(dialog, lesson.page().source(), diagnostics));
+                figures.add(dialogs.check(dialog, lesson.page().source(), levels, diagnostics));
+                unexplained.addAll(DialogChecks.unexplained(dialog, terms));
             }
         }
-        return figures;
+        return new DialogFindings(figures, unexplained);
     }
 
     /**
      * Applies every rule over the course.
      *
      * @param summaries every page's summary by its source
+     * @param findings what is remembered of the lessons' dialogs, by source
      */
-    public void course(Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
-        for (CheckSetting setting : course.checks()) {
-            if (!dialogs.names().contains(setting.rule())) {
-                String hint = Suggestion.didYouMean(setting.rule(), dialogs.names());
+    public void course(
+            Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {
+        reportUnknownRules(diagnostics);
+        ALL.forEach(rule -> rule.check(summaries, diagnostics));
+        levels.of(TermCheck.NAME, Severity.INFO)
+                .ifPresent(severity -> TermCheck.check(outline, summaries, findings, severity, diagnostics));
+    }
+
+    private void reportUnknownRules(Diagnostics diagnostics) {
+        List<String> known = new ArrayList<>(dialogs.names());
+        known.add(TermCheck.NAME);
+        for (CheckSetting setting : levels.settings()) {
+            if (!known.contains(setting.rule())) {
+                String hint = Suggestion.didYouMean(setting.rule(), known);
                 diagnostics.warning(
                         "course.yml",
                         setting.position().line(),
                         setting.position().column(),
                         "there is no check «" + setting.rule() + "»",
-                        hint.isEmpty() ? "known: " + String.join(", ", dialogs.names()) : hint);
+                        hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
             }
         }
-        ALL.forEach(rule -> rule.check(summaries, diagnostics));
     }
 }

@@ -21,10 +21,11 @@ public record DefinitionList(List<Entry> entries, Position position) implements 
     /**
      * One or more terms that share their meanings.
      *
+     * @param id the anchor of a term of the glossary; else empty
      * @param terms inline HTML each
      * @param meanings blocks each
      */
-    public record Entry(List<Html> terms, List<List<Block>> meanings) {
+    public record Entry(String id, List<Html> terms, List<List<Block>> meanings) {
         public Entry {
             terms = List.copyOf(terms);
             meanings = meanings.stream().map(List::copyOf).toList();

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param words how many words it holds
  * @param minutes how long it takes to read, or what its author said
  * @param turns how many turns its dialogs have
+ * @param terms the ids of the glossary's terms that it links
  */
 public record LessonSummary(
         PageRef page,
@@ -21,12 +22,14 @@ public record LessonSummary(
         List<AssetRef> assets,
         int words,
         int minutes,
-        int turns) {
+        int turns,
+        Set<String> terms) {
 
     public LessonSummary {
         anchors = Set.copyOf(anchors);
         links = List.copyOf(links);
         assets = List.copyOf(assets);
+        terms = Set.copyOf(terms);
     }
 
     /**

@@ -12,24 +12,31 @@ import java.util.Optional;
  * @param course what course.yml says
  * @param home the front page
  * @param units in order; lessons that stand in no unit's folder are in a first unit whose page is {@code home}
+ * @param glossary the page that explains the course's terms
  * @param pages every page by its source
  */
-public record Outline(Course course, PageRef home, List<Unit> units, Map<String, PageRef> pages) {
+public record Outline(Course course, PageRef home, List<Unit> units, Optional<PageRef> glossary, Map<String, PageRef> pages) {
     public Outline {
         units = List.copyOf(units);
         pages = Map.copyOf(pages);
     }
 
-    /** Makes the outline of a course from its front page and units. */
+    /** Makes the outline of a course without a glossary. */
     public static Outline of(Course course, PageRef home, List<Unit> units) {
+        return of(course, home, units, Optional.empty());
+    }
+
+    /** Makes the outline of a course from its front page, units and glossary. */
+    public static Outline of(Course course, PageRef home, List<Unit> units, Optional<PageRef> glossary) {
         Map<String, PageRef> pages = new HashMap<>();
         pages.put(home.source(), home);
         for (Unit unit : units) {
             pages.put(unit.page().source(), unit.page());
             unit.lessons().forEach(lesson -> pages.put(lesson.source(), lesson));
         }
+        glossary.ifPresent(page -> pages.put(page.source(), page));
         pages.remove("");
-        return new Outline(course, home, units, pages);
+        return new Outline(course, home, units, glossary, pages);
     }
 
     public Optional<PageRef> page(String source) {

@@ -6,5 +6,6 @@ public enum PageKind {
     UNIT,
     LESSON,
     DIALOG,
-    DECK
+    DECK,
+    GLOSSARY
 }

@@ -11,6 +11,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Footnote;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
@@ -38,15 +39,17 @@ import java.util.Map;
  */
 public final class LessonParser {
     private static final int WORDS_A_MINUTE = 200;
-    private static final int LONGEST = 500_000;
+    static final int LONGEST = 500_000;
 
     private final CourseFiles files;
     private final Outline outline;
+    private final Glossary glossary;
     private final Highlighter highlighter;
 
-    public LessonParser(CourseFiles files, Outline outline, Highlighter highlighter) {
+    public LessonParser(CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter) {
         this.files = files;
         this.outline = outline;
+        this.glossary = glossary;
         this.highlighter = highlighter;
     }
 
@@ -62,7 +65,10 @@ public final class LessonParser {
     /** Reads a source. Never fails: what can't be read is reported and left out. */
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
-        Reading reading = new Reading(outline, page, files, diagnostics);
+        Reading reading = new Reading(outline, glossary, page, files, diagnostics);
+        if (page.kind() == PageKind.GLOSSARY) {
+            glossary.terms().forEach(term -> reading.anchors().claim(term.id()));
+        }
         Lesson lesson = read(page, source, reading);
         return new Parsed(lesson, summary(page, lesson, reading), diagnostics.inFileOrder());
     }
@@ -145,7 +151,8 @@ public final class LessonParser {
                 reading.assets(),
                 reading.words(),
                 reading.words() == 0 && page.frontMatter().minutes().isEmpty() ? 0 : minutes,
-                turns);
+                turns,
+                reading.terms());
     }
 
     private static Lesson refused(PageRef page, Reading reading, int offset, String why) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** No two sources may become one file, not even where a file system ignores case. */
@@ -20,9 +21,10 @@ final class AddressCheck {
         this.diagnostics = diagnostics;
     }
 
-    static void check(PageRef home, List<Unit> units, Diagnostics diagnostics) {
+    static void check(PageRef home, List<Unit> units, Optional<PageRef> glossary, Diagnostics diagnostics) {
         AddressCheck check = new AddressCheck(diagnostics);
         check.claim(home.file(), home);
+        glossary.ifPresent(page -> check.claim(page.file(), page));
         for (Unit unit : units) {
             if (unit.page() != home) {
                 check.claim(unit.page().file(), located(unit));

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Finds and orders a course's sources and reads what the outline needs of them: front matter and titles. */
 public final class CourseScanner {
     private static final String LESSONS = "lessons";
+    private static final String GLOSSARY = "glossary.md";
     private static final int DEEPEST = 8;
     private static final Comparator<PageRef> BY_WEIGHT =
             Comparator.comparingInt(page -> page.frontMatter().weight());
@@ -68,13 +69,30 @@ public final class CourseScanner {
         home = PageReader.withoutSource("index", PageKind.HOME, course.title());
         scanFolder(lessons, "", 0);
         List<Unit> ordered = inOrder();
-        AddressCheck.check(home, ordered, diagnostics);
-        Outline outline = Outline.of(course, home, ordered);
+        Optional<PageRef> glossary = glossary();
+        AddressCheck.check(home, ordered, glossary, diagnostics);
+        Outline outline = Outline.of(course, home, ordered, glossary);
         if (outline.lessons().isEmpty() && home.source().isEmpty()) {
             diagnostics.error(LESSONS, 0, 0, "the folder lessons holds no lesson", "create lessons/01-first-lesson.md");
             return Optional.empty();
         }
         return Optional.of(new SourceTree(files, outline, bodies(outline)));
+    }
+
+    private Optional<PageRef> glossary() {
+        if (!Files.exists(files.root().resolve(GLOSSARY), LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (files.find(GLOSSARY).isEmpty()) {
+            reportIrregular(GLOSSARY);
+            return Optional.of(PageReader.unreadGlossary(GLOSSARY));
+        }
+        try {
+            return Optional.of(PageReader.glossary(files.readText(GLOSSARY), GLOSSARY, course, diagnostics));
+        } catch (IOException e) {
+            reportUnreadable(GLOSSARY, e);
+            return Optional.of(PageReader.unreadGlossary(GLOSSARY));
+        }
     }
 
     private void scanFolder(Path folder, String address, int depth) throws IOException {
@@ -126,21 +144,29 @@ public final class CourseScanner {
     private PageRef read(Path file, String folderAddress, int depth) {
         String path = files.relative(file);
         if (files.find(path).isEmpty()) {
-            diagnostics.error(
-                    path,
-                    0,
-                    0,
-                    "this is not a regular file inside the course",
-                    "replace the link or device by the file itself");
+            reportIrregular(path);
             return null;
         }
         try {
             return PageReader.read(files.readText(path), path, folderAddress, depth == 0, course, diagnostics);
         } catch (IOException e) {
-            diagnostics.error(
-                    path, 0, 0, "this file can't be read: " + e.getMessage(), "check its size and permissions");
+            reportUnreadable(path, e);
             return null;
         }
+    }
+
+    private void reportIrregular(String path) {
+        diagnostics.error(
+                path,
+                0,
+                0,
+                "this is not a regular file inside the course",
+                "replace the link or device by the file itself");
+    }
+
+    private void reportUnreadable(String path, IOException e) {
+        diagnostics.error(
+                path, 0, 0, "this file can't be read: " + e.getMessage(), "check its size and permissions");
     }
 
     private static List<PageRef> bodies(Outline outline) {

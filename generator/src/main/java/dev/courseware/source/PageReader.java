@@ -9,11 +9,30 @@ import java.util.Optional;
 
 /** Reads of one source what the outline needs. */
 final class PageReader {
+    private static final String GLOSSARY = "glossary";
+
     private PageReader() {}
 
     /** A front page or unit page whose folder has no source for it. */
     static PageRef withoutSource(String address, PageKind kind, String title) {
         return new PageRef("", address, kind, title, FrontMatter.NONE);
+    }
+
+    /** A glossary of which nothing but its file is known. */
+    static PageRef unreadGlossary(String path) {
+        return new PageRef(path, GLOSSARY, PageKind.GLOSSARY, Address.title(GLOSSARY), FrontMatter.NONE);
+    }
+
+    /** Reads the glossary's front matter and title; its name alone if the bytes are no text, which is then reported. */
+    static PageRef glossary(byte[] bytes, String path, Course course, Diagnostics diagnostics) {
+        Optional<SourceText> text = SourceText.read(bytes, path, diagnostics);
+        if (text.isEmpty()) {
+            return unreadGlossary(path);
+        }
+        SourceName name = new SourceName(GLOSSARY, PageKind.GLOSSARY);
+        FrontMatter frontMatter = FrontMatterReader.read(text.get(), FrontMatter.NONE, path, diagnostics);
+        String title = title(frontMatter, text.get().body(), name.kind(), name, path, course);
+        return new PageRef(path, name.stem(), name.kind(), title, frontMatter);
     }
 
     /** Reads a page's front matter and title; null if the bytes are no text, which is then reported. */
@@ -77,6 +96,7 @@ final class PageReader {
         String words = attributes > 0 ? line.substring(0, attributes).strip() : line;
         return words.replaceAll("\\s#+$", "")
                 .replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)", "$1")
+                .replaceAll("(?<!\\\\)\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]+)]]", "$1")
                 .replaceAll("[*`_]+(?=\\S)|(?<=\\S)[*`_]+", "")
                 .strip();
     }

@@ -8,6 +8,7 @@ import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
 import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Outline;
@@ -112,7 +113,7 @@ class CommonMarkTest {
                 HtmlPolicy.TRUSTED,
                 FrontMatter.NONE);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
-        Reading reading = new Reading(Outline.of(course, page, List.of()), page, files, new Diagnostics());
+        Reading reading = new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
         List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);

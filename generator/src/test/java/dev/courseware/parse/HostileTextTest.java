@@ -6,6 +6,7 @@ import dev.courseware.TinyCourse;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.highlight.Highlighter;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.PageRef;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
@@ -49,7 +50,7 @@ class HostileTextTest {
         TinyCourse course = TinyCourse.in(folder.resolve("warm"), "-- lessons/1-a.md --\n# A\n");
         CourseFiles files = CourseFiles.in(course.source());
         SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
-        parser = new LessonParser(files, tree.outline(), HIGHLIGHTER);
+        parser = new LessonParser(files, tree.outline(), Glossary.NONE, HIGHLIGHTER);
         page = tree.outline().page("lessons/1-a.md").orElseThrow();
         for (int i = 0; i < 10; i++) {
             read("# a\n\n*b* `c` [d](#a)\n\n- e\n- f\n\n| g |\n|---|\n| h |\n".repeat(100));

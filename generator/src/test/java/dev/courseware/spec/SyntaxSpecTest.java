@@ -6,9 +6,11 @@ import dev.courseware.TinyCourse;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
+import dev.courseware.parse.GlossaryParser;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
@@ -51,11 +53,22 @@ class SyntaxSpecTest {
 
     private static CourseFiles files;
     private static Outline outline;
+    private static Glossary glossary;
     private static Templates templates;
 
     @BeforeAll
     static void makeCourse() throws IOException {
         TinyCourse course = TinyCourse.in(folder, """
+                -- glossary.md --
+                Quorum
+                Majority quorum
+                : More than half of the *nodes*, "enough" & <no> less.
+
+                Single point of failure
+                : What takes all down with it.
+
+                R&D
+                : Research.
                 -- lessons/index.md --
                 # Welcome
                 -- lessons/top.md --
@@ -80,6 +93,14 @@ class SyntaxSpecTest {
         files = CourseFiles.in(course.source());
         Diagnostics diagnostics = new Diagnostics();
         outline = CourseScanner.scan(files, diagnostics).orElseThrow().outline();
+        assertThat(diagnostics.inFileOrder()).isEmpty();
+        glossary = GlossaryParser.parse(
+                files,
+                outline,
+                outline.glossary().orElseThrow(),
+                HIGHLIGHTER,
+                SourceText.read(files.readText("glossary.md"), "glossary.md", diagnostics).orElseThrow(),
+                diagnostics);
         assertThat(diagnostics.inFileOrder()).isEmpty();
         Theme theme = Theme.named("default", SyntaxSpecTest.class.getClassLoader(), folder.resolve("none"))
                 .orElseThrow();
@@ -125,7 +146,7 @@ class SyntaxSpecTest {
         PageRef page = outline.page(PAGE).orElseThrow();
         Outline policed = withPolicy(example.option());
         LessonParser.Parsed parsed =
-                new LessonParser(files, policed, HIGHLIGHTER).parse(page, new SourceText("", 0, example.source(), 1));
+                new LessonParser(files, policed, glossary, HIGHLIGHTER).parse(page, new SourceText("", 0, example.source(), 1));
         SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed));
         SiteRenderer.Body body = renderer.body(parsed.lesson());
         String title = body.heading().value().equals(page.title()) ? "" : "<h1>" + body.heading() + "</h1>\n";
@@ -154,7 +175,7 @@ class SyntaxSpecTest {
                 course.checks(),
                 policy,
                 course.defaults());
-        return new Outline(changed, outline.home(), outline.units(), outline.pages());
+        return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
     }
 
     /** Templates leave blank lines between blocks; those inside of listings count. */

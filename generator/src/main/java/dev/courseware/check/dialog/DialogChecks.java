@@ -2,23 +2,17 @@ package dev.courseware.check.dialog;
 
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
-import dev.courseware.model.CheckSetting;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.DialogFigures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** All that a teacher would remark on in a dialog script, each rule switched by {@code checks} in course.yml. */
 public final class DialogChecks {
     private final List<DialogRule> rules;
-    private final List<CheckSetting> settings;
-
-    /** @param settings the author's wishes for single rules */
-    public DialogChecks(List<CheckSetting> settings) {
-        this.settings = List.copyOf(settings);
+    public DialogChecks() {
         this.rules = List.of(
                 new BalanceRule(),
                 new LongTurnRule(),
@@ -38,12 +32,13 @@ public final class DialogChecks {
      * Checks a dialog.
      *
      * @param source its file, relative to the course
+     * @param levels the author's wishes for single rules
      * @return the dialog in figures
      */
-    public DialogFigures check(DialogBlock dialog, String source, Diagnostics diagnostics) {
+    public DialogFigures check(DialogBlock dialog, String source, Levels levels, Diagnostics diagnostics) {
         Talk talk = new Talk(dialog);
         for (DialogRule rule : rules) {
-            Optional<Severity> severity = severity(rule);
+            Optional<Severity> severity = levels.of(rule.name(), rule.severity());
             if (severity.isPresent()) {
                 rule.check(
                         talk,
@@ -59,15 +54,9 @@ public final class DialogChecks {
         return figures(talk, source);
     }
 
-    private Optional<Severity> severity(DialogRule rule) {
-        for (CheckSetting setting : settings) {
-            if (setting.rule().equals(rule.name())) {
-                return setting.level().equals("off")
-                        ? Optional.empty()
-                        : Optional.of(Severity.valueOf(setting.level().toUpperCase(Locale.ROOT)));
-            }
-        }
-        return Optional.of(rule.severity());
+    /** The terms that a dialog uses and doesn't explain in time. */
+    public static List<TermUse> unexplained(DialogBlock dialog, TermUses terms) {
+        return terms.unexplained(new Talk(dialog));
     }
 
     private static DialogFigures figures(Talk talk, String source) {

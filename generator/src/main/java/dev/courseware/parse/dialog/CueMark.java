@@ -105,7 +105,7 @@ record CueMark(String words, int start, int end, boolean isEmphasis) {
             return true;
         }
         return open == '(' && from > 0 && text.charAt(from - 1) == ']'
-                || open == '[' && from > 0 && "!]\\".indexOf(text.charAt(from - 1)) >= 0;
+                || open == '[' && from > 0 && "![]\\".indexOf(text.charAt(from - 1)) >= 0;
     }
 
     private static boolean isHtml(String words) {

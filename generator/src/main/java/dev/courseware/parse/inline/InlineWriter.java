@@ -23,9 +23,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
+import dev.courseware.model.Glossary.State;
+import dev.courseware.model.Glossary.Term;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.TermNode;
 import java.util.Optional;
 
 /** Writes a block's inline nodes as HTML and, beside it, as plain text. Made for one block. */
@@ -33,6 +36,7 @@ public final class InlineWriter {
     private final Reading reading;
     private final SafeHtml safeHtml;
     private final LinkResolver links;
+    private final TermLinks terms;
     private final StringBuilder html = new StringBuilder(512);
     private final StringBuilder text = new StringBuilder(256);
     private int linkDepth;
@@ -41,6 +45,7 @@ public final class InlineWriter {
         this.reading = reading;
         this.safeHtml = new SafeHtml(reading);
         this.links = new LinkResolver(reading);
+        this.terms = new TermLinks(reading);
     }
 
     /** Writes a node's children; may be called for several nodes, whose output is joined. */
@@ -116,6 +121,8 @@ public final class InlineWriter {
             plain(node.getChars());
         } else if (node instanceof HtmlInlineBase) {
             safeHtml.tag(node.getChars().toString(), at(node), html);
+        } else if (node instanceof TermNode term) {
+            term(term);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node.hasChildren()) {
@@ -279,6 +286,22 @@ public final class InlineWriter {
                 .append("\" href=\"#fn-")
                 .append(number);
         html.append("\">").append(number).append("</a></sup>");
+    }
+
+    private void term(TermNode node) {
+        Optional<Term> found = terms.find(node.name(), at(node));
+        String words = found.isPresent() || reading.glossary().state() == State.UNREADABLE
+                ? node.words()
+                : node.getChars().toString();
+        boolean linked = found.isPresent() && linkDepth == 0;
+        if (linked) {
+            terms.open(found.get(), words, html);
+        }
+        Html.escape(words, html);
+        text.append(words);
+        if (linked) {
+            html.append("</a>");
+        }
     }
 
     private void title(BasedSequence title) {

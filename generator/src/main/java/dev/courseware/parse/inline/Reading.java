@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
@@ -13,20 +14,24 @@ import dev.courseware.source.CourseFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is noted down while one lesson is read. Belongs to one thread. */
 public final class Reading {
     private static final int SUGGESTIONS = 50;
 
     private final Outline outline;
+    private final Glossary glossary;
     private final PageRef page;
     private final CourseFiles files;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
     private final List<LessonLink> links = new ArrayList<>();
     private final Map<String, AssetRef> assets = new LinkedHashMap<>();
+    private final Set<String> terms = new LinkedHashSet<>();
     private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
     private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
     private final List<FootnoteBlock> inOrder = new ArrayList<>();
@@ -39,8 +44,10 @@ public final class Reading {
     private int dialogs;
     private int suggestions;
 
-    public Reading(Outline outline, PageRef page, CourseFiles files, Diagnostics diagnostics) {
+    public Reading(
+            Outline outline, Glossary glossary, PageRef page, CourseFiles files, Diagnostics diagnostics) {
         this.outline = outline;
+        this.glossary = glossary;
         this.page = page;
         this.source = page.source();
         this.files = files;
@@ -49,6 +56,10 @@ public final class Reading {
 
     public Outline outline() {
         return outline;
+    }
+
+    public Glossary glossary() {
+        return glossary;
     }
 
     public PageRef page() {
@@ -153,6 +164,15 @@ public final class Reading {
 
     public List<AssetRef> assets() {
         return List.copyOf(assets.values());
+    }
+
+    void term(String id) {
+        terms.add(id);
+    }
+
+    /** The ids of the terms that were linked. */
+    public Set<String> terms() {
+        return terms;
     }
 
     /** Notes a reference to a footnote and returns its own anchor. */

@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** CommonMark, GFM, footnotes, definition lists, attributes and containers. One parser serves all threads. */
+/** CommonMark, GFM, footnotes, definition lists, attributes, terms and containers. One parser serves all threads. */
 public final class MarkdownParser {
     private static final Parser PARSER = Parser.builder(options()).build();
 
@@ -58,6 +58,7 @@ public final class MarkdownParser {
         public void extend(Parser.Builder builder) {
             builder.customBlockParserFactory(new ContainerParser.Factory());
             builder.customInlineParserExtensionFactory(new AttributesParser.Factory());
+            builder.customInlineParserExtensionFactory(new TermParser.Factory());
         }
     }
 }

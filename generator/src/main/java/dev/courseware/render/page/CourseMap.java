@@ -59,6 +59,11 @@ public final class CourseMap {
                 course.title(), SitePath.address(from, outline.home().file()));
     }
 
+    /** The page that explains the course's terms. */
+    public Optional<LinkView> glossary(String from) {
+        return outline.glossary().map(page -> link(from, page));
+    }
+
     /** The unit that a page belongs to; empty for lessons in no unit. */
     public Optional<PageRef> unit(PageRef page) {
         Integer index = units.get(page.address());

@@ -8,12 +8,14 @@ import java.util.Optional;
  * One page of the site, as {@code page} in its template.
  *
  * @param course the course
- * @param kind {@code home}, {@code unit}, {@code lesson}, {@code dialog} or {@code not-found}; also the template's name
+ * @param kind {@code home}, {@code unit}, {@code lesson}, {@code dialog}, {@code glossary} or
+ *     {@code not-found}; also the template's name
  * @param title the page's heading as plain text
  * @param anchor the heading's id, or empty
  * @param heading the page's heading with inline markup
  * @param description one sentence, or empty
  * @param home the course's front page
+ * @param glossary the page that explains the course's terms
  * @param unit the unit it belongs to
  * @param units navigation; on the home page all units with all their lessons, else the units around this page with the
  *     lessons of its own
@@ -38,6 +40,7 @@ public record PageView(
         Html heading,
         String description,
         LinkView home,
+        Optional<LinkView> glossary,
         Optional<LinkView> unit,
         List<UnitView> units,
         List<ContentsView> contents,

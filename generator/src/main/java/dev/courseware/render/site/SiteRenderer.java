@@ -1,6 +1,7 @@
 package dev.courseware.render.site;
 
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
@@ -15,6 +16,7 @@ import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.page.Initials;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.UnitView;
@@ -81,6 +83,30 @@ public final class SiteRenderer {
         return render(page, titled, page.kind() == PageKind.HOME ? units : withOwn(page, units), minutes);
     }
 
+    /**
+     * Renders the page that explains the course's terms.
+     *
+     * @param uses by a term's id, the pages that link it, in the course's order
+     */
+    public OutputFile glossary(Lesson lesson, Glossary glossary, Map<String, List<PageRef>> uses) {
+        PageRef page = lesson.page();
+        Section text = lesson.body();
+        Html html = new GlossaryText(templates, page, uses).write(text);
+        Body body = new Body(text.id(), text.title(), contents(text), html, footnotes(lesson), List.of());
+        PageView view = view(page, "glossary", page.title(), body, map.navigation(page), 0, Optional.empty());
+        return new OutputFile(
+                page.file(),
+                templates.render(
+                        "glossary",
+                        SitePath.root(page.file()),
+                        Map.of("page", view, "letters", Initials.of(glossary))));
+    }
+
+    private Html footnotes(Lesson lesson) {
+        String root = SitePath.root(lesson.page().file());
+        return new BlockWriter(templates, root, Set.of(Audience.PAGE)).footnotes(lesson.footnotes());
+    }
+
     /** The page that a server shows for an address that doesn't exist. */
     public OutputFile notFound() {
         PageRef home = outline.home();
@@ -123,6 +149,7 @@ public final class SiteRenderer {
                 body.heading(),
                 description(page),
                 map.home(file),
+                map.glossary(file),
                 map.unit(page).map(unit -> CourseMap.link(file, unit)),
                 units,
                 body.contents(),

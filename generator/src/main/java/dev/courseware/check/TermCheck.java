@@ -1,0 +1,49 @@
+package dev.courseware.check;
+
+import dev.courseware.check.dialog.TermUse;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** No dialog uses a term of the glossary that neither it nor an earlier lesson has explained. */
+final class TermCheck {
+    static final String NAME = "dialog-terms";
+
+    private TermCheck() {}
+
+    static void check(
+            Outline outline,
+            Map<String, LessonSummary> summaries,
+            Map<String, DialogFindings> findings,
+            Severity severity,
+            Diagnostics diagnostics) {
+        Set<String> explained = new HashSet<>();
+        for (PageRef page : outline.lessons()) {
+            String source = page.source();
+            for (TermUse use : findings.getOrDefault(source, DialogFindings.NONE).unexplained()) {
+                if (!explained.contains(use.id())) {
+                    report(use, source, severity, diagnostics);
+                }
+            }
+            LessonSummary summary = summaries.get(source);
+            explained.addAll(summary == null ? List.of() : summary.terms());
+        }
+    }
+
+    private static void report(TermUse use, String source, Severity severity, Diagnostics diagnostics) {
+        String when = use.explained() == 0 ? "nobody explains it" : "it is explained only in turn " + use.explained();
+        diagnostics.add(
+                severity,
+                source,
+                use.position().line(),
+                use.position().column(),
+                "turn " + use.turn() + " uses «" + use.name() + "», and " + when + " [" + NAME + "]",
+                "explain it there, or link it: [[" + use.name() + "]]");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.courseware.parse.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** A term of the glossary in running text: {@code [[name]]} or {@code [[name|shown words]]}. */
+public final class TermNode extends Node {
+    private final String name;
+    private final String words;
+
+    TermNode(BasedSequence chars, String name, String words) {
+        super(chars);
+        this.name = name;
+        this.words = words;
+    }
+
+    /** What to look up, as written. */
+    public String name() {
+        return name;
+    }
+
+    /** What is shown. */
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+}

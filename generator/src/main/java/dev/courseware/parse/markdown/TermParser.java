@@ -1,0 +1,120 @@
+package dev.courseware.parse.markdown;
+
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/**
+ * Finds {@code [[terms]]} in inline text. What CommonMark reads as a link stays one: {@code [[x]](url)},
+ * {@code [[x]][ref]} and {@code [[x]]} where {@code [x]: url} is defined.
+ */
+final class TermParser implements InlineParserExtension {
+    private static final int LONGEST = 200;
+    private static final int NONE = -1;
+
+    private TermParser() {}
+
+    @Override
+    public void finalizeDocument(InlineParser inlineParser) {
+        // Keeps nothing between blocks.
+    }
+
+    @Override
+    public void finalizeBlock(InlineParser inlineParser) {
+        // Keeps nothing between blocks.
+    }
+
+    @Override
+    public boolean parse(LightInlineParser inlineParser) {
+        BasedSequence input = inlineParser.getInput();
+        int start = inlineParser.getIndex();
+        int close = close(input, start);
+        if (close == NONE) {
+            return false;
+        }
+        BasedSequence content = input.subSequence(start + 2, close);
+        int end = close + 2;
+        int bar = content.indexOf('|');
+        String name = plain(bar < 0 ? content : content.subSequence(0, beforeBar(content, bar)));
+        if (name.isEmpty() || name.startsWith("^") || isLink(inlineParser, content, end)) {
+            return false;
+        }
+        String words = bar < 0 ? name : plain(content.subSequence(bar + 1));
+        inlineParser.flushTextNode();
+        inlineParser.setIndex(end);
+        inlineParser.appendNode(new TermNode(input.subSequence(start, end), name, words.isEmpty() ? name : words));
+        return true;
+    }
+
+    /** The index of the brackets that close those at {@code start}; none if something else begins or ends before. */
+    private static int close(BasedSequence input, int start) {
+        if (input.safeCharAt(start + 1) != '[') {
+            return NONE;
+        }
+        int last = Math.min(input.length() - 1, start + LONGEST);
+        for (int i = start + 2; i < last; i++) {
+            char c = input.charAt(i);
+            if (c == ']') {
+                return input.charAt(i + 1) == ']' ? i : NONE;
+            }
+            if (c == '[' || c == '`' || c == '<') {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** In a table the bar has a backslash before it, so that it ends no cell. */
+    private static int beforeBar(BasedSequence content, int bar) {
+        return bar > 0 && content.charAt(bar - 1) == '\\' ? bar - 1 : bar;
+    }
+
+    private static String plain(BasedSequence chars) {
+        return Escaping.unescapeString(chars).strip().replaceAll("\\s+", " ");
+    }
+
+    private static boolean isLink(LightInlineParser inlineParser, BasedSequence content, int end) {
+        BasedSequence input = inlineParser.getInput();
+        char next = input.safeCharAt(end);
+        if (next == '(') {
+            return true;
+        }
+        ReferenceRepository references = Parser.REFERENCES.get(inlineParser.getDocument());
+        if (references.containsKey(references.normalizeKey(content))) {
+            return true;
+        }
+        int label = next == '[' ? labelEnd(input, end + 1) : NONE;
+        return label != NONE && references.containsKey(references.normalizeKey(input.subSequence(end + 1, label)));
+    }
+
+    private static int labelEnd(BasedSequence input, int start) {
+        int last = Math.min(input.length(), start + LONGEST);
+        for (int i = start; i < last; i++) {
+            char c = input.charAt(i);
+            if (c == ']') {
+                return i;
+            }
+            if (c == '[') {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    static final class Factory implements InlineParserExtensionFactory, Independent {
+        @Override
+        public CharSequence getCharacters() {
+            return "[";
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser inlineParser) {
+            return new TermParser();
+        }
+    }
+}

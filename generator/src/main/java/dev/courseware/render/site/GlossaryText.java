@@ -1,0 +1,71 @@
+package dev.courseware.render.site;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Html;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Region.Audience;
+import dev.courseware.model.Section;
+import dev.courseware.model.SitePath;
+import dev.courseware.render.block.BlockWriter;
+import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.TermView;
+import dev.courseware.render.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the glossary's text, in which each term tells where it is used. */
+final class GlossaryText {
+    private final Templates templates;
+    private final PageRef page;
+    private final Map<String, List<PageRef>> uses;
+    private final BlockWriter writer;
+    private final StringBuilder out = new StringBuilder(8192);
+
+    /** @param uses by a term's id, the pages that link it, in the course's order */
+    GlossaryText(Templates templates, PageRef page, Map<String, List<PageRef>> uses) {
+        this.templates = templates;
+        this.page = page;
+        this.uses = uses;
+        this.writer = new BlockWriter(templates, SitePath.root(page.file()), Set.of(Audience.PAGE));
+    }
+
+    Html write(Section body) {
+        section(body);
+        return new Html(out.toString());
+    }
+
+    private void section(Section section) {
+        if (section.level() > 1) {
+            writer.heading(section.level(), section.id(), section.title());
+            out.append(writer.take());
+        }
+        for (Block block : section.blocks()) {
+            if (block instanceof DefinitionList list) {
+                terms(list);
+            } else {
+                out.append(writer.write(block).take());
+            }
+        }
+        section.sections().forEach(this::section);
+    }
+
+    private void terms(DefinitionList list) {
+        List<TermView> terms = new ArrayList<>();
+        for (DefinitionList.Entry entry : list.entries()) {
+            List<Html> meanings =
+                    entry.meanings().stream().map(writer::children).toList();
+            terms.add(new TermView(entry.id(), entry.terms(), meanings, uses(entry.id())));
+        }
+        out.append(templates.render("blocks/terms", SitePath.root(page.file()), Map.of("terms", terms)));
+    }
+
+    private List<LinkView> uses(String id) {
+        return uses.getOrDefault(id, List.of()).stream()
+                .map(lesson -> CourseMap.link(page.file(), lesson))
+                .toList();
+    }
+}
