@@ -102,7 +102,7 @@ final class CastBuilder {
         String family = mainFamily();
         List<Member> main = mainMembers(family);
         for (Member member : members.values()) {
-            if (member.sure || main.contains(member)) {
+            if (member.sure || main.contains(member) || Names.isEveryone(Names.key(member.speaker.id()))) {
                 continue;
             }
             boolean foreign = !family.isEmpty() && !family.equals(member.family());

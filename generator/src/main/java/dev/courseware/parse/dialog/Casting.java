@@ -169,17 +169,40 @@ final class Casting {
             acceptMisspelled();
             return;
         }
-        if (!mainFamily().isEmpty()) {
+        String family = mainFamily();
+        if (!family.isEmpty()) {
+            acceptRelatives(family);
             return;
         }
+        boolean capitals = !accepted.isEmpty() && allCapitals();
         boolean alone = accepted.isEmpty();
         boolean spaced = accepted.size() > 1 && spacedTurns();
         for (Tally tally : inStyle()) {
-            boolean fits = alone || !Names.isConcept(tally.key) && !(spaced && tally.isCrowded());
+            boolean fits = alone
+                    || capitals && Names.isCapitals(tally.name)
+                    || !Names.isConcept(tally.key) && !(spaced && tally.isCrowded());
             if (fits && Names.isProper(tally.name) && hasPartner(tally)) {
                 accepted.add(tally.key);
             }
         }
+    }
+
+    /** Accepts {@code Name 3}, who speaks once, where {@code Name 1} and {@code Name 2} speak. */
+    private void acceptRelatives(String family) {
+        for (Tally tally : inStyle()) {
+            if (Names.family(tally.key).equals(family) && Names.isProper(tally.name)) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    private boolean allCapitals() {
+        for (Tally tally : inStyle()) {
+            if (accepted.contains(tally.key) && !Names.isCapitals(tally.name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Accepts Sarah as well once {@code Host 1 (Sarah):} was read. */

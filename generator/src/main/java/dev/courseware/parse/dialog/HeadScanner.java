@@ -39,9 +39,11 @@ final class HeadScanner {
         stamp = "";
         mark = "";
         brackets = List.of();
-        skipSpaces();
+        skipSpacesAndMarks();
+        at = HtmlMarks.blocks(text, at);
         Marker marker = marker();
         stamp();
+        skipSpacesAndMarks();
         mark = openingMark();
         at += mark.length();
         stamp();
@@ -138,12 +140,15 @@ final class HeadScanner {
     /** Reads brackets, stamps and closing emphasis up to the colon; false if anything else stands there. */
     private boolean afterName() {
         for (int parts = 0; parts <= 2 * MOST_BRACKETS; parts++) {
-            skipSpaces();
+            skipSpacesAndMarks();
             char c = peek();
             if (c == ':' || c == '：' || c == '\\') {
                 return true;
             }
-            if (closes(c)) {
+            int closed = HtmlMarks.closing(line, at);
+            if (closed > at && mark.startsWith("<")) {
+                at = closed;
+            } else if (closes(c)) {
                 at++;
             } else if (!stamp() && !bracket(c)) {
                 return false;
@@ -186,6 +191,10 @@ final class HeadScanner {
         int before = at;
         while (at < line.length() && at - before < mark.length() && closes(peek()) && peek() != ']') {
             at++;
+        }
+        for (int end = HtmlMarks.closing(line, at); end > at && mark.startsWith("<"); ) {
+            at = end;
+            end = HtmlMarks.closing(line, at);
         }
         return at > before;
     }
@@ -246,6 +255,9 @@ final class HeadScanner {
         if (c == '"' || c == '“' || c == '[') {
             return String.valueOf(c);
         }
+        if (c == '<') {
+            return line.substring(at, HtmlMarks.openings(line, at));
+        }
         int end = at;
         while ((c == '*' || c == '_') && end < line.length() && end - at < 3 && line.charAt(end) == c) {
             end++;
@@ -267,6 +279,17 @@ final class HeadScanner {
         while (at < line.length() && SourceLine.isSpace(line.charAt(at))) {
             at++;
         }
+    }
+
+    private void skipSpacesAndMarks() {
+        while (at < line.length() && (SourceLine.isSpace(line.charAt(at)) || isDirectionMark(line.charAt(at)))) {
+            at++;
+        }
+    }
+
+    /** Whether it only tells in which direction to write; chats export such marks around names. */
+    private static boolean isDirectionMark(char c) {
+        return c == '\u200E' || c == '\u200F' || c >= '\u202A' && c <= '\u202C' || c >= '\u2066' && c <= '\u2069';
     }
 
     private boolean isDigit(int index) {

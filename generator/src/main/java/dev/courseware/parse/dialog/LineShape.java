@@ -29,6 +29,7 @@ abstract class LineShape implements ShapeReader {
         casting.reportRejected(script.remarks());
         HeadScanner labels = new HeadScanner(script.cast());
         List<Step> steps = new ArrayList<>(candidates.lines().size());
+        boolean framed = false;
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
             Head head = casting.accepts(i) ? candidates.heads()[i] : null;
@@ -36,9 +37,27 @@ abstract class LineShape implements ShapeReader {
                 head = label(script.labels().heads()[i], casting);
                 line = unescaped(line, labels);
             }
-            steps.add(head == null ? line : new Step.Opening(head.label(line), line.from(head.body())));
+            if (head != null) {
+                boolean html = line.text().startsWith("<", line.contentStart());
+                framed |= html;
+                SourceLine rest = line.from(head.body());
+                steps.add(new Step.Opening(
+                        head.label(line), html ? rest.withText(HtmlMarks.withoutEnd(rest.text())) : rest));
+            } else {
+                steps.add(line);
+            }
         }
-        return steps;
+        return framed ? unframed(steps) : steps;
+    }
+
+    /** Blanks the lines that only frame the turns of a page: {@code <div>}, {@code </ul>}. */
+    private static List<Step> unframed(List<Step> steps) {
+        List<Step> bare = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            boolean frame = step instanceof SourceLine line && HtmlMarks.isFrame(line.text());
+            bare.add(frame ? ((SourceLine) step).withText("") : step);
+        }
+        return bare;
     }
 
     /** Returns the label of a line, if its name is one of this script's speakers in whatever shape; or null. */

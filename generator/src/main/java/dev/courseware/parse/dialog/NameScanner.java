@@ -43,6 +43,11 @@ final class NameScanner {
         return words == 0 ? -1 : at;
     }
 
+    /** Whether the word is a title that stands before a name, such as {@code Dr}. */
+    static boolean isTitle(String word) {
+        return TITLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the first letter is no small one; signs such as emoji may stand before it. */
     boolean startsLikeName(String name) {
         for (int i = 0; i < name.length(); ) {
@@ -60,7 +65,7 @@ final class NameScanner {
 
     private static boolean endsName(String line, int at, boolean wordStart) {
         char c = line.charAt(at);
-        if ("([（【:：\\".indexOf(c) >= 0) {
+        if ("([（【<:：\\".indexOf(c) >= 0) {
             return true;
         }
         if ("*\"”]".indexOf(c) >= 0) {
@@ -100,7 +105,6 @@ final class NameScanner {
             start--;
         }
         int length = dot - start;
-        return length == 1
-                || length > 1 && TITLES.contains(line.substring(start, dot).toLowerCase(Locale.ROOT));
+        return length == 1 || length > 1 && isTitle(line.substring(start, dot));
     }
 }

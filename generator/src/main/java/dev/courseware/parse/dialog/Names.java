@@ -172,6 +172,26 @@ final class Names {
         return true;
     }
 
+    /** Whether the name has more than one capital letter and no small one. */
+    static boolean isCapitals(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
+    /** Whether the name means the others together: {@code Both}, {@code Everyone}. */
+    static boolean isEveryone(String key) {
+        return switch (key) {
+            case "both", "all", "everyone", "together", "alle", "beide", "tous", "todos" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the last word looks like a thing or an idea, such as {@code Scalability}. */
     static boolean isConcept(String key) {
         for (String ending : CONCEPT_ENDINGS) {

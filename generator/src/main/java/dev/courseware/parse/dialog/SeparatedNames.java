@@ -32,7 +32,7 @@ final class SeparatedNames extends LineShape {
             char c = text.charAt(i);
             boolean spaced = SourceLine.isSpace(text.charAt(i + 1));
             boolean dash = "-–—>|".indexOf(c) >= 0 && spaced && SourceLine.isSpace(text.charAt(i - 1));
-            boolean stop = c == '.' && spaced && isCapitals(text, start, i);
+            boolean stop = c == '.' && spaced && isCapitals(text, start, i) && !isTitle(text, start, i);
             if (dash || stop) {
                 Head name = scanner.scan(text.substring(start, i).strip() + ":");
                 boolean whole = name != null
@@ -59,12 +59,17 @@ final class SeparatedNames extends LineShape {
                 separator + 2);
     }
 
+    /** Whether the full stop belongs to the title before a name, as in {@code DR. LEE. Good evening.} */
+    private static boolean isTitle(String text, int start, int stop) {
+        return NameScanner.isTitle(text.substring(start, stop));
+    }
+
     private static boolean isCapitals(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && text.charAt(i) != '(' && text.charAt(i) != '['; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
         }
-        return end - start > 1;
+        return true;
     }
 }
