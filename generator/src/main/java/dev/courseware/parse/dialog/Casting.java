@@ -71,6 +71,11 @@ final class Casting {
         return isGiven(head) || accepted.contains(head.key());
     }
 
+    /** Whether a speaker of that {@linkplain Names#key form} is accepted. */
+    boolean knows(String key) {
+        return cast.findKey(key) != null || accepted.contains(key);
+    }
+
     /** Tells the author of each name that looked like a label and was taken for text. */
     void reportRejected(Remarks remarks) {
         Set<String> told = new HashSet<>();

@@ -208,6 +208,12 @@ final class HeadScanner {
     }
 
     private Marker marker() {
+        int number = number();
+        if (number > 0) {
+            at = number;
+            skipSpaces();
+            return Marker.NUMBER;
+        }
         char c = peek();
         int end = at;
         while (end < line.length() && end - at < 4 && isDigit(end)) {
@@ -227,6 +233,27 @@ final class HeadScanner {
             skipSpaces();
         }
         return bullet ? Marker.BULLET : Marker.NONE;
+    }
+
+    /** The index behind {@code [3]}, {@code (3)}, {@code Turn 3 -} or {@code Turn 3:} with a space, or -1. */
+    private int number() {
+        boolean turn = line.regionMatches(true, at, "turn ", 0, 5);
+        char close = turn ? 0 : peek() == '[' ? ']' : peek() == '(' ? ')' : 1;
+        int start = turn ? at + 5 : at + 1;
+        int end = start;
+        while (end < start + 4 && isDigit(end)) {
+            end++;
+        }
+        if (close == 1 || end == start) {
+            return -1;
+        }
+        while (turn && end < line.length() && SourceLine.isSpace(line.charAt(end))) {
+            end++;
+        }
+        boolean closed = end + 1 < line.length()
+                && (turn ? "-–—:.|".indexOf(line.charAt(end)) >= 0 : line.charAt(end) == close)
+                && SourceLine.isSpace(line.charAt(end + 1));
+        return closed ? end + 1 : -1;
     }
 
     /** Reads a stamp and what sets it off from the name; false if there is none. */

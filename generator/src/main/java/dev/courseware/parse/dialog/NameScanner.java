@@ -24,7 +24,7 @@ final class NameScanner {
         int limit = from + (forced ? LONGEST_FORCED : LONGEST + 1);
         while (at < line.length()) {
             char c = line.charAt(at);
-            if (endsName(line, at, wordStart)) {
+            if (endsName(line, at, wordStart) || c == '<' && !forced) {
                 break;
             }
             int width = Character.charCount(line.codePointAt(at));
@@ -65,7 +65,7 @@ final class NameScanner {
 
     private static boolean endsName(String line, int at, boolean wordStart) {
         char c = line.charAt(at);
-        if ("([（【<:：\\".indexOf(c) >= 0) {
+        if ("([（【:：\\".indexOf(c) >= 0) {
             return true;
         }
         if ("*\"”]".indexOf(c) >= 0) {

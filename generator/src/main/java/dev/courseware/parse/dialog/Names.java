@@ -28,6 +28,11 @@ final class Names {
             genre format length level course module lesson episode speakers context background cast audience chapter
             """);
 
+    /** Film's changes of scene, which are written like names in capitals. */
+    private static final Set<String> TRANSITIONS = Set.of(
+            "fade in", "fade out", "fade to black", "cut to", "cut to black", "smash cut to", "match cut to",
+            "jump cut to", "dissolve to", "back to");
+
     /** The facts that may also stand between turns. */
     private static final Set<String> SCENE_FACTS = WordList.words("scene setting title topic duration tone characters");
 
@@ -81,7 +86,7 @@ final class Names {
 
     /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins as a sentence does. */
     static boolean isStop(String key) {
-        if (STOP.contains(key) || FACTS.contains(key)) {
+        if (STOP.contains(key) || FACTS.contains(key) || TRANSITIONS.contains(key)) {
             return true;
         }
         int space = key.indexOf(' ');

@@ -29,6 +29,13 @@ record Stamp(String text, int end) {
         return end < line.length() && line.charAt(end) == close ? new Stamp(text, end + 1) : null;
     }
 
+    /** The line without a stamp at its start; a line that has nothing but a stamp stays as it is. */
+    static String behind(String line) {
+        String text = line.strip();
+        Stamp stamp = scan(text, 0);
+        return stamp == null || stamp.end == text.length() ? text : text.substring(stamp.end).strip();
+    }
+
     /** Whether {@code text} is a stamp and nothing else. */
     static boolean isStamp(String text) {
         Stamp stamp = scan(text, 0);
