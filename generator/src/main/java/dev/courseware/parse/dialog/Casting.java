@@ -76,6 +76,16 @@ final class Casting {
         return cast.findKey(key) != null || accepted.contains(key);
     }
 
+    /** Whether all labels are of the form {@code Alice said:}. */
+    boolean allSay() {
+        for (String key : accepted) {
+            if (!key.endsWith(" said") && !key.endsWith(" says")) {
+                return false;
+            }
+        }
+        return !accepted.isEmpty();
+    }
+
     /** Tells the author of each name that looked like a label and was taken for text. */
     void reportRejected(Remarks remarks) {
         Set<String> told = new HashSet<>();
@@ -110,7 +120,7 @@ final class Casting {
             String key = head.key();
             tallies.computeIfAbsent(head.style(), s -> new LinkedHashMap<>())
                     .computeIfAbsent(key, k -> new Tally(head.name(), k))
-                    .add(candidates.isSpaced(i), head.forced());
+                    .add(candidates.isSpaced(i), head.forced(), startsSmall(i));
         }
     }
 
@@ -166,6 +176,20 @@ final class Casting {
                 accepted.add(tally.key);
             }
         }
+        acceptPartners();
+    }
+
+    /** Accepts a plain {@code A:} where {@code **Q:**} speaks in bold. */
+    private void acceptPartners() {
+        for (Map.Entry<Style, Map<String, Tally>> entry : tallies.entrySet()) {
+            for (String key : entry.getKey().marker() == Marker.NONE ? List.of("q", "a") : List.<String>of()) {
+                String partner = key.equals("q") ? "a" : "q";
+                Tally tally = entry.getValue().get(key);
+                if (tally != null && accepted.contains(partner) && tally.turns() > 1) {
+                    accepted.add(key);
+                }
+            }
+        }
     }
 
     /** Accepts people who speak once, where the script's other speakers have names as well. */
@@ -182,7 +206,11 @@ final class Casting {
         boolean capitals = !accepted.isEmpty() && allCapitals();
         boolean alone = accepted.isEmpty();
         boolean spaced = accepted.size() > 1 && spacedTurns();
+        boolean small = accepted.size() < 2 || speaksSmall();
         for (Tally tally : inStyle()) {
+            if (!alone && !small && tally.isSmallSpeech()) {
+                continue;
+            }
             boolean fits = alone
                     || capitals && Names.isCapitals(tally.name)
                     || !Names.isConcept(tally.key) && !(spaced && tally.isCrowded());
@@ -199,6 +227,23 @@ final class Casting {
                 accepted.add(tally.key);
             }
         }
+    }
+
+    /** Whether the text behind the label of that line begins with a small letter, as a definition does. */
+    private boolean startsSmall(int index) {
+        Head head = candidates.heads()[index];
+        String text = candidates.lines().get(index).text();
+        return head.body() < text.length() && Character.isLowerCase(text.charAt(head.body()));
+    }
+
+    /** Whether a turn of the accepted speakers begins with a small letter, as in a chat. */
+    private boolean speaksSmall() {
+        for (Tally tally : inStyle()) {
+            if (accepted.contains(tally.key) && tally.speaksSmall()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean allCapitals() {

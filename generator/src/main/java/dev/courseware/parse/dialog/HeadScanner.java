@@ -46,6 +46,7 @@ final class HeadScanner {
         skipSpacesAndMarks();
         mark = openingMark();
         at += mark.length();
+        marker = marker == Marker.NONE && !mark.isEmpty() ? marker() : marker;
         stamp();
         boolean forced = peek() == '@';
         if (forced) {
@@ -55,8 +56,16 @@ final class HeadScanner {
     }
 
     private Head named(Marker marker, boolean forced) {
+        boolean sent = !stamp.isEmpty() && line.startsWith("From ", at);
+        if (sent) {
+            at += "From ".length();
+            skipSpaces();
+        }
         int start = at;
         String name = castName();
+        if (name == null && sent) {
+            name = sender();
+        }
         if (name == null) {
             int end = names.end(line, at, forced);
             if (end < 0) {
@@ -137,6 +146,26 @@ final class HeadScanner {
         return null;
     }
 
+    /** Returns the name in {@code From Alice to Everyone:}, as meetings export their chats, and moves to the colon. */
+    private String sender() {
+        int to = line.indexOf(" to ", at);
+        int colon = line.indexOf(':', at);
+        if (to < 0 || colon < to || colon - at > LONGEST_BRACKETS) {
+            return null;
+        }
+        String name = line.substring(at, to).strip();
+        String whom = line.substring(to + 4, colon).strip();
+        int end = names.end(name, 0, false);
+        if (end < name.length() || !Names.isProper(name) || whom.isEmpty()) {
+            return null;
+        }
+        if (!whom.equals("Everyone")) {
+            brackets = new ArrayList<>(List.of("to " + whom.replace('(', ' ').replace(')', ' ').strip()));
+        }
+        at = colon;
+        return name;
+    }
+
     /** Reads brackets, stamps and closing emphasis up to the colon; false if anything else stands there. */
     private boolean afterName() {
         for (int parts = 0; parts <= 2 * MOST_BRACKETS; parts++) {
@@ -150,11 +179,41 @@ final class HeadScanner {
                 at = closed;
             } else if (closes(c)) {
                 at++;
-            } else if (!stamp() && !bracket(c)) {
+            } else if (!stamp() && !stampBehind(c) && !bracket(c) && !byline(c)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Reads {@code , [12.03.24 10:15]} and {@code — Today at 10:15}, as chats write them. */
+    private boolean stampBehind(char mark) {
+        if (",-–—|·".indexOf(mark) < 0 || Stamp.scan(line, at + 2) == null || !SourceLine.isSpace(line.charAt(at + 1))) {
+            return false;
+        }
+        at += 2;
+        return stamp();
+    }
+
+    /** Reads {@code , laughing} behind a name, and behind a bold one {@code , Reporter} as well. */
+    private boolean byline(char comma) {
+        if (comma != ',' || brackets.size() == MOST_BRACKETS) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < line.length() && end - at < CueWords.LONGEST && ":：*_\"".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        String words = line.substring(at + 1, end).strip();
+        boolean known = CueWords.isCue(words) || ForeignCues.isKnown(words);
+        boolean title = mark.length() > 1 && CueWords.isCueShaped(words) && Character.isUpperCase(words.charAt(0));
+        if (end == line.length() || !known && !title) {
+            return false;
+        }
+        brackets = brackets.isEmpty() ? new ArrayList<>(2) : brackets;
+        brackets.add(words);
+        at = end;
+        return true;
     }
 
     private boolean bracket(char open) {
@@ -258,7 +317,7 @@ final class HeadScanner {
 
     /** Reads a stamp and what sets it off from the name; false if there is none. */
     private boolean stamp() {
-        Stamp found = at < line.length() && "[(0123456789".indexOf(peek()) >= 0 ? Stamp.scan(line, at) : null;
+        Stamp found = at < line.length() && "[(0123456789TtYy".indexOf(peek()) >= 0 ? Stamp.scan(line, at) : null;
         if (found == null) {
             return false;
         }

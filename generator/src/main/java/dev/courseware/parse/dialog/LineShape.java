@@ -34,6 +34,7 @@ abstract class LineShape implements ShapeReader {
         HeadScanner labels = new HeadScanner(script.cast());
         List<Step> steps = new ArrayList<>(candidates.lines().size());
         boolean framed = false;
+        boolean reported = casting.allSay();
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
             Head head = casting.accepts(i) ? candidates.heads()[i] : null;
@@ -45,11 +46,9 @@ abstract class LineShape implements ShapeReader {
                 reportMissingColon(line, casting, script.remarks());
             }
             if (head != null) {
-                boolean html = line.text().startsWith("<", line.contentStart());
-                framed |= html;
-                SourceLine rest = line.from(head.body());
-                steps.add(new Step.Opening(
-                        head.label(line), html ? rest.withText(HtmlMarks.withoutEnd(rest.text())) : rest));
+                framed |= line.text().startsWith("<", line.contentStart());
+                Label label = head.label(line);
+                steps.add(new Step.Opening(reported ? label.withoutSaid() : label, LabelRest.of(head, line)));
             } else {
                 steps.add(line);
             }

@@ -71,6 +71,10 @@ final class NameScanner {
         if ("*\"”]".indexOf(c) >= 0) {
             return true;
         }
+        if (",—–".indexOf(c) >= 0) {
+            // A comma before a cue or title, a dash before a stamp.
+            return at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1)) && at > 0;
+        }
         if (c == '_') {
             return at + 1 == line.length() || " :：_(".indexOf(line.charAt(at + 1)) >= 0;
         }

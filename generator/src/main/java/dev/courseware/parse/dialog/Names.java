@@ -12,7 +12,7 @@ final class Names {
             scene setting title topic duration tone characters step figure table part exercise solution output error
             ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives goal
             goals agenda reference references advantages disadvantages benefits pros cons result results notes
-            takeaways examples
+            takeaways examples dialogue dialog script transcript conversation intro outro
             """);
 
     /** Words with which a sentence begins, but no name. */

@@ -115,7 +115,7 @@ final class Tags implements ShapeReader {
                         new Direction(line.text().strip().substring(2).strip(), line.position())));
             } else if (open != null) {
                 speech.add(line);
-            } else if (line.column() == 1 || !line.isBlank()) {
+            } else if ((line.column() == 1 || !line.isBlank()) && !line.text().startsWith("<?xml")) {
                 steps.add(line);
             }
         }
