@@ -1,21 +1,31 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Annotation.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds {@code <!-- predict: … -->} and the like, on one line or over several. */
 final class AnnotationScanner {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
+    private static final List<String> KINDS = Stream.of(Kind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    private static final int LONGEST_KIND = 20;
+
     private final List<Step> steps;
+    private final Remarks remarks;
     private int noCloseFrom = Integer.MAX_VALUE;
 
-    AnnotationScanner(List<Step> steps) {
+    AnnotationScanner(List<Step> steps, Remarks remarks) {
         this.steps = steps;
+        this.remarks = remarks;
     }
 
     /**
@@ -39,8 +49,12 @@ final class AnnotationScanner {
         StringBuilder rest = new StringBuilder();
         int from = 0;
         while (open >= 0) {
+            boolean code = open > 0 && text.charAt(open - 1) == '`';
             Kind kind = kind(text, open);
-            if (kind == null || open > 0 && text.charAt(open - 1) == '`') {
+            if (kind == null && !code) {
+                reportMisspelled(line, open);
+            }
+            if (kind == null || code) {
                 open = text.indexOf(OPEN, open + OPEN.length());
                 continue;
             }
@@ -107,6 +121,31 @@ final class AnnotationScanner {
             }
         }
         return null;
+    }
+
+    private void reportMisspelled(SourceLine line, int open) {
+        String text = line.text();
+        int start = open + OPEN.length();
+        while (start < text.length() && SourceLine.isSpace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_KIND && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        int after = end;
+        while (after < text.length() && SourceLine.isSpace(text.charAt(after))) {
+            after++;
+        }
+        String word = text.substring(start, end);
+        boolean kind = text.startsWith(":", after) || text.startsWith(CLOSE, after);
+        String near = kind && word.length() > 3 ? Suggestion.didYouMean(word, KINDS) : "";
+        if (!near.isEmpty()) {
+            remarks.warning(
+                    line.at(open),
+                    "«" + word + "» is no kind of annotation, so this comment is not read",
+                    near + "; the kinds are " + String.join(", ", KINDS));
+        }
     }
 
     private static String words(String comment, Kind kind) {

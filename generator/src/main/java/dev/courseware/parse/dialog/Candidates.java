@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The lines of a script with what could be a label on each. */
 record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads) {
@@ -34,6 +35,24 @@ record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads) {
             }
         }
         return new Candidates(lines, fenced, heads);
+    }
+
+    /** These, without what {@code kept} refuses. */
+    Candidates only(Predicate<Head> kept) {
+        Head[] some = new Head[heads.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = heads[i] != null && kept.test(heads[i]) ? heads[i] : null;
+        }
+        return new Candidates(lines, fenced, some);
+    }
+
+    /** These, each as sure as if an {@code @} stood before it. */
+    Candidates forced() {
+        Head[] sure = new Head[heads.length];
+        for (int i = 0; i < sure.length; i++) {
+            sure[i] = heads[i] == null ? null : heads[i].forcedToo();
+        }
+        return new Candidates(lines, fenced, sure);
     }
 
     /** Whether the line stands below a blank one or begins the script. */

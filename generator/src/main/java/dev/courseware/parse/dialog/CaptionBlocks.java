@@ -7,6 +7,8 @@ import java.util.List;
 final class CaptionBlocks {
     private static final String ARROW = "-->";
 
+    private static final int LONGEST_SHOWN = 40;
+
     private final Script script;
     private final Captions captions;
 
@@ -44,12 +46,18 @@ final class CaptionBlocks {
 
     /** The lines that have the form of a caption's time, if nobody speaks above them. */
     static Evidence evidence(Script script) {
+        BitSet times = times(script);
+        return times.isEmpty() || script.firstLabel() < times.nextSetBit(0) ? Evidence.NONE : Evidence.of(times);
+    }
+
+    /** The lines that have the form of a caption's time. */
+    static BitSet times(Script script) {
         BitSet times = new BitSet();
         for (int i = 0; i < script.lines().size(); i++) {
             String text = script.lines().get(i).text();
             times.set(i, !script.isFenced(i) && text.contains(ARROW) && start(text) != null);
         }
-        return times.isEmpty() || script.firstLabel() < times.nextSetBit(0) ? Evidence.NONE : Evidence.of(times);
+        return times;
     }
 
     private void caption(List<SourceLine> block) {
@@ -66,7 +74,7 @@ final class CaptionBlocks {
             script.remarks()
                     .error(
                             block.get(time).position(),
-                            "this caption's time can't be read",
+                            "this caption's time can't be read: " + shown(block.get(time)),
                             "write it as «00:00:01.000 --> 00:00:04.000»");
         }
         captions.add(stamp == null ? "" : stamp, block.subList(time + 1, block.size()));
@@ -82,9 +90,14 @@ final class CaptionBlocks {
         script.remarks()
                 .error(
                         first.position(),
-                        "a caption's time was expected here",
+                        "a caption's time was expected here, not " + shown(first),
                         "write it as «00:00:01.000 --> 00:00:04.000»");
         captions.add("", block);
+    }
+
+    private static String shown(SourceLine line) {
+        String text = line.text().strip();
+        return "«" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "»";
     }
 
     private static boolean isTime(String line) {

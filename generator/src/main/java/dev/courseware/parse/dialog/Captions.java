@@ -108,6 +108,10 @@ final class Captions {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int close = c == '<' ? CaptionTag.end(text, i) : -1;
+            if (close < 0 && text.startsWith("<v ", i)) {
+                script.remarks()
+                        .error(line.at(i), "this voice tag is never closed with «>»", "write it as «<v Name>text»");
+            }
             if (close < 0) {
                 i += CaptionTag.decode(text, i, words) - 1;
                 continue;

@@ -103,7 +103,7 @@ final class CastBuilder {
         String family = mainFamily();
         List<Member> main = mainMembers(family);
         for (Member member : members.values()) {
-            if (member.sure || main.contains(member)) {
+            if (member.sure || main.contains(member) || Names.isEveryone(Names.key(member.speaker.id()))) {
                 continue;
             }
             boolean foreign = !family.isEmpty() && !family.equals(member.family());
@@ -170,7 +170,7 @@ final class CastBuilder {
             boolean numbered = Names.isRole(Names.key(id)) || Names.isUnmistakable(Names.key(id));
             if (Names.isRole(key) && Names.family(key).isEmpty()) {
                 role = key;
-            } else if (numbered) {
+            } else if (numbered && Names.isProper(byline)) {
                 name = byline;
                 aliases = List.of(byline);
             } else {
@@ -187,7 +187,8 @@ final class CastBuilder {
                 return false;
             }
         }
-        return Names.isProper(words) && Character.isLetter(words.charAt(0)) || Names.isRole(Names.key(words));
+        return Character.isLetter(words.charAt(0)) && !Character.isLowerCase(words.charAt(0))
+                || Names.isRole(Names.key(words));
     }
 
     private static boolean isByline(String words, Speaker speaker) {

@@ -20,15 +20,13 @@ import java.util.Set;
 final class Casting {
     private final Candidates candidates;
     private final CastIndex cast;
-    private final Map<Style, Map<String, Tally>> tallies = new LinkedHashMap<>();
+    private final Tallies tallies;
     private final Set<String> accepted = new HashSet<>();
-    private Style style = Style.PLAIN;
 
     private Casting(Candidates candidates, CastIndex cast) {
         this.candidates = candidates;
         this.cast = cast;
-        tally(false);
-        chooseStyle();
+        this.tallies = new Tallies(candidates, cast);
         acceptSure();
     }
 
@@ -71,6 +69,21 @@ final class Casting {
         return isGiven(head) || accepted.contains(head.key());
     }
 
+    /** Whether a speaker of that {@linkplain Names#key form} is accepted. */
+    boolean knows(String key) {
+        return cast.findKey(key) != null || accepted.contains(key);
+    }
+
+    /** Whether all labels are of the form {@code Alice said:}. */
+    boolean allSay() {
+        for (String key : accepted) {
+            if (!key.endsWith(" said") && !key.endsWith(" says")) {
+                return false;
+            }
+        }
+        return !accepted.isEmpty();
+    }
+
     /** Tells the author of each name that looked like a label and was taken for text. */
     void reportRejected(Remarks remarks) {
         Set<String> told = new HashSet<>();
@@ -88,57 +101,17 @@ final class Casting {
     }
 
     private boolean isListItem(Head head) {
-        return head.style().marker() == Marker.BULLET && style.marker() != Marker.BULLET;
+        return head.style().marker() == Marker.BULLET && tallies.style().marker() != Marker.BULLET;
     }
 
     private boolean isGiven(Head head) {
         return head.forced() || cast.findKey(head.key()) != null;
     }
 
-    private void tally(boolean doubtful) {
-        Head[] heads = candidates.heads();
-        for (int i = 0; i < heads.length; i++) {
-            Head head = heads[i];
-            if (head == null || head.escapes() > 0 || head.isDoubtful() != doubtful) {
-                continue;
-            }
-            String key = head.key();
-            tallies.computeIfAbsent(head.style(), s -> new LinkedHashMap<>())
-                    .computeIfAbsent(key, k -> new Tally(head.name(), k))
-                    .add(candidates.isSpaced(i), head.forced());
-        }
-    }
-
-    /** The style with the most sure labels; bullets only if nothing else has any, for lists hold terms as well. */
-    private void chooseStyle() {
-        int best = 0;
-        for (int round = 0; round < 2 && best == 0; round++) {
-            for (Map.Entry<Style, Map<String, Tally>> entry : tallies.entrySet()) {
-                boolean bullets = entry.getKey().marker() == Marker.BULLET;
-                int sure = weight(entry.getValue().values());
-                if (bullets == (round == 1) && sure > best) {
-                    best = sure;
-                    style = entry.getKey();
-                }
-            }
-        }
-        if (best == 0 && !tallies.containsKey(style) && !tallies.isEmpty()) {
-            style = tallies.keySet().iterator().next();
-        }
-    }
-
-    private int weight(Collection<Tally> names) {
-        int sure = 0;
-        for (Tally tally : names) {
-            sure += tally.isSure() || cast.findKey(tally.key) != null ? 2 * tally.turns() : 0;
-        }
-        return sure > 0 || roles(names) < 2 ? sure : 1;
-    }
-
     private void acceptSure() {
-        for (Map.Entry<Style, Map<String, Tally>> entry : tallies.entrySet()) {
+        for (Map.Entry<Style, Map<String, Tally>> entry : tallies.all().entrySet()) {
             Marker marker = entry.getKey().marker();
-            if (entry.getKey().equals(style) || marker == Marker.NONE) {
+            if (entry.getKey().equals(tallies.style()) || marker == Marker.NONE) {
                 for (Tally tally : entry.getValue().values()) {
                     if (Names.isUnmistakable(tally.key)) {
                         accepted.add(tally.key);
@@ -146,19 +119,33 @@ final class Casting {
                 }
             }
         }
-        Collection<Tally> names = inStyle();
+        Collection<Tally> names = tallies.inStyle();
         String family = mainFamily();
         boolean numbered = !family.isEmpty() || !cast.isEmpty();
-        boolean roles = cast.isEmpty() && roles(names) > 1 && (family.isEmpty() || Names.isRole(family));
+        boolean roles = cast.isEmpty() && Tallies.roles(names) > 1 && (family.isEmpty() || Names.isRole(family));
         for (Tally tally : names) {
             boolean repeated = tally.turns() > 1 && (!numbered || Names.isProper(tally.name));
-            if (repeated && hasPartner(tally) || roles && Names.isRole(tally.key) || isOneOfFamily(tally, names)) {
+            if (repeated && tallies.hasPartner(tally) || roles && Names.isRole(tally.key) || isOneOfFamily(tally, names)) {
                 accepted.add(tally.key);
             }
         }
         for (Tally tally : names) {
-            if (!Names.pairedWith(tally.key).isEmpty() && hasPartner(tally)) {
+            if (!Names.pairedWith(tally.key).isEmpty() && tallies.hasPartner(tally)) {
                 accepted.add(tally.key);
+            }
+        }
+        acceptPartners();
+    }
+
+    /** Accepts a plain {@code A:} where {@code **Q:**} speaks in bold. */
+    private void acceptPartners() {
+        for (Map.Entry<Style, Map<String, Tally>> entry : tallies.all().entrySet()) {
+            for (String key : entry.getKey().marker() == Marker.NONE ? List.of("q", "a") : List.<String>of()) {
+                String partner = key.equals("q") ? "a" : "q";
+                Tally tally = entry.getValue().get(key);
+                if (tally != null && accepted.contains(partner) && tally.turns() > 1) {
+                    accepted.add(key);
+                }
             }
         }
     }
@@ -169,17 +156,54 @@ final class Casting {
             acceptMisspelled();
             return;
         }
-        if (!mainFamily().isEmpty()) {
+        String family = mainFamily();
+        if (!family.isEmpty()) {
+            acceptRelatives(family);
             return;
         }
+        boolean capitals = !accepted.isEmpty() && allCapitals();
         boolean alone = accepted.isEmpty();
         boolean spaced = accepted.size() > 1 && spacedTurns();
-        for (Tally tally : inStyle()) {
-            boolean fits = alone || !Names.isConcept(tally.key) && !(spaced && tally.isCrowded());
-            if (fits && Names.isProper(tally.name) && hasPartner(tally)) {
+        boolean small = accepted.size() < 2 || speaksSmall();
+        for (Tally tally : tallies.inStyle()) {
+            if (!alone && !small && tally.isSmallSpeech()) {
+                continue;
+            }
+            boolean fits = alone
+                    || capitals && Names.isCapitals(tally.name)
+                    || !Names.isConcept(tally.key) && !(spaced && tally.isCrowded());
+            if (fits && Names.isProper(tally.name) && tallies.hasPartner(tally)) {
                 accepted.add(tally.key);
             }
         }
+    }
+
+    /** Accepts {@code Name 3}, who speaks once, where {@code Name 1} and {@code Name 2} speak. */
+    private void acceptRelatives(String family) {
+        for (Tally tally : tallies.inStyle()) {
+            if (Names.family(tally.key).equals(family) && Names.isProper(tally.name)) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    /** Whether a turn of the accepted speakers begins with a small letter, as in a chat. */
+    private boolean speaksSmall() {
+        for (Tally tally : tallies.inStyle()) {
+            if (accepted.contains(tally.key) && tally.speaksSmall()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allCapitals() {
+        for (Tally tally : tallies.inStyle()) {
+            if (accepted.contains(tally.key) && !Names.isCapitals(tally.name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Accepts Sarah as well once {@code Host 1 (Sarah):} was read. */
@@ -198,7 +222,7 @@ final class Casting {
     }
 
     private void acceptMisspelled() {
-        for (Tally tally : inStyle()) {
+        for (Tally tally : tallies.inStyle()) {
             if (Names.isProper(tally.name)
                     && Suggestion.nearest(tally.name, cast.ids()).isPresent()) {
                 accepted.add(tally.key);
@@ -209,26 +233,20 @@ final class Casting {
     /** A script has speakers, so where no name is convincing the least doubtful ones must do. */
     private void acceptAnything() {
         if (tallies.isEmpty()) {
-            tally(true);
-            chooseStyle();
+            tallies.countDoubtful();
         }
-        for (Tally tally : inStyle()) {
+        for (Tally tally : tallies.inStyle()) {
             if (tally.turns() > 1 || !Character.isLowerCase(tally.name.charAt(0))) {
                 accepted.add(tally.key);
             }
         }
     }
 
-    private Collection<Tally> inStyle() {
-        Map<String, Tally> names = tallies.get(style);
-        return names == null ? List.of() : names.values();
-    }
-
     /** The family of numbered speakers, such as {@code p} or {@code host}, that takes most of the turns; or empty. */
     private String mainFamily() {
         Map<String, Integer> turns = new HashMap<>();
         int all = 0;
-        for (Tally tally : inStyle()) {
+        for (Tally tally : tallies.inStyle()) {
             if (accepted.contains(tally.key)) {
                 all += tally.turns();
                 turns.merge(Names.family(tally.key), tally.turns(), Integer::sum);
@@ -254,19 +272,6 @@ final class Casting {
             }
         }
         return false;
-    }
-
-    private boolean hasPartner(Tally tally) {
-        String partner = Names.pairedWith(tally.key);
-        return partner.isEmpty() || tallies.get(style).containsKey(partner);
-    }
-
-    private static int roles(Collection<Tally> names) {
-        int roles = 0;
-        for (Tally tally : names) {
-            roles += Names.isRole(tally.key) ? 1 : 0;
-        }
-        return roles;
     }
 
     /** Whether most turns but the first stand below a blank line. */

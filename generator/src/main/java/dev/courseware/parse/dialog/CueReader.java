@@ -64,7 +64,11 @@ final class CueReader {
             return false;
         }
         CueMark mark = CueMark.opening(text, start, end);
-        if (mark == null || !CueWords.isCue(mark.words())) {
+        if (mark == null) {
+            return false;
+        }
+        boolean foreign = !mark.isEmphasis() && ForeignCues.isCue(mark.words()) && startsSentence(mark.end());
+        if (!foreign && !CueWords.isCue(mark.words())) {
             return false;
         }
         int after = mark.end();
@@ -91,12 +95,21 @@ final class CueReader {
         return next == end || !Character.isLowerCase(text.charAt(next));
     }
 
+    /** Whether a sentence, not its rest, stands behind a cue in a language whose words are not all known here. */
+    private boolean startsSentence(int after) {
+        int next = after;
+        while (next < end && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        return next == end || !Character.isLowerCase(text.charAt(next));
+    }
+
     private boolean takeTail() {
         if (start == end) {
             return false;
         }
         CueMark mark = CueMark.closing(text, start, end);
-        if (mark == null || !CueWords.isCue(mark.words())) {
+        if (mark == null || !CueWords.isCue(mark.words()) && !ForeignCues.isKnown(mark.words())) {
             return false;
         }
         int before = mark.start();

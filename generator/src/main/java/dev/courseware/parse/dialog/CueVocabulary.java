@@ -15,8 +15,9 @@ final class CueVocabulary {
                     sarcastically,thoughtfully,hesitantly,enthusiastically,calmly,gently,warmly,jokingly,playfully,
                     still confused,still laughing,overlapping,whispered,interrupted,
                     lacht,lachen,lachend,lächelt,seufzt,unterbricht,nickt,zögert,räuspert sich,gelächter,
-                    rires,rit,sourit,soupire,il rit,elle rit,risas,ríe,se ríe,sonríe,suspira,pausa,ride,sorride,sospira,
-                    risos,suspiro,笑,大笑,微笑,苦笑,叹气,停顿,沉默,打断,点头,摇头,笑い,拍手,ため息,웃음,한숨
+                    rires,rit,sourit,soupire,il rit,elle rit,risas,ríe,se ríe,sonríe,suspira,pausa,sorride,sospira,
+                    risos,suspiro,笑,大笑,微笑,苦笑,叹气,停顿,沉默,打断,点头,摇头,笑い,拍手,ため息,웃음,한숨,
+                    смеётся,смеется,улыбается,вздыхает,пауза,смех,кивает,يضحك,تضحك,يبتسم,تبتسم,يتنهد,ضحك,صمت
                     """));
 
     private static final Set<String> SOUNDS_AND_GESTURES = WordList.words("""

@@ -44,6 +44,13 @@ final class CueWords {
         return voice && lower.startsWith("in ") || hasForm(words, lower);
     }
 
+    /** Whether the words tell of more people than the one who speaks: "both laugh". */
+    static boolean isOfSeveral(String words) {
+        int space = words.indexOf(' ');
+        String first = space < 0 ? "" : words.substring(0, space).toLowerCase(Locale.ROOT);
+        return first.equals("they") || Names.isEveryone(first);
+    }
+
     /** Whether the words are a cue at the end of a turn even if no sentence ends before them. */
     static boolean isSure(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
@@ -57,7 +64,8 @@ final class CueWords {
         return lower.contains("trails off")
                 || lower.contains("trailing off")
                 || lower.startsWith("fad")
-                || lower.contains("voice fades");
+                || lower.contains("voice fades")
+                || ForeignCues.trailsOff(lower);
     }
 
     /** Whether the speaker is said to cut in on another one. */
@@ -74,8 +82,7 @@ final class CueWords {
                 || lower.startsWith("breaks in")
                 || lower.startsWith("interject")
                 || lower.startsWith("cutting off")
-                || lower.startsWith("unterbricht")
-                || lower.equals("打断");
+                || ForeignCues.cutsIn(lower);
     }
 
     /** Whether the speaker is said to be cut off. */

@@ -16,6 +16,9 @@ record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
     /** So many lines that only another shape explains make a script mixed. */
     private static final int MIXED = 2;
 
+    /** Or a single line with so many turns that each of them weighs as much as this share of the script's own. */
+    private static final int MANY = 3;
+
     /** With fewer people who speak only once, a script is read as labelled lines. */
     private static final int FEWEST = 2;
 
@@ -54,13 +57,27 @@ record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
         for (Map.Entry<Shape, Evidence> other : all.entrySet()) {
             BitSet foreign = (BitSet) other.getValue().lines().clone();
             foreign.andNot(all.get(shape).lines());
-            if (other.getKey() != shape && foreign.cardinality() >= MIXED) {
-                script.remarks()
-                        .warning(
-                                script.lines().get(foreign.nextSetBit(0)).position(),
-                                "this script mixes " + shape + " and " + other.getKey(),
-                                "it is read as " + shape + "; write it all in one way");
+            int lines = foreign.cardinality();
+            boolean many = lines >= MIXED || lines > 0 && MANY * other.getValue().turns() >= turns;
+            if (other.getKey() != shape && many) {
+                reportMixed(script, other.getKey(), foreign);
             }
         }
+        if (shape == Shape.LABELS) {
+            for (Shape other : Shape.values()) {
+                BitSet foreign = all.containsKey(other) ? new BitSet() : other.reader().amongLabels(script);
+                if (!foreign.isEmpty()) {
+                    reportMixed(script, other, foreign);
+                }
+            }
+        }
+    }
+
+    private void reportMixed(Script script, Shape other, BitSet foreign) {
+        script.remarks()
+                .warning(
+                        script.lines().get(foreign.nextSetBit(0)).position(),
+                        "this script mixes " + shape + " and " + other,
+                        "it is read as " + shape + "; write it all in one way");
     }
 }

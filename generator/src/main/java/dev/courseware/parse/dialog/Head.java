@@ -73,6 +73,10 @@ record Head(
         return new Head(name, key, own, forced, false, stamp, brackets, start + offset, length, escapes, length);
     }
 
+    Head forcedToo() {
+        return new Head(name, key, style, true, tight, stamp, brackets, start, colon, escapes, body);
+    }
+
     /** Whether only a script without any better labels would use this one. */
     boolean isDoubtful() {
         return tight || isSmall();

@@ -3,8 +3,6 @@ package dev.courseware.parse.dialog;
 import dev.courseware.parse.dialog.Head.Emphasis;
 import dev.courseware.parse.dialog.Head.Marker;
 import dev.courseware.parse.dialog.Head.Style;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds what has the form of a label at the start of a line:
@@ -12,16 +10,17 @@ import java.util.List;
  * it scans, so a scanner serves one thread.
  */
 final class HeadScanner {
-    private static final int LONGEST_BRACKETS = 120;
-    private static final int MOST_BRACKETS = 4;
+    private static final String FROM = "From ";
+
+    /** What may stand between a name and its colon, at most. */
+    private static final int MOST_PARTS = 2 * LabelBrackets.MOST;
 
     private final CastIndex cast;
     private final NameScanner names = new NameScanner();
-    private String line;
-    private int at;
+    private Cursor cursor;
     private String stamp;
     private String mark;
-    private List<String> brackets;
+    private LabelBrackets brackets;
 
     HeadScanner(CastIndex cast) {
         this.cast = cast;
@@ -34,62 +33,62 @@ final class HeadScanner {
 
     /** Returns what could be a label at {@code from}, or null. */
     Head scan(String text, int from) {
-        line = text;
-        at = from;
+        cursor = new Cursor(text, from);
         stamp = "";
-        mark = "";
-        brackets = List.of();
-        skipSpaces();
-        Marker marker = marker();
+        brackets = new LabelBrackets();
+        cursor.skipSpacesAndMarks();
+        cursor.at = HtmlMarks.blocks(text, cursor.at);
+        Marker marker = LabelMarkers.read(cursor);
         stamp();
+        cursor.skipSpacesAndMarks();
         mark = openingMark();
-        at += mark.length();
+        cursor.at += mark.length();
+        marker = marker == Marker.NONE && !mark.isEmpty() ? LabelMarkers.read(cursor) : marker;
         stamp();
-        boolean forced = peek() == '@';
-        if (forced) {
-            at++;
-        }
-        return at < line.length() ? named(marker, forced) : null;
+        boolean forced = cursor.peek() == '@';
+        cursor.at += forced ? 1 : 0;
+        return cursor.atEnd() ? null : named(marker, forced);
     }
 
     private Head named(Marker marker, boolean forced) {
-        int start = at;
+        boolean sent = !stamp.isEmpty() && cursor.line.startsWith(FROM, cursor.at);
+        if (sent) {
+            cursor.at += FROM.length();
+            cursor.skipSpaces();
+        }
+        int start = cursor.at;
         String name = castName();
+        if (name == null && sent) {
+            name = brackets.sender(cursor, names);
+        }
         if (name == null) {
-            int end = names.end(line, at, forced);
+            int end = names.end(cursor.line, start, forced);
             if (end < 0) {
                 return null;
             }
-            name = line.substring(at, end).strip();
-            at = end;
+            name = cursor.line.substring(start, end).strip();
+            cursor.at = end;
         }
         if (!afterName()) {
             return null;
         }
         int escapes = escapes();
-        int colon = at;
-        if (peek() != ':' && peek() != '：') {
+        int colon = cursor.at;
+        if (!isColon(cursor.peek())) {
             return null;
         }
-        at++;
+        cursor.at++;
         boolean closed = closeAfterColon();
-        boolean spaced = closed || at >= line.length() || SourceLine.isSpace(peek()) || line.charAt(colon) == '：';
-        if (!spaced && (line.startsWith("//", at) || isDigit(at) && isDigit(at + 1))) {
+        boolean spaced =
+                closed || cursor.atEnd() || cursor.isSpace(cursor.at) || cursor.line.charAt(colon) == '：';
+        boolean address = cursor.line.startsWith("//", cursor.at);
+        if (!spaced && (address || cursor.isDigit(cursor.at) && cursor.isDigit(cursor.at + 1))) {
             return null;
         }
-        skipSpaces();
+        cursor.skipSpaces();
+        Style style = new Style(marker, emphasis(), 0);
         Head head = new Head(
-                name,
-                Names.key(name),
-                new Style(marker, emphasis(), 0),
-                forced,
-                !spaced,
-                stamp,
-                brackets,
-                start,
-                colon,
-                escapes,
-                at);
+                name, Names.key(name), style, forced, !spaced, stamp, brackets.words(), start, colon, escapes, cursor.at);
         return allowed(head) ? head : null;
     }
 
@@ -109,26 +108,25 @@ final class HeadScanner {
 
     /** Whether {@code [Name]: target} is a link definition of Markdown. */
     private boolean isLink(int body) {
-        return body < line.length() && "/#<.".indexOf(line.charAt(body)) >= 0
-                || line.startsWith("http", body)
-                || line.startsWith("mailto:", body);
+        return body < cursor.line.length() && "/#<.".indexOf(cursor.line.charAt(body)) >= 0
+                || cursor.line.startsWith("http", body)
+                || cursor.line.startsWith("mailto:", body);
     }
 
     /** Returns a label of the cast that stands here whatever its characters are, up to a colon; moves behind it. */
     private String castName() {
-        int last = Math.min(line.length() - 1, at + cast.longest() + 2 * MOST_BRACKETS);
-        for (int i = at; i <= last && !cast.isEmpty(); i++) {
-            char c = line.charAt(i);
-            if (c != ':' && c != '：') {
+        int last = Math.min(cursor.line.length() - 1, cursor.at + cast.longest() + MOST_PARTS);
+        for (int i = cursor.at; i <= last && !cast.isEmpty(); i++) {
+            if (!isColon(cursor.line.charAt(i))) {
                 continue;
             }
             int end = i;
-            while (end > at && " \t*_\"”\\]".indexOf(line.charAt(end - 1)) >= 0) {
+            while (end > cursor.at && " \t*_\"”\\]".indexOf(cursor.line.charAt(end - 1)) >= 0) {
                 end--;
             }
-            if (cast.find(line.substring(at, end)) != null) {
-                String name = line.substring(at, end);
-                at = end;
+            String name = cursor.line.substring(cursor.at, end);
+            if (cast.find(name) != null) {
+                cursor.at = end;
                 return name;
             }
         }
@@ -137,40 +135,29 @@ final class HeadScanner {
 
     /** Reads brackets, stamps and closing emphasis up to the colon; false if anything else stands there. */
     private boolean afterName() {
-        for (int parts = 0; parts <= 2 * MOST_BRACKETS; parts++) {
-            skipSpaces();
-            char c = peek();
-            if (c == ':' || c == '：' || c == '\\') {
+        for (int parts = 0; parts <= MOST_PARTS; parts++) {
+            cursor.skipSpacesAndMarks();
+            char c = cursor.peek();
+            if (isColon(c) || c == '\\') {
                 return true;
             }
-            if (closes(c)) {
-                at++;
-            } else if (!stamp() && !bracket(c)) {
+            int closed = HtmlMarks.closing(cursor.line, cursor.at);
+            if (closed > cursor.at && mark.startsWith("<")) {
+                cursor.at = closed;
+            } else if (closes(c)) {
+                cursor.at++;
+            } else if (!stamp()
+                    && !stampBehindMark(c)
+                    && !brackets.bracket(cursor)
+                    && !brackets.byline(cursor, mark.length() > 1)) {
                 return false;
             }
         }
         return false;
     }
 
-    private boolean bracket(char open) {
-        char close = Brackets.closing(open);
-        if (close == 0 || open == '<' || brackets.size() == MOST_BRACKETS) {
-            return false;
-        }
-        int end = Brackets.end(line, at, LONGEST_BRACKETS);
-        if (end < 0) {
-            return false;
-        }
-        String words = line.substring(at + 1, end - 1).strip();
-        if (words.isEmpty()) {
-            return false;
-        }
-        if (brackets.isEmpty()) {
-            brackets = new ArrayList<>(2);
-        }
-        brackets.add(words);
-        at = end;
-        return true;
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
     }
 
     private boolean closes(char c) {
@@ -183,74 +170,73 @@ final class HeadScanner {
     }
 
     private boolean closeAfterColon() {
-        int before = at;
-        while (at < line.length() && at - before < mark.length() && closes(peek()) && peek() != ']') {
-            at++;
+        int before = cursor.at;
+        while (!cursor.atEnd()
+                && cursor.at - before < mark.length()
+                && closes(cursor.peek())
+                && cursor.peek() != ']') {
+            cursor.at++;
         }
-        return at > before;
+        for (int end = HtmlMarks.closing(cursor.line, cursor.at); end > cursor.at && mark.startsWith("<"); ) {
+            cursor.at = end;
+            end = HtmlMarks.closing(cursor.line, cursor.at);
+        }
+        return cursor.at > before;
     }
 
     private int escapes() {
-        int before = at;
-        while (peek() == '\\') {
-            at++;
+        int before = cursor.at;
+        while (cursor.peek() == '\\') {
+            cursor.at++;
         }
-        return at - before;
-    }
-
-    private Marker marker() {
-        char c = peek();
-        int end = at;
-        while (end < line.length() && end - at < 4 && isDigit(end)) {
-            end++;
-        }
-        if (end > at
-                && end + 1 < line.length()
-                && (line.charAt(end) == '.' || line.charAt(end) == ')')
-                && SourceLine.isSpace(line.charAt(end + 1))) {
-            at = end + 1;
-            skipSpaces();
-            return Marker.NUMBER;
-        }
-        boolean bullet = "-*+•–".indexOf(c) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1));
-        if (bullet) {
-            at++;
-            skipSpaces();
-        }
-        return bullet ? Marker.BULLET : Marker.NONE;
+        return cursor.at - before;
     }
 
     /** Reads a stamp and what sets it off from the name; false if there is none. */
     private boolean stamp() {
-        Stamp found = at < line.length() && "[(0123456789".indexOf(peek()) >= 0 ? Stamp.scan(line, at) : null;
+        boolean mayBe = !cursor.atEnd() && "[(0123456789TtYy".indexOf(cursor.peek()) >= 0;
+        Stamp found = mayBe ? Stamp.scan(cursor.line, cursor.at) : null;
         if (found == null) {
             return false;
         }
         if (stamp.isEmpty()) {
             stamp = found.text();
         }
-        at = found.end();
-        int before = at;
-        skipSpaces();
-        if ("-–—|·".indexOf(peek()) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1))) {
-            at++;
-            skipSpaces();
-        } else if (at == line.length()) {
-            at = before;
+        cursor.at = found.end();
+        int before = cursor.at;
+        cursor.skipSpaces();
+        if (!cursor.atEnd() && "-–—|·".indexOf(cursor.peek()) >= 0 && cursor.isSpace(cursor.at + 1)) {
+            cursor.at++;
+            cursor.skipSpaces();
+        } else if (cursor.atEnd()) {
+            cursor.at = before;
         }
         return true;
     }
 
+    /** Reads {@code , [12.03.24 10:15]} and {@code — Today at 10:15}, as chats write them behind a name. */
+    private boolean stampBehindMark(char c) {
+        boolean mayBe = ",-–—|·".indexOf(c) >= 0 && cursor.isSpace(cursor.at + 1);
+        if (!mayBe || Stamp.scan(cursor.line, cursor.at + 2) == null) {
+            return false;
+        }
+        cursor.at += 2;
+        return stamp();
+    }
+
     private String openingMark() {
-        char c = peek();
+        char c = cursor.peek();
         if (c == '"' || c == '“' || c == '[') {
             return String.valueOf(c);
         }
-        int end = at;
-        while ((c == '*' || c == '_') && end < line.length() && end - at < 3 && line.charAt(end) == c) {
+        if (c == '<') {
+            return cursor.line.substring(cursor.at, HtmlMarks.openings(cursor.line, cursor.at));
+        }
+        int end = 0;
+        while (end < 3 && (c == '*' || c == '_') && cursor.peek(end) == c) {
             end++;
         }
-        return line.substring(at, end);
+        return cursor.line.substring(cursor.at, cursor.at + end);
     }
 
     private Emphasis emphasis() {
@@ -261,19 +247,5 @@ final class HeadScanner {
             case "[" -> Emphasis.BRACKETS;
             default -> Emphasis.BOLD;
         };
-    }
-
-    private void skipSpaces() {
-        while (at < line.length() && SourceLine.isSpace(line.charAt(at))) {
-            at++;
-        }
-    }
-
-    private boolean isDigit(int index) {
-        return index < line.length() && line.charAt(index) >= '0' && line.charAt(index) <= '9';
-    }
-
-    private char peek() {
-        return at < line.length() ? line.charAt(at) : 0;
     }
 }

@@ -18,10 +18,12 @@ final class JsonReader {
      *
      * @param values the values, one after another
      * @param rest what follows, or what could not be read
-     * @param error what is wrong, or empty
-     * @param errorPosition where
+     * @param errors what is wrong, in the order of the source
      */
-    record Result(List<Json> values, List<SourceLine> rest, String error, Position errorPosition) {}
+    record Result(List<Json> values, List<SourceLine> rest, List<Mistake> errors) {}
+
+    /** Something that JSON doesn't allow, and where. */
+    record Mistake(String message, Position position) {}
 
     /** A list or object that is being read. */
     private static final class Open {
@@ -38,8 +40,8 @@ final class JsonReader {
     private final Deque<Open> open = new ArrayDeque<>();
     private int line;
     private int at;
-    private String error = "";
-    private Position errorPosition = Position.START;
+    private final List<Mistake> errors = new ArrayList<>();
+    private boolean failed;
 
     private JsonReader(List<SourceLine> lines, int from) {
         this.lines = lines;
@@ -50,7 +52,7 @@ final class JsonReader {
     static Result read(List<SourceLine> lines, int from) {
         JsonReader reader = new JsonReader(lines, from);
         reader.readAll();
-        return new Result(reader.values, reader.rest(), reader.error, reader.errorPosition);
+        return new Result(reader.values, reader.rest(), reader.errors);
     }
 
     private List<SourceLine> rest() {
@@ -63,7 +65,7 @@ final class JsonReader {
     }
 
     private void readAll() {
-        while (error.isEmpty() && skipSpace()) {
+        while (!failed && skipSpace()) {
             char c = peek();
             if (open.isEmpty() && c == ',') {
                 at++;
@@ -76,7 +78,7 @@ final class JsonReader {
                 element(c);
             }
         }
-        if (error.isEmpty() && !open.isEmpty()) {
+        if (!failed && !open.isEmpty()) {
             Position start = open.getLast().container.position();
             fail("the JSON ends before it is complete: what opens on line " + start.line() + " is never closed");
         }
@@ -110,11 +112,11 @@ final class JsonReader {
 
     private void key(Open inner, char c) {
         if (c != '"') {
-            fail("a key in double quotes was expected");
+            fail("a key in double quotes was expected, not «" + c + "»");
             return;
         }
         String key = string();
-        if (error.isEmpty()) {
+        if (!failed) {
             if (skipSpace() && peek() == ':') {
                 at++;
                 inner.key = key;
@@ -128,7 +130,7 @@ final class JsonReader {
         Position start = position();
         if (c == '"') {
             String content = string();
-            if (error.isEmpty()) {
+            if (!failed) {
                 add(new Json.Text(content, start));
                 afterValue();
             }
@@ -187,6 +189,9 @@ final class JsonReader {
             char c = peek();
             if (c == ',') {
                 at++;
+            } else if (c == '{' && open.peek().container instanceof Json.Items) {
+                // Where the next object begins is plain without the comma as well.
+                errors.add(new Mistake("a comma was expected before this", position()));
             } else if (c != '}' && c != ']') {
                 fail("a comma was expected before this");
             }
@@ -281,7 +286,7 @@ final class JsonReader {
     }
 
     private void fail(Position place, String message) {
-        error = message;
-        errorPosition = place;
+        errors.add(new Mistake(message, place));
+        failed = true;
     }
 }

@@ -24,8 +24,9 @@ final class JsonSteps {
             "utterances",
             "lines",
             "results",
+            "audio_segments",
             "data");
-    private static final List<String> SPEAKERS = List.of(
+    static final List<String> SPEAKERS = List.of(
             "speaker",
             "name",
             "role",
@@ -35,11 +36,27 @@ final class JsonSteps {
             "from",
             "speaker_label",
             "speaker_id",
-            "speaker_name");
-    private static final List<String> TEXTS = List.of(
-            "text", "dialogue", "dialog", "line", "content", "message", "utterance", "transcript", "says", "speech");
+            "speaker_name",
+            "speakerTag",
+            "speaker_tag");
+    static final List<String> TEXTS = List.of(
+            "text",
+            "dialogue",
+            "dialog",
+            "line",
+            "content",
+            "message",
+            "utterance",
+            "transcript",
+            "says",
+            "speech",
+            "punctuated_word",
+            "word",
+            "sentences");
     private static final List<String> CUES = List.of("cue", "emotion", "tone", "action", "direction");
     private static final List<String> STAMPS = List.of("stamp", "timestamp", "time", "start", "start_time");
+    private static final List<String> STARTS = List.of("start", "start_time");
+    private static final List<String> ENDS = List.of("end", "end_time");
     private static final List<String> KINDS = List.of("type", "kind");
     private static final List<String> WORDS = List.of("name", "text", "content", "label");
 
@@ -71,25 +88,40 @@ final class JsonSteps {
     void root(Json value) {
         if (value instanceof Json.Items items) {
             segments(items);
-        } else if (value instanceof Json.Members object && isTurn(object)) {
-            turn(object);
         } else if (value instanceof Json.Members object) {
             Json list = object.first(LISTS);
-            if (list == null) {
+            boolean holdsTurns = list != null && !object.members().containsKey("speaker") && JsonTree.turns(list) != null;
+            if (isTurn(object) && !holdsTurns) {
+                turn(object);
+            } else if (list == null) {
                 pairs(object);
-                return;
-            }
-            facts(object, list);
-            Json inner = list instanceof Json.Members nested ? nested.first(LISTS) : list;
-            if (inner instanceof Json.Items items) {
-                segments(items);
             } else {
-                words(list);
+                facts(object, list);
+                list(list);
             }
         }
     }
 
+    private void list(Json list) {
+        Json inner = list instanceof Json.Members nested ? nested.first(LISTS) : list;
+        if (list instanceof Json.Members nested && inner != null) {
+            facts(nested, inner);
+        }
+        Json.Items found = JsonTree.turns(list);
+        if (found != null) {
+            segments(found);
+        } else if (inner instanceof Json.Items items) {
+            segments(items);
+        } else {
+            words(list);
+        }
+    }
+
     private void segments(Json.Items items) {
+        if (JsonTree.isWordByWord(items)) {
+            wordByWord(items);
+            return;
+        }
         for (Json item : items.values()) {
             if (item instanceof Json.Members object && isTurn(object)) {
                 turn(object);
@@ -103,6 +135,28 @@ final class JsonSteps {
             } else {
                 words(item);
             }
+        }
+    }
+
+    /** Reads what a machine heard, an object for each word: a turn is all that one speaker says before another does. */
+    private void wordByWord(Json.Items items) {
+        String speaker = null;
+        Json.Members first = null;
+        StringBuilder said = new StringBuilder();
+        for (Json item : items.values()) {
+            Json.Members word = (Json.Members) item;
+            String next = JsonTree.speaker(word.first(SPEAKERS), plain(word.first(SPEAKERS)));
+            if (first != null && !next.equals(speaker)) {
+                say(speaker, stamp(first, 1), List.of(), said.toString(), first.position(), first.position());
+                said.setLength(0);
+                first = null;
+            }
+            first = first == null ? word : first;
+            speaker = next;
+            said.append(said.isEmpty() ? "" : " ").append(plain(word.first(TEXTS)));
+        }
+        if (first != null) {
+            say(speaker, stamp(first, 1), List.of(), said.toString(), first.position(), first.position());
         }
     }
 
@@ -129,7 +183,8 @@ final class JsonSteps {
         }
         reportUnread(object);
         Position textStart = said == null ? speaker.position() : said.position();
-        say(plain(speaker), stamp(object.first(STAMPS)), cues, text, textStart, speaker.position());
+        String stamp = stamp(object, JsonTree.words(text));
+        say(JsonTree.speaker(speaker, plain(speaker)), stamp, cues, text, textStart, speaker.position());
     }
 
     private void unspoken(Json.Members object, Json.Text said) {
@@ -138,7 +193,7 @@ final class JsonSteps {
         if (typed && !text.isEmpty() && text.indexOf('\n') < 0 && Brackets.balanced(text, '(')) {
             steps.add(new Step.Given(new Direction(text, said.position())));
         } else {
-            remarks.warning(object.position(), "nobody is named as the speaker of this text", "add \"speaker\"");
+            remarks.warning(object.position(), "nobody is named as the speaker of this text", "add \"speaker\": \"…\"");
             aside(said);
         }
     }
@@ -186,7 +241,7 @@ final class JsonSteps {
     private void reportUnread(Json.Members object) {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             String key = member.getKey();
-            boolean read = SPEAKERS.contains(key) || TEXTS.contains(key) || CUES.contains(key) || STAMPS.contains(key);
+            boolean read = SPEAKERS.contains(key) || TEXTS.contains(key) || CUES.contains(key) || STAMPS.contains(key) || ENDS.contains(key);
             if (!read && member.getValue() instanceof Json.Text) {
                 reportUnread(key, member.getValue());
             }
@@ -195,7 +250,8 @@ final class JsonSteps {
 
     private void reportUnread(String key, Json value) {
         if (unread.add(key)) {
-            remarks.info(value.position(), "«" + key + "» is not read, here and further on", "");
+            remarks.info(value.position(), "«" + key + "» is not read, here and further on",
+                    "a turn has speaker, text, cue and timestamp");
         }
     }
 
@@ -220,9 +276,15 @@ final class JsonSteps {
         }
     }
 
-    private static String stamp(Json value) {
+    private static String stamp(Json.Members object, int words) {
+        Json value = object.first(STAMPS);
         String text = plain(value).strip();
-        return Stamp.isStamp(text) ? text : value instanceof Json.Literal ? Stamp.ofSeconds(text) : "";
+        boolean seconds = value instanceof Json.Literal || text.indexOf('.') > 0;
+        if (Stamp.isStamp(text) || !seconds) {
+            return Stamp.isStamp(text) ? text : "";
+        }
+        String start = plain(object.first(STARTS));
+        return Stamp.ofSeconds(JsonTree.seconds(text, start, plain(object.first(ENDS)), words));
     }
 
     /** The words of a value: of an object its name or text, of a list those of its items, a line each. */

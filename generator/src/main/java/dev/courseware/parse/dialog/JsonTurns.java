@@ -31,14 +31,25 @@ final class JsonTurns implements ShapeReader {
         return read(script, first, script.remarks()).steps();
     }
 
+    @Override
+    public BitSet amongLabels(Script script) {
+        BitSet lines = new BitSet();
+        for (int i = 0; i < script.lines().size(); i++) {
+            String text = script.lines().get(i).text();
+            boolean turn = text.contains("\"speaker\"") || text.contains("\"role\"");
+            lines.set(i, turn && !script.isFenced(i) && text.indexOf('{') >= 0 && text.indexOf('`') < 0);
+        }
+        return lines;
+    }
+
     private static JsonSteps read(Script script, int first, Remarks remarks) {
         List<SourceLine> lines = script.lines();
         JsonSteps steps = new JsonSteps(lines.subList(0, first), new HeadScanner(script.cast()), remarks);
         JsonReader.Result result = JsonReader.read(lines, first);
-        if (!result.error().isEmpty()) {
+        for (JsonReader.Mistake mistake : result.errors()) {
             remarks.error(
-                    result.errorPosition(),
-                    "this JSON can't be read: " + result.error(),
+                    mistake.position(),
+                    "this JSON can't be read: " + mistake.message(),
                     "mend it, or write the turns as «Name: text» lines");
         }
         for (Json value : result.values()) {

@@ -31,6 +31,13 @@ record Label(String name, String stamp, List<String> brackets, boolean sure, Pos
         return new Label(clean(name), stamp, List.of(), true, position);
     }
 
+    /** This label without the last word of {@code Alice said}. */
+    Label withoutSaid() {
+        return name.endsWith(" said") || name.endsWith(" says")
+                ? new Label(name.substring(0, name.length() - " said".length()), stamp, brackets, sure, position)
+                : this;
+    }
+
     /** Takes away what a label can't hold, so that the name can be written as a label again. */
     private static String clean(String name) {
         StringBuilder kept = new StringBuilder();

@@ -84,6 +84,17 @@ final class LineForms {
         return numbered ? text : null;
     }
 
+    /** Returns the title of {@code **Key takeaways:**} on a line of its own, or null. */
+    static String boldTitle(String line) {
+        String text = line.strip();
+        boolean colon = text.endsWith(":**") || text.endsWith("**:");
+        if (!colon || !text.startsWith("**") || text.length() > LONGEST_SCENE || text.length() < 6) {
+            return null;
+        }
+        String words = text.substring(2, text.length() - 3).strip();
+        return words.isEmpty() || words.indexOf('*') >= 0 || words.indexOf(':') >= 0 ? null : words;
+    }
+
     /** Returns the kind that {@code [!NOTE]} gives to the quote below it, or an empty text. */
     static String alert(String quoted) {
         String text = quoted.strip();

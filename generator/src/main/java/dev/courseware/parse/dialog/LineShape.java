@@ -8,6 +8,7 @@ import java.util.List;
  * shapes apart is the form of that line.
  */
 abstract class LineShape implements ShapeReader {
+    private static final int LONGEST_CODE = 12;
 
     /** Returns the lines that have the form of this shape's labels. */
     abstract Candidates candidates(Script script);
@@ -24,11 +25,16 @@ abstract class LineShape implements ShapeReader {
 
     @Override
     public List<Step> read(Script script) {
-        Candidates candidates = candidates(script);
+        return read(script, candidates(script));
+    }
+
+    static List<Step> read(Script script, Candidates candidates) {
         Casting casting = Casting.lenient(candidates, script.cast());
         casting.reportRejected(script.remarks());
         HeadScanner labels = new HeadScanner(script.cast());
         List<Step> steps = new ArrayList<>(candidates.lines().size());
+        boolean framed = false;
+        boolean reported = casting.allSay();
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
             Head head = casting.accepts(i) ? candidates.heads()[i] : null;
@@ -36,9 +42,51 @@ abstract class LineShape implements ShapeReader {
                 head = label(script.labels().heads()[i], casting);
                 line = unescaped(line, labels);
             }
-            steps.add(head == null ? line : new Step.Opening(head.label(line), line.from(head.body())));
+            if (head == null && !script.isFenced(i)) {
+                reportMissingColon(line, casting, script.remarks());
+            }
+            if (head != null) {
+                framed |= line.text().startsWith("<", line.contentStart());
+                Label label = head.label(line);
+                steps.add(new Step.Opening(reported ? label.withoutSaid() : label, LabelRest.of(head, line)));
+            } else {
+                steps.add(line);
+            }
         }
-        return steps;
+        return framed ? unframed(steps) : steps;
+    }
+
+    /** Tells of a line that opens with a speaker's code, such as {@code P2}, and has no colon behind it. */
+    private static void reportMissingColon(SourceLine line, Casting casting, Remarks remarks) {
+        String text = line.text();
+        int start = line.contentStart();
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_CODE && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String key = Names.key(text.substring(start, end));
+        boolean code = end < text.length()
+                && SourceLine.isSpace(text.charAt(end))
+                && !Names.family(key).isEmpty()
+                && Names.family(key).length() < key.length()
+                && key.length() > 1
+                && casting.knows(key);
+        if (code) {
+            remarks.info(
+                    line.position(),
+                    "«" + text.substring(start, end) + "» without a colon is read as text",
+                    "write «" + text.substring(start, end) + ":» if this is a turn");
+        }
+    }
+
+    /** Blanks the lines that only frame the turns of a page: {@code <div>}, {@code </ul>}. */
+    private static List<Step> unframed(List<Step> steps) {
+        List<Step> bare = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            boolean frame = step instanceof SourceLine line && HtmlMarks.isFrame(line.text());
+            bare.add(frame ? ((SourceLine) step).withText("") : step);
+        }
+        return bare;
     }
 
     /** Returns the label of a line, if its name is one of this script's speakers in whatever shape; or null. */

@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.parse.dialog.Head.Marker;
+import java.util.List;
 
 /** {@code #### Speaker 1} or {@code **Alice**} on a line of its own, the text below it. */
 final class NameHeadings extends LineShape {
@@ -8,6 +9,32 @@ final class NameHeadings extends LineShape {
     Candidates candidates(Script script) {
         HeadScanner scanner = new HeadScanner(script.cast());
         return script.candidates((lines, index) -> scan(lines.get(index), scanner));
+    }
+
+    /** Names in brackets, {@code [Alice]}, are believed only if nothing else opens a turn and they recur. */
+    @Override
+    public Evidence possible(Script script) {
+        return Evidence.of(Casting.strict(bracketed(script), script.cast()).turns());
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        boolean headings = evidence(script).turns() > 0;
+        return read(script, headings ? candidates(script) : bracketed(script));
+    }
+
+    private static Candidates bracketed(Script script) {
+        HeadScanner scanner = new HeadScanner(script.cast());
+        return script.candidates((lines, index) -> {
+            String text = lines.get(index).text().strip();
+            int end = text.startsWith("[") ? Brackets.end(text, 0, NameScanner.LONGEST + 2) : -1;
+            if (end < 0 || end < text.length() || CueWords.isCue(text.substring(1, end - 1))) {
+                return null;
+            }
+            Head head = WholeLine.scan(
+                    lines.get(index).text(), lines.get(index).contentStart(), scanner, Marker.HEADING, 0);
+            return head != null && Names.isProper(head.name()) ? head : null;
+        });
     }
 
     private static Head scan(SourceLine line, HeadScanner scanner) {

@@ -24,7 +24,7 @@ final class NameScanner {
         int limit = from + (forced ? LONGEST_FORCED : LONGEST + 1);
         while (at < line.length()) {
             char c = line.charAt(at);
-            if (endsName(line, at, wordStart)) {
+            if (endsName(line, at, wordStart) || c == '<' && !forced) {
                 break;
             }
             int width = Character.charCount(line.codePointAt(at));
@@ -41,6 +41,11 @@ final class NameScanner {
             }
         }
         return words == 0 ? -1 : at;
+    }
+
+    /** Whether the word is a title that stands before a name, such as {@code Dr}. */
+    static boolean isTitle(String word) {
+        return TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the first letter is no small one; signs such as emoji may stand before it. */
@@ -65,6 +70,10 @@ final class NameScanner {
         }
         if ("*\"”]".indexOf(c) >= 0) {
             return true;
+        }
+        if (",—–".indexOf(c) >= 0) {
+            // A comma before a cue or title, a dash before a stamp.
+            return at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1)) && at > 0;
         }
         if (c == '_') {
             return at + 1 == line.length() || " :：_(".indexOf(line.charAt(at + 1)) >= 0;
@@ -100,7 +109,6 @@ final class NameScanner {
             start--;
         }
         int length = dot - start;
-        return length == 1
-                || length > 1 && TITLES.contains(line.substring(start, dot).toLowerCase(Locale.ROOT));
+        return length == 1 || length > 1 && isTitle(line.substring(start, dot));
     }
 }

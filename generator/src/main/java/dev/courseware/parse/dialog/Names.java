@@ -12,7 +12,7 @@ final class Names {
             scene setting title topic duration tone characters step figure table part exercise solution output error
             ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives goal
             goals agenda reference references advantages disadvantages benefits pros cons result results notes
-            takeaways examples
+            takeaways examples dialogue dialog script transcript conversation intro outro
             """);
 
     /** Words with which a sentence begins, but no name. */
@@ -27,6 +27,11 @@ final class Names {
             scene setting title topic duration tone characters location subject date participants author authors
             genre format length level course module lesson episode speakers context background cast audience chapter
             """);
+
+    /** Film's changes of scene, which are written like names in capitals. */
+    private static final Set<String> TRANSITIONS = Set.of(
+            "fade in", "fade out", "fade to black", "cut to", "cut to black", "smash cut to", "match cut to",
+            "jump cut to", "dissolve to", "back to");
 
     /** The facts that may also stand between turns. */
     private static final Set<String> SCENE_FACTS = WordList.words("scene setting title topic duration tone characters");
@@ -81,7 +86,7 @@ final class Names {
 
     /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins as a sentence does. */
     static boolean isStop(String key) {
-        if (STOP.contains(key) || FACTS.contains(key)) {
+        if (STOP.contains(key) || FACTS.contains(key) || TRANSITIONS.contains(key)) {
             return true;
         }
         int space = key.indexOf(' ');
@@ -170,6 +175,26 @@ final class Names {
             wordStart = c == ' ';
         }
         return true;
+    }
+
+    /** Whether the name has more than one capital letter and no small one. */
+    static boolean isCapitals(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
+    /** Whether the name means the others together: {@code Both}, {@code Everyone}. */
+    static boolean isEveryone(String key) {
+        return switch (key) {
+            case "both", "all", "everyone", "together", "alle", "beide", "tous", "todos" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the last word looks like a thing or an idea, such as {@code Scalability}. */

@@ -27,7 +27,7 @@ final class PartReader {
     private PartReader(List<Step> steps, CastIndex cast, Remarks remarks) {
         this.steps = new ArrayList<>(steps);
         this.remarks = remarks;
-        this.annotations = new AnnotationScanner(this.steps);
+        this.annotations = new AnnotationScanner(this.steps, remarks);
         this.lastOpening = lastOpening(steps);
         this.parts = new Parts(cast, lastOpening >= 0, remarks);
     }
@@ -95,6 +95,9 @@ final class PartReader {
             title = line.text().strip();
             at++;
         }
+        if (title == null && spaced && at > lastOpening && parts.hasTurns()) {
+            title = LineForms.boldTitle(line.text());
+        }
         if (title != null) {
             parts.add(new Beat(title, line.position()));
             return true;
@@ -113,12 +116,16 @@ final class PartReader {
 
     /** Reads a line in brackets, unless it is a cue of the speech above or a part of it. */
     private boolean direction(SourceLine line) {
-        String words = LineForms.direction(line.text());
-        if (words == null || !spaced && (CueWords.isCue(words) || isSpeech(next()))) {
+        String words = LineForms.direction(Stamp.behind(line.text()));
+        if (words == null || !spaced && (isCue(words) || isSpeech(next()))) {
             return false;
         }
         parts.add(new Direction(words, line.position()));
         return true;
+    }
+
+    private static boolean isCue(String words) {
+        return (CueWords.isCue(words) || ForeignCues.isKnown(words)) && !CueWords.isOfSeveral(words);
     }
 
     private boolean isSpeech(Step step) {
@@ -190,7 +197,7 @@ final class PartReader {
         }
         if (!parts.hasTurns()) {
             remarks.warning(
-                    line.position(), "no turn stands above this annotation", "move it below the turn it belongs to");
+                    found.found().get(0).position(), "no turn stands above this annotation", "move it below the turn it belongs to");
             return line;
         }
         found.found().forEach(parts::annotate);
@@ -227,7 +234,7 @@ final class PartReader {
         if (at < lastOpening || !parts.hasTurns()) {
             return false;
         }
-        return Framing.isCredit(line.text()) || spaced && Framing.isPostscript(line.text(), parts.haveParagraphs());
+        return Framing.isCredit(line.text()) || spaced && Framing.isPostscript(line.text(), parts.haveParagraphs() && parts.isSpeaking());
     }
 
     private void postscript(SourceLine first) {

@@ -99,6 +99,11 @@ final class Parts {
         return turns > 0 || draft != null;
     }
 
+    /** Whether somebody has the word. */
+    boolean isSpeaking() {
+        return !speaker.isEmpty();
+    }
+
     /** Whether speech in this script goes on after blank lines. */
     boolean haveParagraphs() {
         return paragraphs || draft != null && draft.hasParagraphs();
@@ -146,7 +151,7 @@ final class Parts {
             if (turns == 0 && spoken && Framing.isPreface(Paragraph.join(paragraph))) {
                 aside(run);
                 if (preface.isEmpty()) {
-                    remarks.info(paragraph.get(0).position(), "the text before the dialog is left out", "");
+                    remarks.info(paragraph.get(0).position(), "the text before the dialog is left out", "write «> » before it to keep it");
                 }
                 preface.add(Paragraph.join(paragraph));
             } else {

@@ -5,12 +5,11 @@ import java.util.List;
 
 /**
  * Cuts a script into lines and takes away what is no part of it: byte order marks, line ends of any system, a language
- * model's {@code <think>…</think>} and its final {@code </s>}. No-break spaces become spaces.
+ * model's {@code <think>…</think>} or {@code <reasoning>…</reasoning>}, and its final {@code </s>}. No-break spaces become spaces.
  */
 final class ScriptText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String THINK = "<think>";
-    private static final String THOUGHT = "</think>";
+    private static final String[] THOUGHTS = {"think", "thinking", "reasoning", "scratchpad"};
 
     private final String script;
     private final Remarks remarks;
@@ -20,6 +19,8 @@ final class ScriptText {
     private int column;
     private int textColumn;
     private boolean content;
+    /** Which of the thoughts are known to end nowhere further on. */
+    private final boolean[] endless = new boolean[THOUGHTS.length];
 
     private ScriptText(String script, int firstLine, Remarks remarks) {
         this.script = script;
@@ -37,23 +38,36 @@ final class ScriptText {
         int end = contentEnd();
         int at = 0;
         column = textColumn = 1;
-        boolean thoughtsEnd = script.contains(THOUGHT);
         while (at < end) {
             char c = script.charAt(at);
-            if (c == '<' && thoughtsEnd && script.startsWith(THINK, at) && (at == 0 || script.charAt(at - 1) != '`')) {
-                int thought = script.indexOf(THOUGHT, at);
-                if (thought >= 0) {
-                    remarks.info(new SourceLine("", number, column).at(0), "<think> is left out", "");
-                    at = skip(at, Math.min(end, thought + THOUGHT.length()));
-                    continue;
-                }
-                thoughtsEnd = false;
+            int thought = c == '<' && (at == 0 || script.charAt(at - 1) != '`') ? thoughtEnd(at) : -1;
+            if (thought >= 0) {
+                at = skip(at, Math.min(end, thought));
+                continue;
             }
             at = take(at, c);
         }
         if (!text.isEmpty() || lines.isEmpty() && end > 0) {
             endLine();
         }
+    }
+
+    /** The index behind the language model's thoughts that start at {@code at}, or -1. */
+    private int thoughtEnd(int at) {
+        for (int i = 0; i < THOUGHTS.length; i++) {
+            String tag = THOUGHTS[i];
+            if (endless[i] || !script.startsWith(tag, at + 1) || !script.startsWith(">", at + 1 + tag.length())) {
+                continue;
+            }
+            String close = "</" + tag + ">";
+            int end = script.indexOf(close, at);
+            if (end >= 0) {
+                remarks.info(new SourceLine("", number, column).at(0), "<" + tag + "> is left out", "put it between back-ticks if it is to be read");
+                return end + close.length();
+            }
+            endless[i] = true;
+        }
+        return -1;
     }
 
     private int take(int at, char c) {

@@ -64,6 +64,8 @@ public final class ScriptWriter {
             write(part);
         }
         if (!dialog.postscript().isEmpty()) {
+            // Below a rule nobody has the word any more, so that no friendly farewell is taken for speech.
+            block("---");
             block(escape.lines(dialog.postscript()));
         }
     }
@@ -101,7 +103,8 @@ public final class ScriptWriter {
         }
         for (Cue cue : turn.cues()) {
             if (cue.place() == Place.TAIL) {
-                script.append(CueWords.isSpoken(cue.text()) && !endsInBlock(text) ? ' ' : '\n');
+                boolean sameLine = CueWords.isOfSeveral(cue.text()) || CueWords.isSpoken(cue.text()) && !endsInBlock(text);
+                script.append(sameLine ? ' ' : '\n');
                 script.append('(').append(cue.text()).append(')');
             }
         }

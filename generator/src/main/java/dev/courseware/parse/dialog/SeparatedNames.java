@@ -27,24 +27,57 @@ final class SeparatedNames extends LineShape {
     private static Head scan(List<SourceLine> lines, int index, HeadScanner scanner) {
         String text = lines.get(index).text();
         int start = lines.get(index).contentStart();
+        if (text.startsWith("**", start)) {
+            int close = text.indexOf("**", start + 2);
+            boolean apart = close > 0
+                    && close - start <= NameScanner.LONGEST + 2
+                    && close + 3 < text.length()
+                    && SourceLine.isSpace(text.charAt(close + 2));
+            if (apart && "-–—>|".indexOf(text.charAt(close + 3)) < 0) {
+                return named(text, start, close + 2, close + 2, scanner);
+            }
+        }
         int last = Math.min(text.length() - 1, start + NameScanner.LONGEST + 2);
         for (int i = start + 1; i < last; i++) {
             char c = text.charAt(i);
             boolean spaced = SourceLine.isSpace(text.charAt(i + 1));
             boolean dash = "-–—>|".indexOf(c) >= 0 && spaced && SourceLine.isSpace(text.charAt(i - 1));
-            boolean stop = c == '.' && spaced && isCapitals(text, start, i);
-            if (dash || stop) {
-                Head name = scanner.scan(text.substring(start, i).strip() + ":");
-                boolean whole = name != null
-                        && name.body() > text.substring(start, i).strip().length();
-                boolean plain = whole && name.style().marker() == Marker.NONE && Names.isProper(name.name());
-                return plain ? moved(name, start, i) : null;
+            boolean stop = c == '.' && spaced && isCapitals(text, start, i) && !isTitle(text, start, i);
+            boolean prompt = c == '>' && spaced && i > start;
+            if (dash || stop || prompt) {
+                return named(text, start, i, stop ? afterDash(text, i + 1) : i + 1, scanner);
             }
         }
         return null;
     }
 
-    private static Head moved(Head name, int start, int separator) {
+    private static Head named(String text, int start, int end, int body, HeadScanner scanner) {
+        String label = withCueInBrackets(text.substring(start, end).strip());
+        Head name = scanner.scan(label + ":");
+        boolean whole = name != null && name.body() > label.length();
+        boolean plain = whole && name.style().marker() == Marker.NONE && Names.isProper(name.name());
+        return plain ? moved(name, start, end, body) : null;
+    }
+
+    /** French plays write {@code L'ÉLÈVE, timidement. — Oui.} */
+    private static String withCueInBrackets(String label) {
+        int comma = label.indexOf(", ");
+        boolean cue = comma > 0 && comma + 2 < label.length() && Character.isLowerCase(label.charAt(comma + 2));
+        return cue ? label.substring(0, comma) + " (" + label.substring(comma + 2) + ")" : label;
+    }
+
+    private static int afterDash(String text, int from) {
+        int at = from;
+        while (at < text.length() && SourceLine.isSpace(text.charAt(at))) {
+            at++;
+        }
+        boolean dash = at + 1 < text.length()
+                && (text.charAt(at) == '—' || text.charAt(at) == '–')
+                && SourceLine.isSpace(text.charAt(at + 1));
+        return dash ? at + 1 : from;
+    }
+
+    private static Head moved(Head name, int start, int separator, int body) {
         return new Head(
                 name.name(),
                 name.key(),
@@ -56,15 +89,20 @@ final class SeparatedNames extends LineShape {
                 start + name.start(),
                 separator,
                 0,
-                separator + 2);
+                body);
+    }
+
+    /** Whether the full stop belongs to the title before a name, as in {@code DR. LEE. Good evening.} */
+    private static boolean isTitle(String text, int start, int stop) {
+        return NameScanner.isTitle(text.substring(start, stop));
     }
 
     private static boolean isCapitals(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && "([,".indexOf(text.charAt(i)) < 0; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
         }
-        return end - start > 1;
+        return true;
     }
 }

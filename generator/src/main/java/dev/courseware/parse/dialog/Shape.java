@@ -6,6 +6,7 @@ enum Shape {
     WEBVTT("WebVTT", 4, new WebVtt()),
     SUBRIP("SubRip captions", 4, new SubRip()),
     JSON("JSON", 4, new JsonTurns()),
+    TABLE("a table of turns", 2, new TableRows()),
     STREAM("speaker marks in running text", 1, new Streams()),
     TAGS("speaker tags", 1, new Tags()),
     HEADINGS("speaker headings", 1, new NameHeadings()),

@@ -8,6 +8,7 @@ package dev.courseware.parse.dialog;
  * @param end the index behind it and its closing bracket
  */
 record Stamp(String text, int end) {
+    private static final String[] DAYS = {"Today at ", "Yesterday at ", "today at ", "yesterday at "};
 
     /** Returns the stamp that starts at {@code from}, or null. */
     static Stamp scan(String line, int from) {
@@ -17,16 +18,23 @@ record Stamp(String text, int end) {
         char open = line.charAt(from);
         char close = open == '[' ? ']' : open == '(' ? ')' : 0;
         int start = close == 0 ? from : from + 1;
-        int end = moment(line, start);
+        int end = moment(line, start, close != 0);
         if (end < 0) {
             return null;
         }
-        end = range(line, end);
+        end = range(line, end, close != 0);
         String text = line.substring(start, end);
         if (close == 0) {
             return end == line.length() || !Character.isLetterOrDigit(line.charAt(end)) ? new Stamp(text, end) : null;
         }
         return end < line.length() && line.charAt(end) == close ? new Stamp(text, end + 1) : null;
+    }
+
+    /** The line without a stamp at its start; a line that has nothing but a stamp stays as it is. */
+    static String behind(String line) {
+        String text = line.strip();
+        Stamp stamp = scan(text, 0);
+        return stamp == null || stamp.end == text.length() ? text : text.substring(stamp.end).strip();
     }
 
     /** Whether {@code text} is a stamp and nothing else. */
@@ -54,7 +62,7 @@ record Stamp(String text, int end) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 
-    private static int range(String line, int end) {
+    private static int range(String line, int end, boolean bracketed) {
         int next = skipSpaces(line, end);
         if (line.startsWith("-->", next)) {
             next += 3;
@@ -63,14 +71,38 @@ record Stamp(String text, int end) {
         } else {
             return end;
         }
-        int second = moment(line, skipSpaces(line, next));
+        int second = moment(line, skipSpaces(line, next), bracketed);
         return second < 0 ? end : second;
     }
 
-    private static int moment(String line, int from) {
-        int date = date(line, from);
+    private static int moment(String line, int from, boolean bracketed) {
+        int seconds = bracketed ? seconds(line, from) : -1;
+        if (seconds >= 0) {
+            return seconds;
+        }
+        int date = day(line, from);
         int time = time(line, date < 0 ? from : date);
         return time < 0 ? -1 : dayHalf(line, time);
+    }
+
+    /** Skips {@code 12.5s}, as only brackets make a stamp. */
+    private static int seconds(String line, int from) {
+        int whole = digits(line, from);
+        int at = from + whole;
+        if (whole > 0 && at < line.length() && line.charAt(at) == '.') {
+            at += 1 + digits(line, at + 1);
+        }
+        boolean second = whole > 0 && at < line.length() && line.charAt(at) == 's';
+        return second && (at + 1 == line.length() || !Character.isLetterOrDigit(line.charAt(at + 1))) ? at + 1 : -1;
+    }
+
+    private static int day(String line, int from) {
+        for (String day : DAYS) {
+            if (line.startsWith(day, from)) {
+                return from + day.length();
+            }
+        }
+        return date(line, from);
     }
 
     /** Skips {@code 2026-03-12T}, {@code 12/03/24, } and the like. */

@@ -24,7 +24,14 @@ final class StampLines extends LineShape {
     @Override
     Candidates candidates(Script script) {
         HeadScanner scanner = new HeadScanner(script.cast());
-        return script.candidates((lines, index) -> scan(lines.get(index), scanner));
+        Candidates proper = script.candidates((lines, index) -> scan(lines.get(index), scanner));
+        for (Head head : proper.heads()) {
+            if (head != null && !head.isSmall()) {
+                return proper.only(each -> !each.isSmall());
+            }
+        }
+        // Chats of people who write their names small: alice  10:15 AM.
+        return proper.only(each -> each.name().indexOf(' ') < 0).forced();
     }
 
     /** Joins a stamp that has a line of its own with the name on the line above or below it. */
@@ -68,7 +75,10 @@ final class StampLines extends LineShape {
             // [Alice] 10:02:33, with the brackets blanked so that columns stay.
             head = WholeLine.scan(text.replace('[', ' ').replace(']', ' '), start, scanner, Marker.NONE, 0);
         }
-        return head == null || head.stamp().isEmpty() || !Names.isProper(head.name()) ? null : head;
+        if (head == null || head.stamp().isEmpty()) {
+            return null;
+        }
+        return head.isSmall() || Names.isProper(head.name()) ? head : null;
     }
 
     private static boolean hasDigit(String text) {

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** SubRip subtitles ({@code .srt}): a number, a time with an arrow, {@code Alice: Hello}. */
@@ -12,6 +13,11 @@ final class SubRip implements ShapeReader {
                 || captions.lines().get(first + 1)
                         && isNumber(script.lines().get(first).text().strip());
         return signed ? Evidence.SIGNED : captions;
+    }
+
+    @Override
+    public BitSet amongLabels(Script script) {
+        return CaptionBlocks.times(script);
     }
 
     private static boolean isNumber(String text) {

@@ -1,11 +1,13 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code <Person1>Hello.</Person1><Person2>Hi.</Person2>}, with the slips of those who write it: an end tag that is
@@ -71,6 +73,7 @@ final class Tags implements ShapeReader {
     private static final class Reading {
         private final Script script;
         private final boolean ended;
+        private final Set<String> names;
         private final List<Step> steps = new ArrayList<>();
         private Tag open;
         private Position opened;
@@ -80,6 +83,7 @@ final class Tags implements ShapeReader {
         Reading(Script script, Map<String, int[]> tags) {
             this.script = script;
             this.ended = hasEnd(tags);
+            this.names = tags.keySet();
         }
 
         void cut(SourceLine line) {
@@ -95,7 +99,9 @@ final class Tags implements ShapeReader {
                 if (!stamped) {
                     text(piece(line, from, at));
                 }
-                from = tag.end();
+                // Some write <Alice>: Hello.
+                boolean colon = !tag.closes() && !tag.isWrapper() && text.startsWith(":", tag.end());
+                from = tag.end() + (colon ? 1 : 0);
                 tag(tag, line.at(at));
                 stamp = stamped ? Stamp.scan(before, 0).text() : stamp;
             }
@@ -103,11 +109,22 @@ final class Tags implements ShapeReader {
         }
 
         void text(SourceLine line) {
-            if (open != null) {
+            if (!ended && open != null && isAction(line.text())) {
+                close();
+                steps.add(new Step.Given(
+                        new Direction(line.text().strip().substring(2).strip(), line.position())));
+            } else if (open != null) {
                 speech.add(line);
-            } else if (line.column() == 1 || !line.isBlank()) {
+            } else if ((line.column() == 1 || !line.isBlank()) && !line.text().startsWith("<?xml")) {
                 steps.add(line);
             }
+        }
+
+        /** {@code * bob waves}, as chats tell what somebody does. */
+        private boolean isAction(String line) {
+            String text = line.strip();
+            int end = text.startsWith("* ") ? text.indexOf(' ', 2) : -1;
+            return end > 0 && names.contains(Names.key(text.substring(2, end)));
         }
 
         void finish() {

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Unwraps a script that stands as a whole in a code fence or a block quote, as language models like to hand it over:
+ * Unwraps a script that stands as a whole in a code fence, a tag or a block quote, as language models like to hand it over:
  * where no label stands outside, and turns open inside.
  */
 final class Wrapping {
     private static final int FEWEST_TURNS = 2;
+    private static final int MOST_TAGS = 4;
 
     /** What may stand behind a fence around a script; code in a programming language is no script. */
     private static final Set<String> SCRIPTS = Set.of(
@@ -35,10 +36,14 @@ final class Wrapping {
             "xml",
             "html");
 
+    /** Tags in which a language model hands over what it was asked for. */
+    private static final Set<String> ANSWERS = Set.of("answer", "final", "final_answer", "result");
+
     private Wrapping() {}
 
     /** Returns the script without its wrapping, or {@code script} if it has none. */
-    static Script unwrapped(Script script) {
+    static Script unwrapped(Script wrapped) {
+        Script script = withoutTags(wrapped);
         int opening = fenceAboveLabels(script);
         if (opening >= 0) {
             Script bare = withoutFence(script, opening);
@@ -53,6 +58,42 @@ final class Wrapping {
             return Detection.of(bare).turns() >= FEWEST_TURNS ? bare : script;
         }
         return script;
+    }
+
+    /** Blanks the lines of a tag, such as {@code <answer>}, that stands around all labels of a script. */
+    private static Script withoutTags(Script script) {
+        List<SourceLine> lines = script.lines();
+        int label = script.firstLabel();
+        Script bare = script;
+        int tags = 0;
+        for (int i = 0; label < lines.size() && i < label && tags < MOST_TAGS; i++) {
+            String text = lines.get(i).text().strip();
+            Tag tag = text.startsWith("<") ? Tag.scan(text, 0) : null;
+            boolean alone = tag != null && !tag.closes() && tag.end() == text.length();
+            if (alone && (tag.isWrapper() || ANSWERS.contains(Names.key(tag.element())))) {
+                tags++;
+                bare = withoutTag(bare, i, "</" + tag.element() + ">");
+            }
+        }
+        return bare;
+    }
+
+    private static Script withoutTag(Script script, int opening, String close) {
+        List<SourceLine> lines = script.lines();
+        int closing = lines.size() - 1;
+        while (closing > opening && !lines.get(closing).text().strip().equals(close)) {
+            if (script.labels().heads()[closing] != null) {
+                return script;
+            }
+            closing--;
+        }
+        if (closing == opening) {
+            return script;
+        }
+        List<SourceLine> bare = new ArrayList<>(lines);
+        bare.set(opening, lines.get(opening).withText(""));
+        bare.set(closing, lines.get(closing).withText(""));
+        return script.with(bare);
     }
 
     /** The line of the first code fence, if nothing above it may be a turn; or -1. */

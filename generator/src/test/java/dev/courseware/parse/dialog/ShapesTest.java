@@ -222,9 +222,10 @@ class ShapesTest {
         assertThat(parts("WEBVTT\n\n00:01.000 --> later\n<v A>x\n\n<v B>y\n")).containsExactly("A: x", "B: y");
         assertThat(reports("WEBVTT\n\n00:01.000 --> later\n<v A>x\n\n<v B>y\n"))
                 .containsExactly(
-                        "3:1 error this caption's time can't be read", "6:1 error a caption's time was expected here");
+                        "3:1 error this caption's time can't be read: «00:01.000 --> later»",
+                        "6:1 error a caption's time was expected here, not «<v B>y»");
         assertThat(reports("1\n00:01.000 --> 00:02.000\nA: x\n\n2\n00:0x --> 00:02.000\nB: y\n"))
-                .containsExactly("6:1 error this caption's time can't be read");
+                .containsExactly("6:1 error this caption's time can't be read: «00:0x --> 00:02.000»");
     }
 
     @Test

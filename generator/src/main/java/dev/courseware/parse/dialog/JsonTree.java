@@ -1,0 +1,96 @@
+package dev.courseware.parse.dialog;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Finds the turns in the JSON of transcription services, which nest them and count their speakers and milliseconds. */
+final class JsonTree {
+    /** Nobody takes as many seconds for a word. */
+    private static final int SECONDS_A_WORD = 20;
+
+    private static final List<String> WORDS = List.of("punctuated_word", "word");
+    private static final List<String> TEXTS = List.of("text", "content", "transcript");
+
+    private JsonTree() {}
+
+    /** The list, in {@code root} or below it, whose objects have a speaker and a text; the nearest to the root, or null. */
+    static Json.Items turns(Json root) {
+        Json.Items words = null;
+        Deque<Json> queue = new ArrayDeque<>();
+        queue.add(root);
+        while (!queue.isEmpty()) {
+            Json next = queue.remove();
+            if (next instanceof Json.Items items) {
+                if (speaks(items) && !isWordByWord(items)) {
+                    return items;
+                }
+                words = words == null && speaks(items) ? items : words;
+                queue.addAll(items.values());
+            } else if (next instanceof Json.Members object) {
+                queue.addAll(object.members().values());
+            }
+        }
+        return words;
+    }
+
+    /** Whether the list has an object for each word that somebody says. */
+    static boolean isWordByWord(Json.Items items) {
+        for (Json item : items.values()) {
+            boolean word = item instanceof Json.Members object
+                    && object.first(JsonSteps.SPEAKERS) != null
+                    && object.first(WORDS) != null
+                    && object.first(TEXTS) == null;
+            if (!word) {
+                return false;
+            }
+        }
+        return !items.values().isEmpty();
+    }
+
+    /** The name of a speaker who may have a number only. */
+    static String speaker(Json value, String name) {
+        return value instanceof Json.Literal || isNumber(name) ? "Speaker " + name : name;
+    }
+
+    /** A time in seconds: the number as it is, or a thousandth of it where {@code words} would take too long otherwise. */
+    static String seconds(String time, String start, String end, int words) {
+        if (!isNumber(time) || !isNumber(start) || !isNumber(end) || time.length() > 9 || end.length() > 9) {
+            return time;
+        }
+        if (Integer.parseInt(end) - Integer.parseInt(start) <= SECONDS_A_WORD * Math.max(1, words)) {
+            return time;
+        }
+        int millis = Integer.parseInt(time);
+        return millis / 1000 + "." + String.valueOf(1000 + millis % 1000).substring(1);
+    }
+
+    /** How many words the text has. */
+    static int words(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+            words += starts && !Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean speaks(Json.Items items) {
+        int turns = 0;
+        for (Json item : items.values()) {
+            boolean turn =
+                    item instanceof Json.Members object && object.first(JsonSteps.SPEAKERS) != null && object.first(JsonSteps.TEXTS) != null;
+            turns += turn ? 1 : 0;
+        }
+        return turns > 0 && 2 * turns >= items.values().size();
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+}
