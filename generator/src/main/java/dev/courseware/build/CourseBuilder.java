@@ -121,7 +121,8 @@ public final class CourseBuilder {
         LessonPipeline.Result lessons =
                 pipeline.run(tree.bodies(), request.threads(), !isRefused(), listener::progress);
         diagnostics.addAll(lessons.diagnostics());
-        glossary.page().ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
+        glossary.page()
+                .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
         checks.course(lessons.summaries(), lessons.findings(), diagnostics);
         totals.figures = lessons.findings().values().stream()
                 .flatMap(findings -> findings.figures().stream())

@@ -26,7 +26,8 @@ final class TermCheck {
         Set<String> explained = new HashSet<>();
         for (PageRef page : outline.lessons()) {
             String source = page.source();
-            for (TermUse use : findings.getOrDefault(source, DialogFindings.NONE).unexplained()) {
+            for (TermUse use :
+                    findings.getOrDefault(source, DialogFindings.NONE).unexplained()) {
                 if (!explained.contains(use.id())) {
                     report(use, source, severity, diagnostics);
                 }

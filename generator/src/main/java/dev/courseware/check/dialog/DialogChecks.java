@@ -12,6 +12,7 @@ import java.util.Optional;
 /** All that a teacher would remark on in a dialog script, each rule switched by {@code checks} in course.yml. */
 public final class DialogChecks {
     private final List<DialogRule> rules;
+
     public DialogChecks() {
         this.rules = List.of(
                 new BalanceRule(),

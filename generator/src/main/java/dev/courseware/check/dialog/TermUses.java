@@ -20,8 +20,29 @@ public final class TermUses {
     private static final int SOON = 2;
 
     private static final Set<String> VERBS = Set.of(
-            "is", "are", "means", "mean", "was", "were", "refers", "says", "stands", "isn't", "ist", "sind", "bedeutet",
-            "heißt", "meint", "est", "sont", "signifie", "es", "son", "significa", "è", "sono");
+            "is",
+            "are",
+            "means",
+            "mean",
+            "was",
+            "were",
+            "refers",
+            "says",
+            "stands",
+            "isn't",
+            "ist",
+            "sind",
+            "bedeutet",
+            "heißt",
+            "meint",
+            "est",
+            "sont",
+            "signifie",
+            "es",
+            "son",
+            "significa",
+            "è",
+            "sono");
     private static final Set<String> NAMING = Set.of(
             "called", "call", "named", "by", "as", "term", "word", "genannt", "heißt", "nennt", "appelle", "appelé",
             "llama", "llamado", "that's", "it's");
@@ -61,9 +82,15 @@ public final class TermUses {
             boolean inTime = place.explained >= 0 && place.explained <= place.used + SOON;
             if (!inTime) {
                 Said first = turns.get(place.used);
-                int explained = place.explained < 0 ? 0 : turns.get(place.explained).turn().number();
+                int explained = place.explained < 0
+                        ? 0
+                        : turns.get(place.explained).turn().number();
                 uses.add(new TermUse(
-                        term.id(), term.name(), first.turn().number(), explained, first.turn().position()));
+                        term.id(),
+                        term.name(),
+                        first.turn().number(),
+                        explained,
+                        first.turn().position()));
             }
         });
         return uses;
@@ -109,7 +136,9 @@ public final class TermUses {
 
     /** Good enough to find «quorums» by «quorum». */
     private static String singular(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static boolean links(Said said, Term term) {

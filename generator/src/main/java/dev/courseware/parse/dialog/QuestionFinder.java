@@ -25,7 +25,7 @@ public final class QuestionFinder {
             e , ma , allora , però , sì""");
 
     private static final List<String> DEEP = WordList.phrases("""
-            how, why, what if, what happens, what would, what makes, what causes, what keeps, what stops, what prevents,
+            how, why, what if, what happens, what would happen, what makes, what causes, what keeps, what stops, what prevents,
             what follows, what is the difference, what's the difference, what are the consequences, what for,
             what could go wrong, what goes wrong, in what way, in which way, what does that mean for, what is the point,
             what's the point, suppose,

@@ -51,11 +51,18 @@ final class ExchangeSlides {
         }
         List<Html> takeaways = views.takeaways();
         if (!takeaways.isEmpty()) {
-            StringBuilder list = new StringBuilder("<ul>\n");
-            takeaways.forEach(item -> list.append("<li>").append(item).append("</li>\n"));
-            add(dialog.prefix() + "takeaways", "takeaways", Html.EMPTY, new Html(list + "</ul>\n"), Html.EMPTY);
+            add(dialog.prefix() + "takeaways", "takeaways", Html.EMPTY, list(takeaways), Html.EMPTY);
         }
         return slides;
+    }
+
+    private static Html list(List<Html> takeaways) {
+        if (takeaways.size() == 1) {
+            return takeaways.get(0);
+        }
+        StringBuilder list = new StringBuilder("<ul>\n");
+        takeaways.forEach(item -> list.append("<li>").append(item).append("</li>\n"));
+        return new Html(list.append("</ul>\n").toString());
     }
 
     private void exchange(Exchange exchange, Html title) {

@@ -28,8 +28,8 @@ enum PlainText implements Block.Visitor<String> {
     String of(List<? extends Block> blocks) {
         List<String> parts = new ArrayList<>();
         for (Block block : blocks) {
-            String part = block.accept(this).strip();
-            if (!part.isEmpty()) {
+            String part = block.accept(this).stripTrailing();
+            if (!part.isBlank()) {
                 parts.add(part);
             }
         }

@@ -125,7 +125,7 @@
     document.body.append(this.bar);
     var place = Number(kept(this.key));
     this.show(place > 1 && place < this.steps.length ? place - 1 : 0);
-    this.bar.querySelector('[data-do="next"]').focus({ preventScroll: true });
+    this.bar.querySelector('[data-do="play"]').focus({ preventScroll: true });
   };
 
   Player.prototype.bind = function () {

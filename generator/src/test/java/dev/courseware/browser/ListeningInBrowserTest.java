@@ -1,0 +1,259 @@
+package dev.courseware.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Listening in to a conversation in a real browser, by keyboard: issue 3, part 3. */
+class ListeningInBrowserTest {
+    private static final String TALK = "foundations/making-it-bigger.html";
+    private static final Path AXE = Path.of("..", "themes", "node_modules", "axe-core", "axe.min.js");
+
+    private static Chromium chromium;
+    private static StaticServer server;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.launch();
+        server = new StaticServer(ExampleCourse.site());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(1280, 800));
+        page = context.newPage();
+        page.navigate(server.url() + TALK);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    private void listen() {
+        page.locator(".start-listening").focus();
+        page.keyboard().press("Enter");
+    }
+
+    private int shown() {
+        return page.locator(".turn:visible").count();
+    }
+
+    private void press(String key, int times) {
+        for (int i = 0; i < times; i++) {
+            page.keyboard().press(key);
+        }
+    }
+
+    @Test
+    void turns_come_one_by_one_by_arrow_keys_and_go_back() {
+        assertThat(shown()).isEqualTo(30);
+        listen();
+        assertThat(shown()).isEqualTo(1);
+        press("ArrowRight", 3);
+        assertThat(shown()).isEqualTo(4);
+        press("ArrowLeft", 2);
+        assertThat(shown()).isEqualTo(2);
+        assertThat(page.locator(".now")).hasId("t2");
+        assertThat(page.locator(".place")).hasText("2 / 30");
+    }
+
+    @Test
+    void what_comes_is_told_to_those_who_don_t_see_it() {
+        listen();
+        press("ArrowRight", 1);
+        assertThat(page.locator(".player [role=status]")).containsText(Pattern.compile("^Tomas: Scale it!"));
+    }
+
+    @Test
+    void a_prediction_stops_the_talk_and_keeps_what_the_learner_writes() {
+        listen();
+        press("ArrowRight", 20);
+        assertThat(page.locator("#t8-guess textarea")).isFocused();
+        page.keyboard().type("Because of a queue");
+        press("ArrowRight", 2);
+        assertThat(page.locator("#t8-guess")).hasClass(Pattern.compile("\\bnow\\b"));
+        press("Tab", 1);
+        assertThat(page.locator("#t8-guess .see a")).isFocused();
+        page.locator("#t8-guess .go-on").focus();
+        press("Enter", 1);
+        assertThat(page.locator(".now")).hasId("t9");
+        page.reload();
+        assertThat(page.locator("#t8-guess textarea")).hasValue("Because of a queue");
+    }
+
+    @Test
+    void an_author_s_answer_stays_folded_until_the_learner_asks_for_it() {
+        assertThat(page.locator("#t26-check .answer")).isHidden();
+        page.locator("#t26-check summary").focus();
+        press("Enter", 1);
+        assertThat(page.locator("#t26-check .answer")).containsText("1049 connections");
+    }
+
+    @Test
+    void deep_questions_ask_the_reader_only_while_listening() {
+        assertThat(page.locator("#t8-guess")).isHidden();
+        assertThat(page.locator("#t11-predict")).isVisible();
+        listen();
+        press("ArrowRight", 20);
+        assertThat(page.locator("#t8-guess")).isVisible();
+    }
+
+    @Test
+    void space_plays_at_the_chosen_speed_and_pauses() {
+        page.clock().install();
+        listen();
+        page.locator("[data-do=speed]").selectOption("2");
+        page.locator("[data-do=play]").focus();
+        press(" ", 1);
+        assertThat(page.locator("[data-do=play]")).hasAttribute("aria-pressed", "true");
+        page.clock().runFor(20_000);
+        int fast = shown();
+        assertThat(fast).isGreaterThan(3);
+        press(" ", 1);
+        page.clock().runFor(60_000);
+        assertThat(shown()).isEqualTo(fast);
+    }
+
+    @Test
+    void playing_waits_at_a_question() {
+        page.clock().install();
+        listen();
+        press(" ", 1);
+        page.clock().runFor(600_000);
+        assertThat(page.locator(".now")).hasId("t8-guess");
+    }
+
+    @Test
+    void escape_shows_the_whole_talk_again_and_gives_the_focus_back() {
+        listen();
+        press("ArrowRight", 4);
+        press("Escape", 1);
+        assertThat(shown()).isEqualTo(30);
+        assertThat(page.locator(".player")).hasCount(0);
+        assertThat(page.locator(".start-listening")).isFocused();
+        assertThat(page.locator(".start-listening")).hasText("Go on at turn 5");
+        press("Enter", 1);
+        assertThat(shown()).isEqualTo(5);
+    }
+
+    @Test
+    void the_progress_bar_moves_to_any_place() {
+        listen();
+        page.locator(".player input").focus();
+        press("End", 1);
+        assertThat(shown()).isEqualTo(30);
+        assertThat(page.locator(".takeaways")).isVisible();
+        assertThat(page.locator(".player input")).hasAttribute("aria-valuetext", "Turn 30 of 30");
+    }
+
+    @Test
+    void a_link_to_a_later_turn_shows_it() {
+        listen();
+        page.evaluate("location.hash = '#t9'");
+        assertThat(page.locator("#t9")).isVisible();
+        assertThat(page.locator("#t10")).isHidden();
+    }
+
+    @Test
+    void each_speaker_has_a_voice_and_cues_are_not_said() {
+        context.addInitScript("""
+                window.said = [];
+                window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+                Object.defineProperty(window, "speechSynthesis", { value: {
+                  getVoices: () => [{name: "One", lang: "en-GB"}, {name: "Two", lang: "en-US"}, {name: "Drei", lang: "de-DE"}],
+                  cancel: () => {},
+                  speak: utterance => { said.push([utterance.voice.name, utterance.text]); setTimeout(utterance.onend, 1); },
+                }});
+                """);
+        page.reload();
+        listen();
+        page.locator("[data-do=voices]").click();
+        assertThat(page.locator(".now")).hasId("t8-guess");
+        Object said = page.evaluate("said.slice(0, 3).map(([voice, text]) => voice + ': ' + text.slice(0, 20))");
+        assertThat(said)
+                .isEqualTo(
+                        List.of("One: Every Friday at ten ", "Two: Scale it! We rent a ", "One: I'd call that size. "));
+    }
+
+    @Test
+    void the_player_is_quiet_for_axe_at_a_turn_and_at_a_question() throws IOException {
+        page.evaluate(Files.readString(AXE));
+        listen();
+        assertThat(violations()).isEmpty();
+        press("ArrowRight", 20);
+        assertThat(violations()).isEmpty();
+    }
+
+    private List<?> violations() {
+        return (List<?>) page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+                + ".map(v => v.id + ' at ' + v.nodes.map(n => n.target.join(' ')).join(', '))");
+    }
+
+    @Test
+    void print_has_the_whole_talk_and_no_player() {
+        listen();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(shown()).isEqualTo(30);
+        assertThat(page.locator(".player")).isHidden();
+        assertThat(page.locator("textarea:visible")).hasCount(0);
+    }
+
+    @Test
+    void on_a_phone_the_field_stands_above_the_bar() {
+        page.setViewportSize(360, 740);
+        listen();
+        press("ArrowRight", 20);
+        double field = page.locator("#t8-guess textarea").boundingBox().y;
+        double bar = page.locator(".player").boundingBox().y;
+        assertThat(field).isBetween(56.0, bar - 40);
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void without_javascript_questions_are_details_and_there_is_no_player() {
+        try (BrowserContext plain =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page still = plain.newPage();
+            still.navigate(server.url() + TALK);
+            assertThat(still.locator(".turn:visible")).hasCount(30);
+            assertThat(still.locator("#t11-predict details > summary")).containsText("With any number of servers");
+            assertThat(still.locator("textarea, .player, .start-listening")).hasCount(0);
+            still.locator("#t26-check summary").focus();
+            still.keyboard().press("Enter");
+            assertThat(still.locator("#t26-check .answer")).isVisible();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.courseware.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.TinyCourse;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The deck made from a dialog: issue 3, part 5. */
+class DialogSlidesTest {
+    @TempDir
+    Path folder;
+
+    private Document deck;
+
+    @BeforeEach
+    void build() {
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- lessons/talk.dialog.md --
+                        ---
+                        title: A talk
+                        objectives: [Count causes]
+                        ---
+                        ## Two of them
+
+                        P1: (smiles) We have two servers.
+
+                        P2: So they never fail!
+                        <!-- misconception: They fail together. -->
+
+                        > Note: An aside.
+
+                        P1: What may happen?
+                        <!-- predict: What may happen to both? -->
+
+                        P2: Fire.
+
+                        P1: What then?
+                        <!-- answer: We restore. -->
+
+                        P2: A copy elsewhere.
+                        <!-- takeaway: Count causes. -->
+                        <!-- takeaway: Keep copies. -->
+                        """).build();
+        deck = course.page("talk.slides.html");
+    }
+
+    private Element slide(String id) {
+        return deck.selectFirst(".slides > section[id=" + id + "]");
+    }
+
+    @Test
+    void an_exchange_is_a_slide_whose_turns_come_one_by_one() {
+        Element slide = slide("t1");
+        assertThat(slide.select(".turn .who b").eachText()).containsExactly("P1", "P2");
+        assertThat(slide.select(".turn.fragment")).hasSize(1);
+        assertThat(slide.selectFirst(".turn").hasClass("fragment")).isFalse();
+    }
+
+    @Test
+    void cues_asides_and_refutations_are_for_the_speaker() {
+        Element slide = slide("t1");
+        assertThat(slide.select(".text .cue, .text .aside")).isEmpty();
+        assertThat(slide.selectFirst(".notes").text()).contains("(smiles)", "An aside.", "They fail together.");
+        assertThat(slide.selectFirst(".text").text()).contains("Misconception").doesNotContain("They fail together.");
+    }
+
+    @Test
+    void a_prediction_has_a_slide_of_its_own_before_the_answer() {
+        assertThat(deck.select(".slides > section").eachAttr("id"))
+                .containsSubsequence("t1", "t3", "t3-predict", "t4", "t5-check", "t6", "takeaways");
+        assertThat(slide("t3-predict").selectFirst(".text").text()).isEqualTo("Predict What may happen to both?");
+    }
+
+    @Test
+    void an_author_s_answer_comes_with_a_step() {
+        assertThat(slide("t5-check").selectFirst(".answer.fragment").text()).isEqualTo("We restore.");
+        assertThat(slide("t5-check").selectFirst(".notes").text()).contains("We restore.");
+    }
+
+    @Test
+    void takeaways_close_the_deck() {
+        Element last = deck.select(".slides > section").last();
+        assertThat(last.selectFirst("h2").text()).isEqualTo("What to take away");
+        assertThat(last.select("li").eachText()).containsExactly("Count causes.", "Keep copies.");
+    }
+}
