@@ -152,6 +152,7 @@ public final class CourseBuilder {
                 request.theme().isEmpty() ? course.theme() : request.theme(),
                 course.cast(),
                 course.html(),
+                course.glossary(),
                 course.defaults());
         return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param theme the theme's name
  * @param cast speakers that every dialog may use
  * @param html what happens to raw HTML
+ * @param glossary which words lead to the glossary
  * @param defaults front matter for every lesson
  */
 public record Course(
@@ -27,6 +28,7 @@ public record Course(
         String theme,
         List<Speaker> cast,
         HtmlPolicy html,
+        GlossaryUse glossary,
         FrontMatter defaults) {
 
     public Course {

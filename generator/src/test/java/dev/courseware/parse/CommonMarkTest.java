@@ -9,6 +9,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Glossary;
+import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Outline;
@@ -101,7 +102,7 @@ class CommonMarkTest {
 
     private static String html(String markdown) {
         Course course = new Course(
-                "Spec", "", "en", List.of(), "", "", "default", List.of(), HtmlPolicy.TRUSTED, FrontMatter.NONE);
+                "Spec", "", "en", List.of(), "", "", "default", List.of(), HtmlPolicy.TRUSTED, GlossaryUse.LINKS, FrontMatter.NONE);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Reading reading = new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);

@@ -173,6 +173,7 @@ class SyntaxSpecTest {
                 course.theme(),
                 course.cast(),
                 policy,
+                course.glossary(),
                 course.defaults());
         return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
     }

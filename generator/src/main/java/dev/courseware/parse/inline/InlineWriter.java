@@ -39,6 +39,7 @@ public final class InlineWriter {
     private final TermLinks terms;
     private final StringBuilder html = new StringBuilder(512);
     private final StringBuilder text = new StringBuilder(256);
+    private Optional<FirstUses> firstUses = Optional.empty();
     private int linkDepth;
 
     public InlineWriter(Reading reading) {
@@ -46,6 +47,12 @@ public final class InlineWriter {
         this.safeHtml = new SafeHtml(reading);
         this.links = new LinkResolver(reading);
         this.terms = new TermLinks(reading);
+    }
+
+    /** Makes links of terms that are used for the first time, if the course wants that: this text is prose. */
+    public InlineWriter linkingTerms() {
+        firstUses = reading.firstUses();
+        return this;
     }
 
     /** Writes a node's children; may be called for several nodes, whose output is joined. */
@@ -78,7 +85,9 @@ public final class InlineWriter {
 
     private void siblings(Node first) {
         for (Node node = first; node != null; node = node.getNext()) {
-            if (node instanceof Text) {
+            if (firstUses.isPresent() && linkDepth == 0 && isWords(node)) {
+                node = words(node);
+            } else if (node instanceof Text) {
                 plain(node.getChars());
             } else if (node instanceof SoftLineBreak) {
                 html.append('\n');
@@ -91,6 +100,24 @@ public final class InlineWriter {
                 element(node);
             }
         }
+    }
+
+    private static boolean isWords(Node node) {
+        return node instanceof Text || node instanceof SoftLineBreak || node instanceof HtmlEntity;
+    }
+
+    /** Writes all words up to the next markup at once, since a term may go on in the next line; returns the last. */
+    private Node words(Node first) {
+        StringBuilder words = new StringBuilder();
+        Node last = first;
+        for (Node node = first; node != null && isWords(node); node = node.getNext()) {
+            words.append(node instanceof SoftLineBreak ? "\n" : Escaping.unescapeString(node.getChars()));
+            last = node;
+        }
+        WebAddress.writeLinked(
+                words.toString(), html, (part, out) -> firstUses.get().write(part, reading, out));
+        text.append(words.toString().replace('\n', ' '));
+        return last;
     }
 
     private void element(Node node) {
@@ -151,7 +178,7 @@ public final class InlineWriter {
         }
         String plain = marked ? Escaping.unescapeString(chars) : chars;
         if (address && linkDepth == 0) {
-            WebAddress.writeLinked(plain, html);
+            WebAddress.writeLinked(plain, html, Html::escape);
         } else {
             Html.escape(plain, html);
         }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All that is noted down while one lesson is read. Belongs to one thread. */
@@ -35,6 +36,7 @@ public final class Reading {
     private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
     private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
     private final List<FootnoteBlock> inOrder = new ArrayList<>();
+    private FirstUses firstUses;
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
     private int words;
@@ -147,6 +149,16 @@ public final class Reading {
 
     public List<AssetRef> assets() {
         return List.copyOf(assets.values());
+    }
+
+    /** Lets a term's first use in prose be a link without brackets. */
+    public void linkFirstUses(FirstUses uses) {
+        firstUses = uses;
+    }
+
+    /** Finds terms in prose; empty where only brackets make links. */
+    public Optional<FirstUses> firstUses() {
+        return Optional.ofNullable(firstUses);
     }
 
     void term(String id) {
