@@ -118,7 +118,8 @@ public final class CourseBuilder {
         LessonPipeline.Result lessons =
                 pipeline.run(tree.bodies(), request.threads(), !isRefused(), listener::progress);
         diagnostics.addAll(lessons.diagnostics());
-        glossary.page().ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
+        glossary.page()
+                .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
         Checks.check(lessons.summaries(), diagnostics);
         if (isRefused()) {
             return report(false);

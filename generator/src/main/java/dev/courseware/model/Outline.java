@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param glossary the page that explains the course's terms
  * @param pages every page by its source
  */
-public record Outline(Course course, PageRef home, List<Unit> units, Optional<PageRef> glossary, Map<String, PageRef> pages) {
+public record Outline(
+        Course course, PageRef home, List<Unit> units, Optional<PageRef> glossary, Map<String, PageRef> pages) {
     public Outline {
         units = List.copyOf(units);
         pages = Map.copyOf(pages);

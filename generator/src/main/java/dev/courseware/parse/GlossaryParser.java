@@ -138,8 +138,8 @@ public final class GlossaryParser {
                     path,
                     at.line(),
                     at.column(),
-                    "the term «" + name + "» is defined a second time; the first stands at " + path + ":"
-                            + first.line() + ":" + first.column(),
+                    "the term «" + name + "» is defined a second time; the first stands at " + path + ":" + first.line()
+                            + ":" + first.column(),
                     "keep one of them; a term may have several meanings, each behind its own colon");
         }
         return !name.isEmpty() && first == null;

@@ -42,7 +42,9 @@ final class StrayMeanings {
         }
         Node next = meaning.getNext();
         Node last = meaning.getLastChild();
-        if (!(next instanceof DefinitionItem) || !(last instanceof Paragraph paragraph) || paragraph.getLineCount() < 2) {
+        if (!(next instanceof DefinitionItem)
+                || !(last instanceof Paragraph paragraph)
+                || paragraph.getLineCount() < 2) {
             return;
         }
         BasedSequence line = paragraph.getLineChars(paragraph.getLineCount() - 1);
@@ -62,7 +64,8 @@ final class StrayMeanings {
             return true;
         }
         Position start = reading.at(first.getStartOffset());
-        return start.column() == 1 && start.line() > reading.at(meaning.getStartOffset()).line();
+        return start.column() == 1
+                && start.line() > reading.at(meaning.getStartOffset()).line();
     }
 
     private void error(int offset, String message, String hint) {

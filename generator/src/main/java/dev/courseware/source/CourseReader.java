@@ -48,7 +48,8 @@ final class CourseReader {
                 FrontMatterReader.cast(fields),
                 HtmlPolicy.valueOf(fields.choice("html", List.of("safe", "escape", "trusted"), "safe")
                         .toUpperCase(Locale.ROOT)),
-                fields.choice("glossary", List.of("links", "first-use"), "links").equals("links")
+                fields.choice("glossary", List.of("links", "first-use"), "links")
+                                .equals("links")
                         ? GlossaryUse.LINKS
                         : GlossaryUse.FIRST_USE,
                 fields.mapping("defaults")

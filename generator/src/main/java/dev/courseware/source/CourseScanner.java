@@ -165,8 +165,7 @@ public final class CourseScanner {
     }
 
     private void reportUnreadable(String path, IOException e) {
-        diagnostics.error(
-                path, 0, 0, "this file can't be read: " + e.getMessage(), "check its size and permissions");
+        diagnostics.error(path, 0, 0, "this file can't be read: " + e.getMessage(), "check its size and permissions");
     }
 
     private static List<PageRef> bodies(Outline outline) {

@@ -113,7 +113,8 @@ class TermsInBrowserTest {
         BoundingBox word = lock().boundingBox();
         assertThat(box.x).isNotNegative();
         assertThat(box.x + box.width).isLessThanOrEqualTo(320);
-        assertThat(box.y >= word.y + word.height || box.y + box.height <= word.y).isTrue();
+        assertThat(box.y >= word.y + word.height || box.y + box.height <= word.y)
+                .isTrue();
     }
 
     @Test

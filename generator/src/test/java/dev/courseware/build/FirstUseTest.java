@@ -61,7 +61,8 @@ class FirstUseTest {
 
     @Test
     void only_whole_words_count() {
-        assertThat(terms(lesson("Released releases, lease1, pre-lease, lease-based, leaseé."))).isEmpty();
+        assertThat(terms(lesson("Released releases, lease1, pre-lease, lease-based, leaseé.")))
+                .isEmpty();
         assertThat(terms(lesson("(lease) and the failure's end"))).containsExactly("lease", "failure");
         assertThat(terms(lesson("A failure. Detector."))).containsExactly("failure");
     }
@@ -134,8 +135,10 @@ class FirstUseTest {
     }
 
     private TinyCourse lesson(String text) {
-        return TinyCourse.in(folder, GLOSSARY + "-- lessons/dot.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"
-                        + "-- lessons/a.md --\n# A\n\n" + text + "\n")
+        return TinyCourse.in(
+                        folder,
+                        GLOSSARY + "-- lessons/dot.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"
+                                + "-- lessons/a.md --\n# A\n\n" + text + "\n")
                 .build();
     }
 

@@ -69,10 +69,14 @@ class GlossaryTest {
         for (String file : List.of("index.html", "unit/index.html", "unit/a.html", "glossary.html", "404.html")) {
             Document page = course.page(file);
             String href = file.startsWith("unit/") ? "../glossary.html" : "glossary.html";
-            assertThat(page.select(".bar a[href=" + href + "]").eachText()).as(file).containsExactly("Words");
+            assertThat(page.select(".bar a[href=" + href + "]").eachText())
+                    .as(file)
+                    .containsExactly("Words");
             assertThat(page.select(".foot a[href=" + href + "]")).as(file).hasSize(1);
         }
-        assertThat(course.page("glossary.html").select(".bar a[aria-current=page]").text())
+        assertThat(course.page("glossary.html")
+                        .select(".bar a[aria-current=page]")
+                        .text())
                 .isEqualTo("Words");
         assertThat(course.report().pages()).isEqualTo(4);
     }
@@ -176,18 +180,25 @@ class GlossaryTest {
 
     @Test
     void letters_help_through_a_long_glossary_that_is_in_their_order() {
-        TinyCourse course = course("").write("-- glossary.md --\n" + terms(17, "Écart", "Edge")).build();
+        TinyCourse course = course("")
+                .write("-- glossary.md --\n" + terms(17, "Écart", "Edge"))
+                .build();
         assertThat(course.page("glossary.html").select(".letters a").eachText()).containsExactly("A", "E", "Q");
         assertThat(course.page("glossary.html").select(".letters a").eachAttr("href"))
                 .containsExactly("#a0", "#%C3%A9cart", "#quorum");
         course.write("-- glossary.md --\n" + terms(17, "Edge")).build();
-        assertThat(course.page("glossary.html").select(".letters")).as("too few").isEmpty();
+        assertThat(course.page("glossary.html").select(".letters"))
+                .as("too few")
+                .isEmpty();
         course.write("-- glossary.md --\n" + terms(17, "Edge", "Aft")).build();
-        assertThat(course.page("glossary.html").select(".letters")).as("another order").isEmpty();
+        assertThat(course.page("glossary.html").select(".letters"))
+                .as("another order")
+                .isEmpty();
     }
 
     private static String terms(int count, String... last) {
-        String first = IntStream.range(0, count).mapToObj(i -> "A" + i + "\n: B.\n").collect(Collectors.joining("\n"));
+        String first =
+                IntStream.range(0, count).mapToObj(i -> "A" + i + "\n: B.\n").collect(Collectors.joining("\n"));
         return first + "\n" + String.join("\n: B.\n\n", last) + "\n: B.\n\nQuorum\n: Q.\n";
     }
 
@@ -206,8 +217,8 @@ class GlossaryTest {
 
     @Test
     void a_term_without_a_glossary_says_how_to_begin_one() {
-        TinyCourse course =
-                TinyCourse.in(folder, "-- lessons/a.md --\n# A\n\nA [[quorum]].\n").build();
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/a.md --\n# A\n\nA [[quorum]].\n")
+                .build();
         assertThat(course.problems())
                 .containsExactly("lessons/a.md:3:3: error: the term «quorum» can't be looked up: the course has no"
                         + " glossary.md (create it beside course.yml, with the term on one line and «: its meaning»"

@@ -102,9 +102,20 @@ class CommonMarkTest {
 
     private static String html(String markdown) {
         Course course = new Course(
-                "Spec", "", "en", List.of(), "", "", "default", List.of(), HtmlPolicy.TRUSTED, GlossaryUse.LINKS, FrontMatter.NONE);
+                "Spec",
+                "",
+                "en",
+                List.of(),
+                "",
+                "",
+                "default",
+                List.of(),
+                HtmlPolicy.TRUSTED,
+                GlossaryUse.LINKS,
+                FrontMatter.NONE);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
-        Reading reading = new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, new Diagnostics());
+        Reading reading =
+                new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
         List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);

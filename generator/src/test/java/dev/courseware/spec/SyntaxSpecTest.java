@@ -99,7 +99,8 @@ class SyntaxSpecTest {
                 outline,
                 outline.glossary().orElseThrow(),
                 HIGHLIGHTER,
-                SourceText.read(files.readText("glossary.md"), "glossary.md", diagnostics).orElseThrow(),
+                SourceText.read(files.readText("glossary.md"), "glossary.md", diagnostics)
+                        .orElseThrow(),
                 diagnostics);
         assertThat(diagnostics.inFileOrder()).isEmpty();
         Theme theme = Theme.named("default", SyntaxSpecTest.class.getClassLoader(), folder.resolve("none"))
@@ -145,8 +146,8 @@ class SyntaxSpecTest {
     private static List<String> parts(SpecExample example) {
         PageRef page = outline.page(PAGE).orElseThrow();
         Outline policed = withPolicy(example.option());
-        LessonParser.Parsed parsed =
-                new LessonParser(files, policed, glossary, HIGHLIGHTER).parse(page, new SourceText("", 0, example.source(), 1));
+        LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER)
+                .parse(page, new SourceText("", 0, example.source(), 1));
         SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed));
         SiteRenderer.Body body = renderer.body(parsed.lesson());
         String title = body.heading().value().equals(page.title()) ? "" : "<h1>" + body.heading() + "</h1>\n";

@@ -24,10 +24,12 @@ public final class FirstUses {
     public FirstUses(Glossary glossary) {
         this.glossary = glossary;
         glossary.names().forEach(this::add);
-        byFirstWord.values().forEach(shapes -> shapes.sort(Comparator.comparingInt(Shape::words)
-                .thenComparingInt(Shape::before)
-                .thenComparingInt(Shape::after)
-                .reversed()));
+        byFirstWord
+                .values()
+                .forEach(shapes -> shapes.sort(Comparator.comparingInt(Shape::words)
+                        .thenComparingInt(Shape::before)
+                        .thenComparingInt(Shape::after)
+                        .reversed()));
     }
 
     /**
@@ -69,7 +71,8 @@ public final class FirstUses {
         while (at < text.length()) {
             Optional<Found> found = longest(text, at);
             int end = found.map(Found::end).orElse(wordEnd(text, at));
-            if (found.isPresent() && !reading.terms().contains(found.get().term().id())) {
+            if (found.isPresent()
+                    && !reading.terms().contains(found.get().term().id())) {
                 String words = text.substring(found.get().start(), end);
                 Html.escape(text.substring(from, found.get().start()), out);
                 links.open(found.get().term(), words, out);
@@ -87,9 +90,7 @@ public final class FirstUses {
         if (shapes == null) {
             return Optional.empty();
         }
-        return shapes.stream()
-                .flatMap(shape -> find(text, at, shape).stream())
-                .findFirst();
+        return shapes.stream().flatMap(shape -> find(text, at, shape).stream()).findFirst();
     }
 
     private Optional<Found> find(String text, int at, Shape shape) {
@@ -106,9 +107,7 @@ public final class FirstUses {
         String words = text.substring(start, end);
         int first = start;
         int last = end;
-        return glossary.term(words)
-                .filter(term -> isWrittenSo(term, words))
-                .map(term -> new Found(term, first, last));
+        return glossary.term(words).filter(term -> isWrittenSo(term, words)).map(term -> new Found(term, first, last));
     }
 
     /** Whether the sign at an index belongs to the word beside it, towards which {@code step} leads away. */
@@ -149,6 +148,8 @@ public final class FirstUses {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -43,8 +43,7 @@ public final class Reading {
     private int dialogs;
     private int suggestions;
 
-    public Reading(
-            Outline outline, Glossary glossary, PageRef page, CourseFiles files, Diagnostics diagnostics) {
+    public Reading(Outline outline, Glossary glossary, PageRef page, CourseFiles files, Diagnostics diagnostics) {
         this.outline = outline;
         this.glossary = glossary;
         this.page = page;

@@ -52,8 +52,7 @@ final class TermLinks {
                             + " where no term is meant");
             return;
         }
-        Optional<String> nearest =
-                reading.maySuggest() ? Suggestion.nearest(name, glossary.names()) : Optional.empty();
+        Optional<String> nearest = reading.maySuggest() ? Suggestion.nearest(name, glossary.names()) : Optional.empty();
         reading.error(
                 at,
                 "the term «" + name + "» is not in glossary.md",
