@@ -75,9 +75,7 @@ public final class FirstUses {
                     && !reading.terms().contains(found.get().term().id())) {
                 String words = text.substring(found.get().start(), end);
                 Html.escape(text.substring(from, found.get().start()), out);
-                links.open(found.get().term(), words, out);
-                Html.escape(words, out);
-                out.append("</a>");
+                links.link(found.get().term(), words, out);
                 from = end;
             }
             at = wordStart(text, end);

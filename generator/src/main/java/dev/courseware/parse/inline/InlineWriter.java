@@ -23,8 +23,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
-import dev.courseware.model.Glossary.State;
-import dev.courseware.model.Glossary.Term;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
@@ -67,6 +65,14 @@ public final class InlineWriter {
         return this;
     }
 
+    /** Writes a node's children where no link may stand. */
+    InlineWriter writeUnlinked(Node parent) {
+        linkDepth++;
+        write(parent);
+        linkDepth--;
+        return this;
+    }
+
     public Html html() {
         return new Html(html.toString());
     }
@@ -85,7 +91,7 @@ public final class InlineWriter {
 
     private void siblings(Node first) {
         for (Node node = first; node != null; node = node.getNext()) {
-            if (firstUses.isPresent() && linkDepth == 0 && isWords(node)) {
+            if (firstUses.isPresent() && linkDepth == 0 && WordRun.isWords(node)) {
                 node = words(node);
             } else if (node instanceof Text) {
                 plain(node.getChars());
@@ -102,22 +108,11 @@ public final class InlineWriter {
         }
     }
 
-    private static boolean isWords(Node node) {
-        return node instanceof Text || node instanceof SoftLineBreak || node instanceof HtmlEntity;
-    }
-
-    /** Writes all words up to the next markup at once, since a term may go on in the next line; returns the last. */
     private Node words(Node first) {
-        StringBuilder words = new StringBuilder();
-        Node last = first;
-        for (Node node = first; node != null && isWords(node); node = node.getNext()) {
-            words.append(node instanceof SoftLineBreak ? "\n" : Escaping.unescapeString(node.getChars()));
-            last = node;
-        }
-        WebAddress.writeLinked(
-                words.toString(), html, (part, out) -> firstUses.get().write(part, reading, out));
-        text.append(words.toString().replace('\n', ' '));
-        return last;
+        WordRun run = WordRun.from(first);
+        WebAddress.writeLinked(run.text(), html, (part, out) -> firstUses.get().write(part, reading, out));
+        text.append(run.text().replace('\n', ' '));
+        return run.last();
     }
 
     private void element(Node node) {
@@ -134,7 +129,7 @@ public final class InlineWriter {
         } else if (node instanceof LinkRef ref) {
             reference(ref);
         } else if (node instanceof Image image) {
-            image(image, image.getUrl(), image.getTitle());
+            text.append(InlineImage.write(image, image.getUrl(), image.getTitle(), reading, html));
         } else if (node instanceof ImageRef ref) {
             reference(ref);
         } else if (node instanceof AutoLink autoLink) {
@@ -149,7 +144,7 @@ public final class InlineWriter {
         } else if (node instanceof HtmlInlineBase) {
             safeHtml.tag(node.getChars().toString(), at(node), html);
         } else if (node instanceof TermNode term) {
-            term(term);
+            text.append(terms.write(term, linkDepth == 0, html));
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node.hasChildren()) {
@@ -205,7 +200,7 @@ public final class InlineWriter {
         }
         html.append("<a");
         Markup.attribute("href", Escaping.percentEncodeUrl(address.get()), html);
-        title(title);
+        Markup.title(title, html);
         Markup.idAndClasses(attributesOf(node), html);
         html.append('>');
         linkDepth++;
@@ -221,7 +216,7 @@ public final class InlineWriter {
         } else if (node instanceof LinkRef) {
             link(node, target.getUrl(), target.getTitle());
         } else {
-            image(node, target.getUrl(), target.getTitle());
+            text.append(InlineImage.write(node, target.getUrl(), target.getTitle(), reading, html));
         }
     }
 
@@ -244,41 +239,6 @@ public final class InlineWriter {
         BasedSequence chars = node.getChars();
         reading.error(
                 at(node), "the footnote " + chars + " is not defined", "add a line «" + chars + ": …» to this file");
-    }
-
-    private void image(Node node, BasedSequence url, BasedSequence title) {
-        InlineWriter alternative = new InlineWriter(reading);
-        alternative.linkDepth = 1;
-        alternative.write(node);
-        Attributes attributes = attributesOf(node);
-        requireAlternative(alternative.text(), attributes, at(node), reading);
-        text.append(alternative.text());
-        links.image(Escaping.unescapeString(url), at(node)).ifPresent(image -> {
-            html.append("<img");
-            Markup.attribute("src", image.address(), html);
-            Markup.attribute("alt", alternative.text(), html);
-            title(title);
-            ImageSize size = ImageSize.of(attributes, image.width(), image.height());
-            if (size.isKnown()) {
-                html.append(" width=\"")
-                        .append(size.width())
-                        .append("\" height=\"")
-                        .append(size.height())
-                        .append('"');
-            }
-            Markup.idAndClasses(attributes, html);
-            html.append('>');
-        });
-    }
-
-    /** An image without words is an error, unless its author says that it is only decoration. */
-    public static void requireAlternative(String alternative, Attributes attributes, Position at, Reading reading) {
-        if (alternative.isBlank() && !attributes.has("decorative")) {
-            reading.error(
-                    at,
-                    "this image has no alternative text",
-                    "write ![what it shows](…), or add {.decorative} if it shows nothing");
-        }
     }
 
     private void autoLink(DelimitedLinkNode node, String prefix) {
@@ -313,28 +273,6 @@ public final class InlineWriter {
                 .append("\" href=\"#fn-")
                 .append(number);
         html.append("\">").append(number).append("</a></sup>");
-    }
-
-    private void term(TermNode node) {
-        Optional<Term> found = terms.find(node.name(), at(node));
-        String words = found.isPresent() || reading.glossary().state() == State.UNREADABLE
-                ? node.words()
-                : node.getChars().toString();
-        boolean linked = found.isPresent() && linkDepth == 0;
-        if (linked) {
-            terms.open(found.get(), words, html);
-        }
-        Html.escape(words, html);
-        text.append(words);
-        if (linked) {
-            html.append("</a>");
-        }
-    }
-
-    private void title(BasedSequence title) {
-        if (title.isNotEmpty()) {
-            Markup.attribute("title", Escaping.unescapeString(title), html);
-        }
     }
 
     private Position at(Node node) {
