@@ -160,6 +160,7 @@ public final class CourseBuilder {
                 course.cast(),
                 course.checks(),
                 course.html(),
+                course.glossary(),
                 course.defaults());
         return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param cast speakers that every dialog may use
  * @param checks the author's wishes for single rules
  * @param html what happens to raw HTML
+ * @param glossary which words lead to the glossary
  * @param defaults front matter for every lesson
  */
 public record Course(
@@ -29,6 +30,7 @@ public record Course(
         List<Speaker> cast,
         List<CheckSetting> checks,
         HtmlPolicy html,
+        GlossaryUse glossary,
         FrontMatter defaults) {
 
     public Course {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The course's terms, read before its lessons.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param byName every term by its names as {@link #key} writes them; of two with one name, the first
  */
 public record Glossary(State state, List<Term> terms, Map<String, Term> byName) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
     /** The course has no glossary. */
     public static final Glossary NONE = new Glossary(State.MISSING, List.of(), Map.of());
 
@@ -78,8 +81,7 @@ public record Glossary(State state, List<Term> terms, Map<String, Term> byName) 
 
     /** What makes two spellings one name: NFC, one space between words, and no difference of case. */
     public static String key(String name) {
-        String words = name.strip().replaceAll("[\\s\\u00A0]+", " ");
-        String folded = words.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        String folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(BLANKS.matcher(folded).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 }

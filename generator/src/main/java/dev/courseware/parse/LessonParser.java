@@ -12,6 +12,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Glossary;
+import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
@@ -23,6 +24,7 @@ import dev.courseware.model.Section;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
+import dev.courseware.parse.inline.FirstUses;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
@@ -45,12 +47,14 @@ public final class LessonParser {
     private final Outline outline;
     private final Glossary glossary;
     private final Highlighter highlighter;
+    private final FirstUses firstUses;
 
     public LessonParser(CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter) {
         this.files = files;
         this.outline = outline;
         this.glossary = glossary;
         this.highlighter = highlighter;
+        this.firstUses = new FirstUses(glossary);
     }
 
     /**
@@ -68,6 +72,10 @@ public final class LessonParser {
         Reading reading = new Reading(outline, glossary, page, files, diagnostics);
         if (page.kind() == PageKind.GLOSSARY) {
             glossary.terms().forEach(term -> reading.anchors().claim(term.id()));
+        }
+        boolean reads = page.kind() == PageKind.LESSON || page.kind() == PageKind.DIALOG;
+        if (reads && outline.course().glossary() == GlossaryUse.FIRST_USE) {
+            reading.linkFirstUses(firstUses);
         }
         Lesson lesson = read(page, source, reading);
         return new Parsed(lesson, summary(page, lesson, reading), diagnostics.inFileOrder());

@@ -4,6 +4,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.CheckSetting;
 import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -50,6 +51,10 @@ final class CourseReader {
                 checks(fields),
                 HtmlPolicy.valueOf(fields.choice("html", List.of("safe", "escape", "trusted"), "safe")
                         .toUpperCase(Locale.ROOT)),
+                fields.choice("glossary", List.of("links", "first-use"), "links")
+                                .equals("links")
+                        ? GlossaryUse.LINKS
+                        : GlossaryUse.FIRST_USE,
                 fields.mapping("defaults")
                         .map(defaults -> FrontMatterReader.read(defaults, FrontMatter.NONE))
                         .orElse(FrontMatter.NONE));

@@ -157,6 +157,20 @@ class GlossaryTest {
     }
 
     @Test
+    void terms_in_a_dialog_s_beats_leave_only_their_words_in_the_contents() {
+        TinyCourse course = course("""
+                -- lessons/01-unit/02-talk.dialog.md --
+                ## What a [[quorum|*wise* group]] does
+
+                Ann: It votes.
+                Bob: Ah.
+                """);
+        Document page = course.page("unit/talk.html");
+        assertThat(page.select(".contents a").eachText()).containsExactly("What a *wise* group does");
+        assertThat(page.select("h2 a.term").eachText()).containsExactly("*wise* group");
+    }
+
+    @Test
     void a_term_s_id_goes_before_a_heading_s() {
         TinyCourse course = course("").write("""
                 -- glossary.md --

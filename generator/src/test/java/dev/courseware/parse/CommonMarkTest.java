@@ -9,6 +9,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Glossary;
+import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Outline;
@@ -111,6 +112,7 @@ class CommonMarkTest {
                 List.of(),
                 List.of(),
                 HtmlPolicy.TRUSTED,
+                GlossaryUse.LINKS,
                 FrontMatter.NONE);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Reading reading =

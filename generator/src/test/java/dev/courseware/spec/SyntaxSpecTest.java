@@ -175,6 +175,7 @@ class SyntaxSpecTest {
                 course.cast(),
                 course.checks(),
                 policy,
+                course.glossary(),
                 course.defaults());
         return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
     }

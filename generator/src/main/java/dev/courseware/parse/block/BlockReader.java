@@ -124,12 +124,26 @@ public final class BlockReader {
 
     /** Reads a paragraph's inline nodes from one on; {@code bare} without the element around it. */
     Prose prose(Node paragraph, Node first, boolean bare) {
-        InlineWriter inline = new InlineWriter(reading).writeFrom(first);
+        InlineWriter inline = new InlineWriter(reading);
+        if (reading.firstUses().isPresent() && !isHidden(paragraph)) {
+            inline.linkingTerms();
+        }
+        inline.writeFrom(first);
         String text = inline.text();
         reading.countWords(text);
         String html = inline.html().value();
         Html wrapped = bare || html.isEmpty() ? inline.html() : new Html("<p>" + html + "</p>");
         return new Prose(wrapped, text, at(paragraph));
+    }
+
+    /** Whether the page leaves this out, so that it can't hold what learners see first. */
+    private static boolean isHidden(Node node) {
+        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer instanceof ContainerNode container && ContainerReader.isHidden(container.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void html(HtmlBlockBase node, List<Block> blocks) {

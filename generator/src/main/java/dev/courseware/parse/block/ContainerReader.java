@@ -56,6 +56,11 @@ final class ContainerReader {
         this.reading = blocks.reading();
     }
 
+    /** Whether a container's content is left out of the page. */
+    static boolean isHidden(String name) {
+        return REGIONS.contains(name) && !name.equals("page");
+    }
+
     void read(ContainerNode node, List<Block> out) {
         Position at = blocks.at(node);
         if (!node.isClosed()) {

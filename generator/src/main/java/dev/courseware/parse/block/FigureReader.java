@@ -9,6 +9,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.ImageSize;
+import dev.courseware.parse.inline.InlineImage;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributesNode;
@@ -37,7 +38,7 @@ final class FigureReader {
         InlineWriter alternative = new InlineWriter(reading).write(image);
         Attributes attributes = alternative.attributesOf(image);
         String words = alternative.text().strip();
-        InlineWriter.requireAlternative(words, attributes, at, reading);
+        InlineImage.requireAlternative(words, attributes, at, reading);
         String caption = Escaping.unescapeString(image.getTitle());
         reading.countWords(caption);
         return alternative

@@ -23,8 +23,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
-import dev.courseware.model.Glossary.State;
-import dev.courseware.model.Glossary.Term;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
@@ -39,6 +37,7 @@ public final class InlineWriter {
     private final TermLinks terms;
     private final StringBuilder html = new StringBuilder(512);
     private final StringBuilder text = new StringBuilder(256);
+    private Optional<FirstUses> firstUses = Optional.empty();
     private int linkDepth;
 
     public InlineWriter(Reading reading) {
@@ -46,6 +45,12 @@ public final class InlineWriter {
         this.safeHtml = new SafeHtml(reading);
         this.links = new LinkResolver(reading);
         this.terms = new TermLinks(reading);
+    }
+
+    /** Makes links of terms that are used for the first time, if the course wants that: this text is prose. */
+    public InlineWriter linkingTerms() {
+        firstUses = reading.firstUses();
+        return this;
     }
 
     /** Writes a node's children; may be called for several nodes, whose output is joined. */
@@ -57,6 +62,14 @@ public final class InlineWriter {
     public InlineWriter writeFrom(Node first) {
         siblings(first);
         safeHtml.end(html);
+        return this;
+    }
+
+    /** Writes a node's children where no link may stand. */
+    InlineWriter writeUnlinked(Node parent) {
+        linkDepth++;
+        write(parent);
+        linkDepth--;
         return this;
     }
 
@@ -78,7 +91,9 @@ public final class InlineWriter {
 
     private void siblings(Node first) {
         for (Node node = first; node != null; node = node.getNext()) {
-            if (node instanceof Text) {
+            if (firstUses.isPresent() && linkDepth == 0 && WordRun.isWords(node)) {
+                node = words(node);
+            } else if (node instanceof Text) {
                 plain(node.getChars());
             } else if (node instanceof SoftLineBreak) {
                 html.append('\n');
@@ -91,6 +106,13 @@ public final class InlineWriter {
                 element(node);
             }
         }
+    }
+
+    private Node words(Node first) {
+        WordRun run = WordRun.from(first);
+        WebAddress.writeLinked(run.text(), html, (part, out) -> firstUses.get().write(part, reading, out));
+        text.append(run.text().replace('\n', ' '));
+        return run.last();
     }
 
     private void element(Node node) {
@@ -107,7 +129,7 @@ public final class InlineWriter {
         } else if (node instanceof LinkRef ref) {
             reference(ref);
         } else if (node instanceof Image image) {
-            image(image, image.getUrl(), image.getTitle());
+            text.append(InlineImage.write(image, image.getUrl(), image.getTitle(), reading, html));
         } else if (node instanceof ImageRef ref) {
             reference(ref);
         } else if (node instanceof AutoLink autoLink) {
@@ -122,7 +144,7 @@ public final class InlineWriter {
         } else if (node instanceof HtmlInlineBase) {
             safeHtml.tag(node.getChars().toString(), at(node), html);
         } else if (node instanceof TermNode term) {
-            term(term);
+            text.append(terms.write(term, linkDepth == 0, html));
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node.hasChildren()) {
@@ -151,7 +173,7 @@ public final class InlineWriter {
         }
         String plain = marked ? Escaping.unescapeString(chars) : chars;
         if (address && linkDepth == 0) {
-            WebAddress.writeLinked(plain, html);
+            WebAddress.writeLinked(plain, html, Html::escape);
         } else {
             Html.escape(plain, html);
         }
@@ -178,7 +200,7 @@ public final class InlineWriter {
         }
         html.append("<a");
         Markup.attribute("href", Escaping.percentEncodeUrl(address.get()), html);
-        title(title);
+        Markup.title(title, html);
         Markup.idAndClasses(attributesOf(node), html);
         html.append('>');
         linkDepth++;
@@ -194,7 +216,7 @@ public final class InlineWriter {
         } else if (node instanceof LinkRef) {
             link(node, target.getUrl(), target.getTitle());
         } else {
-            image(node, target.getUrl(), target.getTitle());
+            text.append(InlineImage.write(node, target.getUrl(), target.getTitle(), reading, html));
         }
     }
 
@@ -217,41 +239,6 @@ public final class InlineWriter {
         BasedSequence chars = node.getChars();
         reading.error(
                 at(node), "the footnote " + chars + " is not defined", "add a line «" + chars + ": …» to this file");
-    }
-
-    private void image(Node node, BasedSequence url, BasedSequence title) {
-        InlineWriter alternative = new InlineWriter(reading);
-        alternative.linkDepth = 1;
-        alternative.write(node);
-        Attributes attributes = attributesOf(node);
-        requireAlternative(alternative.text(), attributes, at(node), reading);
-        text.append(alternative.text());
-        links.image(Escaping.unescapeString(url), at(node)).ifPresent(image -> {
-            html.append("<img");
-            Markup.attribute("src", image.address(), html);
-            Markup.attribute("alt", alternative.text(), html);
-            title(title);
-            ImageSize size = ImageSize.of(attributes, image.width(), image.height());
-            if (size.isKnown()) {
-                html.append(" width=\"")
-                        .append(size.width())
-                        .append("\" height=\"")
-                        .append(size.height())
-                        .append('"');
-            }
-            Markup.idAndClasses(attributes, html);
-            html.append('>');
-        });
-    }
-
-    /** An image without words is an error, unless its author says that it is only decoration. */
-    public static void requireAlternative(String alternative, Attributes attributes, Position at, Reading reading) {
-        if (alternative.isBlank() && !attributes.has("decorative")) {
-            reading.error(
-                    at,
-                    "this image has no alternative text",
-                    "write ![what it shows](…), or add {.decorative} if it shows nothing");
-        }
     }
 
     private void autoLink(DelimitedLinkNode node, String prefix) {
@@ -286,28 +273,6 @@ public final class InlineWriter {
                 .append("\" href=\"#fn-")
                 .append(number);
         html.append("\">").append(number).append("</a></sup>");
-    }
-
-    private void term(TermNode node) {
-        Optional<Term> found = terms.find(node.name(), at(node));
-        String words = found.isPresent() || reading.glossary().state() == State.UNREADABLE
-                ? node.words()
-                : node.getChars().toString();
-        boolean linked = found.isPresent() && linkDepth == 0;
-        if (linked) {
-            terms.open(found.get(), words, html);
-        }
-        Html.escape(words, html);
-        text.append(words);
-        if (linked) {
-            html.append("</a>");
-        }
-    }
-
-    private void title(BasedSequence title) {
-        if (title.isNotEmpty()) {
-            Markup.attribute("title", Escaping.unescapeString(title), html);
-        }
     }
 
     private Position at(Node node) {

@@ -1,5 +1,7 @@
 package dev.courseware.parse.inline;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 
@@ -12,6 +14,13 @@ public final class Markup {
         out.append(' ').append(name).append("=\"");
         Html.escape(value, out);
         out.append('"');
+    }
+
+    /** Appends the title that an author gave a link or an image, if any. */
+    static void title(BasedSequence title, StringBuilder out) {
+        if (title.isNotEmpty()) {
+            attribute("title", Escaping.unescapeString(title), out);
+        }
     }
 
     /** Appends the author's id and classes. */

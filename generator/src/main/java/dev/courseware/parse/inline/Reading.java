@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All that is noted down while one lesson is read. Belongs to one thread. */
@@ -38,6 +39,7 @@ public final class Reading {
     private String source;
     private boolean quoting;
     private boolean inDialog;
+    private FirstUses firstUses;
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
     private int words;
@@ -163,6 +165,16 @@ public final class Reading {
 
     public List<AssetRef> assets() {
         return List.copyOf(assets.values());
+    }
+
+    /** Lets a term's first use in prose be a link without brackets. */
+    public void linkFirstUses(FirstUses uses) {
+        firstUses = uses;
+    }
+
+    /** Finds terms in prose; empty where only brackets make links. */
+    public Optional<FirstUses> firstUses() {
+        return Optional.ofNullable(firstUses);
     }
 
     void term(String id) {

@@ -2,10 +2,13 @@ package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Glossary;
+import dev.courseware.model.Glossary.State;
 import dev.courseware.model.Glossary.Term;
+import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.SitePath;
+import dev.courseware.parse.markdown.TermNode;
 import java.util.Optional;
 
 /** Links to the glossary, each with its term's meaning for those who only want to be reminded of it. */
@@ -16,18 +19,31 @@ final class TermLinks {
         this.reading = reading;
     }
 
-    /** Finds a term; empty if there is none of this name, which is then reported. */
-    Optional<Term> find(String name, Position at) {
+    /**
+     * Appends a term's words, as a link where it may be one. A name that the glossary doesn't have is reported and stays
+     * as it was written.
+     *
+     * @return the words
+     */
+    String write(TermNode node, boolean linked, StringBuilder out) {
         Glossary glossary = reading.glossary();
-        Optional<Term> term = glossary.term(name);
-        if (term.isEmpty() && glossary.state() != Glossary.State.UNREADABLE) {
-            reportUnknown(name, glossary, at);
+        Optional<Term> term = glossary.term(node.name());
+        if (term.isEmpty() && glossary.state() != State.UNREADABLE) {
+            reportUnknown(node.name(), glossary, reading.at(node.getStartOffset()));
+            String written = node.getChars().toString();
+            Html.escape(written, out);
+            return written;
         }
-        return term;
+        if (term.isPresent() && linked) {
+            link(term.get(), node.words(), out);
+        } else {
+            Html.escape(node.words(), out);
+        }
+        return node.words();
     }
 
-    /** Appends the start of a link, up to the words. */
-    void open(Term term, String words, StringBuilder out) {
+    /** Appends a link to a term. */
+    void link(Term term, String words, StringBuilder out) {
         reading.term(term.id());
         PageRef page = reading.outline().glossary().orElseThrow();
         boolean same = page.source().equals(reading.page().source());
@@ -41,10 +57,12 @@ final class TermLinks {
             Markup.attribute("data-meaning", term.meaning(), out);
         }
         out.append('>');
+        Html.escape(words, out);
+        out.append("</a>");
     }
 
     private void reportUnknown(String name, Glossary glossary, Position at) {
-        if (glossary.state() == Glossary.State.MISSING) {
+        if (glossary.state() == State.MISSING) {
             reading.error(
                     at,
                     "the term «" + name + "» can't be looked up: the course has no glossary.md",

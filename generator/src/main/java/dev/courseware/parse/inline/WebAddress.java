@@ -3,6 +3,7 @@ package dev.courseware.parse.inline;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Html;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A bare web or mail address in running text (GFM 0.29, 6.9). Found here rather than by Flexmark's extension, which
@@ -33,13 +34,13 @@ record WebAddress(int start, int end, String address) {
         return Optional.empty();
     }
 
-    /** Appends text with its addresses as links. */
-    static void writeLinked(String text, StringBuilder out) {
+    /** Appends text with its addresses as links, what stands between them by {@code between}. */
+    static void writeLinked(String text, StringBuilder out, BiConsumer<String, StringBuilder> between) {
         int from = 0;
         Optional<WebAddress> next = find(text, 0);
         while (next.isPresent()) {
             WebAddress found = next.get();
-            Html.escape(text.substring(from, found.start()), out);
+            between.accept(text.substring(from, found.start()), out);
             out.append("<a");
             Markup.attribute("href", Escaping.percentEncodeUrl(found.address()), out);
             out.append('>');
@@ -48,7 +49,7 @@ record WebAddress(int start, int end, String address) {
             from = found.end();
             next = find(text, from);
         }
-        Html.escape(text.substring(from), out);
+        between.accept(text.substring(from), out);
     }
 
     private static boolean isBoundary(CharSequence text, int at) {

@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
@@ -93,15 +94,22 @@ public final class DialogViews {
     public static List<ContentsView> contents(DialogBlock block) {
         List<ContentsView> contents = new ArrayList<>();
         int beats = 0;
-        for (DialogPart part : block.dialog().parts()) {
-            if (part instanceof Beat beat) {
+        List<DialogPart> parts = block.dialog().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Beat beat) {
                 beats++;
                 if (!beat.title().isEmpty()) {
-                    contents.add(new ContentsView(block.beatId(beats), Html.text(beat.title()), List.of()));
+                    String words = words(beat, block.bodies().get(i).blocks());
+                    contents.add(new ContentsView(block.beatId(beats), Html.text(words), List.of()));
                 }
             }
         }
         return contents;
+    }
+
+    /** A beat's title without markup, since links can't hold links. */
+    private static String words(Beat beat, List<Block> title) {
+        return title.size() == 1 && title.get(0) instanceof Prose prose ? prose.text() : beat.title();
     }
 
     private TurnView part(int index, Html body, int beats) {

@@ -1,0 +1,48 @@
+package dev.courseware.parse.inline;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Position;
+
+/** Writes an image that stands among words. */
+public final class InlineImage {
+    private InlineImage() {}
+
+    /**
+     * Appends an image; nothing if it can't be shown, which is then reported.
+     *
+     * @return the words that stand for it
+     */
+    static String write(Node node, BasedSequence url, BasedSequence title, Reading reading, StringBuilder out) {
+        InlineWriter alternative = new InlineWriter(reading).writeUnlinked(node);
+        Attributes attributes = AttributesBehind.read(node, reading);
+        Position at = reading.at(node.getStartOffset());
+        requireAlternative(alternative.text(), attributes, at, reading);
+        alternative.links().image(Escaping.unescapeString(url), at).ifPresent(image -> {
+            out.append("<img");
+            Markup.attribute("src", image.address(), out);
+            Markup.attribute("alt", alternative.text(), out);
+            Markup.title(title, out);
+            ImageSize size = ImageSize.of(attributes, image.width(), image.height());
+            if (size.isKnown()) {
+                Markup.attribute("width", Integer.toString(size.width()), out);
+                Markup.attribute("height", Integer.toString(size.height()), out);
+            }
+            Markup.idAndClasses(attributes, out);
+            out.append('>');
+        });
+        return alternative.text();
+    }
+
+    /** An image without words is an error, unless its author says that it is only decoration. */
+    public static void requireAlternative(String alternative, Attributes attributes, Position at, Reading reading) {
+        if (alternative.isBlank() && !attributes.has("decorative")) {
+            reading.error(
+                    at,
+                    "this image has no alternative text",
+                    "write ![what it shows](…), or add {.decorative} if it shows nothing");
+        }
+    }
+}
