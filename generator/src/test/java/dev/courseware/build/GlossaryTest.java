@@ -221,8 +221,8 @@ class GlossaryTest {
         TinyCourse course = course("""
                 -- lessons/01-unit/02-talk.dialog.md --
                 Ann: Hello.
-                Bob: What
-                is a [[qourum]]?
+                Bob: That
+                is a [[qourum]].
                 """);
         assertThat(course.problems())
                 .containsExactly("lessons/01-unit/02-talk.dialog.md:3:6: error: the term «qourum» is not in glossary.md"
