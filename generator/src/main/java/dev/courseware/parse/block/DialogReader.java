@@ -111,14 +111,32 @@ public final class DialogReader {
     }
 
     private static Prose withCues(Prose prose, List<Cue> cues) {
-        String html = prose.html().value();
-        String text = prose.text();
-        for (int i = 0; i < cues.size(); i++) {
-            String mark = "" + CUE_START + i + CUE_END;
-            html = html.replace(
-                    mark, "<i class=\"cue\">(" + Html.text(cues.get(i).text()) + ")</i>");
-            text = text.replace(mark, "(" + cues.get(i).text() + ")");
+        String html = replaced(prose.html().value(), cues, true);
+        return new Prose(new Html(html), replaced(prose.text(), cues, false), prose.position());
+    }
+
+    /** Puts the cues in the place of their marks, in one pass, for a long turn may have thousands. */
+    private static String replaced(String marked, List<Cue> cues, boolean html) {
+        StringBuilder text = new StringBuilder(marked.length());
+        int from = 0;
+        for (int at = marked.indexOf(CUE_START); at >= 0; at = marked.indexOf(CUE_START, at + 1)) {
+            int end = at + 1;
+            int number = 0;
+            while (end < marked.length() && number < cues.size() && Character.isDigit(marked.charAt(end))) {
+                number = 10 * number + Character.digit(marked.charAt(end), 10);
+                end++;
+            }
+            boolean mark = end > at + 1
+                    && end < marked.length()
+                    && marked.charAt(end) == CUE_END
+                    && number < cues.size();
+            if (mark) {
+                String words = "(" + cues.get(number).text() + ")";
+                text.append(marked, from, at)
+                        .append(html ? "<i class=\"cue\">" + Html.text(words) + "</i>" : words);
+                from = end + 1;
+            }
         }
-        return new Prose(new Html(html), text, prose.position());
+        return text.append(marked, from, marked.length()).toString();
     }
 }
