@@ -126,14 +126,11 @@ public final class DialogReader {
                 number = 10 * number + Character.digit(marked.charAt(end), 10);
                 end++;
             }
-            boolean mark = end > at + 1
-                    && end < marked.length()
-                    && marked.charAt(end) == CUE_END
-                    && number < cues.size();
+            boolean mark =
+                    end > at + 1 && end < marked.length() && marked.charAt(end) == CUE_END && number < cues.size();
             if (mark) {
                 String words = "(" + cues.get(number).text() + ")";
-                text.append(marked, from, at)
-                        .append(html ? "<i class=\"cue\">" + Html.text(words) + "</i>" : words);
+                text.append(marked, from, at).append(html ? "<i class=\"cue\">" + Html.text(words) + "</i>" : words);
                 from = end + 1;
             }
         }

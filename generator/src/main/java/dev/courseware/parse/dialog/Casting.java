@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,7 +124,9 @@ final class Casting {
         boolean roles = cast.isEmpty() && Tallies.roles(names) > 1 && (family.isEmpty() || Names.isRole(family));
         for (Tally tally : names) {
             boolean repeated = tally.turns() > 1 && (!numbered || Names.isProper(tally.name));
-            if (repeated && tallies.hasPartner(tally) || roles && Names.isRole(tally.key) || isOneOfFamily(tally, names)) {
+            if (repeated && tallies.hasPartner(tally)
+                    || roles && Names.isRole(tally.key)
+                    || isOneOfFamily(tally, names)) {
                 accepted.add(tally.key);
             }
         }

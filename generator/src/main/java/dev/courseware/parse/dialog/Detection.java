@@ -58,14 +58,16 @@ record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
             BitSet foreign = (BitSet) other.getValue().lines().clone();
             foreign.andNot(all.get(shape).lines());
             int lines = foreign.cardinality();
-            boolean many = lines >= MIXED || lines > 0 && MANY * other.getValue().turns() >= turns;
+            boolean many =
+                    lines >= MIXED || lines > 0 && MANY * other.getValue().turns() >= turns;
             if (other.getKey() != shape && many) {
                 reportMixed(script, other.getKey(), foreign);
             }
         }
         if (shape == Shape.LABELS) {
             for (Shape other : Shape.values()) {
-                BitSet foreign = all.containsKey(other) ? new BitSet() : other.reader().amongLabels(script);
+                BitSet foreign =
+                        all.containsKey(other) ? new BitSet() : other.reader().amongLabels(script);
                 if (!foreign.isEmpty()) {
                     reportMixed(script, other, foreign);
                 }

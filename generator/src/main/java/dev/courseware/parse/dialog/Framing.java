@@ -13,8 +13,8 @@ final class Framing {
             below you,the following,as requested,i've ,i’ve ,i have ,this is a ,this is an ,let me ,hier ist,hier kommt,voici,aquí,ecco,вот ,конечно,natürlich,gerne,bien sûr,claro,por supuesto,certo,以下,好的,はい、以下
             """);
 
-    private static final List<String> SCRIPT_WORDS =
-            WordList.phrases("dialog,conversation,script,transcript,exchange,discussion,interview,gespräch,diálogo,dialogo,диалог,разговор,conversación,对话,對話,会話,対話");
+    private static final List<String> SCRIPT_WORDS = WordList.phrases(
+            "dialog,conversation,script,transcript,exchange,discussion,interview,gespräch,diálogo,dialogo,диалог,разговор,conversación,对话,對話,会話,対話");
 
     private static final List<String> MAKING_WORDS = WordList.phrases("""
             generated,based on,following,here,below,example,sample,simulat,written,created,requested,produced,specification,
@@ -69,7 +69,9 @@ final class Framing {
             end--;
         }
         boolean marked = start > 0 || Names.isCapitals(line.substring(start, end));
-        return marked && end - start < 20 && LAST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
+        return marked
+                && end - start < 20
+                && LAST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -79,8 +79,7 @@ final class HeadScanner {
         }
         cursor.at++;
         boolean closed = closeAfterColon();
-        boolean spaced =
-                closed || cursor.atEnd() || cursor.isSpace(cursor.at) || cursor.line.charAt(colon) == '：';
+        boolean spaced = closed || cursor.atEnd() || cursor.isSpace(cursor.at) || cursor.line.charAt(colon) == '：';
         boolean address = cursor.line.startsWith("//", cursor.at);
         if (!spaced && (address || cursor.isDigit(cursor.at) && cursor.isDigit(cursor.at + 1))) {
             return null;
@@ -88,7 +87,17 @@ final class HeadScanner {
         cursor.skipSpaces();
         Style style = new Style(marker, emphasis(), 0);
         Head head = new Head(
-                name, Names.key(name), style, forced, !spaced, stamp, brackets.words(), start, colon, escapes, cursor.at);
+                name,
+                Names.key(name),
+                style,
+                forced,
+                !spaced,
+                stamp,
+                brackets.words(),
+                start,
+                colon,
+                escapes,
+                cursor.at);
         return allowed(head) ? head : null;
     }
 
@@ -171,10 +180,7 @@ final class HeadScanner {
 
     private boolean closeAfterColon() {
         int before = cursor.at;
-        while (!cursor.atEnd()
-                && cursor.at - before < mark.length()
-                && closes(cursor.peek())
-                && cursor.peek() != ']') {
+        while (!cursor.atEnd() && cursor.at - before < mark.length() && closes(cursor.peek()) && cursor.peek() != ']') {
             cursor.at++;
         }
         for (int end = HtmlMarks.closing(cursor.line, cursor.at); end > cursor.at && mark.startsWith("<"); ) {

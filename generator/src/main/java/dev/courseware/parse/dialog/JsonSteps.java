@@ -90,7 +90,8 @@ final class JsonSteps {
             segments(items);
         } else if (value instanceof Json.Members object) {
             Json list = object.first(LISTS);
-            boolean holdsTurns = list != null && !object.members().containsKey("speaker") && JsonTree.turns(list) != null;
+            boolean holdsTurns =
+                    list != null && !object.members().containsKey("speaker") && JsonTree.turns(list) != null;
             if (isTurn(object) && !holdsTurns) {
                 turn(object);
             } else if (list == null) {
@@ -241,7 +242,11 @@ final class JsonSteps {
     private void reportUnread(Json.Members object) {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             String key = member.getKey();
-            boolean read = SPEAKERS.contains(key) || TEXTS.contains(key) || CUES.contains(key) || STAMPS.contains(key) || ENDS.contains(key);
+            boolean read = SPEAKERS.contains(key)
+                    || TEXTS.contains(key)
+                    || CUES.contains(key)
+                    || STAMPS.contains(key)
+                    || ENDS.contains(key);
             if (!read && member.getValue() instanceof Json.Text) {
                 reportUnread(key, member.getValue());
             }
@@ -250,7 +255,9 @@ final class JsonSteps {
 
     private void reportUnread(String key, Json value) {
         if (unread.add(key)) {
-            remarks.info(value.position(), "«" + key + "» is not read, here and further on",
+            remarks.info(
+                    value.position(),
+                    "«" + key + "» is not read, here and further on",
                     "a turn has speaker, text, cue and timestamp");
         }
     }

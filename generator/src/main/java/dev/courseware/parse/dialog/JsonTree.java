@@ -78,8 +78,9 @@ final class JsonTree {
     private static boolean speaks(Json.Items items) {
         int turns = 0;
         for (Json item : items.values()) {
-            boolean turn =
-                    item instanceof Json.Members object && object.first(JsonSteps.SPEAKERS) != null && object.first(JsonSteps.TEXTS) != null;
+            boolean turn = item instanceof Json.Members object
+                    && object.first(JsonSteps.SPEAKERS) != null
+                    && object.first(JsonSteps.TEXTS) != null;
             turns += turn ? 1 : 0;
         }
         return turns > 0 && 2 * turns >= items.values().size();

@@ -21,7 +21,8 @@ final class LabelBrackets {
             return false;
         }
         int end = Brackets.end(cursor.line, cursor.at, LONGEST);
-        String inside = end < 0 ? "" : cursor.line.substring(cursor.at + 1, end - 1).strip();
+        String inside =
+                end < 0 ? "" : cursor.line.substring(cursor.at + 1, end - 1).strip();
         if (inside.isEmpty()) {
             return false;
         }
@@ -63,7 +64,8 @@ final class LabelBrackets {
             return null;
         }
         String name = near.substring(0, to).strip();
-        String whom = near.substring(to, colon).replace('(', ' ').replace(')', ' ').strip();
+        String whom =
+                near.substring(to, colon).replace('(', ' ').replace(')', ' ').strip();
         if (names.end(name, 0, false) < name.length() || !Names.isProper(name)) {
             return null;
         }

@@ -30,8 +30,16 @@ final class Names {
 
     /** Film's changes of scene, which are written like names in capitals. */
     private static final Set<String> TRANSITIONS = Set.of(
-            "fade in", "fade out", "fade to black", "cut to", "cut to black", "smash cut to", "match cut to",
-            "jump cut to", "dissolve to", "back to");
+            "fade in",
+            "fade out",
+            "fade to black",
+            "cut to",
+            "cut to black",
+            "smash cut to",
+            "match cut to",
+            "jump cut to",
+            "dissolve to",
+            "back to");
 
     /** The facts that may also stand between turns. */
     private static final Set<String> SCENE_FACTS = WordList.words("scene setting title topic duration tone characters");

@@ -197,7 +197,9 @@ final class PartReader {
         }
         if (!parts.hasTurns()) {
             remarks.warning(
-                    found.found().get(0).position(), "no turn stands above this annotation", "move it below the turn it belongs to");
+                    found.found().get(0).position(),
+                    "no turn stands above this annotation",
+                    "move it below the turn it belongs to");
             return line;
         }
         found.found().forEach(parts::annotate);
@@ -234,7 +236,8 @@ final class PartReader {
         if (at < lastOpening || !parts.hasTurns()) {
             return false;
         }
-        return Framing.isCredit(line.text()) || spaced && Framing.isPostscript(line.text(), parts.haveParagraphs() && parts.isSpeaking());
+        return Framing.isCredit(line.text())
+                || spaced && Framing.isPostscript(line.text(), parts.haveParagraphs() && parts.isSpeaking());
     }
 
     private void postscript(SourceLine first) {

@@ -151,7 +151,10 @@ final class Parts {
             if (turns == 0 && spoken && Framing.isPreface(Paragraph.join(paragraph))) {
                 aside(run);
                 if (preface.isEmpty()) {
-                    remarks.info(paragraph.get(0).position(), "the text before the dialog is left out", "write «> » before it to keep it");
+                    remarks.info(
+                            paragraph.get(0).position(),
+                            "the text before the dialog is left out",
+                            "write «> » before it to keep it");
                 }
                 preface.add(Paragraph.join(paragraph));
             } else {

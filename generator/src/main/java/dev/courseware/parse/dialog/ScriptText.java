@@ -62,7 +62,10 @@ final class ScriptText {
             String close = "</" + tag + ">";
             int end = script.indexOf(close, at);
             if (end >= 0) {
-                remarks.info(new SourceLine("", number, column).at(0), "<" + tag + "> is left out", "put it between back-ticks if it is to be read");
+                remarks.info(
+                        new SourceLine("", number, column).at(0),
+                        "<" + tag + "> is left out",
+                        "put it between back-ticks if it is to be read");
                 return end + close.length();
             }
             endless[i] = true;

@@ -103,7 +103,8 @@ public final class ScriptWriter {
         }
         for (Cue cue : turn.cues()) {
             if (cue.place() == Place.TAIL) {
-                boolean sameLine = CueWords.isOfSeveral(cue.text()) || CueWords.isSpoken(cue.text()) && !endsInBlock(text);
+                boolean sameLine =
+                        CueWords.isOfSeveral(cue.text()) || CueWords.isSpoken(cue.text()) && !endsInBlock(text);
                 script.append(sameLine ? ' ' : '\n');
                 script.append('(').append(cue.text()).append(')');
             }

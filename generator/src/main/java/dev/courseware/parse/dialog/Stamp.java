@@ -34,7 +34,9 @@ record Stamp(String text, int end) {
     static String behind(String line) {
         String text = line.strip();
         Stamp stamp = scan(text, 0);
-        return stamp == null || stamp.end == text.length() ? text : text.substring(stamp.end).strip();
+        return stamp == null || stamp.end == text.length()
+                ? text
+                : text.substring(stamp.end).strip();
     }
 
     /** Whether {@code text} is a stamp and nothing else. */

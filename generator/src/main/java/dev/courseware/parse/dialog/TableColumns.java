@@ -35,8 +35,7 @@ record TableColumns(int speaker, int text, int stamp, int cue, int number, boole
         if (speaker < 0 || text < 0 || speaker == text) {
             return null;
         }
-        return new TableColumns(
-                speaker, text, column(head, STAMPS), column(head, CUES), column(head, NUMBERS), true);
+        return new TableColumns(speaker, text, column(head, STAMPS), column(head, CUES), column(head, NUMBERS), true);
     }
 
     /** The columns of a table of two, name and text. */

@@ -152,7 +152,8 @@ final class TableRows implements ShapeReader {
         private void open(
                 SourceLine line, TableColumns columns, List<TableCell> cells, String speaker, SourceLine text) {
             String stamp = bare(cell(cells, columns.stamp()).text());
-            Label label = Label.marked(speaker, "", line.at(cell(cells, columns.speaker()).start()));
+            Label label = Label.marked(
+                    speaker, "", line.at(cell(cells, columns.speaker()).start()));
             List<String> brackets = new ArrayList<>(label.brackets());
             String cue = direction(bare(cell(cells, columns.cue()).text()));
             SourceLine rest = text;
@@ -196,7 +197,8 @@ final class TableRows implements ShapeReader {
         private static String bare(String cell) {
             String text = LineForms.withoutEmphasis(cell.strip());
             if (text.endsWith(":") && !Stamp.isStamp(text)) {
-                text = LineForms.withoutEmphasis(text.substring(0, text.length() - 1).strip());
+                text = LineForms.withoutEmphasis(
+                        text.substring(0, text.length() - 1).strip());
             }
             return text.strip();
         }

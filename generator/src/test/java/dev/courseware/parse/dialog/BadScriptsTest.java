@@ -83,7 +83,8 @@ class BadScriptsTest {
 
     @Test
     void aMissingCommaInJsonCostsNoTurns() {
-        String script = "[{\"speaker\":\"A\",\"text\":\"x\"}\n {\"speaker\":\"B\",\"text\":\"y\"} {\"speaker\":\"A\",\"text\":\"z\"}]";
+        String script =
+                "[{\"speaker\":\"A\",\"text\":\"x\"}\n {\"speaker\":\"B\",\"text\":\"y\"} {\"speaker\":\"A\",\"text\":\"z\"}]";
 
         assertThat(parts(script)).containsExactly("A: x", "B: y", "A: z");
         assertThat(reports(script))
@@ -122,10 +123,10 @@ class BadScriptsTest {
     @Test
     void programsInNamesAndCuesAreWordsLikeOthers() {
         assertThat(parts("P1: (${7*7}) a\nP2: <#include \"x\"> {{ b }}\n${P3}: c\n<script>x</script>: d"))
-                .containsExactly(
-                        "P1: (${7*7}) a", "P2: <#include \"x\"> {{ b }}/${P3}: c/<script>x</script>: d");
-        assertThat(parts(
-                        "[{\"speaker\":\"<img src=x onerror=y>\",\"text\":\"</script>\"},{\"speaker\":\"${7*7}\",\"text\":\"a\"}]"))
+                .containsExactly("P1: (${7*7}) a", "P2: <#include \"x\"> {{ b }}/${P3}: c/<script>x</script>: d");
+        assertThat(
+                        parts(
+                                "[{\"speaker\":\"<img src=x onerror=y>\",\"text\":\"</script>\"},{\"speaker\":\"${7*7}\",\"text\":\"a\"}]"))
                 .containsExactly("<img src=x onerror=y>: </script>", "${7 7}: a");
         assertThat(read("P1 (${7*7}): a\nP2: b", speaker("P1", "<b>Ann</b>"), speaker("P2", "{{x}}"))
                         .cast())

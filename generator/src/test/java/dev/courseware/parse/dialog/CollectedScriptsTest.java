@@ -21,17 +21,20 @@ import org.junit.jupiter.api.TestFactory;
 class CollectedScriptsTest {
     @TestFactory
     Stream<DynamicTest> readAsAPersonReadsThem() throws IOException {
-        return scripts().map(script -> DynamicTest.dynamicTest(
-                script.title, () -> assertThat(told(Scripts.read(script.text))).isEqualTo(script.expected)));
+        return scripts()
+                .map(script -> DynamicTest.dynamicTest(
+                        script.title,
+                        () -> assertThat(told(Scripts.read(script.text))).isEqualTo(script.expected)));
     }
 
     @TestFactory
     Stream<DynamicTest> sayTheSameWhenWrittenAsLabelledLines() throws IOException {
-        return scripts().map(script -> DynamicTest.dynamicTest(script.title, () -> {
-            Dialog dialog = Scripts.read(script.text);
-            assertThat(Scripts.read(ScriptWriter.write(dialog)).withoutPositions())
-                    .isEqualTo(dialog.withoutPositions());
-        }));
+        return scripts()
+                .map(script -> DynamicTest.dynamicTest(script.title, () -> {
+                    Dialog dialog = Scripts.read(script.text);
+                    assertThat(Scripts.read(ScriptWriter.write(dialog)).withoutPositions())
+                            .isEqualTo(dialog.withoutPositions());
+                }));
     }
 
     private record Collected(String title, String text, List<String> expected) {}

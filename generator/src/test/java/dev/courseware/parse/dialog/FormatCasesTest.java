@@ -41,7 +41,10 @@ class FormatCasesTest {
         return variants(BEFORE + addition).stream()
                 .map(script -> DynamicTest.dynamicTest(
                         addition.replace("\n", "/"),
-                        () -> assertThat(parts(script)).as(script).map(FormatCasesTest::bare).containsExactlyElementsOf(all)));
+                        () -> assertThat(parts(script))
+                                .as(script)
+                                .map(FormatCasesTest::bare)
+                                .containsExactlyElementsOf(all)));
     }
 
     /** The second turn goes on with the addition. */
@@ -131,10 +134,7 @@ class FormatCasesTest {
                                 "S1: Dia is open.",
                                 "S2: You get control.",
                                 "S1: Wow. {laughs}"),
-                        List.of(
-                                "<Person1> \"Hi.\" </Person1><Person2> Yo. </Person2>",
-                                "Person1: Hi.",
-                                "Person2: Yo."),
+                        List.of("<Person1> \"Hi.\" </Person1><Person2> Yo. </Person2>", "Person1: Hi.", "Person2: Yo."),
                         List.of("Q: Why?\nA: So.", "Q: Why?", "A: So."),
                         List.of(
                                 "Sure! Here's a dialogue:\n**Jane:** Hi.\n**Bob:** (Chuckles) Hello.\nMade by a model",

@@ -33,8 +33,8 @@ class FoundingScriptTest {
         assertThat(dialog().turns())
                 .extracting(Turn::speaker)
                 .containsExactly(
-                        "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1",
-                        "P2", "P1", "P2", "P1", "P2", "P1", "P2");
+                        "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2",
+                        "P1", "P2", "P1", "P2", "P1", "P2");
         assertThat(Scripts.reports(script())).containsExactly("1:1 info the text before the dialog is left out");
     }
 
@@ -59,9 +59,7 @@ class FoundingScriptTest {
                         "LEAD smiling",
                         "LEAD excitedly");
         assertThat(dialog().turns()).noneMatch(turn -> turn.text().contains("("));
-        assertThat(dialog().turns().get(18).cues())
-                .extracting(Cue::text)
-                .containsExactly("laughs", "trails off");
+        assertThat(dialog().turns().get(18).cues()).extracting(Cue::text).containsExactly("laughs", "trails off");
     }
 
     @Test

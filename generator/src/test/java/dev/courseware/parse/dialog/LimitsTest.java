@@ -59,17 +59,23 @@ class LimitsTest {
         shapes.put("labels in HTML", repeat("<p><b>Ann:</b> " + talk + "</p>\n<p><b>Bob:</b> Yes.</p>\n", MEGABYTE));
         shapes.put("a chat", repeat("[12:01] Ann: " + talk + "\n[12:02] Bob: Yes.\n", MEGABYTE));
         shapes.put(
-                "WebVTT", "WEBVTT\n\n" + repeat("00:01.000 --> 00:02.000\n<v Ann>" + talk + "\n<v Bob>Yes.\n\n", MEGABYTE));
+                "WebVTT",
+                "WEBVTT\n\n" + repeat("00:01.000 --> 00:02.000\n<v Ann>" + talk + "\n<v Bob>Yes.\n\n", MEGABYTE));
         shapes.put("SubRip", repeat("1\n00:00:01,000 --> 00:00:02,000\nAnn: " + talk + "\nBob: Yes.\n\n", MEGABYTE));
         shapes.put(
                 "JSON",
-                "[" + repeat("{\"speaker\":\"A\",\"text\":\"" + talk + "\"},{\"speaker\":\"B\",\"text\":\"b\"},", MEGABYTE)
+                "["
+                        + repeat(
+                                "{\"speaker\":\"A\",\"text\":\"" + talk + "\"},{\"speaker\":\"B\",\"text\":\"b\"},",
+                                MEGABYTE)
                         + "{}]");
         shapes.put(
                 "JSON word by word",
                 "{\"words\":[" + repeat("{\"word\":\"a\",\"speaker\":0,\"start\":0.1},", MEGABYTE)
                         + "{\"word\":\"b\",\"speaker\":1}]}");
-        shapes.put("a table", "| Speaker | Line |\n|---|---|\n" + repeat("| Ann | " + talk + " |\n| Bob | Yes. |\n", MEGABYTE));
+        shapes.put(
+                "a table",
+                "| Speaker | Line |\n|---|---|\n" + repeat("| Ann | " + talk + " |\n| Bob | Yes. |\n", MEGABYTE));
         shapes.put("a stream", repeat("[S1] " + talk + " [S2] Yes. ", MEGABYTE));
         shapes.put("tags", repeat("<Person1>" + talk + "</Person1>\n<Person2>Yes.</Person2>\n", MEGABYTE));
         shapes.put("headings", repeat("#### Ann\n" + talk + "\n\n#### Bob\nYes.\n\n", MEGABYTE));
@@ -124,7 +130,9 @@ class LimitsTest {
         hostile.put("colons without spaces", size -> repeat(":", size));
         hostile.put("square brackets", size -> repeat("[", size));
         hostile.put("empty turns", size -> repeat("P1:\nP2:\n", size));
-        hostile.put("answers around a label", size -> repeat("<answer>\n", size) + "P1: a\n" + repeat("</answerx>\n", size));
+        hostile.put(
+                "answers around a label",
+                size -> repeat("<answer>\n", size) + "P1: a\n" + repeat("</answerx>\n", size));
         hostile.put("thoughts that end", size -> repeat("<think>x</think>", size));
         hostile.put("two kinds of thoughts", size -> repeat("<think><reasoning>", size));
         hostile.put("open voices", size -> "WEBVTT\n\n00:01.000 --> 00:02.000\n" + repeat("<v ", size));

@@ -54,7 +54,11 @@ class PositionsTest {
             }
             String from = source[number - 1];
             boolean closing = lines[i].matches("[`~$:]+|-->");
-            if (!from.contains("\\") && !from.contains("<!--") && !from.contains("-->") && !from.contains("<thinking>") && !closing) {
+            if (!from.contains("\\")
+                    && !from.contains("<!--")
+                    && !from.contains("-->")
+                    && !from.contains("<thinking>")
+                    && !closing) {
                 assertThat(i == 0 ? from.substring(turn.textPosition().column() - 1) : from)
                         .as(script)
                         .startsWith(lines[i].stripTrailing());
