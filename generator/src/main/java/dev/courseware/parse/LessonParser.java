@@ -33,6 +33,7 @@ import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,6 +43,8 @@ import java.util.Map;
 public final class LessonParser {
     private static final int WORDS_A_MINUTE = 200;
     static final int LONGEST = 500_000;
+    /** What is said in a dialog is read turn by turn, so a long one costs no more than many short ones. */
+    private static final int LONGEST_DIALOG = 4_000_000;
 
     private final CourseFiles files;
     private final Outline outline;
@@ -83,8 +86,10 @@ public final class LessonParser {
 
     private Lesson read(PageRef page, SourceText source, Reading reading) {
         reading.enter(new SourceMap(source.body(), new Position(source.bodyLine(), 1)));
-        if (source.body().length() > LONGEST) {
-            return refused(page, reading, 0, "this text is longer than " + LONGEST / 1000 + ",000 characters");
+        int longest = page.kind() == PageKind.DIALOG ? LONGEST_DIALOG : LONGEST;
+        if (source.body().length() > longest) {
+            String limit = String.format(Locale.ROOT, "%,d", longest);
+            return refused(page, reading, 0, "this text is longer than " + limit + " characters");
         }
         try {
             return page.kind() == PageKind.DIALOG ? dialog(page, source, reading) : lesson(page, source, reading);

@@ -4,7 +4,6 @@ import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.DialogBody.Mark;
-import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
@@ -12,7 +11,6 @@ import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
-import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
@@ -32,11 +30,6 @@ import java.util.Optional;
 
 /** Reads a dialog script, and what is said in it as Markdown. */
 public final class DialogReader {
-    /** Private use characters that keep a cue's place while the text around it is read as Markdown. */
-    private static final char CUE_START = '\uE000';
-
-    private static final char CUE_END = '\uE001';
-
     private final BlockReader blocks;
     private final Reading reading;
 
@@ -136,66 +129,22 @@ public final class DialogReader {
     }
 
     private DialogBody turn(Turn turn) {
-        List<Cue> middle = turn.cues().stream()
-                .filter(cue -> cue.place() == Cue.Place.MIDDLE)
-                .toList();
-        List<Block> said = middle.isEmpty()
-                ? read(turn.text(), turn.textPosition())
-                : read(withMarks(turn.text(), middle), turn.textPosition());
+        CueMarks cues = CueMarks.of(turn);
+        List<Block> said = read(cues.mark(turn.text()), turn.textPosition());
         StringBuilder words = new StringBuilder();
+        List<Block> shown = new ArrayList<>();
         for (Block block : said) {
             if (block instanceof Prose prose) {
-                words.append(withoutMarks(prose.text())).append('\n');
+                words.append(cues.without(prose.text())).append('\n');
+                shown.add(cues.shown(prose));
+            } else {
+                shown.add(block);
             }
         }
-        List<Block> shown = middle.isEmpty()
-                ? said
-                : said.stream().map(block -> withCues(block, middle)).toList();
         List<Mark> marks = new ArrayList<>();
         for (Annotation annotation : turn.annotations()) {
             marks.add(new Mark(annotation, read(annotation.text(), annotation.position())));
         }
         return new DialogBody(shown, marks, QuestionFinder.in(words.toString()));
-    }
-
-    private static String withMarks(String text, List<Cue> cues) {
-        StringBuilder marked = new StringBuilder();
-        int from = 0;
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
-            marked.append(text, from, cue.start()).append(CUE_START).append(i).append(CUE_END);
-            from = cue.end();
-        }
-        return marked.append(text, from, text.length()).toString();
-    }
-
-    private static String withoutMarks(String text) {
-        int start = text.indexOf(CUE_START);
-        if (start < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder();
-        int from = 0;
-        while (start >= 0) {
-            plain.append(text, from, start);
-            from = text.indexOf(CUE_END, start) + 1;
-            start = text.indexOf(CUE_START, from);
-        }
-        return plain.append(text, from, text.length()).toString();
-    }
-
-    private static Block withCues(Block block, List<Cue> cues) {
-        if (!(block instanceof Prose prose)) {
-            return block;
-        }
-        String html = prose.html().value();
-        String text = prose.text();
-        for (int i = 0; i < cues.size(); i++) {
-            String mark = "" + CUE_START + i + CUE_END;
-            html = html.replace(
-                    mark, "<i class=\"cue\">(" + Html.text(cues.get(i).text()) + ")</i>");
-            text = text.replace(mark, "(" + cues.get(i).text() + ")");
-        }
-        return new Prose(new Html(html), text, prose.position());
     }
 }

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.parse.dialog.Head.Marker;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ final class Captions {
     private final List<String> voices = new ArrayList<>();
     private final List<Step> between = new ArrayList<>();
     private final BitSet firstLines = new BitSet();
+    private final List<Position> voicePlaces = new ArrayList<>();
     private String voice = "";
+    private Position voicePlace = Position.START;
 
     Captions(Script script) {
         this.script = script;
@@ -91,7 +94,7 @@ final class Captions {
 
     private Label label(Candidates candidates, Casting casting, int i) {
         if (!voices.get(i).isEmpty()) {
-            return Label.marked(voices.get(i), stamps.get(i), lines.get(i).at(0));
+            return Label.marked(voices.get(i), stamps.get(i), voicePlaces.get(i));
         }
         if (!casting.accepts(i)) {
             return null;
@@ -121,6 +124,7 @@ final class Captions {
                 piece(line, start, words, stamp);
                 start = close;
                 voice = speaker;
+                voicePlace = line.at(i);
             }
             i = close - 1;
         }
@@ -138,6 +142,7 @@ final class Captions {
         lines.add(line);
         stamps.add(stamp);
         voices.add(step == null ? voice : "");
+        voicePlaces.add(voicePlace);
         between.add(step);
     }
 }

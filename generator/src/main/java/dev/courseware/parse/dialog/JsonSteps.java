@@ -12,56 +12,6 @@ import java.util.Set;
 
 /** Makes steps of JSON values: of objects with a speaker and a text, of pairs, of facts about the script. */
 final class JsonSteps {
-    private static final List<String> LISTS = List.of(
-            "transcript",
-            "segments",
-            "dialogue",
-            "dialog",
-            "conversation",
-            "turns",
-            "messages",
-            "script",
-            "utterances",
-            "lines",
-            "results",
-            "audio_segments",
-            "data");
-    static final List<String> SPEAKERS = List.of(
-            "speaker",
-            "name",
-            "role",
-            "character",
-            "who",
-            "author",
-            "from",
-            "speaker_label",
-            "speaker_id",
-            "speaker_name",
-            "speakerTag",
-            "speaker_tag");
-    static final List<String> TEXTS = List.of(
-            "text",
-            "dialogue",
-            "dialog",
-            "line",
-            "content",
-            "message",
-            "body",
-            "utterance",
-            "transcript",
-            "says",
-            "speech",
-            "punctuated_word",
-            "word",
-            "sentences");
-    private static final List<String> CUES = List.of("cue", "emotion", "tone", "action", "direction");
-    private static final List<String> STAMPS =
-            List.of("stamp", "timestamp", "time", "start", "start_time", "startTime");
-    private static final List<String> STARTS = List.of("start", "start_time", "startTime");
-    private static final List<String> ENDS = List.of("end", "end_time", "endTime");
-    private static final List<String> KINDS = List.of("type", "kind");
-    private static final List<String> WORDS = List.of("name", "text", "content", "label");
-
     private final List<Step> steps;
     private final HeadScanner heads;
     private final Remarks remarks;
@@ -91,7 +41,7 @@ final class JsonSteps {
         if (value instanceof Json.Items items) {
             segments(items);
         } else if (value instanceof Json.Members object) {
-            Json list = object.first(LISTS);
+            Json list = object.first(JsonKeys.LISTS);
             boolean holdsTurns =
                     list != null && !object.members().containsKey("speaker") && JsonTree.turns(list) != null;
             if (isTurn(object) && !holdsTurns) {
@@ -106,7 +56,7 @@ final class JsonSteps {
     }
 
     private void list(Json list) {
-        Json inner = list instanceof Json.Members nested ? nested.first(LISTS) : list;
+        Json inner = list instanceof Json.Members nested ? nested.first(JsonKeys.LISTS) : list;
         if (list instanceof Json.Members nested && inner != null) {
             facts(nested, inner);
         }
@@ -148,7 +98,7 @@ final class JsonSteps {
         StringBuilder said = new StringBuilder();
         for (Json item : items.values()) {
             Json.Members word = (Json.Members) item;
-            String next = JsonTree.speaker(word.first(SPEAKERS), plain(word.first(SPEAKERS)));
+            String next = JsonTree.speaker(word.first(JsonKeys.SPEAKERS), plain(word.first(JsonKeys.SPEAKERS)));
             if (first != null && !next.equals(speaker)) {
                 say(speaker, stamp(first, 1), List.of(), said.toString(), first.position(), first.position());
                 said.setLength(0);
@@ -156,7 +106,7 @@ final class JsonSteps {
             }
             first = first == null ? word : first;
             speaker = next;
-            said.append(said.isEmpty() ? "" : " ").append(plain(word.first(TEXTS)));
+            said.append(said.isEmpty() ? "" : " ").append(plain(word.first(JsonKeys.TEXTS)));
         }
         if (first != null) {
             say(speaker, stamp(first, 1), List.of(), said.toString(), first.position(), first.position());
@@ -164,21 +114,22 @@ final class JsonSteps {
     }
 
     private static boolean isTurn(Json.Members object) {
-        Json text = object.first(TEXTS);
-        boolean speaker = object.members().containsKey("speaker") || text != null && object.first(SPEAKERS) != null;
+        Json text = object.first(JsonKeys.TEXTS);
+        boolean speaker =
+                object.members().containsKey("speaker") || text != null && object.first(JsonKeys.SPEAKERS) != null;
         return speaker || text != null && !(text instanceof Json.Items);
     }
 
     private void turn(Json.Members object) {
-        Json said = object.first(TEXTS);
-        Json speaker = object.first(SPEAKERS);
+        Json said = object.first(JsonKeys.TEXTS);
+        Json speaker = object.first(JsonKeys.SPEAKERS);
         String text = plain(said);
         if (plain(speaker).isBlank()) {
             unspoken(object, new Json.Text(text, object.position()));
             return;
         }
         List<String> cues = new ArrayList<>(1);
-        String cue = plain(object.first(CUES)).strip();
+        String cue = plain(object.first(JsonKeys.CUES)).strip();
         if (CueWords.isCueShaped(cue)) {
             cues.add(cue.substring(0, 1).toLowerCase(Locale.ROOT) + cue.substring(1));
         } else if (!cue.isEmpty()) {
@@ -191,7 +142,7 @@ final class JsonSteps {
     }
 
     private void unspoken(Json.Members object, Json.Text said) {
-        boolean typed = !plain(object.first(KINDS)).isEmpty();
+        boolean typed = !plain(object.first(JsonKeys.KINDS)).isEmpty();
         String text = said.content().strip();
         if (typed && !text.isEmpty() && text.indexOf('\n') < 0 && Brackets.balanced(text, '(')) {
             steps.add(new Step.Given(new Direction(text, said.position())));
@@ -244,11 +195,11 @@ final class JsonSteps {
     private void reportUnread(Json.Members object) {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             String key = member.getKey();
-            boolean read = SPEAKERS.contains(key)
-                    || TEXTS.contains(key)
-                    || CUES.contains(key)
-                    || STAMPS.contains(key)
-                    || ENDS.contains(key);
+            boolean read = JsonKeys.SPEAKERS.contains(key)
+                    || JsonKeys.TEXTS.contains(key)
+                    || JsonKeys.CUES.contains(key)
+                    || JsonKeys.STAMPS.contains(key)
+                    || JsonKeys.ENDS.contains(key);
             if (!read && member.getValue() instanceof Json.Text) {
                 reportUnread(key, member.getValue());
             }
@@ -286,14 +237,14 @@ final class JsonSteps {
     }
 
     private static String stamp(Json.Members object, int words) {
-        Json value = object.first(STAMPS);
+        Json value = object.first(JsonKeys.STAMPS);
         String text = plain(value).strip();
         boolean seconds = value instanceof Json.Literal || text.indexOf('.') > 0;
         if (Stamp.isStamp(text) || !seconds) {
             return Stamp.isStamp(text) ? text : "";
         }
-        String start = plain(object.first(STARTS));
-        return Stamp.ofSeconds(JsonTree.seconds(text, start, plain(object.first(ENDS)), words));
+        String start = plain(object.first(JsonKeys.STARTS));
+        return Stamp.ofSeconds(JsonTree.seconds(text, start, plain(object.first(JsonKeys.ENDS)), words));
     }
 
     /** The words of a value: of an object its name or text, of a list those of its items, a line each. */
@@ -303,7 +254,7 @@ final class JsonSteps {
         } else if (value instanceof Json.Literal literal) {
             return literal.word().equals("null") ? "" : literal.word();
         } else if (value instanceof Json.Members object) {
-            return object.first(WORDS) instanceof Json.Text text ? text.content() : "";
+            return object.first(JsonKeys.WORDS) instanceof Json.Text text ? text.content() : "";
         } else if (value instanceof Json.Items items) {
             StringBuilder joined = new StringBuilder();
             for (Json item : items.values()) {

@@ -38,7 +38,7 @@ final class JsonTree {
     static boolean isWordByWord(Json.Items items) {
         for (Json item : items.values()) {
             boolean word = item instanceof Json.Members object
-                    && object.first(JsonSteps.SPEAKERS) != null
+                    && object.first(JsonKeys.SPEAKERS) != null
                     && object.first(WORDS) != null
                     && object.first(TEXTS) == null;
             if (!word) {
@@ -79,8 +79,8 @@ final class JsonTree {
         int turns = 0;
         for (Json item : items.values()) {
             boolean turn = item instanceof Json.Members object
-                    && object.first(JsonSteps.SPEAKERS) != null
-                    && object.first(JsonSteps.TEXTS) != null;
+                    && object.first(JsonKeys.SPEAKERS) != null
+                    && object.first(JsonKeys.TEXTS) != null;
             turns += turn ? 1 : 0;
         }
         return turns > 0 && 2 * turns >= items.values().size();

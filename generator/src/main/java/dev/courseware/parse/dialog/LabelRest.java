@@ -9,17 +9,17 @@ final class LabelRest {
         if (line.text().startsWith("<", line.contentStart())) {
             rest = rest.withText(HtmlMarks.withoutEnd(rest.text()));
         }
-        return withoutStrayMark(rest, line.text().substring(0, head.body()));
+        return withoutStrayMark(rest, line.text().substring(0, head.body()), head.tight());
     }
 
     /** Takes away the {@code **} that closes what opened at the label, or that was meant to: {@code **P1: Hello.**} */
-    private static SourceLine withoutStrayMark(SourceLine rest, String label) {
+    private static SourceLine withoutStrayMark(SourceLine rest, String label, boolean tight) {
         String text = rest.text().stripTrailing();
         for (String mark : new String[] {"**", "__"}) {
             if (count(text, mark) % 2 == 0) {
                 continue;
             }
-            if (text.startsWith(mark + " ")) {
+            if (tight && text.startsWith(mark + " ")) {
                 return rest.from(mark.length() + 1);
             }
             if (count(label, mark) % 2 == 1 && text.endsWith(mark)) {

@@ -24,7 +24,7 @@ final class NameScanner {
         int limit = from + (forced ? LONGEST_FORCED : LONGEST + 1);
         while (at < line.length()) {
             char c = line.charAt(at);
-            if (endsName(line, at, wordStart) || c == '<' && !forced) {
+            if (endsName(line, at, wordStart) || !forced && mayEndName(line, at)) {
                 break;
             }
             int width = Character.charCount(line.codePointAt(at));
@@ -71,14 +71,16 @@ final class NameScanner {
         if ("*\"”]".indexOf(c) >= 0) {
             return true;
         }
-        if (",—–".indexOf(c) >= 0) {
-            // A comma before a cue or title, a dash before a stamp.
-            return at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1)) && at > 0;
-        }
         if (c == '_') {
             return at + 1 == line.length() || " :：_(".indexOf(line.charAt(at + 1)) >= 0;
         }
         return wordStart && c >= '0' && c <= '9' && Stamp.scan(line, at) != null;
+    }
+
+    /** Whether an end tag, a comma before a cue or title, or a dash before a stamp may follow the name. */
+    private static boolean mayEndName(String line, int at) {
+        char c = line.charAt(at);
+        return c == '<' || ",—–".indexOf(c) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1));
     }
 
     private static boolean belongs(String line, int at) {

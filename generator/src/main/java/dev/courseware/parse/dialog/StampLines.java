@@ -66,7 +66,7 @@ final class StampLines extends LineShape {
 
     private static Head scan(SourceLine line, HeadScanner scanner) {
         String text = line.text();
-        if (!hasDigit(text)) {
+        if (!mayHoldStamp(text)) {
             return null;
         }
         int start = line.contentStart();
@@ -81,12 +81,19 @@ final class StampLines extends LineShape {
         return head.isSmall() || Names.isProper(head.name()) ? head : null;
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    /** Whether a colon stands between digits, or an s behind one: the least that every stamp has. */
+    private static boolean mayHoldStamp(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean colon = c == ':' && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+            if ((colon || c == 's') && isDigit(text.charAt(i - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -53,7 +53,7 @@ class NothingIsLostTest {
         missing.keySet()
                 .removeIf(
                         word -> word.matches(
-                                "[0-9]+|person[12]|webvtt|note|tip|v|speaker|p[123]|s[12]|text|scene|predict|answer|takeaway|intro"));
+                                "[0-9]+|person[12]|webvtt|note|tip|v|speaker|p[123]|s[12]|text|scene|predict|answer|misconception|takeaway|intro|turn|line"));
         for (Speaker speaker : dialog.cast()) {
             // A byline is told once, however often it is repeated.
             missing.remove(speaker.name().toLowerCase(Locale.ROOT));

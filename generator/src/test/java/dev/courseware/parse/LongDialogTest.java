@@ -1,0 +1,93 @@
+package dev.courseware.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.TinyCourse;
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.model.Glossary;
+import dev.courseware.model.PageRef;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.CourseScanner;
+import dev.courseware.source.SourceText;
+import dev.courseware.source.SourceTree;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Dialog pages may be far longer than lessons, for each turn is read by itself. */
+class LongDialogTest {
+    private static final String EXCHANGE =
+            "P1: (laughs) So, let's talk about *distributed* systems, `code` and (pause) what matters.\n\nP2: Why?\n\n";
+    private static final double DOUBLED = 2.5;
+    private static final long NOISE_NANOS = 300_000_000;
+
+    @TempDir
+    Path folder;
+
+    private LessonParser parser;
+    private PageRef page;
+
+    @BeforeEach
+    void makeParser() throws IOException {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.dialog.md --\nP1: a\nP2: b\n");
+        CourseFiles files = CourseFiles.in(course.source());
+        SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
+        parser = new LessonParser(
+                files, tree.outline(), Glossary.NONE, new Highlighter(getClass().getClassLoader()));
+        page = tree.outline().page("lessons/1-a.dialog.md").orElseThrow();
+    }
+
+    @Test
+    void aMegabyteOfTalkIsReadWhole() {
+        String script = EXCHANGE.repeat(1_000_000 / EXCHANGE.length() + 1);
+
+        LessonParser.Parsed parsed = parse(script);
+
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(parsed.summary().turns()).isEqualTo(2 * (1_000_000 / EXCHANGE.length() + 1));
+    }
+
+    @Test
+    void twiceTheTalkCostsTwiceTheTime() {
+        checkGrowth(EXCHANGE.repeat(3_000), EXCHANGE.repeat(6_000));
+    }
+
+    @Test
+    void twiceTheCuesInOneTurnCostTwiceTheTime() {
+        checkGrowth("P1: a\nP2: " + "so (pause) ".repeat(10_000), "P1: a\nP2: " + "so (pause) ".repeat(20_000));
+    }
+
+    @Test
+    void whatIsBeyondAllMeasureIsRefused() {
+        assertThat(parse("P1: a\n".repeat(700_000)).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("this text is longer than 4,000,000 characters");
+    }
+
+    private LessonParser.Parsed parse(String script) {
+        return parser.parse(page, new SourceText("", 0, script, 1));
+    }
+
+    private void checkGrowth(String once, String twice) {
+        long single = nanos(once);
+        long both = nanos(twice);
+        for (int i = 0; i < 5 && both > Math.max(NOISE_NANOS, DOUBLED * single); i++) {
+            single = Math.min(single, nanos(once));
+            both = Math.min(both, nanos(twice));
+        }
+        assertThat((double) both).isLessThanOrEqualTo(Math.max(NOISE_NANOS, DOUBLED * single));
+    }
+
+    private long nanos(String script) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        List<Diagnostic> problems = parse(script).diagnostics();
+        assertThat(problems).isEmpty();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    }
+}

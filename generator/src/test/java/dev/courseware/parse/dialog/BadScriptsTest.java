@@ -1,0 +1,164 @@
+package dev.courseware.parse.dialog;
+
+import static dev.courseware.parse.dialog.Scripts.parts;
+import static dev.courseware.parse.dialog.Scripts.read;
+import static dev.courseware.parse.dialog.Scripts.reports;
+import static dev.courseware.parse.dialog.Scripts.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.diagnostic.Diagnostics;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mistakes are told at their line and column, with a way out, and cost no words. */
+class BadScriptsTest {
+    private static List<Diagnostic> problems(String script) {
+        Diagnostics diagnostics = new Diagnostics();
+        ScriptParser.parse(script, List.of(), "talk.dialog.md", 1, diagnostics);
+        return diagnostics.inFileOrder();
+    }
+
+    @Test
+    void aMisspeltAnnotationIsAWarningThatNamesTheNearestKind() {
+        String script = "P1: a\nP2: b <!-- predikt: c -->\n  <!-- Answers: d -->";
+
+        assertThat(problems(script))
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "talk.dialog.md:2:7: warning: «predikt» is no kind of annotation, so this comment is not read"
+                                + " (did you mean «predict»?; the kinds are predict, misconception, answer, takeaway)",
+                        "talk.dialog.md:3:3: warning: «Answers» is no kind of annotation, so this comment is not read"
+                                + " (did you mean «answer»?; the kinds are predict, misconception, answer, takeaway)");
+        assertThat(parts(script)).containsExactly("P1: a", "P2: b <!-- predikt: c -->/  <!-- Answers: d -->");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- a comment: x -->",
+                "<!-- TODO: x -->",
+                "<!-- prettier-ignore -->",
+                "<!-- notes: x -->",
+                "<!-- predictions differ here -->",
+                "`<!-- predikt: x -->`"
+            })
+    void otherCommentsAreTheAuthorsOwn(String comment) {
+        assertThat(reports("P1: a\nP2: b " + comment)).isEmpty();
+    }
+
+    @Test
+    void marksNeedNoWords() {
+        String script = "P1: a <!-- predict -->\nP2: b\n<!-- misconception: -->";
+
+        assertThat(parts(script)).containsExactly("P1: a !predict ", "P2: b !misconception ");
+        assertThat(reports(script)).isEmpty();
+    }
+
+    @Test
+    void anAnnotationBeforeTheFirstTurnIsAWarningAtItsColumn() {
+        assertThat(reports("It begins. <!-- predict: x -->\nP1: a\nP2: b"))
+                .containsExactly("1:12 warning no turn stands above this annotation");
+    }
+
+    @Test
+    void aSpeakersCodeWithoutItsColonIsTold() {
+        String script = "P1: a\nP2: b\n  P1 well then\nP1: c";
+
+        assertThat(parts(script)).containsExactly("P1: a", "P2: b/  P1 well then", "P1: c");
+        assertThat(reports(script)).containsExactly("3:3 info «P1» without a colon is read as text");
+    }
+
+    @Test
+    void otherShapesBelowLabelsAreTold() {
+        assertThat(reports("P1: a\nP2: b\n{\"speaker\": \"A\", \"text\": \"x\"}"))
+                .containsExactly("3:1 warning this script mixes labelled lines and JSON");
+        assertThat(reports("P1: a\nP2: b\n\n00:01.000 --> 00:02.000\nhi"))
+                .containsExactly("4:1 warning this script mixes labelled lines and SubRip captions");
+        assertThat(reports("<Person1>a</Person1><Person2>b</Person2>\nPerson1: c"))
+                .contains("1:1 warning this script mixes labelled lines and speaker tags");
+    }
+
+    @Test
+    void aMissingCommaInJsonCostsNoTurns() {
+        String script =
+                "[{\"speaker\":\"A\",\"text\":\"x\"}\n {\"speaker\":\"B\",\"text\":\"y\"} {\"speaker\":\"A\",\"text\":\"z\"}]";
+
+        assertThat(parts(script)).containsExactly("A: x", "B: y", "A: z");
+        assertThat(reports(script))
+                .containsExactly(
+                        "2:2 error this JSON can't be read: a comma was expected before this",
+                        "2:29 error this JSON can't be read: a comma was expected before this");
+    }
+
+    @Test
+    void jsonWithTheWrongQuotesIsToldAndKept() {
+        assertThat(reports("[{'speaker': 'A'}]"))
+                .contains("1:3 error this JSON can't be read: a key in double quotes was expected, not «'»");
+        assertThat(parts("[{'speaker': 'A'}]")).containsExactly("aside 'speaker': 'A'}]");
+    }
+
+    @Test
+    void captionsWithAWrongArrowOrAnOpenVoiceAreTold() {
+        String vtt = "WEBVTT\n\n00:01.000 -> 00:02.000\n<v Ann>Hi\n\n00:03.000 --> 00:04.000\n<v Bob Yo\n";
+
+        assertThat(reports(vtt))
+                .containsExactly(
+                        "3:1 error a caption's time was expected here, not «00:01.000 -> 00:02.000»",
+                        "4:1 warning only «Ann» speaks in this dialog",
+                        "7:1 error this voice tag is never closed with «>»");
+        assertThat(parts(vtt)).containsExactly("aside 00:01.000 -> 00:02.000", "Ann: Hi/<v Bob Yo");
+    }
+
+    @Test
+    void aRowWithoutWordsIsAnEmptyTurn() {
+        String table = "| Speaker | Line |\n|---|---|\n| Ann | a |\n| Bob |\n| | (laughs) |\n| Ann | b | extra |";
+
+        assertThat(parts(table)).containsExactly("Ann: a", "Bob: ", "direction laughs", "Ann: b", "aside extra");
+        assertThat(reports(table)).containsExactly("4:3 warning «Bob» says nothing here");
+    }
+
+    @Test
+    void programsInNamesAndCuesAreWordsLikeOthers() {
+        assertThat(parts("P1: (${7*7}) a\nP2: <#include \"x\"> {{ b }}\n${P3}: c\n<script>x</script>: d"))
+                .containsExactly("P1: (${7*7}) a", "P2: <#include \"x\"> {{ b }}/${P3}: c/<script>x</script>: d");
+        assertThat(
+                        parts(
+                                "[{\"speaker\":\"<img src=x onerror=y>\",\"text\":\"</script>\"},{\"speaker\":\"${7*7}\",\"text\":\"a\"}]"))
+                .containsExactly("<img src=x onerror=y>: </script>", "${7 7}: a");
+        assertThat(read("P1 (${7*7}): a\nP2: b", speaker("P1", "<b>Ann</b>"), speaker("P2", "{{x}}"))
+                        .cast())
+                .extracting("name")
+                .containsExactly("<b>Ann</b>", "{{x}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P1: a\nP2:\n",
+                "Just text.",
+                "Ann: alone",
+                "P1: a\nP2: b\nCarol: c",
+                "<Person1>a<Person2>b</Person2>",
+                "<Person1>a</Person2><Person2>b</Person2>",
+                "[{\"speaker\":\"A\"",
+                "WEBVTT\n\nx",
+                "1\n00:0 --> 1\nA: x",
+                "P1: a\n```\nb",
+                "<!-- predict: x -->\nP1: a\nP2: b",
+                "P1: a\nP2: b\nKey: c",
+                "Sure! A dialog:\nP1: a\nP2: b",
+                "<think>x</think>P1: a\nP2: b",
+                "{\"id\":\"x\",\"turns\":[{\"speaker\":\"A\",\"text\":\"x\"},{\"speaker\":\"B\",\"text\":\"y\"}]}",
+            })
+    void everyReportSaysHowToMendIt(String script) {
+        assertThat(problems(script)).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.message()).isNotBlank();
+            assertThat(problem.hint()).isNotBlank();
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.column()).isPositive();
+        });
+    }
+}
