@@ -1,0 +1,33 @@
+// A new slide is announced once: the focus goes to its heading, which is then read, and its number is said after it.
+// What is revealed on a slide is said as it comes.
+(function () {
+  "use strict";
+  var words = document.body.dataset;
+
+  if (window.Deck.mode === "audience") window.Deck.whenReady(follow);
+
+  function follow() {
+    Reveal.on("slidechanged", function () {
+      if (!document.querySelector("dialog[open]")) arrive();
+    });
+    Reveal.on("fragmentshown", function (event) {
+      window.Deck.say((event.fragments || [event.fragment]).map(textOf).join(" "));
+    });
+    document.addEventListener("close", function (event) {
+      if (event.target.matches("dialog")) arrive();
+    }, true);
+  }
+
+  function arrive() {
+    var heading = Reveal.getCurrentSlide().querySelector("h1, h2, h3");
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    window.Deck.say(words.slide + " " + window.Deck.number() + " " + words.of + " " + Reveal.getTotalSlides());
+  }
+
+  function textOf(element) {
+    return element.textContent.replace(/\s+/g, " ").trim();
+  }
+})();
