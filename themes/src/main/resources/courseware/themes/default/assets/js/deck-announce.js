@@ -13,17 +13,21 @@
     Reveal.on("fragmentshown", function (event) {
       window.Deck.say((event.fragments || [event.fragment]).map(textOf).join(" "));
     });
-    document.addEventListener("close", function (event) {
-      if (event.target.matches("dialog")) arrive();
+    // While a dialog was open, the speaker may have turned the slides.
+    document.addEventListener("close", function () {
+      if (document.activeElement === document.body) focus();
     }, true);
   }
 
-  function arrive() {
+  function focus() {
     var heading = Reveal.getCurrentSlide().querySelector("h1, h2, h3");
-    if (heading) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    }
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
+  function arrive() {
+    focus();
     window.Deck.say(words.slide + " " + window.Deck.number() + " " + words.of + " " + Reveal.getTotalSlides());
   }
 

@@ -21,7 +21,9 @@
       });
     });
     help.addEventListener("keydown", function (event) {
-      if (event.key === "?") help.close();
+      if (event.key !== "?") return;
+      event.preventDefault();
+      help.close();
     });
     overview.addEventListener("keydown", keys);
     overview.addEventListener("close", function () { tiles.replaceChildren(); });
