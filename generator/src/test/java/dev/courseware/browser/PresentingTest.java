@@ -6,11 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,7 +163,7 @@ class PresentingTest {
         int width = width();
         deck.keyboard().press("z");
         assertThat(width()).isGreaterThan(2 * width);
-        deck.keyboard().press("z");
+        deck.keyboard().press("Escape");
         assertThat(width()).isEqualTo(width);
         deck.keyboard().press("d");
         assertThat(deck.evaluate("document.documentElement.dataset.scheme")).isEqualTo("dark");
@@ -212,6 +216,29 @@ class PresentingTest {
         deck.evaluate("() => new Promise(done => { const channel = new MessageChannel();"
                 + " channel.port1.onmessage = done; channel.port2.postMessage(0); })");
         assertThat(deck.evaluate("Deck.number()")).isEqualTo(1);
+    }
+
+    @Test
+    void a_deck_is_light_to_load() {
+        List<Integer> sizes = new ArrayList<>();
+        Page fresh = context.newPage();
+        fresh.onResponse(response -> sizes.add(compressed(response)));
+        fresh.navigate(server.url() + "talk.slides.html");
+        Waiting.until(fresh, "document.querySelector('.reveal.ready') && document.fonts.status === 'loaded'");
+        assertThat(sizes.stream().mapToInt(size -> size).sum()).isBetween(100_000, 180_000);
+    }
+
+    private static int compressed(Response response) {
+        if (response.url().endsWith(".woff2")) {
+            return response.body().length;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
     }
 
     private String find(String words) {

@@ -19,6 +19,7 @@
       var action = actionOf(event);
       if (!action || isForSomethingElse(event)) return;
       event.preventDefault();
+      if (event.key === "Escape" && document.documentElement.classList.contains("zoomed")) action = "zoom";
       if (Reveal.isPaused() && WHILE_BLACK.indexOf(action) < 0) action = "black";
       window.Deck.act(action);
     });

@@ -18,7 +18,7 @@
     size: function (step) {
       state.size = Math.max(-4, Math.min(8, state.size + step));
       keep();
-      document.documentElement.style.setProperty("--notes", 1.375 * Math.pow(1.12, state.size) + "rem");
+      document.documentElement.style.setProperty("--notes-scale", Math.pow(1.12, state.size));
     },
   };
 
