@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -220,12 +222,14 @@ class PresentingTest {
 
     @Test
     void a_deck_is_light_to_load() {
-        List<Integer> sizes = new ArrayList<>();
+        Map<String, Integer> sizes = new TreeMap<>();
         Page fresh = context.newPage();
-        fresh.onResponse(response -> sizes.add(compressed(response)));
+        fresh.onResponse(response -> sizes.put(response.url(), compressed(response)));
         fresh.navigate(server.url() + "talk.slides.html");
         Waiting.until(fresh, "document.querySelector('.reveal.ready') && document.fonts.status === 'loaded'");
-        assertThat(sizes.stream().mapToInt(size -> size).sum()).isBetween(100_000, 180_000);
+        assertThat(sizes.values().stream().mapToInt(size -> size).sum())
+                .as("bytes of %s", sizes)
+                .isBetween(100_000, 180_000);
     }
 
     private static int compressed(Response response) {

@@ -11,7 +11,8 @@
       if (!document.querySelector("dialog[open]")) arrive();
     });
     Reveal.on("fragmentshown", function (event) {
-      window.Deck.say((event.fragments || [event.fragment]).map(textOf).join(" "));
+      var text = (event.fragments || [event.fragment]).map(textOf).join(" ").trim();
+      window.Deck.say(text || stepOf(event.fragment));
     });
     // While a dialog was open, the speaker may have turned the slides.
     document.addEventListener("close", function () {
@@ -29,6 +30,11 @@
   function arrive() {
     focus();
     window.Deck.say(words.slide + " " + window.Deck.number() + " " + words.of + " " + Reveal.getTotalSlides());
+  }
+
+  // Steps through code have no text of their own.
+  function stepOf(fragment) {
+    return words.step + " " + (Number(fragment.dataset.fragmentIndex) + 1);
   }
 
   function textOf(element) {

@@ -36,6 +36,11 @@
   function isForSomethingElse(event) {
     if (event.defaultPrevented || document.querySelector("dialog[open], [popover]:popover-open")) return true;
     if (event.target.closest("input, textarea, select, [contenteditable]")) return true;
-    return event.key === " " && event.target.closest("button, a, summary");
+    if (event.key === " ") return event.target.closest("button, a, summary");
+    return /Arrow(Up|Down)/.test(event.key) && scrolls(event.target);
+  }
+
+  function scrolls(element) {
+    return element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY);
   }
 })();

@@ -3,8 +3,6 @@
 // speaker view (?receiver), or as pages (?print).
 (function () {
   "use strict";
-  var WIDTH = 1280;
-  var HEIGHT = 720;
   var root = document.documentElement;
   var words = document.body.dataset;
   var asked = /[?&](receiver|print)\b/.exec(location.search);
@@ -50,6 +48,7 @@
   function showPages() {
     root.classList.add("slideshow", "pages");
     document.getElementById("paper-style").media = "all";
+    lastSteps();
     buttons();
   }
 
@@ -63,8 +62,8 @@
     if (root.classList.contains("slideshow")) return;
     root.classList.add("slideshow", mode);
     Reveal.initialize({
-      width: WIDTH,
-      height: HEIGHT,
+      width: measure("--slide-width", 1280),
+      height: measure("--slide-height", 720),
       margin: 0,
       minScale: 0.05,
       maxScale: 6,
@@ -90,6 +89,10 @@
     }).then(started);
   }
 
+  function measure(name, otherwise) {
+    return parseFloat(getComputedStyle(document.body).getPropertyValue(name)) || otherwise;
+  }
+
   function started() {
     // Slides are a document; as an application, screen readers would not let one read them. Nor is a whole slide's
     // text said again when it comes: the focus goes to its heading.
@@ -104,8 +107,7 @@
       Reveal.on("slidechanged", showPlace);
       showPlace();
     }
-    addEventListener("beforeprint", everySlideReadable);
-    addEventListener("afterprint", function () { Reveal.sync(); });
+    printWhole();
     waiting.forEach(function (action) { action(); });
   }
 
@@ -188,9 +190,24 @@
     wake();
   }
 
-  function everySlideReadable() {
-    document.querySelectorAll(".slides section").forEach(function (slide) {
-      ["inert", "hidden", "aria-hidden"].forEach(function (name) { slide.removeAttribute(name); });
+  // On paper, all slides can be read and all their steps are done.
+  function printWhole() {
+    var waiting = [];
+    addEventListener("beforeprint", function () {
+      document.querySelectorAll(".slides section").forEach(function (slide) {
+        ["inert", "hidden", "aria-hidden"].forEach(function (name) { slide.removeAttribute(name); });
+      });
+      waiting = lastSteps();
     });
+    addEventListener("afterprint", function () {
+      waiting.forEach(function (fragment) { fragment.classList.remove("visible"); });
+      Reveal.sync();
+    });
+  }
+
+  function lastSteps() {
+    var waiting = Array.from(document.querySelectorAll(".slides .fragment:not(.visible)"));
+    waiting.forEach(function (fragment) { fragment.classList.add("visible"); });
+    return waiting;
   }
 })();
