@@ -125,8 +125,11 @@ class PaperTest {
 
     private static List<String> sizes(byte[] pdf) {
         List<String> sizes = new ArrayList<>();
-        SIZE.matcher(text(pdf)).results().map(MatchResult::group).forEach(box -> sizes.add(
-                box.replaceAll(".*\\[|\\]|\\.0+\\b", "").strip()));
+        SIZE.matcher(text(pdf))
+                .results()
+                .map(MatchResult::group)
+                .forEach(box ->
+                        sizes.add(box.replaceAll(".*\\[|\\]|\\.0+\\b", "").strip()));
         return sizes;
     }
 

@@ -62,7 +62,8 @@ class PresentingTest {
         deck = context.newPage();
         deck.clock().install(new Clock.InstallOptions().setTime(0));
         deck.navigate(server.url() + "talk.slides.html");
-        Waiting.until(deck, "document.documentElement.classList.contains('audience') && document.querySelector('.ready')");
+        Waiting.until(
+                deck, "document.documentElement.classList.contains('audience') && document.querySelector('.ready')");
     }
 
     @AfterEach
@@ -128,11 +129,20 @@ class PresentingTest {
     void all_slides_can_be_seen_and_one_be_chosen_with_the_arrow_keys() {
         deck.keyboard().press("Escape");
         assertThat(deck.locator("#overview .picture:visible").count()).isEqualTo(FixtureDeck.SLIDES);
+        assertThat(deck.locator("#overview .picture .fragment:visible").count()).isEqualTo(2);
         deck.keyboard().press("ArrowRight");
         deck.keyboard().press("ArrowRight");
         deck.keyboard().press("Enter");
         assertThat(hash()).isEqualTo("#steps");
         assertThat(deck.evaluate(FOCUS)).isEqualTo("Steps");
+    }
+
+    @Test
+    void what_was_looked_for_is_marked_until_the_next_slide() {
+        assertThat(find("another")).isEqualTo("#steps");
+        assertThat(deck.evaluate("CSS.highlights.get('found').size")).isEqualTo(1);
+        deck.keyboard().press("End");
+        assertThat(deck.evaluate("CSS.highlights.get('found').size")).isEqualTo(0);
     }
 
     @Test
@@ -182,7 +192,8 @@ class PresentingTest {
         deck.navigate(server.url() + "talk.html#last");
         Waiting.until(deck, "document.querySelector('.to-slides').getAttribute('href') === 'talk.slides.html#last'");
         deck.locator(".to-slides").first().click();
-        Waiting.until(deck, "document.querySelector('.slides .present') && document.querySelector('.present').id === 'last'");
+        Waiting.until(
+                deck, "document.querySelector('.slides .present') && document.querySelector('.present').id === 'last'");
     }
 
     @Test

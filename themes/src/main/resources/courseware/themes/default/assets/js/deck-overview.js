@@ -28,6 +28,7 @@
     overview.addEventListener("keydown", keys);
     overview.addEventListener("close", function () { tiles.replaceChildren(); });
     find.addEventListener("input", filter);
+    Reveal.on("slidechanged", function () { mark([], []); });
   }
 
   // Pictures are made anew each time, so that they show slides as they are now.
@@ -74,20 +75,51 @@
   }
 
   function choose(slide) {
+    var wanted = wantedWords();
     overview.close();
     window.Deck.act("goTo", slide.id);
+    mark([slide], wanted);
+  }
+
+  function wantedWords() {
+    var wanted = find.value.trim().toLowerCase();
+    return /^\d*$/.test(wanted) ? [] : wanted.split(/\s+/);
+  }
+
+  // Marks what was looked for, where the browser can do so without changing the slide.
+  function mark(places, wanted) {
+    if (!window.Highlight || !CSS.highlights) return;
+    var marks = new Highlight();
+    places.forEach(function (place) {
+      var texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      while (wanted.length && texts.nextNode()) {
+        var node = texts.currentNode;
+        var text = node.data.toLowerCase();
+        wanted.forEach(function (word) {
+          for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+            var range = new Range();
+            range.setStart(node, at);
+            range.setEnd(node, at + word.length);
+            marks.add(range);
+          }
+        });
+      }
+    });
+    CSS.highlights.set("found", marks);
   }
 
   // A number alone is a slide's number; words are looked for in slides and notes.
   function filter() {
     var wanted = find.value.trim().toLowerCase();
+    var words = wantedWords();
     var count = 0;
     slides.forEach(function (slide, index) {
       var matches = /^\d+$/.test(wanted) ? String(index + 1).indexOf(wanted) === 0
-        : wanted.split(/\s+/).every(function (word) { return slide.textContent.toLowerCase().indexOf(word) >= 0; });
+        : words.every(function (word) { return slide.textContent.toLowerCase().indexOf(word) >= 0; });
       tiles.children[index].hidden = !matches;
       count += matches ? 1 : 0;
     });
+    mark(Array.from(tiles.children), words);
     found.textContent = !wanted ? "" : count === 0 ? found.dataset.none
       : count + " " + (count === 1 ? found.dataset.one : found.dataset.many);
   }
