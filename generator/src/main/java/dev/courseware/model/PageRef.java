@@ -38,6 +38,11 @@ public record PageRef(String source, String address, PageKind kind, String title
         return address + "." + suffix;
     }
 
+    /** The file of the deck's handout. */
+    public String handoutFile() {
+        return address + ".handout.html";
+    }
+
     /** Whether a deck is made from it. */
     public boolean hasDeck() {
         return switch (kind) {

@@ -34,6 +34,7 @@ final class AddressCheck {
                 if (lesson.hasDeck()) {
                     check.claim(lesson.deckFile(), lesson);
                     check.claim(lesson.linearFile(), lesson);
+                    check.claim(lesson.handoutFile(), lesson);
                 }
             }
         }

@@ -9,8 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** The example course's pages in a real browser. */
 class PagesInBrowserTest {
-    private static final Path AXE = Path.of("..", "themes", "node_modules", "axe-core", "axe.min.js");
-
     private static Chromium chromium;
     private static StaticServer server;
 
@@ -42,12 +38,12 @@ class PagesInBrowserTest {
     }
 
     @Test
-    void axe_finds_nothing_on_a_light_desk() throws IOException {
+    void axe_finds_nothing_on_a_light_desk() {
         assertThat(violations(ColorScheme.LIGHT, 1440)).isEmpty();
     }
 
     @Test
-    void axe_finds_nothing_on_a_dark_phone() throws IOException {
+    void axe_finds_nothing_on_a_dark_phone() {
         assertThat(violations(ColorScheme.DARK, 360)).isEmpty();
     }
 
@@ -115,26 +111,17 @@ class PagesInBrowserTest {
                         .setViewportSize(width, 800));
     }
 
-    private static List<String> violations(ColorScheme scheme, int width) throws IOException {
-        String axe = Files.readString(AXE);
+    private static List<String> violations(ColorScheme scheme, int width) {
         List<String> found = new ArrayList<>();
         try (BrowserContext context = context(scheme, width)) {
             Page page = context.newPage();
             for (String path : ExampleCourse.pages()) {
                 page.navigate(server.url() + path);
                 page.waitForLoadState(LoadState.LOAD);
-                page.evaluate(axe);
-                found.addAll(axeOn(page, path));
+                found.addAll(Axe.findings(page, path));
             }
         }
         return found;
-    }
-
-    private static List<String> axeOn(Page page, String path) {
-        Object result = page.evaluate(
-                "async () => (await axe.run(document, {resultTypes: ['violations']})).violations.map(v => v.id + ': '"
-                        + " + v.help + ' at ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(', '))");
-        return ((List<?>) result).stream().map(text -> path + ": " + text).toList();
     }
 
     /** Console messages, page errors, and requests to anywhere but the site. */

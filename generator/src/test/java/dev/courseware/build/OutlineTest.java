@@ -304,7 +304,8 @@ class OutlineTest {
                 -- README.md --
                 """);
         assertThat(course.files())
-                .containsExactly("404.html", "a.html", "a.slides-linear.html", "a.slides.html", "index.html");
+                .containsExactly(
+                        "404.html", "a.handout.html", "a.html", "a.slides-linear.html", "a.slides.html", "index.html");
     }
 
     private TinyCourse build(String files) {

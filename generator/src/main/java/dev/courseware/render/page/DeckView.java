@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A slide deck, as {@code deck} in its templates {@code deck} and {@code deck-linear}.
+ * A slide deck, as {@code deck} in its templates {@code deck}, {@code deck-linear} and {@code handout}.
  *
  * @param course the course
  * @param title plain text
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param page the page it was made from; the unit's for a deck of its own
  * @param deck the deck's own address
  * @param linear its linear twin's address
+ * @param handout its handout's address
  * @param minutes how long its lesson takes; 0 to say nothing
  * @param slides in order
  */
@@ -26,5 +27,6 @@ public record DeckView(
         LinkView page,
         String deck,
         String linear,
+        String handout,
         int minutes,
         List<SlideView> slides) {}

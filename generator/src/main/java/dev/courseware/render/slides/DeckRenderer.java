@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Renders a lesson's deck and the deck's linear twin. Immutable; one serves all threads. */
+/** Renders a lesson's deck, the deck's linear twin and its handout. Immutable; one serves all threads. */
 public final class DeckRenderer {
     private static final String FOOTNOTE = "<sup><a class=\"footnote-ref\"";
 
@@ -38,14 +38,15 @@ public final class DeckRenderer {
         this.map = map;
     }
 
-    /** Renders both files. */
+    /** Renders the three files. */
     public List<OutputFile> render(Lesson lesson, LessonSummary summary) {
         PageRef page = lesson.page();
         String root = SitePath.root(page.deckFile());
         Map<String, DeckView> data = Map.of("deck", view(lesson, summary, root));
         return List.of(
                 new OutputFile(page.deckFile(), templates.render("deck", root, data)),
-                new OutputFile(page.linearFile(), templates.render("deck-linear", root, data)));
+                new OutputFile(page.linearFile(), templates.render("deck-linear", root, data)),
+                new OutputFile(page.handoutFile(), templates.render("handout", root, data)));
     }
 
     private DeckView view(Lesson lesson, LessonSummary summary, String root) {
@@ -62,6 +63,7 @@ public final class DeckRenderer {
                 new LinkView(target.title(), SitePath.address(file, target.file())),
                 SitePath.address(file, file),
                 SitePath.address(file, page.linearFile()),
+                SitePath.address(file, page.handoutFile()),
                 summary.minutes(),
                 slides(lesson, root));
     }

@@ -1,52 +1,213 @@
+// Starts the slides. What can be done with them has a name in Deck.actions, which keys, buttons and the speaker view
+// use; other scripts add theirs. A deck is shown in one of three modes: to an audience, as a small picture in the
+// speaker view (?receiver), or as pages (?print).
 (function () {
   "use strict";
   var root = document.documentElement;
-  var style = document.getElementById("reveal-style");
-  var speaker = null;
+  var words = document.body.dataset;
+  var asked = /[?&](receiver|print)\b/.exec(location.search);
+  var mode = asked ? asked[1] : "audience";
+  var waiting = [];
+  var ready = false;
 
-  style.addEventListener("load", start);
-  style.media = "screen";
-  if (style.sheet) start();
+  window.Deck = {
+    mode: mode,
+    actions: {
+      next: function () { Reveal.next(); },
+      previous: function () { Reveal.prev(); },
+      down: function () { if (Reveal.availableRoutes().down) Reveal.down(); else Reveal.next(); },
+      up: function () { if (Reveal.availableRoutes().up) Reveal.up(); else Reveal.prev(); },
+      first: function () { goTo(Reveal.getSlides()[0]); },
+      last: function () { goTo(Reveal.getSlides().slice(-1)[0]); },
+      goTo: function (id) { goTo(document.getElementById(id)); },
+      black: black,
+      fullScreen: fullScreen,
+      scheme: scheme,
+      print: function () { print(); },
+    },
+    act: function (name, value) {
+      if (Object.prototype.hasOwnProperty.call(window.Deck.actions, name)) window.Deck.actions[name](value);
+    },
+    whenReady: function (action) {
+      if (ready) action();
+      else waiting.push(action);
+    },
+    say: say,
+    number: function (slide) { return Reveal.getSlides().indexOf(slide || Reveal.getCurrentSlide()) + 1; },
+  };
+
+  // Slides are shown without waiting, and pages printed whole, so images come before their slide does.
+  addEventListener("load", function () {
+    document.querySelectorAll('.slides img[loading="lazy"]').forEach(function (image) { image.loading = "eager"; });
+  });
+
+  if (mode === "print") showPages();
+  else startWithStyle(document.getElementById("reveal-style"));
+
+  // Pages need no reveal.js: each slide stands below the other, in its final state.
+  function showPages() {
+    root.classList.add("slideshow", "pages");
+    document.getElementById("paper-style").media = "all";
+    lastSteps();
+    buttons();
+  }
+
+  function startWithStyle(style) {
+    style.addEventListener("load", start);
+    style.media = "screen";
+    if (style.sheet) start();
+  }
 
   function start() {
     if (root.classList.contains("slideshow")) return;
-    root.classList.add("slideshow");
+    root.classList.add("slideshow", mode);
     Reveal.initialize({
-      width: 1280,
-      height: 720,
+      width: measure("--slide-width", 1280),
+      height: measure("--slide-height", 720),
       margin: 0,
-      minScale: 0.1,
+      minScale: 0.05,
       maxScale: 6,
       center: false,
       display: "grid",
-      hash: true,
+      rtl: getComputedStyle(document.body).direction === "rtl",
+      controls: false,
+      keyboard: false,
+      overview: false,
+      jumpToSlide: false,
+      help: false,
+      postMessage: false,
+      postMessageEvents: false,
+      progress: mode === "audience",
+      touch: mode === "audience",
       slideNumber: false,
-      controlsTutorial: false,
+      hideInactiveCursor: false,
+      viewDistance: 2,
+      mobileViewDistance: 2,
       transition: "none",
       backgroundTransition: "none",
       scrollActivationWidth: null,
-    }).then(function () {
-      // Slides are a document; as an application, screen readers would not let one read them.
-      document.querySelector(".reveal").removeAttribute("role");
-      Reveal.addKeyBinding({ keyCode: 83, key: "S", description: document.body.dataset.speakerView }, openSpeaker);
-      Reveal.on("slidechanged", tellSpeaker);
+    }).then(started);
+  }
+
+  function measure(name, otherwise) {
+    return parseFloat(getComputedStyle(document.body).getPropertyValue(name)) || otherwise;
+  }
+
+  function started() {
+    // Slides are a document; as an application, screen readers would not let one read them. Nor is a whole slide's
+    // text said again when it comes: the focus goes to its heading.
+    var reveal = document.querySelector(".reveal");
+    reveal.removeAttribute("role");
+    reveal.querySelectorAll(".aria-status").forEach(function (status) { status.remove(); });
+    ready = true;
+    if (mode === "audience") {
+      buttons();
+      menu();
+      hideWhatIsIdle();
+      Reveal.on("slidechanged", showPlace);
+      showPlace();
+    }
+    printWhole();
+    waiting.forEach(function (action) { action(); });
+  }
+
+  function goTo(place) {
+    var slide = place && place.closest(".slides section");
+    if (!slide) return;
+    var at = Reveal.getIndices(slide);
+    Reveal.slide(at.h, at.v);
+  }
+
+  function buttons() {
+    document.addEventListener("click", function (event) {
+      var button = event.target.closest("[data-do]");
+      if (!button) return;
+      var menu = button.closest("[popover]");
+      if (menu) menu.hidePopover();
+      window.Deck.act(button.dataset.do);
     });
   }
 
-  // The speaker's view is the linear twin in a second window, which follows the slides and can turn them.
-  function openSpeaker() {
-    speaker = window.open(document.body.dataset.linear + "#" + Reveal.getCurrentSlide().id, "speaker",
-      "popup,width=960,height=800");
+  function menu() {
+    var ways = document.querySelector(".ways");
+    ways.popover = "auto";
   }
 
-  function tellSpeaker() {
-    if (speaker && !speaker.closed) speaker.postMessage({ slide: Reveal.getCurrentSlide().id }, "*");
+  // The address, the place among all slides, and the links to page and text follow the slides.
+  function showPlace() {
+    var slide = Reveal.getCurrentSlide();
+    var id = slide.id;
+    history.replaceState(null, "", "#" + encodeURIComponent(id));
+    document.getElementById("deck-place").textContent = window.Deck.number() + " / " + Reveal.getTotalSlides();
+    document.querySelectorAll("[data-follow]").forEach(function (link) {
+      var page = link.getAttribute("href").split("#")[0];
+      link.href = page + "#" + encodeURIComponent(page === words.page ? section(slide) : id);
+    });
   }
 
-  addEventListener("message", function (event) {
-    if (!speaker || event.source !== speaker) return;
-    if (event.data.step === "next") Reveal.next();
-    else if (event.data.step === "previous") Reveal.prev();
-    else if (event.data.step === "none") tellSpeaker();
-  });
+  // A section's further slides have its anchor with a number; a slide that isn't of the page leads to what came before.
+  function section(slide) {
+    if (slide.classList.contains("title")) return "";
+    return slide.id.replace(/-s\d+$/, "");
+  }
+
+  function black() {
+    Reveal.togglePause();
+    say(Reveal.isPaused() ? words.blackOn : words.blackOff);
+  }
+
+  function fullScreen() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else if (root.requestFullscreen) root.requestFullscreen();
+  }
+
+  function scheme() {
+    var dark = root.dataset.scheme ? root.dataset.scheme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.scheme = dark ? "light" : "dark";
+    try {
+      localStorage.setItem("scheme", root.dataset.scheme);
+    } catch (storageForbidden) {
+      // The choice then lasts as long as the page.
+    }
+  }
+
+  // Says something to a screen reader and, for what one must see as well, on the screen.
+  function say(text, seen) {
+    var status = document.getElementById("deck-status");
+    status.classList.toggle("unseen", !seen);
+    status.textContent = text;
+    if (seen) setTimeout(function () { status.classList.add("unseen"); }, 8000);
+  }
+
+  function hideWhatIsIdle() {
+    var timeout = 0;
+    function wake() {
+      root.classList.remove("idle");
+      clearTimeout(timeout);
+      timeout = setTimeout(function () { root.classList.add("idle"); }, 3000);
+    }
+    ["pointermove", "pointerdown", "focusin"].forEach(function (event) { addEventListener(event, wake); });
+    wake();
+  }
+
+  // On paper, all slides can be read and all their steps are done.
+  function printWhole() {
+    var waiting = [];
+    addEventListener("beforeprint", function () {
+      document.querySelectorAll(".slides section").forEach(function (slide) {
+        ["inert", "hidden", "aria-hidden"].forEach(function (name) { slide.removeAttribute(name); });
+      });
+      waiting = lastSteps();
+    });
+    addEventListener("afterprint", function () {
+      waiting.forEach(function (fragment) { fragment.classList.remove("visible"); });
+      Reveal.sync();
+    });
+  }
+
+  function lastSteps() {
+    var waiting = Array.from(document.querySelectorAll(".slides .fragment:not(.visible)"));
+    waiting.forEach(function (fragment) { fragment.classList.add("visible"); });
+    return waiting;
+  }
 })();

@@ -9,6 +9,12 @@
   } catch (storageForbidden) {
     // Pages opened as files may have no storage; the system's scheme is a good one.
   }
+  // What is chosen in one window holds in all: the slides, the speaker view and its pictures.
+  addEventListener("storage", function (event) {
+    if (event.key !== "scheme") return;
+    if (event.newValue) root.dataset.scheme = event.newValue;
+    else delete root.dataset.scheme;
+  });
 
   // A plain preload link would do, but browsers refuse it on file:// and say so in the console.
   if (location.protocol !== "file:") {

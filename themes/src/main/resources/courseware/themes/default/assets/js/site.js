@@ -82,8 +82,15 @@
     nav.addEventListener("toggle", centre);
   }
 
+  // Slides have their sections' anchors.
+  function openSlidesAt(hash) {
+    each(".page-head .to-slides, .contents .to-slides", function (link) {
+      link.href = link.getAttribute("href").split("#")[0] + hash;
+    });
+  }
+
   function contentsFollowReading() {
-    var links = Array.from(document.querySelectorAll(".contents a"));
+    var links = Array.from(document.querySelectorAll(".contents ol a"));
     if (!links.length) return;
     var sections = links.map(function (link) {
       return document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -106,6 +113,7 @@
         if (index === here) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       });
+      openSlidesAt(here < 0 ? "" : links[here].hash);
     }
     addEventListener("scroll", function () {
       if (!waiting) requestAnimationFrame(mark);

@@ -1,0 +1,139 @@
+package dev.courseware.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Decks and handouts from the browser's print dialog. */
+class PaperTest {
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+    private static final Pattern SIZE = Pattern.compile("/MediaBox\\s*\\[([^\\]]*)\\]");
+
+    private static Chromium chromium;
+    private static StaticServer server;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        chromium = Chromium.launch();
+        server = new StaticServer(FixtureDeck.build(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 720));
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void a_presented_deck_is_printed_a_slide_a_page() {
+        page.navigate(server.url() + "talk.slides.html#steps");
+        Waiting.until(page, "document.querySelector('.reveal.ready')");
+        assertSlidePages(print());
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator(".slides section[inert]").count())
+                .as("after printing, hidden slides are out of reach again")
+                .isEqualTo(FixtureDeck.SLIDES - 1);
+    }
+
+    @Test
+    void asked_for_pages_a_deck_shows_each_slide_in_its_final_state() {
+        page.navigate(server.url() + "talk.slides.html?print");
+        assertThat(page.locator(".slides section:visible").count()).isEqualTo(FixtureDeck.SLIDES);
+        assertThat(page.locator(".fragment:visible").count()).isEqualTo(2);
+        assertThat(Axe.findings(page, "pages")).isEmpty();
+        assertSlidePages(print());
+    }
+
+    @Test
+    void printed_slides_show_all_their_steps() {
+        page.navigate(server.url() + "talk.slides.html");
+        Waiting.until(page, "document.querySelector('.reveal.ready')");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate("Array.from(document.querySelectorAll('.fragment'), "
+                        + "f => getComputedStyle(f).visibility + getComputedStyle(f).opacity)"))
+                .isEqualTo(List.of("visible1", "visible1"));
+        assertThat(page.locator(".deck-bar, .progress").all()).noneMatch(control -> control.isVisible());
+    }
+
+    @Test
+    void a_handout_has_each_slide_with_what_is_said_and_room_to_write() {
+        page.navigate(server.url() + "talk.handout.html");
+        assertThat(page.locator(".sheet .picture section:visible").count()).isEqualTo(FixtureDeck.SLIDES);
+        assertThat(page.locator(".sheet .room:visible").count()).isEqualTo(FixtureDeck.SLIDES);
+        assertThat(page.locator("#first .spoken").textContent()).contains("said about the first");
+        assertThat(page.evaluate("Array.from(document.querySelectorAll('.picture'), picture =>"
+                        + " Math.abs(picture.querySelector('section').getBoundingClientRect().width"
+                        + " - picture.getBoundingClientRect().width) < 2)"))
+                .as("each slide is as wide as its place")
+                .isEqualTo(List.of(true, true, true, true, true));
+        assertThat(Axe.findings(page, "handout")).isEmpty();
+    }
+
+    @Test
+    void a_handout_needs_a_page_for_two_or_three_slides_on_either_paper() {
+        page.navigate(server.url() + "talk.handout.html");
+        assertThat(pages(page.pdf(new Page.PdfOptions().setFormat("A4")))).isEqualTo(2);
+        assertThat(pages(page.pdf(new Page.PdfOptions().setFormat("Letter")))).isEqualTo(2);
+    }
+
+    private byte[] print() {
+        return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    }
+
+    private static void assertSlidePages(byte[] pdf) {
+        assertThat(pages(pdf)).isEqualTo(FixtureDeck.SLIDES);
+        assertThat(sizes(pdf)).containsOnly("0 0 960 540");
+    }
+
+    private static int pages(byte[] pdf) {
+        return (int) PAGE.matcher(text(pdf)).results().count();
+    }
+
+    private static List<String> sizes(byte[] pdf) {
+        List<String> sizes = new ArrayList<>();
+        SIZE.matcher(text(pdf))
+                .results()
+                .map(MatchResult::group)
+                .forEach(box ->
+                        sizes.add(box.replaceAll(".*\\[|\\]|\\.0+\\b", "").strip()));
+        return sizes;
+    }
+
+    private static String text(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1);
+    }
+}
