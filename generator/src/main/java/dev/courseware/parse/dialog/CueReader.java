@@ -3,6 +3,7 @@ package dev.courseware.parse.dialog;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Cue.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -31,6 +32,7 @@ final class CueReader {
         while (takeTail()) {
             trim();
         }
+        Collections.reverse(tail);
         takeMiddle();
         lead.addAll(middle);
         lead.addAll(tail);
@@ -121,7 +123,7 @@ final class CueReader {
         if (!apart || !sentenceEnds && (mark.isEmphasis() || !CueWords.isSure(mark.words()))) {
             return false;
         }
-        tail.add(0, new Cue(mark.words(), Place.TAIL, 0, 0));
+        tail.add(new Cue(mark.words(), Place.TAIL, 0, 0));
         end = before;
         return true;
     }

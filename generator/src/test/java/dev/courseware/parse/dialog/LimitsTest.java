@@ -149,6 +149,8 @@ class LimitsTest {
         hostile.put("closing headings", size -> "P1: a\nP2: b\n\n" + repeat("**Key:**\n\n", size));
         hostile.put("bars", size -> "P1: a\n" + repeat("|", size));
         hostile.put("commas", size -> repeat("a, b: ", size));
+        hostile.put("cues on lines of their own", size -> "P1: a\nP2: b\n" + repeat("(laughs)\n", size));
+        hostile.put("stamps on lines of their own", size -> "P1: a\nP2: b\n" + repeat("[00:01]\n", size));
         hostile.put("last words", size -> "P1: a\n\n" + repeat("I hope x\n\n", size));
         return hostile.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> checkGrowth(entry.getValue())));
