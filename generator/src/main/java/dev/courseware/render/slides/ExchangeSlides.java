@@ -121,19 +121,26 @@ final class ExchangeSlides {
     }
 
     private static String notes(TurnView part) {
-        StringBuilder notes = new StringBuilder();
-        part.speaker().ifPresent(speaker -> {
-            notes.append("<p><strong>").append(Html.text(speaker.name())).append("</strong>");
-            List<String> cues = new ArrayList<>(part.cues());
-            cues.addAll(part.closing());
-            cues.forEach(cue -> notes.append(" <i>(").append(Html.text(cue)).append(")</i>"));
-            notes.append("</p>\n");
-        });
         String body = part.body().value();
-        notes.append(part.speaker().isPresent() || body.contains("<p>") ? body : "<p><i>" + body + "</i></p>\n");
+        StringBuilder notes = new StringBuilder();
+        if (part.speaker().isPresent()) {
+            notes.append("<p>").append(who(part));
+            notes.append(body.startsWith("<p>") ? " " + body.substring("<p>".length()) : "</p>\n" + body);
+        } else {
+            notes.append(body.contains("<p>") ? body : "<p><i>" + body + "</i></p>\n");
+        }
         part.marks().stream()
                 .filter(mark -> mark.kind().equals("misconception"))
                 .forEach(mark -> notes.append(mark.answer()));
         return notes.toString();
+    }
+
+    private static String who(TurnView turn) {
+        StringBuilder who = new StringBuilder("<strong>");
+        who.append(Html.text(turn.speaker().orElseThrow().name())).append("</strong>");
+        List<String> cues = new ArrayList<>(turn.cues());
+        cues.addAll(turn.closing());
+        cues.forEach(cue -> who.append(" <i>(").append(Html.text(cue)).append(")</i>"));
+        return who.toString();
     }
 }
