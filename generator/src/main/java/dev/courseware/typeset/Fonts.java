@@ -20,7 +20,7 @@ public final class Fonts {
     private static final Face GUESSED = new Face();
 
     private final Map<String, Face> measured;
-    private final Map<String, Face> faces = new ConcurrentHashMap<>();
+    private final Map<Font, Face> faces = new ConcurrentHashMap<>();
 
     private Fonts(Map<String, Face> measured) {
         this.measured = measured;
@@ -65,12 +65,14 @@ public final class Fonts {
     }
 
     Face face(Font font) {
-        return faces.computeIfAbsent(
-                key(font.family(), font.weight(), font.italic()),
-                key -> find(font.family(), font.weight(), font.italic()));
+        Face known = faces.get(font);
+        return known != null ? known : faces.computeIfAbsent(font, this::find);
     }
 
-    private Face find(String family, int weight, boolean italic) {
+    private Face find(Font font) {
+        String family = font.family();
+        int weight = font.weight();
+        boolean italic = font.italic();
         int below = 0;
         int above = 0;
         for (int step = 100; step <= 900; step += 100) {

@@ -145,7 +145,7 @@ final class Cutter {
         Optional<ItemCut> inner = Optional.empty();
         double left = room - filled - (count == 0 ? 0 : heights.itemGap());
         if (count == 0 || left >= START * line) {
-            inner = item(items.get(count), list.tight(), left, repeat);
+            inner = item(items.get(count), list.tight(), left, repeat, count == 0);
         }
         if (count == 0 && inner.isEmpty()) {
             return Optional.empty();
@@ -161,7 +161,8 @@ final class Cutter {
 
     private record ItemCut(ItemList.Item head, ItemList.Item rest) {}
 
-    private Optional<ItemCut> item(ItemList.Item item, boolean tight, double room, boolean repeat) {
+    /** @param first whether nothing stands above it, so that its line may stand alone where it must */
+    private Optional<ItemCut> item(ItemList.Item item, boolean tight, double room, boolean repeat, boolean first) {
         if (item.blocks().size() == 1 && item.blocks().get(0) instanceof ItemList only) {
             return new Cutter(heights.indented(), line)
                     .list(only, room, false)
@@ -190,11 +191,11 @@ final class Cutter {
                 head.add(cut.head());
                 rest.set(0, cut.rest());
             });
-            boolean onlyTheLine = head.size() == 1 && head.get(0) == blocks.get(0);
-            if (head.isEmpty() || (onlyTheLine && blocks.get(0) instanceof Prose)) {
+            boolean onlyTheLine = halves.isEmpty() && i == 1;
+            if (head.isEmpty() || (onlyTheLine && !first)) {
                 return Optional.empty();
             }
-            if (repeat && i > 0 && blocks.get(0) instanceof Prose parent) {
+            if (repeat && i > 0 && !onlyTheLine && blocks.get(0) instanceof Prose parent) {
                 rest.add(0, parent);
             }
             return Optional.of(new ItemCut(new ItemList.Item(item.task(), head), new ItemList.Item(item.task(), rest)));
@@ -227,6 +228,10 @@ final class Cutter {
         int count = 0;
         while (count < table.rows().size() && filled + columns.row(count) <= room + SLACK) {
             filled += columns.row(count++);
+        }
+        // The columns of fewer rows may be narrower, and rows so higher.
+        while (count > 1 && heights.of(part(table, table.rows().subList(0, count))) > room + SLACK) {
+            count--;
         }
         if (count == 0 || count == table.rows().size()) {
             return Optional.empty();

@@ -96,6 +96,7 @@ final class SlideMaker {
         }
     }
 
+    /** What is too much for one slide says nothing of what comes. */
     private void agenda(Section body) {
         if (isOwnDeck() || body.sections().size() < LONG) {
             return;
@@ -106,16 +107,20 @@ final class SlideMaker {
                 .toList();
         List<Block> shown = List.of(list(true, links));
         if (setter.heights().stack(shown) > setter.room()) {
-            int half = (links.size() + 1) / 2;
-            ItemList second = list(true, links.subList(half, links.size()));
-            shown = List.of(new Columns(
-                    List.of(
-                            List.of(list(true, links.subList(0, half))),
-                            List.of(new ItemList(
-                                    true, half + 1, true, second.items(), Attributes.NONE, Position.START))),
-                    Position.START));
+            shown = List.of(halves(links));
+        }
+        if (setter.heights().stack(shown) > setter.room()) {
+            return;
         }
         add("agenda", content(Layout.AGENDA, Html.text(words.agenda()), shown, List.of(), body.position()));
+    }
+
+    private static Columns halves(List<Html> links) {
+        int half = (links.size() + 1) / 2;
+        ItemList first = list(true, links.subList(0, half));
+        ItemList rest = list(true, links.subList(half, links.size()));
+        ItemList second = new ItemList(true, half + 1, true, rest.items(), Attributes.NONE, Position.START);
+        return new Columns(List.of(List.of(first), List.of(second)), Position.START);
     }
 
     private static Html text(String text) {

@@ -131,7 +131,7 @@ final class SlideSetter {
             scale = zoom / 100.0;
         }
         List<Block> shown = FigureRoom.fill(page.blocks(), heights, available);
-        double height = heights.settled().stack(shown) * scale;
+        double height = (shown == page.blocks() ? heights : heights.settled()).stack(shown) * scale;
         return new Slide(id, layout, heading, shown, said, SlideLooks.with(look, classes, height));
     }
 

@@ -21,11 +21,13 @@ import dev.courseware.render.slides.measure.Measures.Gaps;
 import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.InlineSetter;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The height in pixels that blocks get at one width. A figure counts with the least height that it is worth showing
- * at; {@code FigureRoom} gives it what is left. Immutable.
+ * at; {@code FigureRoom} gives it what is left. Remembers what it has measured, and so belongs to one thread.
  */
 public final class BlockHeight implements Block.Visitor<Double> {
     private static final double RULE = 1;
@@ -41,6 +43,12 @@ public final class BlockHeight implements Block.Visitor<Double> {
     private final Type text;
     /** Whether figures have their size already. */
     private final boolean settled;
+
+    private final Map<Block, Double> known = new IdentityHashMap<>();
+    private final Map<Table, TableColumns> tables = new IdentityHashMap<>();
+    private BlockHeight boxed;
+    private BlockHeight quoted;
+    private BlockHeight indented;
 
     /** @param width in pixels */
     public BlockHeight(Measures measures, double width) {
@@ -72,11 +80,25 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     /** For what stands in a callout. */
     public BlockHeight boxed() {
+        if (boxed == null) {
+            boxed = forBox();
+        }
+        return boxed;
+    }
+
+    private BlockHeight forBox() {
         return new BlockHeight(measures, setter.plain(), width - 2 * (gaps.boxSide() + RULE), text, settled);
     }
 
     /** For what stands in a quotation. */
     public BlockHeight quoted() {
+        if (quoted == null) {
+            quoted = forQuote();
+        }
+        return quoted;
+    }
+
+    private BlockHeight forQuote() {
         Font font = text.font();
         Font italic = new Font(font.family(), font.size(), font.weight(), true, font.spacing());
         return new BlockHeight(
@@ -85,7 +107,10 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     /** For what stands in a list's item or a definition. */
     public BlockHeight indented() {
-        return new BlockHeight(measures, setter, width - gaps.indent(), text, settled);
+        if (indented == null) {
+            indented = new BlockHeight(measures, setter, width - gaps.indent(), text, settled);
+        }
+        return indented;
     }
 
     /** For what stands in one of several columns. */
@@ -108,7 +133,12 @@ public final class BlockHeight implements Block.Visitor<Double> {
     }
 
     public double of(Block block) {
-        return block.accept(this);
+        Double height = known.get(block);
+        if (height == null) {
+            height = block.accept(this);
+            known.put(block, height);
+        }
+        return height;
     }
 
     /** The distance between two neighbours: the larger of what they ask for. */
@@ -166,7 +196,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     /** A table set to this width. */
     public TableColumns columns(Table table) {
-        return new TableColumns(table, width, measures);
+        return tables.computeIfAbsent(table, key -> new TableColumns(key, width, measures));
     }
 
     /** The height of a table's caption. */

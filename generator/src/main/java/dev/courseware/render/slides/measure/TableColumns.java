@@ -12,6 +12,8 @@ import java.util.List;
 /** A table set to a width: as browsers do it, columns share it by what they need at least and want at most. */
 public final class TableColumns {
     private static final double RULE = 1;
+    /** Browsers give columns whole pixels. */
+    private static final double SNAP = 1;
 
     private final List<List<InlineText>> rows = new ArrayList<>();
     private final double[] widths;
@@ -53,7 +55,7 @@ public final class TableColumns {
         double[] widths = new double[least.length];
         for (int i = 0; i < widths.length; i++) {
             if (width >= wanted) {
-                widths[i] = most[i];
+                widths[i] = most[i] + SNAP;
             } else {
                 double share = wanted == needed ? 0 : (most[i] - least[i]) / (wanted - needed);
                 widths[i] = least[i] + Math.max(0, width - needed) * share;
@@ -89,7 +91,7 @@ public final class TableColumns {
         int lines = 1;
         for (int i = 0; i < Math.min(widths.length, row.size()); i++) {
             double side = i == widths.length - 1 ? 0 : gaps.cellSide();
-            lines = Math.max(lines, row.get(i).lines(widths[i] - side));
+            lines = Math.max(lines, row.get(i).lines(widths[i] - side - SNAP));
         }
         return lines * type.line() + 2 * gaps.cell() + RULE;
     }
