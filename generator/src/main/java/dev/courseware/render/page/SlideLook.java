@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a slide stands there, besides its layout.
  *
- * @param classes for its element: {@code center}, {@code fit}, {@code long-heading}, {@code zoom-80} where it had to be
+ * @param classes for its element: {@code center}, {@code fit}, {@code long-heading}, {@code zoom-85} where it had to be
  *     set smaller, {@code scrolls} where even that was not enough, and what its background asks for
  * @param below whether it stands below the one before rather than behind it
  * @param minutes how long what it asks for takes, or 0

@@ -55,7 +55,7 @@ final class Cutter {
             double height = heights.of(next);
             if (filled + gap + height > room + SLACK) {
                 double left = room - filled - gap;
-                if (head.isEmpty() || left >= START * line) {
+                if (head.isEmpty() || (!isWhole(next) && left >= START * line)) {
                     halves(next, left).ifPresent(halves -> {
                         head.add(halves.head());
                         rest.set(0, halves.rest());
@@ -81,6 +81,14 @@ final class Cutter {
         while (rest.size() > 1 && rest.get(0) instanceof Pause) {
             rest.remove(0);
         }
+    }
+
+    /** Whether a block begins on a slide of its own rather than at another one's foot. */
+    private static boolean isWhole(Block block) {
+        return block instanceof CodeListing
+                || block instanceof Callout
+                || block instanceof Quote
+                || block instanceof Table;
     }
 
     private static boolean leads(Block block) {

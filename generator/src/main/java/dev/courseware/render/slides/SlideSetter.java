@@ -26,11 +26,18 @@ final class SlideSetter {
     /** A heading that fills more lines is set smaller. */
     private static final int HEADING_LINES = 2;
     /** How far a slide is set smaller, in percent; beyond the last it scrolls. */
-    private static final int[] ZOOMS = {90, 80, 70, 60};
+    private static final int[] ZOOMS = {85, 75, 65};
+    /** What is hardly too much for one slide is set so much smaller rather than spread over two. */
+    private static final int[] HARDLY = {92, 85};
     /** The same for one that stands alone. */
     private static final int TITLE_LINES = 4;
 
     private static final String LONG = "long-heading";
+
+    /** How far a slide that asks for it is set larger, in percent. */
+    private static final int[] FITS = {120, 140, 170, 200};
+    /** How much of a slide a heading that is set larger may fill, so that it stays a heading. */
+    private static final double HEADING_SHARE = 0.7;
 
     private final Measures measures;
     private final Diagnostics diagnostics;
@@ -78,6 +85,18 @@ final class SlideSetter {
             return slides;
         }
         List<SlidePages.Page> parts = pages.of(content.shown(), room);
+        int zoom = parts.size() == 1 ? 100 : together(content.shown(), room);
+        if (zoom < 100) {
+            double height = zoomed(zoom).stack(content.shown()) * zoom / 100;
+            slides.add(new Slide(
+                    id(id),
+                    layout,
+                    content.heading(),
+                    content.shown(),
+                    content.said(),
+                    SlideLooks.with(content.look(), classes(isLong, zoom), height)));
+            return slides;
+        }
         for (int i = 0; i < parts.size(); i++) {
             Html heading = parts.size() == 1 ? content.heading() : part(content.heading(), i + 1, parts.size());
             SlideLook look = i == 0 ? content.look() : SlideLooks.lasting(content.look(), 0);
@@ -93,8 +112,36 @@ final class SlideSetter {
         return slides;
     }
 
+    /** How much smaller blocks fit on one slide together; 100 if that would be too small. */
+    private int together(List<Block> blocks, double room) {
+        if (blocks.stream().anyMatch(block -> block instanceof CodeListing || block instanceof Figure)) {
+            return 100;
+        }
+        for (int zoom : HARDLY) {
+            if (fits(blocks, zoomed(zoom), room * 100 / zoom)) {
+                return zoom;
+            }
+        }
+        return 100;
+    }
+
+    private static List<String> classes(boolean isLong, int zoom) {
+        return isLong ? List.of(LONG, "zoom-" + zoom) : List.of("zoom-" + zoom);
+    }
+
     /** The look of a slide that is nothing but a heading. */
     SlideLook bold(Html heading, SlideLook look) {
+        if (look.classes().contains("fit")) {
+            int zoom = 100;
+            for (int larger : FITS) {
+                double width = measures.page().body() * 100 / larger;
+                int lines = measures.lines(heading, measures.title(), width);
+                double height = lines * measures.title().line() * larger / 100;
+                boolean whole = measures.narrowest(heading, measures.title()) <= width;
+                zoom = whole && height <= measures.page().room() * HEADING_SHARE ? larger : zoom;
+            }
+            return zoom == 100 ? look : SlideLooks.with(look, List.of("zoom-" + zoom), look.height());
+        }
         int lines = measures.headingLines(heading, measures.title());
         return lines > TITLE_LINES ? SlideLooks.with(look, List.of(LONG), look.height()) : look;
     }
@@ -129,6 +176,18 @@ final class SlideSetter {
             }
             report(page, room);
             scale = zoom / 100.0;
+        } else if (look.classes().contains("fit")) {
+            for (int larger : FITS) {
+                BlockHeight tried = zoomed(larger);
+                if (fits(page.blocks(), tried, room * 100 / larger)) {
+                    heights = tried;
+                    scale = larger / 100.0;
+                }
+            }
+            available = room / scale;
+            if (scale > 1) {
+                classes.add("zoom-" + Math.round(scale * 100));
+            }
         }
         List<Block> shown = FigureRoom.fill(page.blocks(), heights, available);
         double height = (shown == page.blocks() ? heights : heights.settled()).stack(shown) * scale;

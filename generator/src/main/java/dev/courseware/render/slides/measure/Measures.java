@@ -43,7 +43,17 @@ public record Measures(
 
     /** How many lines a heading fills. */
     public int headingLines(Html heading, Type type) {
-        return setter.plain().lines(heading, type.font(), page.body());
+        return lines(heading, type, page.body());
+    }
+
+    /** How many lines a heading fills at a width. */
+    public int lines(Html heading, Type type, double width) {
+        return setter.plain().lines(heading, type.font(), width);
+    }
+
+    /** The width of a heading's longest word. */
+    public double narrowest(Html heading, Type type) {
+        return setter.plain().set(heading, type.font()).narrowest();
     }
 
     /**
