@@ -140,8 +140,10 @@ final class LessonPipeline {
         if (broken) {
             rendering = false;
         }
-        SiteRenderer.Body body = rendering ? render(parsed) : null;
+        List<Diagnostic> unfit = new ArrayList<>();
+        SiteRenderer.Body body = rendering ? render(parsed, unfit) : null;
         synchronized (this) {
+            diagnostics.addAll(unfit);
             summaries.put(page.source(), parsed.summary());
             diagnostics.addAll(parsed.diagnostics());
             if (body != null) {
@@ -150,7 +152,7 @@ final class LessonPipeline {
         }
     }
 
-    private SiteRenderer.Body render(Parsed parsed) throws IOException {
+    private SiteRenderer.Body render(Parsed parsed, List<Diagnostic> unfit) throws IOException {
         PageRef page = parsed.lesson().page();
         if (page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT) {
             return pages.body(parsed.lesson());
@@ -159,7 +161,9 @@ final class LessonPipeline {
             write(pages.lesson(parsed.lesson(), parsed.summary()));
         }
         if (page.hasDeck()) {
-            for (OutputFile file : decks.render(parsed.lesson(), parsed.summary())) {
+            DeckRenderer.Rendered deck = decks.render(parsed.lesson(), parsed.summary());
+            unfit.addAll(deck.diagnostics());
+            for (OutputFile file : deck.files()) {
                 write(file);
             }
         }
