@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { FONTS, STYLES, SUBSETS, fontFile } from "./fonts.mjs";
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), "node_modules");
 const [output] = process.argv.slice(2);
@@ -10,15 +11,6 @@ if (!output) {
   process.exit(2);
 }
 const vendor = join(output, "courseware/themes/default/assets/vendor");
-
-const FONTS = [
-  { module: "source-serif-4", family: "Source Serif 4", weight: "200 900" },
-  { module: "inter", family: "Inter", weight: "100 900" },
-  { module: "jetbrains-mono", family: "JetBrains Mono", weight: "100 800" },
-];
-// A browser fetches a subset only when a page has a character in its range, so the others cost nothing but room.
-const SUBSETS = ["cyrillic", "greek", "latin-ext", "latin"];
-const STYLES = ["normal", "italic"];
 
 rmSync(vendor, { recursive: true, force: true });
 collectFonts();
@@ -31,7 +23,7 @@ function collectFonts() {
     const ranges = JSON.parse(readFileSync(join(root, "unicode.json"), "utf8"));
     for (const style of STYLES) {
       for (const subset of SUBSETS) {
-        const file = `${font.module}-${subset}-wght-${style}.woff2`;
+        const file = fontFile(font, subset, style);
         copy(join(root, "files", file), join("fonts", file));
         faces.push(fontFace(font, style, file, ranges[subset]));
       }

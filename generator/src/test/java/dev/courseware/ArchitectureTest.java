@@ -62,9 +62,19 @@ class ArchitectureTest {
             Map.entry("render.page", Set.of("model")),
             Map.entry("render.block", Set.of("model", "model.dialog", "render.page", "render.template")),
             Map.entry("render.site", Set.of("model", "render", "render.block", "render.page", "render.template")),
+            Map.entry("typeset", Set.of("model")),
+            Map.entry("render.slides.measure", Set.of("model", "model.dialog", "theme", "typeset")),
             Map.entry(
                     "render.slides",
-                    Set.of("model", "model.dialog", "render", "render.block", "render.page", "render.template")),
+                    Set.of(
+                            "diagnostic",
+                            "model",
+                            "model.dialog",
+                            "render",
+                            "render.block",
+                            "render.page",
+                            "render.slides.measure",
+                            "render.template")),
             Map.entry("render.transcript", Set.of("model", "model.dialog", "render")),
             Map.entry("output", Set.of()),
             Map.entry(
@@ -84,6 +94,7 @@ class ArchitectureTest {
                             "render.site",
                             "render.slides",
                             "render.transcript",
+                            "render.slides.measure",
                             "output")));
 
     @Test

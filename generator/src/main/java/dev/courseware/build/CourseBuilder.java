@@ -20,6 +20,7 @@ import dev.courseware.render.OutputFile;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.slides.DeckRenderer;
+import dev.courseware.render.slides.measure.MeasuresReader;
 import dev.courseware.render.template.TemplateProblem;
 import dev.courseware.render.template.Templates;
 import dev.courseware.source.CourseFiles;
@@ -27,6 +28,7 @@ import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceTree;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
+import dev.courseware.theme.ThemeProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +100,9 @@ public final class CourseBuilder {
             diagnostics.error(
                     "theme " + theme.get() + "/templates/" + e.template(), e.line(), e.column(), e.getMessage(), "");
             return report(false);
+        } catch (ThemeProblem e) {
+            diagnostics.error("theme " + theme.get() + "/" + e.path(), 0, 0, e.getMessage(), e.hint());
+            return report(false);
         }
     }
 
@@ -113,7 +118,7 @@ public final class CourseBuilder {
                 tree.files(),
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter),
                 pages,
-                new DeckRenderer(templates, outline, map),
+                new DeckRenderer(templates, outline, map, MeasuresReader.read(theme, "16:9")),
                 checks,
                 site);
 

@@ -156,8 +156,10 @@ final class LessonPipeline {
         if (remarks.hasErrors()) {
             rendering = false;
         }
-        SiteRenderer.Body body = rendering ? render(parsed) : null;
+        List<Diagnostic> unfit = new ArrayList<>();
+        SiteRenderer.Body body = rendering ? render(parsed, unfit) : null;
         synchronized (this) {
+            diagnostics.addAll(unfit);
             summaries.put(page.source(), parsed.summary());
             diagnostics.addAll(remarks.inFileOrder());
             if (!found.isEmpty()) {
@@ -169,7 +171,7 @@ final class LessonPipeline {
         }
     }
 
-    private SiteRenderer.Body render(Parsed parsed) throws IOException {
+    private SiteRenderer.Body render(Parsed parsed, List<Diagnostic> unfit) throws IOException {
         PageRef page = parsed.lesson().page();
         if (page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT) {
             return pages.body(parsed.lesson());
@@ -181,7 +183,9 @@ final class LessonPipeline {
             write(file);
         }
         if (page.hasDeck()) {
-            for (OutputFile file : decks.render(parsed.lesson(), parsed.summary())) {
+            DeckRenderer.Rendered deck = decks.render(parsed.lesson(), parsed.summary());
+            unfit.addAll(deck.diagnostics());
+            for (OutputFile file : deck.files()) {
                 write(file);
             }
         }

@@ -35,6 +35,12 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
         return Optional.ofNullable(values.get(key));
     }
 
+    /** The same without a class. */
+    public Attributes without(String className) {
+        return new Attributes(
+                id, classes.stream().filter(name -> !name.equals(className)).toList(), values);
+    }
+
     public boolean has(String className) {
         return classes.contains(className);
     }

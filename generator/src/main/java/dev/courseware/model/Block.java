@@ -11,6 +11,7 @@ public sealed interface Block
                 DefinitionList,
                 Quote,
                 Rule,
+                Pause,
                 Table,
                 CodeListing,
                 Figure,
@@ -42,6 +43,8 @@ public sealed interface Block
         R quote(Quote quote);
 
         R rule(Rule rule);
+
+        R pause(Pause pause);
 
         R table(Table table);
 

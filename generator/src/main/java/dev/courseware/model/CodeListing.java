@@ -12,6 +12,7 @@ import java.util.List;
  * @param start the number of the first line
  * @param numbered whether line numbers are shown
  * @param highlighted the marked lines, counted from 1 in this listing
+ * @param steps the lines that a slide marks one after the other, counted likewise; a step without lines marks none
  * @param position where it starts
  */
 public record CodeListing(
@@ -22,12 +23,14 @@ public record CodeListing(
         int start,
         boolean numbered,
         List<Integer> highlighted,
+        List<List<Integer>> steps,
         Position position)
         implements Block {
 
     public CodeListing {
         lines = List.copyOf(lines);
         highlighted = List.copyOf(highlighted);
+        steps = steps.stream().map(List::copyOf).toList();
     }
 
     @Override

@@ -94,7 +94,8 @@ class PaperTest {
         page.navigate(server.url() + "talk.handout.html");
         assertThat(page.locator(".sheet .picture section:visible").count()).isEqualTo(FixtureDeck.SLIDES);
         assertThat(page.locator(".sheet .room:visible").count()).isEqualTo(FixtureDeck.SLIDES);
-        assertThat(page.locator("#first .spoken").textContent()).contains("said about the first");
+        assertThat(page.locator(".sheet").nth(1).locator(".spoken").textContent())
+                .contains("said about the first");
         assertThat(page.evaluate("Array.from(document.querySelectorAll('.picture'), picture =>"
                         + " Math.abs(picture.querySelector('section').getBoundingClientRect().width"
                         + " - picture.getBoundingClientRect().width) < 2)"))

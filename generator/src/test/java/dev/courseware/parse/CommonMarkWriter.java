@@ -11,6 +11,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
@@ -81,6 +82,12 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void definitions(DefinitionList definitions) {
         return element("definitions", "");
+    }
+
+    @Override
+    public Void pause(Pause pause) {
+        out.append("<p>. . .</p>\n");
+        return null;
     }
 
     @Override

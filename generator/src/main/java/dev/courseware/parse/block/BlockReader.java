@@ -17,6 +17,7 @@ import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
+import dev.courseware.model.Pause;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Rule;
@@ -27,12 +28,15 @@ import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Turns Flexmark's block nodes into the model's blocks. To add a kind of block, write a reader beside this class and
  * name it in {@link #read}.
  */
 public final class BlockReader {
+    private static final Pattern PAUSE = Pattern.compile("\\s*\\. \\. \\.\\s*");
+
     private final Reading reading;
     private final Highlighter highlighter;
 
@@ -69,7 +73,7 @@ public final class BlockReader {
         } else if (node instanceof ContainerNode container) {
             new ContainerReader(this).read(container, blocks);
         } else if (node instanceof ThematicBreak) {
-            blocks.add(new Rule(at(node)));
+            blocks.add(new Rule(isDown(node), at(node)));
         } else if (node instanceof HtmlBlockBase html) {
             html(html, blocks);
         } else if (node instanceof FenceEnd end && end.isStray()) {
@@ -111,6 +115,10 @@ public final class BlockReader {
             }
             return;
         }
+        if (PAUSE.matcher(paragraph.getChars()).matches()) {
+            blocks.add(new Pause(at(paragraph)));
+            return;
+        }
         FigureReader figures = new FigureReader(reading);
         if (figures.isFigure(paragraph)) {
             figures.read(paragraph).ifPresent(blocks::add);
@@ -144,6 +152,12 @@ public final class BlockReader {
             }
         }
         return false;
+    }
+
+    /** Two slides in one column are parted by more dashes than two columns are. */
+    private static boolean isDown(Node rule) {
+        String dashes = rule.getChars().toString().strip();
+        return dashes.length() > 3 && dashes.chars().allMatch(c -> c == '-');
     }
 
     private void html(HtmlBlockBase node, List<Block> blocks) {

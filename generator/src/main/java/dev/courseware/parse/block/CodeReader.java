@@ -23,7 +23,10 @@ import java.util.regex.Pattern;
 
 /** Reads code: {@code ```java {title="Node.java" lines highlight=2-3 start=10}}. */
 final class CodeReader {
-    private static final Set<String> KEYS = new TreeSet<>(Set.of("title", "lines", "highlight", "start"));
+    private static final Set<String> KEYS = new TreeSet<>(Set.of("title", "lines", "highlight", "start", "steps"));
+    /** What a theme's style sheet has rules for. */
+    private static final int MOST_STEPS = 12;
+
     private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "none", "console");
 
     /** What no HTML may hold, as terminals' output does. */
@@ -82,7 +85,8 @@ final class CodeReader {
                 lines.stream().map(Html::new).toList(),
                 number ? Integer.parseInt(start) : 1,
                 attributes.value("lines").isPresent(),
-                marked(attributes.value("highlight").orElse(""), lines.size(), infoAt),
+                marked("highlight", attributes.value("highlight").orElse(""), lines.size(), infoAt),
+                steps(attributes.value("steps").orElse(""), lines.size(), infoAt),
                 at);
     }
 
@@ -103,15 +107,31 @@ final class CodeReader {
         return highlighted.lines();
     }
 
+    /** Reads {@code 1|3-5|all}. */
+    private List<List<Integer>> steps(String steps, int lines, Position at) {
+        List<List<Integer>> read = new ArrayList<>();
+        if (steps.isEmpty()) {
+            return read;
+        }
+        for (String step : steps.split("\\|", -1)) {
+            read.add(step.strip().equals("all") ? List.of() : marked("steps", step.strip(), lines, at));
+        }
+        if (read.size() > MOST_STEPS) {
+            reading.error(at, "these are " + read.size() + " steps", "use at most " + MOST_STEPS);
+            return List.of();
+        }
+        return read;
+    }
+
     /** Reads {@code 2-3,7}. */
-    private List<Integer> marked(String ranges, int lines, Position at) {
+    private List<Integer> marked(String key, String ranges, int lines, Position at) {
         List<Integer> marked = new ArrayList<>();
         if (ranges.isEmpty()) {
             return marked;
         }
         for (String range : ranges.split(",")) {
             if (!range.strip().matches("[0-9]{1,6}(-[0-9]{1,6})?")) {
-                reading.error(at, "«highlight=" + ranges + "» is not a list of lines", "write highlight=2-3,7");
+                reading.error(at, "«" + key + "=" + ranges + "» is not a list of lines", "write " + key + "=2-3,7");
                 return List.of();
             }
             String[] ends = range.strip().split("-");
@@ -119,7 +139,7 @@ final class CodeReader {
             int to = Integer.parseInt(ends[ends.length - 1]);
             if (from < 1 || to > lines || from > to) {
                 reading.error(
-                        at, "«highlight=" + ranges + "» names lines that this code doesn't have", "it has " + lines);
+                        at, "«" + key + "=" + ranges + "» names lines that this code doesn't have", "it has " + lines);
                 return List.of();
             }
             for (int line = from; line <= to; line++) {

@@ -8,7 +8,6 @@ import dev.courseware.model.Position;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributesNode;
-import java.util.List;
 
 /**
  * A heading that was read.
@@ -28,7 +27,8 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
         Attributes attributes = Attributes.NONE;
         Node last = heading.getLastChild();
         if (last instanceof AttributesNode node) {
-            attributes = reading.attributes(node.attributes(), at, List.of());
+            attributes = SlideBackground.resolved(
+                    reading.attributes(node.attributes(), at, SlideBackground.KEYS), at, reading);
             node.unlink();
         }
         InlineWriter inline = new InlineWriter(reading).write(heading);

@@ -14,6 +14,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
@@ -37,10 +38,14 @@ import java.util.TreeSet;
  * own go through the theme's templates {@code blocks/…}. Made for one page.
  */
 public final class BlockWriter implements Block.Visitor<Void> {
+    /** The class of a list whose items a slide shows one by one. */
+    private static final String FRAGMENTS = "fragments";
+
     private final Templates templates;
     private final String root;
     private final Set<Audience> audiences;
     private final Set<String> features;
+    private final boolean onSlide;
     private final StringBuilder out = new StringBuilder(8192);
 
     /**
@@ -56,6 +61,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
         this.root = root;
         this.audiences = audiences;
         this.features = features;
+        this.onSlide = audiences.contains(Audience.SLIDE);
     }
 
     /** A writer for what goes inside of something else. */
@@ -68,8 +74,18 @@ public final class BlockWriter implements Block.Visitor<Void> {
         return List.copyOf(features);
     }
 
+    /** Writes blocks. On a slide, what stands behind a pause waits. */
     public BlockWriter write(List<? extends Block> blocks) {
-        blocks.forEach(this::write);
+        boolean waits = false;
+        for (Block block : blocks) {
+            if (block instanceof Pause && onSlide) {
+                out.append(waits ? "</div>\n" : "").append("<div class=\"fragment\">\n");
+                waits = true;
+            } else {
+                write(block);
+            }
+        }
+        out.append(waits ? "</div>\n" : "");
         return this;
     }
 
@@ -131,17 +147,24 @@ public final class BlockWriter implements Block.Visitor<Void> {
         if (list.ordered() && list.start() != 1) {
             out.append(" start=\"").append(list.start()).append('"');
         }
-        idAndClasses(list.attributes());
+        boolean fragments = list.attributes().has(FRAGMENTS);
+        idAndClasses(fragments ? list.attributes().without(FRAGMENTS) : list.attributes());
         out.append(">\n");
         for (ItemList.Item item : list.items()) {
-            item(item, list.tight());
+            item(item, list.tight(), fragments && onSlide);
         }
         out.append(list.ordered() ? "</ol>\n" : "</ul>\n");
         return null;
     }
 
-    private void item(ItemList.Item item, boolean tight) {
-        out.append(item.task() == Task.NONE ? "<li>" : "<li class=\"task\">");
+    private void item(ItemList.Item item, boolean tight, boolean waits) {
+        boolean task = item.task() != Task.NONE;
+        if (task || waits) {
+            out.append("<li class=\"").append(task ? "task" : "").append(task && waits ? " " : "");
+            out.append(waits ? "fragment" : "").append("\">");
+        } else {
+            out.append("<li>");
+        }
         for (int i = 0; i < item.blocks().size(); i++) {
             Block block = item.blocks().get(i);
             if (block instanceof Prose prose && i == 0 && item.task() != Task.NONE) {
@@ -197,6 +220,12 @@ public final class BlockWriter implements Block.Visitor<Void> {
         return null;
     }
 
+    /** In a page, and alone in what is shown, nothing waits. */
+    @Override
+    public Void pause(Pause pause) {
+        return null;
+    }
+
     @Override
     public Void table(Table table) {
         return template("table", Map.of("block", table));
@@ -204,7 +233,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void code(CodeListing code) {
-        return template("code", Map.of("block", code));
+        return template("code", Map.of("block", code, "steps", onSlide ? code.steps() : List.of()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.courseware.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param handout its handout's address
  * @param minutes how long its lesson takes; 0 to say nothing
  * @param slides in order
+ * @param groups the same slides: each with those that stand below it
  */
 public record DeckView(
         CourseView course,
@@ -29,4 +31,33 @@ public record DeckView(
         String linear,
         String handout,
         int minutes,
-        List<SlideView> slides) {}
+        List<SlideView> slides,
+        List<List<SlideView>> groups) {
+
+    /** A deck whose slides stand in groups as they say themselves. */
+    public DeckView(
+            CourseView course,
+            String title,
+            String description,
+            LinkView home,
+            Optional<String> unit,
+            LinkView page,
+            String deck,
+            String linear,
+            String handout,
+            int minutes,
+            List<SlideView> slides) {
+        this(course, title, description, home, unit, page, deck, linear, handout, minutes, slides, grouped(slides));
+    }
+
+    private static List<List<SlideView>> grouped(List<SlideView> slides) {
+        List<List<SlideView>> groups = new ArrayList<>();
+        for (SlideView slide : slides) {
+            if (!slide.look().below() || groups.isEmpty()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(slide);
+        }
+        return groups;
+    }
+}

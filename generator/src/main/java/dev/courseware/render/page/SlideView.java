@@ -6,11 +6,17 @@ import dev.courseware.model.Html;
  * One slide, rendered.
  *
  * @param id its anchor, the same as the section's in the page where it stands for one
- * @param layout {@code title}, {@code section} (a heading alone), {@code content}, {@code exchange} (of a dialog) or
+ * @param layout {@code title}, {@code agenda}, {@code section} (a heading alone), {@code content}, {@code code} (one
+ *     listing), {@code figure} (one figure), {@code quote}, {@code exercise}, {@code exchange} and {@code question} (of a dialog), {@code takeaways} or
  *     {@code closing}
  * @param number from 1
  * @param heading inline HTML, or empty
  * @param body what is shown
  * @param notes what is said, or empty
+ * @param look how it stands there
  */
-public record SlideView(String id, String layout, int number, Html heading, Html body, Html notes) {}
+public record SlideView(String id, String layout, int number, Html heading, Html body, Html notes, SlideLook look) {
+    public SlideView(String id, String layout, int number, Html heading, Html body, Html notes) {
+        this(id, layout, number, heading, body, notes, SlideLook.PLAIN);
+    }
+}

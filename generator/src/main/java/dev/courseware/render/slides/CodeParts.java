@@ -3,66 +3,63 @@ package dev.courseware.render.slides;
 import dev.courseware.model.CodeListing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Cuts a listing into parts that fit a slide, at blank lines where there are any in reach; line numbers go on. */
+/** Cuts a listing in two, at a blank line if there is one in reach; line numbers go on. */
 final class CodeParts {
     private CodeParts() {}
 
-    static List<CodeListing> of(CodeListing code, double full) {
-        List<CodeListing> parts = new ArrayList<>();
+    /** @param most how many lines the first part may have */
+    static Optional<List<CodeListing>> cut(CodeListing code, int most) {
         String[] text = code.text().split("\n", -1);
-        int most = Math.max(3, Weight.codeLines(full, code));
-        int from = 0;
-        while (from < text.length) {
-            int to = end(text, from, most);
-            if (hasContent(text, from, to)) {
-                parts.add(part(code, text, from, to));
-            }
-            from = to;
+        int end = end(text, most);
+        int next = end;
+        while (next < text.length && text[next].isBlank()) {
+            next++;
         }
-        return parts;
+        if (next == text.length || end == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(part(code, text, 0, end), part(code, text, next, text.length)));
     }
 
-    private static int end(String[] text, int from, int most) {
-        if (text.length - from <= most) {
-            return text.length;
-        }
-        for (int to = from + most; to > from + most / 3; to--) {
+    private static int end(String[] text, int most) {
+        for (int to = most; to > most / 3; to--) {
             if (text[to].isBlank()) {
-                return to + 1;
+                return trimmed(text, to);
             }
         }
-        return from + most;
+        return most;
     }
 
-    private static boolean hasContent(String[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!text[i].isBlank()) {
-                return true;
-            }
+    private static int trimmed(String[] text, int to) {
+        int end = to;
+        while (end > 0 && text[end - 1].isBlank()) {
+            end--;
         }
-        return false;
+        return end == 0 ? to : end;
     }
 
     private static CodeListing part(CodeListing code, String[] text, int from, int to) {
-        int end = to;
-        while (end > from && text[end - 1].isBlank()) {
-            end--;
-        }
-        List<Integer> marked = new ArrayList<>();
-        for (int line : code.highlighted()) {
-            if (line > from && line <= end) {
-                marked.add(line - from);
-            }
-        }
         return new CodeListing(
                 code.language(),
                 code.title(),
-                String.join("\n", List.of(text).subList(from, end)),
-                code.lines().subList(from, end),
+                String.join("\n", List.of(text).subList(from, to)),
+                code.lines().subList(from, to),
                 code.start() + from,
                 code.numbered(),
-                marked,
+                moved(code.highlighted(), from, to),
+                code.steps().stream().map(step -> moved(step, from, to)).toList(),
                 code.position());
+    }
+
+    private static List<Integer> moved(List<Integer> lines, int from, int to) {
+        List<Integer> moved = new ArrayList<>();
+        for (int line : lines) {
+            if (line > from && line <= to) {
+                moved.add(line - from);
+            }
+        }
+        return moved;
     }
 }

@@ -1,5 +1,7 @@
 package dev.courseware.render.slides;
 
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
@@ -16,6 +18,8 @@ import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.DeckView;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.SlideView;
+import dev.courseware.render.slides.Slide.Layout;
+import dev.courseware.render.slides.measure.Measures;
 import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,25 +35,41 @@ public final class DeckRenderer {
     private final Templates templates;
     private final Outline outline;
     private final CourseMap map;
+    private final Measures measures;
+    private final DeckWords words;
 
-    public DeckRenderer(Templates templates, Outline outline, CourseMap map) {
+    public DeckRenderer(Templates templates, Outline outline, CourseMap map, Measures measures) {
         this.templates = templates;
         this.outline = outline;
         this.map = map;
+        this.measures = measures;
+        this.words = DeckWords.of(templates);
     }
+
+    /**
+     * A deck's files.
+     *
+     * @param files the deck, its linear twin and its handout
+     * @param diagnostics what doesn't fit on its slides
+     */
+    public record Rendered(List<OutputFile> files, List<Diagnostic> diagnostics) {}
 
     /** Renders the three files. */
-    public List<OutputFile> render(Lesson lesson, LessonSummary summary) {
+    public Rendered render(Lesson lesson, LessonSummary summary) {
         PageRef page = lesson.page();
         String root = SitePath.root(page.deckFile());
-        Map<String, DeckView> data = Map.of("deck", view(lesson, summary, root));
-        return List.of(
-                new OutputFile(page.deckFile(), templates.render("deck", root, data)),
-                new OutputFile(page.linearFile(), templates.render("deck-linear", root, data)),
-                new OutputFile(page.handoutFile(), templates.render("handout", root, data)));
+        Diagnostics diagnostics = new Diagnostics();
+        List<Slide> slides = SlideMaker.of(lesson, measures, words, diagnostics);
+        Map<String, DeckView> data = Map.of("deck", view(lesson, slides, summary, root));
+        return new Rendered(
+                List.of(
+                        new OutputFile(page.deckFile(), templates.render("deck", root, data)),
+                        new OutputFile(page.linearFile(), templates.render("deck-linear", root, data)),
+                        new OutputFile(page.handoutFile(), templates.render("handout", root, data))),
+                diagnostics.inFileOrder());
     }
 
-    private DeckView view(Lesson lesson, LessonSummary summary, String root) {
+    private DeckView view(Lesson lesson, List<Slide> slides, LessonSummary summary, String root) {
         PageRef page = lesson.page();
         String file = page.deckFile();
         Optional<PageRef> unit = map.unit(page);
@@ -65,43 +85,26 @@ public final class DeckRenderer {
                 SitePath.address(file, page.linearFile()),
                 SitePath.address(file, page.handoutFile()),
                 summary.minutes(),
-                slides(lesson, root));
+                slides(slides, root));
     }
 
-    private List<SlideView> slides(Lesson lesson, String root) {
+    private List<SlideView> slides(List<Slide> slides, String root) {
         List<SlideView> views = new ArrayList<>();
-        for (Slide slide : SlideMaker.of(lesson)) {
-            if (slide.shown().size() == 1 && slide.shown().get(0) instanceof DialogBlock dialog) {
+        for (Slide slide : slides) {
+            if (slide.layout() == Layout.EXCHANGE && slide.shown().get(0) instanceof DialogBlock dialog) {
                 views.addAll(new ExchangeSlides(dialog, slide.heading(), writer(root)).render(views.size()));
             } else {
-                views.add(view(slide, views.size() + 1, lesson, root));
+                views.add(new SlideView(
+                        slide.id(),
+                        slide.layout().name().toLowerCase(Locale.ROOT),
+                        views.size() + 1,
+                        slide.heading(),
+                        html(slide.shown(), root),
+                        html(slide.said(), root),
+                        slide.look()));
             }
         }
         return views;
-    }
-
-    private SlideView view(Slide slide, int number, Lesson lesson, String root) {
-        List<Block> shown = slide.shown();
-        Html body = number == 1 && shown.isEmpty() ? objectives(lesson.page()) : html(shown, root);
-        return new SlideView(
-                slide.id(),
-                slide.layout().name().toLowerCase(Locale.ROOT),
-                number,
-                slide.heading(),
-                body,
-                html(slide.said(), root));
-    }
-
-    private static Html objectives(PageRef page) {
-        if (page.frontMatter().objectives().isEmpty()) {
-            return Html.EMPTY;
-        }
-        StringBuilder list = new StringBuilder("<ul>\n");
-        page.frontMatter()
-                .objectives()
-                .forEach(objective ->
-                        list.append("<li>").append(Html.text(objective)).append("</li>\n"));
-        return new Html(list.append("</ul>\n").toString());
     }
 
     private Html html(List<Block> blocks, String root) {

@@ -2,6 +2,7 @@ package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
+import dev.courseware.render.page.SlideLook;
 import java.util.List;
 
 /**
@@ -12,19 +13,35 @@ import java.util.List;
  * @param heading inline HTML, or empty
  * @param shown what the audience sees
  * @param said what goes to the speaker's notes
+ * @param look how it stands there
  */
-record Slide(String id, Layout layout, Html heading, List<Block> shown, List<Block> said) {
+record Slide(String id, Layout layout, Html heading, List<Block> shown, List<Block> said, SlideLook look) {
     Slide {
         shown = List.copyOf(shown);
         said = List.copyOf(said);
     }
 
-    /** The layouts that a theme has. */
+    /** The layouts that a theme has, each a template {@code slides/<layout>}. */
     enum Layout {
+        /** A deck's first slide. */
         TITLE,
+        /** What a long lesson is going to treat. */
+        AGENDA,
+        /** A heading alone. */
         SECTION,
+        /** A heading with blocks below it. */
         CONTENT,
+        /** A heading with one listing. */
+        CODE,
+        /** A heading with one figure. */
+        FIGURE,
+        /** Nothing but a quotation. */
+        QUOTE,
+        /** Something to do for the audience. */
+        EXERCISE,
+        /** Some turns of a dialog. */
         EXCHANGE,
+        /** What is to be kept in mind. */
         CLOSING
     }
 }

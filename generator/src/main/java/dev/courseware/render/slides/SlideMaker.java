@@ -1,137 +1,265 @@
 package dev.courseware.render.slides;
 
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
-import dev.courseware.model.Details;
+import dev.courseware.model.Columns;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
+import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
+import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Section;
+import dev.courseware.render.page.SlideLook;
+import dev.courseware.render.slides.SectionPages.Page;
 import dev.courseware.render.slides.Slide.Layout;
+import dev.courseware.render.slides.SlideSetter.Content;
+import dev.courseware.render.slides.measure.Measures;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes slides of a lesson by the rules of design.md: headings start slides, prose goes to the notes. */
 final class SlideMaker {
+    /** From this many sections on, a lesson says at its beginning what comes. */
+    private static final int LONG = 5;
+
     private final Lesson lesson;
     private final SlidePart rules;
+    private final DeckWords words;
+    private final Measures measures;
+    private final SlideSetter setter;
     private final List<Slide> slides = new ArrayList<>();
-    private final List<Slide> closing = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final List<Callout> keyPoints = new ArrayList<>();
+    private boolean below;
 
-    private SlideMaker(Lesson lesson) {
+    private SlideMaker(Lesson lesson, Measures measures, DeckWords words, Diagnostics diagnostics) {
         this.lesson = lesson;
-        this.rules = lesson.page().kind() == PageKind.DECK ? SlidePart.OF_DECK : SlidePart.OF_LESSON;
+        this.measures = measures;
+        this.words = words;
+        this.rules = isOwnDeck() ? SlidePart.OF_DECK : SlidePart.OF_LESSON;
+        this.setter = new SlideSetter(measures, diagnostics, lesson.page().source());
     }
 
-    static List<Slide> of(Lesson lesson) {
-        return new SlideMaker(lesson).make();
+    /** @param diagnostics gets what doesn't fit on a slide */
+    static List<Slide> of(Lesson lesson, Measures measures, DeckWords words, Diagnostics diagnostics) {
+        return new SlideMaker(lesson, measures, words, diagnostics).make();
+    }
+
+    private boolean isOwnDeck() {
+        return lesson.page().kind() == PageKind.DECK;
     }
 
     private List<Slide> make() {
         Section body = lesson.body();
-        Pages intro = new Pages();
-        body.blocks().forEach(intro::add);
+        SectionPages intro = pages(body.blocks());
         Page first = intro.pages.get(0);
         boolean plainTitle = first.shown.isEmpty();
-        slides.add(new Slide(id("title"), Layout.TITLE, body.title(), List.of(), plainTitle ? first.said : List.of()));
+        title(body, plainTitle ? first.said : List.of());
+        agenda(body);
         for (int i = plainTitle ? 1 : 0; i < intro.pages.size(); i++) {
-            content(id("intro"), body.title(), intro.pages.get(i), false);
+            page("intro", body.title(), Attributes.NONE, intro.pages.get(i), false, body.position());
         }
+        keyPoints.addAll(intro.keyPoints);
         body.sections().forEach(this::section);
-        slides.addAll(closing);
+        for (Callout points : keyPoints) {
+            Html heading = titleOf(points);
+            add("key-points", content(Layout.CLOSING, heading, points.blocks(), List.of(), points.position()));
+        }
         return slides;
     }
 
+    /** Objectives stand below the title; where there isn't room for them, on a slide of their own. */
+    private void title(Section body, List<Block> said) {
+        List<Block> objectives = new ArrayList<>();
+        List<String> lines = lesson.page().frontMatter().objectives();
+        if (!lines.isEmpty()) {
+            objectives.add(list(false, lines.stream().map(SlideMaker::text).toList()));
+        }
+        double heading = measures.title().line() * measures.headingLines(body.title(), measures.title());
+        double room = measures.page().room() - heading - measures.gaps().box();
+        double height = objectives.isEmpty()
+                ? 0
+                : measures.gaps().title()
+                        + setter.heights().in(measures.titleText()).stack(objectives);
+        boolean fits = height <= room;
+        SlideLook plain = setter.bold(body.title(), SlideLooks.of(Attributes.NONE, body.title()));
+        SlideLook look = SlideLooks.with(plain, List.of(), fits ? height : 0);
+        List<Block> shown = fits ? objectives : List.of();
+        slides.add(new Slide(setter.id("title"), Layout.TITLE, body.title(), shown, said, look));
+        if (!fits) {
+            Html title = Html.text(words.objectives());
+            add("objectives", content(Layout.CONTENT, title, objectives, List.of(), Position.START));
+        }
+    }
+
+    /** What is too much for one slide says nothing of what comes. */
+    private void agenda(Section body) {
+        if (isOwnDeck() || body.sections().size() < LONG) {
+            return;
+        }
+        List<Html> links = body.sections().stream()
+                .map(section ->
+                        new Html("<a href=\"#" + Html.text(section.id()) + "\">" + Html.text(section.text()) + "</a>"))
+                .toList();
+        List<Block> shown = List.of(list(true, links));
+        if (setter.heights().stack(shown) > setter.room()) {
+            shown = List.of(halves(links));
+        }
+        if (setter.heights().stack(shown) > setter.room()) {
+            return;
+        }
+        add("agenda", content(Layout.AGENDA, Html.text(words.agenda()), shown, List.of(), body.position()));
+    }
+
+    private static Columns halves(List<Html> links) {
+        int half = (links.size() + 1) / 2;
+        ItemList first = list(true, links.subList(0, half));
+        ItemList rest = list(true, links.subList(half, links.size()));
+        ItemList second = new ItemList(true, half + 1, true, rest.items(), Attributes.NONE, Position.START);
+        return new Columns(List.of(List.of(first), List.of(second)), Position.START);
+    }
+
+    private static Html text(String text) {
+        return Html.text(text);
+    }
+
+    private static ItemList list(boolean ordered, List<Html> lines) {
+        List<ItemList.Item> items = lines.stream()
+                .map(line ->
+                        new ItemList.Item(ItemList.Task.NONE, List.of(new Prose(line, line.value(), Position.START))))
+                .toList();
+        return new ItemList(ordered, 1, true, items, Attributes.NONE, Position.START);
+    }
+
+    private Content content(Layout layout, Html heading, List<Block> shown, List<Block> said, Position position) {
+        return new Content(layout, heading, shown, said, SlideLooks.of(Attributes.NONE, heading), position);
+    }
+
+    private SectionPages pages(List<Block> blocks) {
+        SectionPages pages = new SectionPages(rules);
+        blocks.forEach(pages::add);
+        return pages;
+    }
+
     private void section(Section section) {
-        Pages pages = new Pages();
-        section.blocks().forEach(pages::add);
+        SectionPages pages = pages(section.blocks());
         boolean split = isTooFull(section, pages);
         if (!split) {
             section.sections().forEach(inner -> inline(inner, pages));
         }
         boolean leads = split || !section.sections().isEmpty();
-        for (int i = 0; i < pages.pages.size(); i++) {
-            Page page = pages.pages.get(i);
-            if (i > 0 || !isKeyPointsOnly(page)) {
-                content(id(section.id()), section.title(), page, leads);
+        boolean only = pages.pages.size() == 1;
+        for (Page page : pages.pages) {
+            boolean shows = !page.isEmpty() || leads || (only && pages.keyPoints.isEmpty() && !page.leftOut);
+            below = below || page.below;
+            if (shows && !(page.isEmpty() && !only)) {
+                page(section.id(), section.title(), section.attributes(), page, leads, section.position());
             }
         }
+        keyPoints.addAll(pages.keyPoints);
         if (split) {
             section.sections().forEach(this::section);
         }
     }
 
-    private boolean isTooFull(Section section, Pages own) {
-        double lines =
-                own.pages.stream().mapToDouble(page -> Weight.of(page.shown)).sum();
-        for (Section inner : section.sections()) {
-            lines += 1 + shownLines(inner);
+    private boolean isTooFull(Section section, SectionPages own) {
+        if (section.sections().isEmpty()) {
+            return false;
         }
-        return lines > Weight.FULL;
+        List<Block> all = new ArrayList<>();
+        own.pages.forEach(page -> all.addAll(page.shown));
+        section.sections().forEach(inner -> gather(inner, all));
+        return setter.heights().stack(all) > setter.room();
     }
 
-    private double shownLines(Section section) {
-        double lines = 0;
-        for (Block block : section.blocks()) {
-            lines += block.accept(rules) == SlidePart.Use.SHOWN ? Weight.of(List.of(block)) : 0;
+    private void gather(Section section, List<Block> all) {
+        all.add(heading(section));
+        int before = all.size();
+        for (Page page : pages(section.blocks()).pages) {
+            all.addAll(page.shown);
         }
-        for (Section inner : section.sections()) {
-            lines += 1 + shownLines(inner);
+        if (all.size() == before) {
+            firstSentence(section.blocks()).ifPresent(all::add);
         }
-        return Math.max(lines, 2);
+        section.sections().forEach(inner -> gather(inner, all));
+    }
+
+    private static Heading heading(Section section) {
+        return new Heading(section.level(), section.id(), section.title(), section.text(), section.position());
     }
 
     /** Puts a small section under its parent's heading. */
-    private void inline(Section section, Pages pages) {
-        pages.add(new Heading(section.level(), section.id(), section.title(), section.text(), section.position()));
-        List<Block> shown = new ArrayList<>();
-        section.blocks().forEach(block -> {
-            pages.add(block);
-            if (block.accept(rules) == SlidePart.Use.SHOWN) {
-                shown.add(block);
-            }
-        });
-        if (shown.isEmpty()) {
+    private void inline(Section section, SectionPages pages) {
+        pages.add(heading(section));
+        int before = pages.last().shown.size();
+        int slides = pages.pages.size();
+        section.blocks().forEach(pages::add);
+        if (pages.pages.size() == slides && pages.last().shown.size() == before) {
             firstSentence(section.blocks()).ifPresent(pages.last().shown::add);
         }
         section.sections().forEach(inner -> inline(inner, pages));
     }
 
-    private void content(String id, Html heading, Page page, boolean leads) {
+    private void page(String id, Html heading, Attributes attributes, Page page, boolean leads, Position position) {
+        SlideLook look = SlideLooks.of(attributes, heading);
+        if (page.exercise != null) {
+            Callout exercise = page.exercise;
+            String own = exercise.attributes().id();
+            int minutes = exercise.attributes()
+                    .value("minutes")
+                    .map(SlideMaker::minutes)
+                    .orElse(0);
+            add(
+                    own.isEmpty() ? id : own,
+                    new Content(
+                            Layout.EXERCISE,
+                            titleOf(exercise),
+                            page.shown,
+                            page.said,
+                            SlideLooks.lasting(look, minutes),
+                            exercise.position()));
+            return;
+        }
         List<Block> shown = page.shown;
         if (shown.isEmpty() && !page.said.isEmpty()) {
             shown = firstSentence(page.said).map(List::of).orElse(List.of());
         }
-        if (shown.isEmpty() && page.said.isEmpty() && !leads && page.empty) {
-            return;
-        }
-        if (shown.isEmpty()) {
-            slides.add(new Slide(id, Layout.SECTION, heading, shown, page.said));
+        if (page.dialog || shown.isEmpty()) {
+            Layout layout = page.dialog ? Layout.EXCHANGE : Layout.SECTION;
+            add(new Slide(setter.id(id), layout, heading, shown, page.said, setter.bold(heading, look)));
         } else {
-            spread(id, Layout.CONTENT, heading, shown, page.said, slides);
+            add(id, new Content(Layout.CONTENT, heading, shown, page.said, look, position));
         }
     }
 
-    /** Adds one slide, or several that count: "Quorums (2/3)". The first has the anchor and the notes. */
-    private void spread(
-            String id, Layout layout, Html heading, List<Block> shown, List<Block> said, List<Slide> target) {
-        List<List<Block>> pages = SlidePages.of(shown);
-        for (int i = 0; i < pages.size(); i++) {
-            Html title = pages.size() == 1
-                    ? heading
-                    : new Html(heading + " <span class=\"part\">(" + (i + 1) + "/" + pages.size() + ")</span>");
-            target.add(new Slide(i == 0 ? id : id(id), layout, title, pages.get(i), i == 0 ? said : List.of()));
-        }
+    private static int minutes(String value) {
+        return value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : 0;
     }
 
-    private static boolean isKeyPointsOnly(Page page) {
-        return page.shown.isEmpty() && page.said.isEmpty() && page.keyPoints;
+    private Html titleOf(Callout callout) {
+        return callout.title().isEmpty() ? Html.text(words.callout(callout.kind())) : callout.title();
+    }
+
+    private void add(String id, Content content) {
+        setter.set(id, content).forEach(this::add);
+    }
+
+    private void add(Slide slide) {
+        slides.add(
+                below
+                        ? new Slide(
+                                slide.id(),
+                                slide.layout(),
+                                slide.heading(),
+                                slide.shown(),
+                                slide.said(),
+                                SlideLooks.below(slide.look()))
+                        : slide);
+        below = false;
     }
 
     private static Optional<Block> firstSentence(List<Block> blocks) {
@@ -144,64 +272,5 @@ final class SlideMaker {
                     String sentence = Sentences.first(prose.text());
                     return new Prose(new Html("<p>" + Html.text(sentence) + "</p>"), sentence, prose.position());
                 });
-    }
-
-    /** An anchor that stands for the section in the page as well, made unique for further slides of one section. */
-    private String id(String wanted) {
-        String id = wanted;
-        for (int i = 2; !ids.add(id); i++) {
-            id = wanted + "-s" + i;
-        }
-        return id;
-    }
-
-    /** What one slide takes of a section. */
-    private static final class Page {
-        final List<Block> shown = new ArrayList<>();
-        final List<Block> said = new ArrayList<>();
-        boolean keyPoints;
-        boolean empty = true;
-    }
-
-    /** The slides of one section, begun anew at each rule. */
-    private final class Pages {
-        final List<Page> pages = new ArrayList<>(List.of(new Page()));
-
-        Page last() {
-            return pages.get(pages.size() - 1);
-        }
-
-        void add(Block block) {
-            Page page = last();
-            page.empty = false;
-            if (block instanceof Callout callout && callout.kind().equals("keypoints")) {
-                page.keyPoints = true;
-                spread(id("key-points"), Layout.CLOSING, callout.title(), callout.blocks(), List.of(), closing);
-                return;
-            }
-            switch (block.accept(rules)) {
-                case SHOWN -> show(block, page);
-                case SAID -> page.said.add(block);
-                case BREAK -> pages.add(new Page());
-                case LEFT_OUT -> page.empty = page.shown.isEmpty() && page.said.isEmpty();
-            }
-        }
-
-        private void show(Block block, Page page) {
-            if (block instanceof Callout callout) {
-                page.shown.add(withoutAnswers(callout, page.said));
-            } else {
-                page.shown.add(block);
-            }
-        }
-
-        /** Hints and solutions are for the speaker. */
-        private Callout withoutAnswers(Callout callout, List<Block> said) {
-            List<Block> shown = new ArrayList<>();
-            for (Block inner : callout.blocks()) {
-                (inner instanceof Details ? said : shown).add(inner);
-            }
-            return new Callout(callout.kind(), callout.title(), callout.attributes(), shown, callout.position());
-        }
     }
 }

@@ -1,127 +1,95 @@
 package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
-import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
-import dev.courseware.model.DefinitionList;
-import dev.courseware.model.Html;
-import dev.courseware.model.ItemList;
-import dev.courseware.model.Table;
+import dev.courseware.model.Pause;
+import dev.courseware.render.slides.measure.BlockHeight;
+import dev.courseware.render.slides.measure.Measures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
-/**
- * Spreads what is too much for one slide over several, at the borders of blocks, list items, table rows (the head is
- * repeated) and definitions. What can't be split keeps a slide of its own.
- */
+/** Spreads what is too much for one slide evenly over several. What can't be cut has a slide of its own. */
 final class SlidePages {
-    /** Fewer lines than this are not worth beginning a list or table with at a slide's foot. */
-    private static final double START = 3;
+    /** How often the room is halved to find out how little of it the same number of slides needs. */
+    private static final int HALVINGS = 5;
+    /** The more slides, the less it matters how full the last one is. */
+    private static final int EVEN = 6;
 
-    private final List<List<Block>> pages = new ArrayList<>();
-    private List<Block> page = new ArrayList<>();
-    private final double full;
-    private double filled;
+    private final Measures measures;
+    private final BlockHeight heights;
 
-    private SlidePages(double full) {
-        this.full = full;
+    SlidePages(Measures measures) {
+        this.measures = measures;
+        this.heights = new BlockHeight(measures, measures.page().body());
     }
 
-    static List<List<Block>> of(List<Block> blocks) {
-        return of(blocks, Weight.FULL);
+    /**
+     * One slide's share.
+     *
+     * @param height in pixels, the least that figures need included
+     */
+    record Page(List<Block> blocks, double height) {}
+
+    BlockHeight heights() {
+        return heights;
     }
 
-    private static List<List<Block>> of(List<Block> blocks, double full) {
-        SlidePages spread = new SlidePages(full);
-        blocks.forEach(spread::add);
-        spread.turn();
-        return spread.pages;
-    }
-
-    private void add(Block block) {
-        double lines = Weight.of(List.of(block));
-        if (filled + lines <= full) {
-            put(block, lines);
-        } else if (block instanceof ItemList list) {
-            spread(list.items(), Weight::of, 0, items -> part(list, items));
-        } else if (block instanceof Table table) {
-            int columns = table.columns().size();
-            spread(
-                    table.rows(),
-                    row -> Weight.of(row, columns),
-                    Weight.of(table.head(), columns),
-                    rows -> part(table, rows));
-        } else if (block instanceof DefinitionList list) {
-            spread(list.entries(), Weight::of, 0, entries -> new DefinitionList(entries, list.position()));
-        } else if (block instanceof CodeListing code && lines > full) {
-            turn();
-            CodeParts.of(code, full).forEach(part -> {
-                put(part, full);
-                turn();
-            });
-        } else if (block instanceof Callout callout && lines > full) {
-            turn();
-            of(callout.blocks(), (full - Weight.BOX) / Weight.BOXED).forEach(part -> {
-                put(part(callout, part), full);
-                turn();
-            });
-        } else {
-            turn();
-            put(block, lines);
-        }
-    }
-
-    /** @param head lines that every part repeats */
-    private <T> void spread(List<T> items, ToDoubleFunction<T> weight, double head, Function<List<T>, Block> part) {
-        if (filled + head + START > full) {
-            turn();
-        }
-        List<T> taken = new ArrayList<>();
-        double lines = head;
-        for (T item : items) {
-            double more = weight.applyAsDouble(item);
-            if (!taken.isEmpty() && filled + lines + more > full) {
-                put(part.apply(taken), lines);
-                turn();
-                taken = new ArrayList<>();
-                lines = head;
+    /**
+     * Cuts blocks into the fewest pages of at most a height, and those as evenly as their borders allow. Long listings
+     * are not evened out, since their blank lines are worth more.
+     */
+    List<Page> of(List<Block> blocks, double room) {
+        List<List<Block>> pages = greedy(blocks, room);
+        boolean code = blocks.stream().anyMatch(block -> block instanceof CodeListing && heights.of(block) > room);
+        if (pages.size() > 1 && pages.size() <= EVEN && !code) {
+            double low = room / 2;
+            double high = room;
+            for (int i = 0; i < HALVINGS; i++) {
+                double middle = (low + high) / 2;
+                List<List<Block>> tried = greedy(blocks, middle);
+                if (tried.size() == pages.size() && fit(tried, middle)) {
+                    pages = tried;
+                    high = middle;
+                } else {
+                    low = middle;
+                }
             }
-            taken.add(item);
-            lines += more;
         }
-        put(part.apply(taken), lines);
+        return pages.stream().map(page -> new Page(page, heights.stack(page))).toList();
     }
 
-    private void put(Block block, double lines) {
-        page.add(block);
-        filled += lines;
+    private boolean fit(List<List<Block>> pages, double room) {
+        return pages.stream().allMatch(page -> heights.stack(page) <= room + 1);
     }
 
-    private void turn() {
-        if (!page.isEmpty()) {
-            pages.add(page);
+    private List<List<Block>> greedy(List<Block> blocks, double room) {
+        Cutter cutter = new Cutter(heights, measures.text().line());
+        List<List<Block>> pages = new ArrayList<>();
+        List<Block> rest = withoutEdges(blocks);
+        while (!rest.isEmpty()) {
+            Cut cut = cutter.cut(rest, room);
+            List<Block> page = cut.head();
+            List<Block> next = cut.rest();
+            if (page.isEmpty()) {
+                page = rest.subList(0, 1);
+                next = rest.subList(1, rest.size());
+            }
+            pages.add(withoutEdges(page));
+            rest = withoutEdges(next);
         }
-        page = new ArrayList<>();
-        filled = 0;
+        return pages;
     }
 
-    /** A numbered list goes on counting. */
-    private ItemList part(ItemList list, List<ItemList.Item> items) {
-        int before = 0;
-        while (list.items().get(before) != items.get(0)) {
-            before++;
+    /** Nothing waits for what isn't there. */
+    private static List<Block> withoutEdges(List<Block> blocks) {
+        int from = 0;
+        int to = blocks.size();
+        while (from < to && blocks.get(from) instanceof Pause) {
+            from++;
         }
-        return new ItemList(
-                list.ordered(), list.start() + before, list.tight(), items, list.attributes(), list.position());
-    }
-
-    private static Callout part(Callout callout, List<Block> blocks) {
-        return new Callout(callout.kind(), callout.title(), callout.attributes(), blocks, callout.position());
-    }
-
-    private static Table part(Table table, List<List<Html>> rows) {
-        return new Table(table.caption(), table.columns(), table.head(), rows, table.position());
+        while (to > from && blocks.get(to - 1) instanceof Pause) {
+            to--;
+        }
+        return blocks.subList(from, to);
     }
 }

@@ -10,6 +10,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Heading;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
@@ -64,6 +65,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
     @Override
     public Use rule(Rule block) {
         return Use.BREAK;
+    }
+
+    @Override
+    public Use pause(Pause block) {
+        return Use.SHOWN;
     }
 
     @Override

@@ -10,9 +10,12 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -97,6 +100,24 @@ public final class Templates {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /**
+     * One of the theme's words, for what is not made by a template.
+     *
+     * @param path its name in {@code words.ftlh}, then a key of its map if it is one
+     * @return the word, or empty if the theme has none of that name
+     */
+    public String word(String... path) {
+        try {
+            TemplateModel model = configuration.getSharedVariable("words");
+            for (String name : path) {
+                model = model instanceof TemplateHashModel hash ? hash.get(name) : null;
+            }
+            return model instanceof TemplateScalarModel word ? word.getAsString() : "";
+        } catch (TemplateModelException e) {
+            throw problem(e);
+        }
     }
 
     /** Whether the theme has a template. */

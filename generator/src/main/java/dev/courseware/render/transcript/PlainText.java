@@ -11,6 +11,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
@@ -103,6 +104,11 @@ enum PlainText implements Block.Visitor<String> {
 
     @Override
     public String rule(Rule rule) {
+        return "";
+    }
+
+    @Override
+    public String pause(Pause pause) {
         return "";
     }
 

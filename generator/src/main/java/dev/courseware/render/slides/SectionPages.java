@@ -1,0 +1,109 @@
+package dev.courseware.render.slides;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.Details;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Pause;
+import dev.courseware.model.Region;
+import dev.courseware.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Sorts a section's blocks into what is shown and what is said, begun anew at each rule. */
+final class SectionPages {
+    /** What the audience does takes a slide of its own. */
+    private static final Set<String> EXERCISES = Set.of("exercise", "discussion");
+
+    final List<Page> pages = new ArrayList<>(List.of(new Page()));
+    final List<Callout> keyPoints = new ArrayList<>();
+    private final SlidePart rules;
+
+    SectionPages(SlidePart rules) {
+        this.rules = rules;
+    }
+
+    /** What one slide takes of a section, before it is known whether it is too much. */
+    static final class Page {
+        final List<Block> shown = new ArrayList<>();
+        final List<Block> said = new ArrayList<>();
+        /** What it is made for, if for one callout alone. */
+        Callout exercise;
+        /** Whether it holds a conversation, which has slides of its own. */
+        boolean dialog;
+
+        boolean below;
+        /** Whether something stood there that slides leave out. */
+        boolean leftOut;
+
+        boolean isEmpty() {
+            return shown.isEmpty() && said.isEmpty();
+        }
+    }
+
+    Page last() {
+        return pages.get(pages.size() - 1);
+    }
+
+    void add(Block block) {
+        if (block instanceof Callout callout && callout.kind().equals("keypoints")) {
+            keyPoints.add(callout);
+            return;
+        }
+        if (block instanceof Callout callout && EXERCISES.contains(callout.kind())) {
+            exercise(callout);
+            return;
+        }
+        switch (block.accept(rules)) {
+            case SHOWN -> show(block);
+            case SAID -> last().said.add(block);
+            case BREAK -> open(block instanceof Rule rule && rule.down());
+            case LEFT_OUT -> last().leftOut = true;
+        }
+    }
+
+    private Page open(boolean below) {
+        Page page = new Page();
+        page.below = below;
+        pages.add(page);
+        return page;
+    }
+
+    private void show(Block block) {
+        if (block instanceof Region region) {
+            region.blocks().forEach(this::show);
+        } else if (block instanceof Rule rule) {
+            open(rule.down());
+        } else if (block instanceof Callout callout) {
+            page().shown.add(withoutAnswers(callout, page().said));
+        } else if (block instanceof DialogBlock) {
+            Page page = page().shown.isEmpty() ? page() : open(false);
+            page.dialog = true;
+            page.shown.add(block);
+        } else if (!(block instanceof Pause) || !last().shown.isEmpty()) {
+            page().shown.add(block);
+        }
+    }
+
+    /** Where what is shown next stands: behind an exercise or a conversation, a new one. */
+    private Page page() {
+        Page page = last();
+        return page.exercise != null || page.dialog ? open(false) : page;
+    }
+
+    private void exercise(Callout callout) {
+        Page page = last().isEmpty() ? last() : open(false);
+        page.exercise = callout;
+        page.shown.addAll(withoutAnswers(callout, page.said).blocks());
+    }
+
+    /** Hints and solutions are for the speaker. */
+    private static Callout withoutAnswers(Callout callout, List<Block> said) {
+        List<Block> shown = new ArrayList<>();
+        for (Block inner : callout.blocks()) {
+            (inner instanceof Details ? said : shown).add(inner);
+        }
+        return new Callout(callout.kind(), callout.title(), callout.attributes(), shown, callout.position());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.courseware.render.slides;
+
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Html;
+import dev.courseware.render.page.SlideLook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a heading's attributes say of how its slides look. */
+final class SlideLooks {
+    private static final List<String> CLASSES = List.of("center", "fit");
+    /** WCAG 2.2, 1.4.3. */
+    private static final double CONTRAST = 4.5;
+    /** The luminance of the theme's light and of its dark words, on the safe side. */
+    private static final double LIGHT = 0.88;
+
+    private static final double DARK = 0.03;
+
+    private SlideLooks() {}
+
+    static SlideLook of(Attributes attributes, Html heading) {
+        List<String> classes = new ArrayList<>();
+        attributes.classes().stream().filter(CLASSES::contains).forEach(classes::add);
+        String image = attributes.value("background").orElse("");
+        String colour = attributes.value("background-color").orElse("");
+        if (!image.isEmpty()) {
+            classes.add("on-image");
+        } else if (!colour.isEmpty()) {
+            classes.add(colour.startsWith("#") ? words(colour) : "on-" + colour);
+        }
+        return new SlideLook(
+                classes,
+                false,
+                0,
+                image,
+                colour.startsWith("#") && image.isEmpty() ? colour : "",
+                isRightToLeft(heading.value()) ? "rtl" : "",
+                0);
+    }
+
+    /** Which words can be read on a colour; where neither can, they get a plate to stand on. */
+    private static String words(String colour) {
+        double luminance = luminance(colour);
+        if ((LIGHT + 0.05) / (luminance + 0.05) >= CONTRAST) {
+            return "on-dark";
+        }
+        return (luminance + 0.05) / (DARK + 0.05) >= CONTRAST ? "on-light" : "on-image";
+    }
+
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double luminance = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double value = Integer.parseInt(colour, 1 + 2 * i, 3 + 2 * i, 16) / 255.0;
+            luminance += weights[i] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
+        }
+        return luminance;
+    }
+
+    /** By the first letter that has a direction: Hebrew, Arabic and their neighbours. */
+    static boolean isRightToLeft(String html) {
+        boolean tag = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            tag = c == '<' || (tag && c != '>');
+            if (tag || c == '>') {
+                continue;
+            }
+            if ((c >= '\u0590' && c <= '\u08FF') || (c >= '\uFB1D' && c <= '\uFEFC')) {
+                return true;
+            }
+            if (Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static SlideLook with(SlideLook look, List<String> more, double height) {
+        List<String> classes = new ArrayList<>(look.classes());
+        classes.addAll(more);
+        return new SlideLook(
+                classes, look.below(), look.minutes(), look.image(), look.colour(), look.direction(), height);
+    }
+
+    static SlideLook below(SlideLook look) {
+        return new SlideLook(
+                look.classes(), true, look.minutes(), look.image(), look.colour(), look.direction(), look.height());
+    }
+
+    static SlideLook lasting(SlideLook look, int minutes) {
+        return new SlideLook(
+                look.classes(), look.below(), minutes, look.image(), look.colour(), look.direction(), look.height());
+    }
+}

@@ -1,0 +1,156 @@
+package dev.courseware.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.courseware.build.BuildListener;
+import dev.courseware.build.BuildReport;
+import dev.courseware.build.BuildRequest;
+import dev.courseware.build.CourseBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Slides are filled by an estimate; here it is compared with what a browser makes of them, on the example course and on
+ * decks with every block in every size ({@code stress/}).
+ */
+class SlidesFitTest {
+    private static final Path TEMPLATES =
+            Path.of("..", "themes/src/main/resources/courseware/themes/default/templates");
+    /** A line of text, {@code --slide-text-line}. */
+    private static final double LINE = 52;
+
+    private static final String MEASURE = "() => Reveal.getSlides().map(slide => {"
+            + "  const at = Reveal.getIndices(slide); Reveal.slide(at.h, at.v);"
+            + "  const text = slide.querySelector(':scope > .text');"
+            + "  const frame = slide.getBoundingClientRect();"
+            + "  const foot = slide.querySelector(':scope > .slide-foot').getBoundingClientRect().top;"
+            + "  let top = Infinity, bottom = 0, right = 0;"
+            + "  for (const part of text ? text.querySelectorAll('*') : []) {"
+            + "    const box = part.getBoundingClientRect();"
+            + "    if (!box.width || part.closest('.unseen')) continue;"
+            + "    top = Math.min(top, box.top); bottom = Math.max(bottom, box.bottom); right = Math.max(right, box.right);"
+            + "  }"
+            + "  if (text && slide.matches('.title')) top = text.getBoundingClientRect().top;"
+            + "  return {id: slide.id, classes: slide.className, estimate: Number(slide.dataset.height),"
+            + "    real: Math.max(0, bottom - top),"
+            + "    over: Math.max(bottom - foot, right - (frame.right - 70), text ? text.scrollHeight - text.clientHeight - 1 : 0)};"
+            + "})";
+
+    @TempDir
+    static Path folder;
+
+    private static final List<Measured> SLIDES = new ArrayList<>();
+
+    /** One slide's estimated and real height of its text, and by how much it reaches into its margins, in pixels. */
+    private record Measured(String deck, String id, String classes, double estimate, double real, double over) {
+        @Override
+        public String toString() {
+            return String.format("%s#%s (%s): estimated %.0f, real %.0f", deck, id, classes, estimate, real);
+        }
+    }
+
+    @BeforeAll
+    static void measure() throws IOException {
+        Path site = build();
+        try (Chromium chromium = Chromium.launch();
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 720));
+                Stream<Path> files = Files.walk(site)) {
+            Page page = context.newPage();
+            for (Path file : files.filter(path -> path.toString().endsWith(".slides.html"))
+                    .sorted()
+                    .toList()) {
+                page.navigate(file.toUri().toString());
+                page.waitForFunction("() => window.Reveal && Reveal.isReady()");
+                page.evaluate("() => document.fonts.ready");
+                for (Object slide : (List<?>) page.evaluate(MEASURE)) {
+                    SLIDES.add(measured(file.getFileName().toString(), (Map<?, ?>) slide));
+                }
+            }
+        }
+    }
+
+    @AfterAll
+    static void forget() {
+        SLIDES.clear();
+    }
+
+    private static Path build() throws IOException {
+        Path course = folder.resolve("course");
+        copy(Path.of("..", "content"), course);
+        copy(Path.of("src/test/resources/stress"), course.resolve("lessons/09-stress"));
+        String deck = Files.readString(TEMPLATES.resolve("deck.ftlh"));
+        Path template = course.resolve("theme/templates/deck.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.writeString(
+                template,
+                deck.replace(
+                        "<section id=\"${slide.id}\"",
+                        "<section data-height=\"${slide.look.height}\" id=\"${slide.id}\""));
+        BuildReport report = CourseBuilder.build(BuildRequest.of(course, folder.resolve("out")), BuildListener.SILENT);
+        assertThat(report.written()).as("%s", report.diagnostics()).isTrue();
+        return report.site().toAbsolutePath();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(path -> !from.relativize(path).startsWith("target"))
+                    .toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static Measured measured(String deck, Map<?, ?> slide) {
+        return new Measured(
+                deck,
+                slide.get("id").toString(),
+                slide.get("classes").toString().replaceAll(" (past|present|future)", ""),
+                ((Number) slide.get("estimate")).doubleValue(),
+                ((Number) slide.get("real")).doubleValue(),
+                ((Number) slide.get("over")).doubleValue());
+    }
+
+    /** Slides that are laid out by what is measured: those of conversations have rules of their own. */
+    private static List<Measured> estimated() {
+        return SLIDES.stream()
+                .filter(slide -> !slide.classes().matches(".*\\b(exchange)\\b.*"))
+                .toList();
+    }
+
+    @Test
+    void no_slide_reaches_into_its_margins() {
+        assertThat(estimated()).hasSizeGreaterThan(300);
+        assertThat(estimated().stream()
+                        .filter(slide -> slide.over() > 1 && !slide.classes().contains("scrolls"))
+                        .map(slide -> slide + ", too much by " + Math.round(slide.over())))
+                .isEmpty();
+    }
+
+    @Test
+    void ninety_five_of_a_hundred_estimates_are_right_within_a_line() {
+        List<Measured> wrong = estimated().stream()
+                .filter(slide -> Math.abs(slide.real() - slide.estimate()) > LINE)
+                .toList();
+        assertThat(wrong)
+                .as("of %d slides", estimated().size())
+                .hasSizeLessThanOrEqualTo(estimated().size() / 20);
+    }
+}
