@@ -111,7 +111,11 @@ public final class CourseBuilder {
                 tree.files(),
                 new LessonParser(tree.files(), outline, new Highlighter(CourseBuilder.class.getClassLoader())),
                 pages,
-                new DeckRenderer(templates, outline, map, MeasuresReader.read(theme, "16:9")),
+                new DeckRenderer(
+                        templates,
+                        outline,
+                        map,
+                        MeasuresReader.read(theme, outline.course().slideRatio())),
                 site);
 
         listener.phase(Phase.LESSONS, tree.bodies().size());
@@ -148,7 +152,8 @@ public final class CourseBuilder {
                 request.theme().isEmpty() ? course.theme() : request.theme(),
                 course.cast(),
                 course.html(),
-                course.defaults());
+                course.defaults(),
+                course.slideRatio());
         return new Outline(changed, outline.home(), outline.units(), outline.pages());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param cast speakers that every dialog may use
  * @param html what happens to raw HTML
  * @param defaults front matter for every lesson
+ * @param slideRatio the shape of slides, {@code 16:9} or {@code 4:3}
  */
 public record Course(
         String title,
@@ -27,7 +28,8 @@ public record Course(
         String theme,
         List<Speaker> cast,
         HtmlPolicy html,
-        FrontMatter defaults) {
+        FrontMatter defaults,
+        String slideRatio) {
 
     public Course {
         authors = List.copyOf(authors);

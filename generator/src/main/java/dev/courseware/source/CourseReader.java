@@ -49,9 +49,16 @@ final class CourseReader {
                         .toUpperCase(Locale.ROOT)),
                 fields.mapping("defaults")
                         .map(defaults -> FrontMatterReader.read(defaults, FrontMatter.NONE))
-                        .orElse(FrontMatter.NONE));
+                        .orElse(FrontMatter.NONE),
+                fields.mapping("slides").map(CourseReader::ratio).orElse("16:9"));
         fields.warnOfUnknownKeys();
         return course;
+    }
+
+    private static String ratio(Fields slides) {
+        String ratio = slides.choice("ratio", List.of("16:9", "4:3"), "16:9");
+        slides.warnOfUnknownKeys();
+        return ratio;
     }
 
     private static String language(Fields fields) {

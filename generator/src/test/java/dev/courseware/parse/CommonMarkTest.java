@@ -100,7 +100,17 @@ class CommonMarkTest {
 
     private static String html(String markdown) {
         Course course = new Course(
-                "Spec", "", "en", List.of(), "", "", "default", List.of(), HtmlPolicy.TRUSTED, FrontMatter.NONE);
+                "Spec",
+                "",
+                "en",
+                List.of(),
+                "",
+                "",
+                "default",
+                List.of(),
+                HtmlPolicy.TRUSTED,
+                FrontMatter.NONE,
+                "16:9");
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Reading reading = new Reading(Outline.of(course, page, List.of()), page, files, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);

@@ -152,7 +152,8 @@ class SyntaxSpecTest {
                 course.theme(),
                 course.cast(),
                 policy,
-                course.defaults());
+                course.defaults(),
+                course.slideRatio());
         return new Outline(changed, outline.home(), outline.units(), outline.pages());
     }
 

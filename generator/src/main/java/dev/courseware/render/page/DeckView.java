@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param deck the deck's own address
  * @param linear its linear twin's address
  * @param minutes how long its lesson takes; 0 to say nothing
+ * @param size how large its slides are
  * @param slides in order
  * @param groups the same slides: each with those that stand below it
  */
@@ -29,8 +30,18 @@ public record DeckView(
         String deck,
         String linear,
         int minutes,
+        Size size,
         List<SlideView> slides,
         List<List<SlideView>> groups) {
+
+    /**
+     * The size of a deck's slides.
+     *
+     * @param ratio {@code 16:9} or {@code 4:3}
+     * @param width in the units that its style sheet counts in
+     * @param height likewise
+     */
+    public record Size(String ratio, int width, int height) {}
 
     /** A deck whose slides stand in groups as they say themselves. */
     public DeckView(
@@ -43,8 +54,9 @@ public record DeckView(
             String deck,
             String linear,
             int minutes,
+            Size size,
             List<SlideView> slides) {
-        this(course, title, description, home, unit, page, deck, linear, minutes, slides, grouped(slides));
+        this(course, title, description, home, unit, page, deck, linear, minutes, size, slides, grouped(slides));
     }
 
     private static List<List<SlideView>> grouped(List<SlideView> slides) {

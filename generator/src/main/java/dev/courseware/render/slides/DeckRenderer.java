@@ -83,6 +83,9 @@ public final class DeckRenderer {
                 SitePath.address(file, file),
                 SitePath.address(file, page.linearFile()),
                 summary.minutes(),
+                new DeckView.Size(
+                        outline.course().slideRatio(), (int) measures.page().width(), (int)
+                                measures.page().height()),
                 slides(slides, root));
     }
 

@@ -12,8 +12,8 @@
     if (root.classList.contains("slideshow")) return;
     root.classList.add("slideshow");
     Reveal.initialize({
-      width: 1280,
-      height: 720,
+      width: Number(document.body.dataset.width),
+      height: Number(document.body.dataset.height),
       margin: 0,
       minScale: 0.1,
       maxScale: 6,
