@@ -118,7 +118,11 @@ public final class CourseBuilder {
                 tree.files(),
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter),
                 pages,
-                new DeckRenderer(templates, outline, map, MeasuresReader.read(theme, "16:9")),
+                new DeckRenderer(
+                        templates,
+                        outline,
+                        map,
+                        MeasuresReader.read(theme, outline.course().slideRatio())),
                 checks,
                 site);
 
@@ -166,7 +170,8 @@ public final class CourseBuilder {
                 course.checks(),
                 course.html(),
                 course.glossary(),
-                course.defaults());
+                course.defaults(),
+                course.slideRatio());
         return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
     }
 

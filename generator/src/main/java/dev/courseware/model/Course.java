@@ -18,6 +18,7 @@ import java.util.List;
  * @param html what happens to raw HTML
  * @param glossary which words lead to the glossary
  * @param defaults front matter for every lesson
+ * @param slideRatio the shape of slides, {@code 16:9} or {@code 4:3}
  */
 public record Course(
         String title,
@@ -31,7 +32,8 @@ public record Course(
         List<CheckSetting> checks,
         HtmlPolicy html,
         GlossaryUse glossary,
-        FrontMatter defaults) {
+        FrontMatter defaults,
+        String slideRatio) {
 
     public Course {
         authors = List.copyOf(authors);

@@ -57,7 +57,8 @@ final class CourseReader {
                         : GlossaryUse.FIRST_USE,
                 fields.mapping("defaults")
                         .map(defaults -> FrontMatterReader.read(defaults, FrontMatter.NONE))
-                        .orElse(FrontMatter.NONE));
+                        .orElse(FrontMatter.NONE),
+                fields.mapping("slides").map(CourseReader::ratio).orElse("16:9"));
         fields.warnOfUnknownKeys();
         return course;
     }
@@ -73,6 +74,12 @@ final class CourseReader {
             }
         });
         return settings;
+    }
+
+    private static String ratio(Fields slides) {
+        String ratio = slides.choice("ratio", List.of("16:9", "4:3"), "16:9");
+        slides.warnOfUnknownKeys();
+        return ratio;
     }
 
     private static String language(Fields fields) {

@@ -113,7 +113,8 @@ class CommonMarkTest {
                 List.of(),
                 HtmlPolicy.TRUSTED,
                 GlossaryUse.LINKS,
-                FrontMatter.NONE);
+                FrontMatter.NONE,
+                "16:9");
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Reading reading =
                 new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, new Diagnostics());

@@ -176,7 +176,8 @@ class SyntaxSpecTest {
                 course.checks(),
                 policy,
                 course.glossary(),
-                course.defaults());
+                course.defaults(),
+                course.slideRatio());
         return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
     }
 

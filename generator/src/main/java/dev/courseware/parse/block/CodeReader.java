@@ -131,7 +131,10 @@ final class CodeReader {
         }
         for (String range : ranges.split(",")) {
             if (!range.strip().matches("[0-9]{1,6}(-[0-9]{1,6})?")) {
-                reading.error(at, "«" + key + "=" + ranges + "» is not a list of lines", "write " + key + "=2-3,7");
+                reading.error(
+                        at,
+                        "«" + key + "=" + ranges + "» is not a list of lines",
+                        key.equals("steps") ? "write steps=\"1|3-5|all\"" : "write highlight=2-3,7");
                 return List.of();
             }
             String[] ends = range.strip().split("-");

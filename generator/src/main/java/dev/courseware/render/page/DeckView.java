@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param linear its linear twin's address
  * @param handout its handout's address
  * @param minutes how long its lesson takes; 0 to say nothing
+ * @param size how large its slides are
  * @param slides in order
  * @param groups the same slides: each with those that stand below it
  */
@@ -31,8 +32,18 @@ public record DeckView(
         String linear,
         String handout,
         int minutes,
+        Size size,
         List<SlideView> slides,
         List<List<SlideView>> groups) {
+
+    /**
+     * The size of a deck's slides.
+     *
+     * @param ratio {@code 16:9} or {@code 4:3}
+     * @param width in the units that its style sheet counts in
+     * @param height likewise
+     */
+    public record Size(String ratio, int width, int height) {}
 
     /** A deck whose slides stand in groups as they say themselves. */
     public DeckView(
@@ -46,8 +57,10 @@ public record DeckView(
             String linear,
             String handout,
             int minutes,
+            Size size,
             List<SlideView> slides) {
-        this(course, title, description, home, unit, page, deck, linear, handout, minutes, slides, grouped(slides));
+        this(
+                course, title, description, home, unit, page, deck, linear, handout, minutes, size, slides, grouped(slides));
     }
 
     private static List<List<SlideView>> grouped(List<SlideView> slides) {

@@ -85,6 +85,9 @@ public final class DeckRenderer {
                 SitePath.address(file, page.linearFile()),
                 SitePath.address(file, page.handoutFile()),
                 summary.minutes(),
+                new DeckView.Size(
+                        outline.course().slideRatio(), (int) measures.page().width(), (int)
+                                measures.page().height()),
                 slides(slides, root));
     }
 

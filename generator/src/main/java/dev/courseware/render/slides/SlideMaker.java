@@ -220,7 +220,7 @@ final class SlideMaker {
                             titleOf(exercise),
                             page.shown,
                             page.said,
-                            SlideLooks.lasting(look, minutes),
+                            SlideLooks.lasting(SlideLooks.with(look, List.of(exercise.kind()), 0), minutes),
                             exercise.position()));
             return;
         }

@@ -1,0 +1,337 @@
+package dev.courseware.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.TinyCourse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a deck is made of: by rule from a lesson, as written from a {@code *.slides.md}. */
+class SlidesTest {
+    @TempDir
+    Path folder;
+
+    private TinyCourse build(String lesson) {
+        return TinyCourse.in(folder, "-- lessons/1-a.md --\n" + lesson).build();
+    }
+
+    private Document lesson(String text) {
+        TinyCourse course = build(text);
+        assertThat(course.problems()).isEmpty();
+        return course.page("a.slides.html");
+    }
+
+    private Document deck(String text) {
+        TinyCourse course = TinyCourse.in(folder.resolve("deck"), "-- lessons/1-a.slides.md --\n" + text)
+                .build();
+        assertThat(course.problems()).isEmpty();
+        return course.page("a.slides.html");
+    }
+
+    private static List<String> headings(Document deck) {
+        return deck.select("section:not(:has(section)) > :is(h1, h2)").eachText();
+    }
+
+    private static Element slide(Document deck, String id) {
+        return deck.getElementById(id);
+    }
+
+    private static String repeated(int times, String line) {
+        return IntStream.rangeClosed(1, times)
+                .mapToObj(i -> line.replace("@", "" + i))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aLessonOpensWithItsTitleAndObjectives() {
+        Document deck = lesson("---\nobjectives: [Say why, Say how]\n---\n# Lesson\n\n## One\n- x\n");
+        assertThat(slide(deck, "title").select("h1").text()).isEqualTo("Lesson");
+        assertThat(slide(deck, "title").select("li").eachText()).containsExactly("Say why", "Say how");
+    }
+
+    @Test
+    void objectivesThatTheTitleHasNoRoomForGetASlide() {
+        String many = IntStream.range(0, 12)
+                .mapToObj(i -> "  - Objective " + i + "\n")
+                .collect(Collectors.joining());
+        Document deck = lesson("---\nobjectives:\n" + many + "---\n# Lesson\n");
+        assertThat(slide(deck, "title").select("li")).isEmpty();
+        assertThat(headings(deck).get(1)).startsWith("You will be able to");
+        assertThat(deck.select("section.content li")).hasSize(12);
+    }
+
+    @Test
+    void aLessonOfFiveSectionsSaysWhatComes() {
+        Document deck = lesson(repeated(5, "## Part @\n\n- x\n\n"));
+        assertThat(headings(deck)).startsWith("A", "What comes", "Part 1");
+        assertThat(slide(deck, "agenda").select("li > a").eachAttr("href"))
+                .containsExactly("#part-1", "#part-2", "#part-3", "#part-4", "#part-5");
+        assertThat(headings(lesson(repeated(4, "## Part @\n\n- x\n\n")))).doesNotContain("What comes");
+    }
+
+    @Test
+    void proseIsSaidAndASectionOfProseAloneShowsItsFirstSentence() {
+        Document deck = lesson("## One\n\nFirst sentence. Second one.\n\nMore.\n\n## Two\n\nSaid.\n\n- shown\n");
+        assertThat(slide(deck, "one").select(".text").text()).isEqualTo("First sentence.");
+        assertThat(slide(deck, "one").select(".notes p").eachText())
+                .containsExactly("First sentence. Second one.", "More.");
+        assertThat(slide(deck, "two").select(".text").text()).isEqualTo("shown");
+        assertThat(slide(deck, "two").select(".notes").text()).isEqualTo("Said.");
+    }
+
+    @Test
+    void theAuthorsSlideTakesTheFirstSentencesPlace() {
+        Document deck = lesson(
+                "## One\n\nLong prose. More.\n\n::: slide\n**Short.**\n:::\n\n::: notes\nAside.\n:::\n\n::: page\n- page\n:::\n");
+        assertThat(slide(deck, "one").select(".text").html().strip()).isEqualTo("<p><strong>Short.</strong></p>");
+        assertThat(slide(deck, "one").select(".notes").text()).isEqualTo("Long prose. More. Aside.");
+        assertThat(deck.text()).doesNotContain("page");
+    }
+
+    @Test
+    void anExerciseHasASlideWithATimerAndItsAnswersAreSaid() {
+        Document deck = lesson(
+                "## One\n- x\n\n:::: exercise Count them {minutes=5}\nHow many?\n\n::: solution\n7\n:::\n::::\n");
+        Element exercise = deck.selectFirst("section.exercise");
+        assertThat(exercise.select("h2").text()).isEqualTo("Count them");
+        assertThat(exercise.select(".timer").attr("data-minutes")).isEqualTo("5");
+        assertThat(exercise.select(".text").text()).isEqualTo("How many?");
+        assertThat(exercise.select(".notes").text()).contains("7");
+    }
+
+    @Test
+    void keyPointsCloseTheDeckWhereverTheyStand() {
+        Document deck = lesson("## One\n- x\n\n::: keypoints\n- keep\n:::\n\n## Two\n- y\n");
+        assertThat(headings(deck)).containsExactly("A", "One", "Two", "Key points");
+        assertThat(deck.select("section.closing li").text()).isEqualTo("keep");
+    }
+
+    @Test
+    void oneListingFigureOrQuotationHasALayoutOfItsOwn() {
+        Document deck = lesson("## A\n```\nx\n```\n\n## B\n> Said.\n\n## C\n- x\n\n```\ny\n```\n");
+        assertThat(slide(deck, "a").className()).isEqualTo("code");
+        assertThat(slide(deck, "b").className()).isEqualTo("quote");
+        assertThat(slide(deck, "c").className()).isEqualTo("content");
+    }
+
+    @Test
+    void whatStandsBehindAPauseWaits() {
+        Document deck = deck("## One\n\nA\n\n. . .\n\nB\n\n. . .\n\nC\n");
+        assertThat(slide(deck, "one").select(".text > p").eachText()).containsExactly("A");
+        assertThat(slide(deck, "one").select(".text > .fragment").eachText()).containsExactly("B", "C");
+    }
+
+    @Test
+    void aListsItemsWaitOneByOne() {
+        Document deck = deck("## One\n\n{.fragments}\n\n- a\n- [x] b\n");
+        assertThat(deck.select("ul").attr("class")).isEmpty();
+        assertThat(deck.select("li").eachAttr("class")).containsExactly("fragment", "task fragment");
+    }
+
+    @Test
+    void codeIsMarkedStepByStep() {
+        Document deck = deck("## One\n\n```java {steps=\"1|2-3|all\"}\na\nb\nc\n```\n");
+        assertThat(deck.select(".stepped > .fragment").eachAttr("class"))
+                .containsExactly("step-2 fragment", "step-3 fragment");
+        assertThat(deck.select(".code-line").eachAttr("class"))
+                .containsExactly("code-line in-1", "code-line in-2", "code-line in-2");
+    }
+
+    @Test
+    void rulesPartSlidesAndLongOnesStackThem() {
+        Document deck = deck("## A\na\n\n---\n\nb\n\n----\n\nc\n\n## D\nd\n");
+        assertThat(deck.select(".slides > section").eachAttr("id")).containsExactly("title", "a", "d");
+        assertThat(deck.select(".slides > section")).hasSize(4);
+        assertThat(deck.select(".slides > section > section").eachAttr("id")).containsExactly("a-s2", "a-s3");
+    }
+
+    @Test
+    void anUnknownDirectiveInADeckIsAnError() {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.slides.md --\n## A\n::: colums\nx\n:::\n")
+                .build();
+        assertThat(course.report().written()).isFalse();
+        assertThat(course.problems())
+                .containsExactly(
+                        "lessons/1-a.slides.md:2:5: error: there is no container «colums» (did you mean «column»?)");
+    }
+
+    @Test
+    void wordsOnABackgroundTakeTheColourThatCanBeRead() {
+        Document deck = deck("## A {background-color=#012}\n\nx\n\n## B {background-color=#ffe}\n\nx\n\n"
+                + "## C {background-color=#c55}\n\nx\n\n## D {background-color=bold .center}\n\nx\n");
+        assertThat(slide(deck, "a").className()).isEqualTo("content on-dark");
+        assertThat(slide(deck, "a").select(".backdrop rect").attr("fill")).isEqualTo("#001122");
+        assertThat(slide(deck, "b").className()).isEqualTo("content on-light");
+        assertThat(slide(deck, "c").className()).isEqualTo("content on-image");
+        assertThat(slide(deck, "d").className()).isEqualTo("content center on-bold");
+    }
+
+    @Test
+    void whatAsksForItIsSetAsLargeAsFits() {
+        Document deck = deck("## Wow {.fit}\n\n## Words {.fit}\n\n- one\n- two\n");
+        assertThat(slide(deck, "wow").className()).isEqualTo("section fit zoom-200");
+        assertThat(slide(deck, "words").className()).isEqualTo("content fit zoom-200");
+    }
+
+    @Test
+    void aLongListGoesOnOnTheNextSlideAndTheTitleCounts() {
+        Document deck = lesson("## Many\n\n" + repeated(24, "@. Item\n"));
+        assertThat(headings(deck)).containsExactly("A", "Many (1/3)", "Many (2/3)", "Many (3/3)");
+        assertThat(deck.select("section.content").stream()
+                        .map(s -> s.select("li").size()))
+                .as("spread evenly")
+                .containsExactly(8, 8, 8);
+        assertThat(deck.select("section.content ol").eachAttr("start")).containsExactly("9", "17");
+    }
+
+    @Test
+    void aLongTableRepeatsItsHead() {
+        Document deck = lesson("## Rows\n\n| n | text |\n|---|---|\n" + repeated(60, "| @ | some |\n"));
+        assertThat(deck.select("tbody tr")).hasSize(60);
+        assertThat(deck.select("section.content").size()).isGreaterThan(4);
+        assertThat(deck.select("section.content"))
+                .allMatch(s -> s.select("thead th").eachText().equals(List.of("n", "text")));
+    }
+
+    @Test
+    void aLongListingIsCutAtBlankLinesAndItsNumbersGoOn() {
+        String code = repeated(20, "a@\nb\nc\nd\n\n");
+        Document deck = lesson("## Code\n\n```java {lines highlight=98}\n" + code + "```\n");
+        assertThat(deck.select("section.code").size()).isBetween(7, 12);
+        assertThat(deck.select("section.code"))
+                .allMatch(s -> s.select(".code-line").first().text().startsWith("a"));
+        assertThat(deck.select(".marked").attr("data-number")).isEqualTo("98");
+    }
+
+    @Test
+    void aWallOfTextWithoutAHeadingIsSaidAndInADeckSpreadAtItsSentences() {
+        String wall = repeated(120, "Sentence number @ has a few words in it. ");
+        assertThat(headings(lesson(wall))).containsExactly("A");
+        Document deck = deck(wall);
+        assertThat(deck.select("section.content").size()).isGreaterThan(5);
+        assertThat(deck.select("section.content p:not(.slide-foot)"))
+                .allMatch(
+                        p -> p.text().startsWith("Sentence number") && p.text().endsWith("it."));
+    }
+
+    @Test
+    void aListNestedTenDeepGoesOnBelowItsFirstLine() {
+        Document deck = lesson("## Deep\n\n"
+                + IntStream.range(0, 10)
+                        .mapToObj(i -> "  ".repeat(i) + "- level " + i + "\n")
+                        .collect(Collectors.joining()));
+        assertThat(deck.select("section.content")).hasSize(2);
+        assertThat(deck.select("section.content").get(1).select("li").first().ownText())
+                .isEqualTo("level 0");
+        assertThat(deck.text()).contains("level 9");
+    }
+
+    @Test
+    void aHeadingOfThreeHundredCharactersIsSetSmallerAndReported() {
+        TinyCourse course = build("## " + "heading ".repeat(38) + "\n\n- x\n");
+        assertThat(course.problems())
+                .containsExactly("lessons/1-a.md:1:1: warning: this heading fills 5 lines of a slide (shorten it)");
+        assertThat(course.page("a.slides.html").select("section.long-heading")).hasSize(1);
+    }
+
+    @Test
+    void whatCantBeCutIsReportedWithTheAmountAndSetSmaller() {
+        TinyCourse course = build("## One\n\n::::: columns\n::: column\n" + repeated(12, "- item\n")
+                + ":::\n::: column\nx\n:::\n:::::\n");
+        assertThat(course.problems())
+                .containsExactly(
+                        "lessons/1-a.md:3:1: warning: this is about 5 lines too long for a slide"
+                                + " (its slide is set smaller; shorten it, or show less of it with «::: slide» and «::: page»)");
+        assertThat(course.page("a.slides.html").select("section.zoom-65")).hasSize(1);
+    }
+
+    @Test
+    void whatIsFarTooMuchScrollsByKeyboard() {
+        TinyCourse course = build("## One\n\n::::: columns\n::: column\n" + repeated(60, "- item\n")
+                + ":::\n::: column\nx\n:::\n:::::\n");
+        assertThat(course.problems()).singleElement().asString().contains("lines too long for a slide");
+        assertThat(course.page("a.slides.html")
+                        .select("section.scrolls > .text")
+                        .attr("tabindex"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aHugeImageGetsTheRoomThereIs() {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- lessons/1-a.md --
+                ## Picture
+
+                ![A tall box](tall.svg "What it shows")
+                -- lessons/tall.svg --
+                <svg xmlns="http://www.w3.org/2000/svg" width="3000" height="9000"/>
+                """).build();
+        Element image = course.page("a.slides.html").selectFirst("section.figure img");
+        assertThat(Integer.parseInt(image.attr("height"))).isBetween(400, 500);
+        assertThat(Integer.parseInt(image.attr("width"))).isBetween(133, 167);
+    }
+
+    @Test
+    void levelsThatAreSkippedAndWordsFromRightToLeftDoNoHarm() {
+        Document deck = lesson("# A\n\n#### Deep\n\n- x\n\n## \u05e9\u05dc\u05d5\u05dd\n\n- y\n");
+        assertThat(headings(deck)).containsExactly("A", "Deep", "\u05e9\u05dc\u05d5\u05dd");
+        assertThat(deck.select("section[dir=rtl]").select("li").text()).isEqualTo("y");
+    }
+
+    @Test
+    void slidesMayBeFourByThree() {
+        TinyCourse course = TinyCourse.in(
+                        folder, "-- course.yml --\ntitle: T\nslides: {ratio: 4:3}\n-- lessons/1-a.md --\n## One\n- x\n")
+                .build();
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("a.slides.html")
+                        .select("html[data-ratio=4:3] body")
+                        .attr("data-width"))
+                .isEqualTo("960");
+    }
+
+    @Test
+    void aCourseMayOverrideOneLayoutAndTheMeasures() {
+        String lesson = "-- lessons/1-a.md --\n## One\n" + repeated(6, "- item\n") + "\n## Two\n```\nx\n```\n";
+        TinyCourse course = TinyCourse.in(
+                        folder,
+                        lesson + "-- theme/templates/slides/code.ftlh --\n<b>${slide.heading}</b>${slide.body}\n")
+                .build();
+        assertThat(course.page("a.slides.html").select("section > b").text()).isEqualTo("Two");
+        assertThat(course.page("a.slides.html").select("section.content")).hasSize(1);
+        String measures = resource("courseware/themes/default/assets/css/slides.css")
+                .replace("--slide-text-line: 52px", "--slide-text-line: 152px");
+        course.write("-- theme/assets/css/slides.css --\n" + measures).build();
+        assertThat(course.page("a.slides.html").select("section.content").size())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void aMeasureThatTheThemeDoesNotSayIsTold() {
+        TinyCourse course = TinyCourse.in(
+                        folder, "-- lessons/1-a.md --\n## One\n-- theme/assets/css/slides.css --\n:root {}\n")
+                .build();
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .startsWith("theme default/assets/css/slides.css: error: the theme doesn't say --slide-");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SlidesTest.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.courseware.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.model.Html;
+import org.junit.jupiter.api.Test;
+
+/** Lines are broken as a browser does: every letter of this font is half as wide as high, bold ones are as wide. */
+class InlineSetterTest {
+    private static final String WIDTHS = """
+            font\tTest\tnormal\t400
+            20 500*95
+            font\tTest\tnormal\t800
+            20 1000*95
+            font\tMono\tnormal\t400
+            20 600*95
+            """;
+    private static final Font FONT = new Font("Test", 20, 400);
+    private static final InlineSetter SETTER =
+            new InlineSetter(Fonts.read(WIDTHS), new InlineSetter.Styles("Mono", 0.5, 0.5, 800, "Test"));
+
+    private static int lines(String html, double width) {
+        return SETTER.lines(new Html(html), FONT, width);
+    }
+
+    private static double width(String html) {
+        return SETTER.set(new Html(html), FONT).widest();
+    }
+
+    @Test
+    void wordsFillALineUntilTheNextOneDoesNotFit() {
+        assertThat(lines("<p>aaaa bbbb cccc</p>", 140)).isEqualTo(1);
+        assertThat(lines("<p>aaaa bbbb cccc</p>", 139)).isEqualTo(2);
+        assertThat(lines("<p>aaaa bbbb cccc</p>", 89)).isEqualTo(3);
+        assertThat(lines("", 89)).isZero();
+    }
+
+    @Test
+    void theSpaceAtALinesEndTakesNoRoom() {
+        assertThat(lines("aaaa  \n bbbb ", 90)).isEqualTo(1);
+        assertThat(lines("aaaa bbbb", 40)).isEqualTo(2);
+    }
+
+    @Test
+    void aWordThatIsWiderThanTheLineIsBroken() {
+        assertThat(lines("a " + "b".repeat(25), 100)).isEqualTo(4);
+    }
+
+    @Test
+    void linesBreakAtHyphensDashesAndOwnBreaks() {
+        assertThat(lines("aaaa-bbbb", 60)).isEqualTo(2);
+        assertThat(lines("1-2", 20))
+                .as("a range stays whole until it has to be broken")
+                .isEqualTo(2);
+        assertThat(lines("aa\u2014bb", 35)).isEqualTo(2);
+        assertThat(lines("a<br>b", 500)).isEqualTo(2);
+        assertThat(lines("a&nbsp;b c", 30)).isEqualTo(2);
+    }
+
+    @Test
+    void ideographsBreakAnywhereButNotBeforeAFullStop() {
+        assertThat(lines("\u5206\u5e03\u5f0f\u7cfb\u7edf", 60)).isEqualTo(2);
+        assertThat(SETTER.set(new Html("\u5206\u3002"), FONT).narrowest()).isEqualTo(40);
+    }
+
+    @Test
+    void markupChangesWidths() {
+        assertThat(width("aaaa")).isEqualTo(40);
+        assertThat(width("a<strong>a</strong>a")).isEqualTo(40);
+        assertThat(width("<code>aa</code>"))
+                .as("two letters of 6 and room of 5 on both sides")
+                .isEqualTo(22);
+        assertThat(width("&lt;a&gt;")).isEqualTo(30);
+        assertThat(width("<a href=\"x\">ab</a>")).isEqualTo(20);
+    }
+
+    @Test
+    void weightsInBetweenAreInterpolatedAndUnknownFontsGuessed() {
+        Fonts fonts = Fonts.read(WIDTHS);
+        assertThat(fonts.face(new Font("Test", 10, 600)).width('a')).isEqualTo(750);
+        assertThat(fonts.face(new Font("Other", 10, 400)).width('a')).isBetween(400, 700);
+        assertThat(fonts.face(FONT).width(0x0301)).as("a combining accent").isZero();
+    }
+}
