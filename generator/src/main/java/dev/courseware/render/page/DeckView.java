@@ -60,7 +60,19 @@ public record DeckView(
             Size size,
             List<SlideView> slides) {
         this(
-                course, title, description, home, unit, page, deck, linear, handout, minutes, size, slides, grouped(slides));
+                course,
+                title,
+                description,
+                home,
+                unit,
+                page,
+                deck,
+                linear,
+                handout,
+                minutes,
+                size,
+                slides,
+                grouped(slides));
     }
 
     private static List<List<SlideView>> grouped(List<SlideView> slides) {

@@ -95,7 +95,8 @@ public final class DeckRenderer {
         List<SlideView> views = new ArrayList<>();
         for (Slide slide : slides) {
             if (slide.layout() == Layout.EXCHANGE && slide.shown().get(0) instanceof DialogBlock dialog) {
-                views.addAll(new ExchangeSlides(dialog, slide.heading(), writer(root)).render(views.size()));
+                views.addAll(new ExchangeSlides(dialog, slide.heading(), writer(root), new TalkMeasures(measures))
+                        .render(views.size()));
             } else {
                 views.add(new SlideView(
                         slide.id(),

@@ -6,6 +6,7 @@ import dev.courseware.model.Html;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
 import dev.courseware.render.page.MarkView;
+import dev.courseware.render.page.SlideLook;
 import dev.courseware.render.page.SlideView;
 import dev.courseware.render.page.TurnView;
 import dev.courseware.render.slides.Exchanges.Exchange;
@@ -20,27 +21,32 @@ final class ExchangeSlides {
     private final BlockWriter writer;
     private final DialogViews views;
     private final List<TurnView> whole;
+    private final TalkMeasures measures;
+    private final List<List<Block>> excerpts;
     private final List<SlideView> slides = new ArrayList<>();
     private int before;
 
-    ExchangeSlides(DialogBlock dialog, Html heading, BlockWriter writer) {
+    ExchangeSlides(DialogBlock dialog, Html heading, BlockWriter writer, TalkMeasures measures) {
         this.dialog = dialog;
         this.heading = heading;
         this.writer = writer;
         this.views = new DialogViews(dialog, writer::children);
         this.whole = views.parts();
+        this.measures = measures;
+        this.excerpts = measures.excerpts(dialog);
     }
 
     /** @param before how many slides stand before these */
     List<SlideView> render(int before) {
         this.before = before;
-        for (Exchange exchange : Exchanges.of(dialog)) {
+        double[] heights = measures.heights(dialog, excerpts);
+        for (Exchange exchange : Exchanges.of(dialog, heights, measures.gap(), measures.room(heading))) {
             Html title =
                     exchange.beat() < 0 || whole.get(exchange.beat()).body().isEmpty()
                             ? heading
                             : whole.get(exchange.beat()).body();
             if (exchange.opens() && exchange.beat() >= 0 && title != heading) {
-                add(whole.get(exchange.beat()).id(), "section", title, Html.EMPTY, Html.EMPTY);
+                add(whole.get(exchange.beat()).id(), "section", title, Html.EMPTY, Html.EMPTY, SlideLook.PLAIN);
             }
             exchange(exchange, title);
             for (int index : exchange.parts()) {
@@ -51,7 +57,7 @@ final class ExchangeSlides {
         }
         List<Html> takeaways = views.takeaways();
         if (!takeaways.isEmpty()) {
-            add(dialog.prefix() + "takeaways", "takeaways", Html.EMPTY, list(takeaways), Html.EMPTY);
+            add(dialog.prefix() + "takeaways", "takeaways", Html.EMPTY, list(takeaways), Html.EMPTY, SlideLook.PLAIN);
         }
         return slides;
     }
@@ -74,14 +80,14 @@ final class ExchangeSlides {
             notes.append(notes(part));
             if (part.kind().equals("turn")) {
                 id = id.isEmpty() ? part.id() : id;
-                shown.add(
-                        onSlide(part, TurnExcerpt.of(dialog.bodies().get(index).blocks())));
+                shown.add(onSlide(part, excerpts.get(index)));
             } else if (part.kind().equals("choice")) {
                 shown.add(part);
             }
         }
         String slideId = id.isEmpty() ? "part-" + (before + slides.size() + 1) : id;
-        add(slideId, "exchange", title, writer.turns(shown), new Html(notes.toString()));
+        SlideLook look = measures.look(exchange.height(), measures.room(title));
+        add(slideId, "exchange", title, writer.turns(shown), new Html(notes.toString()), look);
     }
 
     /** A question of its author's own gets a slide; what other questions could be asked is a reader's business. */
@@ -95,11 +101,12 @@ final class ExchangeSlides {
                 .ifPresent(turn -> notes.append("<p><strong>")
                         .append(Html.text(turn.title()))
                         .append("</strong> …</p>\n"));
-        add(mark.id(), "question", title, writer.question(mark), new Html(notes.toString()));
+        SlideLook look = measures.look(measures.question(mark), measures.room(title));
+        add(mark.id(), "question", title, writer.question(mark), new Html(notes.toString()), look);
     }
 
-    private void add(String id, String layout, Html title, Html body, Html notes) {
-        slides.add(new SlideView(id, layout, before + slides.size() + 1, title, body, notes));
+    private void add(String id, String layout, Html title, Html body, Html notes, SlideLook look) {
+        slides.add(new SlideView(id, layout, before + slides.size() + 1, title, body, notes, look));
     }
 
     /** A turn without its anchor, which the slide has, and without cues, which the notes have. */

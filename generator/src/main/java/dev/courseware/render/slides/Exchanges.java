@@ -11,19 +11,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a dialog into exchanges: what is said until everyone who takes part has had a say, little enough for a slide. */
+/** Cuts a dialog into exchanges: what is said until everyone who takes part has had a say, and no more than fits a slide. */
 final class Exchanges {
     private static final int MOST_TURNS = 3;
-    private static final int MOST_CHARACTERS = 420;
 
+    private final double[] heights;
+    private final double gap;
+    private final double room;
     private final List<Exchange> exchanges = new ArrayList<>();
     private final Set<String> spoken = new LinkedHashSet<>();
     private List<Integer> parts = new ArrayList<>();
     private int beat = -1;
-    private int characters;
+    private double filled;
     private int turns;
 
-    private Exchanges() {}
+    private Exchanges(double[] heights, double gap, double room) {
+        this.heights = heights;
+        this.gap = gap;
+        this.room = room;
+    }
 
     /**
      * One exchange.
@@ -31,11 +37,19 @@ final class Exchanges {
      * @param beat the index of the beat it belongs to among the dialog's parts, or -1
      * @param opens whether it is the first of its beat
      * @param parts the indexes of its turns and asides
+     * @param height how high what it shows is
      */
-    record Exchange(int beat, boolean opens, List<Integer> parts) {}
+    record Exchange(int beat, boolean opens, List<Integer> parts, double height) {}
 
-    static List<Exchange> of(DialogBlock block) {
-        Exchanges reader = new Exchanges();
+    /**
+     * Cuts a dialog.
+     *
+     * @param heights how high each part is on a slide; 0 for what is not shown
+     * @param gap what stands between two parts
+     * @param room how high a slide's body is
+     */
+    static List<Exchange> of(DialogBlock block, double[] heights, double gap, double room) {
+        Exchanges reader = new Exchanges(heights, gap, room);
         List<DialogPart> all = block.dialog().parts();
         int speakers = Math.min(MOST_TURNS, Math.max(2, block.dialog().cast().size()));
         for (int i = 0; i < all.size(); i++) {
@@ -51,19 +65,20 @@ final class Exchanges {
             beat = index;
             return;
         }
+        double more = heights[index] + (filled > 0 ? gap : 0);
         if (part instanceof Turn turn) {
-            int length = Math.min(turn.text().length(), TurnExcerpt.LONGEST);
             boolean full = turns >= speakers
-                    || characters + length > MOST_CHARACTERS
+                    || filled + more > room
                     || (spoken.contains(turn.speaker()) && spoken.size() >= 2);
             if (turns > 0 && full) {
                 flush();
+                more = heights[index];
             }
             spoken.add(turn.speaker());
-            characters += length;
             turns++;
         }
         parts.add(index);
+        filled += heights[index] > 0 ? more : 0;
         if (part instanceof Turn turn && turn.annotations().stream().anyMatch(Exchanges::asks)) {
             flush();
         }
@@ -78,11 +93,11 @@ final class Exchanges {
         if (!parts.isEmpty()) {
             boolean opens =
                     exchanges.isEmpty() || exchanges.get(exchanges.size() - 1).beat() != beat;
-            exchanges.add(new Exchange(beat, opens, List.copyOf(parts)));
+            exchanges.add(new Exchange(beat, opens, List.copyOf(parts), filled));
         }
         parts = new ArrayList<>();
         spoken.clear();
-        characters = 0;
+        filled = 0;
         turns = 0;
     }
 }

@@ -9,19 +9,6 @@ final class Sentences {
         return text.substring(0, end(text, 0)).strip();
     }
 
-    /** As many first sentences as stay below a number of characters, at least one; with dots if more follow. */
-    static String upTo(int characters, String text) {
-        int end = end(text, 0);
-        while (end < text.length()) {
-            int next = end(text, end);
-            if (next > characters) {
-                return text.substring(0, end).strip() + " …";
-            }
-            end = next;
-        }
-        return text.strip();
-    }
-
     private static int end(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);

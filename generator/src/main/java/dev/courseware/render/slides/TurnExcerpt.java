@@ -3,21 +3,50 @@ package dev.courseware.render.slides;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
 import dev.courseware.model.Prose;
+import dev.courseware.render.slides.measure.BlockHeight;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What a slide shows of a turn: all of a short one, the first sentences of a long one; the notes have it whole. */
+/**
+ * What a slide shows of a turn: all of a short one, the first sentences of a long one, and whatever isn't prose, since
+ * people talk about it. The notes have the turn whole.
+ */
 final class TurnExcerpt {
-    static final int LONGEST = 230;
+    private static final String CLOSE = "</p>";
 
     private TurnExcerpt() {}
 
-    static List<Block> of(List<Block> body) {
-        if (body.size() == 1
-                && body.get(0) instanceof Prose prose
-                && prose.text().length() > LONGEST) {
-            String excerpt = Sentences.upTo(LONGEST, prose.text());
-            return List.of(new Prose(new Html("<p>" + Html.text(excerpt) + "</p>"), excerpt, prose.position()));
+    /** @param most how high its prose may become */
+    static List<Block> of(List<Block> body, BlockHeight heights, double most) {
+        List<Block> shown = new ArrayList<>();
+        double left = most;
+        for (Block block : body) {
+            if (!(block instanceof Prose prose)) {
+                shown.add(block);
+                continue;
+            }
+            double height = heights.of(prose);
+            if (height <= left) {
+                shown.add(prose);
+            } else if (left > 0) {
+                double room = left;
+                Optional<SentenceCut> cut = SentenceCut.of(prose, part -> heights.of(part) <= room);
+                if (cut.isPresent()) {
+                    shown.add(withDots(cut.get().head()));
+                } else if (shown.isEmpty()) {
+                    shown.add(prose);
+                }
+            }
+            left = height <= left ? left - height : 0;
         }
-        return body;
+        return shown;
+    }
+
+    private static Prose withDots(Prose prose) {
+        String html = prose.html().value();
+        String dotted =
+                html.endsWith(CLOSE) ? html.substring(0, html.length() - CLOSE.length()) + " …" + CLOSE : html + " …";
+        return new Prose(new Html(dotted), prose.text() + " …", prose.position());
     }
 }

@@ -21,6 +21,7 @@ import dev.courseware.typeset.InlineSetter;
  * @param boxTitle the title of a callout
  * @param term what a definition list defines
  * @param quote the words of a slide that is nothing but a quotation
+ * @param ask a question on a slide of its own
  * @param gaps what stands between and around blocks
  * @param setter sets text in the theme's fonts
  */
@@ -38,6 +39,7 @@ public record Measures(
         Type boxTitle,
         Type term,
         Type quote,
+        Type ask,
         Gaps gaps,
         InlineSetter setter) {
 
@@ -95,6 +97,10 @@ public record Measures(
      * @param boxTitle below a callout's title
      * @param quote before a quotation
      * @param columns between columns
+     * @param turn between the turns of a dialog
+     * @param turnIndent before what somebody says, for the speaker's mark
+     * @param who the height of the line that names who speaks
+     * @param ask between a question and its answer
      * @param figure the least height that a figure is worth showing at
      */
     public record Gaps(
@@ -115,5 +121,9 @@ public record Measures(
             double boxTitle,
             double quote,
             double columns,
+            double turn,
+            double turnIndent,
+            double who,
+            double ask,
             double figure) {}
 }

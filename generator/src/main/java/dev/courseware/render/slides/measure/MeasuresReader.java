@@ -97,6 +97,7 @@ public final class MeasuresReader {
                 type("box-title", "interface"),
                 type("term", "interface"),
                 type("quote", "text"),
+                type("ask", "text"),
                 gaps(),
                 new InlineSetter(fonts, styles));
     }
@@ -120,6 +121,10 @@ public final class MeasuresReader {
                 px("box-title-gap"),
                 px("quote-pad"),
                 px("column-gap"),
+                px("turn-gap"),
+                px("turn-indent"),
+                px("who-line"),
+                px("ask-gap"),
                 px("figure-least"));
     }
 
