@@ -21,6 +21,7 @@ import dev.courseware.render.slides.measure.Measures.Gaps;
 import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.InlineSetter;
+import dev.courseware.typeset.InlineText;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     private final Map<Block, Double> known = new IdentityHashMap<>();
     private final Map<Table, TableColumns> tables = new IdentityHashMap<>();
+    private final Map<Html, InlineText> cells = new IdentityHashMap<>();
     private BlockHeight boxed;
     private BlockHeight quoted;
     private BlockHeight indented;
@@ -196,7 +198,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     /** A table set to this width. */
     public TableColumns columns(Table table) {
-        return tables.computeIfAbsent(table, key -> new TableColumns(key, width, measures));
+        return tables.computeIfAbsent(table, key -> new TableColumns(key, width, measures, cells));
     }
 
     /** The height of a table's caption. */
