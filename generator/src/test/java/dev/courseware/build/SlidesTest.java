@@ -216,6 +216,14 @@ class SlidesTest {
     }
 
     @Test
+    void aListingWithoutBlankLinesIsCutWhereALineStandsOut() {
+        Document deck = lesson("## Code\n\n```yaml\n" + repeated(6, "a@:\n  b: 1\n  c: 2\n") + "```\n");
+        assertThat(deck.select("section.code"))
+                .hasSize(2)
+                .allMatch(s -> s.select("code").text().startsWith("a"));
+    }
+
+    @Test
     void aWallOfTextWithoutAHeadingIsSaidAndInADeckSpreadAtItsSentences() {
         String wall = repeated(120, "Sentence number @ has a few words in it. ");
         assertThat(headings(lesson(wall))).containsExactly("A");
