@@ -1,6 +1,7 @@
 package dev.courseware.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.courseware.TinyCourse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -214,6 +216,14 @@ class SlidesTest {
     }
 
     @Test
+    void aListingWithoutBlankLinesIsCutWhereALineStandsOut() {
+        Document deck = lesson("## Code\n\n```yaml\n" + repeated(6, "a@:\n  b: 1\n  c: 2\n") + "```\n");
+        assertThat(deck.select("section.code"))
+                .hasSize(2)
+                .allMatch(s -> s.select("code").text().startsWith("a"));
+    }
+
+    @Test
     void aWallOfTextWithoutAHeadingIsSaidAndInADeckSpreadAtItsSentences() {
         String wall = repeated(120, "Sentence number @ has a few words in it. ");
         assertThat(headings(lesson(wall))).containsExactly("A");
@@ -234,6 +244,21 @@ class SlidesTest {
         assertThat(deck.select("section.content").get(1).select("li").first().ownText())
                 .isEqualTo("level 0");
         assertThat(deck.text()).contains("level 9");
+    }
+
+    /** Slide by slide, what is left must not be looked at as a whole. */
+    @Test
+    void whatFillsThousandsOfSlidesTakesSeconds() {
+        String list = repeated(9000, "- item\n\n");
+        String table = "| a | b |\n|---|---|\n" + repeated(1400, "| x | y |\n");
+        String code = "```\n" + repeated(8000, "a = b\n\n") + "```\n";
+        String prose = "A sentence of five words. ".repeat(15_000) + "\n";
+        for (String text : List.of(list, table, code, prose, "::: note\n" + list + ":::\n")) {
+            TinyCourse course =
+                    TinyCourse.in(folder.resolve("" + text.hashCode()), "-- lessons/1-a.slides.md --\n" + text);
+            assertTimeout(Duration.ofSeconds(10), course::build);
+            assertThat(course.page("a.slides.html").select("section").size()).isGreaterThan(100);
+        }
     }
 
     @Test

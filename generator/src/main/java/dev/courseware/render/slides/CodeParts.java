@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a listing in two, at a blank line if there is one in reach; line numbers go on. */
+/** Cuts a listing in two, at a blank line if there is one in reach, else at a line that stands out; numbers go on. */
 final class CodeParts {
     private CodeParts() {}
 
@@ -29,7 +29,20 @@ final class CodeParts {
                 return trimmed(text, to);
             }
         }
-        return most;
+        return atLeastIndent(text, most);
+    }
+
+    /** Where no blank line is in reach, a part begins with what stands furthest out. */
+    private static int atLeastIndent(String[] text, int most) {
+        int best = most;
+        for (int to = most; to > most * 2 / 3; to--) {
+            best = indent(text[to]) < indent(text[best]) ? to : best;
+        }
+        return best;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static int trimmed(String[] text, int to) {

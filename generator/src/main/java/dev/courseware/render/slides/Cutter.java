@@ -111,7 +111,8 @@ final class Cutter {
             return code(code, room);
         }
         if (block instanceof Callout callout) {
-            Cut cut = new Cutter(heights.boxed(), line).cut(callout.blocks(), room - heights.frame(callout));
+            Cut cut = new Cutter(heights.boxed(), line)
+                    .cut(callout.blocks(), room - heights.frames().of(callout));
             return cut.head().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Halves(part(callout, cut.head()), part(callout, cut.rest())));
@@ -232,7 +233,7 @@ final class Cutter {
 
     private Optional<Halves> table(Table table, double room) {
         TableColumns columns = heights.columns(table);
-        double filled = heights.caption(table) + columns.head();
+        double filled = heights.frames().caption(table) + columns.head();
         int count = 0;
         while (count < table.rows().size() && filled + columns.row(count) <= room + SLACK) {
             filled += columns.row(count++);
@@ -273,11 +274,11 @@ final class Cutter {
     }
 
     private Optional<Halves> code(CodeListing code, double room) {
-        int[] lines = heights.lines(code);
-        double filled = heights.frame(code);
+        int[] lines = heights.frames().lines(code);
+        double filled = heights.frames().of(code);
         int count = 0;
-        while (count < lines.length && filled + lines[count] * heights.codeLine() <= room + SLACK) {
-            filled += lines[count++] * heights.codeLine();
+        while (count < lines.length && filled + lines[count] * heights.frames().codeLine() <= room + SLACK) {
+            filled += lines[count++] * heights.frames().codeLine();
         }
         if (count == 0 || count == lines.length) {
             return Optional.empty();

@@ -22,7 +22,7 @@ final class FigureRoom {
         List<Block> filled = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Figure figure) {
-                double least = heights.of(figure) - heights.frame(figure);
+                double least = heights.of(figure) - heights.frames().of(figure);
                 filled.add(scaled(figure, heights.width(), least + spare / figures));
             } else if (block instanceof Columns wide) {
                 filled.add(columns(wide, heights, heights.of(wide) + (figures == 0 ? spare : 0)));

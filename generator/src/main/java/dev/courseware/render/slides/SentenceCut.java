@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 record SentenceCut(Prose head, Prose rest) {
     private static final String OPEN = "<p>";
     private static final String CLOSE = "</p>";
+    /** No slide holds more characters, tags included. */
+    private static final int FAR = 8000;
 
     /** @return empty if not even the first sentence fits, or there is only one */
     static Optional<SentenceCut> of(Prose prose, Predicate<Prose> fits) {
@@ -43,7 +45,7 @@ record SentenceCut(Prose head, Prose rest) {
     private static List<Integer> ends(String html) {
         List<Integer> ends = new ArrayList<>();
         int depth = 0;
-        for (int i = 0; i + 2 < html.length(); i++) {
+        for (int i = 0; i + 2 < Math.min(FAR, html.length()); i++) {
             char c = html.charAt(i);
             if (c == '<') {
                 int end = html.indexOf('>', i);

@@ -11,7 +11,7 @@ import java.util.List;
 /** Spreads what is too much for one slide evenly over several. What can't be cut has a slide of its own. */
 final class SlidePages {
     /** How often the room is halved to find out how little of it the same number of slides needs. */
-    private static final int HALVINGS = 5;
+    private static final int HALVINGS = 4;
     /** The more slides, the less it matters how full the last one is. */
     private static final int EVEN = 6;
 
@@ -39,14 +39,15 @@ final class SlidePages {
      * are not evened out, since their blank lines are worth more.
      */
     List<Page> of(List<Block> blocks, double room) {
-        List<List<Block>> pages = greedy(blocks, room);
+        List<Block> chunks = Chunks.of(blocks);
+        List<List<Block>> pages = greedy(chunks, room);
         boolean code = blocks.stream().anyMatch(block -> block instanceof CodeListing && heights.of(block) > room);
         if (pages.size() > 1 && pages.size() <= EVEN && !code) {
             double low = room / 2;
             double high = room;
             for (int i = 0; i < HALVINGS; i++) {
                 double middle = (low + high) / 2;
-                List<List<Block>> tried = greedy(blocks, middle);
+                List<List<Block>> tried = greedy(chunks, middle);
                 if (tried.size() == pages.size() && fit(tried, middle)) {
                     pages = tried;
                     high = middle;

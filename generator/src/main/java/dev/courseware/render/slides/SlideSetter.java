@@ -13,6 +13,7 @@ import dev.courseware.render.slides.Slide.Layout;
 import dev.courseware.render.slides.measure.BlockHeight;
 import dev.courseware.render.slides.measure.Measures;
 import dev.courseware.render.slides.measure.Measures.Type;
+import dev.courseware.render.slides.measure.Overhang;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -199,7 +200,7 @@ final class SlideSetter {
     }
 
     private static boolean fits(List<Block> blocks, BlockHeight heights, double room) {
-        return heights.stack(blocks) <= room + 1 && blocks.stream().noneMatch(heights::isTooWide);
+        return heights.stack(blocks) <= room + 1 && !Overhang.any(blocks, heights);
     }
 
     private void report(SlidePages.Page page, double room) {

@@ -21,6 +21,7 @@ import dev.courseware.render.slides.measure.Measures.Gaps;
 import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.InlineSetter;
+import dev.courseware.typeset.InlineText;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,6 @@ public final class BlockHeight implements Block.Visitor<Double> {
     private static final double RULE = 1;
     /** Frames of quotations are drawn by a line of this width. */
     private static final double QUOTE_RULE = 2;
-    /** The room of line numbers, for the size of code. */
-    private static final double NUMBERS = 3.5;
 
     private final Measures measures;
     private final Gaps gaps;
@@ -46,6 +45,8 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     private final Map<Block, Double> known = new IdentityHashMap<>();
     private final Map<Table, TableColumns> tables = new IdentityHashMap<>();
+    private final Map<Html, InlineText> cells = new IdentityHashMap<>();
+    private final Frames frames;
     private BlockHeight boxed;
     private BlockHeight quoted;
     private BlockHeight indented;
@@ -62,10 +63,16 @@ public final class BlockHeight implements Block.Visitor<Double> {
         this.width = width;
         this.text = text;
         this.settled = settled;
+        this.frames = new Frames(measures, setter, width);
     }
 
     public double width() {
         return width;
+    }
+
+    /** What blocks have besides their text. */
+    public Frames frames() {
+        return frames;
     }
 
     /** For running text of another size. */
@@ -196,69 +203,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     /** A table set to this width. */
     public TableColumns columns(Table table) {
-        return tables.computeIfAbsent(table, key -> new TableColumns(key, width, measures));
-    }
-
-    /** The height of a table's caption. */
-    public double caption(Table table) {
-        return table.caption().isEmpty() ? 0 : captionLines(table.caption()) + gaps.caption();
-    }
-
-    /** The lines that each line of a listing fills. */
-    public int[] lines(CodeListing code) {
-        Font font = measures.code().font();
-        double numbers = code.numbered() ? NUMBERS * font.size() : 0;
-        double room = width - 2 * (gaps.codePad() + RULE) - numbers;
-        return CodeLines.of(code.text(), Math.max(8, (int) (room / setter.character(font))));
-    }
-
-    /** What a listing adds to its lines. */
-    public double frame(CodeListing code) {
-        double title = code.title().isEmpty() ? 0 : measures.caption().line() + gaps.tab();
-        return 2 * (gaps.codePad() + RULE) + title;
-    }
-
-    public double codeLine() {
-        return measures.code().line();
-    }
-
-    /** What a callout adds to what stands in it. */
-    public double frame(Callout callout) {
-        int lines = Math.max(
-                1, boxed().setter.lines(callout.title(), measures.boxTitle().font(), boxed().width));
-        return 2 * (gaps.boxPad() + RULE) + lines * measures.boxTitle().line() + gaps.boxTitle();
-    }
-
-    /** The height of a figure without its picture. */
-    public double frame(Figure figure) {
-        return figure.caption().isEmpty() ? 0 : captionLines(figure.caption()) + gaps.caption();
-    }
-
-    private double captionLines(Html caption) {
-        return setter.lines(caption, measures.caption().font(), width)
-                * measures.caption().line();
-    }
-
-    /** Whether a block has words that stand out at the side. */
-    public boolean isTooWide(Block block) {
-        if (block instanceof Table table) {
-            return columns(table).narrowest() > width + 1;
-        }
-        if (block instanceof Callout callout) {
-            return callout.blocks().stream().anyMatch(boxed()::isTooWide);
-        }
-        if (block instanceof Columns columns) {
-            BlockHeight inner = column(columns.columns().size());
-            return columns.columns().stream().flatMap(List::stream).anyMatch(inner::isTooWide);
-        }
-        if (block instanceof ItemList list) {
-            BlockHeight inner = indented();
-            return inner.width < 4 * text.line()
-                    || list.items().stream()
-                            .flatMap(item -> item.blocks().stream())
-                            .anyMatch(inner::isTooWide);
-        }
-        return false;
+        return tables.computeIfAbsent(table, key -> new TableColumns(key, width, measures, cells));
     }
 
     @Override
@@ -308,7 +253,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
     @Override
     public Double table(Table block) {
         TableColumns columns = columns(block);
-        double height = caption(block) + columns.head();
+        double height = frames.caption(block) + columns.head();
         for (int i = 0; i < block.rows().size(); i++) {
             height += columns.row(i);
         }
@@ -318,21 +263,21 @@ public final class BlockHeight implements Block.Visitor<Double> {
     @Override
     public Double code(CodeListing block) {
         int count = 0;
-        for (int lines : lines(block)) {
+        for (int lines : frames.lines(block)) {
             count += lines;
         }
-        return count * codeLine() + frame(block);
+        return count * frames.codeLine() + frames.of(block);
     }
 
     @Override
     public Double figure(Figure block) {
         double most = block.height() == 0 ? gaps.figure() : block.height() * Math.min(1, width / block.width());
-        return (settled ? most : Math.min(most, gaps.figure())) + frame(block);
+        return (settled ? most : Math.min(most, gaps.figure())) + frames.of(block);
     }
 
     @Override
     public Double callout(Callout block) {
-        return frame(block) + boxed().stack(block.blocks());
+        return frames.of(block) + boxed().stack(block.blocks());
     }
 
     @Override

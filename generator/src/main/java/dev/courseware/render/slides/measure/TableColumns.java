@@ -8,6 +8,7 @@ import dev.courseware.typeset.InlineSetter;
 import dev.courseware.typeset.InlineText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A table set to a width: as browsers do it, columns share it by what they need at least and want at most. */
 public final class TableColumns {
@@ -21,7 +22,8 @@ public final class TableColumns {
     private final Type type;
     private final Gaps gaps;
 
-    TableColumns(Table table, double width, Measures measures) {
+    /** @param cells what has been set before: a table's parts share their cells */
+    TableColumns(Table table, double width, Measures measures, Map<Html, InlineText> cells) {
         this.type = measures.table();
         this.gaps = measures.gaps();
         InlineSetter setter = measures.setter();
@@ -29,7 +31,11 @@ public final class TableColumns {
                 table.head(),
                 setter,
                 new Type(type.font().withWeight(measures.boxTitle().font().weight()), 0)));
-        table.rows().forEach(row -> rows.add(set(row, setter, type)));
+        for (List<Html> row : table.rows()) {
+            rows.add(row.stream()
+                    .map(cell -> cells.computeIfAbsent(cell, key -> setter.set(key, type.font())))
+                    .toList());
+        }
         int count = table.columns().size();
         double[] least = new double[count];
         double[] most = new double[count];
