@@ -152,7 +152,7 @@ class GlossaryTest {
         Document page = course.page("unit/b.html");
         assertThat(page.title()).isEqualTo("The wise lease · Tiny");
         assertThat(page.select("h1 a.term").eachText()).containsExactly("wise", "lease");
-        assertThat(page.select(".contents a").eachText()).containsExactly("A lease");
+        assertThat(page.select(".contents li a").eachText()).containsExactly("A lease");
         assertThat(page.select(".contents a a, .pager a a")).isEmpty();
     }
 
@@ -166,7 +166,7 @@ class GlossaryTest {
                 Bob: Ah.
                 """);
         Document page = course.page("unit/talk.html");
-        assertThat(page.select(".contents a").eachText()).containsExactly("What a *wise* group does");
+        assertThat(page.select(".contents li a").eachText()).containsExactly("What a *wise* group does");
         assertThat(page.select("h2 a.term").eachText()).containsExactly("*wise* group");
     }
 

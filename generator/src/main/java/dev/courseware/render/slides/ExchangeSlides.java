@@ -57,7 +57,8 @@ final class ExchangeSlides {
         }
         List<Html> takeaways = views.takeaways();
         if (!takeaways.isEmpty()) {
-            add(dialog.prefix() + "takeaways", "takeaways", Html.EMPTY, list(takeaways), Html.EMPTY, SlideLook.PLAIN);
+            SlideLook look = measures.look(measures.takeaways(takeaways), measures.room(Html.EMPTY));
+            add(dialog.prefix() + "takeaways", "takeaways", Html.EMPTY, list(takeaways), Html.EMPTY, look);
         }
         return slides;
     }

@@ -93,6 +93,22 @@ final class TalkMeasures {
         return height + below(mark.more()) + below(mark.answer());
     }
 
+    /** The height of what a conversation leaves one with: one thing set large, or a list. */
+    double takeaways(List<Html> takeaways) {
+        double width = measures.page().body();
+        if (takeaways.size() == 1) {
+            return measures.lines(takeaways.get(0), measures.ask(), width)
+                    * measures.ask().line();
+        }
+        double height = -measures.gaps().item();
+        for (Html takeaway : takeaways) {
+            double lines = measures.lines(
+                    takeaway, measures.text(), width - measures.gaps().indent());
+            height += lines * measures.text().line() + measures.gaps().item();
+        }
+        return height;
+    }
+
     private double below(Html html) {
         double width = measures.page().body() - measures.gaps().quote() - 4;
         double height = 0;
