@@ -1,9 +1,21 @@
 package dev.courseware.render;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A file of the site.
  *
  * @param path relative to the site, with {@code /} between its parts
- * @param content its text
+ * @param content its bytes; text is UTF-8
  */
-public record OutputFile(String path, String content) {}
+public record OutputFile(String path, byte[] content) {
+    /** A file of text. */
+    public OutputFile(String path, String content) {
+        this(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The content of a file of text. */
+    public String text() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+}

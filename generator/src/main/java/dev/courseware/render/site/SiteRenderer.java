@@ -96,7 +96,7 @@ public final class SiteRenderer {
         PageView view = view(page, "glossary", page.title(), body, map.navigation(page), 0, Optional.empty());
         return new OutputFile(
                 page.file(),
-                templates.render(
+                templates.page(
                         "glossary",
                         SitePath.root(page.file()),
                         Map.of("page", view, "letters", Initials.of(glossary))));
@@ -111,7 +111,7 @@ public final class SiteRenderer {
     public OutputFile notFound() {
         PageRef home = outline.home();
         PageView view = view(home, "not-found", "", Body.NONE, map.navigation(home), 0, Optional.empty());
-        return new OutputFile("404.html", templates.render("not-found", "", Map.of("page", view)));
+        return new OutputFile("404.html", templates.page("not-found", "", Map.of("page", view)));
     }
 
     /** Navigation in which the unit's own entry has its minutes. */
@@ -127,7 +127,7 @@ public final class SiteRenderer {
         String kind = page.kind().name().toLowerCase(Locale.ROOT);
         Optional<LinkView> next = page.kind() == PageKind.HOME ? map.first() : map.neighbour(page, 1);
         PageView view = view(page, kind, page.title(), body, units, minutes, next);
-        return new OutputFile(page.file(), templates.render(kind, SitePath.root(page.file()), Map.of("page", view)));
+        return new OutputFile(page.file(), templates.page(kind, SitePath.root(page.file()), Map.of("page", view)));
     }
 
     private PageView view(

@@ -63,9 +63,9 @@ public final class DeckRenderer {
         Map<String, DeckView> data = Map.of("deck", view(lesson, slides, summary, root));
         return new Rendered(
                 List.of(
-                        new OutputFile(page.deckFile(), templates.render("deck", root, data)),
-                        new OutputFile(page.linearFile(), templates.render("deck-linear", root, data)),
-                        new OutputFile(page.handoutFile(), templates.render("handout", root, data))),
+                        new OutputFile(page.deckFile(), templates.page("deck", root, data)),
+                        new OutputFile(page.linearFile(), templates.page("deck-linear", root, data)),
+                        new OutputFile(page.handoutFile(), templates.page("handout", root, data))),
                 diagnostics.inFileOrder());
     }
 

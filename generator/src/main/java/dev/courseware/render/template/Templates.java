@@ -34,6 +34,7 @@ public final class Templates {
     private final Configuration configuration;
     private final AssetStore assets;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final Map<String, TemplateModel> fixed = new ConcurrentHashMap<>();
 
     public Templates(Theme theme, AssetStore assets) {
         this.assets = assets;
@@ -88,10 +89,23 @@ public final class Templates {
      * @throws TemplateProblem if the theme has no such template, or it has a mistake
      */
     public String render(String name, String root, Map<String, ?> data) {
+        StringWriter out = new StringWriter(4096);
+        process(name, root, data, out);
+        return out.toString();
+    }
+
+    /** Renders a template as {@link #render} does, to bytes in UTF-8. */
+    public byte[] page(String name, String root, Map<String, ?> data) {
+        Utf8Page out = new Utf8Page();
+        process(name, root, data, out);
+        return out.toBytes();
+    }
+
+    private void process(String name, String root, Map<String, ?> data, Writer out) {
         Template template = template(name);
         Map<String, Object> model = new HashMap<>(data);
         model.put("asset", (TemplateMethodModelEx) arguments -> asset(root, arguments));
-        StringWriter out = new StringWriter(4096);
+        model.put("fixed", (TemplateMethodModelEx) arguments -> fixed(root, arguments));
         try {
             template.process(model, out);
         } catch (TemplateException e) {
@@ -99,7 +113,22 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+    }
+
+    /** What a template says that knows no data, and so says the same on every page of one depth; rendered once. */
+    private TemplateModel fixed(String root, List<?> arguments) throws TemplateModelException {
+        if (arguments.size() != 1) {
+            throw new TemplateModelException("fixed(…) takes the name of one template");
+        }
+        String name = arguments.get(0).toString();
+        String key = root + name;
+        TemplateModel known = fixed.get(key);
+        if (known == null) {
+            known = HTMLOutputFormat.INSTANCE.fromMarkup(
+                    render(name, root, Map.of()).strip());
+            fixed.put(key, known);
+        }
+        return known;
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,6 +163,24 @@ class TemplatesTest {
     @Test
     void assetsAreNamedFromThePagesPlace() {
         assertThat(render("${asset('css/text.css')}")).matches("\\.\\./assets/text\\.[0-9a-f]{10}\\.css");
+    }
+
+    @Test
+    void whatIsFixedKnowsNoPageAndIsWrittenAsItIs() {
+        write("templates/fixed/part.ftlh", "<p>${words.close}${(v.text)!'nothing'}</p>\n");
+        assertThat(render("${v.number}${fixed('fixed/part')}${fixed('fixed/part')}"))
+                .isEqualTo("1234<p>Closenothing</p><p>Closenothing</p>");
+    }
+
+    @Test
+    void pagesAreTheSameTextInUtf8() {
+        String words = "é “x” 漢字 \uD83C\uDF93".repeat(20_000);
+        write("templates/own.ftlh", "a" + words + "${v}b");
+        Templates templates = templates();
+        byte[] page = templates.page("own", "", Map.of("v", words));
+        assertThat(new String(page, StandardCharsets.UTF_8))
+                .isEqualTo(templates.render("own", "", Map.of("v", words)))
+                .isEqualTo("a" + words + words + "b");
     }
 
     private String render(String template) {
