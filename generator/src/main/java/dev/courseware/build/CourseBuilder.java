@@ -147,7 +147,7 @@ public final class CourseBuilder {
         if (glossary.page().isPresent()) {
             writeGlossary(glossary, pages, tree.bodies(), lessons.summaries(), site);
         }
-        writeSearch(search, tree.bodies().size(), glossary, outline, site);
+        writeSearch(search, tree.bodies(), glossary, site);
         copyAssets(tree.files(), lessons.summaries(), site);
         Map<String, byte[]> contents = assets.contents();
         listener.phase(Phase.SITE, contents.size() + totals.files);
@@ -228,18 +228,17 @@ public final class CourseBuilder {
         totals.pages++;
     }
 
-    /** @param sources how many pages the index has: those that are read as lessons are */
+    /** The pipeline has numbered the sources; what it doesn't read comes after them. */
     private static void writeSearch(
-            SearchIndex search, int sources, GlossaryReading glossary, Outline outline, StagedSite site)
-            throws IOException {
-        int next = sources;
+            SearchIndex search, List<PageRef> bodies, GlossaryReading glossary, StagedSite site) throws IOException {
+        List<PageRef> untold =
+                bodies.stream().filter(page -> page.source().isEmpty()).toList();
+        int next = bodies.size() - untold.size();
         if (glossary.page().isPresent()) {
             write(search.add(next++, glossary.page().get().lesson()), site);
         }
-        for (Unit unit : outline.units()) {
-            if (unit.page().kind() == PageKind.UNIT && unit.page().source().isEmpty()) {
-                write(search.add(next++, unit.page()), site);
-            }
+        for (PageRef page : untold) {
+            write(search.add(next++, page), site);
         }
         for (OutputFile file : search.files()) {
             write(file, site);
