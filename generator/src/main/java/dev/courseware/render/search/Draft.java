@@ -13,7 +13,9 @@ final class Draft {
         this.speaker = speaker;
     }
 
+    /** Adds a piece of text on one line; a dot in the middle parts it from one that doesn't end as a sentence does. */
     void add(String words) {
+        boolean first = true;
         boolean blank = true;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -22,8 +24,9 @@ final class Draft {
                 continue;
             }
             if (blank && !text.isEmpty()) {
-                text.append(' ');
+                text.append(first && Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? " · " : " ");
             }
+            first = false;
             blank = false;
             text.append(c);
         }
