@@ -233,14 +233,16 @@ public final class CourseBuilder {
             SearchIndex search, List<PageRef> bodies, GlossaryReading glossary, StagedSite site) throws IOException {
         List<PageRef> untold =
                 bodies.stream().filter(page -> page.source().isEmpty()).toList();
+        List<OutputFile> files = new ArrayList<>();
         int next = bodies.size() - untold.size();
         if (glossary.page().isPresent()) {
-            write(search.add(next++, glossary.page().get().lesson()), site);
+            search.add(next++, glossary.page().get().lesson()).ifPresent(files::add);
         }
         for (PageRef page : untold) {
-            write(search.add(next++, page), site);
+            search.add(next++, page).ifPresent(files::add);
         }
-        for (OutputFile file : search.files()) {
+        files.addAll(search.files());
+        for (OutputFile file : files) {
             write(file, site);
         }
     }

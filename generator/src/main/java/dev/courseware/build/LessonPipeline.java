@@ -177,7 +177,10 @@ final class LessonPipeline {
 
     private SiteRenderer.Body render(int number, Parsed parsed, List<Diagnostic> unfit) throws IOException {
         PageRef page = parsed.lesson().page();
-        write(search.add(number, parsed.lesson()));
+        Optional<OutputFile> found = search.add(number, parsed.lesson());
+        if (found.isPresent()) {
+            write(found.get());
+        }
         if (page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT) {
             return pages.body(parsed.lesson());
         }

@@ -119,8 +119,10 @@ class SearchIndexTest {
 
     /** What is said of a page's places, without the call around it. */
     private static String places(TinyCourse course, int page) {
-        String file = course.read("search/p" + page + ".js");
-        return file.substring(file.indexOf(',') + 1, file.lastIndexOf(')'));
+        String file = course.read("search/p" + page / 4 + ".js");
+        String call = "courseSearch.page(" + page + ",";
+        int start = file.indexOf(call) + call.length();
+        return file.substring(start, file.indexOf(");\n", start));
     }
 
     private static String words(TinyCourse course) {

@@ -15,21 +15,29 @@ final class Draft {
 
     /** Adds a piece of text on one line; a dot in the middle parts it from one that doesn't end as a sentence does. */
     void add(String words) {
-        boolean first = true;
-        boolean blank = true;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-                blank = true;
-                continue;
+        int i = 0;
+        String separator = text.isEmpty() ? "" : endsAsSentence() ? " " : " · ";
+        while (i < words.length()) {
+            while (i < words.length() && isBlank(words.charAt(i))) {
+                i++;
             }
-            if (blank && !text.isEmpty()) {
-                text.append(first && Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? " · " : " ");
+            int start = i;
+            while (i < words.length() && !isBlank(words.charAt(i))) {
+                i++;
             }
-            first = false;
-            blank = false;
-            text.append(c);
+            if (i > start) {
+                text.append(separator).append(words, start, i);
+                separator = " ";
+            }
         }
+    }
+
+    private boolean endsAsSentence() {
+        return !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
     Place place() {

@@ -10,13 +10,13 @@ import java.util.Map;
  * for each its number in the lexicon times four, plus its weight.
  *
  * @param places how many places the page has
- * @param checksum of the page's text as it is shown
+ * @param hash of what is shown of the page
  */
-record PageWords(int places, int[] words, long checksum) {
+record PageWords(int places, int[] words, int hash) {
     private static final int OFTEN = 3;
 
     /** @param heading how much a heading's words weigh */
-    static PageWords of(List<Place> places, Weight heading, Lexicon lexicon, long checksum) {
+    static PageWords of(List<Place> places, Weight heading, Lexicon lexicon, int hash) {
         int[] words = new int[256];
         int length = 0;
         for (Place place : places) {
@@ -28,7 +28,7 @@ record PageWords(int places, int[] words, long checksum) {
             System.arraycopy(numbers, 0, words, length, numbers.length);
             length += numbers.length;
         }
-        return new PageWords(places.size(), Arrays.copyOf(words, length), checksum);
+        return new PageWords(places.size(), Arrays.copyOf(words, length), hash);
     }
 
     private static int[] count(Place place, Weight heading, Lexicon lexicon) {

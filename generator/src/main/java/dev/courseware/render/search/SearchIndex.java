@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.CRC32;
@@ -23,6 +24,7 @@ public final class SearchIndex {
 
     private final Lexicon lexicon = new Lexicon();
     private final Map<Integer, PageWords> pages = new TreeMap<>();
+    private final PageTexts texts = new PageTexts();
     private final Function<PageRef, String> unitTitles;
 
     /** @param unitTitles the title of the unit that a page belongs to, or empty */
@@ -34,27 +36,25 @@ public final class SearchIndex {
      * Adds a page.
      *
      * @param number the page's place in the course, from 0 and without gaps
-     * @return the file with what results show of it
+     * @return a file that is complete now
      */
-    public OutputFile add(int number, Lesson lesson) {
+    public Optional<OutputFile> add(int number, Lesson lesson) {
         return add(number, lesson.page(), PlaceReader.read(lesson));
     }
 
     /** Adds a page without a source, as {@link #add(int, Lesson)} does. */
-    public OutputFile add(int number, PageRef page) {
+    public Optional<OutputFile> add(int number, PageRef page) {
         return add(number, page, PlaceReader.read(page));
     }
 
-    private OutputFile add(int number, PageRef page, List<Place> places) {
+    private Optional<OutputFile> add(int number, PageRef page, List<Place> places) {
         String text = text(number, page, places);
-        CRC32 checksum = new CRC32();
-        checksum.update(text.getBytes(StandardCharsets.UTF_8));
         Weight heading = page.kind() == PageKind.GLOSSARY ? Weight.TERM : Weight.HEADING;
-        PageWords words = PageWords.of(places, heading, lexicon, checksum.getValue());
+        PageWords words = PageWords.of(places, heading, lexicon, text.hashCode());
         synchronized (pages) {
             pages.put(number, words);
         }
-        return new OutputFile(FOLDER + "p" + number + ".js", text);
+        return texts.add(number, text);
     }
 
     private String text(int number, PageRef page, List<Place> places) {
@@ -75,7 +75,7 @@ public final class SearchIndex {
         return out.append("]});\n").toString();
     }
 
-    /** Writes the words of all pages added, and what leads to them. */
+    /** Writes the words of all pages added, what leads to them, and the texts that wait for neighbours. */
     public List<OutputFile> files() {
         List<PageWords> inOrder;
         synchronized (pages) {
@@ -83,11 +83,11 @@ public final class SearchIndex {
         }
         List<Shards.Shard> shards = Shards.of(lexicon, inOrder);
         CRC32 version = new CRC32();
-        List<OutputFile> files = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>(texts.rest());
         StringBuilder counts = new StringBuilder();
         for (PageWords page : inOrder) {
             Postings.number(page.places(), counts);
-            version.update(Long.toHexString(page.checksum()).getBytes(StandardCharsets.US_ASCII));
+            version.update(Integer.toHexString(page.hash()).getBytes(StandardCharsets.US_ASCII));
         }
         StringBuilder out = new StringBuilder();
         String separator = "";

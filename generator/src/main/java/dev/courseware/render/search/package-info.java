@@ -8,7 +8,7 @@
  *   <li>{@code search/index.js} says how many places each page has, and with which word each file of words begins;
  *   <li>{@code search/w0.js} and on hold words in order, each with the places where it stands ({@link
  *       dev.courseware.render.search.Postings});
- *   <li>{@code search/p0.js} and on hold a page's places as they are shown, one file a page.
+ *   <li>{@code search/p0.js} and on hold the places of four pages each, as results show them.
  * </ul>
  */
 package dev.courseware.render.search;

@@ -8,7 +8,7 @@
   var field = dialog.querySelector("input");
   var list = dialog.querySelector("[role=listbox]");
   var status = dialog.querySelector("[role=status]");
-  var MOST = 24;
+  var MOST = 20;
   var EXCERPT = 170;
   var BEFORE = 50;
   var LATELY = 5;

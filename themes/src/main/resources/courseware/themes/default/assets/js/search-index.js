@@ -6,6 +6,7 @@
   // Files that one beginning of a word may ask for, and one misspelt word.
   var MOST_FILES = 6;
   var MOST_FILES_FOR_TYPOS = 40;
+  var PAGES_OF_FILE = 4;
   var SHORTEST_TYPO = 4;
   var EXACT = 1;
   var TYPO = 0.5;
@@ -79,7 +80,7 @@
   };
 
   search.readPage = function (number) {
-    return load("p" + number).then(function () { return pages[number]; });
+    return load("p" + Math.floor(number / PAGES_OF_FILE)).then(function () { return pages[number]; });
   };
 
   // The number of the page that a place belongs to.
