@@ -229,8 +229,8 @@ public final class CourseBuilder {
     }
 
     /** The pipeline has numbered the sources; what it doesn't read comes after them. */
-    private static void writeSearch(
-            SearchIndex search, List<PageRef> bodies, GlossaryReading glossary, StagedSite site) throws IOException {
+    private static void writeSearch(SearchIndex search, List<PageRef> bodies, GlossaryReading glossary, StagedSite site)
+            throws IOException {
         List<PageRef> untold =
                 bodies.stream().filter(page -> page.source().isEmpty()).toList();
         List<OutputFile> files = new ArrayList<>();

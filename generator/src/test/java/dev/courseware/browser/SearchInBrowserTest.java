@@ -137,7 +137,8 @@ class SearchInBrowserTest {
 
     @Test
     void one_typo_is_forgiven_wherever_it_stands() {
-        for (String typo : List.of("wallby", "walaby", "wallabby", "walalby", "vallaby", "allaby", "awllaby", "wallabi")) {
+        for (String typo :
+                List.of("wallby", "walaby", "wallabby", "walalby", "vallaby", "allaby", "awllaby", "wallabi")) {
             search(typo);
             assertThat(titles()).as(typo).containsExactly("Overview slide");
         }
@@ -157,7 +158,8 @@ class SearchInBrowserTest {
 
     @Test
     void case_and_diacritics_do_not_matter() {
-        for (String typed : List.of("großere ubungen", "GROSSERE", "Größere", "strassen", "apfel", "oeuvre", "Uebungen")) {
+        for (String typed :
+                List.of("großere ubungen", "GROSSERE", "Größere", "strassen", "apfel", "oeuvre", "Uebungen")) {
             search(typed);
             assertThat(titles()).as(typed).containsExactly("Größere Übungen");
         }
@@ -188,7 +190,8 @@ class SearchInBrowserTest {
         page.keyboard().press("ArrowUp");
         assertThat(found().last()).hasAttribute("aria-selected", "true");
         page.keyboard().press("ArrowDown");
-        while (!"Reading".equals(page.locator(".found[aria-selected=true] .found-title").textContent())) {
+        while (!"Reading"
+                .equals(page.locator(".found[aria-selected=true] .found-title").textContent())) {
             page.keyboard().press("ArrowDown");
         }
         String id = page.locator(".found[aria-selected=true]").getAttribute("id");
@@ -254,7 +257,9 @@ class SearchInBrowserTest {
     void markup_in_a_course_is_shown_and_not_made() {
         search("kangaroo");
         assertThat(titles()).hasSize(1);
-        assertThat(titles().get(0)).startsWith("Hostile </script><img src=x onerror=alert(1)>").contains("${x}");
+        assertThat(titles().get(0))
+                .startsWith("Hostile </script><img src=x onerror=alert(1)>")
+                .contains("${x}");
         assertThat(page.locator(".found-text")).containsText("<b>kangaroo</b>");
         assertThat(dialog().locator("b, img, script")).hasCount(0);
     }
@@ -269,8 +274,8 @@ class SearchInBrowserTest {
 
     @Test
     void a_missing_index_is_told() throws IOException {
-        Path index = course.site().resolve("search/index.js");
-        Path away = course.site().resolve("search/away.js");
+        Path index = course.site().resolve("assets/search/index.js");
+        Path away = course.site().resolve("assets/search/away.js");
         Files.move(index, away);
         try {
             page.keyboard().press("/");

@@ -73,7 +73,10 @@ class SearchIndexTest {
                 Whispered
                 :::
                 """);
-        assertThat(places(course, 0)).contains("Folded").doesNotContain("Hidden").doesNotContain("Shown");
+        assertThat(places(course, 0))
+                .contains("Folded")
+                .doesNotContain("Hidden")
+                .doesNotContain("Shown");
         assertThat(places(course, 1)).contains("b.slides.html").contains("Said").doesNotContain("Whispered");
         assertThat(words(course)).contains("folded ").doesNotContain("hidden ", "whispered ");
     }
@@ -85,18 +88,28 @@ class SearchIndexTest {
                 # A
                 """);
         assertThat(words(course)).contains("tolerance ");
-        assertThat(course.read("search/index.js")).matches("(?s)courseSearch.index\\(\"[0-9a-f]+\",\"BBB\",\\[\"\"]\\);\n");
+        assertThat(course.read("assets/search/index.js"))
+                .matches("(?s)courseSearch.index\\(\"[0-9a-f]+\",\"BBB\",\\[\"\"]\\);\n");
     }
 
     @Test
     void the_bytes_are_the_same_however_many_threads_write_them() {
         StringBuilder files = new StringBuilder();
         for (int i = 10; i < 40; i++) {
-            files.append("-- lessons/").append(i).append("-x").append(i).append(".md --\n# Lesson ").append(i).append("\nword").append(i % 7);
+            files.append("-- lessons/")
+                    .append(i)
+                    .append("-x")
+                    .append(i)
+                    .append(".md --\n# Lesson ")
+                    .append(i)
+                    .append("\nword")
+                    .append(i % 7);
             files.append(" Ünï ").append(i * 31).append("\n## Part\nmore\n");
         }
         Map<String, String> one = search(build(files.toString()));
-        assertThat(search(TinyCourse.in(folder.resolve("again"), files.toString()).threads(7).build()))
+        assertThat(search(TinyCourse.in(folder.resolve("again"), files.toString())
+                        .threads(7)
+                        .build()))
                 .isEqualTo(one);
     }
 
@@ -107,7 +120,7 @@ class SearchIndexTest {
                 # `</script><script>alert(1)</script>` "q" \\\\ ${x} \u2028 end
                 `<!--` ]]> `*/`
                 """);
-        String text = course.read("search/p0.js");
+        String text = course.read("assets/search/p0.js");
         assertThat(text).doesNotContain("<", "\u2028").contains("\\u003c/script\\u003e", "\\u2028", "\\\"q\\\"");
     }
 
@@ -119,17 +132,17 @@ class SearchIndexTest {
 
     /** What is said of a page's places, without the call around it. */
     private static String places(TinyCourse course, int page) {
-        String file = course.read("search/p" + page / 4 + ".js");
+        String file = course.read("assets/search/p" + page / 4 + ".js");
         String call = "courseSearch.page(" + page + ",";
         int start = file.indexOf(call) + call.length();
         return file.substring(start, file.indexOf(");\n", start));
     }
 
     private static String words(TinyCourse course) {
-        return course.read("search/w0.js").replace("\"", ",").replace(",", "\n");
+        return course.read("assets/search/w0.js").replace("\"", ",").replace(",", "\n");
     }
 
     private static Map<String, String> search(TinyCourse course) {
-        return new TreeMap<>(TinyCourse.contents(course.site().resolve("search"), path -> path));
+        return new TreeMap<>(TinyCourse.contents(course.site().resolve("assets/search"), path -> path));
     }
 }

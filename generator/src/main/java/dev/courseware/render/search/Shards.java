@@ -39,7 +39,8 @@ final class Shards {
         int[] postings = postings(pages, ends);
         Shards cutter = new Shards();
         StringBuilder line = new StringBuilder();
-        List<Map.Entry<String, Integer>> words = new ArrayList<>(lexicon.numbers().entrySet());
+        List<Map.Entry<String, Integer>> words =
+                new ArrayList<>(lexicon.numbers().entrySet());
         words.sort(Map.Entry.comparingByKey());
         for (Map.Entry<String, Integer> word : words) {
             int number = word.getValue();

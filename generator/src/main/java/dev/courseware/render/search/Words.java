@@ -116,8 +116,7 @@ final class Words {
                     Character.OTHER_NUMBER,
                     Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK ->
-                true;
+                    Character.ENCLOSING_MARK -> true;
             default -> false;
         };
     }

@@ -5,10 +5,10 @@
  * nothing else:
  *
  * <ul>
- *   <li>{@code search/index.js} says how many places each page has, and with which word each file of words begins;
- *   <li>{@code search/w0.js} and on hold words in order, each with the places where it stands ({@link
+ *   <li>{@code assets/search/index.js} says how many places each page has, and with which word each file of words begins;
+ *   <li>{@code assets/search/w0.js} and on hold words in order, each with the places where it stands ({@link
  *       dev.courseware.render.search.Postings});
- *   <li>{@code search/p0.js} and on hold the places of four pages each, as results show them.
+ *   <li>{@code assets/search/p0.js} and on hold the places of four pages each, as results show them.
  * </ul>
  */
 package dev.courseware.render.search;

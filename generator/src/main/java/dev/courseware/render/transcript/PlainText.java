@@ -67,8 +67,8 @@ enum PlainText implements Block.Visitor<String> {
     public String definitions(DefinitionList block) {
         StringBuilder text = new StringBuilder();
         for (DefinitionList.Entry entry : block.entries()) {
-            text.append(String.join(
-                    ", ", entry.terms().stream().map(Html::words).toList()));
+            text.append(
+                    String.join(", ", entry.terms().stream().map(Html::words).toList()));
             entry.meanings().forEach(meaning -> text.append(": ").append(of(meaning)));
             text.append(this == READ ? '\n' : ' ');
         }

@@ -25,8 +25,8 @@ class ShardsTest {
         page("Quorum node", "leader");
         // Places 0 and 1 are the first page's, 2 the second's.
         assertThat(shards())
-                .containsExactly(
-                        new Shard("", "leader I,node " + postings(0, 1, 1, 0, 2, 3) + ",quorum " + postings(0, 3, 1, 0, 2, 3)));
+                .containsExactly(new Shard(
+                        "", "leader I,node " + postings(0, 1, 1, 0, 2, 3) + ",quorum " + postings(0, 3, 1, 0, 2, 3)));
     }
 
     @Test
@@ -57,7 +57,11 @@ class ShardsTest {
     void even_a_word_of_every_place_stays_below_what_is_promised() throws IOException {
         Random random = new Random(3);
         for (int i = 0; i < 60_000; i++) {
-            page("T", random.nextInt(3) == 0 ? "hot" : random.nextInt(9) == 0 ? "hot hot hot" : "w" + random.nextInt(50_000));
+            page(
+                    "T",
+                    random.nextInt(3) == 0
+                            ? "hot"
+                            : random.nextInt(9) == 0 ? "hot hot hot" : "w" + random.nextInt(50_000));
         }
         for (Shard shard : shards()) {
             assertThat(compressed(shard.words())).isLessThan(PROMISED);

@@ -82,6 +82,7 @@ class WordsTest {
                 all.appendCodePoint(c);
             }
         }
-        assertThat(Words.of(all.toString())).noneMatch(word -> word.isEmpty() || word.matches("(?s).*[\\s,*\"\\\\<].*"));
+        assertThat(Words.of(all.toString()))
+                .noneMatch(word -> word.isEmpty() || word.matches("(?s).*[\\s,*\"\\\\<].*"));
     }
 }

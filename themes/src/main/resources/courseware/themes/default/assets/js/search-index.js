@@ -63,7 +63,7 @@
   function load(name) {
     loading[name] = loading[name] || new Promise(function (done, failed) {
       var script = document.createElement("script");
-      script.src = search.root + "search/" + name + ".js" + (version && "?" + version);
+      script.src = search.root + "assets/search/" + name + ".js" + (version && "?" + version);
       script.onload = done;
       script.onerror = function () {
         delete loading[name];
