@@ -76,6 +76,7 @@ class ArchitectureTest {
                             "render.slides.measure",
                             "render.template")),
             Map.entry("render.transcript", Set.of("model", "model.dialog", "render")),
+            Map.entry("render.search", Set.of("model", "model.dialog", "render")),
             Map.entry("output", Set.of()),
             Map.entry(
                     "build",
@@ -91,6 +92,7 @@ class ArchitectureTest {
                             "render",
                             "render.template",
                             "render.page",
+                            "render.search",
                             "render.site",
                             "render.slides",
                             "render.transcript",

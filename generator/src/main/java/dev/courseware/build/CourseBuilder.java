@@ -18,6 +18,7 @@ import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.search.SearchIndex;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.slides.measure.MeasuresReader;
@@ -113,6 +114,8 @@ public final class CourseBuilder {
         SiteRenderer pages = new SiteRenderer(templates, outline, map);
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
         GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, diagnostics);
+        SearchIndex search =
+                new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
         Checks checks = new Checks(outline, glossary.glossary());
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
@@ -123,6 +126,7 @@ public final class CourseBuilder {
                         outline,
                         map,
                         MeasuresReader.read(theme, outline.course().slideRatio())),
+                search,
                 checks,
                 site);
 
@@ -143,6 +147,7 @@ public final class CourseBuilder {
         if (glossary.page().isPresent()) {
             writeGlossary(glossary, pages, tree.bodies(), lessons.summaries(), site);
         }
+        writeSearch(search, tree.bodies(), glossary, site);
         copyAssets(tree.files(), lessons.summaries(), site);
         Map<String, byte[]> contents = assets.contents();
         listener.phase(Phase.SITE, contents.size() + totals.files);
@@ -221,6 +226,25 @@ public final class CourseBuilder {
         }
         write(pages.glossary(glossary.page().orElseThrow().lesson(), glossary.glossary(), uses), site);
         totals.pages++;
+    }
+
+    /** The pipeline has numbered the sources; what it doesn't read comes after them. */
+    private static void writeSearch(SearchIndex search, List<PageRef> bodies, GlossaryReading glossary, StagedSite site)
+            throws IOException {
+        List<PageRef> untold =
+                bodies.stream().filter(page -> page.source().isEmpty()).toList();
+        List<OutputFile> files = new ArrayList<>();
+        int next = bodies.size() - untold.size();
+        if (glossary.page().isPresent()) {
+            search.add(next++, glossary.page().get().lesson()).ifPresent(files::add);
+        }
+        for (PageRef page : untold) {
+            search.add(next++, page).ifPresent(files::add);
+        }
+        files.addAll(search.files());
+        for (OutputFile file : files) {
+            write(file, site);
+        }
     }
 
     private static void write(OutputFile file, StagedSite site) throws IOException {

@@ -11,6 +11,7 @@ import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
 import dev.courseware.render.OutputFile;
+import dev.courseware.render.search.SearchIndex;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.transcript.TranscriptRenderer;
@@ -41,6 +42,7 @@ final class LessonPipeline {
     private final SiteRenderer pages;
     private final DeckRenderer decks;
     private final TranscriptRenderer transcripts = new TranscriptRenderer();
+    private final SearchIndex search;
     private final Checks checks;
     private final StagedSite site;
 
@@ -59,12 +61,14 @@ final class LessonPipeline {
             LessonParser parser,
             SiteRenderer pages,
             DeckRenderer decks,
+            SearchIndex search,
             Checks checks,
             StagedSite site) {
         this.files = files;
         this.parser = parser;
         this.pages = pages;
         this.decks = decks;
+        this.search = search;
         this.checks = checks;
         this.site = site;
     }
@@ -129,7 +133,7 @@ final class LessonPipeline {
         try {
             int index = next.getAndIncrement();
             while (index < sources.size() && failure.get() == null) {
-                take(sources.get(index));
+                take(index, sources.get(index));
                 int finished = done.incrementAndGet();
                 if (finished % PROGRESS_STEP == 0) {
                     synchronized (this) {
@@ -143,7 +147,7 @@ final class LessonPipeline {
         }
     }
 
-    private void take(PageRef page) throws IOException {
+    private void take(int number, PageRef page) throws IOException {
         // The outline's pass has reported what is wrong with the text itself.
         Optional<SourceText> text = SourceText.read(files.readText(page.source()), page.source(), new Diagnostics());
         if (text.isEmpty()) {
@@ -157,7 +161,7 @@ final class LessonPipeline {
             rendering = false;
         }
         List<Diagnostic> unfit = new ArrayList<>();
-        SiteRenderer.Body body = rendering ? render(parsed, unfit) : null;
+        SiteRenderer.Body body = rendering ? render(number, parsed, unfit) : null;
         synchronized (this) {
             diagnostics.addAll(unfit);
             summaries.put(page.source(), parsed.summary());
@@ -171,8 +175,12 @@ final class LessonPipeline {
         }
     }
 
-    private SiteRenderer.Body render(Parsed parsed, List<Diagnostic> unfit) throws IOException {
+    private SiteRenderer.Body render(int number, Parsed parsed, List<Diagnostic> unfit) throws IOException {
         PageRef page = parsed.lesson().page();
+        Optional<OutputFile> found = search.add(number, parsed.lesson());
+        if (found.isPresent()) {
+            write(found.get());
+        }
         if (page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT) {
             return pages.body(parsed.lesson());
         }

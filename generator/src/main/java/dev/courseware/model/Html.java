@@ -51,6 +51,27 @@ public record Html(String value) {
         return (c < '\u007F' || c > '\u009F') && (c < '\uFDD0' || c > '\uFDEF') && c < '\uFFFE';
     }
 
+    /** The words, without markup. */
+    public String words() {
+        StringBuilder words = new StringBuilder(value.length());
+        boolean inTag = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '<') {
+                inTag = true;
+            } else if (c == '>' && inTag) {
+                inTag = false;
+            } else if (!inTag) {
+                words.append(c);
+            }
+        }
+        return words.toString()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
     public boolean isEmpty() {
         return value.isEmpty();
     }

@@ -85,7 +85,7 @@ public final class Templates {
      *
      * @param name relative to the theme's templates, without suffix: {@code blocks/callout}
      * @param root the way from the page to the site's root, {@code ../}, for the addresses of assets
-     * @param data the names that the template knows, besides {@code asset}
+     * @param data the names that the template knows, besides {@code asset} and {@code root}
      * @throws TemplateProblem if the theme has no such template, or it has a mistake
      */
     public String render(String name, String root, Map<String, ?> data) {
@@ -104,6 +104,7 @@ public final class Templates {
     private void process(String name, String root, Map<String, ?> data, Writer out) {
         Template template = template(name);
         Map<String, Object> model = new HashMap<>(data);
+        model.put("root", root);
         model.put("asset", (TemplateMethodModelEx) arguments -> asset(root, arguments));
         model.put("fixed", (TemplateMethodModelEx) arguments -> fixed(root, arguments));
         try {

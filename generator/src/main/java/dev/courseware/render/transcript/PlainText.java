@@ -37,28 +37,6 @@ enum PlainText implements Block.Visitor<String> {
         return String.join(this == READ ? "\n\n" : " ", parts);
     }
 
-    /** The words of inline HTML as our own writer makes it. */
-    static String words(Html html) {
-        String markup = html.value();
-        StringBuilder words = new StringBuilder(markup.length());
-        boolean inTag = false;
-        for (int i = 0; i < markup.length(); i++) {
-            char c = markup.charAt(i);
-            if (c == '<') {
-                inTag = true;
-            } else if (c == '>' && inTag) {
-                inTag = false;
-            } else if (!inTag) {
-                words.append(c);
-            }
-        }
-        return words.toString()
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
-    }
-
     @Override
     public String prose(Prose block) {
         return block.text();
@@ -89,8 +67,8 @@ enum PlainText implements Block.Visitor<String> {
     public String definitions(DefinitionList block) {
         StringBuilder text = new StringBuilder();
         for (DefinitionList.Entry entry : block.entries()) {
-            text.append(String.join(
-                    ", ", entry.terms().stream().map(PlainText::words).toList()));
+            text.append(
+                    String.join(", ", entry.terms().stream().map(Html::words).toList()));
             entry.meanings().forEach(meaning -> text.append(": ").append(of(meaning)));
             text.append(this == READ ? '\n' : ' ');
         }
@@ -123,7 +101,7 @@ enum PlainText implements Block.Visitor<String> {
     }
 
     private static String row(List<Html> cells) {
-        return String.join(" | ", cells.stream().map(PlainText::words).toList());
+        return String.join(" | ", cells.stream().map(Html::words).toList());
     }
 
     @Override

@@ -1,0 +1,48 @@
+package dev.courseware.render.search;
+
+/** Writes text as a string of JavaScript that ends nothing, wherever it stands. */
+final class ScriptString {
+    private static final String HEX = "0123456789abcdef";
+
+    private ScriptString() {}
+
+    static StringBuilder quote(String text, StringBuilder out) {
+        out.append('"');
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text, i)) {
+                out.append(text, from, i);
+                escape(text.charAt(i), out);
+                from = i + 1;
+            }
+        }
+        return out.append(text, from, text.length()).append('"');
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        out.append('\\');
+        if (c == '"' || c == '\\') {
+            out.append(c);
+            return;
+        }
+        out.append('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX.charAt(c >> shift & 15));
+        }
+    }
+
+    /** A surrogate without its half can't be written in UTF-8. */
+    private static boolean isPlain(String text, int i) {
+        char c = text.charAt(i);
+        if (c < 0x7F) {
+            return c >= ' ' && c != '<' && c != '>' && c != '"' && c != '\\';
+        }
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c > 0x9F && c != '\u2028' && c != '\u2029' && c != '\uFEFF';
+    }
+}

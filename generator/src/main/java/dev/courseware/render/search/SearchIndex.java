@@ -1,0 +1,111 @@
+package dev.courseware.render.search;
+
+import dev.courseware.model.Lesson;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.SitePath;
+import dev.courseware.render.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+
+/**
+ * Gathers the words of all pages, then writes the index. Its bytes depend on the pages and their numbers alone, not on
+ * the order in which threads add them. Adding is thread-safe.
+ */
+public final class SearchIndex {
+    /** The folder of all its files, among the theme's assets, where no page can stand. */
+    public static final String FOLDER = "assets/search/";
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<Integer, PageWords> pages = new TreeMap<>();
+    private final PageTexts texts = new PageTexts();
+    private final Function<PageRef, String> unitTitles;
+
+    /** @param unitTitles the title of the unit that a page belongs to, or empty */
+    public SearchIndex(Function<PageRef, String> unitTitles) {
+        this.unitTitles = unitTitles;
+    }
+
+    /**
+     * Adds a page.
+     *
+     * @param number the page's place in the course, from 0 and without gaps
+     * @return a file that is complete now
+     */
+    public Optional<OutputFile> add(int number, Lesson lesson) {
+        return add(number, lesson.page(), PlaceReader.read(lesson));
+    }
+
+    /** Adds a page without a source, as {@link #add(int, Lesson)} does. */
+    public Optional<OutputFile> add(int number, PageRef page) {
+        return add(number, page, PlaceReader.read(page));
+    }
+
+    private Optional<OutputFile> add(int number, PageRef page, List<Place> places) {
+        String text = text(number, page, places);
+        Weight heading = page.kind() == PageKind.GLOSSARY ? Weight.TERM : Weight.HEADING;
+        PageWords words = PageWords.of(places, heading, lexicon, text.hashCode());
+        synchronized (pages) {
+            pages.put(number, words);
+        }
+        return texts.add(number, text);
+    }
+
+    private String text(int number, PageRef page, List<Place> places) {
+        StringBuilder out = new StringBuilder(4096);
+        out.append("courseSearch.page(").append(number).append(",{\"url\":");
+        ScriptString.quote(SitePath.encode(page.file()), out).append(",\"title\":");
+        ScriptString.quote(page.title(), out).append(",\"unit\":");
+        ScriptString.quote(unitTitles.apply(page), out).append(",\"places\":[");
+        String separator = "\n";
+        for (Place place : places) {
+            out.append(separator).append('[');
+            ScriptString.quote(place.anchor(), out).append(',');
+            ScriptString.quote(place.heading(), out).append(',');
+            ScriptString.quote(place.speaker(), out).append(',');
+            ScriptString.quote(place.text(), out).append(']');
+            separator = ",\n";
+        }
+        return out.append("]});\n").toString();
+    }
+
+    /** Writes the words of all pages added, what leads to them, and the texts that wait for neighbours. */
+    public List<OutputFile> files() {
+        List<PageWords> inOrder;
+        synchronized (pages) {
+            inOrder = List.copyOf(pages.values());
+        }
+        List<Shards.Shard> shards = Shards.of(lexicon, inOrder);
+        CRC32 version = new CRC32();
+        List<OutputFile> files = new ArrayList<>(texts.rest());
+        StringBuilder counts = new StringBuilder();
+        for (PageWords page : inOrder) {
+            Postings.number(page.places(), counts);
+            version.update(Integer.toHexString(page.hash()).getBytes(StandardCharsets.US_ASCII));
+        }
+        StringBuilder out = new StringBuilder();
+        String separator = "";
+        for (int i = 0; i < shards.size(); i++) {
+            Shards.Shard shard = shards.get(i);
+            out.append(separator);
+            ScriptString.quote(shard.first(), out);
+            separator = ",";
+            StringBuilder file = new StringBuilder(shard.words().length() + 64);
+            file.append("courseSearch.words(").append(i).append(',');
+            ScriptString.quote(shard.words(), file).append(");\n");
+            files.add(new OutputFile(FOLDER + "w" + i + ".js", file.toString()));
+            version.update(shard.words().getBytes(StandardCharsets.UTF_8));
+        }
+        files.add(new OutputFile(
+                FOLDER + "index.js",
+                "courseSearch.index(\"" + Long.toHexString(version.getValue()) + "\",\"" + counts + "\",[" + out
+                        + "]);\n"));
+        return files;
+    }
+}

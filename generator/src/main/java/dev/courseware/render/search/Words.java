@@ -1,0 +1,127 @@
+package dev.courseware.render.search;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds the words of a text, folded. In scripts that put no blanks between words each two neighbouring signs are a
+ * word, and the last sign too, so that a single sign is always the beginning of a word.
+ */
+final class Words {
+    /** Longer ones are cut: nobody types them, and they would only fill the index. */
+    static final int LONGEST = 32;
+
+    private static final Set<UnicodeScript> WITHOUT_BLANKS = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+    private static final int LONG_VOWEL = 'ー';
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        each(text, words::add);
+        return words;
+    }
+
+    static void each(String text, Consumer<String> sink) {
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            boolean plain = true;
+            int c = text.codePointAt(i);
+            while (isPart(c)) {
+                plain &= c < 0x80;
+                i += Character.charCount(c);
+                c = i < text.length() ? text.codePointAt(i) : ' ';
+            }
+            if (i == start) {
+                i += Character.charCount(c);
+            } else if (plain) {
+                sink.accept(lower(text, start, Math.min(i, start + LONGEST)));
+            } else {
+                folded(Folding.fold(text.substring(start, i)), sink);
+            }
+        }
+    }
+
+    private static String lower(String text, int from, int to) {
+        char[] word = new char[to - from];
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            word[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(word);
+    }
+
+    /** Folding may have brought blanks in. */
+    private static void folded(String run, Consumer<String> sink) {
+        int i = 0;
+        while (i < run.length()) {
+            int start = i;
+            int c = run.codePointAt(i);
+            boolean signs = isSign(c);
+            while (isPart(c) && isSign(c) == signs) {
+                i += Character.charCount(c);
+                c = i < run.length() ? run.codePointAt(i) : ' ';
+            }
+            if (i == start) {
+                i += Character.charCount(c);
+            } else if (signs) {
+                pairs(run.substring(start, i), sink);
+            } else {
+                sink.accept(cut(run.substring(start, i)));
+            }
+        }
+    }
+
+    private static String cut(String word) {
+        if (word.length() <= LONGEST) {
+            return word;
+        }
+        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    private static void pairs(String signs, Consumer<String> sink) {
+        int i = 0;
+        while (i < signs.length()) {
+            int second = signs.offsetByCodePoints(i, 1);
+            int end = second < signs.length() ? signs.offsetByCodePoints(second, 1) : second;
+            sink.accept(signs.substring(i, end));
+            i = second;
+        }
+    }
+
+    private static boolean isPart(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSign(int c) {
+        return c > 0x0E00 && (c == LONG_VOWEL || WITHOUT_BLANKS.contains(UnicodeScript.of(c)));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.courseware.render.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What counts as a word, and which spellings are one. */
+class WordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Größe, grosse",
+        "GRÖSSE, grosse",
+        "Übung, ubung",
+        "naïve, naive",
+        "Ærø, aero",
+        "Łódź, lodz",
+        "İstanbul, istanbul",
+        "ılık, ilik",
+        "ﬁle, file",
+        "ＡＢＣ１, abc1",
+        "Ёлка, елка",
+        "Кий, кии",
+        "ΟΔΟΣ, οδοσ",
+        "ὁδός, οδοσ",
+        "مُدَرِّسَة, مدرسه",
+        "مدرسة, مدرسه",
+        "عـــلم, علم",
+        "إلى, الي",
+        "٤٢, 42",
+        "۴۲, 42",
+        "שָׁלוֹם, שלום",
+        "한국어, 한국어"
+    })
+    void spellings_of_a_word_are_one(String written, String folded) {
+        assertThat(Words.of(written)).containsExactly(folded);
+    }
+
+    @Test
+    void whatever_is_no_letter_or_digit_parts_words() {
+        assertThat(Words.of("A \"quorum\", i.e. R+W>N; don't: snake_case x1/2"))
+                .containsExactly("a", "quorum", "i", "e", "r", "w", "n", "don", "t", "snake", "case", "x1", "2");
+    }
+
+    @Test
+    void decomposed_and_composed_letters_are_one() {
+        assertThat(Words.of("Gro\u0308ße")).isEqualTo(Words.of("Größe"));
+    }
+
+    @Test
+    void marks_that_are_vowels_stay() {
+        assertThat(Words.of("हिन्दी")).containsExactly("हिन्दी");
+        assertThat(Words.of("がく")).containsExactly("がく", "く");
+    }
+
+    @Test
+    void signs_without_blanks_are_taken_in_pairs_and_the_last_alone() {
+        assertThat(Words.of("分散系统")).containsExactly("分散", "散系", "系统", "统");
+        assertThat(Words.of("サーバーA")).containsExactly("サー", "ーバ", "バー", "ー", "a");
+        assertThat(Words.of("𠮷野")).containsExactly("𠮷野", "野");
+        assertThat(Words.of("系")).containsExactly("系");
+    }
+
+    @Test
+    void a_letter_that_folds_to_several_words_yields_them() {
+        assertThat(Words.of("ﷺ")).hasSize(4).allMatch(word -> word.matches("\\p{L}+"));
+    }
+
+    @Test
+    void endless_words_are_cut_between_characters() {
+        assertThat(Words.of("x".repeat(5000))).containsExactly("x".repeat(Words.LONGEST));
+        String gothic = "𐌰".repeat(5000);
+        assertThat(Words.of("é" + gothic).get(0)).hasSize(Words.LONGEST - 1).doesNotContain("\uD800\u0000");
+    }
+
+    @Test
+    void no_word_can_break_the_format_of_the_index() {
+        StringBuilder all = new StringBuilder();
+        for (int c = 0; c < 0x30000; c++) {
+            if (c < 0xD800 || c > 0xDFFF) {
+                all.appendCodePoint(c);
+            }
+        }
+        assertThat(Words.of(all.toString()))
+                .noneMatch(word -> word.isEmpty() || word.matches("(?s).*[\\s,*\"\\\\<].*"));
+    }
+}
