@@ -27,7 +27,9 @@ import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -39,10 +41,13 @@ public final class BlockReader {
 
     private final Reading reading;
     private final Highlighter highlighter;
+    private final IncludedCode included;
+    private final Map<Node, String> explanations = new HashMap<>();
 
     public BlockReader(Reading reading, Highlighter highlighter) {
         this.reading = reading;
         this.highlighter = highlighter;
+        this.included = new IncludedCode(reading);
     }
 
     /** Reads a node's children in order. */
@@ -63,7 +68,8 @@ public final class BlockReader {
         } else if (node instanceof DefinitionList list) {
             blocks.add(new DefinitionReader(this).read(list));
         } else if (node instanceof ListBlock list) {
-            blocks.add(new ListReader(this).read(list, attributesBefore(list, List.of())));
+            blocks.add(new ListReader(this)
+                    .read(list, attributesBefore(list, List.of()), explanations.getOrDefault(list, "")));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
             blocks.add(new CodeReader(this).read(node));
         } else if (node instanceof TableBlock table) {
@@ -90,6 +96,16 @@ public final class BlockReader {
 
     Highlighter highlighter() {
         return highlighter;
+    }
+
+    /** What takes in code from files, and counts how much. */
+    IncludedCode included() {
+        return included;
+    }
+
+    /** Lets a list that follows explain the marks of a listing. */
+    void explain(ListBlock list, String explained) {
+        explanations.put(list, explained);
     }
 
     Position at(Node node) {

@@ -223,7 +223,7 @@ final class Cutter {
 
     /** A numbered list goes on counting. */
     private static ItemList part(ItemList list, int start, List<ItemList.Item> items) {
-        return new ItemList(list.ordered(), start, list.tight(), items, list.attributes(), list.position());
+        return new ItemList(list.ordered(), start, list.tight(), items, list.attributes(), list.explains(), list.position());
     }
 
     private static Callout part(Callout callout, List<Block> blocks) {
