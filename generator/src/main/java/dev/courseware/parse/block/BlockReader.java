@@ -43,6 +43,7 @@ public final class BlockReader {
     private final Highlighter highlighter;
     private final IncludedCode included;
     private final Map<Node, String> explanations = new HashMap<>();
+    private int exercises;
 
     public BlockReader(Reading reading, Highlighter highlighter) {
         this.reading = reading;
@@ -103,6 +104,11 @@ public final class BlockReader {
         return included;
     }
 
+    /** The number of the next exercise that learners see. */
+    int nextExercise() {
+        return ++exercises;
+    }
+
     /** Lets a list that follows explain the marks of a listing. */
     void explain(ListBlock list, String explained) {
         explanations.put(list, explained);
@@ -161,7 +167,7 @@ public final class BlockReader {
     }
 
     /** Whether the page leaves this out, so that it can't hold what learners see first. */
-    private static boolean isHidden(Node node) {
+    static boolean isHidden(Node node) {
         for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
             if (outer instanceof ContainerNode container && ContainerReader.isHidden(container.name())) {
                 return true;

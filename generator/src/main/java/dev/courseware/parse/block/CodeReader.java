@@ -26,8 +26,8 @@ final class CodeReader {
     /** Shows what is written as it is: marks and includes are text. */
     private static final String LITERAL = "literal";
 
-    private static final Set<String> KEYS = new TreeSet<>(
-            Set.of("title", "lines", "highlight", "start", "steps", "add", "remove", "diff", LITERAL));
+    private static final Set<String> KEYS =
+            new TreeSet<>(Set.of("title", "lines", "highlight", "start", "steps", "add", "remove", "diff", LITERAL));
 
     private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "none", "console");
 
@@ -65,7 +65,8 @@ final class CodeReader {
         }
         Optional<String> address = IncludedCode.address(text);
         List<String> lines = address.isPresent()
-                ? List.of(text(String.join("\n", included(address.get(), fence))).split("\n", -1))
+                ? List.of(
+                        text(String.join("\n", included(address.get(), fence))).split("\n", -1))
                 : List.of(text.split("\n", -1));
         CodeMarks marks = CodeMarks.take(lines);
         Explained explained = Explained.by(fence, marks.marks(), address.isPresent(), blocks);
@@ -74,7 +75,9 @@ final class CodeReader {
 
     private List<String> included(String address, FencedCodeBlock fence) {
         BasedSequence line = fence.getContentChars().trimStart();
-        return blocks.included().lines(address, reading.at(line.getStartOffset())).orElse(List.of());
+        return blocks.included()
+                .lines(address, reading.at(line.getStartOffset()))
+                .orElse(List.of());
     }
 
     private CodeListing listing(
@@ -112,7 +115,9 @@ final class CodeReader {
                 ranges.lines("highlight", attributes.value("highlight").orElse("")),
                 ranges.steps(attributes.value("steps").orElse("")),
                 both(change.added(), ranges.lines("add", attributes.value("add").orElse(""))),
-                both(change.removed(), ranges.lines("remove", attributes.value("remove").orElse(""))),
+                both(
+                        change.removed(),
+                        ranges.lines("remove", attributes.value("remove").orElse(""))),
                 explained.marks(),
                 explained.id(),
                 at);

@@ -39,7 +39,8 @@ final class IncludedCode {
     Optional<List<String>> lines(String address, Position at) {
         if (count >= MOST || read > MOST_READ) {
             if (!refused) {
-                reading.error(at, "this lesson includes too much code", "split it; " + MOST + " includes are the limit");
+                reading.error(
+                        at, "this lesson includes too much code", "split it; " + MOST + " includes are the limit");
                 refused = true;
             }
             return Optional.empty();

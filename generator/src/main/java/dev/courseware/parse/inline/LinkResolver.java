@@ -177,10 +177,10 @@ public final class LinkResolver {
 
     private String suggestionBeside(String source, String written) {
         String name = source.substring(source.lastIndexOf('/') + 1);
-        Optional<String> nearest = reading.maySuggest()
-                ? Suggestion.nearest(name, reading.files().beside(source))
-                : Optional.empty();
-        return nearest.map(found -> "did you mean «" + written.substring(0, written.lastIndexOf('/') + 1) + found + "»?")
+        Optional<String> nearest =
+                reading.maySuggest() ? Suggestion.nearest(name, reading.files().beside(source)) : Optional.empty();
+        return nearest.map(
+                        found -> "did you mean «" + written.substring(0, written.lastIndexOf('/') + 1) + found + "»?")
                 .orElseGet(() -> suggestion(source));
     }
 

@@ -5,6 +5,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
@@ -22,6 +23,7 @@ import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Rule;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.TurnView;
@@ -71,7 +73,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
         return new BlockWriter(templates, root, audiences, features);
     }
 
-    /** What was written that needs a style sheet and a script of its own: {@code dialog}. */
+    /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}. */
     public List<String> features() {
         return List.copyOf(features);
     }
@@ -171,7 +173,9 @@ public final class BlockWriter implements Block.Visitor<Void> {
         boolean task = item.task() != Task.NONE;
         out.append("<li");
         if (!explains.isEmpty()) {
-            out.append(" id=\"").append(CodeListing.explanationId(explains, number)).append('"');
+            out.append(" id=\"")
+                    .append(CodeListing.explanationId(explains, number))
+                    .append('"');
         }
         if (task || waits) {
             out.append(" class=\"").append(task ? "task" : "").append(task && waits ? " " : "");
@@ -290,6 +294,33 @@ public final class BlockWriter implements Block.Visitor<Void> {
     public Void columns(Columns columns) {
         List<Html> contents = columns.columns().stream().map(this::children).toList();
         return template("columns", Map.of("block", columns, "columns", contents));
+    }
+
+    @Override
+    public Void tabs(Tabs tabs) {
+        features.add("tabs");
+        List<TabView> views = new ArrayList<>();
+        for (Tabs.Tab tab : tabs.tabs()) {
+            views.add(new TabView(tab.id(), tab.title(), tab.text(), children(tab.blocks())));
+        }
+        return template("tabs", Map.of("block", tabs, "tabs", views));
+    }
+
+    @Override
+    public Void custom(CustomContainer container) {
+        return template(
+                container.name(),
+                Map.of(
+                        "block",
+                        container,
+                        "title",
+                        container.title(),
+                        "attributes",
+                        container.attributes().values(),
+                        "content",
+                        children(container.blocks()),
+                        "onSlide",
+                        onSlide));
     }
 
     @Override
