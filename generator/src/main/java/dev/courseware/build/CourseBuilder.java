@@ -112,14 +112,15 @@ public final class CourseBuilder {
         Templates templates = new Templates(theme, assets);
         CourseMap map = new CourseMap(outline);
         SiteRenderer pages = new SiteRenderer(templates, outline, map);
+        Set<String> containers = OwnContainers.of(theme, templates, diagnostics);
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
-        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, diagnostics);
+        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, containers, diagnostics);
         SearchIndex search =
                 new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
         Checks checks = new Checks(outline, glossary.glossary());
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
-                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter),
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, containers),
                 pages,
                 new DeckRenderer(
                         templates,

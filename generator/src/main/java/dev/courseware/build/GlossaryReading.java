@@ -12,6 +12,7 @@ import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,7 +26,12 @@ import java.util.concurrent.FutureTask;
 record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
 
     /** Reads it, and tells what is wrong with it. */
-    static GlossaryReading of(CourseFiles files, Outline outline, Highlighter highlighter, Diagnostics diagnostics)
+    static GlossaryReading of(
+            CourseFiles files,
+            Outline outline,
+            Highlighter highlighter,
+            Set<String> containers,
+            Diagnostics diagnostics)
             throws IOException {
         if (outline.glossary().isEmpty()) {
             return new GlossaryReading(Glossary.NONE, Optional.empty());
@@ -37,7 +43,7 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
         }
         return deep(() -> {
             Glossary glossary = GlossaryParser.parse(files, outline, page, highlighter, text.get(), diagnostics);
-            Parsed parsed = new LessonParser(files, outline, glossary, highlighter).parse(page, text.get());
+            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, containers).parse(page, text.get());
             diagnostics.addAll(parsed.diagnostics());
             return new GlossaryReading(glossary, Optional.of(parsed));
         });

@@ -3,11 +3,13 @@ package dev.courseware.check;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Region;
 import dev.courseware.model.Section;
+import dev.courseware.model.Tabs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,10 @@ final class DialogsOf {
             region.blocks().forEach(this::block);
         } else if (block instanceof Columns columns) {
             columns.columns().forEach(column -> column.forEach(this::block));
+        } else if (block instanceof Tabs tabs) {
+            tabs.tabs().forEach(tab -> tab.blocks().forEach(this::block));
+        } else if (block instanceof CustomContainer container) {
+            container.blocks().forEach(this::block);
         }
     }
 }

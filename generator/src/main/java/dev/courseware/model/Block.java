@@ -19,6 +19,8 @@ public sealed interface Block
                 Details,
                 Region,
                 Columns,
+                Tabs,
+                CustomContainer,
                 DialogBlock {
     /** Where it starts in the source. */
     Position position();
@@ -59,6 +61,10 @@ public sealed interface Block
         R region(Region region);
 
         R columns(Columns columns);
+
+        R tabs(Tabs tabs);
+
+        R custom(CustomContainer container);
 
         R dialog(DialogBlock dialog);
     }

@@ -13,6 +13,10 @@ import java.util.List;
  * @param numbered whether line numbers are shown
  * @param highlighted the marked lines, counted from 1 in this listing
  * @param steps the lines that a slide marks one after the other, counted likewise; a step without lines marks none
+ * @param added the lines that a change adds, counted likewise
+ * @param removed the lines that it takes away; they are shown, and have no number
+ * @param marks the numbers behind lines that a list explains, in the order of the lines
+ * @param explained what the ids of the marks and of their explanations begin with, empty without marks
  * @param position where it starts
  */
 public record CodeListing(
@@ -24,6 +28,10 @@ public record CodeListing(
         boolean numbered,
         List<Integer> highlighted,
         List<List<Integer>> steps,
+        List<Integer> added,
+        List<Integer> removed,
+        List<Mark> marks,
+        String explained,
         Position position)
         implements Block {
 
@@ -31,6 +39,27 @@ public record CodeListing(
         lines = List.copyOf(lines);
         highlighted = List.copyOf(highlighted);
         steps = steps.stream().map(List::copyOf).toList();
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * A number behind a line.
+     *
+     * @param line the line, counted from 1 in this listing
+     * @param number the item of the list that explains it
+     */
+    public record Mark(int line, int number) {}
+
+    /** The id of the first mark with a number. */
+    public static String markId(String explained, int number) {
+        return explained + ":m" + number;
+    }
+
+    /** The id of the list item that explains a number. */
+    public static String explanationId(String explained, int number) {
+        return explained + ":" + number;
     }
 
     @Override

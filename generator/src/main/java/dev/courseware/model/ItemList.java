@@ -10,14 +10,27 @@ import java.util.List;
  * @param tight whether its items stand without space between them
  * @param items in order
  * @param attributes such as {@code .fragments}
+ * @param explains the {@link CodeListing#explained} of the listing above whose marks the items explain, else empty
  * @param position where it starts
  */
 public record ItemList(
-        boolean ordered, int start, boolean tight, List<Item> items, Attributes attributes, Position position)
+        boolean ordered,
+        int start,
+        boolean tight,
+        List<Item> items,
+        Attributes attributes,
+        String explains,
+        Position position)
         implements Block {
 
     public ItemList {
         items = List.copyOf(items);
+    }
+
+    /** A list that explains nothing. */
+    public ItemList(
+            boolean ordered, int start, boolean tight, List<Item> items, Attributes attributes, Position position) {
+        this(ordered, start, tight, items, attributes, "", position);
     }
 
     @Override

@@ -22,6 +22,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Section;
 import dev.courseware.parse.block.BlockReader;
+import dev.courseware.parse.block.ContainerNames;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
 import dev.courseware.parse.inline.FirstUses;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads one lesson or dialog to the model. Immutable; one serves all threads. Expects a thread with a stack of some
@@ -51,13 +53,26 @@ public final class LessonParser {
     private final Glossary glossary;
     private final Highlighter highlighter;
     private final FirstUses firstUses;
+    private final Set<String> containers;
 
     public LessonParser(CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter) {
+        this(files, outline, glossary, highlighter, Set.of());
+    }
+
+    /** @param containers the names of the containers that the course brings itself */
+    public LessonParser(
+            CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Set<String> containers) {
+        this.containers = Set.copyOf(containers);
         this.files = files;
         this.outline = outline;
         this.glossary = glossary;
         this.highlighter = highlighter;
         this.firstUses = new FirstUses(glossary);
+    }
+
+    /** The names of the containers that need nothing of the course's own. */
+    public static Set<String> containers() {
+        return ContainerNames.KNOWN;
     }
 
     /**
@@ -73,6 +88,7 @@ public final class LessonParser {
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
         Reading reading = new Reading(outline, glossary, page, files, diagnostics);
+        reading.allowContainers(containers);
         if (page.kind() == PageKind.GLOSSARY) {
             glossary.terms().forEach(term -> reading.anchors().claim(term.id()));
         }

@@ -68,6 +68,27 @@ public final class CourseFiles {
         return Files.readAllBytes(file);
     }
 
+    /** The names of the files beside one that need not exist, in natural order; none where there is no such folder. */
+    public List<String> beside(String path) {
+        int slash = path.lastIndexOf('/');
+        String folder = slash < 0 ? "" : path.substring(0, slash);
+        if (!folder.isEmpty() && !isPlain(folder)) {
+            return List.of();
+        }
+        try {
+            Path real = root.resolve(folder).toRealPath();
+            return real.startsWith(root) && Files.isDirectory(real)
+                    ? list(real).stream()
+                            .map(file -> file.getFileName().toString())
+                            .filter(name -> find(folder.isEmpty() ? name : folder + "/" + name)
+                                    .isPresent())
+                            .toList()
+                    : List.of();
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
+        }
+    }
+
     /** The names in a folder of the course, hidden ones left out, in natural order. */
     List<Path> list(Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();

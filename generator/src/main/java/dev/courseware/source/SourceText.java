@@ -23,12 +23,16 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
 
     /** Decodes UTF-8 strictly and cuts the text; empty if the bytes are no text, which is then reported. */
     public static Optional<SourceText> read(byte[] bytes, String path, Diagnostics diagnostics) {
-        return decode(bytes, path, diagnostics).map(text -> {
-            if (mayTurnDirection(bytes)) {
-                warnOfHiddenDirection(text, path, diagnostics);
-            }
-            return cut(text, path, diagnostics);
-        });
+        return whole(bytes, path, diagnostics).map(text -> cut(text, path, diagnostics));
+    }
+
+    /** Decodes a text that has no front matter, as {@link #read} does. */
+    public static Optional<String> whole(byte[] bytes, String path, Diagnostics diagnostics) {
+        Optional<String> decoded = decode(bytes, path, diagnostics);
+        if (decoded.isPresent() && mayTurnDirection(bytes)) {
+            warnOfHiddenDirection(decoded.get(), path, diagnostics);
+        }
+        return decoded;
     }
 
     /** Decodes UTF-8 strictly, without BOM and with {@code \n} as the only line end. */

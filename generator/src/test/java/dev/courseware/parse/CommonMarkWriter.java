@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
@@ -17,6 +18,7 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
 import java.util.List;
 
 /** Writes the blocks that plain CommonMark can give as the specification's examples do; others fall out visibly. */
@@ -118,6 +120,16 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void dialog(DialogBlock dialog) {
         return element("dialog", "");
+    }
+
+    @Override
+    public Void tabs(Tabs tabs) {
+        return element("tabs", "");
+    }
+
+    @Override
+    public Void custom(CustomContainer container) {
+        return element("custom", write(container.blocks()));
     }
 
     private Void element(String name, String content) {

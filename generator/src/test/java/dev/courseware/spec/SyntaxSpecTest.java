@@ -83,6 +83,29 @@ class SyntaxSpecTest {
                 Ann: Hi.
                 -- lessons/01-unit/04-recap.slides.md --
                 # Recap
+                -- src/Node.java --
+                // region whole
+                class Node {
+                    // region send
+                    void send() {
+                        // region inner
+                        wire.put(1); // <1>
+                        //endregion
+
+                    }
+                    // endregion send
+                }
+                // endregion
+                // region open
+                -- src/app.py --
+                # region run
+                run()
+                # endregion
+                other()
+                -- src/page.html --
+                <!-- #region head -->
+                <h1>Hi</h1>
+                <!-- #endregion -->
                 -- lessons/01-unit/data.csv --
                 a,b
                 -- lessons/01-unit/page.html --

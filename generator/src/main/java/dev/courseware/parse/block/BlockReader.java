@@ -27,7 +27,9 @@ import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -39,10 +41,14 @@ public final class BlockReader {
 
     private final Reading reading;
     private final Highlighter highlighter;
+    private final IncludedCode included;
+    private final Map<Node, String> explanations = new HashMap<>();
+    private int exercises;
 
     public BlockReader(Reading reading, Highlighter highlighter) {
         this.reading = reading;
         this.highlighter = highlighter;
+        this.included = new IncludedCode(reading);
     }
 
     /** Reads a node's children in order. */
@@ -63,7 +69,8 @@ public final class BlockReader {
         } else if (node instanceof DefinitionList list) {
             blocks.add(new DefinitionReader(this).read(list));
         } else if (node instanceof ListBlock list) {
-            blocks.add(new ListReader(this).read(list, attributesBefore(list, List.of())));
+            blocks.add(new ListReader(this)
+                    .read(list, attributesBefore(list, List.of()), explanations.getOrDefault(list, "")));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
             blocks.add(new CodeReader(this).read(node));
         } else if (node instanceof TableBlock table) {
@@ -90,6 +97,21 @@ public final class BlockReader {
 
     Highlighter highlighter() {
         return highlighter;
+    }
+
+    /** What takes in code from files, and counts how much. */
+    IncludedCode included() {
+        return included;
+    }
+
+    /** The number of the next exercise that learners see. */
+    int nextExercise() {
+        return ++exercises;
+    }
+
+    /** Lets a list that follows explain the marks of a listing. */
+    void explain(ListBlock list, String explained) {
+        explanations.put(list, explained);
     }
 
     Position at(Node node) {
@@ -145,7 +167,7 @@ public final class BlockReader {
     }
 
     /** Whether the page leaves this out, so that it can't hold what learners see first. */
-    private static boolean isHidden(Node node) {
+    static boolean isHidden(Node node) {
         for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
             if (outer instanceof ContainerNode container && ContainerReader.isHidden(container.name())) {
                 return true;

@@ -14,18 +14,20 @@ import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributeText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads code: {@code ```java {title="Node.java" lines highlight=2-3 start=10}}. */
 final class CodeReader {
-    private static final Set<String> KEYS = new TreeSet<>(Set.of("title", "lines", "highlight", "start", "steps"));
-    /** What a theme's style sheet has rules for. */
-    private static final int MOST_STEPS = 12;
+    /** Shows what is written as it is: marks and includes are text. */
+    private static final String LITERAL = "literal";
+
+    private static final Set<String> KEYS =
+            new TreeSet<>(Set.of("title", "lines", "highlight", "start", "steps", "add", "remove", "diff", LITERAL));
 
     private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "none", "console");
 
@@ -44,12 +46,8 @@ final class CodeReader {
     Block read(Node node) {
         Position at = blocks.at(node);
         if (!(node instanceof FencedCodeBlock fence)) {
-            return listing(
-                    "",
-                    Attributes.NONE,
-                    text(((ContentNode) node).getContentChars().toString()),
-                    at,
-                    at);
+            String text = text(((ContentNode) node).getContentChars().toString());
+            return listing("", Attributes.NONE, List.of(text.split("\n", -1)), Explained.NOTHING, at, at);
         }
         String info = Escaping.unescapeString(fence.getInfo());
         String language = language(info);
@@ -61,11 +59,34 @@ final class CodeReader {
         }
         Position infoAt =
                 fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
-        return listing(language, attributes(info, infoAt), text, at, infoAt);
+        Attributes attributes = attributes(info, infoAt);
+        if (attributes.value(LITERAL).isPresent()) {
+            return listing(language, attributes, List.of(text.split("\n", -1)), Explained.NOTHING, at, infoAt);
+        }
+        Optional<String> address = IncludedCode.address(text);
+        List<String> lines = address.isPresent()
+                ? List.of(
+                        text(String.join("\n", included(address.get(), fence))).split("\n", -1))
+                : List.of(text.split("\n", -1));
+        CodeMarks marks = CodeMarks.take(lines);
+        Explained explained = Explained.by(fence, marks.marks(), address.isPresent(), blocks);
+        return listing(language, attributes, marks.lines(), explained, at, infoAt);
     }
 
-    private CodeListing listing(String language, Attributes attributes, String text, Position at, Position infoAt) {
-        List<String> lines = highlight(language, text, infoAt);
+    private List<String> included(String address, FencedCodeBlock fence) {
+        BasedSequence line = fence.getContentChars().trimStart();
+        return blocks.included()
+                .lines(address, reading.at(line.getStartOffset()))
+                .orElse(List.of());
+    }
+
+    private CodeListing listing(
+            String language,
+            Attributes attributes,
+            List<String> written,
+            Explained explained,
+            Position at,
+            Position infoAt) {
         attributes.values().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> {
             String hint = Suggestion.didYouMean(key, KEYS);
             reading.warning(
@@ -73,21 +94,48 @@ final class CodeReader {
                     "code has no attribute «" + key + "»",
                     hint.isEmpty() ? "known: " + String.join(", ", KEYS) : hint);
         });
-        String start = attributes.value("start").orElse("1");
-        boolean number = start.matches("[0-9]{1,6}");
-        if (!number) {
-            reading.error(infoAt, "«start=" + start + "» is not a line number", "write start=10");
+        boolean diff = attributes.value("diff").isPresent();
+        DiffColumn change = diff ? DiffColumn.take(written) : new DiffColumn(written, List.of(), List.of(), 0);
+        if (change.strange() > 0) {
+            reading.warning(
+                    infoAt,
+                    "line " + change.strange() + " of this change begins with neither +, - nor a space",
+                    "begin each line with one of them, or write {add=2-3 remove=5}");
         }
+        String text = String.join("\n", change.lines());
+        List<String> lines = highlight(language, text, infoAt);
+        LineRanges ranges = new LineRanges(reading, lines.size(), infoAt);
         return new CodeListing(
                 language,
                 attributes.value("title").orElse(""),
                 text,
                 lines.stream().map(Html::new).toList(),
-                number ? Integer.parseInt(start) : 1,
+                start(attributes, infoAt),
                 attributes.value("lines").isPresent(),
-                marked("highlight", attributes.value("highlight").orElse(""), lines.size(), infoAt),
-                steps(attributes.value("steps").orElse(""), lines.size(), infoAt),
+                ranges.lines("highlight", attributes.value("highlight").orElse("")),
+                ranges.steps(attributes.value("steps").orElse("")),
+                both(change.added(), ranges.lines("add", attributes.value("add").orElse(""))),
+                both(
+                        change.removed(),
+                        ranges.lines("remove", attributes.value("remove").orElse(""))),
+                explained.marks(),
+                explained.id(),
                 at);
+    }
+
+    private static List<Integer> both(List<Integer> some, List<Integer> others) {
+        TreeSet<Integer> all = new TreeSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    private int start(Attributes attributes, Position at) {
+        String start = attributes.value("start").orElse("1");
+        if (!start.matches("[0-9]{1,6}")) {
+            reading.error(at, "«start=" + start + "» is not a line number", "write start=10");
+            return 1;
+        }
+        return Integer.parseInt(start);
     }
 
     private List<String> highlight(String language, String text, Position at) {
@@ -105,51 +153,6 @@ final class CodeReader {
                     at, "this code was too intricate to be highlighted whole", "split it into smaller listings");
         }
         return highlighted.lines();
-    }
-
-    /** Reads {@code 1|3-5|all}. */
-    private List<List<Integer>> steps(String steps, int lines, Position at) {
-        List<List<Integer>> read = new ArrayList<>();
-        if (steps.isEmpty()) {
-            return read;
-        }
-        for (String step : steps.split("\\|", -1)) {
-            read.add(step.strip().equals("all") ? List.of() : marked("steps", step.strip(), lines, at));
-        }
-        if (read.size() > MOST_STEPS) {
-            reading.error(at, "these are " + read.size() + " steps", "use at most " + MOST_STEPS);
-            return List.of();
-        }
-        return read;
-    }
-
-    /** Reads {@code 2-3,7}. */
-    private List<Integer> marked(String key, String ranges, int lines, Position at) {
-        List<Integer> marked = new ArrayList<>();
-        if (ranges.isEmpty()) {
-            return marked;
-        }
-        for (String range : ranges.split(",")) {
-            if (!range.strip().matches("[0-9]{1,6}(-[0-9]{1,6})?")) {
-                reading.error(
-                        at,
-                        "«" + key + "=" + ranges + "» is not a list of lines",
-                        key.equals("steps") ? "write steps=\"1|3-5|all\"" : "write highlight=2-3,7");
-                return List.of();
-            }
-            String[] ends = range.strip().split("-");
-            int from = Integer.parseInt(ends[0]);
-            int to = Integer.parseInt(ends[ends.length - 1]);
-            if (from < 1 || to > lines || from > to) {
-                reading.error(
-                        at, "«" + key + "=" + ranges + "» names lines that this code doesn't have", "it has " + lines);
-                return List.of();
-            }
-            for (int line = from; line <= to; line++) {
-                marked.add(line);
-            }
-        }
-        return marked;
     }
 
     private static String language(String info) {

@@ -6,6 +6,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.Details;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
@@ -23,30 +24,8 @@ import java.util.TreeSet;
 
 /** Reads fenced containers by their names. */
 final class ContainerReader {
-    private static final Set<String> CALLOUTS = Set.of(
-            "note",
-            "tip",
-            "important",
-            "warning",
-            "caution",
-            "example",
-            "objectives",
-            "prerequisites",
-            "keypoints",
-            "exercise",
-            "discussion");
     /** Those that take a learner's time of their own. */
     private static final Set<String> TIMED = Set.of("exercise", "discussion", "example");
-
-    private static final Set<String> DETAILS = Set.of("details", "hint", "solution");
-    private static final Set<String> REGIONS = Set.of("slide", "page", "notes", "instructor");
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of("columns", "column", "dialog"));
-
-    static {
-        KNOWN.addAll(CALLOUTS);
-        KNOWN.addAll(DETAILS);
-        KNOWN.addAll(REGIONS);
-    }
 
     private final BlockReader blocks;
     private final Reading reading;
@@ -58,7 +37,7 @@ final class ContainerReader {
 
     /** Whether a container's content is left out of the page. */
     static boolean isHidden(String name) {
-        return REGIONS.contains(name) && !name.equals("page");
+        return ContainerNames.REGIONS.contains(name) && !name.equals("page");
     }
 
     void read(ContainerNode node, List<Block> out) {
@@ -70,31 +49,47 @@ final class ContainerReader {
                     "end it with a line of as many colons as it began with");
         }
         String name = node.name();
-        if (CALLOUTS.contains(name)) {
-            out.add(new Callout(name, title(node), attributes(node, at), blocks.readChildren(node), at));
-        } else if (DETAILS.contains(name)) {
+        if (ContainerNames.CALLOUTS.contains(name)) {
+            Html title = title(node);
+            Attributes attributes = attributes(node, at);
+            int number = name.equals("exercise") && !BlockReader.isHidden(node) ? blocks.nextExercise() : 0;
+            out.add(new Callout(name, title, attributes, number, blocks.readChildren(node), at));
+        } else if (ContainerNames.DETAILS.contains(name)) {
             out.add(new Details(name, title(node), attributes(node, at), blocks.readChildren(node), at));
         } else if (name.equals("columns")) {
             columns(node, at, out);
+        } else if (name.equals("tabs")) {
+            new TabsReader(blocks).read(node, at).ifPresent(out::add);
         } else if (name.equals("dialog")) {
             new ExcerptReader(blocks).read(node, out);
-        } else if (REGIONS.contains(name)) {
+        } else if (ContainerNames.REGIONS.contains(name)) {
             Audience audience = Audience.valueOf(name.toUpperCase(Locale.ROOT));
             out.add(new Region(audience, blocks.readChildren(node), at));
+        } else if (reading.containers().contains(name)) {
+            List<String> keys = List.copyOf(node.attributes().values().keySet());
+            Attributes attributes = reading.attributes(node.attributes(), at, keys);
+            out.add(new CustomContainer(name, title(node), attributes, blocks.readChildren(node), at));
         } else {
-            Position nameAt = reading.at(node.nameOffset());
-            if (name.equals("column")) {
-                reading.error(
-                        nameAt, "a column stands outside of columns", "put «:::: columns» … «::::» around the columns");
-            } else {
-                String hint = Suggestion.didYouMean(name, KNOWN);
-                reading.error(
-                        nameAt,
-                        "there is no container «" + name + "»",
-                        hint.isEmpty() ? "known: " + String.join(", ", KNOWN) : hint);
-            }
+            unknown(name, reading.at(node.nameOffset()));
             out.addAll(blocks.readChildren(node));
         }
+    }
+
+    private void unknown(String name, Position at) {
+        if (name.equals("column") || name.equals("tab")) {
+            reading.error(
+                    at,
+                    "a " + name + " stands outside of " + name + "s",
+                    "put «:::: " + name + "s» … «::::» around the " + name + "s");
+            return;
+        }
+        Set<String> known = new TreeSet<>(ContainerNames.KNOWN);
+        known.addAll(reading.containers());
+        String hint = Suggestion.didYouMean(name, known);
+        reading.error(
+                at,
+                "there is no container «" + name + "»",
+                hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
     }
 
     private void columns(ContainerNode node, Position at, List<Block> out) {

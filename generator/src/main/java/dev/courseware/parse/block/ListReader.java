@@ -20,14 +20,15 @@ final class ListReader {
         this.blocks = blocks;
     }
 
-    ItemList read(ListBlock list, Attributes attributes) {
+    /** @param explains what the ids begin with if the items explain the code above, else empty */
+    ItemList read(ListBlock list, Attributes attributes, String explains) {
         boolean tight = list.isTight();
         List<ItemList.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(new ItemList.Item(task(item), item(item, tight)));
         }
         int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
-        return new ItemList(BlockReader.isNumbered(list), start, tight, items, attributes, blocks.at(list));
+        return new ItemList(BlockReader.isNumbered(list), start, tight, items, attributes, explains, blocks.at(list));
     }
 
     private List<Block> item(Node item, boolean tight) {

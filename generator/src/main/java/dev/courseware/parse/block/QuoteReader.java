@@ -43,7 +43,7 @@ final class QuoteReader {
         for (Node child = first.getNext(); child != null; child = child.getNext()) {
             blocks.read(child, content);
         }
-        return new Callout(kind, Html.EMPTY, Attributes.NONE, content, blocks.at(quote));
+        return new Callout(kind, Html.EMPTY, Attributes.NONE, 0, content, blocks.at(quote));
     }
 
     private static String alert(String paragraph) {

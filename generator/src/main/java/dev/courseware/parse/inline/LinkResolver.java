@@ -85,7 +85,7 @@ public final class LinkResolver {
         }
         Optional<String> source = course(address, at);
         if (source.isPresent() && reading.files().find(source.get()).isEmpty()) {
-            reading.error(at, "there is no file " + source.get(), suggestion(source.get()));
+            reading.error(at, "there is no file " + source.get(), suggestionBeside(source.get(), address));
             return Optional.empty();
         }
         return source;
@@ -173,6 +173,15 @@ public final class LinkResolver {
                 || name.endsWith(".mjs")
                 || name.endsWith(".svg")
                 || name.endsWith(".xml");
+    }
+
+    private String suggestionBeside(String source, String written) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        Optional<String> nearest =
+                reading.maySuggest() ? Suggestion.nearest(name, reading.files().beside(source)) : Optional.empty();
+        return nearest.map(
+                        found -> "did you mean «" + written.substring(0, written.lastIndexOf('/') + 1) + found + "»?")
+                .orElseGet(() -> suggestion(source));
     }
 
     private String suggestion(String source) {

@@ -40,6 +40,7 @@ public final class Reading {
     private boolean quoting;
     private boolean inDialog;
     private FirstUses firstUses;
+    private Set<String> containers = Set.of();
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
     private int words;
@@ -165,6 +166,16 @@ public final class Reading {
 
     public List<AssetRef> assets() {
         return List.copyOf(assets.values());
+    }
+
+    /** Lets the course's own containers be used. */
+    public void allowContainers(Set<String> names) {
+        containers = names;
+    }
+
+    /** The names of the course's own containers. */
+    public Set<String> containers() {
+        return containers;
     }
 
     /** Lets a term's first use in prose be a link without brackets. */

@@ -5,6 +5,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
@@ -22,6 +23,7 @@ import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Rule;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.TurnView;
@@ -40,6 +42,8 @@ import java.util.TreeSet;
 public final class BlockWriter implements Block.Visitor<Void> {
     /** The class of a list whose items a slide shows one by one. */
     private static final String FRAGMENTS = "fragments";
+
+    private static final Attributes EXPLANATIONS = new Attributes("", List.of("explanations"), Map.of());
 
     private final Templates templates;
     private final String root;
@@ -69,7 +73,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
         return new BlockWriter(templates, root, audiences, features);
     }
 
-    /** What was written that needs a style sheet and a script of its own: {@code dialog}. */
+    /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}. */
     public List<String> features() {
         return List.copyOf(features);
     }
@@ -148,23 +152,50 @@ public final class BlockWriter implements Block.Visitor<Void> {
             out.append(" start=\"").append(list.start()).append('"');
         }
         boolean fragments = list.attributes().has(FRAGMENTS);
-        idAndClasses(fragments ? list.attributes().without(FRAGMENTS) : list.attributes());
+        Attributes attributes = fragments ? list.attributes().without(FRAGMENTS) : list.attributes();
+        boolean explains = !list.explains().isEmpty();
+        idAndClasses(explains ? attributes.with(EXPLANATIONS) : attributes);
         out.append(">\n");
+        int number = list.start();
         for (ItemList.Item item : list.items()) {
-            item(item, list.tight(), fragments && onSlide);
+            beginItem(item, fragments && onSlide, explains && !onSlide ? list.explains() : "", number);
+            if (explains) {
+                explained(list.explains(), number);
+            }
+            number++;
+            item(item, list.tight());
         }
         out.append(list.ordered() ? "</ol>\n" : "</ul>\n");
         return null;
     }
 
-    private void item(ItemList.Item item, boolean tight, boolean waits) {
+    private void beginItem(ItemList.Item item, boolean waits, String explains, int number) {
         boolean task = item.task() != Task.NONE;
-        if (task || waits) {
-            out.append("<li class=\"").append(task ? "task" : "").append(task && waits ? " " : "");
-            out.append(waits ? "fragment" : "").append("\">");
-        } else {
-            out.append("<li>");
+        out.append("<li");
+        if (!explains.isEmpty()) {
+            out.append(" id=\"")
+                    .append(CodeListing.explanationId(explains, number))
+                    .append('"');
         }
+        if (task || waits) {
+            out.append(" class=\"").append(task ? "task" : "").append(task && waits ? " " : "");
+            out.append(waits ? "fragment" : "").append('"');
+        }
+        out.append('>');
+    }
+
+    /** The number that stands in the code as well; slides have both in view, and no links between them. */
+    private void explained(String explains, int number) {
+        if (onSlide) {
+            out.append("<span class=\"code-mark\">").append(number).append("</span> ");
+        } else {
+            out.append("<a class=\"code-mark\" href=\"#").append(CodeListing.markId(explains, number));
+            out.append("\" aria-label=\"").append(Html.text(templates.word("toCodeMark")));
+            out.append(' ').append(number).append("\">").append(number).append("</a> ");
+        }
+    }
+
+    private void item(ItemList.Item item, boolean tight) {
         for (int i = 0; i < item.blocks().size(); i++) {
             Block block = item.blocks().get(i);
             if (block instanceof Prose prose && i == 0 && item.task() != Task.NONE) {
@@ -233,7 +264,15 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void code(CodeListing code) {
-        return template("code", Map.of("block", code, "steps", onSlide ? code.steps() : List.of()));
+        return template(
+                "code",
+                Map.of(
+                        "block",
+                        code,
+                        "lines",
+                        CodeLineView.of(code, !onSlide),
+                        "steps",
+                        onSlide ? code.steps() : List.of()));
     }
 
     @Override
@@ -255,6 +294,33 @@ public final class BlockWriter implements Block.Visitor<Void> {
     public Void columns(Columns columns) {
         List<Html> contents = columns.columns().stream().map(this::children).toList();
         return template("columns", Map.of("block", columns, "columns", contents));
+    }
+
+    @Override
+    public Void tabs(Tabs tabs) {
+        features.add("tabs");
+        List<TabView> views = new ArrayList<>();
+        for (Tabs.Tab tab : tabs.tabs()) {
+            views.add(new TabView(tab.id(), tab.title(), tab.text(), children(tab.blocks())));
+        }
+        return template("tabs", Map.of("block", tabs, "tabs", views));
+    }
+
+    @Override
+    public Void custom(CustomContainer container) {
+        return template(
+                container.name(),
+                Map.of(
+                        "block",
+                        container,
+                        "title",
+                        container.title(),
+                        "attributes",
+                        container.attributes().values(),
+                        "content",
+                        children(container.blocks()),
+                        "onSlide",
+                        onSlide));
     }
 
     @Override

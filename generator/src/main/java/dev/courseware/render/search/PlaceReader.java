@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
@@ -24,6 +25,7 @@ import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Section;
 import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Speaker;
@@ -184,6 +186,17 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     public PlaceReader columns(Columns columns) {
         columns.columns().forEach(this::blocks);
         return this;
+    }
+
+    @Override
+    public PlaceReader tabs(Tabs tabs) {
+        tabs.tabs().forEach(tab -> add(tab.title()).blocks(tab.blocks()));
+        return this;
+    }
+
+    @Override
+    public PlaceReader custom(CustomContainer container) {
+        return add(container.title()).blocks(container.blocks());
     }
 
     /** Each turn is a place; what nobody says belongs to what stands above it. */

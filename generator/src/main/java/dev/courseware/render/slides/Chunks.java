@@ -54,7 +54,12 @@ final class Chunks {
             prose(prose, chunks);
         } else if (block instanceof Callout callout) {
             chunks.add(new Callout(
-                    callout.kind(), callout.title(), callout.attributes(), of(callout.blocks()), callout.position()));
+                    callout.kind(),
+                    callout.title(),
+                    callout.attributes(),
+                    callout.number(),
+                    of(callout.blocks()),
+                    callout.position()));
         } else if (block instanceof Quote quote) {
             chunks.add(new Quote(of(quote.blocks()), quote.position()));
         } else {

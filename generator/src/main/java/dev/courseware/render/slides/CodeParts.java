@@ -59,10 +59,17 @@ final class CodeParts {
                 code.title(),
                 String.join("\n", List.of(text).subList(from, to)),
                 code.lines().subList(from, to),
-                code.start() + from,
+                code.start() + from - moved(code.removed(), 0, from).size(),
                 code.numbered(),
                 moved(code.highlighted(), from, to),
                 code.steps().stream().map(step -> moved(step, from, to)).toList(),
+                moved(code.added(), from, to),
+                moved(code.removed(), from, to),
+                code.marks().stream()
+                        .filter(mark -> mark.line() > from && mark.line() <= to)
+                        .map(mark -> new CodeListing.Mark(mark.line() - from, mark.number()))
+                        .toList(),
+                code.explained(),
                 code.position());
     }
 

@@ -224,11 +224,13 @@ final class Cutter {
 
     /** A numbered list goes on counting. */
     private static ItemList part(ItemList list, int start, List<ItemList.Item> items) {
-        return new ItemList(list.ordered(), start, list.tight(), items, list.attributes(), list.position());
+        return new ItemList(
+                list.ordered(), start, list.tight(), items, list.attributes(), list.explains(), list.position());
     }
 
     private static Callout part(Callout callout, List<Block> blocks) {
-        return new Callout(callout.kind(), callout.title(), callout.attributes(), blocks, callout.position());
+        return new Callout(
+                callout.kind(), callout.title(), callout.attributes(), callout.number(), blocks, callout.position());
     }
 
     private Optional<Halves> table(Table table, double room) {

@@ -4,9 +4,11 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Heading;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
+import dev.courseware.model.Tabs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,8 @@ import java.util.Set;
 final class SectionPages {
     /** What the audience does takes a slide of its own. */
     private static final Set<String> EXERCISES = Set.of("exercise", "discussion");
+
+    private static final int TAB_LEVEL = 3;
 
     final List<Page> pages = new ArrayList<>(List.of(new Page()));
     final List<Callout> keyPoints = new ArrayList<>();
@@ -32,6 +36,8 @@ final class SectionPages {
         Callout exercise;
         /** Whether it holds a conversation, which has slides of its own. */
         boolean dialog;
+        /** Whether it is one thing's own and nothing else may follow on it. */
+        boolean full;
 
         boolean below;
         /** Whether something stood there that slides leave out. */
@@ -75,6 +81,8 @@ final class SectionPages {
             region.blocks().forEach(this::show);
         } else if (block instanceof Rule rule) {
             open(rule.down());
+        } else if (block instanceof Tabs tabs) {
+            tabs(tabs);
         } else if (block instanceof Callout callout) {
             page().shown.add(withoutAnswers(callout, page().said));
         } else if (block instanceof DialogBlock) {
@@ -86,10 +94,22 @@ final class SectionPages {
         }
     }
 
-    /** Where what is shown next stands: behind an exercise or a conversation, a new one. */
+    /** Nobody picks on a slide: each tab has one of its own, below its title. */
+    private void tabs(Tabs tabs) {
+        for (Tabs.Tab tab : tabs.tabs()) {
+            if (!page().shown.isEmpty()) {
+                open(false);
+            }
+            last().shown.add(new Heading(TAB_LEVEL, tab.id(), tab.title(), tab.text(), tab.position()));
+            tab.blocks().forEach(this::add);
+        }
+        last().full = true;
+    }
+
+    /** Where what is shown next stands: behind an exercise, a conversation or tabs, a new one. */
     private Page page() {
         Page page = last();
-        return page.exercise != null || page.dialog ? open(false) : page;
+        return page.exercise != null || page.dialog || page.full ? open(false) : page;
     }
 
     private void exercise(Callout callout) {
@@ -104,6 +124,7 @@ final class SectionPages {
         for (Block inner : callout.blocks()) {
             (inner instanceof Details ? said : shown).add(inner);
         }
-        return new Callout(callout.kind(), callout.title(), callout.attributes(), shown, callout.position());
+        return new Callout(
+                callout.kind(), callout.title(), callout.attributes(), callout.number(), shown, callout.position());
     }
 }

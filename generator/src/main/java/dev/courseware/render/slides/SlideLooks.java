@@ -32,6 +32,7 @@ final class SlideLooks {
                 classes,
                 false,
                 0,
+                0,
                 image,
                 colour.startsWith("#") && image.isEmpty() ? colour : "",
                 isRightToLeft(heading.value()) ? "rtl" : "",
@@ -80,16 +81,37 @@ final class SlideLooks {
         List<String> classes = new ArrayList<>(look.classes());
         classes.addAll(more);
         return new SlideLook(
-                classes, look.below(), look.minutes(), look.image(), look.colour(), look.direction(), height);
+                classes,
+                look.below(),
+                look.minutes(),
+                look.number(),
+                look.image(),
+                look.colour(),
+                look.direction(),
+                height);
     }
 
     static SlideLook below(SlideLook look) {
         return new SlideLook(
-                look.classes(), true, look.minutes(), look.image(), look.colour(), look.direction(), look.height());
+                look.classes(),
+                true,
+                look.minutes(),
+                look.number(),
+                look.image(),
+                look.colour(),
+                look.direction(),
+                look.height());
     }
 
-    static SlideLook lasting(SlideLook look, int minutes) {
+    static SlideLook exercise(SlideLook look, int minutes, int number) {
         return new SlideLook(
-                look.classes(), look.below(), minutes, look.image(), look.colour(), look.direction(), look.height());
+                look.classes(),
+                look.below(),
+                minutes,
+                number,
+                look.image(),
+                look.colour(),
+                look.direction(),
+                look.height());
     }
 }

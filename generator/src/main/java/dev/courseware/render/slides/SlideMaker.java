@@ -220,7 +220,8 @@ final class SlideMaker {
                             titleOf(exercise),
                             page.shown,
                             page.said,
-                            SlideLooks.lasting(SlideLooks.with(look, List.of(exercise.kind()), 0), minutes),
+                            SlideLooks.exercise(
+                                    SlideLooks.with(look, List.of(exercise.kind()), 0), minutes, exercise.number()),
                             exercise.position()));
             return;
         }
@@ -241,7 +242,8 @@ final class SlideMaker {
     }
 
     private Html titleOf(Callout callout) {
-        return callout.title().isEmpty() ? Html.text(words.callout(callout.kind())) : callout.title();
+        String number = callout.number() > 0 ? " " + callout.number() : "";
+        return callout.title().isEmpty() ? Html.text(words.callout(callout.kind()) + number) : callout.title();
     }
 
     private void add(String id, Content content) {

@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
@@ -16,6 +17,7 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
 
 /** What a deck made from a lesson does with each kind of block (design: "Slides"). */
 enum SlidePart implements Block.Visitor<SlidePart.Use> {
@@ -108,6 +110,16 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use columns(Columns block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use tabs(Tabs block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use custom(CustomContainer block) {
         return Use.SHOWN;
     }
 

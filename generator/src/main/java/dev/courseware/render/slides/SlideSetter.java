@@ -100,7 +100,9 @@ final class SlideSetter {
         }
         for (int i = 0; i < parts.size(); i++) {
             Html heading = parts.size() == 1 ? content.heading() : part(content.heading(), i + 1, parts.size());
-            SlideLook look = i == 0 ? content.look() : SlideLooks.lasting(content.look(), 0);
+            SlideLook look = i == 0
+                    ? content.look()
+                    : SlideLooks.exercise(content.look(), 0, content.look().number());
             slides.add(page(
                     id(id),
                     layout,

@@ -81,7 +81,7 @@ final class TalkMeasures {
         if (height * zoom / 100 > room + 1) {
             classes.add("scrolls");
         }
-        return new SlideLook(classes, false, 0, "", "", "", height * zoom / 100);
+        return new SlideLook(classes, false, 0, 0, "", "", "", height * zoom / 100);
     }
 
     /** The height of a question with its answer. */

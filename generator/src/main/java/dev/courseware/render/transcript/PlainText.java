@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
@@ -17,6 +18,7 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -134,6 +136,19 @@ enum PlainText implements Block.Visitor<String> {
         List<Block> all = new ArrayList<>();
         block.columns().forEach(all::addAll);
         return of(all);
+    }
+
+    @Override
+    public String tabs(Tabs block) {
+        List<String> parts = new ArrayList<>();
+        block.tabs().forEach(tab -> parts.add(tab.text() + ":\n\n" + of(tab.blocks())));
+        return String.join("\n\n", parts);
+    }
+
+    @Override
+    public String custom(CustomContainer block) {
+        String title = block.title().words();
+        return title.isBlank() ? of(block.blocks()) : title + ":\n\n" + of(block.blocks());
     }
 
     @Override

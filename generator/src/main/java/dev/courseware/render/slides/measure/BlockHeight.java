@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
@@ -17,6 +18,7 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
 import dev.courseware.render.slides.measure.Measures.Gaps;
 import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.typeset.Font;
@@ -163,6 +165,8 @@ public final class BlockHeight implements Block.Visitor<Double> {
                 || block instanceof Details
                 || block instanceof Quote
                 || block instanceof Columns
+                || block instanceof Tabs
+                || block instanceof CustomContainer
                 || block instanceof DialogBlock;
     }
 
@@ -298,6 +302,27 @@ public final class BlockHeight implements Block.Visitor<Double> {
             highest = Math.max(highest, inner.stack(column));
         }
         return highest;
+    }
+
+    @Override
+    public Double tabs(Tabs block) {
+        double height = 0;
+        for (Tabs.Tab tab : block.tabs()) {
+            height += (height == 0 ? 0 : gaps.box()) + measures.boxTitle().line() + gaps.boxTitle();
+            height += stack(tab.blocks());
+        }
+        return height;
+    }
+
+    /** Its template decides; most frame what they hold, as callouts do. */
+    @Override
+    public Double custom(CustomContainer block) {
+        int lines = block.title().isEmpty()
+                ? 0
+                : boxed().setter.lines(block.title(), measures.boxTitle().font(), boxed().width);
+        return 2 * (gaps.boxPad() + RULE)
+                + (lines == 0 ? 0 : lines * measures.boxTitle().line() + gaps.boxTitle())
+                + boxed().stack(block.blocks());
     }
 
     @Override

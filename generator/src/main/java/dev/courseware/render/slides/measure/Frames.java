@@ -14,6 +14,8 @@ public final class Frames {
     private static final double RULE = 1;
     /** The room of line numbers, for the size of code. */
     private static final double NUMBERS = 3.5;
+    /** The room of the signs before a change's lines, likewise. */
+    private static final double SIGN = 1.2;
 
     private final Measures measures;
     private final Gaps gaps;
@@ -36,8 +38,19 @@ public final class Frames {
     public int[] lines(CodeListing code) {
         Font font = measures.code().font();
         double numbers = code.numbered() ? NUMBERS * font.size() : 0;
-        double room = width - 2 * (gaps.codePad() + RULE) - numbers;
-        return CodeLines.of(code.text(), Math.max(8, (int) (room / setter.character(font))));
+        boolean change = !code.added().isEmpty() || !code.removed().isEmpty();
+        double room = width - 2 * (gaps.codePad() + RULE) - numbers - (change ? SIGN * font.size() : 0);
+        return CodeLines.of(withMarks(code), Math.max(8, (int) (room / setter.character(font))));
+    }
+
+    /** A mark is about as wide as three letters. */
+    private static String withMarks(CodeListing code) {
+        if (code.marks().isEmpty()) {
+            return code.text();
+        }
+        String[] lines = code.text().split("\n", -1);
+        code.marks().forEach(mark -> lines[mark.line() - 1] += " (" + mark.number() + ")");
+        return String.join("\n", lines);
     }
 
     /** What a listing adds to its lines. */

@@ -3,8 +3,10 @@ package dev.courseware.render.slides.measure;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
 import java.util.List;
 
 /** Finds what is wider than its place. */
@@ -26,6 +28,12 @@ public final class Overhang {
         }
         if (block instanceof Callout callout) {
             return any(callout.blocks(), heights.boxed());
+        }
+        if (block instanceof Tabs tabs) {
+            return tabs.tabs().stream().anyMatch(tab -> any(tab.blocks(), heights));
+        }
+        if (block instanceof CustomContainer container) {
+            return any(container.blocks(), heights.boxed());
         }
         if (block instanceof Columns columns) {
             BlockHeight inner = heights.column(columns.columns().size());

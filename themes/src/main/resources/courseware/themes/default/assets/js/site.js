@@ -56,7 +56,7 @@
       button.className = "copy";
       button.textContent = words.copy;
       button.addEventListener("click", function () {
-        navigator.clipboard.writeText(listing.querySelector("code").textContent).then(function () {
+        navigator.clipboard.writeText(codeOf(listing)).then(function () {
           button.textContent = status.textContent = words.copied;
           setTimeout(function () {
             button.textContent = words.copy;
@@ -69,6 +69,20 @@
       listing.append(button);
     });
     (document.querySelector("main") || document.body).append(status);
+  }
+
+  // What a change leaves: without what it takes away, and without the numbers of explanations.
+  function codeOf(listing) {
+    var code = listing.querySelector("code").cloneNode(true);
+    var removed = code.querySelectorAll("del.code-line");
+    var all = removed.length === code.querySelectorAll(".code-line").length;
+    code.querySelectorAll(".code-mark").forEach(function (mark) {
+      var space = mark.previousSibling;
+      if (space && space.nodeType === Node.TEXT_NODE) space.data = space.data.replace(/ $/, "");
+      mark.remove();
+    });
+    if (!all) removed.forEach(function (line) { line.remove(); });
+    return code.textContent;
   }
 
   function currentLessonInView() {

@@ -1,0 +1,36 @@
+package dev.courseware.model;
+
+import java.util.List;
+
+/**
+ * Alternatives, of which a reader picks one: the same thing in two languages, or for two systems. What was picked by
+ * its title goes for all tabs of a page.
+ *
+ * @param tabs one or more, in reading order
+ * @param position where it starts
+ */
+public record Tabs(List<Tab> tabs, Position position) implements Block {
+    public Tabs {
+        tabs = List.copyOf(tabs);
+    }
+
+    /**
+     * One alternative.
+     *
+     * @param id its anchor
+     * @param title inline HTML
+     * @param text the title as plain text
+     * @param blocks its content
+     * @param position where it starts
+     */
+    public record Tab(String id, Html title, String text, List<Block> blocks, Position position) {
+        public Tab {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.tabs(this);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.courseware.parse.block;
+
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.Position;
+import dev.courseware.parse.inline.LinkResolver;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.source.SourceText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes code in from the course's files: {@code include: ../src/Node.java#region}. One for each lesson. */
+final class IncludedCode {
+    private static final String WORD = "include:";
+    /** So that a lesson stays about as large as what its author wrote, whatever it takes in. */
+    private static final int MOST = 200;
+
+    private static final int MOST_LINES = 1_000;
+    private static final int MOST_SHOWN = 100_000;
+    private static final long MOST_READ = 8_000_000;
+
+    private final Reading reading;
+    private int count;
+    private long read;
+    private boolean refused;
+
+    IncludedCode(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The address that a fence's text names, if it is nothing but an include. */
+    static Optional<String> address(String text) {
+        String line = text.strip();
+        boolean include = line.startsWith(WORD) && line.indexOf('\n') < 0;
+        return include ? Optional.of(line.substring(WORD.length()).strip()) : Optional.empty();
+    }
+
+    /** Reads the lines of a file or of a region; empty after a mistake, which is reported. */
+    Optional<List<String>> lines(String address, Position at) {
+        if (count >= MOST || read > MOST_READ) {
+            if (!refused) {
+                reading.error(
+                        at, "this lesson includes too much code", "split it; " + MOST + " includes are the limit");
+                refused = true;
+            }
+            return Optional.empty();
+        }
+        count++;
+        int hash = address.indexOf('#');
+        String path = hash < 0 ? address : address.substring(0, hash);
+        if (path.isEmpty()) {
+            reading.error(at, "this include names no file", "write «include: ../src/Node.java#region»");
+            return Optional.empty();
+        }
+        Optional<String> file = new LinkResolver(reading).file(path, at);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (("/" + file.get()).contains("/.")) {
+            reading.error(at, "«" + path + "» is a hidden file", "show code of files that everybody sees");
+            return Optional.empty();
+        }
+        return text(file.get(), at)
+                .flatMap(text -> part(text, file.get(), hash < 0 ? "" : address.substring(hash + 1), at))
+                .filter(lines -> isShort(lines, at));
+    }
+
+    private Optional<String> text(String file, Position at) {
+        try {
+            byte[] bytes = reading.files().readText(file);
+            read += bytes.length;
+            return SourceText.whole(bytes, file, reading.diagnostics());
+        } catch (IOException e) {
+            reading.error(at, file + " can't be read: " + e.getMessage(), "check its size and permissions");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<List<String>> part(String text, String file, String name, Position at) {
+        CodeRegion region = CodeRegion.of(List.of(text.split("\n", -1)), name);
+        if (!region.isFound()) {
+            String hint = Suggestion.didYouMean(name, region.names());
+            String known = region.names().isEmpty()
+                    ? "put it between «// region " + name + "» and «// endregion»"
+                    : "its regions: " + String.join(", ", region.names());
+            reading.error(at, file + " has no region «" + name + "»", hint.isEmpty() ? known : hint);
+            return Optional.empty();
+        }
+        if (!region.closed()) {
+            reading.error(
+                    at,
+                    "the region «" + name + "» that begins at " + file + ":" + region.line() + " never ends",
+                    "end it with «// endregion»");
+            return Optional.empty();
+        }
+        return Optional.of(region.shown());
+    }
+
+    private boolean isShort(List<String> lines, Position at) {
+        int length = lines.stream().mapToInt(line -> line.length() + 1).sum();
+        if (lines.size() > MOST_LINES || length > MOST_SHOWN) {
+            reading.error(
+                    at,
+                    "this would show " + lines.size() + " lines of code",
+                    "name a region of at most " + MOST_LINES + " lines");
+            return false;
+        }
+        return true;
+    }
+}

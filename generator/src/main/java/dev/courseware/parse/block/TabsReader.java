@@ -1,0 +1,74 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.model.Block;
+import dev.courseware.model.Position;
+import dev.courseware.model.Tabs;
+import dev.courseware.model.Tabs.Tab;
+import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.ContainerNode;
+import dev.courseware.parse.markdown.FenceEnd;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code :::: tabs} with {@code ::: tab Title} inside. */
+final class TabsReader {
+    private final BlockReader blocks;
+    private final Reading reading;
+    private final Set<String> titles = new HashSet<>();
+
+    TabsReader(BlockReader blocks) {
+        this.blocks = blocks;
+        this.reading = blocks.reading();
+    }
+
+    /** Empty where there is no tab, which is reported. */
+    Optional<Block> read(ContainerNode node, Position at) {
+        if (node.title().getChars().isNotEmpty()) {
+            reading.warning(at, "nobody sees the title of these tabs", "give each tab its title: «::: tab Kotlin»");
+        }
+        List<Tab> tabs = new ArrayList<>();
+        for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
+            if (child instanceof ContainerNode tab && tab.name().equals("tab")) {
+                tabs.add(tab(tab));
+            } else if (!(child instanceof FenceEnd)) {
+                reading.error(blocks.at(child), "tabs may hold only «::: tab Title» containers", "put this into a tab");
+            }
+        }
+        if (tabs.isEmpty()) {
+            reading.error(at, "these tabs hold no tab", "put «::: tab Title» … «:::» inside");
+            return Optional.empty();
+        }
+        return Optional.of(new Tabs(tabs, at));
+    }
+
+    private Tab tab(ContainerNode node) {
+        Position at = blocks.at(node);
+        if (!node.isClosed()) {
+            reading.error(
+                    at, "the tab that begins here never ends", "end it with a line of as many colons as it began with");
+        }
+        InlineWriter title = new InlineWriter(reading).write(node.title());
+        reading.countWords(title.text());
+        String text = title.text().strip();
+        if (text.isEmpty()) {
+            reading.error(at, "this tab has no title", "write «::: tab Kotlin»");
+        } else if (!titles.add(text)) {
+            reading.error(at, "there is another tab «" + text + "» beside this one", "choose another title");
+        }
+        String own = reading.attributes(node.attributes(), at, List.of()).id();
+        return new Tab(own.isEmpty() ? id() : own, title.html(), text, blocks.readChildren(node), at);
+    }
+
+    private String id() {
+        int count = 1;
+        while (!reading.anchors().claim("tab" + count)) {
+            count++;
+        }
+        return "tab" + count;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.courseware.render.block;
+
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.CodeListing.Mark;
+import dev.courseware.model.Html;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A line of a listing whose lines say more than their code.
+ *
+ * @param html the code
+ * @param number its number, 0 for a line that a change takes away
+ * @param change {@code added}, {@code removed} or empty
+ * @param marks what is explained below
+ */
+public record CodeLineView(Html html, int number, String change, List<MarkedNumber> marks) {
+    /**
+     * A number behind a line.
+     *
+     * @param number what it says
+     * @param id its own id; empty where the number stands for the second time, and where nothing is linked
+     * @param explanation the id of what explains it; empty where nothing is linked
+     */
+    public record MarkedNumber(int number, String id, String explanation) {}
+
+    /** @param linked whether marks lead to their explanations */
+    static List<CodeLineView> of(CodeListing code, boolean linked) {
+        Set<Integer> added = new HashSet<>(code.added());
+        Set<Integer> removed = new HashSet<>(code.removed());
+        List<List<MarkedNumber>> marks = marks(code, linked);
+        List<CodeLineView> lines = new ArrayList<>();
+        int number = code.start();
+        for (int i = 0; i < code.lines().size(); i++) {
+            boolean gone = removed.contains(i + 1);
+            String change = gone ? "removed" : added.contains(i + 1) ? "added" : "";
+            lines.add(new CodeLineView(code.lines().get(i), gone ? 0 : number, change, marks.get(i)));
+            number += gone ? 0 : 1;
+        }
+        return lines;
+    }
+
+    private static List<List<MarkedNumber>> marks(CodeListing code, boolean linked) {
+        List<List<MarkedNumber>> marks = new ArrayList<>();
+        code.lines().forEach(line -> marks.add(new ArrayList<>()));
+        Set<Integer> seen = new HashSet<>();
+        for (Mark mark : code.marks()) {
+            int number = mark.number();
+            String id = seen.add(number) && linked ? CodeListing.markId(code.explained(), number) : "";
+            String explanation = linked ? CodeListing.explanationId(code.explained(), number) : "";
+            marks.get(mark.line() - 1).add(new MarkedNumber(number, id, explanation));
+        }
+        return marks;
+    }
+}
