@@ -494,7 +494,16 @@ class BadInputTest {
         assertThat(page.selectFirst("main pre code").text()).isEqualTo(all.replace('\u0007', '\uFFFD'));
         assertThat(page.selectFirst("main h2").text()).contains(all.replace('\u0007', '\uFFFD'));
         assertThat(course.read("a.html")).doesNotContain(">49<", " 49 ", "\u0007");
-        assertThat(page.select("script")).allMatch(script -> script.data().isEmpty());
+        assertThat(page.select("script:not([type])"))
+                .isNotEmpty()
+                .allMatch(script -> script.data().isEmpty());
+        assertThat(page.select("script[type]")).hasSize(1);
+        String data = page.selectFirst("script[type=application/ld+json]").data();
+        assertThat(data).doesNotContain("<", ">", "&");
+        assertThat(Json.read(data))
+                .containsEntry("name", plain)
+                .containsEntry("description", plain)
+                .containsEntry("teaches", List.of(plain));
     }
 
     private static String yaml(String text) {
