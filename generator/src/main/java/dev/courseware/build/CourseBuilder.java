@@ -144,7 +144,7 @@ public final class CourseBuilder {
             lessons = pipeline.run(tree.bodies(), request.threads(), !isRefused(), printed, listener::progress);
             if (whole.isPresent() && glossary.page().isPresent() && !isRefused()) {
                 Lesson terms = glossary.page().get().lesson();
-                printed.write(whole.get().part(terms.page(), Optional.of(pages.body(terms))));
+                printed.write(whole.get().part(terms.page(), Optional.of(pages.terms(terms))));
             }
             printed.write(cover.after());
         }
@@ -274,8 +274,9 @@ public final class CourseBuilder {
                 files.find(asset.source()).ifPresent(file -> copies.put(asset.file(), file));
             }
         }
-        courseImage.map(HeadLinks.Found::asset).ifPresent(asset -> files.find(asset.source())
-                .ifPresent(file -> copies.put(asset.file(), file)));
+        courseImage
+                .map(HeadLinks.Found::asset)
+                .ifPresent(asset -> files.find(asset.source()).ifPresent(file -> copies.put(asset.file(), file)));
         for (Map.Entry<String, Path> copy : copies.entrySet()) {
             site.copy(copy.getKey(), copy.getValue());
         }

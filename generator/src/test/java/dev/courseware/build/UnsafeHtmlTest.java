@@ -218,9 +218,8 @@ class UnsafeHtmlTest {
     @Test
     void everyPageForbidsScriptsAndStylesFromElsewhereAndInside() {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n").build();
-        for (String file : course.files().stream()
-                .filter(name -> name.endsWith(".html"))
-                .toList()) {
+        for (String file :
+                course.files().stream().filter(name -> name.endsWith(".html")).toList()) {
             assertThat(course.page(file)
                             .select("meta[http-equiv=Content-Security-Policy]")
                             .attr("content"))

@@ -28,7 +28,8 @@ final class Feed {
                 .limit(MOST_ENTRIES)
                 .toList();
         StringBuilder out = new StringBuilder(4096);
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        out.append(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
                 .append(XmlText.of(course.language()))
                 .append("\">\n");
         element(out, "title", course.title());
@@ -70,8 +71,10 @@ final class Feed {
         if (!page.frontMatter().description().isEmpty()) {
             element(out, "summary", page.frontMatter().description());
         }
-        page.frontMatter().tags().forEach(tag ->
-                out.append("<category term=\"").append(XmlText.of(tag)).append("\"/>\n"));
+        page.frontMatter()
+                .tags()
+                .forEach(tag ->
+                        out.append("<category term=\"").append(XmlText.of(tag)).append("\"/>\n"));
         out.append("</entry>\n");
     }
 

@@ -52,7 +52,8 @@ final class Sitemap {
             outline.tags().stream().map(Tag::file).forEach(file -> file(file, ""));
         }
         if (entries.size() <= most) {
-            return List.of(new OutputFile(MadePages.SITEMAP, HEAD + "<urlset" + NAMESPACE + String.join("", entries) + "</urlset>\n"));
+            return List.of(new OutputFile(
+                    MadePages.SITEMAP, HEAD + "<urlset" + NAMESPACE + String.join("", entries) + "</urlset>\n"));
         }
         List<OutputFile> files = new ArrayList<>();
         StringBuilder index = new StringBuilder(HEAD).append("<sitemapindex").append(NAMESPACE);
@@ -62,7 +63,8 @@ final class Sitemap {
             files.add(new OutputFile(name, HEAD + "<urlset" + NAMESPACE + part + "</urlset>\n"));
             index.append("<sitemap><loc>").append(XmlText.of(url + name)).append("</loc></sitemap>\n");
         }
-        files.add(new OutputFile(MadePages.SITEMAP, index.append("</sitemapindex>\n").toString()));
+        files.add(new OutputFile(
+                MadePages.SITEMAP, index.append("</sitemapindex>\n").toString()));
         return files;
     }
 

@@ -115,7 +115,9 @@ final class GatheredPages {
                                     "canonical",
                                     url.isEmpty()
                                             ? ""
-                                            : url + SitePath.encode(redirect.page().file())))));
+                                            : url
+                                                    + SitePath.encode(
+                                                            redirect.page().file())))));
         }
         return files;
     }

@@ -93,7 +93,13 @@ public final class SiteRenderer {
         Html html = writer.take();
         Html footnotes = writer.footnotes(lesson.footnotes());
         return new Body(
-                lesson.body().id(), lesson.body().title(), contents(lesson.body()), html, footnotes, writer.features(), lesson.head());
+                lesson.body().id(),
+                lesson.body().title(),
+                contents(lesson.body()),
+                html,
+                footnotes,
+                writer.features(),
+                lesson.head());
     }
 
     private static List<ContentsView> contents(Section body) {
@@ -112,7 +118,8 @@ public final class SiteRenderer {
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
         Body text = body == null ? Body.NONE : body;
         Html heading = text.heading().isEmpty() ? Html.text(page.title()) : text.heading();
-        Body titled = new Body(text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features(), text.head());
+        Body titled = new Body(
+                text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features(), text.head());
         boolean home = page.kind() == PageKind.HOME;
         return render(new Draft(
                 page,
@@ -167,9 +174,7 @@ public final class SiteRenderer {
      */
     public OutputFile glossary(Lesson lesson, Glossary glossary, Map<String, List<PageRef>> uses) {
         PageRef page = lesson.page();
-        Section text = lesson.body();
-        Html html = new GlossaryText(templates, page, uses).write(text);
-        Body body = new Body(text.id(), text.title(), contents(text), html, footnotes(lesson), List.of(), lesson.head());
+        Body body = terms(lesson, uses);
         PageView view = views.of(Draft.made(page, "glossary", body, map.navigation(page)));
         return new OutputFile(
                 page.file(),
@@ -177,6 +182,17 @@ public final class SiteRenderer {
                         "glossary",
                         SitePath.root(page.file()),
                         Map.of("page", view, "letters", Initials.of(glossary))));
+    }
+
+    /** Renders the glossary's text without where its terms are used. */
+    public Body terms(Lesson glossary) {
+        return terms(glossary, Map.of());
+    }
+
+    private Body terms(Lesson lesson, Map<String, List<PageRef>> uses) {
+        Section text = lesson.body();
+        Html html = new GlossaryText(templates, lesson.page(), uses).write(text);
+        return new Body(text.id(), text.title(), contents(text), html, footnotes(lesson), List.of(), lesson.head());
     }
 
     private Html footnotes(Lesson lesson) {

@@ -33,13 +33,14 @@ final class Transplant {
             "aria-details",
             "aria-owns");
 
+    private final String file;
     private final String folder;
     private final String prefix;
     private final Map<String, String> places;
     private final int deeper;
 
     private Transplant(PageRef page, String prefix, Map<String, String> places, int deeper) {
-        String file = SitePath.encode(page.file());
+        this.file = SitePath.encode(page.file());
         this.folder = file.substring(0, file.lastIndexOf('/') + 1);
         this.prefix = prefix;
         this.places = places;
@@ -138,7 +139,7 @@ final class Transplant {
         String path = hash < 0 ? address : address.substring(0, hash);
         String anchor = hash < 0 ? "" : address.substring(hash + 1);
         if (path.isEmpty()) {
-            return prefix.isEmpty() ? address : inPage(prefix, anchor);
+            return prefix.isEmpty() ? file + address : inPage(prefix, anchor);
         }
         String target = resolve(path);
         String place = places.get(target);

@@ -83,7 +83,8 @@ public final class WholeCourse {
                     "",
                     0,
                     lessons(unit).stream()
-                            .map(lesson -> CourseMap.lesson(outline.home(), lesson, 0).at(anchor(lesson)))
+                            .map(lesson ->
+                                    CourseMap.lesson(outline.home(), lesson, 0).at(anchor(lesson)))
                             .toList()));
         }
         Map<String, Object> data = new HashMap<>();
