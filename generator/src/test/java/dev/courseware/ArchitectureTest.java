@@ -61,7 +61,10 @@ class ArchitectureTest {
             Map.entry("render.template", Set.of("model", "theme")),
             Map.entry("render.page", Set.of("model")),
             Map.entry("render.block", Set.of("model", "model.dialog", "render.page", "render.template")),
-            Map.entry("render.site", Set.of("model", "render", "render.block", "render.page", "render.template")),
+            Map.entry("render.publish", Set.of("model", "render")),
+            Map.entry(
+                    "render.site",
+                    Set.of("model", "render", "render.block", "render.page", "render.publish", "render.template")),
             Map.entry("typeset", Set.of("model")),
             Map.entry("render.slides.measure", Set.of("model", "model.dialog", "theme", "typeset")),
             Map.entry(
@@ -87,9 +90,11 @@ class ArchitectureTest {
                             "source",
                             "highlight",
                             "parse",
+                            "parse.inline",
                             "check",
                             "theme",
                             "render",
+                            "render.publish",
                             "render.template",
                             "render.page",
                             "render.search",

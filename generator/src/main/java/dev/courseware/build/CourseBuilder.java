@@ -6,8 +6,10 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
+import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -16,10 +18,13 @@ import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.publish.PublishRenderer;
 import dev.courseware.render.search.SearchIndex;
 import dev.courseware.render.site.SiteRenderer;
+import dev.courseware.render.site.WholeCourse;
 import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.slides.measure.MeasuresReader;
 import dev.courseware.render.template.TemplateProblem;
@@ -31,6 +36,7 @@ import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
 import dev.courseware.theme.ThemeProblem;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -111,13 +117,16 @@ public final class CourseBuilder {
         AssetStore assets = new AssetStore(theme);
         Templates templates = new Templates(theme, assets);
         CourseMap map = new CourseMap(outline);
-        SiteRenderer pages = new SiteRenderer(templates, outline, map);
+        Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), diagnostics);
+        SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
         Set<String> containers = OwnContainers.of(theme, templates, diagnostics);
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
         GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, containers, diagnostics);
         SearchIndex search =
                 new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
         Checks checks = new Checks(outline, glossary.glossary());
+        Optional<WholeCourse> whole =
+                outline.course().print() ? Optional.of(new WholeCourse(templates, outline, map)) : Optional.empty();
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, containers),
@@ -129,11 +138,21 @@ public final class CourseBuilder {
                         MeasuresReader.read(theme, outline.course().slideRatio())),
                 search,
                 checks,
-                site);
+                site,
+                whole);
 
         listener.phase(Phase.LESSONS, tree.bodies().size());
-        LessonPipeline.Result lessons =
-                pipeline.run(tree.bodies(), request.threads(), !isRefused(), listener::progress);
+        LessonPipeline.Result lessons;
+        try (Writer printed = whole.isPresent() ? site.open(MadePages.PRINT) : Writer.nullWriter()) {
+            WholeCourse.Cover cover = whole.map(WholeCourse::cover).orElse(WholeCourse.Cover.NONE);
+            printed.write(cover.before());
+            lessons = pipeline.run(tree.bodies(), request.threads(), !isRefused(), printed, listener::progress);
+            if (whole.isPresent() && glossary.page().isPresent() && !isRefused()) {
+                Lesson terms = glossary.page().get().lesson();
+                printed.write(whole.get().part(terms.page(), Optional.of(pages.terms(terms))));
+            }
+            printed.write(cover.after());
+        }
         diagnostics.addAll(lessons.diagnostics());
         glossary.page()
                 .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
@@ -149,7 +168,7 @@ public final class CourseBuilder {
             writeGlossary(glossary, pages, tree.bodies(), lessons.summaries(), site);
         }
         writeSearch(search, tree.bodies(), glossary, site);
-        copyAssets(tree.files(), lessons.summaries(), site);
+        copyAssets(tree.files(), lessons.summaries(), courseImage, site);
         Map<String, byte[]> contents = assets.contents();
         listener.phase(Phase.SITE, contents.size() + totals.files);
         for (Map.Entry<String, byte[]> asset : contents.entrySet()) {
@@ -177,8 +196,10 @@ public final class CourseBuilder {
                 course.html(),
                 course.glossary(),
                 course.defaults(),
-                course.slideRatio());
-        return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
+                course.slideRatio(),
+                course.publication(),
+                course.print());
+        return outline.with(changed);
     }
 
     private Optional<Theme> theme(Course course, CourseFiles files) {
@@ -199,16 +220,30 @@ public final class CourseBuilder {
 
     private static void writeListings(
             Outline outline, SiteRenderer pages, LessonPipeline.Result lessons, StagedSite site) throws IOException {
-        write(pages.listing(outline.home(), lessons.bodies().get(outline.home().address()), lessons.summaries()), site);
+        Optional<OutputFile> keyPoints = pages.keyPoints(lessons.goals());
+        write(
+                pages.listing(
+                        outline.home(),
+                        lessons.bodies().get(outline.home().address()),
+                        lessons.summaries(),
+                        keyPoints.isPresent()),
+                site);
         for (Unit unit : outline.units()) {
             if (unit.page().kind() == PageKind.UNIT) {
                 write(
                         pages.listing(
-                                unit.page(), lessons.bodies().get(unit.page().address()), lessons.summaries()),
+                                unit.page(), lessons.bodies().get(unit.page().address()), lessons.summaries(), false),
                         site);
             }
         }
         write(pages.notFound(), site);
+        List<OutputFile> made = new ArrayList<>(pages.tags(lessons.summaries()));
+        made.addAll(pages.redirects());
+        keyPoints.ifPresent(made::add);
+        made.addAll(PublishRenderer.files(outline, keyPoints.isPresent()));
+        for (OutputFile file : made) {
+            write(file, site);
+        }
     }
 
     private void writeGlossary(
@@ -252,7 +287,11 @@ public final class CourseBuilder {
         site.write(file.path(), file.content());
     }
 
-    private void copyAssets(CourseFiles files, Map<String, LessonSummary> summaries, StagedSite site)
+    private void copyAssets(
+            CourseFiles files,
+            Map<String, LessonSummary> summaries,
+            Optional<HeadLinks.Found> courseImage,
+            StagedSite site)
             throws IOException {
         Map<String, Path> copies = new TreeMap<>();
         for (LessonSummary summary : summaries.values()) {
@@ -260,6 +299,9 @@ public final class CourseBuilder {
                 files.find(asset.source()).ifPresent(file -> copies.put(asset.file(), file));
             }
         }
+        courseImage
+                .map(HeadLinks.Found::asset)
+                .ifPresent(asset -> files.find(asset.source()).ifPresent(file -> copies.put(asset.file(), file)));
         for (Map.Entry<String, Path> copy : copies.entrySet()) {
             site.copy(copy.getKey(), copy.getValue());
         }

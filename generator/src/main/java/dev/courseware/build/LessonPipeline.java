@@ -12,12 +12,15 @@ import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.search.SearchIndex;
+import dev.courseware.render.site.Goals;
 import dev.courseware.render.site.SiteRenderer;
+import dev.courseware.render.site.WholeCourse;
 import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.transcript.TranscriptRenderer;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +48,8 @@ final class LessonPipeline {
     private final SearchIndex search;
     private final Checks checks;
     private final StagedSite site;
+    private final Optional<WholeCourse> whole;
+    private InOrder parts;
 
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
@@ -53,6 +58,7 @@ final class LessonPipeline {
 
     private final Map<String, LessonSummary> summaries = new TreeMap<>();
     private final Map<String, SiteRenderer.Body> bodies = new HashMap<>();
+    private final Map<String, Goals> goals = new TreeMap<>();
     private final Map<String, DialogFindings> findings = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -63,7 +69,8 @@ final class LessonPipeline {
             DeckRenderer decks,
             SearchIndex search,
             Checks checks,
-            StagedSite site) {
+            StagedSite site,
+            Optional<WholeCourse> whole) {
         this.files = files;
         this.parser = parser;
         this.pages = pages;
@@ -71,6 +78,7 @@ final class LessonPipeline {
         this.search = search;
         this.checks = checks;
         this.site = site;
+        this.whole = whole;
     }
 
     /**
@@ -78,11 +86,13 @@ final class LessonPipeline {
      *
      * @param summaries by source
      * @param bodies the text of front and unit pages, by address
+     * @param goals what lessons teach, by source
      * @param findings what is remembered of dialogs, by source
      */
     record Result(
             Map<String, LessonSummary> summaries,
             Map<String, SiteRenderer.Body> bodies,
+            Map<String, Goals> goals,
             Map<String, DialogFindings> findings,
             List<Diagnostic> diagnostics) {}
 
@@ -91,9 +101,16 @@ final class LessonPipeline {
         void report(int done, int all);
     }
 
-    /** @param render whether files are written; without, sources are only read for their problems */
-    Result run(List<PageRef> sources, int threads, boolean render, Progress progress) throws IOException {
+    /**
+     * Takes all sources.
+     *
+     * @param render whether files are written; without, sources are only read for their problems
+     * @param printed where what goes onto the page of the whole course is written
+     */
+    Result run(List<PageRef> sources, int threads, boolean render, Writer printed, Progress progress)
+            throws IOException {
         rendering = render;
+        parts = new InOrder(printed);
         List<PageRef> readable =
                 sources.stream().filter(page -> !page.source().isEmpty()).toList();
         List<Thread> workers = new ArrayList<>();
@@ -114,7 +131,7 @@ final class LessonPipeline {
         if (problem instanceof Error e) {
             throw e;
         }
-        return new Result(summaries, bodies, findings, diagnostics);
+        return new Result(summaries, bodies, goals, findings, diagnostics);
     }
 
     private void join(List<Thread> workers) throws IOException {
@@ -151,6 +168,7 @@ final class LessonPipeline {
         // The outline's pass has reported what is wrong with the text itself.
         Optional<SourceText> text = SourceText.read(files.readText(page.source()), page.source(), new Diagnostics());
         if (text.isEmpty()) {
+            parts.add(number, "");
             return;
         }
         Parsed parsed = parser.parse(page, text.get());
@@ -161,7 +179,8 @@ final class LessonPipeline {
             rendering = false;
         }
         List<Diagnostic> unfit = new ArrayList<>();
-        SiteRenderer.Body body = rendering ? render(number, parsed, unfit) : null;
+        Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, unfit) : Optional.empty();
+        parts.add(number, rendering && whole.isPresent() ? whole.get().part(page, body) : "");
         synchronized (this) {
             diagnostics.addAll(unfit);
             summaries.put(page.source(), parsed.summary());
@@ -169,23 +188,32 @@ final class LessonPipeline {
             if (!found.isEmpty()) {
                 findings.put(page.source(), found);
             }
-            if (body != null) {
-                bodies.put(page.address(), body);
-            }
+            body.filter(rendered -> isListing(page)).ifPresent(rendered -> bodies.put(page.address(), rendered));
         }
     }
 
-    private SiteRenderer.Body render(int number, Parsed parsed, List<Diagnostic> unfit) throws IOException {
+    private static boolean isListing(PageRef page) {
+        return page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT;
+    }
+
+    /** Writes a source's files and returns its page's text; empty for a deck. */
+    private Optional<SiteRenderer.Body> render(int number, Parsed parsed, List<Diagnostic> unfit) throws IOException {
         PageRef page = parsed.lesson().page();
         Optional<OutputFile> found = search.add(number, parsed.lesson());
         if (found.isPresent()) {
             write(found.get());
         }
-        if (page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT) {
-            return pages.body(parsed.lesson());
+        if (isListing(page)) {
+            return Optional.of(pages.body(parsed.lesson()));
         }
+        Optional<SiteRenderer.Body> body = Optional.empty();
         if (page.kind() != PageKind.DECK) {
-            write(pages.lesson(parsed.lesson(), parsed.summary()));
+            SiteRenderer.Rendered rendered = pages.lesson(parsed.lesson(), parsed.summary());
+            write(rendered.page());
+            body = Optional.of(rendered.body());
+            synchronized (this) {
+                rendered.goals().ifPresent(reached -> goals.put(page.source(), reached));
+            }
         }
         for (OutputFile file : transcripts.render(parsed.lesson())) {
             write(file);
@@ -197,7 +225,7 @@ final class LessonPipeline {
                 write(file);
             }
         }
-        return null;
+        return body;
     }
 
     private void write(OutputFile file) throws IOException {

@@ -3,6 +3,7 @@ package dev.courseware.check;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.MadePages;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class AssetCheck implements CourseCheck {
     @Override
     public void check(Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
         Map<String, String> owners = new HashMap<>();
+        MadePages.ALL.forEach(file -> owners.put(file, "a file that courseware makes itself"));
         for (LessonSummary summary : summaries.values()) {
             owners.put(
                     summary.page().file().toLowerCase(Locale.ROOT),

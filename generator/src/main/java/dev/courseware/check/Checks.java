@@ -57,6 +57,7 @@ public final class Checks {
             Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {
         reportUnknownRules(diagnostics);
         ALL.forEach(rule -> rule.check(summaries, diagnostics));
+        RedirectCheck.check(outline, summaries, diagnostics);
         levels.of(TermCheck.NAME, Severity.INFO)
                 .ifPresent(severity -> TermCheck.check(outline, summaries, findings, severity, diagnostics));
     }

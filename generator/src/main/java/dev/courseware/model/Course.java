@@ -19,6 +19,8 @@ import java.util.List;
  * @param glossary which words lead to the glossary
  * @param defaults front matter for every lesson
  * @param slideRatio the shape of slides, {@code 16:9} or {@code 4:3}
+ * @param publication what previews and catalogues want to know
+ * @param print whether all lessons also stand on one page
  */
 public record Course(
         String title,
@@ -33,7 +35,9 @@ public record Course(
         HtmlPolicy html,
         GlossaryUse glossary,
         FrontMatter defaults,
-        String slideRatio) {
+        String slideRatio,
+        Publication publication,
+        boolean print) {
 
     public Course {
         authors = List.copyOf(authors);

@@ -15,10 +15,11 @@ import java.util.OptionalInt;
  * @param draft whether it is left out of the site
  * @param slides whether a deck is made from it
  * @param weight orders before the file name does; 0 where not given
- * @param aliases former addresses
+ * @param aliases former addresses, relative to the site
  * @param type {@code lesson} or {@code dialog}, or empty for what the file name says
  * @param prerequisites paths of lessons to read before, as written
  * @param cast the script's speakers
+ * @param publication what feeds, previews and catalogues want to know
  */
 public record FrontMatter(
         String title,
@@ -29,13 +30,26 @@ public record FrontMatter(
         boolean draft,
         boolean slides,
         int weight,
-        List<String> aliases,
+        List<Written> aliases,
         String type,
-        List<String> prerequisites,
-        List<Speaker> cast) {
+        List<Written> prerequisites,
+        List<Speaker> cast,
+        Publication publication) {
 
     public static final FrontMatter NONE = new FrontMatter(
-            "", "", List.of(), OptionalInt.empty(), List.of(), false, true, 0, List.of(), "", List.of(), List.of());
+            "",
+            "",
+            List.of(),
+            OptionalInt.empty(),
+            List.of(),
+            false,
+            true,
+            0,
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            Publication.NONE);
 
     public FrontMatter {
         objectives = List.copyOf(objectives);

@@ -14,21 +14,37 @@ import java.util.Optional;
  * @param units in order; lessons that stand in no unit's folder are in a first unit whose page is {@code home}
  * @param glossary the page that explains the course's terms
  * @param pages every page by its source
+ * @param tags in the order of their names
+ * @param redirects the pages' former addresses
  */
 public record Outline(
-        Course course, PageRef home, List<Unit> units, Optional<PageRef> glossary, Map<String, PageRef> pages) {
+        Course course,
+        PageRef home,
+        List<Unit> units,
+        Optional<PageRef> glossary,
+        Map<String, PageRef> pages,
+        List<Tag> tags,
+        List<Redirect> redirects) {
     public Outline {
         units = List.copyOf(units);
         pages = Map.copyOf(pages);
+        tags = List.copyOf(tags);
+        redirects = List.copyOf(redirects);
     }
 
     /** Makes the outline of a course without a glossary. */
     public static Outline of(Course course, PageRef home, List<Unit> units) {
-        return of(course, home, units, Optional.empty());
+        return of(course, home, units, Optional.empty(), List.of(), List.of());
     }
 
-    /** Makes the outline of a course from its front page, units and glossary. */
-    public static Outline of(Course course, PageRef home, List<Unit> units, Optional<PageRef> glossary) {
+    /** Makes the outline of a course from its front page, units, glossary, tags and former addresses. */
+    public static Outline of(
+            Course course,
+            PageRef home,
+            List<Unit> units,
+            Optional<PageRef> glossary,
+            List<Tag> tags,
+            List<Redirect> redirects) {
         Map<String, PageRef> pages = new HashMap<>();
         pages.put(home.source(), home);
         for (Unit unit : units) {
@@ -37,7 +53,12 @@ public record Outline(
         }
         glossary.ifPresent(page -> pages.put(page.source(), page));
         pages.remove("");
-        return new Outline(course, home, units, glossary, pages);
+        return new Outline(course, home, units, glossary, pages, tags, redirects);
+    }
+
+    /** The same, of a course that says other things of itself. */
+    public Outline with(Course changed) {
+        return new Outline(changed, home, units, glossary, pages, tags, redirects);
     }
 
     public Optional<PageRef> page(String source) {

@@ -7,5 +7,7 @@ public enum PageKind {
     LESSON,
     DIALOG,
     DECK,
-    GLOSSARY
+    GLOSSARY,
+    /** Made of what other pages say: tags, key points, everything on one page. */
+    MADE
 }

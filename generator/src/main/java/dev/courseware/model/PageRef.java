@@ -46,7 +46,7 @@ public record PageRef(String source, String address, PageKind kind, String title
     /** Whether a deck is made from it. */
     public boolean hasDeck() {
         return switch (kind) {
-            case HOME, UNIT, GLOSSARY -> false;
+            case HOME, UNIT, GLOSSARY, MADE -> false;
             case LESSON, DIALOG -> frontMatter.slides();
             case DECK -> true;
         };

@@ -1,6 +1,7 @@
 package dev.courseware.output;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -108,6 +109,12 @@ public final class StagedSite implements AutoCloseable {
 
     public void write(String path, byte[] content) throws IOException {
         Files.write(target(path), content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Opens a text file, to be written piece by piece and closed. */
+    public Writer open(String path) throws IOException {
+        return Files.newBufferedWriter(
+                target(path), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Copies a file of the course. */

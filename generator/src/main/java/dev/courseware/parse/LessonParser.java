@@ -11,10 +11,12 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Footnote;
+import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
+import dev.courseware.model.LessonHead;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
@@ -26,6 +28,7 @@ import dev.courseware.parse.block.ContainerNames;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
 import dev.courseware.parse.inline.FirstUses;
+import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
@@ -130,13 +133,21 @@ public final class LessonParser {
         }
         BlockReader blocks = new BlockReader(reading, highlighter);
         Section body = new SectionReader(blocks, reading).read(document, heading);
-        return new Lesson(page, body, footnotes(document, blocks, reading));
+        return new Lesson(page, body, footnotes(document, blocks, reading), head(page, reading));
     }
 
     private Lesson dialog(PageRef page, SourceText source, Reading reading) {
         BlockReader blocks = new BlockReader(reading, highlighter);
         DialogBlock dialog = new DialogReader(blocks).page(source.body(), new Position(source.bodyLine(), 1));
-        return new Lesson(page, title(page, List.of(dialog)), List.of());
+        return new Lesson(page, title(page, List.of(dialog)), List.of(), head(page, reading));
+    }
+
+    private static LessonHead head(PageRef page, Reading reading) {
+        FrontMatter declared = page.frontMatter();
+        List<PageRef> prerequisites = new ArrayList<>();
+        HeadLinks links = new HeadLinks(reading);
+        declared.prerequisites().forEach(written -> links.page(written).ifPresent(prerequisites::add));
+        return new LessonHead(prerequisites, declared.publication().image().flatMap(links::image));
     }
 
     private List<Footnote> footnotes(Document document, BlockReader blocks, Reading reading) {
@@ -190,7 +201,7 @@ public final class LessonParser {
     }
 
     private static Lesson empty(PageRef page) {
-        return new Lesson(page, title(page, List.of()), List.of());
+        return new Lesson(page, title(page, List.of()), List.of(), LessonHead.NONE);
     }
 
     private static Section title(PageRef page, List<Block> blocks) {

@@ -25,6 +25,23 @@ public final class Address {
         return slug.isEmpty() ? slug(name).isEmpty() ? "x" + checksum(name) : slug(name) : slug;
     }
 
+    /** The address of a tag's page; of a name that an address can't show whole, with a checksum behind it. */
+    static String ofTag(String name) {
+        String composed =
+                Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        boolean whole = composed.codePoints()
+                .allMatch(c -> isKept(c) || c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+        String slug = slug(composed.replace('_', '-').replaceAll("-+", "-"));
+        String base = slug.isEmpty() || slug.equals("index") ? "tag" : slug;
+        return whole && base.equals(slug) ? slug : base + "-" + checksum(composed);
+    }
+
+    /** Whether Windows keeps a file's name, whatever its suffix, for a device. */
+    static boolean isDevice(String fileName) {
+        int dot = fileName.indexOf('.');
+        return DEVICES.contains((dot < 0 ? fileName : fileName.substring(0, dot)).toLowerCase(Locale.ROOT));
+    }
+
     /** The address of a file that is copied: its name made safe, its suffix kept. */
     public static String ofAsset(String path) {
         StringBuilder address = new StringBuilder();
@@ -70,7 +87,7 @@ public final class Address {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '_') {
+            if (isKept(c)) {
                 slug.appendCodePoint(c);
             } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');
@@ -85,6 +102,15 @@ public final class Address {
             safe = safe.substring(0, cut) + "-" + checksum(name);
         }
         return DEVICES.contains(safe) ? safe + "-page" : safe;
+    }
+
+    /** Vowel signs of Indic scripts are marks; without them words would fall apart. */
+    private static boolean isKept(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == '_';
     }
 
     private static String checksum(String name) {

@@ -1,7 +1,12 @@
 package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.FrontMatter;
+import dev.courseware.model.MadePages;
+import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.Redirect;
+import dev.courseware.model.Tag;
 import dev.courseware.model.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +26,19 @@ final class AddressCheck {
         this.diagnostics = diagnostics;
     }
 
-    static void check(PageRef home, List<Unit> units, Optional<PageRef> glossary, Diagnostics diagnostics) {
+    static void check(
+            PageRef home,
+            List<Unit> units,
+            Optional<PageRef> glossary,
+            List<Tag> tags,
+            List<Redirect> redirects,
+            Diagnostics diagnostics) {
         AddressCheck check = new AddressCheck(diagnostics);
+        MadePages.ALL.forEach(check::reserve);
+        if (!tags.isEmpty()) {
+            check.reserve(MadePages.TAGS);
+            tags.forEach(tag -> check.reserve(tag.file()));
+        }
         check.claim(home.file(), home);
         glossary.ifPresent(page -> check.claim(page.file(), page));
         for (Unit unit : units) {
@@ -36,8 +52,15 @@ final class AddressCheck {
                     check.claim(lesson.linearFile(), lesson);
                     check.claim(lesson.handoutFile(), lesson);
                 }
+                lesson.transcripts().forEach(suffix -> check.claim(lesson.transcriptFile(suffix), lesson));
             }
         }
+        redirects.forEach(check::claim);
+        redirects.forEach(check::claimFolders);
+    }
+
+    private void reserve(String file) {
+        owners.put(file.toLowerCase(Locale.ROOT), new PageRef("", file, PageKind.MADE, file, FrontMatter.NONE));
     }
 
     /** A folder without index.md is told by its path. */
@@ -53,7 +76,14 @@ final class AddressCheck {
 
     private void claim(String file, PageRef page) {
         PageRef owner = owners.putIfAbsent(file.toLowerCase(Locale.ROOT), page);
-        if (owner != null && owner != page && told.add(page.source())) {
+        if (owner != null && owner.kind() == PageKind.MADE && told.add(page.source())) {
+            diagnostics.error(
+                    page.source(),
+                    1,
+                    1,
+                    "this source becomes " + file + ", which is the name of a file that courseware makes itself",
+                    "rename it");
+        } else if (owner != null && owner != page && told.add(page.source())) {
             diagnostics.error(
                     page.source(),
                     1,
@@ -61,5 +91,46 @@ final class AddressCheck {
                     "this source and " + owner.source() + " both become " + file,
                     "rename one of them; number prefixes and case are no part of an address");
         }
+    }
+
+    private void claim(Redirect redirect) {
+        String file = redirect.file().toLowerCase(Locale.ROOT);
+        PageRef owner = owners.get(file);
+        if (owner == null) {
+            owners.put(file, redirect.page());
+            return;
+        }
+        boolean alias = !owner.file().equalsIgnoreCase(redirect.file());
+        String who = owner.kind() == PageKind.MADE
+                ? "a page that courseware makes itself"
+                : owner == redirect.page() && !alias
+                        ? "this page's own address"
+                        : (alias ? "a former address of " : "the address of ") + name(owner);
+        report(redirect, "is " + who);
+    }
+
+    /** A folder of a former address must not be a file. */
+    private void claimFolders(Redirect redirect) {
+        String file = redirect.file().toLowerCase(Locale.ROOT);
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            PageRef owner = owners.get(file.substring(0, slash));
+            if (owner != null) {
+                report(redirect, "needs a folder where a page of " + name(owner) + " stands");
+                return;
+            }
+        }
+    }
+
+    private static String name(PageRef page) {
+        return page.source().isEmpty() ? page.file() : page.source();
+    }
+
+    private void report(Redirect redirect, String problem) {
+        diagnostics.error(
+                redirect.alias().file(),
+                redirect.alias().position().line(),
+                redirect.alias().position().column(),
+                "the former address «" + redirect.alias().text() + "» " + problem,
+                "remove it here or there");
     }
 }

@@ -6,6 +6,7 @@ import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
+import dev.courseware.model.Publication;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -58,7 +59,13 @@ final class CourseReader {
                 fields.mapping("defaults")
                         .map(defaults -> FrontMatterReader.read(defaults, FrontMatter.NONE))
                         .orElse(FrontMatter.NONE),
-                fields.mapping("slides").map(CourseReader::ratio).orElse("16:9"));
+                fields.mapping("slides").map(CourseReader::ratio).orElse("16:9"),
+                new Publication(
+                        fields.moment("date", Optional.empty()),
+                        fields.moment("updated", Optional.empty()),
+                        FrontMatterReader.image(fields),
+                        fields.text("level", "")),
+                fields.truth("print", true));
         fields.warnOfUnknownKeys();
         return course;
     }

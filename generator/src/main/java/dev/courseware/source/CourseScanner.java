@@ -5,6 +5,8 @@ import dev.courseware.model.Course;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.Redirect;
+import dev.courseware.model.Tag;
 import dev.courseware.model.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,13 +72,27 @@ public final class CourseScanner {
         scanFolder(lessons, "", 0);
         List<Unit> ordered = inOrder();
         Optional<PageRef> glossary = glossary();
-        AddressCheck.check(home, ordered, glossary, diagnostics);
-        Outline outline = Outline.of(course, home, ordered, glossary);
+        List<Tag> tags = Tags.of(ordered);
+        List<Redirect> redirects = Aliases.of(pages(ordered, glossary), diagnostics);
+        AddressCheck.check(home, ordered, glossary, tags, redirects, diagnostics);
+        Outline outline = Outline.of(course, home, ordered, glossary, tags, redirects);
         if (outline.lessons().isEmpty() && home.source().isEmpty()) {
             diagnostics.error(LESSONS, 0, 0, "the folder lessons holds no lesson", "create lessons/01-first-lesson.md");
             return Optional.empty();
         }
         return Optional.of(new SourceTree(files, outline, bodies(outline)));
+    }
+
+    private List<PageRef> pages(List<Unit> ordered, Optional<PageRef> glossary) {
+        List<PageRef> pages = new ArrayList<>(List.of(home));
+        for (Unit unit : ordered) {
+            if (unit.page().kind() == PageKind.UNIT) {
+                pages.add(unit.page());
+            }
+            pages.addAll(unit.lessons());
+        }
+        glossary.ifPresent(pages::add);
+        return pages;
     }
 
     private Optional<PageRef> glossary() {

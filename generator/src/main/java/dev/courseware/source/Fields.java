@@ -3,7 +3,14 @@ package dev.courseware.source;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
+import dev.courseware.model.Written;
 import dev.courseware.model.dialog.Picture;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +77,48 @@ final class Fields {
             }
         }
         return texts;
+    }
+
+    /** One text, or a list of texts, each with its place. */
+    List<Written> written(String key, List<Written> otherwise) {
+        YamlNode node = node(key).orElse(null);
+        if (node == null) {
+            return otherwise;
+        }
+        List<YamlNode> items = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+        List<Written> texts = new ArrayList<>();
+        for (YamlNode item : items) {
+            if (item instanceof YamlNode.Scalar scalar) {
+                texts.add(new Written(scalar.text().strip(), path, item.position()));
+            } else {
+                wrongType(key, item, "a text, or a list of texts");
+            }
+        }
+        return texts;
+    }
+
+    /** A day, {@code 2026-01-31}, which begins in Greenwich, or a moment with its offset. */
+    Optional<Instant> moment(String key, Optional<Instant> otherwise) {
+        YamlNode node = node(key).orElse(null);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof YamlNode.Scalar scalar) {
+            String text = scalar.text().strip();
+            try {
+                Instant moment = text.length() == 10
+                        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                        : OffsetDateTime.parse(text).toInstant();
+                int year = moment.atOffset(ZoneOffset.UTC).getYear();
+                if (year > 0 && year < 10_000) {
+                    return Optional.of(moment.truncatedTo(ChronoUnit.SECONDS));
+                }
+            } catch (DateTimeException e) {
+                // Told below, like a list or a map.
+            }
+        }
+        wrongType(key, node, "a date such as 2026-01-31, or 2026-01-31T09:30:00+01:00");
+        return otherwise;
     }
 
     OptionalInt number(String key, int least, int most, OptionalInt otherwise) {

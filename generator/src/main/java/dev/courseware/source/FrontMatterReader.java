@@ -2,6 +2,8 @@ package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.Publication;
+import dev.courseware.model.Written;
 import dev.courseware.model.dialog.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +38,21 @@ final class FrontMatterReader {
                         .equals("auto"),
                 fields.number("weight", -MOST_WEIGHT, MOST_WEIGHT, OptionalInt.of(defaults.weight()))
                         .getAsInt(),
-                fields.texts("aliases", defaults.aliases()),
+                fields.written("aliases", List.of()),
                 fields.choice("type", List.of("lesson", "dialog", "deck"), defaults.type()),
-                fields.texts("prerequisites", defaults.prerequisites()),
-                fields.has("cast") ? cast(fields) : defaults.cast());
+                fields.written("prerequisites", defaults.prerequisites()),
+                fields.has("cast") ? cast(fields) : defaults.cast(),
+                new Publication(
+                        fields.moment("date", defaults.publication().date()),
+                        fields.moment("updated", defaults.publication().updated()),
+                        image(fields).or(defaults.publication()::image),
+                        fields.text("level", defaults.publication().level())));
         fields.warnOfUnknownKeys();
         return read;
+    }
+
+    static Optional<Written> image(Fields fields) {
+        return fields.written("image", List.of()).stream().findFirst();
     }
 
     /** Reads {@code cast}: a name for each label, or a map with more about the speaker. */

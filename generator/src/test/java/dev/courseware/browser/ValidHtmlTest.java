@@ -3,6 +3,7 @@ package dev.courseware.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,15 @@ class ValidHtmlTest {
         }
     }
 
+    /**
+     * The validator takes JSON-LD for an inline script. By the HTML standard it is a data block, which is left alone
+     * before any policy is asked; browsers do so, as the tests for quiet pages show.
+     */
+    private static boolean isDataBlock(String line) {
+        return line.startsWith("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"")
+                && line.indexOf("</script>") == line.length() - "</script>".length();
+    }
+
     private static final class Problems implements ErrorHandler {
         final List<String> found = new ArrayList<>();
         String page = "";
@@ -60,7 +70,20 @@ class ValidHtmlTest {
             add("fatal", problem);
         }
 
+        private boolean isAboutADataBlock(SAXParseException problem) {
+            try {
+                return problem.getMessage().startsWith("Inline script violates Content Security Policy")
+                        && isDataBlock(Files.readAllLines(ExampleCourse.site().resolve(page))
+                                .get(problem.getLineNumber() - 1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private void add(String kind, SAXParseException problem) {
+            if (isAboutADataBlock(problem)) {
+                return;
+            }
             found.add(page + ":" + problem.getLineNumber() + ": " + kind + ": " + problem.getMessage());
         }
     }

@@ -494,7 +494,15 @@ class BadInputTest {
         assertThat(page.selectFirst("main pre code").text()).isEqualTo(all.replace('\u0007', '\uFFFD'));
         assertThat(page.selectFirst("main h2").text()).contains(all.replace('\u0007', '\uFFFD'));
         assertThat(course.read("a.html")).doesNotContain(">49<", " 49 ", "\u0007");
-        assertThat(page.select("script")).allMatch(script -> script.data().isEmpty());
+        assertThat(page.select("script:not([type])"))
+                .isNotEmpty()
+                .allMatch(script -> script.data().isEmpty());
+        assertThat(page.select("script[type]")).hasSize(1);
+        String data = page.selectFirst("script[type=application/ld+json]").data();
+        assertThat(data).doesNotContain("<", ">", "&");
+        String quoted = "\"" + plain.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        assertThat(data.replace("\\u003c", "<").replace("\\u003e", ">").replace("\\u0026", "&"))
+                .contains("\"name\":" + quoted, "\"description\":" + quoted, "\"teaches\":[" + quoted + "]");
     }
 
     private static String yaml(String text) {

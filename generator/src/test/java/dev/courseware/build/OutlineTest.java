@@ -305,7 +305,14 @@ class OutlineTest {
                 """);
         assertThat(course.files())
                 .containsExactly(
-                        "404.html", "a.handout.html", "a.html", "a.slides-linear.html", "a.slides.html", "index.html");
+                        "404.html",
+                        "a.handout.html",
+                        "a.html",
+                        "a.slides-linear.html",
+                        "a.slides.html",
+                        "index.html",
+                        "llms.txt",
+                        "print.html");
     }
 
     private TinyCourse build(String files) {

@@ -16,6 +16,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.Publication;
 import dev.courseware.model.SitePath;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.inline.Reading;
@@ -114,7 +115,9 @@ class CommonMarkTest {
                 HtmlPolicy.TRUSTED,
                 GlossaryUse.LINKS,
                 FrontMatter.NONE,
-                "16:9");
+                "16:9",
+                Publication.NONE,
+                false);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Reading reading =
                 new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, new Diagnostics());

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,7 +172,7 @@ class SyntaxSpecTest {
         Outline policed = withPolicy(example.option());
         LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER)
                 .parse(page, new SourceText("", 0, example.source(), 1));
-        SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed));
+        SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed), Optional.empty());
         SiteRenderer.Body body = renderer.body(parsed.lesson());
         String title = body.heading().value().equals(page.title()) ? "" : "<h1>" + body.heading() + "</h1>\n";
         List<String> parts = new ArrayList<>();
@@ -200,8 +201,10 @@ class SyntaxSpecTest {
                 policy,
                 course.glossary(),
                 course.defaults(),
-                course.slideRatio());
-        return new Outline(changed, outline.home(), outline.units(), outline.glossary(), outline.pages());
+                course.slideRatio(),
+                course.publication(),
+                course.print());
+        return outline.with(changed);
     }
 
     /** Templates leave blank lines between blocks; those inside of listings count. */

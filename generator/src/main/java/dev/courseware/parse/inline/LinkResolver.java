@@ -77,6 +77,26 @@ public final class LinkResolver {
                 .map(info -> new Image(asset(source.get(), at), info.width(), info.height()));
     }
 
+    /** Finds another page of the course by its path; empty if there is none, which is then reported. */
+    Optional<PageRef> otherPage(String address, Position at) {
+        if (!scheme(address).isEmpty() || address.indexOf('#') >= 0 || address.indexOf('?') >= 0) {
+            reading.error(at, "«" + address + "» is not the path of a lesson", "write it relative to this file");
+            return Optional.empty();
+        }
+        Optional<String> source = course(address, at);
+        Optional<PageRef> page = source.flatMap(this::pageOf);
+        if (source.isPresent() && page.isEmpty()) {
+            reading.error(at, "there is no lesson " + source.get(), suggestion(source.get()));
+        }
+        return page;
+    }
+
+    private Optional<PageRef> pageOf(String source) {
+        return reading.outline()
+                .page(source)
+                .or(() -> reading.outline().page(source.isEmpty() ? "index.md" : source + "/index.md"));
+    }
+
     /** Resolves a text of the course that a lesson takes in; empty if it must not or can't be read, which is reported. */
     public Optional<String> file(String address, Position at) {
         if (!scheme(address).isEmpty() || address.startsWith("//")) {
@@ -129,10 +149,7 @@ public final class LinkResolver {
     }
 
     private Optional<String> page(String source, String written, String anchor, Position at) {
-        Optional<PageRef> target = reading.outline().page(source);
-        if (target.isEmpty()) {
-            target = reading.outline().page(source.isEmpty() ? "index.md" : source + "/index.md");
-        }
+        Optional<PageRef> target = pageOf(source);
         if (target.isPresent()) {
             PageRef page = target.get();
             if (!anchor.isEmpty()) {

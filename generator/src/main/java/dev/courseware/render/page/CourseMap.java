@@ -6,6 +6,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
+import dev.courseware.model.Tag;
 import dev.courseware.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,8 +27,14 @@ public final class CourseMap {
     private final List<PageRef> reading = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> units = new HashMap<>();
+    private final Map<String, List<Tag>> tags = new HashMap<>();
 
     public CourseMap(Outline outline) {
+        for (Tag tag : outline.tags()) {
+            tag.pages()
+                    .forEach(page -> tags.computeIfAbsent(page.source(), key -> new ArrayList<>())
+                            .add(tag));
+        }
         this.outline = outline;
         Course source = outline.course();
         this.course = new CourseView(
@@ -48,6 +55,13 @@ public final class CourseMap {
         for (int i = 0; i < reading.size(); i++) {
             places.put(reading.get(i).address(), i);
         }
+    }
+
+    /** A page's tags in the order of their names. */
+    public List<LinkView> tags(PageRef page) {
+        return tags.getOrDefault(page.source(), List.of()).stream()
+                .map(tag -> new LinkView(tag.name(), SitePath.address(page.file(), tag.file())))
+                .toList();
     }
 
     public CourseView course() {
@@ -140,7 +154,8 @@ public final class CourseMap {
         return new UnitView(title, url, current, page.frontMatter().description(), minutes, lessons);
     }
 
-    private static LessonView lesson(PageRef from, PageRef lesson, int minutes) {
+    /** A lesson as a list in another page shows it. */
+    public static LessonView lesson(PageRef from, PageRef lesson, int minutes) {
         Optional<String> deck =
                 lesson.hasDeck() ? Optional.of(SitePath.address(from.file(), lesson.deckFile())) : Optional.empty();
         return new LessonView(

@@ -20,4 +20,10 @@ public record LessonView(
         boolean current,
         String description,
         int minutes,
-        Optional<String> deck) {}
+        Optional<String> deck) {
+
+    /** The same at another address. */
+    public LessonView at(String address) {
+        return new LessonView(title, address, kind, current, description, minutes, deck);
+    }
+}

@@ -8,8 +8,8 @@ import java.util.Optional;
  * One page of the site, as {@code page} in its template.
  *
  * @param course the course
- * @param kind {@code home}, {@code unit}, {@code lesson}, {@code dialog}, {@code glossary} or
- *     {@code not-found}; also the template's name
+ * @param kind {@code home}, {@code unit}, {@code lesson}, {@code dialog}, {@code glossary}, {@code tags}, {@code tag},
+ *     {@code key-points} or {@code not-found}; also the template's name
  * @param title the page's heading as plain text
  * @param anchor the heading's id, or empty
  * @param heading the page's heading with inline markup
@@ -31,6 +31,11 @@ import java.util.Optional;
  * @param features what the page has that needs a style sheet and a script of its own: {@code dialog}
  * @param transcripts of a dialog; a title is the suffix of its file
  * @param canonical its address on the web, where the course says it
+ * @param prerequisites what to read before
+ * @param tags its tags with their pages
+ * @param published what previews, catalogues and feed readers want to know
+ * @param more on the front page, pages about the whole course; titles are {@code key-points}, {@code tags} and
+ *     {@code print}
  */
 public record PageView(
         CourseView course,
@@ -54,4 +59,8 @@ public record PageView(
         Html footnotes,
         List<String> features,
         List<LinkView> transcripts,
-        Optional<String> canonical) {}
+        Optional<String> canonical,
+        List<LinkView> prerequisites,
+        List<LinkView> tags,
+        PublishedView published,
+        List<LinkView> more) {}

@@ -4,12 +4,15 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
+import dev.courseware.model.LessonHead;
 import dev.courseware.model.LessonSummary;
+import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Section;
+import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.block.BlockWriter;
@@ -20,7 +23,9 @@ import dev.courseware.render.page.Initials;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.UnitView;
+import dev.courseware.render.site.PageViews.Draft;
 import dev.courseware.render.template.Templates;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +38,16 @@ public final class SiteRenderer {
     private final Templates templates;
     private final Outline outline;
     private final CourseMap map;
+    private final PageViews views;
+    private final GatheredPages gathered;
 
-    public SiteRenderer(Templates templates, Outline outline, CourseMap map) {
+    /** @param courseImage the picture for previews of the course */
+    public SiteRenderer(Templates templates, Outline outline, CourseMap map, Optional<SiteImage> courseImage) {
         this.templates = templates;
         this.outline = outline;
         this.map = map;
+        this.views = new PageViews(outline, map, courseImage);
+        this.gathered = new GatheredPages(templates, outline, map, views);
     }
 
     /** A source's text, rendered, waiting for its page. */
@@ -47,14 +57,32 @@ public final class SiteRenderer {
             List<ContentsView> contents,
             Html html,
             Html footnotes,
-            List<String> features) {
-        static final Body NONE = new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of());
+            List<String> features,
+            LessonHead head) {
+        static final Body NONE =
+                new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), LessonHead.NONE);
     }
 
+    /** A lesson, rendered: its page, and what pages about the whole course take from it. */
+    public record Rendered(OutputFile page, Body body, Optional<Goals> goals) {}
+
     /** Renders a lesson's or dialog's page. */
-    public OutputFile lesson(Lesson lesson, LessonSummary summary) {
+    public Rendered lesson(Lesson lesson, LessonSummary summary) {
         PageRef page = lesson.page();
-        return render(page, body(lesson), map.navigation(page), summary.minutes());
+        Body body = body(lesson);
+        Goals goals = GoalReader.read(lesson, templates);
+        Draft draft = new Draft(
+                page,
+                kind(page),
+                page.title(),
+                body,
+                map.navigation(page),
+                summary.minutes(),
+                map.neighbour(page, 1),
+                lesson.head(),
+                goals.teaches(),
+                List.of());
+        return new Rendered(render(draft), body, Optional.of(goals).filter(found -> !found.isEmpty()));
     }
 
     /** Renders the text of a front page or unit page, whose lists need the summaries of all lessons. */
@@ -65,7 +93,13 @@ public final class SiteRenderer {
         Html html = writer.take();
         Html footnotes = writer.footnotes(lesson.footnotes());
         return new Body(
-                lesson.body().id(), lesson.body().title(), contents(lesson.body()), html, footnotes, writer.features());
+                lesson.body().id(),
+                lesson.body().title(),
+                contents(lesson.body()),
+                html,
+                footnotes,
+                writer.features(),
+                lesson.head());
     }
 
     private static List<ContentsView> contents(Section body) {
@@ -73,14 +107,64 @@ public final class SiteRenderer {
         return dialog ? DialogViews.contents((DialogBlock) body.blocks().get(0)) : contents(body.sections(), 2);
     }
 
-    /** Renders a front page or unit page; {@code body} is null where the folder has no {@code index.md}. */
-    public OutputFile listing(PageRef page, Body body, Map<String, LessonSummary> summaries) {
+    /**
+     * Renders a front page or unit page.
+     *
+     * @param body null where the folder has no {@code index.md}
+     * @param keyPoints whether there is a page of key points to lead to
+     */
+    public OutputFile listing(PageRef page, Body body, Map<String, LessonSummary> summaries, boolean keyPoints) {
         List<UnitView> units = map.listing(page, summaries);
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
         Body text = body == null ? Body.NONE : body;
         Html heading = text.heading().isEmpty() ? Html.text(page.title()) : text.heading();
-        Body titled = new Body(text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features());
-        return render(page, titled, page.kind() == PageKind.HOME ? units : withOwn(page, units), minutes);
+        Body titled = new Body(
+                text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features(), text.head());
+        boolean home = page.kind() == PageKind.HOME;
+        return render(new Draft(
+                page,
+                kind(page),
+                page.title(),
+                titled,
+                home ? units : withOwn(page, units),
+                minutes,
+                home ? map.first() : map.neighbour(page, 1),
+                text.head(),
+                page.frontMatter().objectives(),
+                home ? more(page, keyPoints) : List.of()));
+    }
+
+    private List<LinkView> more(PageRef home, boolean keyPoints) {
+        List<LinkView> more = new ArrayList<>();
+        if (keyPoints) {
+            more.add(new LinkView("key-points", SitePath.address(home.file(), MadePages.KEY_POINTS)));
+        }
+        if (!outline.tags().isEmpty()) {
+            more.add(new LinkView("tags", SitePath.address(home.file(), MadePages.TAGS)));
+        }
+        if (outline.course().print()) {
+            more.add(new LinkView("print", SitePath.address(home.file(), MadePages.PRINT)));
+        }
+        return more;
+    }
+
+    /** The page of all tags and one for each. */
+    public List<OutputFile> tags(Map<String, LessonSummary> summaries) {
+        return gathered.tags(summaries);
+    }
+
+    /**
+     * What all lessons teach; empty if none says so.
+     *
+     * @param goals by source
+     */
+    public Optional<OutputFile> keyPoints(Map<String, Goals> goals) {
+        return gathered.keyPoints(goals);
+    }
+
+    /** A page for each former address. */
+    public List<OutputFile> redirects() {
+        return gathered.redirects();
     }
 
     /**
@@ -90,16 +174,25 @@ public final class SiteRenderer {
      */
     public OutputFile glossary(Lesson lesson, Glossary glossary, Map<String, List<PageRef>> uses) {
         PageRef page = lesson.page();
-        Section text = lesson.body();
-        Html html = new GlossaryText(templates, page, uses).write(text);
-        Body body = new Body(text.id(), text.title(), contents(text), html, footnotes(lesson), List.of());
-        PageView view = view(page, "glossary", page.title(), body, map.navigation(page), 0, Optional.empty());
+        Body body = terms(lesson, uses);
+        PageView view = views.of(Draft.made(page, "glossary", body, map.navigation(page)));
         return new OutputFile(
                 page.file(),
                 templates.page(
                         "glossary",
                         SitePath.root(page.file()),
                         Map.of("page", view, "letters", Initials.of(glossary))));
+    }
+
+    /** Renders the glossary's text without where its terms are used. */
+    public Body terms(Lesson glossary) {
+        return terms(glossary, Map.of());
+    }
+
+    private Body terms(Lesson lesson, Map<String, List<PageRef>> uses) {
+        Section text = lesson.body();
+        Html html = new GlossaryText(templates, lesson.page(), uses).write(text);
+        return new Body(text.id(), text.title(), contents(text), html, footnotes(lesson), List.of(), lesson.head());
     }
 
     private Html footnotes(Lesson lesson) {
@@ -110,8 +203,16 @@ public final class SiteRenderer {
     /** The page that a server shows for an address that doesn't exist. */
     public OutputFile notFound() {
         PageRef home = outline.home();
-        PageView view = view(home, "not-found", "", Body.NONE, map.navigation(home), 0, Optional.empty());
-        return new OutputFile("404.html", templates.page("not-found", "", Map.of("page", view)));
+        PageView view = views.of(Draft.made(home, "not-found", Body.NONE, map.navigation(home)));
+        String root = rootPath();
+        String page = templates.render("not-found", root, Map.of("page", view));
+        return new OutputFile(MadePages.NOT_FOUND, root.isEmpty() ? page : Transplant.below(root, page));
+    }
+
+    /** The url's path, {@code /course/}, under which a server shows this page for an address of any depth. */
+    private String rootPath() {
+        String url = outline.course().url();
+        return url.isEmpty() ? "" : URI.create(url).getRawPath();
     }
 
     /** Navigation in which the unit's own entry has its minutes. */
@@ -123,62 +224,14 @@ public final class SiteRenderer {
         return units;
     }
 
-    private OutputFile render(PageRef page, Body body, List<UnitView> units, int minutes) {
-        String kind = page.kind().name().toLowerCase(Locale.ROOT);
-        Optional<LinkView> next = page.kind() == PageKind.HOME ? map.first() : map.neighbour(page, 1);
-        PageView view = view(page, kind, page.title(), body, units, minutes, next);
-        return new OutputFile(page.file(), templates.page(kind, SitePath.root(page.file()), Map.of("page", view)));
+    private OutputFile render(Draft draft) {
+        String file = draft.page().file();
+        return new OutputFile(
+                file, templates.page(draft.kind(), SitePath.root(file), Map.of("page", views.of(draft))));
     }
 
-    private PageView view(
-            PageRef page,
-            String kind,
-            String title,
-            Body body,
-            List<UnitView> units,
-            int minutes,
-            Optional<LinkView> next) {
-        String file = page.file();
-        String url = outline.course().url();
-        boolean real = !kind.equals("not-found");
-        return new PageView(
-                map.course(),
-                kind,
-                title,
-                body.anchor(),
-                body.heading(),
-                description(page),
-                map.home(file),
-                map.glossary(file),
-                map.unit(page).map(unit -> CourseMap.link(file, unit)),
-                units,
-                body.contents(),
-                real ? map.neighbour(page, -1) : Optional.empty(),
-                next,
-                deck(page, page.deckFile()),
-                deck(page, page.linearFile()),
-                minutes,
-                page.frontMatter().objectives(),
-                body.html(),
-                body.footnotes(),
-                body.features(),
-                real ? transcripts(page) : List.of(),
-                url.isEmpty() || !real ? Optional.empty() : Optional.of(url + SitePath.encode(file)));
-    }
-
-    private String description(PageRef page) {
-        String own = page.frontMatter().description();
-        return own.isEmpty() && page.kind() == PageKind.HOME ? outline.course().description() : own;
-    }
-
-    private static Optional<String> deck(PageRef page, String file) {
-        return page.hasDeck() ? Optional.of(SitePath.address(page.file(), file)) : Optional.empty();
-    }
-
-    private static List<LinkView> transcripts(PageRef page) {
-        return page.transcripts().stream()
-                .map(suffix -> new LinkView(suffix, SitePath.address(page.file(), page.transcriptFile(suffix))))
-                .toList();
+    private static String kind(PageRef page) {
+        return page.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static void section(Section section, BlockWriter writer) {

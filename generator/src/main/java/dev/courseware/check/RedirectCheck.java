@@ -1,0 +1,47 @@
+package dev.courseware.check;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.Outline;
+import dev.courseware.model.Redirect;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** No former address needs a folder where one of the course's own files stands. */
+final class RedirectCheck {
+    private RedirectCheck() {}
+
+    static void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
+        if (outline.redirects().isEmpty()) {
+            return;
+        }
+        Map<String, String> assets = new HashMap<>();
+        for (LessonSummary summary : summaries.values()) {
+            for (AssetRef asset : summary.assets()) {
+                assets.put(asset.file().toLowerCase(Locale.ROOT), asset.source());
+            }
+            summary.page()
+                    .transcripts()
+                    .forEach(suffix -> assets.put(
+                            summary.page().transcriptFile(suffix).toLowerCase(Locale.ROOT),
+                            summary.page().source()));
+        }
+        for (Redirect redirect : outline.redirects()) {
+            String file = redirect.file().toLowerCase(Locale.ROOT);
+            for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+                String owner = assets.get(file.substring(0, slash));
+                if (owner != null) {
+                    diagnostics.error(
+                            redirect.alias().file(),
+                            redirect.alias().position().line(),
+                            redirect.alias().position().column(),
+                            "the former address «" + redirect.alias().text() + "» needs a folder where " + owner
+                                    + " stands",
+                            "remove it, or rename the file");
+                }
+            }
+        }
+    }
+}

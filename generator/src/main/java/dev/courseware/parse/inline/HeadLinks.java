@@ -1,0 +1,76 @@
+package dev.courseware.parse.inline;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Glossary;
+import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.SiteImage;
+import dev.courseware.model.SitePath;
+import dev.courseware.model.Written;
+import dev.courseware.source.CourseFiles;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what front matter and course.yml refer to. */
+public final class HeadLinks {
+    private static final Set<String> SHOWN_IN_PREVIEWS = Set.of("png", "jpg", "jpeg", "webp", "gif");
+
+    private final Reading reading;
+
+    public HeadLinks(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A course's image with the file that has to be there for it. */
+    public record Found(SiteImage image, AssetRef asset) {}
+
+    /** Finds the course's own image; empty if there is none, or none that can be shown, which is then reported. */
+    public static Optional<Found> courseImage(Outline outline, CourseFiles files, Diagnostics diagnostics) {
+        Reading reading = new Reading(outline, Glossary.NONE, outline.home(), files, diagnostics);
+        return outline.course()
+                .publication()
+                .image()
+                .flatMap(new HeadLinks(reading)::image)
+                .map(image -> new Found(image, reading.assets().get(0)));
+    }
+
+    /** Finds a page of the course; empty if there is none, which is then reported. */
+    public Optional<PageRef> page(Written written) {
+        String before = reading.source();
+        reading.enterSource(written.file());
+        Optional<PageRef> page = new LinkResolver(reading).otherPage(written.text(), written.position());
+        if (page.isPresent() && page.get().source().equals(before)) {
+            reading.error(written.position(), "this lesson can't be read before itself", "remove it");
+            page = Optional.empty();
+        }
+        reading.enterSource(before);
+        return page;
+    }
+
+    /** Finds an image; empty if there is none, which is then reported. */
+    public Optional<SiteImage> image(Written written) {
+        String before = reading.source();
+        reading.enterSource(written.file());
+        Optional<SiteImage> image = new LinkResolver(reading)
+                .image(written.text(), written.position())
+                .map(found -> new SiteImage(fromRoot(found.address()), found.width(), found.height()));
+        String suffix = written.text().substring(written.text().lastIndexOf('.') + 1);
+        if (image.isPresent() && !SHOWN_IN_PREVIEWS.contains(suffix.toLowerCase(Locale.ROOT))) {
+            reading.warning(
+                    written.position(),
+                    "previews don't show images of the type «" + suffix + "»",
+                    "use PNG, JPEG or WebP, 1200 x 630 pixels");
+        }
+        reading.enterSource(before);
+        return image;
+    }
+
+    /** An address that is relative to the page, from the site's root. */
+    private String fromRoot(String address) {
+        String folder = reading.page().file();
+        folder = folder.substring(0, folder.lastIndexOf('/') + 1);
+        return RelativePath.resolve(SitePath.encode(folder) + "x", address).orElse(address);
+    }
+}

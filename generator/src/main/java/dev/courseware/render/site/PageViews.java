@@ -1,0 +1,146 @@
+package dev.courseware.render.site;
+
+import dev.courseware.model.Course;
+import dev.courseware.model.Html;
+import dev.courseware.model.LessonHead;
+import dev.courseware.model.MadePages;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Publication;
+import dev.courseware.model.SiteImage;
+import dev.courseware.model.SitePath;
+import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.PageView;
+import dev.courseware.render.page.PublishedView;
+import dev.courseware.render.page.PublishedView.ImageView;
+import dev.courseware.render.page.UnitView;
+import dev.courseware.render.publish.PublishRenderer;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what a page's template sees. Immutable. */
+final class PageViews {
+    private static final String NOT_FOUND = "not-found";
+
+    private final Outline outline;
+    private final CourseMap map;
+    private final Optional<SiteImage> courseImage;
+    private final StructuredData structured;
+    private final boolean feed;
+
+    PageViews(Outline outline, CourseMap map, Optional<SiteImage> courseImage) {
+        this.outline = outline;
+        this.map = map;
+        this.courseImage = courseImage;
+        this.structured = new StructuredData(outline, courseImage);
+        this.feed = PublishRenderer.hasFeed(outline);
+    }
+
+    /**
+     * What is known of a page.
+     *
+     * @param kind also the template's name
+     * @param minutes how long it takes, or 0
+     * @param teaches what learners will be able to do, without markup
+     * @param more the pages about the whole course that it leads to
+     */
+    record Draft(
+            PageRef page,
+            String kind,
+            String title,
+            SiteRenderer.Body body,
+            List<UnitView> units,
+            int minutes,
+            Optional<LinkView> next,
+            LessonHead head,
+            List<String> teaches,
+            List<LinkView> more) {
+
+        /** A page that is made of what others say. */
+        static Draft made(PageRef page, String kind, SiteRenderer.Body body, List<UnitView> units) {
+            return new Draft(
+                    page, kind, page.title(), body, units, 0, Optional.empty(), LessonHead.NONE, List.of(), List.of());
+        }
+    }
+
+    PageView of(Draft draft) {
+        PageRef page = draft.page();
+        String file = page.file();
+        String url = outline.course().url();
+        boolean real = !draft.kind().equals(NOT_FOUND);
+        String description = description(page);
+        return new PageView(
+                map.course(),
+                draft.kind(),
+                draft.title(),
+                draft.body().anchor(),
+                draft.body().heading(),
+                description,
+                map.home(file),
+                map.glossary(file),
+                map.unit(page).map(unit -> CourseMap.link(file, unit)),
+                draft.units(),
+                draft.body().contents(),
+                real ? map.neighbour(page, -1) : Optional.empty(),
+                draft.next(),
+                deck(page, page.deckFile()),
+                deck(page, page.linearFile()),
+                draft.minutes(),
+                page.frontMatter().objectives(),
+                draft.body().html(),
+                draft.body().footnotes(),
+                draft.body().features(),
+                real ? transcripts(page) : List.of(),
+                url.isEmpty() || !real ? Optional.empty() : Optional.of(url + SitePath.encode(file)),
+                draft.head().prerequisites().stream()
+                        .map(before -> CourseMap.link(file, before))
+                        .toList(),
+                real ? map.tags(page) : List.of(),
+                real ? published(draft, description) : PublishedView.NONE,
+                draft.more());
+    }
+
+    private PublishedView published(Draft draft, String description) {
+        PageRef page = draft.page();
+        Course course = outline.course();
+        boolean reads = page.kind() == PageKind.LESSON || page.kind() == PageKind.DIALOG;
+        Publication publication = page.frontMatter().publication();
+        Html data = Html.EMPTY;
+        if (reads) {
+            data = structured.lesson(page, draft.head(), draft.teaches(), draft.minutes());
+        } else if (page.kind() == PageKind.HOME) {
+            data = structured.course(page, description, draft.teaches(), draft.minutes());
+        }
+        Optional<ImageView> image = course.url().isEmpty()
+                ? Optional.empty()
+                : draft.head()
+                        .image()
+                        .or(() -> courseImage)
+                        .map(shown -> new ImageView(course.url() + shown.address(), shown.width(), shown.height()));
+        return new PublishedView(
+                reads ? "article" : "website",
+                image,
+                publication.changed().map(Object::toString),
+                feed
+                        ? Optional.of(new LinkView(course.title(), SitePath.address(page.file(), MadePages.FEED)))
+                        : Optional.empty(),
+                data);
+    }
+
+    private String description(PageRef page) {
+        String own = page.frontMatter().description();
+        return own.isEmpty() && page.kind() == PageKind.HOME ? outline.course().description() : own;
+    }
+
+    private static Optional<String> deck(PageRef page, String file) {
+        return page.hasDeck() ? Optional.of(SitePath.address(page.file(), file)) : Optional.empty();
+    }
+
+    private static List<LinkView> transcripts(PageRef page) {
+        return page.transcripts().stream()
+                .map(suffix -> new LinkView(suffix, SitePath.address(page.file(), page.transcriptFile(suffix))))
+                .toList();
+    }
+}

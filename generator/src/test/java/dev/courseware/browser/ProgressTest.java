@@ -1,0 +1,73 @@
+package dev.courseware.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the browser remembers of a learner's way through the course. */
+class ProgressTest {
+    private static Chromium chromium;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.launch();
+        server = new StaticServer(ExampleCourse.site());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void the_front_page_starts_then_goes_on_and_can_forget() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "index.html");
+            assertThat(page.locator(".start").innerText()).isEqualTo("Start\nWhy distribute at all?");
+            assertThat(page.locator(".visited").count()).isZero();
+
+            page.navigate(server.url() + "foundations/partial-failure.html");
+            page.navigate(server.url() + "fault-tolerance/the-understudy.html#t3");
+            page.navigate(server.url() + "index.html");
+            assertThat(page.locator(".start .button").innerText()).isEqualTo("Go on");
+            assertThat(page.locator(".start .button").getAttribute("href"))
+                    .isEqualTo("fault-tolerance/the-understudy.html");
+            assertThat(page.locator(".start > span").innerText()).isEqualTo("The understudy");
+            assertThat(page.locator(".lessons .visited").count()).isEqualTo(2);
+            assertThat(page.locator(".units header .seen").first().innerText()).isEqualTo("1 of 5 visited");
+            assertThat(Axe.findings(page, "index.html")).isEmpty();
+
+            page.locator(".forget").click();
+            assertThat(page.locator(".start").innerText()).isEqualTo("Start\nWhy distribute at all?");
+            page.reload();
+            assertThat(page.locator(".visited").count()).isZero();
+        }
+    }
+
+    @Test
+    void what_is_remembered_may_be_damaged() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "index.html");
+            for (String kept : new String[] {"{", "null", "[]", "{\"seen\":7}"}) {
+                page.evaluate(
+                        "kept => localStorage.setItem('visited ' + location.href.replace('index.html', ''), kept)",
+                        kept);
+                page.reload();
+                assertThat(page.locator(".start .button").innerText()).isEqualTo("Start");
+            }
+        }
+    }
+}
