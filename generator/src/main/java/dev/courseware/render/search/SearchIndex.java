@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  * the order in which threads add them. Adding is thread-safe.
  */
 public final class SearchIndex {
-    /** The folder of all its files, among the theme's assets, where no page can stand. */
+    /** The folder of all its files, among the theme's assets. */
     public static final String FOLDER = "assets/search/";
 
     private final Lexicon lexicon = new Lexicon();
