@@ -29,9 +29,11 @@ class ArchitectureTest {
             Map.entry("model.dialog", Set.of("model")),
             Map.entry("source", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry("highlight", Set.of()),
+            Map.entry("cache", Set.of()),
+            Map.entry("formula", Set.of("cache")),
             Map.entry("parse.markdown", Set.of("model")),
             Map.entry("parse.dialog", Set.of("diagnostic", "model", "model.dialog")),
-            Map.entry("parse.inline", Set.of("diagnostic", "model", "source", "parse.markdown")),
+            Map.entry("parse.inline", Set.of("diagnostic", "model", "formula", "source", "parse.markdown")),
             Map.entry(
                     "parse.block",
                     Set.of(
@@ -49,6 +51,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "model",
                             "model.dialog",
+                            "formula",
                             "highlight",
                             "source",
                             "parse.markdown",
@@ -84,6 +87,8 @@ class ArchitectureTest {
                             "model",
                             "model.dialog",
                             "source",
+                            "cache",
+                            "formula",
                             "highlight",
                             "parse",
                             "check",
@@ -154,6 +159,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("freemarker..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_formula_knows_rhino() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.courseware.formula")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mozilla..")
                 .check(CLASSES);
     }
 

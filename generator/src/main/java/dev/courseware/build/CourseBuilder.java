@@ -1,9 +1,11 @@
 package dev.courseware.build;
 
 import dev.courseware.build.BuildListener.Phase;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.check.Checks;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
 import dev.courseware.model.LessonSummary;
@@ -46,6 +48,9 @@ import java.util.TreeMap;
  * all of them. The whole of the generator, in the order in which it runs.
  */
 public final class CourseBuilder {
+    /** The folder, below the output folder, that keeps what later builds may use again. */
+    private static final String CACHE = ".cache";
+
     private final BuildRequest request;
     private final BuildListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -112,11 +117,13 @@ public final class CourseBuilder {
         CourseMap map = new CourseMap(outline);
         SiteRenderer pages = new SiteRenderer(templates, outline, map);
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
-        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, diagnostics);
+        ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
+        Formulas formulas = new Formulas(cache, CourseBuilder.class.getClassLoader());
+        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, formulas, diagnostics);
         Checks checks = new Checks(outline, glossary.glossary());
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
-                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter),
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, formulas),
                 pages,
                 new DeckRenderer(
                         templates,
@@ -151,6 +158,7 @@ public final class CourseBuilder {
         }
         totals.count(tree.bodies());
         site.commit();
+        cache.prune();
         return report(true);
     }
 

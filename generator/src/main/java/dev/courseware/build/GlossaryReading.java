@@ -1,6 +1,7 @@
 package dev.courseware.build;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Outline;
@@ -25,7 +26,7 @@ import java.util.concurrent.FutureTask;
 record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
 
     /** Reads it, and tells what is wrong with it. */
-    static GlossaryReading of(CourseFiles files, Outline outline, Highlighter highlighter, Diagnostics diagnostics)
+    static GlossaryReading of(CourseFiles files, Outline outline, Highlighter highlighter, Formulas formulas, Diagnostics diagnostics)
             throws IOException {
         if (outline.glossary().isEmpty()) {
             return new GlossaryReading(Glossary.NONE, Optional.empty());
@@ -36,8 +37,8 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
             return new GlossaryReading(Glossary.UNREADABLE, Optional.empty());
         }
         return deep(() -> {
-            Glossary glossary = GlossaryParser.parse(files, outline, page, highlighter, text.get(), diagnostics);
-            Parsed parsed = new LessonParser(files, outline, glossary, highlighter).parse(page, text.get());
+            Glossary glossary = GlossaryParser.parse(files, outline, page, highlighter, formulas, text.get(), diagnostics);
+            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, formulas).parse(page, text.get());
             diagnostics.addAll(parsed.diagnostics());
             return new GlossaryReading(glossary, Optional.of(parsed));
         });

@@ -14,6 +14,7 @@ public sealed interface Block
                 Pause,
                 Table,
                 CodeListing,
+                Formula,
                 Figure,
                 Callout,
                 Details,
@@ -49,6 +50,8 @@ public sealed interface Block
         R table(Table table);
 
         R code(CodeListing code);
+
+        R formula(Formula formula);
 
         R figure(Figure figure);
 

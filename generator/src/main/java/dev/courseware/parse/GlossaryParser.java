@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
 import dev.courseware.model.Glossary;
@@ -44,10 +45,10 @@ public final class GlossaryParser {
     private final List<Term> terms = new ArrayList<>();
 
     private GlossaryParser(
-            CourseFiles files, Outline outline, PageRef page, Highlighter highlighter, Diagnostics diagnostics) {
+            CourseFiles files, Outline outline, PageRef page, Highlighter highlighter, Formulas formulas, Diagnostics diagnostics) {
         this.path = page.source();
         this.diagnostics = diagnostics;
-        this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, new Diagnostics());
+        this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, formulas, new Diagnostics());
         this.blocks = new BlockReader(reading, highlighter);
         this.strays = new StrayMeanings(reading, diagnostics);
     }
@@ -62,13 +63,14 @@ public final class GlossaryParser {
             Outline outline,
             PageRef page,
             Highlighter highlighter,
+            Formulas formulas,
             SourceText source,
             Diagnostics diagnostics) {
         if (source.body().length() > LessonParser.LONGEST) {
             return Glossary.UNREADABLE;
         }
         try {
-            return new GlossaryParser(files, outline, page, highlighter, diagnostics).read(source);
+            return new GlossaryParser(files, outline, page, highlighter, formulas, diagnostics).read(source);
         } catch (StackOverflowError | TooMuchWork e) {
             return Glossary.UNREADABLE;
         }

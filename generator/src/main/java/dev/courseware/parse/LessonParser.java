@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
@@ -50,13 +51,15 @@ public final class LessonParser {
     private final Outline outline;
     private final Glossary glossary;
     private final Highlighter highlighter;
+    private final Formulas formulas;
     private final FirstUses firstUses;
 
-    public LessonParser(CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter) {
+    public LessonParser(CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Formulas formulas) {
         this.files = files;
         this.outline = outline;
         this.glossary = glossary;
         this.highlighter = highlighter;
+        this.formulas = formulas;
         this.firstUses = new FirstUses(glossary);
     }
 
@@ -72,7 +75,7 @@ public final class LessonParser {
     /** Reads a source. Never fails: what can't be read is reported and left out. */
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
-        Reading reading = new Reading(outline, glossary, page, files, diagnostics);
+        Reading reading = new Reading(outline, glossary, page, files, formulas, diagnostics);
         if (page.kind() == PageKind.GLOSSARY) {
             glossary.terms().forEach(term -> reading.anchors().claim(term.id()));
         }

@@ -3,7 +3,9 @@ package dev.courseware.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
 import dev.courseware.model.Course;
@@ -54,6 +56,7 @@ class CommonMarkTest {
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     private static final Highlighter HIGHLIGHTER = new Highlighter(CommonMarkTest.class.getClassLoader());
+    private static final Formulas FORMULAS = new Formulas(ContentCache.NONE, CommonMarkTest.class.getClassLoader());
 
     @TempDir
     static Path folder;
@@ -117,7 +120,7 @@ class CommonMarkTest {
                 "16:9");
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Reading reading =
-                new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, new Diagnostics());
+                new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, FORMULAS, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
         List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);

@@ -3,8 +3,10 @@ package dev.courseware.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.PageRef;
@@ -39,7 +41,7 @@ class LongDialogTest {
         CourseFiles files = CourseFiles.in(course.source());
         SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
         parser = new LessonParser(
-                files, tree.outline(), Glossary.NONE, new Highlighter(getClass().getClassLoader()));
+                files, tree.outline(), Glossary.NONE, new Highlighter(getClass().getClassLoader()), new Formulas(ContentCache.NONE, getClass().getClassLoader()));
         page = tree.outline().page("lessons/1-a.dialog.md").orElseThrow();
     }
 

@@ -3,7 +3,9 @@ package dev.courseware.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
 import dev.courseware.model.Glossary;
@@ -47,6 +49,7 @@ class SyntaxSpecTest {
     private static final Path SOURCES = Path.of(System.getProperty("basedir", "."), "src/test/resources/spec");
     private static final String PAGE = "lessons/01-unit/01-page.md";
     private static final Highlighter HIGHLIGHTER = new Highlighter(SyntaxSpecTest.class.getClassLoader());
+    private static final Formulas FORMULAS = new Formulas(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader());
 
     @TempDir
     static Path folder;
@@ -99,6 +102,7 @@ class SyntaxSpecTest {
                 outline,
                 outline.glossary().orElseThrow(),
                 HIGHLIGHTER,
+                FORMULAS,
                 SourceText.read(files.readText("glossary.md"), "glossary.md", diagnostics)
                         .orElseThrow(),
                 diagnostics);
@@ -146,7 +150,7 @@ class SyntaxSpecTest {
     private static List<String> parts(SpecExample example) {
         PageRef page = outline.page(PAGE).orElseThrow();
         Outline policed = withPolicy(example.option());
-        LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER)
+        LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER, FORMULAS)
                 .parse(page, new SourceText("", 0, example.source(), 1));
         SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed));
         SiteRenderer.Body body = renderer.body(parsed.lesson());

@@ -61,6 +61,9 @@ final class CodeReader {
         }
         Position infoAt =
                 fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
+        if (language.equals("math")) {
+            return new FormulaReader(reading).read(fence, attributes(info, infoAt));
+        }
         return listing(language, attributes(info, infoAt), text, at, infoAt);
     }
 

@@ -3,6 +3,7 @@ package dev.courseware.parse.inline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.formula.Formulas;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -28,6 +29,7 @@ public final class Reading {
     private final Glossary glossary;
     private final PageRef page;
     private final CourseFiles files;
+    private final Formulas formulas;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
     private final List<LessonLink> links = new ArrayList<>();
@@ -46,12 +48,13 @@ public final class Reading {
     private int dialogs;
     private int suggestions;
 
-    public Reading(Outline outline, Glossary glossary, PageRef page, CourseFiles files, Diagnostics diagnostics) {
+    public Reading(Outline outline, Glossary glossary, PageRef page, CourseFiles files, Formulas formulas, Diagnostics diagnostics) {
         this.outline = outline;
         this.glossary = glossary;
         this.page = page;
         this.source = page.source();
         this.files = files;
+        this.formulas = formulas;
         this.diagnostics = diagnostics;
     }
 
@@ -69,6 +72,10 @@ public final class Reading {
 
     public CourseFiles files() {
         return files;
+    }
+
+    public Formulas formulas() {
+        return formulas;
     }
 
     public Anchors anchors() {

@@ -10,6 +10,7 @@ import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
@@ -234,6 +235,11 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void code(CodeListing code) {
         return template("code", Map.of("block", code, "steps", onSlide ? code.steps() : List.of()));
+    }
+
+    @Override
+    public Void formula(Formula formula) {
+        return template("formula", Map.of("block", formula));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
@@ -39,7 +40,7 @@ enum PlainText implements Block.Visitor<String> {
 
     /** The words of inline HTML as our own writer makes it. */
     static String words(Html html) {
-        String markup = html.value();
+        String markup = withoutSymbols(html.value());
         StringBuilder words = new StringBuilder(markup.length());
         boolean inTag = false;
         for (int i = 0; i < markup.length(); i++) {
@@ -57,6 +58,27 @@ enum PlainText implements Block.Visitor<String> {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
+    }
+
+    /** Of a formula its TeX alone is left, which stands in an annotation. */
+    private static String withoutSymbols(String markup) {
+        int math = markup.indexOf("<math");
+        if (math < 0) {
+            return markup;
+        }
+        StringBuilder out = new StringBuilder(markup.length());
+        int from = 0;
+        while (math >= 0) {
+            int end = markup.indexOf("</math>", math);
+            int annotation = markup.indexOf("<annotation", math);
+            if (end < 0 || annotation < 0 || annotation > end) {
+                break;
+            }
+            out.append(markup, from, math).append(markup, annotation, end);
+            from = end;
+            math = markup.indexOf("<math", end);
+        }
+        return out.append(markup, from, markup.length()).toString();
     }
 
     @Override
@@ -129,6 +151,11 @@ enum PlainText implements Block.Visitor<String> {
     @Override
     public String code(CodeListing block) {
         return this == SPOKEN ? "" : "    " + block.text().replace("\n", "\n    ");
+    }
+
+    @Override
+    public String formula(Formula block) {
+        return this == SPOKEN ? "" : "    " + block.tex().replace("\n", "\n    ");
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
@@ -322,6 +323,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
             count += lines;
         }
         return count * codeLine() + frame(block);
+    }
+
+    @Override
+    public Double formula(Formula block) {
+        return FormulaHeight.lines(block.tex()) * text.line();
     }
 
     @Override
