@@ -26,7 +26,8 @@ import java.util.concurrent.FutureTask;
 record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
 
     /** Reads it, and tells what is wrong with it. */
-    static GlossaryReading of(CourseFiles files, Outline outline, Highlighter highlighter, Formulas formulas, Diagnostics diagnostics)
+    static GlossaryReading of(
+            CourseFiles files, Outline outline, Highlighter highlighter, Formulas formulas, Diagnostics diagnostics)
             throws IOException {
         if (outline.glossary().isEmpty()) {
             return new GlossaryReading(Glossary.NONE, Optional.empty());
@@ -37,7 +38,8 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
             return new GlossaryReading(Glossary.UNREADABLE, Optional.empty());
         }
         return deep(() -> {
-            Glossary glossary = GlossaryParser.parse(files, outline, page, highlighter, formulas, text.get(), diagnostics);
+            Glossary glossary =
+                    GlossaryParser.parse(files, outline, page, highlighter, formulas, text.get(), diagnostics);
             Parsed parsed = new LessonParser(files, outline, glossary, highlighter, formulas).parse(page, text.get());
             diagnostics.addAll(parsed.diagnostics());
             return new GlossaryReading(glossary, Optional.of(parsed));

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Formulas {
     private static final String SCRIPT = "courseware/formula/katex.js";
     /** Longer ones are no formulas. */
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 4_000;
 
     private final ContentCache cache;
     private final ClassLoader loader;

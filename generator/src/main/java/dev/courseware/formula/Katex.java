@@ -12,8 +12,8 @@ import org.mozilla.javascript.ScriptableObject;
  */
 final class Katex {
     private static final int STEP = 10_000;
-    /** Some hundred times what a page-long formula takes. */
-    private static final long MOST_STEPS = 100_000_000;
+    /** Several times what a formula of twenty lines takes. */
+    private static final long MOST_STEPS = 30_000_000;
 
     private static final int DEEPEST = 3_000;
 

@@ -45,7 +45,12 @@ public final class GlossaryParser {
     private final List<Term> terms = new ArrayList<>();
 
     private GlossaryParser(
-            CourseFiles files, Outline outline, PageRef page, Highlighter highlighter, Formulas formulas, Diagnostics diagnostics) {
+            CourseFiles files,
+            Outline outline,
+            PageRef page,
+            Highlighter highlighter,
+            Formulas formulas,
+            Diagnostics diagnostics) {
         this.path = page.source();
         this.diagnostics = diagnostics;
         this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, formulas, new Diagnostics());

@@ -54,7 +54,8 @@ public final class LessonParser {
     private final Formulas formulas;
     private final FirstUses firstUses;
 
-    public LessonParser(CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Formulas formulas) {
+    public LessonParser(
+            CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Formulas formulas) {
         this.files = files;
         this.outline = outline;
         this.glossary = glossary;

@@ -119,8 +119,8 @@ class CommonMarkTest {
                 FrontMatter.NONE,
                 "16:9");
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
-        Reading reading =
-                new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, FORMULAS, new Diagnostics());
+        Reading reading = new Reading(
+                Outline.of(course, page, List.of()), Glossary.NONE, page, files, FORMULAS, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
         List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);

@@ -41,7 +41,11 @@ class LongDialogTest {
         CourseFiles files = CourseFiles.in(course.source());
         SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
         parser = new LessonParser(
-                files, tree.outline(), Glossary.NONE, new Highlighter(getClass().getClassLoader()), new Formulas(ContentCache.NONE, getClass().getClassLoader()));
+                files,
+                tree.outline(),
+                Glossary.NONE,
+                new Highlighter(getClass().getClassLoader()),
+                new Formulas(ContentCache.NONE, getClass().getClassLoader()));
         page = tree.outline().page("lessons/1-a.dialog.md").orElseThrow();
     }
 

@@ -48,7 +48,13 @@ public final class Reading {
     private int dialogs;
     private int suggestions;
 
-    public Reading(Outline outline, Glossary glossary, PageRef page, CourseFiles files, Formulas formulas, Diagnostics diagnostics) {
+    public Reading(
+            Outline outline,
+            Glossary glossary,
+            PageRef page,
+            CourseFiles files,
+            Formulas formulas,
+            Diagnostics diagnostics) {
         this.outline = outline;
         this.glossary = glossary;
         this.page = page;

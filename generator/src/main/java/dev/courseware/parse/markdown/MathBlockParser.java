@@ -103,9 +103,7 @@ final class MathBlockParser extends AbstractBlockParser {
             BasedSequence rest = line.subSequence(open + 2);
             boolean alone = rest.indexOf("$$") < 0 || close(rest) != NONE;
             boolean begins = line.charAt(open + 1) == '$' && rest.safeCharAt(0) != '$' && alone;
-            return begins
-                    ? BlockStart.of(new MathBlockParser(line, open)).atIndex(line.length())
-                    : BlockStart.none();
+            return begins ? BlockStart.of(new MathBlockParser(line, open)).atIndex(line.length()) : BlockStart.none();
         }
     }
 

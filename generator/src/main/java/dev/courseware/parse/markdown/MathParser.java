@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * one, and no digit behind that, so that prices stay prices. Code doesn't begin inside of a formula.
  */
 final class MathParser implements InlineParserExtension {
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 4_000;
     private static final int NONE = -1;
 
     private MathParser() {}
@@ -44,8 +44,7 @@ final class MathParser implements InlineParserExtension {
         int end = close + (display ? 2 : 1);
         inlineParser.flushTextNode();
         inlineParser.setIndex(end);
-        inlineParser.appendNode(
-                new MathNode(input.subSequence(start, end), input.subSequence(open, close), display));
+        inlineParser.appendNode(new MathNode(input.subSequence(start, end), input.subSequence(open, close), display));
         return true;
     }
 

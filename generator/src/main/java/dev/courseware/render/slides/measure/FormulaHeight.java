@@ -20,8 +20,12 @@ final class FormulaHeight {
 
     private static double row(String tex) {
         double height = PLAIN + FRACTION * Math.min(DEEPEST, nesting(tex));
-        boolean limits = tex.contains("\\sum") || tex.contains("\\prod") || tex.contains("\\int")
-                || tex.contains("\\underbrace") || tex.contains("\\overbrace") || tex.contains("\\lim");
+        boolean limits = tex.contains("\\sum")
+                || tex.contains("\\prod")
+                || tex.contains("\\int")
+                || tex.contains("\\underbrace")
+                || tex.contains("\\overbrace")
+                || tex.contains("\\lim");
         return height + (limits ? LIMITS : 0);
     }
 
