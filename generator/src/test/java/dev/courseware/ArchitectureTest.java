@@ -31,15 +31,17 @@ class ArchitectureTest {
             Map.entry("highlight", Set.of()),
             Map.entry("cache", Set.of()),
             Map.entry("formula", Set.of("cache")),
+            Map.entry("diagram", Set.of("cache")),
             Map.entry("parse.markdown", Set.of("model")),
             Map.entry("parse.dialog", Set.of("diagnostic", "model", "model.dialog")),
-            Map.entry("parse.inline", Set.of("diagnostic", "model", "formula", "source", "parse.markdown")),
+            Map.entry("parse.inline", Set.of("diagnostic", "model", "formula", "diagram", "source", "parse.markdown")),
             Map.entry(
                     "parse.block",
                     Set.of(
                             "diagnostic",
                             "model",
                             "model.dialog",
+                            "diagram",
                             "highlight",
                             "source",
                             "parse.markdown",
@@ -51,7 +53,6 @@ class ArchitectureTest {
                             "diagnostic",
                             "model",
                             "model.dialog",
-                            "formula",
                             "highlight",
                             "source",
                             "parse.markdown",
@@ -88,9 +89,11 @@ class ArchitectureTest {
                             "model.dialog",
                             "source",
                             "cache",
+                            "diagram",
                             "formula",
                             "highlight",
                             "parse",
+                            "parse.inline",
                             "check",
                             "theme",
                             "render",
@@ -159,6 +162,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("freemarker..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_diagram_knows_plantuml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.courseware.diagram")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.sourceforge.plantuml..")
                 .check(CLASSES);
     }
 

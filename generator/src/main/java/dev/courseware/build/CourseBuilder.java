@@ -5,6 +5,7 @@ import dev.courseware.cache.ContentCache;
 import dev.courseware.check.Checks;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
@@ -18,6 +19,7 @@ import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
@@ -118,12 +120,13 @@ public final class CourseBuilder {
         SiteRenderer pages = new SiteRenderer(templates, outline, map);
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
         ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
-        Formulas formulas = new Formulas(cache, CourseBuilder.class.getClassLoader());
-        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, formulas, diagnostics);
+        ClassLoader loader = CourseBuilder.class.getClassLoader();
+        Engines engines = new Engines(new Formulas(cache, loader), new Diagrams(cache, loader));
+        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, engines, diagnostics);
         Checks checks = new Checks(outline, glossary.glossary());
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
-                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, formulas),
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines),
                 pages,
                 new DeckRenderer(
                         templates,

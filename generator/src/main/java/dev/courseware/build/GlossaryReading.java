@@ -1,14 +1,14 @@
 package dev.courseware.build;
 
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.parse.GlossaryParser;
-import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
+import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
@@ -27,7 +27,7 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
 
     /** Reads it, and tells what is wrong with it. */
     static GlossaryReading of(
-            CourseFiles files, Outline outline, Highlighter highlighter, Formulas formulas, Diagnostics diagnostics)
+            CourseFiles files, Outline outline, Highlighter highlighter, Engines engines, Diagnostics diagnostics)
             throws IOException {
         if (outline.glossary().isEmpty()) {
             return new GlossaryReading(Glossary.NONE, Optional.empty());
@@ -39,8 +39,8 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
         }
         return deep(() -> {
             Glossary glossary =
-                    GlossaryParser.parse(files, outline, page, highlighter, formulas, text.get(), diagnostics);
-            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, formulas).parse(page, text.get());
+                    GlossaryParser.parse(files, outline, page, highlighter, engines, text.get(), diagnostics);
+            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, engines).parse(page, text.get());
             diagnostics.addAll(parsed.diagnostics());
             return new GlossaryReading(glossary, Optional.of(parsed));
         });

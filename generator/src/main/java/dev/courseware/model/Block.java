@@ -14,6 +14,7 @@ public sealed interface Block
                 Pause,
                 Table,
                 CodeListing,
+                Diagram,
                 Formula,
                 Figure,
                 Callout,
@@ -50,6 +51,8 @@ public sealed interface Block
         R table(Table table);
 
         R code(CodeListing code);
+
+        R diagram(Diagram diagram);
 
         R formula(Formula formula);
 

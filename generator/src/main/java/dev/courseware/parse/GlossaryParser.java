@@ -7,17 +7,17 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
-import dev.courseware.model.Glossary;
 import dev.courseware.model.Glossary.Term;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.inline.Anchors;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
@@ -49,11 +49,11 @@ public final class GlossaryParser {
             Outline outline,
             PageRef page,
             Highlighter highlighter,
-            Formulas formulas,
+            Engines engines,
             Diagnostics diagnostics) {
         this.path = page.source();
         this.diagnostics = diagnostics;
-        this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, formulas, new Diagnostics());
+        this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, engines, new Diagnostics());
         this.blocks = new BlockReader(reading, highlighter);
         this.strays = new StrayMeanings(reading, diagnostics);
     }
@@ -68,14 +68,14 @@ public final class GlossaryParser {
             Outline outline,
             PageRef page,
             Highlighter highlighter,
-            Formulas formulas,
+            Engines engines,
             SourceText source,
             Diagnostics diagnostics) {
         if (source.body().length() > LessonParser.LONGEST) {
             return Glossary.UNREADABLE;
         }
         try {
-            return new GlossaryParser(files, outline, page, highlighter, formulas, diagnostics).read(source);
+            return new GlossaryParser(files, outline, page, highlighter, engines, diagnostics).read(source);
         } catch (StackOverflowError | TooMuchWork e) {
             return Glossary.UNREADABLE;
         }

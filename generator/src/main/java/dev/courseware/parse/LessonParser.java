@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
@@ -25,6 +24,7 @@ import dev.courseware.model.Section;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.FirstUses;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
@@ -51,16 +51,16 @@ public final class LessonParser {
     private final Outline outline;
     private final Glossary glossary;
     private final Highlighter highlighter;
-    private final Formulas formulas;
+    private final Engines engines;
     private final FirstUses firstUses;
 
     public LessonParser(
-            CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Formulas formulas) {
+            CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Engines engines) {
         this.files = files;
         this.outline = outline;
         this.glossary = glossary;
         this.highlighter = highlighter;
-        this.formulas = formulas;
+        this.engines = engines;
         this.firstUses = new FirstUses(glossary);
     }
 
@@ -76,7 +76,7 @@ public final class LessonParser {
     /** Reads a source. Never fails: what can't be read is reported and left out. */
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
-        Reading reading = new Reading(outline, glossary, page, files, formulas, diagnostics);
+        Reading reading = new Reading(outline, glossary, page, files, engines, diagnostics);
         if (page.kind() == PageKind.GLOSSARY) {
             glossary.terms().forEach(term -> reading.anchors().claim(term.id()));
         }

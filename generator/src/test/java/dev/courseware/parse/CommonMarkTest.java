@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
@@ -20,6 +21,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.SitePath;
 import dev.courseware.parse.block.BlockReader;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
@@ -56,7 +58,7 @@ class CommonMarkTest {
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     private static final Highlighter HIGHLIGHTER = new Highlighter(CommonMarkTest.class.getClassLoader());
-    private static final Formulas FORMULAS = new Formulas(ContentCache.NONE, CommonMarkTest.class.getClassLoader());
+    private static final Engines ENGINES = new Engines(new Formulas(ContentCache.NONE, CommonMarkTest.class.getClassLoader()), new Diagrams(ContentCache.NONE, CommonMarkTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;
@@ -120,7 +122,7 @@ class CommonMarkTest {
                 "16:9");
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Reading reading = new Reading(
-                Outline.of(course, page, List.of()), Glossary.NONE, page, files, FORMULAS, new Diagnostics());
+                Outline.of(course, page, List.of()), Glossary.NONE, page, files, ENGINES, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
         List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);

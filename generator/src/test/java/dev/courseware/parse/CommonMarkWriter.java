@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
@@ -72,6 +73,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     }
 
     /** CommonMark knows images in paragraphs only, and titles instead of captions. */
+    @Override
+    public Void diagram(Diagram block) {
+        throw new IllegalArgumentException("the specification has no diagrams");
+    }
+
     @Override
     public Void formula(Formula block) {
         throw new IllegalArgumentException("the specification has no formulas");

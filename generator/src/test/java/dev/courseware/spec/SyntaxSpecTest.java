@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.courseware.TinyCourse;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
@@ -14,6 +15,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.parse.GlossaryParser;
 import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
@@ -49,7 +51,7 @@ class SyntaxSpecTest {
     private static final Path SOURCES = Path.of(System.getProperty("basedir", "."), "src/test/resources/spec");
     private static final String PAGE = "lessons/01-unit/01-page.md";
     private static final Highlighter HIGHLIGHTER = new Highlighter(SyntaxSpecTest.class.getClassLoader());
-    private static final Formulas FORMULAS = new Formulas(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader());
+    private static final Engines ENGINES = new Engines(new Formulas(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()), new Diagrams(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;
@@ -102,7 +104,7 @@ class SyntaxSpecTest {
                 outline,
                 outline.glossary().orElseThrow(),
                 HIGHLIGHTER,
-                FORMULAS,
+                ENGINES,
                 SourceText.read(files.readText("glossary.md"), "glossary.md", diagnostics)
                         .orElseThrow(),
                 diagnostics);
@@ -150,7 +152,7 @@ class SyntaxSpecTest {
     private static List<String> parts(SpecExample example) {
         PageRef page = outline.page(PAGE).orElseThrow();
         Outline policed = withPolicy(example.option());
-        LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER, FORMULAS)
+        LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER, ENGINES)
                 .parse(page, new SourceText("", 0, example.source(), 1));
         SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed));
         SiteRenderer.Body body = renderer.body(parsed.lesson());

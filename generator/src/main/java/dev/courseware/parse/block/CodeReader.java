@@ -64,6 +64,9 @@ final class CodeReader {
         if (language.equals("math")) {
             return new FormulaReader(reading).read(fence, attributes(info, infoAt));
         }
+        if (DiagramReader.reads(language)) {
+            return new DiagramReader(reading).read(fence, language, text, attributes(info, infoAt));
+        }
         return listing(language, attributes(info, infoAt), text, at, infoAt);
     }
 

@@ -3,6 +3,7 @@ package dev.courseware.parse.inline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Glossary;
@@ -29,7 +30,7 @@ public final class Reading {
     private final Glossary glossary;
     private final PageRef page;
     private final CourseFiles files;
-    private final Formulas formulas;
+    private final Engines engines;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
     private final List<LessonLink> links = new ArrayList<>();
@@ -53,14 +54,14 @@ public final class Reading {
             Glossary glossary,
             PageRef page,
             CourseFiles files,
-            Formulas formulas,
+            Engines engines,
             Diagnostics diagnostics) {
         this.outline = outline;
         this.glossary = glossary;
         this.page = page;
         this.source = page.source();
         this.files = files;
-        this.formulas = formulas;
+        this.engines = engines;
         this.diagnostics = diagnostics;
     }
 
@@ -81,7 +82,11 @@ public final class Reading {
     }
 
     public Formulas formulas() {
-        return formulas;
+        return engines.formulas();
+    }
+
+    public Diagrams diagrams() {
+        return engines.diagrams();
     }
 
     public Anchors anchors() {

@@ -7,19 +7,20 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
-import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
-import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
+import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Table;
@@ -235,6 +236,11 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void code(CodeListing code) {
         return template("code", Map.of("block", code, "steps", onSlide ? code.steps() : List.of()));
+    }
+
+    @Override
+    public Void diagram(Diagram diagram) {
+        return template("diagram", Map.of("block", diagram));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 /** What a page has that needs a style sheet or a script of its own. */
 public final class Features {
     private static final String MATH = "math";
+    private static final String DIAGRAM = "diagram";
+    private static final String MERMAID = "mermaid";
 
     private Features() {}
 
@@ -17,6 +19,12 @@ public final class Features {
         for (Html part : parts) {
             if (part.value().contains("<math")) {
                 features.add(MATH);
+            }
+            if (part.value().contains("<figure class=\"diagram")) {
+                features.add(DIAGRAM);
+            }
+            if (part.value().contains("<pre class=\"mermaid\"")) {
+                features.add(MERMAID);
             }
         }
         return List.copyOf(features);

@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
@@ -80,6 +81,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use code(CodeListing block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use diagram(Diagram block) {
         return Use.SHOWN;
     }
 

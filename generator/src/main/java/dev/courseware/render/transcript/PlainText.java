@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
@@ -151,6 +152,11 @@ enum PlainText implements Block.Visitor<String> {
     @Override
     public String code(CodeListing block) {
         return this == SPOKEN ? "" : "    " + block.text().replace("\n", "\n    ");
+    }
+
+    @Override
+    public String diagram(Diagram block) {
+        return this == SPOKEN ? "" : "[" + block.alternative() + "]";
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
@@ -32,6 +33,9 @@ import java.util.Map;
  */
 public final class BlockHeight implements Block.Visitor<Double> {
     private static final double RULE = 1;
+    /** The most that a diagram takes of a slide, as in the theme's diagram.css. */
+    private static final double DIAGRAM = 400;
+
     /** Frames of quotations are drawn by a line of this width. */
     private static final double QUOTE_RULE = 2;
     /** The room of line numbers, for the size of code. */
@@ -153,6 +157,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
         return block instanceof CodeListing
                 || block instanceof Table
                 || block instanceof Figure
+                || block instanceof Diagram
                 || block instanceof Callout
                 || block instanceof Details
                 || block instanceof Quote
@@ -323,6 +328,15 @@ public final class BlockHeight implements Block.Visitor<Double> {
             count += lines;
         }
         return count * codeLine() + frame(block);
+    }
+
+    @Override
+    public Double diagram(Diagram block) {
+        double picture = block.height() == 0
+                ? DIAGRAM
+                : Math.min(DIAGRAM, block.height() * Math.min(1, width / block.width()));
+        double title = block.title().isEmpty() ? 0 : captionLines(Html.text(block.title())) + gaps.caption();
+        return picture + title;
     }
 
     @Override
