@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 public final class Diagrams {
     private static final String PLANTUML = "net/sourceforge/plantuml/SourceStringReader.class";
     private static final int LONGEST = 50_000;
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 20;
 
     private final ContentCache cache;
     private final ClassLoader loader;

@@ -24,9 +24,35 @@ final class SvgFilter {
     private static final Set<String> SILENT = Set.of("defs", "title", "desc", "style", "script", "image", "filter");
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "d", "points", "width", "height", "transform",
-            "fill-opacity", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-miterlimit", "opacity",
-            "font-size", "font-style", "font-weight", "text-anchor", "text-decoration", "textLength", "lengthAdjust");
+            "x",
+            "y",
+            "x1",
+            "x2",
+            "y1",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "d",
+            "points",
+            "width",
+            "height",
+            "transform",
+            "fill-opacity",
+            "stroke-width",
+            "stroke-dasharray",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "opacity",
+            "font-size",
+            "font-style",
+            "font-weight",
+            "text-anchor",
+            "text-decoration",
+            "textLength",
+            "lengthAdjust");
 
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9#%+., ()-]*");
     private static final Pattern SIZE = Pattern.compile("0 0 ([0-9]{1,5})(?:\\.[0-9]+)? ([0-9]{1,5})(?:\\.[0-9]+)?");
@@ -53,7 +79,10 @@ final class SvgFilter {
 
     private void node(Node node) {
         if (node instanceof TextNode text) {
-            out.append(text.getWholeText().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+            out.append(text.getWholeText()
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;"));
         } else if (node instanceof Element element) {
             element(element);
         }
@@ -71,7 +100,8 @@ final class SvgFilter {
         out.append('<').append(name);
         Map<String, String> values = values(element);
         for (Map.Entry<String, String> value : values.entrySet()) {
-            if (ATTRIBUTES.contains(value.getKey()) && VALUE.matcher(value.getValue()).matches()) {
+            if (ATTRIBUTES.contains(value.getKey())
+                    && VALUE.matcher(value.getValue()).matches()) {
                 attribute(value.getKey(), value.getValue());
             }
         }
@@ -89,7 +119,9 @@ final class SvgFilter {
         for (String declaration : element.attr("style").split(";")) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                values.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+                values.put(
+                        declaration.substring(0, colon).strip(),
+                        declaration.substring(colon + 1).strip());
             }
         }
         return values;

@@ -58,7 +58,9 @@ class CommonMarkTest {
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     private static final Highlighter HIGHLIGHTER = new Highlighter(CommonMarkTest.class.getClassLoader());
-    private static final Engines ENGINES = new Engines(new Formulas(ContentCache.NONE, CommonMarkTest.class.getClassLoader()), new Diagrams(ContentCache.NONE, CommonMarkTest.class.getClassLoader()));
+    private static final Engines ENGINES = new Engines(
+            new Formulas(ContentCache.NONE, CommonMarkTest.class.getClassLoader()),
+            new Diagrams(ContentCache.NONE, CommonMarkTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;

@@ -40,7 +40,9 @@ class HostileTextTest {
     private static final double DOUBLED = 2.5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Highlighter HIGHLIGHTER = new Highlighter(HostileTextTest.class.getClassLoader());
-    private static final Engines ENGINES = new Engines(new Formulas(ContentCache.NONE, HostileTextTest.class.getClassLoader()), new Diagrams(ContentCache.NONE, HostileTextTest.class.getClassLoader()));
+    private static final Engines ENGINES = new Engines(
+            new Formulas(ContentCache.NONE, HostileTextTest.class.getClassLoader()),
+            new Diagrams(ContentCache.NONE, HostileTextTest.class.getClassLoader()));
 
     private static final Map<String, Accepted> ACCEPTED = new HashMap<>();
 

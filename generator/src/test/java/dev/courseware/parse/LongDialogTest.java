@@ -47,7 +47,9 @@ class LongDialogTest {
                 tree.outline(),
                 Glossary.NONE,
                 new Highlighter(getClass().getClassLoader()),
-                new Engines(new Formulas(ContentCache.NONE, getClass().getClassLoader()), new Diagrams(ContentCache.NONE, getClass().getClassLoader())));
+                new Engines(
+                        new Formulas(ContentCache.NONE, getClass().getClassLoader()),
+                        new Diagrams(ContentCache.NONE, getClass().getClassLoader())));
         page = tree.outline().page("lessons/1-a.dialog.md").orElseThrow();
     }
 

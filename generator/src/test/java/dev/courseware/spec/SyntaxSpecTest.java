@@ -51,7 +51,9 @@ class SyntaxSpecTest {
     private static final Path SOURCES = Path.of(System.getProperty("basedir", "."), "src/test/resources/spec");
     private static final String PAGE = "lessons/01-unit/01-page.md";
     private static final Highlighter HIGHLIGHTER = new Highlighter(SyntaxSpecTest.class.getClassLoader());
-    private static final Engines ENGINES = new Engines(new Formulas(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()), new Diagrams(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()));
+    private static final Engines ENGINES = new Engines(
+            new Formulas(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()),
+            new Diagrams(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;

@@ -15,8 +15,7 @@ import java.util.Set;
 /** Reads diagrams: {@code ```plantuml {title="…" alt="…"}} and the same of {@code mermaid}. */
 final class DiagramReader {
     private static final Set<String> LANGUAGES = Set.of("plantuml", "mermaid");
-    private static final String POM =
-            """
+    private static final String POM = """
             add it to the plugin in the pom: <dependencies><dependency><groupId>net.sourceforge.plantuml</groupId>\
             <artifactId>plantuml-mit</artifactId><version>1.2026.9</version></dependency></dependencies>""";
 
@@ -41,9 +40,8 @@ final class DiagramReader {
                     "this diagram has no text for those who can't see it",
                     "write ```" + language + " {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
         }
-        Drawing.Picture picture = language.equals("plantuml")
-                ? drawn(fence, source, at)
-                : new Drawing.Picture("", 0, 0);
+        Drawing.Picture picture =
+                language.equals("plantuml") ? drawn(fence, source, at) : new Drawing.Picture("", 0, 0);
         return new Diagram(
                 language,
                 source,
@@ -62,7 +60,10 @@ final class DiagramReader {
             return picture;
         }
         if (drawing instanceof Drawing.Mistake mistake) {
-            reading.error(line(fence, mistake.line()), "this diagram can't be drawn: " + mistake.message(), "correct this line");
+            reading.error(
+                    line(fence, mistake.line()),
+                    "this diagram can't be drawn: " + mistake.message(),
+                    "correct this line");
         } else {
             reading.error(at, "PlantUML, which draws this diagram, is not there", POM);
         }

@@ -33,7 +33,7 @@ import java.util.Map;
  */
 public final class BlockHeight implements Block.Visitor<Double> {
     private static final double RULE = 1;
-    /** The most that a diagram takes of a slide, as in the theme's diagram.css. */
+    /** What a diagram takes of a slide, as in the theme's diagram.css. */
     private static final double DIAGRAM = 400;
 
     /** Frames of quotations are drawn by a line of this width. */
@@ -332,11 +332,8 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     @Override
     public Double diagram(Diagram block) {
-        double picture = block.height() == 0
-                ? DIAGRAM
-                : Math.min(DIAGRAM, block.height() * Math.min(1, width / block.width()));
         double title = block.title().isEmpty() ? 0 : captionLines(Html.text(block.title())) + gaps.caption();
-        return picture + title;
+        return DIAGRAM + title;
     }
 
     @Override
