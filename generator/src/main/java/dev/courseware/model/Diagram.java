@@ -3,18 +3,16 @@ package dev.courseware.model;
 /**
  * A diagram written as text.
  *
- * @param language {@code plantuml} or {@code mermaid}
  * @param source as written
- * @param picture what stands inside of an {@code svg} element; empty where a script draws it in the browser
+ * @param picture what stands inside of an {@code svg} element
  * @param alternative what it shows, for those who don't see it
  * @param title shown below it, or empty
- * @param width in CSS pixels, 0 if unknown
- * @param height in CSS pixels, 0 if unknown
+ * @param width in CSS pixels
+ * @param height in CSS pixels
  * @param attributes the author's id and classes
  * @param position where it starts
  */
 public record Diagram(
-        String language,
         String source,
         Html picture,
         String alternative,

@@ -68,26 +68,25 @@ class DiagramPageTest {
     }
 
     @Test
-    void a_mermaid_diagram_reads_as_its_source_where_no_script_draws_it() {
+    void only_pages_with_diagrams_load_the_style_sheet_for_them() {
         TinyCourse course = TinyCourse.in(folder, """
                         -- lessons/1-a.md --
                         # A
 
-                        ```mermaid {title="Flow"}
-                        graph LR
-                        a --> b & c
+                        ```plantuml {title="T"}
+                        A -> B
                         ```
                         -- lessons/2-b.md --
                         # B
+
+                        ```mermaid {title="Read as it is written"}
+                        graph LR
+                        ```
                         """).build();
 
         assertThat(course.problems()).isEmpty();
-        assertThat(course.page("a.html").select("figure.diagram pre.mermaid").text())
-                .isEqualTo("graph LR\na --> b & c");
-        assertThat(course.page("a.html").select("figure.diagram figcaption").text())
-                .isEqualTo("Flow");
-        assertThat(course.page("a.html").select("script[src*=mermaid]")).isNotEmpty();
-        assertThat(course.page("b.html").select("script[src*=mermaid], link[href*=diagram]"))
-                .isEmpty();
+        assertThat(course.page("a.html").select("link[href*=diagram]")).hasSize(1);
+        assertThat(course.page("b.html").select("link[href*=diagram]")).isEmpty();
+        assertThat(course.page("b.html").select(".listing figcaption").text()).isEqualTo("Read as it is written");
     }
 }

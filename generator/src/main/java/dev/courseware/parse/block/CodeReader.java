@@ -65,7 +65,7 @@ final class CodeReader {
             return new FormulaReader(reading).read(fence, attributes(info, infoAt));
         }
         if (DiagramReader.reads(language)) {
-            return new DiagramReader(reading).read(fence, language, text, attributes(info, infoAt));
+            return new DiagramReader(reading).read(fence, text, attributes(info, infoAt));
         }
         return listing(language, attributes(info, infoAt), text, at, infoAt);
     }

@@ -10,11 +10,10 @@ import dev.courseware.model.Position;
 import dev.courseware.parse.inline.Reading;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Reads diagrams: {@code ```plantuml {title="…" alt="…"}} and the same of {@code mermaid}. */
+/** Reads diagrams: {@code ```plantuml {title="…" alt="…"}}. */
 final class DiagramReader {
-    private static final Set<String> LANGUAGES = Set.of("plantuml", "mermaid");
+    private static final String LANGUAGE = "plantuml";
     private static final String POM = """
             add it to the plugin in the pom: <dependencies><dependency><groupId>net.sourceforge.plantuml</groupId>\
             <artifactId>plantuml-mit</artifactId><version>1.2026.9</version></dependency></dependencies>""";
@@ -26,10 +25,10 @@ final class DiagramReader {
     }
 
     static boolean reads(String language) {
-        return LANGUAGES.contains(language);
+        return language.equals(LANGUAGE);
     }
 
-    Diagram read(FencedCodeBlock fence, String language, String source, Attributes written) {
+    Diagram read(FencedCodeBlock fence, String source, Attributes written) {
         Position at = reading.at(fence.getStartOffset());
         Attributes attributes = reading.attributes(written, at, List.of("title", "alt"));
         String title = attributes.value("title").orElse("");
@@ -38,12 +37,10 @@ final class DiagramReader {
             reading.error(
                     at,
                     "this diagram has no text for those who can't see it",
-                    "write ```" + language + " {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
+                    "write ```plantuml {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
         }
-        Drawing.Picture picture =
-                language.equals("plantuml") ? drawn(fence, source, at) : new Drawing.Picture("", 0, 0);
+        Drawing.Picture picture = drawn(fence, source, at);
         return new Diagram(
-                language,
                 source,
                 new Html(picture.markup()),
                 alternative,
