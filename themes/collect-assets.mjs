@@ -14,6 +14,7 @@ const vendor = join(output, "courseware/themes/default/assets/vendor");
 
 rmSync(vendor, { recursive: true, force: true });
 collectFonts();
+collectMathFont();
 collectReveal();
 
 function collectFonts() {
@@ -37,6 +38,16 @@ function collectFonts() {
 function fontFace(font, style, file, range) {
   return `@font-face{font-family:"${font.family}";font-style:${style};font-weight:${font.weight};font-display:swap;`
     + `src:url("fonts/${file}") format("woff2");unicode-range:${range}}\n`;
+}
+
+// In a style sheet of its own, which only pages with formulas have: the font is large.
+function collectMathFont() {
+  const root = join(modules, "@fontsource/stix-two-math");
+  const file = "stix-two-math-latin-400-normal.woff2";
+  copy(join(root, "files", file), join("fonts", file));
+  copy(join(root, "LICENSE"), join("licences", "stix-two-math.txt"));
+  write("math-font.css", "/* STIX Two Math: SIL Open Font License 1.1, https://openfontlicense.org */\n"
+    + `@font-face{font-family:"STIX Two Math";font-display:swap;src:url("fonts/${file}") format("woff2")}\n`);
 }
 
 function collectReveal() {

@@ -29,15 +29,19 @@ class ArchitectureTest {
             Map.entry("model.dialog", Set.of("model")),
             Map.entry("source", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry("highlight", Set.of()),
+            Map.entry("cache", Set.of()),
+            Map.entry("formula", Set.of("cache")),
+            Map.entry("diagram", Set.of("cache")),
             Map.entry("parse.markdown", Set.of("model")),
             Map.entry("parse.dialog", Set.of("diagnostic", "model", "model.dialog")),
-            Map.entry("parse.inline", Set.of("diagnostic", "model", "source", "parse.markdown")),
+            Map.entry("parse.inline", Set.of("diagnostic", "model", "formula", "diagram", "source", "parse.markdown")),
             Map.entry(
                     "parse.block",
                     Set.of(
                             "diagnostic",
                             "model",
                             "model.dialog",
+                            "diagram",
                             "highlight",
                             "source",
                             "parse.markdown",
@@ -88,6 +92,9 @@ class ArchitectureTest {
                             "model",
                             "model.dialog",
                             "source",
+                            "cache",
+                            "diagram",
+                            "formula",
                             "highlight",
                             "parse",
                             "parse.inline",
@@ -161,6 +168,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("freemarker..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_diagram_knows_plantuml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.courseware.diagram")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.sourceforge.plantuml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_formula_knows_rhino() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.courseware.formula")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mozilla..")
                 .check(CLASSES);
     }
 

@@ -1,9 +1,12 @@
 package dev.courseware.build;
 
 import dev.courseware.build.BuildListener.Phase;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.check.Checks;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagram.Diagrams;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
 import dev.courseware.model.Lesson;
@@ -19,6 +22,7 @@ import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.inline.HeadLinks;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.publish.PublishRenderer;
@@ -53,6 +57,9 @@ import java.util.TreeMap;
  * all of them. The whole of the generator, in the order in which it runs.
  */
 public final class CourseBuilder {
+    /** The folder, below the output folder, that keeps what later builds may use again. */
+    private static final String CACHE = ".cache";
+
     private final BuildRequest request;
     private final BuildListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -117,11 +124,16 @@ public final class CourseBuilder {
         AssetStore assets = new AssetStore(theme);
         Templates templates = new Templates(theme, assets);
         CourseMap map = new CourseMap(outline);
-        Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), diagnostics);
+        ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
+        ClassLoader loader = CourseBuilder.class.getClassLoader();
+        Engines engines = new Engines(new Formulas(cache, loader), new Diagrams(cache, loader));
+        Optional<HeadLinks.Found> courseImage =
+                HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
         Set<String> containers = OwnContainers.of(theme, templates, diagnostics);
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
-        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, containers, diagnostics);
+        GlossaryReading glossary =
+                GlossaryReading.of(tree.files(), outline, highlighter, engines, containers, diagnostics);
         SearchIndex search =
                 new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
         Checks checks = new Checks(outline, glossary.glossary());
@@ -129,7 +141,7 @@ public final class CourseBuilder {
                 outline.course().print() ? Optional.of(new WholeCourse(templates, outline, map)) : Optional.empty();
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
-                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, containers),
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, containers),
                 pages,
                 new DeckRenderer(
                         templates,
@@ -176,6 +188,7 @@ public final class CourseBuilder {
         }
         totals.count(tree.bodies());
         site.commit();
+        cache.prune();
         return report(true);
     }
 

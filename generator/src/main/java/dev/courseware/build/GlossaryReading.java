@@ -8,6 +8,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.parse.GlossaryParser;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
@@ -30,6 +31,7 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
             CourseFiles files,
             Outline outline,
             Highlighter highlighter,
+            Engines engines,
             Set<String> containers,
             Diagnostics diagnostics)
             throws IOException {
@@ -42,8 +44,9 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
             return new GlossaryReading(Glossary.UNREADABLE, Optional.empty());
         }
         return deep(() -> {
-            Glossary glossary = GlossaryParser.parse(files, outline, page, highlighter, text.get(), diagnostics);
-            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, containers).parse(page, text.get());
+            Glossary glossary =
+                    GlossaryParser.parse(files, outline, page, highlighter, engines, text.get(), diagnostics);
+            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, engines, containers).parse(page, text.get());
             diagnostics.addAll(parsed.diagnostics());
             return new GlossaryReading(glossary, Optional.of(parsed));
         });

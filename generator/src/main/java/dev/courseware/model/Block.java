@@ -14,6 +14,8 @@ public sealed interface Block
                 Pause,
                 Table,
                 CodeListing,
+                Diagram,
+                Formula,
                 Figure,
                 Callout,
                 Details,
@@ -51,6 +53,10 @@ public sealed interface Block
         R table(Table table);
 
         R code(CodeListing code);
+
+        R diagram(Diagram diagram);
+
+        R formula(Formula formula);
 
         R figure(Figure figure);
 

@@ -53,10 +53,11 @@ public record Html(String value) {
 
     /** The words, without markup. */
     public String words() {
-        StringBuilder words = new StringBuilder(value.length());
+        String markup = withoutSymbols(value);
+        StringBuilder words = new StringBuilder(markup.length());
         boolean inTag = false;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
+        for (int i = 0; i < markup.length(); i++) {
+            char c = markup.charAt(i);
             if (c == '<') {
                 inTag = true;
             } else if (c == '>' && inTag) {
@@ -70,6 +71,24 @@ public record Html(String value) {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
+    }
+
+    /** Of a formula its TeX alone is left, which stands in an annotation. */
+    private static String withoutSymbols(String markup) {
+        int math = markup.indexOf("<math");
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        while (math >= 0) {
+            int end = markup.indexOf("</math>", math);
+            int annotation = markup.indexOf("<annotation", math);
+            if (end < 0 || annotation < 0 || annotation > end) {
+                break;
+            }
+            out.append(markup, from, math).append(markup, annotation, end);
+            from = end;
+            math = markup.indexOf("<math", end);
+        }
+        return from == 0 ? markup : out.append(markup, from, markup.length()).toString();
     }
 
     public boolean isEmpty() {

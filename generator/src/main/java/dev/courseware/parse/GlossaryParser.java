@@ -17,6 +17,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.inline.Anchors;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
@@ -44,10 +45,15 @@ public final class GlossaryParser {
     private final List<Term> terms = new ArrayList<>();
 
     private GlossaryParser(
-            CourseFiles files, Outline outline, PageRef page, Highlighter highlighter, Diagnostics diagnostics) {
+            CourseFiles files,
+            Outline outline,
+            PageRef page,
+            Highlighter highlighter,
+            Engines engines,
+            Diagnostics diagnostics) {
         this.path = page.source();
         this.diagnostics = diagnostics;
-        this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, new Diagnostics());
+        this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, engines, new Diagnostics());
         this.blocks = new BlockReader(reading, highlighter);
         this.strays = new StrayMeanings(reading, diagnostics);
     }
@@ -62,13 +68,14 @@ public final class GlossaryParser {
             Outline outline,
             PageRef page,
             Highlighter highlighter,
+            Engines engines,
             SourceText source,
             Diagnostics diagnostics) {
         if (source.body().length() > LessonParser.LONGEST) {
             return Glossary.UNREADABLE;
         }
         try {
-            return new GlossaryParser(files, outline, page, highlighter, diagnostics).read(source);
+            return new GlossaryParser(files, outline, page, highlighter, engines, diagnostics).read(source);
         } catch (StackOverflowError | TooMuchWork e) {
             return Glossary.UNREADABLE;
         }

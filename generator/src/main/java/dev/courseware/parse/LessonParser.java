@@ -27,6 +27,7 @@ import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.ContainerNames;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.FirstUses;
 import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.parse.inline.Reading;
@@ -55,21 +56,29 @@ public final class LessonParser {
     private final Outline outline;
     private final Glossary glossary;
     private final Highlighter highlighter;
+    private final Engines engines;
     private final FirstUses firstUses;
     private final Set<String> containers;
 
-    public LessonParser(CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter) {
-        this(files, outline, glossary, highlighter, Set.of());
+    public LessonParser(
+            CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Engines engines) {
+        this(files, outline, glossary, highlighter, engines, Set.of());
     }
 
     /** @param containers the names of the containers that the course brings itself */
     public LessonParser(
-            CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Set<String> containers) {
+            CourseFiles files,
+            Outline outline,
+            Glossary glossary,
+            Highlighter highlighter,
+            Engines engines,
+            Set<String> containers) {
         this.containers = Set.copyOf(containers);
         this.files = files;
         this.outline = outline;
         this.glossary = glossary;
         this.highlighter = highlighter;
+        this.engines = engines;
         this.firstUses = new FirstUses(glossary);
     }
 
@@ -90,7 +99,7 @@ public final class LessonParser {
     /** Reads a source. Never fails: what can't be read is reported and left out. */
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
-        Reading reading = new Reading(outline, glossary, page, files, diagnostics);
+        Reading reading = new Reading(outline, glossary, page, files, engines, diagnostics);
         reading.allowContainers(containers);
         if (page.kind() == PageKind.GLOSSARY) {
             glossary.terms().forEach(term -> reading.anchors().claim(term.id()));

@@ -3,7 +3,10 @@ package dev.courseware.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagram.Diagrams;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
 import dev.courseware.model.Course;
@@ -19,6 +22,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Publication;
 import dev.courseware.model.SitePath;
 import dev.courseware.parse.block.BlockReader;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
@@ -55,6 +59,9 @@ class CommonMarkTest {
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     private static final Highlighter HIGHLIGHTER = new Highlighter(CommonMarkTest.class.getClassLoader());
+    private static final Engines ENGINES = new Engines(
+            new Formulas(ContentCache.NONE, CommonMarkTest.class.getClassLoader()),
+            new Diagrams(ContentCache.NONE, CommonMarkTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;
@@ -119,8 +126,8 @@ class CommonMarkTest {
                 Publication.NONE,
                 false);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
-        Reading reading =
-                new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, new Diagnostics());
+        Reading reading = new Reading(
+                Outline.of(course, page, List.of()), Glossary.NONE, page, files, ENGINES, new Diagnostics());
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
         List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);

@@ -7,8 +7,10 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
@@ -73,6 +75,16 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     }
 
     /** CommonMark knows images in paragraphs only, and titles instead of captions. */
+    @Override
+    public Void diagram(Diagram block) {
+        throw new IllegalArgumentException("the specification has no diagrams");
+    }
+
+    @Override
+    public Void formula(Formula block) {
+        throw new IllegalArgumentException("the specification has no formulas");
+    }
+
     @Override
     public Void figure(Figure figure) {
         String title = figure.caption().isEmpty() ? "" : " title=\"" + figure.caption() + '"';

@@ -3,11 +3,15 @@ package dev.courseware.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagram.Diagrams;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.PageRef;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceText;
@@ -36,6 +40,9 @@ class HostileTextTest {
     private static final double DOUBLED = 2.5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Highlighter HIGHLIGHTER = new Highlighter(HostileTextTest.class.getClassLoader());
+    private static final Engines ENGINES = new Engines(
+            new Formulas(ContentCache.NONE, HostileTextTest.class.getClassLoader()),
+            new Diagrams(ContentCache.NONE, HostileTextTest.class.getClassLoader()));
 
     private static final Map<String, Accepted> ACCEPTED = new HashMap<>();
 
@@ -50,7 +57,7 @@ class HostileTextTest {
         TinyCourse course = TinyCourse.in(folder.resolve("warm"), "-- lessons/1-a.md --\n# A\n");
         CourseFiles files = CourseFiles.in(course.source());
         SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
-        parser = new LessonParser(files, tree.outline(), Glossary.NONE, HIGHLIGHTER);
+        parser = new LessonParser(files, tree.outline(), Glossary.NONE, HIGHLIGHTER, ENGINES);
         page = tree.outline().page("lessons/1-a.md").orElseThrow();
         for (int i = 0; i < 10; i++) {
             read("# a\n\n*b* `c` [d](#a)\n\n- e\n- f\n\n| g |\n|---|\n| h |\n".repeat(100));

@@ -3,11 +3,15 @@ package dev.courseware.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagram.Diagrams;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.PageRef;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceText;
@@ -39,7 +43,13 @@ class LongDialogTest {
         CourseFiles files = CourseFiles.in(course.source());
         SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
         parser = new LessonParser(
-                files, tree.outline(), Glossary.NONE, new Highlighter(getClass().getClassLoader()));
+                files,
+                tree.outline(),
+                Glossary.NONE,
+                new Highlighter(getClass().getClassLoader()),
+                new Engines(
+                        new Formulas(ContentCache.NONE, getClass().getClassLoader()),
+                        new Diagrams(ContentCache.NONE, getClass().getClassLoader())));
         page = tree.outline().page("lessons/1-a.dialog.md").orElseThrow();
     }
 

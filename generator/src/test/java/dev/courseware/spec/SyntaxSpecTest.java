@@ -3,7 +3,10 @@ package dev.courseware.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
+import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagram.Diagrams;
+import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
 import dev.courseware.model.Glossary;
@@ -12,6 +15,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.parse.GlossaryParser;
 import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.inline.Engines;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
@@ -48,6 +52,9 @@ class SyntaxSpecTest {
     private static final Path SOURCES = Path.of(System.getProperty("basedir", "."), "src/test/resources/spec");
     private static final String PAGE = "lessons/01-unit/01-page.md";
     private static final Highlighter HIGHLIGHTER = new Highlighter(SyntaxSpecTest.class.getClassLoader());
+    private static final Engines ENGINES = new Engines(
+            new Formulas(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()),
+            new Diagrams(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;
@@ -123,6 +130,7 @@ class SyntaxSpecTest {
                 outline,
                 outline.glossary().orElseThrow(),
                 HIGHLIGHTER,
+                ENGINES,
                 SourceText.read(files.readText("glossary.md"), "glossary.md", diagnostics)
                         .orElseThrow(),
                 diagnostics);
@@ -170,7 +178,7 @@ class SyntaxSpecTest {
     private static List<String> parts(SpecExample example) {
         PageRef page = outline.page(PAGE).orElseThrow();
         Outline policed = withPolicy(example.option());
-        LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER)
+        LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER, ENGINES)
                 .parse(page, new SourceText("", 0, example.source(), 1));
         SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed), Optional.empty());
         SiteRenderer.Body body = renderer.body(parsed.lesson());

@@ -26,6 +26,7 @@ import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
+import dev.courseware.parse.markdown.MathBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,8 @@ public final class BlockReader {
                     .read(list, attributesBefore(list, List.of()), explanations.getOrDefault(list, "")));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
             blocks.add(new CodeReader(this).read(node));
+        } else if (node instanceof MathBlock formula) {
+            blocks.add(new FormulaReader(reading).read(formula));
         } else if (node instanceof TableBlock table) {
             blocks.add(new TableReader(reading).read(table, attributesBefore(table, List.of("caption"))));
         } else if (node instanceof BlockQuote quote) {

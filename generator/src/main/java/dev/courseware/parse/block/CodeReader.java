@@ -63,6 +63,12 @@ final class CodeReader {
         if (attributes.value(LITERAL).isPresent()) {
             return listing(language, attributes, List.of(text.split("\n", -1)), Explained.NOTHING, at, infoAt);
         }
+        if (language.equals("math")) {
+            return new FormulaReader(reading).read(fence, attributes);
+        }
+        if (DiagramReader.reads(language)) {
+            return new DiagramReader(reading).read(fence, text, attributes);
+        }
         Optional<String> address = IncludedCode.address(text);
         List<String> lines = address.isPresent()
                 ? List.of(

@@ -27,8 +27,9 @@ public final class HeadLinks {
     public record Found(SiteImage image, AssetRef asset) {}
 
     /** Finds the course's own image; empty if there is none, or none that can be shown, which is then reported. */
-    public static Optional<Found> courseImage(Outline outline, CourseFiles files, Diagnostics diagnostics) {
-        Reading reading = new Reading(outline, Glossary.NONE, outline.home(), files, diagnostics);
+    public static Optional<Found> courseImage(
+            Outline outline, CourseFiles files, Engines engines, Diagnostics diagnostics) {
+        Reading reading = new Reading(outline, Glossary.NONE, outline.home(), files, engines, diagnostics);
         return outline.course()
                 .publication()
                 .image()

@@ -26,7 +26,9 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a block's inline nodes as HTML and, beside it, as plain text. Made for one block. */
@@ -145,6 +147,8 @@ public final class InlineWriter {
             safeHtml.tag(node.getChars().toString(), at(node), html);
         } else if (node instanceof TermNode term) {
             text.append(terms.write(term, linkDepth == 0, html));
+        } else if (node instanceof MathNode math) {
+            formula(math);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node.hasChildren()) {
@@ -188,6 +192,12 @@ public final class InlineWriter {
         Html.escape(content, html);
         html.append("</code>");
         text.append(content);
+    }
+
+    private void formula(MathNode node) {
+        FormulaText formula = FormulaText.of(List.of(node.tex()));
+        html.append(formula.set(node.isDisplay(), node.getStartOffset(), reading));
+        text.append(formula.tex().replace('\n', ' '));
     }
 
     private void link(Node node, BasedSequence url, BasedSequence title) {

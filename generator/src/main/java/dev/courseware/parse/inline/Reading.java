@@ -3,6 +3,8 @@ package dev.courseware.parse.inline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.diagram.Diagrams;
+import dev.courseware.formula.Formulas;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -28,6 +30,7 @@ public final class Reading {
     private final Glossary glossary;
     private final PageRef page;
     private final CourseFiles files;
+    private final Engines engines;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
     private final List<LessonLink> links = new ArrayList<>();
@@ -47,12 +50,19 @@ public final class Reading {
     private int dialogs;
     private int suggestions;
 
-    public Reading(Outline outline, Glossary glossary, PageRef page, CourseFiles files, Diagnostics diagnostics) {
+    public Reading(
+            Outline outline,
+            Glossary glossary,
+            PageRef page,
+            CourseFiles files,
+            Engines engines,
+            Diagnostics diagnostics) {
         this.outline = outline;
         this.glossary = glossary;
         this.page = page;
         this.source = page.source();
         this.files = files;
+        this.engines = engines;
         this.diagnostics = diagnostics;
     }
 
@@ -70,6 +80,14 @@ public final class Reading {
 
     public CourseFiles files() {
         return files;
+    }
+
+    public Formulas formulas() {
+        return engines.formulas();
+    }
+
+    public Diagrams diagrams() {
+        return engines.diagrams();
     }
 
     public Anchors anchors() {

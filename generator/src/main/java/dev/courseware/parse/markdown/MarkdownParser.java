@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** CommonMark, GFM, footnotes, definition lists, attributes, terms and containers. One parser serves all threads. */
+/** CommonMark, GFM, footnotes, definition lists, attributes, terms, formulas and containers. One parser serves all threads. */
 public final class MarkdownParser {
     private static final Parser PARSER = Parser.builder(options()).build();
 
@@ -57,8 +57,10 @@ public final class MarkdownParser {
         @Override
         public void extend(Parser.Builder builder) {
             builder.customBlockParserFactory(new ContainerParser.Factory());
+            builder.customBlockParserFactory(new MathBlockParser.Factory());
             builder.customInlineParserExtensionFactory(new AttributesParser.Factory());
             builder.customInlineParserExtensionFactory(new TermParser.Factory());
+            builder.customInlineParserExtensionFactory(new MathParser.Factory());
         }
     }
 }

@@ -8,9 +8,11 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
@@ -273,6 +275,16 @@ public final class BlockWriter implements Block.Visitor<Void> {
                         CodeLineView.of(code, !onSlide),
                         "steps",
                         onSlide ? code.steps() : List.of()));
+    }
+
+    @Override
+    public Void diagram(Diagram diagram) {
+        return template("diagram", Map.of("block", diagram));
+    }
+
+    @Override
+    public Void formula(Formula formula) {
+        return template("formula", Map.of("block", formula));
     }
 
     @Override

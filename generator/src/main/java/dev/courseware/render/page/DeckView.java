@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param handout its handout's address
  * @param minutes how long its lesson takes; 0 to say nothing
  * @param size how large its slides are
+ * @param features what its slides have that needs a style sheet of its own: {@code math}
  * @param slides in order
  * @param groups the same slides: each with those that stand below it
  */
@@ -33,6 +34,7 @@ public record DeckView(
         String handout,
         int minutes,
         Size size,
+        List<String> features,
         List<SlideView> slides,
         List<List<SlideView>> groups) {
 
@@ -71,8 +73,17 @@ public record DeckView(
                 handout,
                 minutes,
                 size,
+                features(slides),
                 slides,
                 grouped(slides));
+    }
+
+    private static List<String> features(List<SlideView> slides) {
+        List<String> features = List.of();
+        for (SlideView slide : slides) {
+            features = Features.of(features, slide.heading(), slide.body(), slide.notes());
+        }
+        return features;
     }
 
     private static List<List<SlideView>> grouped(List<SlideView> slides) {

@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param objectives what a learner will be able to do
  * @param body what its source says, rendered
  * @param footnotes as a list, rendered, or empty
- * @param features what the page has that needs a style sheet and a script of its own: {@code dialog}
+ * @param features what the page has that needs a style sheet or a script of its own: {@code dialog}, {@code math}
  * @param transcripts of a dialog; a title is the suffix of its file
  * @param canonical its address on the web, where the course says it
  * @param prerequisites what to read before

@@ -7,10 +7,12 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
@@ -186,6 +188,16 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     public PlaceReader columns(Columns columns) {
         columns.columns().forEach(this::blocks);
         return this;
+    }
+
+    @Override
+    public PlaceReader formula(Formula formula) {
+        return add(formula.tex());
+    }
+
+    @Override
+    public PlaceReader diagram(Diagram diagram) {
+        return add(diagram.title()).add(diagram.alternative());
     }
 
     @Override

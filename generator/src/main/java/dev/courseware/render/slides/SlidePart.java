@@ -7,8 +7,10 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
@@ -81,6 +83,16 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use code(CodeListing block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use diagram(Diagram block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use formula(Formula block) {
         return Use.SHOWN;
     }
 

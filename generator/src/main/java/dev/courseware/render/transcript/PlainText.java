@@ -7,8 +7,10 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
@@ -109,6 +111,16 @@ enum PlainText implements Block.Visitor<String> {
     @Override
     public String code(CodeListing block) {
         return this == SPOKEN ? "" : "    " + block.text().replace("\n", "\n    ");
+    }
+
+    @Override
+    public String diagram(Diagram block) {
+        return this == SPOKEN ? "" : "[" + block.alternative() + "]";
+    }
+
+    @Override
+    public String formula(Formula block) {
+        return this == SPOKEN ? "" : "    " + block.tex().replace("\n", "\n    ");
     }
 
     @Override

@@ -7,8 +7,10 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
@@ -34,6 +36,9 @@ import java.util.Map;
  */
 public final class BlockHeight implements Block.Visitor<Double> {
     private static final double RULE = 1;
+    /** What a diagram takes of a slide, as in the theme's diagram.css. */
+    private static final double DIAGRAM = 400;
+
     /** Frames of quotations are drawn by a line of this width. */
     private static final double QUOTE_RULE = 2;
 
@@ -161,6 +166,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
         return block instanceof CodeListing
                 || block instanceof Table
                 || block instanceof Figure
+                || block instanceof Diagram
                 || block instanceof Callout
                 || block instanceof Details
                 || block instanceof Quote
@@ -271,6 +277,16 @@ public final class BlockHeight implements Block.Visitor<Double> {
             count += lines;
         }
         return count * frames.codeLine() + frames.of(block);
+    }
+
+    @Override
+    public Double diagram(Diagram block) {
+        return DIAGRAM + frames.of(block);
+    }
+
+    @Override
+    public Double formula(Formula block) {
+        return FormulaHeight.lines(block.tex()) * text.line();
     }
 
     @Override

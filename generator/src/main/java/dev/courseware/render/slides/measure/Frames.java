@@ -2,6 +2,7 @@ package dev.courseware.render.slides.measure;
 
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Html;
 import dev.courseware.model.Table;
@@ -74,6 +75,11 @@ public final class Frames {
     /** The height of a figure without its picture. */
     public double of(Figure figure) {
         return figure.caption().isEmpty() ? 0 : captionLines(figure.caption()) + gaps.caption();
+    }
+
+    /** The height of a diagram's title. */
+    double of(Diagram diagram) {
+        return diagram.title().isEmpty() ? 0 : captionLines(Html.text(diagram.title())) + gaps.caption();
     }
 
     private double captionLines(Html caption) {

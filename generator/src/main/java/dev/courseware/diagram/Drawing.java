@@ -1,0 +1,24 @@
+package dev.courseware.diagram;
+
+/** What became of a diagram's source. */
+public sealed interface Drawing {
+    /**
+     * A picture.
+     *
+     * @param markup what stands inside of its {@code svg} element: shapes and text, nothing that styles, links or runs
+     * @param width in CSS pixels
+     * @param height in CSS pixels
+     */
+    record Picture(String markup, int width, int height) implements Drawing {}
+
+    /**
+     * A source that can't be drawn.
+     *
+     * @param line the line in question, from 0
+     * @param message what was found there
+     */
+    record Mistake(int line, String message) implements Drawing {}
+
+    /** What draws it is not on the class path. */
+    record Absent() implements Drawing {}
+}

@@ -1,0 +1,64 @@
+package dev.courseware.diagram;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import net.sourceforge.plantuml.BlockUml;
+import net.sourceforge.plantuml.ErrorUml;
+import net.sourceforge.plantuml.FileFormat;
+import net.sourceforge.plantuml.FileFormatOption;
+import net.sourceforge.plantuml.SourceStringReader;
+import net.sourceforge.plantuml.core.Diagram;
+import net.sourceforge.plantuml.error.PSystemError;
+
+/** PlantUML in its sandbox: no files, no network, no other programs. */
+final class PlantUml {
+    private static final String LAYOUT = "!pragma layout smetana\n";
+
+    static {
+        System.setProperty("PLANTUML_SECURITY_PROFILE", "SANDBOX");
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
+    }
+
+    private PlantUml() {}
+
+    /**
+     * What PlantUML made.
+     *
+     * @param svg its picture, or empty
+     * @param mistake what is wrong with the source
+     */
+    record Answer(String svg, Optional<Drawing.Mistake> mistake) {
+        static Answer mistake(int line, String message) {
+            return new Answer("", Optional.of(new Drawing.Mistake(line, message)));
+        }
+    }
+
+    static Answer draw(String source) throws IOException {
+        boolean whole = source.stripLeading().startsWith("@start");
+        int first = whole ? source.indexOf("@start") : 0;
+        int head = whole ? source.indexOf('\n', first) + 1 : 0;
+        String begin = whole && head > 0 ? source.substring(first, head) : "@startuml\n";
+        String rest = source.substring(head);
+        String end = rest.contains("@end") ? "" : "\n@enduml\n";
+        boolean uml = begin.startsWith("@startuml");
+        SourceStringReader reader = new SourceStringReader(begin + (uml ? LAYOUT : "") + rest + end);
+        int before = source.substring(0, head).split("\n", -1).length - 1;
+        if (reader.getBlocks().isEmpty()) {
+            return Answer.mistake(0, "PlantUML finds no diagram in it");
+        }
+        BlockUml block = reader.getBlocks().get(0);
+        Diagram diagram = block.getDiagram();
+        if (diagram instanceof PSystemError error) {
+            ErrorUml found = error.getErrorsUml().iterator().next();
+            int line = found.getPosition() - (uml ? 2 : 1) + before;
+            return Answer.mistake(Math.max(0, line), found.getError());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reader.outputImage(out, 0, new FileFormatOption(FileFormat.SVG, false));
+        return new Answer(out.toString(StandardCharsets.UTF_8), Optional.empty());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.courseware.diagram;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a diagram may not do: read files, fetch, look at the machine, grow without end, or look otherwise tomorrow.
+ * PlantUML runs in its sandbox as well; this tells authors at the line in question.
+ */
+final class Refusals {
+    private static final Pattern DIRECTIVE = Pattern.compile("^\\s*!\\s*(\\$?[A-Za-z_]*)(.*)$");
+    private static final Pattern FUNCTION = Pattern.compile("%([A-Za-z_0-9]+)\\s*\\(");
+    private static final Pattern START = Pattern.compile("^\\s*@start([a-z]*).*$");
+    private static final Pattern PICTURE =
+            Pattern.compile("<img[:\\s]|\\bsprite\\s+\\S+\\s+\\S*[/.]", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DIRECTIVES = Set.of("theme", "pragma");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "true",
+            "false",
+            "not",
+            "upper",
+            "lower",
+            "strlen",
+            "substr",
+            "strpos",
+            "string",
+            "intval",
+            "chr",
+            "newline",
+            "darken",
+            "lighten",
+            "reverse_color",
+            "is_dark",
+            "is_light",
+            "boolval",
+            "dec2hex",
+            "hex2dec",
+            "mod",
+            "size",
+            "splitstr",
+            "variable_exists");
+    private static final Set<String> KINDS =
+            Set.of("uml", "mindmap", "wbs", "json", "yaml", "salt", "regex", "ebnf", "gantt", "chronology", "nwdiag");
+
+    private Refusals() {}
+
+    static Optional<Drawing.Mistake> find(String source) {
+        String[] lines = source.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String what = in(lines[i]);
+            if (!what.isEmpty()) {
+                return Optional.of(new Drawing.Mistake(i, what));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String in(String line) {
+        Matcher directive = DIRECTIVE.matcher(line);
+        if (directive.matches() && !mayStand(directive.group(1).toLowerCase(Locale.ROOT), directive.group(2))) {
+            return "«" + line.strip() + "» is not allowed, since it could read files, fetch or grow without end";
+        }
+        Matcher function = FUNCTION.matcher(line);
+        while (function.find()) {
+            if (!FUNCTIONS.contains(function.group(1).toLowerCase(Locale.ROOT))) {
+                return "«%" + function.group(1) + "» is not allowed, since it looks at the machine or the clock";
+            }
+        }
+        Matcher start = START.matcher(line);
+        if (start.matches() && !KINDS.contains(start.group(1))) {
+            return "«@start" + start.group(1) + "» is none of the kinds that can be drawn without other programs";
+        }
+        return PICTURE.matcher(line).find() ? "pictures are not allowed in diagrams" : "";
+    }
+
+    private static boolean mayStand(String name, String rest) {
+        boolean from = name.equals("theme") && rest.matches("(?i).*\\bfrom\\b.*");
+        boolean layout = name.equals("pragma") && rest.matches("(?i)\\s*(layout|graphviz).*");
+        return DIRECTIVES.contains(name) && !from && !layout;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.courseware.formula;
+
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.ScriptableObject;
+
+/**
+ * KaTeX in Rhino. Scripts see the language's own objects and nothing of Java; a formula that keeps KaTeX busy for
+ * longer than any real one does is given up, after a number of steps and not a time, so that all machines agree.
+ */
+final class Katex {
+    private static final int STEP = 10_000;
+    /** Several times what a formula of twenty lines takes. */
+    private static final long MOST_STEPS = 30_000_000;
+
+    private static final int DEEPEST = 3_000;
+
+    private final Meter meter = new Meter();
+    private final ScriptableObject scope;
+    private final Function render;
+
+    Katex(String script) {
+        try (Context context = meter.enterContext()) {
+            scope = context.initSafeStandardObjects();
+            context.evaluateString(scope, script, "katex.js", 1, null);
+            render = (Function) ScriptableObject.getProperty(scope, "courseware");
+            scope.sealObject();
+        }
+    }
+
+    /** Sets a formula; the markup is KaTeX's own. */
+    Outcome typeset(String tex, boolean display) {
+        try (Context context = meter.enterContext()) {
+            meter.steps = 0;
+            String answer = Context.toString(render.call(context, scope, scope, new Object[] {tex, display}));
+            if (answer.startsWith("<")) {
+                return new Outcome.MathMl(answer);
+            }
+            int colon = answer.indexOf(':');
+            int offset = Integer.parseInt(answer.substring(0, colon));
+            return new Outcome.Mistake(Math.max(0, Math.min(offset, tex.length())), answer.substring(colon + 1));
+        } catch (TooManySteps e) {
+            return new Outcome.Mistake(0, "it takes too long to set");
+        } catch (RhinoException | StackOverflowError e) {
+            return new Outcome.Mistake(0, "it is nested too deeply or can't be set at all");
+        }
+    }
+
+    /** Not an exception, since scripts can catch those. */
+    private static final class TooManySteps extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class Meter extends ContextFactory {
+        private long steps;
+
+        @Override
+        protected Context makeContext() {
+            Context context = super.makeContext();
+            context.setLanguageVersion(Context.VERSION_ES6);
+            context.setInterpretedMode(true);
+            context.setMaximumInterpreterStackDepth(DEEPEST);
+            context.setInstructionObserverThreshold(STEP);
+            context.setClassShutter(name -> false);
+            return context;
+        }
+
+        @Override
+        protected void observeInstructionCount(Context context, int count) {
+            steps += count;
+            if (steps > MOST_STEPS) {
+                throw new TooManySteps();
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.courseware.model;
+
+/**
+ * A diagram written as text.
+ *
+ * @param source as written
+ * @param picture what stands inside of an {@code svg} element
+ * @param alternative what it shows, for those who don't see it
+ * @param title shown below it, or empty
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param attributes the author's id and classes
+ * @param position where it starts
+ */
+public record Diagram(
+        String source,
+        Html picture,
+        String alternative,
+        String title,
+        int width,
+        int height,
+        Attributes attributes,
+        Position position)
+        implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.diagram(this);
+    }
+}

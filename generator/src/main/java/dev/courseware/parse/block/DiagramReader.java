@@ -1,0 +1,77 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagram.Drawing;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Diagram;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.parse.inline.Reading;
+import java.util.List;
+import java.util.Map;
+
+/** Reads diagrams: {@code ```plantuml {title="…" alt="…"}}. */
+final class DiagramReader {
+    private static final String LANGUAGE = "plantuml";
+    private static final String POM = """
+            add it to the plugin in the pom: <dependencies><dependency><groupId>net.sourceforge.plantuml</groupId>\
+            <artifactId>plantuml-mit</artifactId><version>1.2026.9</version></dependency></dependencies>""";
+
+    private final Reading reading;
+
+    DiagramReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static boolean reads(String language) {
+        return language.equals(LANGUAGE);
+    }
+
+    Diagram read(FencedCodeBlock fence, String source, Attributes written) {
+        Position at = reading.at(fence.getStartOffset());
+        Attributes attributes = reading.attributes(written, at, List.of("title", "alt"));
+        String title = attributes.value("title").orElse("");
+        String alternative = attributes.value("alt").orElse(title);
+        if (alternative.isBlank()) {
+            reading.error(
+                    at,
+                    "this diagram has no text for those who can't see it",
+                    "write ```plantuml {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
+        }
+        Drawing.Picture picture = drawn(fence, source, at);
+        return new Diagram(
+                source,
+                new Html(picture.markup()),
+                alternative,
+                title,
+                picture.width(),
+                picture.height(),
+                new Attributes(attributes.id(), attributes.classes(), Map.of()),
+                at);
+    }
+
+    private Drawing.Picture drawn(FencedCodeBlock fence, String source, Position at) {
+        Drawing drawing = reading.diagrams().draw(source);
+        if (drawing instanceof Drawing.Picture picture) {
+            return picture;
+        }
+        if (drawing instanceof Drawing.Mistake mistake) {
+            reading.error(
+                    line(fence, mistake.line()),
+                    "this diagram can't be drawn: " + mistake.message(),
+                    "correct this line");
+        } else {
+            reading.error(at, "PlantUML, which draws this diagram, is not there", POM);
+        }
+        return new Drawing.Picture("", 0, 0);
+    }
+
+    private Position line(FencedCodeBlock fence, int line) {
+        List<BasedSequence> lines = fence.getContentLines();
+        return reading.at(
+                lines.isEmpty()
+                        ? fence.getStartOffset()
+                        : lines.get(Math.min(line, lines.size() - 1)).getStartOffset());
+    }
+}

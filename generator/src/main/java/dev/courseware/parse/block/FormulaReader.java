@@ -1,0 +1,50 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Formula;
+import dev.courseware.model.Html;
+import dev.courseware.model.Position;
+import dev.courseware.parse.inline.FormulaText;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.MathBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads formulas on lines of their own: {@code $$ … $$} and {@code ```math}. */
+final class FormulaReader {
+    private final Reading reading;
+
+    FormulaReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Formula read(MathBlock block) {
+        int start = block.getStartOffset();
+        Position at = reading.at(start);
+        if (!block.isClosed()) {
+            reading.error(
+                    at,
+                    "this formula has no end",
+                    "write $$ behind it, without a blank line before; \\$ is a dollar sign that begins no formula");
+            return new Formula("", Html.EMPTY, Attributes.NONE, at);
+        }
+        return formula(block.lines(), block.attributes(), start, at);
+    }
+
+    Formula read(FencedCodeBlock fence, Attributes attributes) {
+        List<BasedSequence> lines = new ArrayList<>();
+        for (BasedSequence line : fence.getContentLines()) {
+            lines.add(line.trimEOL());
+        }
+        int start = fence.getStartOffset();
+        return formula(lines, attributes, start, reading.at(start));
+    }
+
+    private Formula formula(List<BasedSequence> lines, Attributes attributes, int start, Position at) {
+        FormulaText text = FormulaText.of(lines);
+        String math = text.set(true, start, reading);
+        return new Formula(text.tex().strip(), new Html(math), reading.attributes(attributes, at, List.of()), at);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.courseware.parse.inline;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.formula.Outcome;
+import dev.courseware.model.Html;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A formula's TeX with where each of its lines stands in the source, so that a mistake is told at its place. Lines are
+ * joined by {@code \n}.
+ */
+public final class FormulaText {
+    private final List<BasedSequence> lines = new ArrayList<>();
+    private final StringBuilder tex = new StringBuilder();
+
+    private FormulaText() {}
+
+    public static FormulaText of(List<BasedSequence> lines) {
+        FormulaText text = new FormulaText();
+        for (BasedSequence line : lines) {
+            text.tex.append(text.lines.isEmpty() ? "" : "\n").append(line);
+            text.lines.add(line);
+        }
+        return text;
+    }
+
+    public String tex() {
+        return tex.toString();
+    }
+
+    /**
+     * Sets it; tells what is wrong with it.
+     *
+     * @param display whether it stands on a line of its own
+     * @param start where it is said to begin if it has no text
+     * @return a {@code math} element; for a formula that can't be read, its TeX as code
+     */
+    public String set(boolean display, int start, Reading reading) {
+        Outcome outcome = reading.formulas().set(tex(), display);
+        if (outcome instanceof Outcome.MathMl math) {
+            return math.markup();
+        }
+        Outcome.Mistake mistake = (Outcome.Mistake) outcome;
+        reading.error(
+                reading.at(lines.isEmpty() ? start : offset(mistake.offset())),
+                "this formula can't be read: " + mistake.message(),
+                "correct its TeX; a dollar sign that begins no formula is written \\$");
+        StringBuilder out = new StringBuilder("<code>");
+        Html.escape(tex(), out);
+        return out.append("</code>").toString();
+    }
+
+    private int offset(int index) {
+        int left = index;
+        for (BasedSequence line : lines) {
+            if (left <= line.length()) {
+                return left < line.length() ? line.getIndexOffset(left) : line.getEndOffset();
+            }
+            left -= line.length() + 1;
+        }
+        return lines.get(lines.size() - 1).getEndOffset();
+    }
+}

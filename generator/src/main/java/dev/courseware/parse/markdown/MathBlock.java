@@ -1,0 +1,47 @@
+package dev.courseware.parse.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.model.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A formula on lines of its own, between two pairs of dollar signs. */
+public final class MathBlock extends Block {
+    private final List<BasedSequence> lines = new ArrayList<>();
+    private Attributes attributes = Attributes.NONE;
+    private boolean closed;
+
+    MathBlock(BasedSequence chars) {
+        super(chars);
+    }
+
+    void add(BasedSequence line) {
+        lines.add(line);
+    }
+
+    void close(Attributes behind) {
+        attributes = behind;
+        closed = true;
+    }
+
+    /** The lines between the dollar signs, without their ends. */
+    public List<BasedSequence> lines() {
+        return lines;
+    }
+
+    /** What stands behind the closing dollar signs. */
+    public Attributes attributes() {
+        return attributes;
+    }
+
+    /** Whether there are closing dollar signs. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.courseware.parse.markdown;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Finds formulas in inline text, by pandoc's rule: no space behind the opening dollar sign, none before the closing
+ * one, and no digit behind that, so that prices stay prices. Code doesn't begin inside of a formula.
+ */
+final class MathParser implements InlineParserExtension {
+    private static final int LONGEST = 4_000;
+    private static final int NONE = -1;
+
+    private MathParser() {}
+
+    @Override
+    public void finalizeDocument(InlineParser inlineParser) {
+        // Keeps nothing between blocks.
+    }
+
+    @Override
+    public void finalizeBlock(InlineParser inlineParser) {
+        // Keeps nothing between blocks.
+    }
+
+    @Override
+    public boolean parse(LightInlineParser inlineParser) {
+        BasedSequence input = inlineParser.getInput();
+        int start = inlineParser.getIndex();
+        boolean display = input.safeCharAt(start + 1) == '$';
+        int open = start + (display ? 2 : 1);
+        int close = display ? closeDisplay(input, open) : closeInline(input, open);
+        if (close == NONE) {
+            if (display) {
+                // Neither of the two begins anything, nor does the second one on its own.
+                inlineParser.setIndex(open);
+                return true;
+            }
+            return false;
+        }
+        int end = close + (display ? 2 : 1);
+        inlineParser.flushTextNode();
+        inlineParser.setIndex(end);
+        inlineParser.appendNode(new MathNode(input.subSequence(start, end), input.subSequence(open, close), display));
+        return true;
+    }
+
+    private static int closeInline(BasedSequence input, int open) {
+        int close = next(input, open, false);
+        if (close == NONE || close == open || isSpace(input.charAt(open)) || isSpace(input.charAt(close - 1))) {
+            return NONE;
+        }
+        char after = input.safeCharAt(close + 1);
+        return after >= '0' && after <= '9' ? NONE : close;
+    }
+
+    private static int closeDisplay(BasedSequence input, int open) {
+        int close = next(input, open, true);
+        return close == NONE || input.subSequence(open, close).isBlank() ? NONE : close;
+    }
+
+    /** Where the next dollar sign stands, or the next two, that have no backslash before them. */
+    private static int next(BasedSequence input, int from, boolean two) {
+        int last = Math.min(input.length(), from + LONGEST);
+        for (int i = from; i < last; i++) {
+            char c = input.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '`') {
+                return NONE;
+            } else if (c == '$' && (!two || input.safeCharAt(i + 1) == '$')) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\u00A0';
+    }
+
+    static final class Factory implements InlineParserExtensionFactory, Independent {
+        @Override
+        public CharSequence getCharacters() {
+            return "$";
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser inlineParser) {
+            return new MathParser();
+        }
+    }
+}

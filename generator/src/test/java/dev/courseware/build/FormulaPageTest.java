@@ -1,0 +1,159 @@
+package dev.courseware.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.courseware.TinyCourse;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormulaPageTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_mistake_is_told_at_its_line_and_column() {
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- lessons/1-a.md --
+                        # A
+
+                        Some $x + \\foo$ here.
+
+                        $$
+                        a +
+                        \\frac{1}{\\baz}
+                        $$
+
+                        > - ```math
+                        >   x +
+                        >   \\zzz
+                        >   ```
+
+                        | a |
+                        |---|
+                        | $x^2^3$ |
+                        """).build();
+
+        assertThat(course.problems())
+                .extracting(problem -> problem.replaceAll(" \\(.*", ""))
+                .containsExactly(
+                        "lessons/1-a.md:3:11: error: this formula can't be read: Undefined control sequence: \\foo",
+                        "lessons/1-a.md:7:10: error: this formula can't be read: Undefined control sequence: \\baz",
+                        "lessons/1-a.md:12:5: error: this formula can't be read: Undefined control sequence: \\zzz",
+                        "lessons/1-a.md:17:7: error: this formula can't be read: Double superscript");
+        assertThat(course.report().written()).isFalse();
+    }
+
+    @Test
+    void a_formula_without_an_end_is_told_at_its_beginning_and_takes_no_more_than_its_paragraph() {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n$$\nx\n\n[gone](b.md)\n")
+                .build();
+
+        assertThat(course.problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("lessons/1-a.md:3:1: error: this formula has no end"))
+                .anyMatch(problem -> problem.startsWith("lessons/1-a.md:6:1: error:"));
+    }
+
+    @Test
+    void formulas_stand_in_titles_dialogs_and_decks_and_as_tex_where_there_is_only_text() {
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- lessons/1-a.md --
+                        # About $a_1$ and $5
+
+                        ## It is $b_2$
+
+                        $$
+                        c_3
+                        $$
+                        -- lessons/2-b.dialog.md --
+                        P1: Take $x[n] = (a)$ (softly).
+                        P2: Twice $d_4$.
+                        """).build();
+
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("a.html").title()).startsWith("About a_1 and $5");
+        assertThat(course.page("a.html").select("h1 math, h2 math, .formula > math[display=block]"))
+                .hasSize(3);
+        assertThat(course.page("a.slides.html")
+                        .select(".formula > math annotation")
+                        .text())
+                .isEqualTo("c_3");
+        assertThat(course.page("b.html").select("math annotation").eachText()).contains("x[n] = (a)", "d_4");
+        assertThat(course.read("b.txt"))
+                .contains("Take x[n] = (a)", "Twice d_4.")
+                .doesNotContain("𝑑");
+    }
+
+    @Test
+    void only_pages_with_formulas_load_the_font_for_them() {
+        TinyCourse course = TinyCourse.in(
+                        folder,
+                        "-- lessons/1-a.md --\n# A\n\nIt costs $5 and $10.\n-- lessons/2-b.md --\n# B\n\n- $x$\n")
+                .build();
+
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.read("a.html")).doesNotContain("math");
+        assertThat(course.read("a.slides.html")).doesNotContain("math");
+        for (String page : List.of("b.html", "b.slides.html", "b.slides-linear.html", "b.handout.html")) {
+            assertThat(course.page(page).select("link[rel=stylesheet][href*=math-font]"))
+                    .as(page)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_course_without_formulas_ships_no_font_for_them() {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n").build();
+
+        assertThat(TinyCourse.contents(course.site(), path -> path).keySet()).noneMatch(path -> path.contains("stix"));
+    }
+
+    @Test
+    void a_course_without_formulas_never_asks_for_the_engine() throws Exception {
+        TinyCourse without = TinyCourse.in(folder.resolve("without"), "-- lessons/1-a.md --\n# A\n\n$5 and $10\n");
+        TinyCourse with = TinyCourse.in(folder.resolve("with"), "-- lessons/1-a.md --\n# A\n\n$x$\n");
+
+        try (URLClassLoader loader = withoutRhino()) {
+            assertThat(build(without, loader).toString()).contains("written=true");
+            assertThatThrownBy(() -> build(with, loader)).hasRootCauseMessage("org.mozilla.javascript");
+        }
+    }
+
+    private static Object build(TinyCourse course, ClassLoader loader) throws Exception {
+        Class<?> requests = loader.loadClass(BuildRequest.class.getName());
+        Class<?> listeners = loader.loadClass(BuildListener.class.getName());
+        Object request =
+                requests.getMethod("of", Path.class, Path.class).invoke(null, course.source(), course.output());
+        return loader.loadClass(CourseBuilder.class.getName())
+                .getMethod("build", requests, listeners)
+                .invoke(null, request, listeners.getField("SILENT").get(null));
+    }
+
+    private static URLClassLoader withoutRhino() throws Exception {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            urls.add(new File(entry).toURI().toURL());
+        }
+        for (ClassLoader at = FormulaPageTest.class.getClassLoader(); at != null; at = at.getParent()) {
+            if (at instanceof URLClassLoader more) {
+                urls.addAll(List.of(more.getURLs()));
+            }
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                if (name.startsWith("org.mozilla.")) {
+                    throw new ClassNotFoundException("org.mozilla.javascript");
+                }
+                return super.loadClass(name, resolve);
+            }
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package dev.courseware.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.cache.ContentCache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulasTest {
+    private static final ClassLoader LOADER = FormulasTest.class.getClassLoader();
+    private static final Formulas FORMULAS = new Formulas(ContentCache.NONE, LOADER);
+
+    @TempDir
+    private Path folder;
+
+    /** The fixture is made by themes/formula/write-fixture.mjs. */
+    @Test
+    void formulas_are_set_as_katex_in_node_sets_them_byte_for_byte() throws IOException {
+        Katex katex = new Katex(text("courseware/formula/katex.js"));
+        List<String> expected = text("formula/katex.txt").lines().toList();
+        List<String> found = new ArrayList<>();
+        for (String line : expected) {
+            String[] parts = line.split("\t");
+            Outcome outcome = katex.typeset(parts[1], parts[0].equals("display"));
+            String result = outcome instanceof Outcome.Mistake mistake
+                    ? mistake.offset() + ":" + mistake.message()
+                    : ((Outcome.MathMl) outcome).markup();
+            found.add(parts[0] + "\t" + parts[1] + "\t" + result);
+        }
+
+        assertThat(expected).hasSizeGreaterThan(60);
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void letters_of_other_alphabets_are_the_characters_that_unicode_has_for_them() {
+        assertThat(math("\\mathbb{R}\\mathcal{L}\\mathfrak{g}\\mathbf{x1}\\mathtt{Ab}\\boldsymbol{\\alpha}"))
+                .contains("<mi>ℝ</mi>", "ℒ", "𝔤", "𝐱", "𝟏", "𝙰", "𝜶")
+                .doesNotContain("mathvariant");
+        assertThat(math("\\mathrm{d}")).contains("<mi mathvariant=\"normal\">d</mi>");
+    }
+
+    @Test
+    void only_mathml_comes_out_and_nothing_that_styles_links_or_runs() {
+        for (String tex : List.of(
+                "\\fcolorbox{red}{blue}{x}",
+                "\\pmb{x}",
+                "\\text{<script>alert(1)</script>}",
+                "\\text{</annotation></semantics></math><img src=x onerror=alert(1)>}",
+                "\\text{\"'\\&lt;}")) {
+            assertThat(math(tex)).startsWith("<math ").endsWith("</math>").doesNotContain(" style=", "<script", "<img");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\href{javascript:alert(1)}{x}",
+                "\\url{https://example.org}",
+                "\\includegraphics{https://example.org/x.png}",
+                "\\htmlStyle{color:red}{x}",
+                "\\htmlClass{a}{x}",
+                "\\htmlId{a}{x}",
+                "\\htmlData{a=b}{x}"
+            })
+    void what_would_link_fetch_or_style_is_a_mistake(String tex) {
+        assertThat(FORMULAS.set("y + " + tex, false))
+                .isInstanceOfSatisfying(
+                        Outcome.Mistake.class,
+                        mistake -> assertThat(mistake.offset()).isEqualTo(4));
+    }
+
+    @Test
+    void pathological_formulas_are_given_up_soon() {
+        List<String> hostile = List.of(
+                "{".repeat(1900) + "x" + "}".repeat(1900),
+                "\\def\\a{\\a\\a}\\a",
+                "\\def\\a#1{\\b#1\\b#1}\\def\\b#1{\\c#1\\c#1}\\def\\c#1{#1#1#1#1}\\a{\\a{\\a{\\a{\\a{\\a{x}}}}}}",
+                "\\sqrt{".repeat(550) + "x" + "}".repeat(550),
+                "\\left(".repeat(300) + "x" + "\\right)".repeat(300),
+                "\\begin{matrix}" + "&".repeat(3900) + "\\end{matrix}",
+                "^".repeat(3999),
+                "x".repeat(100_000));
+        for (String tex : hostile) {
+            long start = System.nanoTime();
+            Outcome outcome = FORMULAS.set(tex, true);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+            assertThat(outcome).isNotNull();
+        }
+        assertThat(FORMULAS.set("x".repeat(100_000), true)).isInstanceOf(Outcome.Mistake.class);
+        assertThat(math("x")).contains("<mi>x</mi>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\Packages",
+                "java.lang.System",
+                "\\constructor",
+                "\\__proto__",
+                "\\toString",
+                "\\begin{constructor}x\\end{constructor}",
+                "\\begin{__proto__}x\\end{__proto__}"
+            })
+    void names_that_mean_something_to_scripts_mean_nothing_in_formulas(String tex) {
+        Outcome outcome = FORMULAS.set(tex, false);
+        if (outcome instanceof Outcome.MathMl set) {
+            assertThat(set.markup()).doesNotContain("function", "native code");
+        }
+    }
+
+    @Test
+    void macros_of_one_formula_are_unknown_to_the_next() {
+        assertThat(FORMULAS.set("\\gdef\\mine{x}\\mine", false)).isInstanceOf(Outcome.MathMl.class);
+        assertThat(FORMULAS.set("\\mine", false)).isInstanceOf(Outcome.Mistake.class);
+    }
+
+    @Test
+    void a_formula_that_an_earlier_build_set_needs_no_engine() throws IOException {
+        new Formulas(ContentCache.in(folder), LOADER).set("a + b", false);
+
+        ClassLoader broken = new ClassLoader(null) {
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                return LOADER.getResourceAsStream(name);
+            }
+        };
+        Formulas later = new Formulas(ContentCache.in(folder), broken);
+        assertThat(later.set("a + b", false)).isEqualTo(FORMULAS.set("a + b", false));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_forged_entry_of_the_cache_puts_nothing_but_mathml_into_a_page() throws IOException {
+        ContentCache cache = ContentCache.in(folder);
+        new Formulas(cache, LOADER).set("c", false);
+        String key;
+        try (Stream<Path> files = Files.list(folder)) {
+            key = files.findFirst().orElseThrow().getFileName().toString();
+        }
+        cache.keep(key, "<math><mi>c</mi><script>alert(1)</script></math>");
+        assertThat(new Formulas(ContentCache.in(folder), LOADER).set("c", false))
+                .isEqualTo(FORMULAS.set("c", false));
+        cache.keep(key, "<math onclick=\"x\" style=\"y\"><mi href=\"javascript:z\">c</mi></math>");
+        assertThat(new Formulas(ContentCache.in(folder), LOADER).set("c", false))
+                .isEqualTo(new Outcome.MathMl("<math><mi>c</mi></math>"));
+    }
+
+    private static String math(String tex) {
+        Outcome outcome = FORMULAS.set(tex, false);
+        assertThat(outcome).as(tex).isInstanceOf(Outcome.MathMl.class);
+        return ((Outcome.MathMl) outcome).markup();
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream in = LOADER.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
