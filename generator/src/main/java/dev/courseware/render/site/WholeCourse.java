@@ -127,9 +127,14 @@ public final class WholeCourse {
                 numbers.getOrDefault(page.address(), 0),
                 page.frontMatter().objectives(),
                 transplant.move(body.html()),
-                transplant.move(body.footnotes()));
+                transplant.move(unnamed(body.footnotes())));
         String anchor = body.anchor().isEmpty() ? "" : Transplant.place(page, body.anchor());
         return templates.render("print-part", "", Map.of("part", view, "anchor", anchor));
+    }
+
+    /** Notes of many pages stand here; were they all named the same, nobody could tell one landmark from another. */
+    private static Html unnamed(Html footnotes) {
+        return new Html(footnotes.value().replaceFirst("(<section[^>]*) aria-label=\"[^\"]*\"", "$1"));
     }
 
     private static String anchor(PageRef page) {
