@@ -13,6 +13,8 @@ import java.util.List;
 record CodeMarks(List<String> lines, List<Mark> marks) {
     private static final List<String> SIGNS = List.of("//", "#", "--", ";", "%");
     private static final int DIGITS = 2;
+    /** More on one line are no marks, and would take long. */
+    private static final int MOST = 20;
 
     static CodeMarks take(List<String> written) {
         List<String> lines = new ArrayList<>(written.size());
@@ -35,12 +37,12 @@ record CodeMarks(List<String> lines, List<Mark> marks) {
         }
         List<Mark> found = new ArrayList<>();
         int start = start(rest);
-        while (start >= 0) {
+        while (start >= 0 && found.size() < MOST) {
             found.add(0, new Mark(number, Integer.parseInt(rest.substring(start + 1, rest.length() - 1))));
             rest = rest.substring(0, start).stripTrailing();
             start = start(rest);
         }
-        int end = found.isEmpty() ? -1 : comment(rest, open);
+        int end = found.isEmpty() || start >= 0 ? -1 : comment(rest, open);
         if (end < 0) {
             return line;
         }
