@@ -119,7 +119,8 @@ final class MathMlFilter {
         out.append('<').append(name);
         for (Attribute attribute : element.attributes()) {
             boolean written = attribute.getKey().equals("mathvariant") && !letters.isEmpty();
-            if (!written) {
+            boolean unknown = name.equals("mtd") && attribute.getKey().equals("width");
+            if (!written && !unknown) {
                 attribute(attribute);
             }
         }
@@ -145,7 +146,8 @@ final class MathMlFilter {
         if (node instanceof Element element) {
             element(element);
         } else if (node instanceof TextNode text) {
-            text(text.getWholeText());
+            // An arrow above a letter is an arrow: the combining one would stand alone here, which is no valid text.
+            text(text.getWholeText().equals("\u20D7") ? "\u2192" : text.getWholeText());
         } else {
             clean = false;
         }
