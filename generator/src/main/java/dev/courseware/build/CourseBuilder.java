@@ -21,8 +21,8 @@ import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
-import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.publish.PublishRenderer;
@@ -127,8 +127,7 @@ public final class CourseBuilder {
         ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
         ClassLoader loader = CourseBuilder.class.getClassLoader();
         Engines engines = new Engines(new Formulas(cache, loader), new Diagrams(cache, loader));
-        Optional<HeadLinks.Found> courseImage =
-                HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
+        Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
         Set<String> containers = OwnContainers.of(theme, templates, diagnostics);
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());

@@ -46,7 +46,8 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
         return deep(() -> {
             Glossary glossary =
                     GlossaryParser.parse(files, outline, page, highlighter, engines, text.get(), diagnostics);
-            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, engines, containers).parse(page, text.get());
+            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, engines, containers)
+                    .parse(page, text.get());
             diagnostics.addAll(parsed.diagnostics());
             return new GlossaryReading(glossary, Optional.of(parsed));
         });

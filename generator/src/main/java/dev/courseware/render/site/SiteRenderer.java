@@ -232,8 +232,7 @@ public final class SiteRenderer {
 
     private OutputFile render(Draft draft) {
         String file = draft.page().file();
-        return new OutputFile(
-                file, templates.page(draft.kind(), SitePath.root(file), Map.of("page", views.of(draft))));
+        return new OutputFile(file, templates.page(draft.kind(), SitePath.root(file), Map.of("page", views.of(draft))));
     }
 
     private static String kind(PageRef page) {
