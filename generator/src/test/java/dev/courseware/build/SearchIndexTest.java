@@ -117,7 +117,7 @@ class SearchIndexTest {
     void hostile_text_stays_text() {
         TinyCourse course = build("""
                 -- lessons/01-a.md --
-                # `</script><script>alert(1)</script>` "q" \\\\ ${x} \u2028 end
+                # `</script><script>alert(1)</script>` "q" \\\\ ${x}\u2028 end
                 `<!--` ]]> `*/`
                 """);
         String text = course.read("assets/search/p0.js");
