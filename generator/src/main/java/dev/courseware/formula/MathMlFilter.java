@@ -114,6 +114,10 @@ final class MathMlFilter {
             clean = false;
             return;
         }
+        if (TOKENS.contains(name) && element.childrenSize() > 0) {
+            row(element);
+            return;
+        }
         String variant = TOKENS.contains(name) ? element.attr("mathvariant") : "";
         String letters = variant.isEmpty() ? "" : MathAlphabet.write(element.wholeText(), variant);
         out.append('<').append(name);
@@ -131,6 +135,18 @@ final class MathMlFilter {
             text(letters);
         }
         out.append("</").append(name).append('>');
+    }
+
+    /** KaTeX puts what is stacked into an operator, which may hold nothing but text. */
+    private void row(Element element) {
+        out.append("<mrow>");
+        for (Node child : element.childNodes()) {
+            boolean text = child instanceof TextNode;
+            out.append(text ? "<mtext>" : "");
+            child(child);
+            out.append(text ? "</mtext>" : "");
+        }
+        out.append("</mrow>");
     }
 
     private void attribute(Attribute attribute) {

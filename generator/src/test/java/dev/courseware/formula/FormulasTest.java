@@ -63,6 +63,13 @@ class FormulasTest {
         }
     }
 
+    @Test
+    void what_is_stacked_stands_in_a_row_and_not_in_an_operator() {
+        assertThat(math("a \\overset{!}{=} b"))
+                .contains("<mrow><mover><mrow><mo>=</mo></mrow>")
+                .doesNotContain("<mo><m");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
