@@ -110,10 +110,10 @@ class DialogPageTest {
     @Test
     void takeaways_close_the_page() {
         Document page = page(SCRIPT);
-        assertThat(page.selectFirst(".dialog > ol + aside.takeaways").text())
+        assertThat(page.selectFirst(".dialog > ol + .takeaways").text())
                 .isEqualTo("What to take away Count causes, not machines.");
         page = page(SCRIPT.replace("machines. -->", "machines. -->\n<!-- takeaway: Ask who sold them. -->"));
-        assertThat(page.select("aside.takeaways li")).hasSize(2);
+        assertThat(page.select(".takeaways li")).hasSize(2);
     }
 
     @Test
