@@ -204,6 +204,7 @@ class SearchInBrowserTest {
     @Test
     void enter_waits_for_what_is_being_looked_for() {
         page.keyboard().press("/");
+        assertThat(field()).isFocused();
         page.keyboard().type("wallaby");
         page.keyboard().press("Enter");
         page.waitForURL("**/unit/deck.slides.html#**");

@@ -134,7 +134,11 @@ public final class WholeCourse {
 
     /** Notes of many pages stand here; were they all named the same, nobody could tell one landmark from another. */
     private static Html unnamed(Html footnotes) {
-        return new Html(footnotes.value().replaceFirst("(<section[^>]*) aria-label=\"[^\"]*\"", "$1"));
+        String opened = footnotes.value().replaceFirst("<section([^>]*) aria-label=\"[^\"]*\"", "<div$1");
+        int end = opened.lastIndexOf("</section>");
+        return end < 0
+                ? footnotes
+                : new Html(opened.substring(0, end) + "</div>" + opened.substring(end + "</section>".length()));
     }
 
     private static String anchor(PageRef page) {
