@@ -13,9 +13,4 @@ public record OutputFile(String path, byte[] content) {
     public OutputFile(String path, String content) {
         this(path, content.getBytes(StandardCharsets.UTF_8));
     }
-
-    /** The content of a file of text. */
-    public String text() {
-        return new String(content, StandardCharsets.UTF_8);
-    }
 }

@@ -15,9 +15,4 @@ import java.util.Optional;
  * @param answer the author's answer, or empty
  * @param answered the turn that answers it; its title is the name of who speaks there
  */
-public record MarkView(String kind, String id, Html prompt, Html more, Html answer, Optional<LinkView> answered) {
-    /** The same to stand on a slide, which has no room for further anchors. */
-    public MarkView withoutId() {
-        return new MarkView(kind, "", prompt, more, answer, answered);
-    }
-}
+public record MarkView(String kind, String id, Html prompt, Html more, Html answer, Optional<LinkView> answered) {}
