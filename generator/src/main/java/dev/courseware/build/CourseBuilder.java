@@ -12,7 +12,6 @@ import dev.courseware.model.Course;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
-import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -40,7 +39,6 @@ import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
 import dev.courseware.theme.ThemeProblem;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,8 +134,6 @@ public final class CourseBuilder {
         SearchIndex search =
                 new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
         Checks checks = new Checks(outline, glossary.glossary());
-        Optional<WholeCourse> whole =
-                outline.course().print() ? Optional.of(new WholeCourse(templates, outline, map)) : Optional.empty();
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, containers),
@@ -149,21 +145,12 @@ public final class CourseBuilder {
                         MeasuresReader.read(theme, outline.course().slideRatio())),
                 search,
                 checks,
-                site,
-                whole);
+                site);
 
         listener.phase(Phase.LESSONS, tree.bodies().size());
-        LessonPipeline.Result lessons;
-        try (Writer printed = whole.isPresent() ? site.open(MadePages.PRINT) : Writer.nullWriter()) {
-            WholeCourse.Cover cover = whole.map(WholeCourse::cover).orElse(WholeCourse.Cover.NONE);
-            printed.write(cover.before());
-            lessons = pipeline.run(tree.bodies(), request.threads(), !isRefused(), printed, listener::progress);
-            if (whole.isPresent() && glossary.page().isPresent() && !isRefused()) {
-                Lesson terms = glossary.page().get().lesson();
-                printed.write(whole.get().part(terms.page(), Optional.of(pages.terms(terms))));
-            }
-            printed.write(cover.after());
-        }
+        LessonPipeline.Result lessons = outline.course().print()
+                ? printed(pipeline, tree, new WholeCourse(templates, outline, map), glossary, pages, site)
+                : read(pipeline, tree, Optional.empty());
         diagnostics.addAll(lessons.diagnostics());
         glossary.page()
                 .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
@@ -189,6 +176,29 @@ public final class CourseBuilder {
         site.commit();
         cache.prune();
         return report(true);
+    }
+
+    private LessonPipeline.Result printed(
+            LessonPipeline pipeline,
+            SourceTree tree,
+            WholeCourse whole,
+            GlossaryReading glossary,
+            SiteRenderer pages,
+            StagedSite site)
+            throws IOException {
+        try (WholeCoursePage printed = new WholeCoursePage(whole, site)) {
+            LessonPipeline.Result lessons = read(pipeline, tree, Optional.of(printed));
+            if (glossary.page().isPresent() && !isRefused()) {
+                Lesson terms = glossary.page().get().lesson();
+                printed.addLast(terms.page(), pages.terms(terms));
+            }
+            return lessons;
+        }
+    }
+
+    private LessonPipeline.Result read(LessonPipeline pipeline, SourceTree tree, Optional<WholeCoursePage> printed)
+            throws IOException {
+        return pipeline.run(tree.bodies(), request.threads(), !isRefused(), printed, listener::progress);
     }
 
     /** The command line goes before course.yml. */

@@ -1,29 +1,33 @@
 package dev.courseware.build;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Writes pieces in their order, whatever the order in which threads finish them. Only what was finished too early is
+ * Passes pieces on in their order, whatever the order in which threads finish them. Only what was finished too early is
  * kept, so that memory doesn't grow with all of them.
  */
-final class InOrder {
-    private final Writer out;
-    private final Map<Integer, String> early = new HashMap<>();
+final class InOrder<T> {
+    private final Next<T> out;
+    private final Map<Integer, T> early = new HashMap<>();
     private int next;
 
-    InOrder(Writer out) {
+    /** Takes the pieces, one after the other. */
+    interface Next<T> {
+        void take(T piece) throws IOException;
+    }
+
+    InOrder(Next<T> out) {
         this.out = out;
     }
 
     /** Hands in a piece. @param index its place, from 0; each has to come once */
-    synchronized void add(int index, String piece) throws IOException {
+    synchronized void add(int index, T piece) throws IOException {
         early.put(index, piece);
-        String ready = early.remove(next);
+        T ready = early.remove(next);
         while (ready != null) {
-            out.write(ready);
+            out.take(ready);
             next++;
             ready = early.remove(next);
         }

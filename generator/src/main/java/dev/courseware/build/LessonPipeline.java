@@ -14,13 +14,11 @@ import dev.courseware.render.OutputFile;
 import dev.courseware.render.search.SearchIndex;
 import dev.courseware.render.site.Goals;
 import dev.courseware.render.site.SiteRenderer;
-import dev.courseware.render.site.WholeCourse;
 import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.transcript.TranscriptRenderer;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +46,7 @@ final class LessonPipeline {
     private final SearchIndex search;
     private final Checks checks;
     private final StagedSite site;
-    private final Optional<WholeCourse> whole;
-    private InOrder parts;
+    private Optional<WholeCoursePage> printed = Optional.empty();
 
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
@@ -69,8 +66,7 @@ final class LessonPipeline {
             DeckRenderer decks,
             SearchIndex search,
             Checks checks,
-            StagedSite site,
-            Optional<WholeCourse> whole) {
+            StagedSite site) {
         this.files = files;
         this.parser = parser;
         this.pages = pages;
@@ -78,7 +74,6 @@ final class LessonPipeline {
         this.search = search;
         this.checks = checks;
         this.site = site;
-        this.whole = whole;
     }
 
     /**
@@ -105,12 +100,12 @@ final class LessonPipeline {
      * Takes all sources.
      *
      * @param render whether files are written; without, sources are only read for their problems
-     * @param printed where what goes onto the page of the whole course is written
+     * @param whole the page of the whole course, if there is one
      */
-    Result run(List<PageRef> sources, int threads, boolean render, Writer printed, Progress progress)
+    Result run(List<PageRef> sources, int threads, boolean render, Optional<WholeCoursePage> whole, Progress progress)
             throws IOException {
         rendering = render;
-        parts = new InOrder(printed);
+        printed = whole;
         List<PageRef> readable =
                 sources.stream().filter(page -> !page.source().isEmpty()).toList();
         List<Thread> workers = new ArrayList<>();
@@ -168,7 +163,9 @@ final class LessonPipeline {
         // The outline's pass has reported what is wrong with the text itself.
         Optional<SourceText> text = SourceText.read(files.readText(page.source()), page.source(), new Diagnostics());
         if (text.isEmpty()) {
-            parts.add(number, "");
+            if (printed.isPresent()) {
+                printed.get().skip(number);
+            }
             return;
         }
         Parsed parsed = parser.parse(page, text.get());
@@ -180,7 +177,9 @@ final class LessonPipeline {
         }
         List<Diagnostic> unfit = new ArrayList<>();
         Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, unfit) : Optional.empty();
-        parts.add(number, rendering && whole.isPresent() ? whole.get().part(page, body) : "");
+        if (rendering && printed.isPresent()) {
+            printed.get().add(number, page, body);
+        }
         synchronized (this) {
             diagnostics.addAll(unfit);
             summaries.put(page.source(), parsed.summary());

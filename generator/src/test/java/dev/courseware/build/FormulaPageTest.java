@@ -116,6 +116,20 @@ class FormulaPageTest {
     }
 
     @Test
+    void the_whole_course_on_a_page_links_the_font_once_before_the_first_formula() {
+        TinyCourse course = TinyCourse.in(
+                        folder,
+                        "-- lessons/1-a.md --\n# A\n-- lessons/2-b.md --\n# B\n\n$x$\n"
+                                + "-- lessons/3-c.md --\n# C\n\n$y$\n")
+                .build();
+
+        String whole = course.read("print.html");
+
+        assertThat(course.page("print.html").select("link[href*=math-font]")).hasSize(1);
+        assertThat(whole.indexOf("math-font")).isBetween(whole.indexOf("<main"), whole.indexOf("<math"));
+    }
+
+    @Test
     void a_course_without_formulas_never_asks_for_the_engine() throws Exception {
         TinyCourse without = TinyCourse.in(folder.resolve("without"), "-- lessons/1-a.md --\n# A\n\n$5 and $10\n");
         TinyCourse with = TinyCourse.in(folder.resolve("with"), "-- lessons/1-a.md --\n# A\n\n$x$\n");

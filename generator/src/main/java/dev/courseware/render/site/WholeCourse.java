@@ -67,9 +67,7 @@ public final class WholeCourse {
     }
 
     /** What stands before and after the pages. */
-    public record Cover(String before, String after) {
-        public static final Cover NONE = new Cover("", "");
-    }
+    public record Cover(String before, String after) {}
 
     /** Renders the title page and contents, and the end. */
     public Cover cover() {
@@ -105,15 +103,25 @@ public final class WholeCourse {
         return outline.glossary().map(page -> new LinkView(page.title(), anchor(page)));
     }
 
+    /** What one page adds, and what style sheets it needs beyond those of all pages. */
+    public record Part(String html, List<String> features) {
+        public static final Part NONE = new Part("", List.of());
+    }
+
+    /** Renders the links to the style sheets that features need. */
+    public String extras(List<String> features) {
+        return templates.render("print-extras", "", Map.of("features", features));
+    }
+
     /** Renders what one page adds; empty for a deck, unless its unit begins with it. */
-    public String part(PageRef page, Optional<SiteRenderer.Body> body) {
+    public Part part(PageRef page, Optional<SiteRenderer.Body> body) {
         StringBuilder out = new StringBuilder();
         PageRef unit = unwritten.get(page.address());
         if (unit != null) {
             out.append(part(unit, SiteRenderer.Body.NONE));
         }
         body.ifPresent(text -> out.append(part(page, text)));
-        return out.toString();
+        return new Part(out.toString(), body.map(SiteRenderer.Body::features).orElse(List.of()));
     }
 
     private String part(PageRef page, SiteRenderer.Body body) {
