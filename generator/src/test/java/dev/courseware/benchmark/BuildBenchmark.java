@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Builds a course of N generated lessons, twice in one JVM, and prints what it took: the first build is what a user
@@ -57,6 +59,8 @@ public final class BuildBenchmark {
                 slides,
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);
+        // A site from before would have to be cleared away in what is measured.
+        forget(course.resolve("target"));
         OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         for (String run : new String[] {"cold", "warm"}) {
             long before = machine.getProcessCpuTime();
@@ -70,6 +74,16 @@ public final class BuildBenchmark {
                     report.duration().toMillis() / 1000.0,
                     (machine.getProcessCpuTime() - before) / 1e9);
             report.diagnostics().stream().limit(3).forEach(System.out::println);
+        }
+    }
+
+    private static void forget(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

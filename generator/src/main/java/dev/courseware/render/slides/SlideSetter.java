@@ -70,8 +70,9 @@ final class SlideSetter {
     /** One slide, or several that count: "Quorums (2/3)". The first has the anchor and the notes. */
     List<Slide> set(String id, Content content) {
         List<Slide> slides = new ArrayList<>();
-        boolean isLong = measures.headingLines(content.heading(), measures.heading()) > HEADING_LINES;
-        double room = room(content, isLong);
+        boolean isLong = isLong(content.heading());
+        report(content, isLong);
+        double room = room(content.heading(), isLong);
         Layout layout = content.layout() == Layout.CONTENT ? layout(content.shown(), room) : content.layout();
         if (layout == Layout.QUOTE) {
             Quote quote = (Quote) content.shown().get(0);
@@ -97,6 +98,13 @@ final class SlideSetter {
                     content.said(),
                     SlideLooks.with(content.look(), classes(isLong, zoom), height)));
             return slides;
+        }
+        if (parts.size() > 1) {
+            // The count behind the heading may take a line of its own.
+            Html counted = part(content.heading(), parts.size(), parts.size());
+            isLong = isLong(counted);
+            room = room(counted, isLong);
+            parts = pages.of(content.shown(), room);
         }
         for (int i = 0; i < parts.size(); i++) {
             Html heading = parts.size() == 1 ? content.heading() : part(content.heading(), i + 1, parts.size());
@@ -226,10 +234,16 @@ final class SlideSetter {
                 "its slide is set smaller; shorten it, or show less of it with «::: slide» and «::: page»");
     }
 
-    /** The room below a heading. */
-    private double room(Content content, boolean isLong) {
-        Type type = isLong ? measures.longHeading() : measures.heading();
-        int lines = measures.headingLines(content.heading(), type);
+    private boolean isLong(Html heading) {
+        return measures.headingLines(heading, measures.heading()) > HEADING_LINES;
+    }
+
+    private int headingLines(Html heading, boolean isLong) {
+        return measures.headingLines(heading, isLong ? measures.longHeading() : measures.heading());
+    }
+
+    private void report(Content content, boolean isLong) {
+        int lines = headingLines(content.heading(), isLong);
         if (isLong && lines > HEADING_LINES * 2) {
             diagnostics.warning(
                     source,
@@ -238,7 +252,13 @@ final class SlideSetter {
                     "this heading fills " + lines + " lines of a slide",
                     "shorten it");
         }
-        return measures.page().room() - Math.max(measures.page().head(), lines * type.line() + headGap());
+    }
+
+    /** The room below a heading. */
+    private double room(Html heading, boolean isLong) {
+        Type type = isLong ? measures.longHeading() : measures.heading();
+        double height = headingLines(heading, isLong) * type.line() + headGap();
+        return measures.page().room() - Math.max(measures.page().head(), height);
     }
 
     private double headGap() {
