@@ -2,7 +2,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FONTS, STYLES, SUBSETS, fontFile } from "./fonts.mjs";
+import { FONTS, SUBSETS, WEIGHT, fontFile } from "./fonts.mjs";
+import { renamed, smaller } from "./smaller-font.mjs";
+import { withoutUnused } from "./smaller-reveal.mjs";
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), "node_modules");
 const [output] = process.argv.slice(2);
@@ -12,39 +14,50 @@ if (!output) {
 }
 const vendor = join(output, "courseware/themes/default/assets/vendor");
 
+// What mathematics is written in, and nothing of the letters of languages.
+const MATHEMATICS = "U+0020-007E,U+00A0-00FF,U+0131,U+0237,U+02B0-036F,U+0370-03FF,U+2000-209F,U+20D0-20FF,U+2100-214F,"
+  + "U+2190-2426,U+2460-24FF,U+2500-25FF,U+2605-2606,U+2660-2667,U+266D-266F,U+2713,U+2720,U+27C0-27FF,U+2900-2BFF,U+1D400-1D7FF";
+
 rmSync(vendor, { recursive: true, force: true });
-collectFonts();
-collectMathFont();
+await collectFonts();
+await collectMathFont();
 collectReveal();
 
-function collectFonts() {
+async function collectFonts() {
   const faces = [];
   for (const font of FONTS) {
     const root = join(modules, "@fontsource-variable", font.module);
     const ranges = JSON.parse(readFileSync(join(root, "unicode.json"), "utf8"));
-    for (const style of STYLES) {
+    for (const style of font.styles) {
       for (const subset of SUBSETS) {
-        const file = fontFile(font, subset, style);
-        copy(join(root, "files", file), join("fonts", file));
+        const from = join(root, "files", fontFile(font, subset, style));
+        const file = fontFile({ module: font.family.toLowerCase().replaceAll(" ", "-") }, subset, style);
+        write(join("fonts", file), await face(from, ranges[subset], font));
         faces.push(fontFace(font, style, file, ranges[subset]));
       }
     }
     copy(join(root, "LICENSE"), join("licences", `${font.module}.txt`));
   }
-  const notice = `/* ${FONTS.map((font) => font.family).join(", ")}: SIL Open Font License 1.1, https://openfontlicense.org */\n`;
+  const notice = `/* Made from ${FONTS.map((font) => font.name).join(", ")}: SIL Open Font License 1.1, https://openfontlicense.org */\n`;
   write("fonts.css", notice + faces.join(""));
 }
 
+function face(file, range, font) {
+  return font.name === font.family
+    ? smaller(file, range, WEIGHT)
+    : renamed(file, range, WEIGHT, font.name.split(" ")[0], font.family.split(" ")[0]);
+}
+
 function fontFace(font, style, file, range) {
-  return `@font-face{font-family:"${font.family}";font-style:${style};font-weight:${font.weight};font-display:swap;`
+  return `@font-face{font-family:"${font.family}";font-style:${style};font-weight:${WEIGHT.min} ${WEIGHT.max};font-display:swap;`
     + `src:url("fonts/${file}") format("woff2");unicode-range:${range}}\n`;
 }
 
 // In a style sheet of its own, which only pages with formulas have: the font is large.
-function collectMathFont() {
+async function collectMathFont() {
   const root = join(modules, "@fontsource/stix-two-math");
   const file = "stix-two-math-latin-400-normal.woff2";
-  copy(join(root, "files", file), join("fonts", file));
+  write(join("fonts", file), await smaller(join(root, "files", file), MATHEMATICS));
   copy(join(root, "LICENSE"), join("licences", "stix-two-math.txt"));
   write("math-font.css", "/* STIX Two Math: SIL Open Font License 1.1, https://openfontlicense.org */\n"
     + `@font-face{font-family:"STIX Two Math";font-display:swap;src:url("fonts/${file}") format("woff2")}\n`);
@@ -56,7 +69,8 @@ function collectReveal() {
   const notice = `/*! reveal.js ${version}, MIT licence, https://revealjs.com */\n`;
   for (const file of ["reveal.css", "reveal.js"]) {
     const text = readFileSync(join(root, "dist", file), "utf8");
-    write(join("reveal", file), text.startsWith("/*!") ? text : notice + text);
+    const needed = file.endsWith(".css") ? withoutUnused(text) : text;
+    write(join("reveal", file), needed.startsWith("/*!") ? needed : notice + needed);
   }
   copy(join(root, "LICENSE"), join("licences", "reveal.txt"));
 }

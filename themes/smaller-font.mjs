@@ -1,0 +1,57 @@
+// Leaves in a font what a page needs of it.
+import { readFileSync } from "node:fs";
+import subsetFont from "subset-font";
+
+// Names that are shown to people: family, unique id, full name, PostScript name, typographic family.
+const SHOWN = new Set([1, 3, 4, 6, 16]);
+
+/** A WOFF2 file with only the characters of a CSS unicode-range, and only the weights given, if any. */
+export function smaller(file, range, weight) {
+  const variationAxes = weight ? { wght: weight } : undefined;
+  return subsetFont(readFileSync(file), characters(range), { targetFormat: "woff2", variationAxes });
+}
+
+/** The same, under another name of the same length, as the licence of a reserved name asks. */
+export async function renamed(file, range, weight, from, to) {
+  if (from.length !== to.length) throw new Error(`«${to}» has another length than «${from}»`);
+  const variationAxes = weight ? { wght: weight } : undefined;
+  const font = await subsetFont(readFileSync(file), characters(range), { targetFormat: "sfnt", variationAxes });
+  rename(font, from, to);
+  return subsetFont(font, characters(range), { targetFormat: "woff2" });
+}
+
+function characters(range) {
+  let text = "";
+  for (const part of range.split(",")) {
+    const [first, last = first] = part.trim().slice(2).split("-").map((digits) => parseInt(digits, 16));
+    for (let character = first; character <= last; character++) text += String.fromCodePoint(character);
+  }
+  return text;
+}
+
+// Format of the name table: OpenType specification, "name". Same lengths, so nothing else moves.
+function rename(font, from, to) {
+  for (let i = 0; i < font.readUInt16BE(4); i++) {
+    const entry = 12 + 16 * i;
+    if (font.toString("latin1", entry, entry + 4) !== "name") continue;
+    const table = font.readUInt32BE(entry + 8);
+    const strings = table + font.readUInt16BE(table + 4);
+    for (let n = 0; n < font.readUInt16BE(table + 2); n++) {
+      const record = table + 6 + 12 * n;
+      if (!SHOWN.has(font.readUInt16BE(record + 6))) continue;
+      const start = strings + font.readUInt16BE(record + 10);
+      replace(font, start, start + font.readUInt16BE(record + 8), Buffer.from(from, "latin1"), Buffer.from(to, "latin1"));
+      replace(font, start, start + font.readUInt16BE(record + 8), wide(from), wide(to));
+    }
+  }
+}
+
+function wide(text) {
+  return Buffer.from(text, "utf16le").swap16();
+}
+
+function replace(font, start, end, from, to) {
+  for (let at = font.indexOf(from, start); at >= 0 && at + from.length <= end; at = font.indexOf(from, at + 1)) {
+    to.copy(font, at);
+  }
+}
