@@ -224,6 +224,42 @@ class SlidesTest {
     }
 
     @Test
+    void theLastRowOfATableDoesNotStandAlone() {
+        for (int rows = 8; rows < 30; rows++) {
+            Document deck = deck("## Hosts\n\n| host | load |\n|---|---|\n" + repeated(rows, "| h@ | @ |\n"));
+            assertThat(deck.select("table").last().select("tbody tr"))
+                    .as("of %d rows", rows)
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void theLastBracketsOfAListingDoNotStandAlone() {
+        for (int lines = 10; lines < 40; lines++) {
+            Document deck =
+                    deck("## Code\n\n```java\nclass A {\n" + repeated(lines, "    int a@;\n") + "    }\n}\n```\n");
+            assertThat(deck.select("pre").last().wholeText().strip().split("\n"))
+                    .as("of %d lines", lines)
+                    .hasSizeGreaterThan(3);
+        }
+    }
+
+    @Test
+    void aTabsTitleStandsAboveWhatFollowsHoweverLongThatIs() {
+        Document deck = lesson(
+                "## Run it\n\n:::: tabs\n::: tab Windows\n```\n" + repeated(40, "step @\n") + "```\n:::\n::::\n");
+        Element first = deck.selectFirst("section:has(h3:containsOwn(Windows))");
+        assertThat(first.select("pre")).hasSize(1);
+    }
+
+    @Test
+    void aSentenceThatStandsForASectionIsSetLarger() {
+        Document deck = lesson("## Why\n\nMachines fail. Then others go on.\n");
+        assertThat(slide(deck, "why").select(".text").text()).isEqualTo("Machines fail.");
+        assertThat(slide(deck, "why").classNames()).contains("statement", "zoom-140");
+    }
+
+    @Test
     void aWallOfTextWithoutAHeadingIsSaidAndInADeckSpreadAtItsSentences() {
         String wall = repeated(120, "Sentence number @ has a few words in it. ");
         assertThat(headings(lesson(wall))).containsExactly("A");

@@ -7,12 +7,15 @@ import java.util.Optional;
 
 /** Cuts a listing in two, at a blank line if there is one in reach, else at a line that stands out; numbers go on. */
 final class CodeParts {
+    /** So many lines at a listing's end don't stand alone: they are mostly brackets. */
+    private static final int LEAST = 4;
+
     private CodeParts() {}
 
     /** @param most how many lines the first part may have */
     static Optional<List<CodeListing>> cut(CodeListing code, int most) {
         String[] text = code.text().split("\n", -1);
-        int end = end(text, most);
+        int end = end(text, text.length >= 2 * LEAST ? Math.min(most, text.length - LEAST) : most);
         int next = end;
         while (next < text.length && text[next].isBlank()) {
             next++;

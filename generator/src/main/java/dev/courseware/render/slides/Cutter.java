@@ -55,7 +55,8 @@ final class Cutter {
             double height = heights.of(next);
             if (filled + gap + height > room + SLACK) {
                 double left = room - filled - gap;
-                if (head.isEmpty() || (!isWhole(next) && left >= START * line)) {
+                boolean begins = head.stream().allMatch(Cutter::leads);
+                if (begins || (!isWhole(next) && left >= START * line)) {
                     halves(next, left).ifPresent(halves -> {
                         head.add(halves.head());
                         rest.set(0, halves.rest());
@@ -246,6 +247,10 @@ final class Cutter {
         }
         if (count == 0 || count == table.rows().size()) {
             return Optional.empty();
+        }
+        // A last row doesn't stand alone.
+        if (count > 2 && count == table.rows().size() - 1) {
+            count--;
         }
         return Optional.of(new Halves(
                 part(table, table.rows().subList(0, count)),

@@ -228,6 +228,7 @@ final class SlideMaker {
         List<Block> shown = page.shown;
         if (shown.isEmpty() && !page.said.isEmpty()) {
             shown = firstSentence(page.said).map(List::of).orElse(List.of());
+            look = SlideLooks.with(look, List.of(SlideSetter.STATEMENT), 0);
         }
         if (page.dialog || shown.isEmpty()) {
             Layout layout = page.dialog ? Layout.EXCHANGE : Layout.SECTION;

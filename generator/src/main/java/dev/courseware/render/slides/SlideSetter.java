@@ -35,8 +35,13 @@ final class SlideSetter {
 
     private static final String LONG = "long-heading";
 
+    /** A sentence that stands for a section. */
+    static final String STATEMENT = "statement";
+
     /** How far a slide that asks for it is set larger, in percent. */
     private static final int[] FITS = {120, 140, 170, 200};
+    /** How far a sentence that has a slide for itself is set larger at most. */
+    private static final int STATEMENT_FIT = 140;
     /** How much of a slide a heading that is set larger may fill, so that it stays a heading. */
     private static final double HEADING_SHARE = 0.7;
 
@@ -187,10 +192,11 @@ final class SlideSetter {
             }
             report(page, room);
             scale = zoom / 100.0;
-        } else if (look.classes().contains("fit")) {
+        } else if (look.classes().contains("fit") || look.classes().contains(STATEMENT)) {
             for (int larger : FITS) {
                 BlockHeight tried = zoomed(larger);
-                if (fits(page.blocks(), tried, room * 100 / larger)) {
+                if ((larger <= STATEMENT_FIT || look.classes().contains("fit"))
+                        && fits(page.blocks(), tried, room * 100 / larger)) {
                     heights = tried;
                     scale = larger / 100.0;
                 }
