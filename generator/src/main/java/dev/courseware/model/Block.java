@@ -23,6 +23,7 @@ public sealed interface Block
                 Columns,
                 Tabs,
                 CustomContainer,
+                Demo,
                 DialogBlock {
     /** Where it starts in the source. */
     Position position();
@@ -71,6 +72,8 @@ public sealed interface Block
         R tabs(Tabs tabs);
 
         R custom(CustomContainer container);
+
+        R demo(Demo demo);
 
         R dialog(DialogBlock dialog);
     }

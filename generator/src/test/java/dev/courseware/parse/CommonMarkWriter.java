@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -142,6 +143,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void custom(CustomContainer container) {
         return element("custom", write(container.blocks()));
+    }
+
+    @Override
+    public Void demo(Demo demo) {
+        return element("demo", write(demo.blocks()));
     }
 
     private Void element(String name, String content) {

@@ -195,7 +195,8 @@ final class CodeReader {
         return text(content.toString());
     }
 
-    private static String text(String content) {
+    /** Code as it may be shown: without a newline at its end, and without what HTML forbids. */
+    static String text(String content) {
         int end = content.length();
         if (end > 0 && content.charAt(end - 1) == '\n') {
             end--;

@@ -7,6 +7,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -333,6 +334,17 @@ public final class BlockWriter implements Block.Visitor<Void> {
                         children(container.blocks()),
                         "onSlide",
                         onSlide));
+    }
+
+    /** On a slide, both stand one below the other like all else. */
+    @Override
+    public Void demo(Demo demo) {
+        if (onSlide) {
+            write(demo.all());
+            return null;
+        }
+        Html source = children(List.of(demo.source()));
+        return template("demo", Map.of("block", demo, "source", source, "result", children(demo.blocks())));
     }
 
     @Override

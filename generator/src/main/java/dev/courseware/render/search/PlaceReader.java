@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -209,6 +210,11 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     @Override
     public PlaceReader custom(CustomContainer container) {
         return add(container.title()).blocks(container.blocks());
+    }
+
+    @Override
+    public PlaceReader demo(Demo demo) {
+        return blocks(demo.all());
     }
 
     /** Each turn is a place; what nobody says belongs to what stands above it. */

@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -132,6 +133,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use custom(CustomContainer block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use demo(Demo block) {
         return Use.SHOWN;
     }
 

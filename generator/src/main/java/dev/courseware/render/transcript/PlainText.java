@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -161,6 +162,11 @@ enum PlainText implements Block.Visitor<String> {
     public String custom(CustomContainer block) {
         String title = block.title().words();
         return title.isBlank() ? of(block.blocks()) : title + ":\n\n" + of(block.blocks());
+    }
+
+    @Override
+    public String demo(Demo block) {
+        return of(block.all());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -173,6 +174,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
                 || block instanceof Columns
                 || block instanceof Tabs
                 || block instanceof CustomContainer
+                || block instanceof Demo
                 || block instanceof DialogBlock;
     }
 
@@ -339,6 +341,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
         return 2 * (gaps.boxPad() + RULE)
                 + (lines == 0 ? 0 : lines * measures.boxTitle().line() + gaps.boxTitle())
                 + boxed().stack(block.blocks());
+    }
+
+    @Override
+    public Double demo(Demo block) {
+        return stack(block.all());
     }
 
     @Override
