@@ -67,7 +67,7 @@ final class CodeReader {
             return new FormulaReader(reading).read(fence, attributes);
         }
         if (DiagramReader.reads(language)) {
-            return new DiagramReader(reading).read(fence, text, attributes);
+            return new DiagramReader(reading).read(fence, language, text, attributes);
         }
         Optional<String> address = IncludedCode.address(text);
         List<String> lines = address.isPresent()

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 public final class Features {
     private static final String MATH = "math";
     private static final String DIAGRAM = "diagram";
+    private static final String MERMAID = "mermaid";
 
     private Features() {}
 
@@ -21,6 +22,9 @@ public final class Features {
             }
             if (part.value().contains("<figure class=\"diagram")) {
                 features.add(DIAGRAM);
+                if (part.value().contains("<figure class=\"diagram mermaid")) {
+                    features.add(MERMAID);
+                }
             }
         }
         return List.copyOf(features);
