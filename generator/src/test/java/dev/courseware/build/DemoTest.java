@@ -49,7 +49,9 @@ class DemoTest {
         assertThat(course.page("a.slides.html").select(".text pre").text()).startsWith("- one");
         assertThat(course.page("a.slides.html").select(".text li").eachText()).contains("one");
         assertThat(course.page("a.slides.html").select(".demo")).isEmpty();
-        assertThat(course.page("a.slides.html").select(".slides > section:last-child li").eachText())
+        assertThat(course.page("a.slides.html")
+                        .select(".slides > section:last-child li")
+                        .eachText())
                 .containsExactly("Demos show their source.");
     }
 

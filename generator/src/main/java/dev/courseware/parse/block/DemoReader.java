@@ -47,7 +47,8 @@ final class DemoReader {
     private static long depth(Node node) {
         long depth = 0;
         for (Node outer = node; outer != null; outer = outer.getParent()) {
-            depth += outer instanceof ContainerNode container && container.name().equals("demo") ? 1 : 0;
+            depth +=
+                    outer instanceof ContainerNode container && container.name().equals("demo") ? 1 : 0;
         }
         return depth;
     }
@@ -69,7 +70,8 @@ final class DemoReader {
         if (from == 0 || to <= from) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of(text.subSequence(from, to).toString().split("\n", -1)));
+        List<String> lines =
+                new ArrayList<>(List.of(text.subSequence(from, to).toString().split("\n", -1)));
         for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
             if (outer instanceof BlockQuote) {
                 lines.replaceAll(line -> QUOTED.matcher(line).replaceFirst(""));
