@@ -66,7 +66,10 @@ class ArchitectureTest {
             Map.entry("render", Set.of()),
             Map.entry("render.template", Set.of("model", "theme")),
             Map.entry("render.page", Set.of("model")),
-            Map.entry("render.block", Set.of("model", "model.dialog", "render.page", "render.template")),
+            Map.entry("render.chart", Set.of("model")),
+            Map.entry(
+                    "render.block",
+                    Set.of("model", "model.dialog", "render.chart", "render.page", "render.template")),
             Map.entry("render.publish", Set.of("model", "render")),
             Map.entry(
                     "render.site",

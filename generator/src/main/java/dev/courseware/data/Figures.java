@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Figures(boolean decimalComma) {
     private static final int LONGEST = 40;
+    /** Beyond it a double no longer tells one from the next. */
+    private static final double MOST = 1e15;
+
     private static final Pattern POINT = number("[,'\u00A0\u202F ]", "\\.");
     private static final Pattern COMMA = number("[.'\u00A0\u202F ]", ",");
 
@@ -37,7 +40,7 @@ public record Figures(boolean decimalComma) {
         }
         try {
             double value = Double.parseDouble(plain.toString());
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+            return Math.abs(value) <= MOST ? OptionalDouble.of(value) : OptionalDouble.empty();
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
         }

@@ -21,7 +21,8 @@ final class DataReader {
     static final String TABLE = "table";
 
     private static final Set<String> LANGUAGES = Set.of("csv", "tsv");
-    private static final List<String> KEYS = List.of("title", "header", "separator", TABLE);
+    private static final List<String> KEYS =
+            List.of("title", "header", "separator", TABLE, ChartReader.CHART, "alt", "unit");
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_COLUMNS = 50;
     private static final int MOST_TEXT = 200_000;
@@ -40,6 +41,7 @@ final class DataReader {
     static boolean reads(String language, String text, Attributes attributes) {
         return LANGUAGES.contains(language)
                 && (attributes.value(TABLE).isPresent()
+                        || attributes.value(ChartReader.CHART).isPresent()
                         || IncludedCode.address(text).isPresent());
     }
 
@@ -54,7 +56,14 @@ final class DataReader {
         char separator = separator(language, data.get().text(), attributes, infoAt);
         List<CsvText.Row> rows = rows(data.get(), separator);
         Rows even = even(rows, data.get(), !isFalse(attributes, "header", infoAt));
-        return table(even, new Figures(separator == ';'), caption, at);
+        Figures figures = new Figures(separator == ';');
+        if (attributes.value(ChartReader.CHART).isPresent()) {
+            return new ChartReader(reading, infoAt)
+                    .read(even.body(), table(even, figures, Html.EMPTY, at), figures, attributes, (line, message, hint) -> error(data.get(), line, message, hint))
+                    .map(Block.class::cast)
+                    .orElseGet(() -> table(even, figures, caption, at));
+        }
+        return table(even, figures, caption, at);
     }
 
     /** What is read, with the place of each of its lines, from 0; none where it is a whole file. */

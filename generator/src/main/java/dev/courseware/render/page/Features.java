@@ -9,6 +9,7 @@ import java.util.TreeSet;
 public final class Features {
     private static final String MATH = "math";
     private static final String DIAGRAM = "diagram";
+    private static final String CHART = "chart";
 
     private Features() {}
 
@@ -21,6 +22,9 @@ public final class Features {
             }
             if (part.value().contains("<figure class=\"diagram")) {
                 features.add(DIAGRAM);
+            }
+            if (part.value().contains("<figure class=\"chart")) {
+                features.add(CHART);
             }
         }
         return List.copyOf(features);
