@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry("model.dialog", Set.of("model")),
             Map.entry("source", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry("highlight", Set.of()),
+            Map.entry("data", Set.of()),
             Map.entry("cache", Set.of()),
             Map.entry("formula", Set.of("cache")),
             Map.entry("diagram", Set.of("cache")),
@@ -41,6 +42,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "model",
                             "model.dialog",
+                            "data",
                             "diagram",
                             "highlight",
                             "source",
@@ -64,7 +66,10 @@ class ArchitectureTest {
             Map.entry("render", Set.of()),
             Map.entry("render.template", Set.of("model", "theme")),
             Map.entry("render.page", Set.of("model")),
-            Map.entry("render.block", Set.of("model", "model.dialog", "render.page", "render.template")),
+            Map.entry("render.chart", Set.of("model")),
+            Map.entry(
+                    "render.block",
+                    Set.of("model", "model.dialog", "render.chart", "render.page", "render.template")),
             Map.entry("render.publish", Set.of("model", "render")),
             Map.entry(
                     "render.site",

@@ -15,6 +15,7 @@ public sealed interface Block
                 Table,
                 CodeListing,
                 Diagram,
+                Chart,
                 Formula,
                 Figure,
                 Callout,
@@ -56,6 +57,8 @@ public sealed interface Block
         R code(CodeListing code);
 
         R diagram(Diagram diagram);
+
+        R chart(Chart chart);
 
         R formula(Formula formula);
 

@@ -2,6 +2,7 @@ package dev.courseware.parse;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
@@ -79,6 +80,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void diagram(Diagram block) {
         throw new IllegalArgumentException("the specification has no diagrams");
+    }
+
+    @Override
+    public Void chart(Chart block) {
+        throw new IllegalArgumentException("the specification has no charts");
     }
 
     @Override

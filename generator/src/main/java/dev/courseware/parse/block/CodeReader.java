@@ -69,6 +69,9 @@ final class CodeReader {
         if (DiagramReader.reads(language)) {
             return new DiagramReader(reading).read(fence, language, text, attributes);
         }
+        if (DataReader.reads(language, text, attributes)) {
+            return new DataReader(blocks).read(fence, text, language, attributes, infoAt);
+        }
         Optional<String> address = IncludedCode.address(text);
         List<String> lines = address.isPresent()
                 ? List.of(

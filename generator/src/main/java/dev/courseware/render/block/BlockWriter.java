@@ -3,6 +3,7 @@ package dev.courseware.render.block;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
@@ -27,6 +28,8 @@ import dev.courseware.model.Rule;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.render.chart.ChartDrawing;
+import dev.courseware.render.chart.ChartDrawing.Size;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.TurnView;
@@ -281,6 +284,19 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void diagram(Diagram diagram) {
         return template("diagram", Map.of("block", diagram));
+    }
+
+    /** Two drawings, of which the style sheet shows the one that there is room for; on a slide without the numbers. */
+    @Override
+    public Void chart(Chart chart) {
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "block", chart,
+                "wide", ChartDrawing.of(chart, onSlide ? Size.SLIDE : Size.PAGE),
+                "narrow", ChartDrawing.of(chart, onSlide ? Size.SLIDE_COLUMN : Size.PHONE)));
+        if (!onSlide) {
+            data.put("table", children(List.of(chart.table())));
+        }
+        return template("chart", data);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.courseware.render.search;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
@@ -199,6 +200,11 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     @Override
     public PlaceReader diagram(Diagram diagram) {
         return add(diagram.title()).add(diagram.alternative());
+    }
+
+    @Override
+    public PlaceReader chart(Chart chart) {
+        return add(chart.title()).add(chart.alternative()).table(chart.table());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
@@ -89,6 +90,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use diagram(Diagram block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use chart(Chart block) {
         return Use.SHOWN;
     }
 

@@ -2,6 +2,7 @@ package dev.courseware.render.transcript;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
@@ -117,6 +118,11 @@ enum PlainText implements Block.Visitor<String> {
     @Override
     public String diagram(Diagram block) {
         return this == SPOKEN ? "" : "[" + block.alternative() + "]";
+    }
+
+    @Override
+    public String chart(Chart block) {
+        return this == SPOKEN ? "" : "[" + block.alternative() + "]\n" + table(block.table());
     }
 
     @Override

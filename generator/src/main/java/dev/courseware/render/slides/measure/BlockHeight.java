@@ -2,6 +2,7 @@ package dev.courseware.render.slides.measure;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
@@ -39,6 +40,9 @@ public final class BlockHeight implements Block.Visitor<Double> {
     private static final double RULE = 1;
     /** What a diagram takes of a slide, as in the theme's diagram.css. */
     private static final double DIAGRAM = 400;
+
+    /** What a chart takes of a slide, as in the theme's chart.css. */
+    private static final double CHART = 420;
 
     /** Frames of quotations are drawn by a line of this width. */
     private static final double QUOTE_RULE = 2;
@@ -168,6 +172,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
                 || block instanceof Table
                 || block instanceof Figure
                 || block instanceof Diagram
+                || block instanceof Chart
                 || block instanceof Callout
                 || block instanceof Details
                 || block instanceof Quote
@@ -284,6 +289,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
     @Override
     public Double diagram(Diagram block) {
         return DIAGRAM + frames.of(block);
+    }
+
+    @Override
+    public Double chart(Chart block) {
+        return CHART + frames.of(block);
     }
 
     @Override
