@@ -238,4 +238,15 @@ class DiagramPageTest {
         assertThat(course.problems()).hasSize(1);
         assertThat(course.problems().get(0)).contains(":4:1: error:", "longer than 20000 characters");
     }
+
+    @Test
+    void more_diagrams_than_a_file_may_have_are_told_once_where_they_begin() {
+        String diagram = "```mermaid {title=\"T\"}\npie\n  \"x\" : 1\n```\n\n";
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + diagram.repeat(300))
+                .build();
+
+        assertThat(course.problems()).hasSize(1);
+        assertThat(course.problems().get(0))
+                .startsWith("lessons/1-a.md:1003:1: error: this file has too many diagrams");
+    }
 }

@@ -22,6 +22,11 @@ final class DiagramReader {
             add it to the plugin in the pom: <dependencies><dependency><groupId>net.sourceforge.plantuml</groupId>\
             <artifactId>plantuml-mit</artifactId><version>1.2026.9</version></dependency></dependencies>""";
 
+    /** What a diagram that can't be drawn counts as, beside characters of others: some keep PlantUML busy for long. */
+    private static final int MISTAKE_COST = 20_000;
+
+    private static final Drawing.Picture NOTHING = new Drawing.Picture("", 0, 0);
+
     private final Reading reading;
 
     DiagramReader(Reading reading) {
@@ -43,7 +48,7 @@ final class DiagramReader {
                     "this diagram has no text for those who can't see it",
                     "write ```" + language + " {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
         }
-        Drawing.Picture picture = language.equals(MERMAID) ? later(fence, source) : drawn(fence, source, at);
+        Drawing.Picture picture = picture(fence, language, source, at);
         return new Diagram(
                 language,
                 source,
@@ -56,17 +61,32 @@ final class DiagramReader {
                 at);
     }
 
+    private Drawing.Picture picture(FencedCodeBlock fence, String language, String source, Position at) {
+        if (reading.allowance().diagrams().admits()) {
+            reading.allowance().diagrams().spend(source.length());
+            return language.equals(MERMAID) ? later(fence, source) : drawn(fence, source, at);
+        }
+        if (reading.allowance().diagrams().isFirstRefusal()) {
+            reading.error(
+                    at,
+                    "this file has too many diagrams, or too many that can't be drawn; those from here on are not drawn",
+                    "split it into several files");
+        }
+        return NOTHING;
+    }
+
     private Drawing.Picture drawn(FencedCodeBlock fence, String source, Position at) {
         Drawing drawing = reading.diagrams().draw(source);
         if (drawing instanceof Drawing.Picture picture) {
             return picture;
         }
         if (drawing instanceof Drawing.Mistake mistake) {
+            reading.allowance().diagrams().spend(MISTAKE_COST);
             cannotDraw(fence, mistake);
         } else {
             reading.error(at, "PlantUML, which draws this diagram, is not there", POM);
         }
-        return new Drawing.Picture("", 0, 0);
+        return NOTHING;
     }
 
     /** What can be told of a diagram that is not drawn here. */
@@ -80,7 +100,7 @@ final class DiagramReader {
                         "take this line out");
             }
         });
-        return new Drawing.Picture("", 0, 0);
+        return NOTHING;
     }
 
     private void unknown(FencedCodeBlock fence, Drawing.Mistake kind) {

@@ -33,6 +33,7 @@ public final class Reading {
     private final Engines engines;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
+    private final Allowance.OfFile allowance = new Allowance.OfFile();
     private final List<LessonLink> links = new ArrayList<>();
     private final Map<String, AssetRef> assets = new LinkedHashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
@@ -88,6 +89,10 @@ public final class Reading {
 
     public Diagrams diagrams() {
         return engines.diagrams();
+    }
+
+    public Allowance.OfFile allowance() {
+        return allowance;
     }
 
     public Anchors anchors() {
