@@ -30,12 +30,13 @@ class ArchitectureTest {
             Map.entry("source", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry("highlight", Set.of()),
             Map.entry("data", Set.of()),
+            Map.entry("image", Set.of("cache", "source")),
             Map.entry("cache", Set.of()),
             Map.entry("formula", Set.of("cache")),
             Map.entry("diagram", Set.of("cache")),
             Map.entry("parse.markdown", Set.of("model")),
             Map.entry("parse.dialog", Set.of("diagnostic", "model", "model.dialog")),
-            Map.entry("parse.inline", Set.of("diagnostic", "model", "formula", "diagram", "source", "parse.markdown")),
+            Map.entry("parse.inline", Set.of("diagnostic", "model", "formula", "diagram", "image", "source", "parse.markdown")),
             Map.entry(
                     "parse.block",
                     Set.of(
@@ -101,6 +102,7 @@ class ArchitectureTest {
                             "diagram",
                             "formula",
                             "highlight",
+                            "image",
                             "parse",
                             "parse.inline",
                             "check",

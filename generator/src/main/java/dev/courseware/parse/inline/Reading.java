@@ -5,6 +5,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
+import dev.courseware.image.Pictures;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -48,6 +49,7 @@ public final class Reading {
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
     private int words;
+    private int images;
     private int dialogs;
     private int suggestions;
 
@@ -93,6 +95,15 @@ public final class Reading {
 
     public Allowance.OfFile allowance() {
         return allowance;
+    }
+
+    public Pictures pictures() {
+        return engines.pictures();
+    }
+
+    /** Whether this image is the page's first, which is probably in view at once. */
+    public boolean isFirstImage() {
+        return images++ == 0;
     }
 
     public Anchors anchors() {

@@ -306,7 +306,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void figure(Figure figure) {
-        return template("figure", Map.of("block", figure));
+        return template("figure", Map.of("block", figure, "sizes", onSlide ? "100vw" : figure.sizes()));
     }
 
     @Override

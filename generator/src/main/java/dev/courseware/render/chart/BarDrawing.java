@@ -57,6 +57,8 @@ final class BarDrawing {
         double[] widest = widest();
         Plot plot = new Plot(label + widest[0], begin, size.width - widest[1], end);
         grid(plot);
+        double zero = plot.x(axis, axis.base());
+        pen.line("axis", zero, begin, zero, end);
         for (int i = 0; i < chart.rows(); i++) {
             double y = begin + row * i + text * GAP / 2;
             if (above) {
@@ -73,8 +75,6 @@ final class BarDrawing {
             }
             group(i, y, bar, plot);
         }
-        double zero = plot.x(axis, axis.base());
-        pen.line("axis", zero, begin, zero, end);
         int height = size.isFixed() ? size.height : (int) Math.ceil(end + size.text * 1.8);
         return new ChartDrawing(size.width, height, (int) Math.round(Math.min(text, size.text)), pen.take());
     }
