@@ -22,6 +22,7 @@ rmSync(vendor, { recursive: true, force: true });
 await collectFonts();
 await collectMathFont();
 collectReveal();
+collectMermaid();
 
 async function collectFonts() {
   const faces = [];
@@ -73,6 +74,19 @@ function collectReveal() {
     write(join("reveal", file), needed.startsWith("/*!") ? needed : notice + needed);
   }
   copy(join(root, "LICENSE"), join("licences", "reveal.txt"));
+}
+
+// The edition without mind maps and architecture diagrams, which bring a second layout engine; one file, no more.
+function collectMermaid() {
+  const root = join(modules, "@mermaid-js/tiny");
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const script = readFileSync(join(root, "dist/mermaid.tiny.js"), "utf8");
+  write("mermaid/mermaid.js", `/*! mermaid ${version}, MIT licence, https://mermaid.js.org */\n${script}`);
+  copy(join(root, "LICENSE"), join("licences", "mermaid.txt"));
+  // Pictures can't fetch fonts, so theirs goes into them.
+  const inter = readFileSync(join(modules, "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2"));
+  write("mermaid/font.js", "/* Inter: SIL Open Font License 1.1, https://openfontlicense.org */\n"
+    + `window.diagramFont = "data:font/woff2;base64,${inter.toString("base64")}";\n`);
 }
 
 function copy(from, to) {

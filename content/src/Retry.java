@@ -23,11 +23,14 @@ public final class Retry {
         }
     }
 
+    // region pause
     static Duration pauseAfter(int attempt) {
         long doubled = FIRST_PAUSE << attempt - 1; // <3>
         long limit = Math.min(LONGEST_PAUSE, doubled);
-        long pause = ThreadLocalRandom.current().nextLong(limit + 1); // <4>
+        long pause = ThreadLocalRandom.current()
+                .nextLong(limit + 1); // <4>
         return Duration.ofMillis(pause);
     }
+    // endregion
 }
 // endregion

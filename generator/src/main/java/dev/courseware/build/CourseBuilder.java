@@ -8,6 +8,7 @@ import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
 import dev.courseware.highlight.Highlighter;
+import dev.courseware.image.Pictures;
 import dev.courseware.model.Course;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
@@ -124,7 +125,8 @@ public final class CourseBuilder {
         CourseMap map = new CourseMap(outline);
         ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
         ClassLoader loader = CourseBuilder.class.getClassLoader();
-        Engines engines = new Engines(new Formulas(cache, loader), new Diagrams(cache, loader));
+        Engines engines = new Engines(
+                new Formulas(cache, loader), new Diagrams(cache, loader), new Pictures(cache, site::write));
         Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
         Set<String> containers = OwnContainers.of(theme, templates, diagnostics);

@@ -19,6 +19,7 @@ import dev.courseware.render.transcript.TranscriptRenderer;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +120,9 @@ final class LessonPipeline {
         Throwable problem = failure.get();
         if (problem instanceof IOException e) {
             throw e;
+        }
+        if (problem instanceof UncheckedIOException e) {
+            throw e.getCause();
         }
         if (problem instanceof RuntimeException e) {
             throw e;

@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Lesson;
@@ -45,6 +46,8 @@ final class DialogsOf {
             tabs.tabs().forEach(tab -> tab.blocks().forEach(this::block));
         } else if (block instanceof CustomContainer container) {
             container.blocks().forEach(this::block);
+        } else if (block instanceof Demo demo) {
+            demo.blocks().forEach(this::block);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Diagrams {
         if (plantuml == null) {
             return new Drawing.Absent();
         }
-        String key = ContentCache.key("plantuml", plantuml.toString(), source);
+        String key = ContentCache.key("plantuml by tables", plantuml.toString(), source);
         Optional<Drawing.Picture> kept = cache.find(key).flatMap(SvgFilter::clean);
         return kept.isPresent() ? kept.get() : drawn(key, source);
     }
@@ -81,10 +81,17 @@ public final class Diagrams {
         } catch (TimeoutException e) {
             return PlantUml.Answer.mistake(0, "it takes too long to draw");
         } catch (ExecutionException e) {
-            return PlantUml.Answer.mistake(0, "PlantUML fails at it: " + e.getCause());
+            return PlantUml.Answer.mistake(0, failure(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return PlantUml.Answer.mistake(0, "the build was interrupted");
         }
+    }
+
+    /** Slim packages of Java have no classes to draw with. */
+    private static String failure(Throwable cause) {
+        return cause instanceof LinkageError
+                ? "this Java can't draw, so take one with the module java.desktop (" + cause.getMessage() + ")"
+                : "PlantUML fails at it: " + cause;
     }
 }

@@ -14,6 +14,9 @@ import net.sourceforge.plantuml.error.PSystemError;
 
 /** PlantUML in its sandbox: no files, no network, no other programs. */
 final class PlantUml {
+    /** Measures text by tables of its own and not by the machine's fonts, so that any machine draws the same. */
+    private static final FileFormat PICTURE = FileFormat.SVG_DETERMINISTIC;
+
     private static final String LAYOUT = "!pragma layout smetana\n";
 
     static {
@@ -58,7 +61,7 @@ final class PlantUml {
             return Answer.mistake(Math.max(0, line), found.getError());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reader.outputImage(out, 0, new FileFormatOption(FileFormat.SVG, false));
+        reader.outputImage(out, 0, new FileFormatOption(PICTURE, false));
         return new Answer(out.toString(StandardCharsets.UTF_8), Optional.empty());
     }
 }

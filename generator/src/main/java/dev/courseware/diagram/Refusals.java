@@ -16,6 +16,9 @@ final class Refusals {
     private static final Pattern START = Pattern.compile("^\\s*@start([a-z]*).*$");
     private static final Pattern PICTURE =
             Pattern.compile("<img[:\\s]|\\bsprite\\s+\\S+\\s+\\S*[/.]", Pattern.CASE_INSENSITIVE);
+    /** PlantUML would need another program for it, and says so at length where nobody asked. */
+    private static final Pattern FORMULA = Pattern.compile("<(?:latex|math)>", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> DIRECTIVES = Set.of("theme", "pragma");
     private static final Set<String> FUNCTIONS = Set.of(
             "true",
@@ -72,6 +75,9 @@ final class Refusals {
         Matcher start = START.matcher(line);
         if (start.matches() && !KINDS.contains(start.group(1))) {
             return "«@start" + start.group(1) + "» is none of the kinds that can be drawn without other programs";
+        }
+        if (FORMULA.matcher(line).find()) {
+            return "formulas are not known in diagrams";
         }
         return PICTURE.matcher(line).find() ? "pictures are not allowed in diagrams" : "";
     }

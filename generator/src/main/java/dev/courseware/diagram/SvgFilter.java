@@ -51,8 +51,7 @@ final class SvgFilter {
             "font-weight",
             "text-anchor",
             "text-decoration",
-            "textLength",
-            "lengthAdjust");
+            "textLength");
 
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9#%+., ()-]*");
     private static final Pattern SIZE = Pattern.compile("0 0 ([0-9]{1,5})(?:\\.[0-9]+)? ([0-9]{1,5})(?:\\.[0-9]+)?");
@@ -104,6 +103,9 @@ final class SvgFilter {
                     && VALUE.matcher(value.getValue()).matches()) {
                 attribute(value.getKey(), value.getValue());
             }
+        }
+        if (values.containsKey("textLength")) {
+            attribute("lengthAdjust", "spacingAndGlyphs");
         }
         paint(name, values);
         out.append('>');

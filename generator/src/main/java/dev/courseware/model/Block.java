@@ -15,6 +15,7 @@ public sealed interface Block
                 Table,
                 CodeListing,
                 Diagram,
+                Chart,
                 Formula,
                 Figure,
                 Callout,
@@ -23,6 +24,7 @@ public sealed interface Block
                 Columns,
                 Tabs,
                 CustomContainer,
+                Demo,
                 DialogBlock {
     /** Where it starts in the source. */
     Position position();
@@ -56,6 +58,8 @@ public sealed interface Block
 
         R diagram(Diagram diagram);
 
+        R chart(Chart chart);
+
         R formula(Formula formula);
 
         R figure(Figure figure);
@@ -71,6 +75,8 @@ public sealed interface Block
         R tabs(Tabs tabs);
 
         R custom(CustomContainer container);
+
+        R demo(Demo demo);
 
         R dialog(DialogBlock dialog);
     }

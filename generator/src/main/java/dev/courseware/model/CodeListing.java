@@ -44,6 +44,13 @@ public record CodeListing(
         marks = List.copyOf(marks);
     }
 
+    /** A listing with nothing about it: no title, numbers, marked lines or explanations. */
+    public static CodeListing plain(String language, String text, List<Html> lines, Position position) {
+        return new CodeListing(
+                language, "", text, lines, 1, false, List.of(), List.of(), List.of(), List.of(), List.of(), "",
+                position);
+    }
+
     /**
      * A number behind a line.
      *

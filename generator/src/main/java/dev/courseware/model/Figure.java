@@ -1,25 +1,41 @@
 package dev.courseware.model;
 
+import java.util.List;
+
 /**
  * An image that stands alone.
  *
  * @param source the image's address, relative to the lesson's page
+ * @param copies the same image in other sizes, from the smallest on; none if it is small
  * @param alternative what it shows, for those who don't see it; empty if it is only decoration
  * @param caption inline HTML, or empty
  * @param width in CSS pixels, 0 if unknown
  * @param height in CSS pixels, 0 if unknown
+ * @param first whether it is the first image of its page
  * @param attributes the author's id and classes
  * @param position where it starts
  */
 public record Figure(
         String source,
+        List<ScaledImage> copies,
         String alternative,
         Html caption,
         int width,
         int height,
+        boolean first,
         Attributes attributes,
         Position position)
         implements Block {
+
+    public Figure {
+        copies = List.copyOf(copies);
+    }
+
+    /** How wide a page shows it, as {@code sizes} tells it. */
+    public String sizes() {
+        return ScaledImage.sizes(width);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.figure(this);

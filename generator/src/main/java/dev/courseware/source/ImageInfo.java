@@ -13,11 +13,15 @@ import java.util.Optional;
 /**
  * What an image file's header says. Nothing is decoded, so that a header's lies about its size cost nothing.
  *
- * @param width in CSS pixels, 0 if the file doesn't say
+ * @param width in CSS pixels as it is seen, 0 if the file doesn't say
  * @param height in CSS pixels, 0 if the file doesn't say
  * @param danger for an SVG, what in it could run or fetch; empty if nothing
  */
 public record ImageInfo(int width, int height, String danger) {
+    /** The most pixels that a side may have; decoders, browsers' too, need memory for each. */
+    private static final int LONGEST_SIDE = 20_000;
+
+    private static final long MOST_PIXELS = 100_000_000;
     private static final int HEADER = 256 * 1024;
     private static final int DRAWING = 8 * 1024 * 1024;
 
@@ -58,6 +62,11 @@ public record ImageInfo(int width, int height, String danger) {
         return Optional.empty();
     }
 
+    /** Whether it is more than anyone should be made to decode. */
+    public boolean isHuge() {
+        return width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS;
+    }
+
     private static Optional<ImageInfo> size(int width, int height) {
         return Optional.of(new ImageInfo(Math.max(0, width), Math.max(0, height), ""));
     }
@@ -91,7 +100,9 @@ public record ImageInfo(int width, int height, String danger) {
             }
             boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             if (frame) {
-                return size(header.getShort(at + 7) & 0xFFFF, header.getShort(at + 5) & 0xFFFF);
+                int width = header.getShort(at + 7) & 0xFFFF;
+                int height = header.getShort(at + 5) & 0xFFFF;
+                return Orientation.of(bytes) >= 5 ? size(height, width) : size(width, height);
             }
             at += 2 + (header.getShort(at + 2) & 0xFFFF);
         }

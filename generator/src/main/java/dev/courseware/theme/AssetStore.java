@@ -23,7 +23,7 @@ public final class AssetStore {
     private final Theme theme;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new TreeMap<>();
-    /** Style sheets whose own references are being followed. */
+    /** Assets whose own references are being followed. */
     private final Set<String> open = new HashSet<>();
 
     public AssetStore(Theme theme) {
@@ -52,7 +52,7 @@ public final class AssetStore {
             return known;
         }
         byte[] content = read(path);
-        if (path.endsWith(".css")) {
+        if (path.endsWith(".css") || path.endsWith(".html")) {
             content = rewritten(path, content);
         }
         String file = path.substring(path.lastIndexOf('/') + 1);
@@ -63,14 +63,15 @@ public final class AssetStore {
         return address;
     }
 
-    private byte[] rewritten(String path, byte[] css) {
+    private byte[] rewritten(String path, byte[] content) {
         if (!open.add(path)) {
-            throw new IllegalArgumentException(
-                    "the style sheet " + FOLDER + path + " names itself, maybe through others");
+            throw new IllegalArgumentException("the " + (path.endsWith(".css") ? "style sheet " : "page ") + FOLDER
+                    + path + " names itself, maybe through others");
         }
         try {
-            return new CssAddresses(path, this::address)
-                    .rewrite(new String(css, StandardCharsets.UTF_8))
+            String text = new String(content, StandardCharsets.UTF_8);
+            AssetReferences references = new AssetReferences(path, this::address);
+            return (path.endsWith(".css") ? references.inCss(text) : references.inHtml(text))
                     .getBytes(StandardCharsets.UTF_8);
         } finally {
             open.remove(path);

@@ -34,6 +34,21 @@ final class ExampleCourse {
         }
     }
 
+    /** The pages on which somebody stays: no former addresses, which lead on, and no frames of the theme's own. */
+    static List<String> read() {
+        return pages().stream()
+                .filter(page -> !page.startsWith("assets/") && !text(page).contains("<body class=\"redirect\">"))
+                .toList();
+    }
+
+    private static String text(String page) {
+        try {
+            return Files.readString(SITE.resolve(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path build() {
         Path source = Path.of("..", "content");
         Path output = Path.of("target", "example-course");

@@ -81,7 +81,7 @@ class PagesInBrowserTest {
                         .setJavaScriptEnabled(false)
                         .setViewportSize(1280, 800))) {
             Page page = context.newPage();
-            for (String path : ExampleCourse.pages()) {
+            for (String path : ExampleCourse.read()) {
                 page.navigate(server.url() + path);
                 if (!page.locator("h1").first().isVisible()) {
                     missing.add(path + " shows no heading");
@@ -97,8 +97,18 @@ class PagesInBrowserTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void a_former_address_leads_on_without_javascript() {
+        try (BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "authors-tour/going-public.html");
+            page.waitForURL(server.url() + "authors-tour/publishing.html");
+        }
+    }
+
     private static List<String> articles() {
-        return ExampleCourse.pages().stream()
+        return ExampleCourse.read().stream()
                 .filter(page -> !page.endsWith(".slides.html"))
                 .toList();
     }
@@ -115,7 +125,7 @@ class PagesInBrowserTest {
         List<String> found = new ArrayList<>();
         try (BrowserContext context = context(scheme, width)) {
             Page page = context.newPage();
-            for (String path : ExampleCourse.pages()) {
+            for (String path : ExampleCourse.read()) {
                 page.navigate(server.url() + path);
                 page.waitForLoadState(LoadState.LOAD);
                 found.addAll(Axe.findings(page, path));
@@ -137,7 +147,7 @@ class PagesInBrowserTest {
                 }
             });
             page.onRequestFailed(request -> noise.add(page.url() + " misses " + request.url()));
-            for (String path : ExampleCourse.pages()) {
+            for (String path : ExampleCourse.read()) {
                 page.navigate(base + path);
                 page.waitForLoadState(LoadState.LOAD);
             }

@@ -10,7 +10,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormulaPageTest {
@@ -48,6 +51,31 @@ class FormulaPageTest {
                         "lessons/1-a.md:12:5: error: this formula can't be read: Undefined control sequence: \\zzz",
                         "lessons/1-a.md:17:7: error: this formula can't be read: Double superscript");
         assertThat(course.report().written()).isFalse();
+    }
+
+    @Test
+    void more_formulas_than_a_file_may_have_are_told_once_where_they_begin() {
+        String many = IntStream.range(0, 100_000 / 25)
+                .mapToObj(line -> "$x$ ".repeat(25) + "\n\n")
+                .collect(Collectors.joining());
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + many + "\n")
+                .build();
+
+        assertThat(course.problems()).hasSize(1);
+        assertThat(course.problems().get(0)).startsWith("lessons/1-a.md:243:2: error: this file has too many formulas");
+    }
+
+    @Test
+    @Timeout(60)
+    void formulas_that_keep_the_engine_busy_are_given_up_soon() {
+        String macro = "\\def\\a#1{\\frac{#1}{#1}}";
+        String many = IntStream.range(0, 4_000)
+                .mapToObj(i -> "$" + macro + "\\a{".repeat(12) + i + "}".repeat(12) + "$\n\n")
+                .collect(Collectors.joining());
+        TinyCourse course =
+                TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + many).build();
+
+        assertThat(course.problems()).hasSizeLessThan(60).last().asString().contains("too many formulas");
     }
 
     @Test

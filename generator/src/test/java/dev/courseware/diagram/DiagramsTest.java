@@ -3,10 +3,15 @@ package dev.courseware.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.cache.ContentCache;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sourceforge.plantuml.SourceStringReader;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,8 @@ class DiagramsTest {
                 "!procedure x()",
                 "A -> B : <img:https://example.org/x.png>",
                 "A -> B : <img /etc/x.png>",
+                "A -> B : <latex>x^2</latex>",
+                "A -> B : <Math>x^2</Math>",
                 "@startditaa"
             })
     void what_reads_fetches_looks_around_or_has_no_end_is_refused_at_its_line(String line) {
@@ -124,6 +131,40 @@ class DiagramsTest {
         String source = "class A\nclass B\nA --> B\nnote left of A: n";
 
         assertThat(picture(source)).isEqualTo(picture(source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class Wörter {\n+ein() : Text\n}\nclass B\nWörter --> B : **fett** 漢字 \u2192 \"\"mono\"\"",
+                "skinparam defaultFontName Courier\nA -> B : x\nnote left: //n//",
+                "@startmindmap\n* root\n** leaf\n@endmindmap",
+                "start\n:step;\nif (x?) then (yes)\n:a;\nendif\nstop"
+            })
+    void a_diagram_is_drawn_the_same_on_a_machine_without_fonts(String source) throws Exception {
+        assertThat(elsewhere(source, "-Dsun.font.fontmanager=none")).isEqualTo(DIAGRAMS.draw(source) + "\n");
+    }
+
+    @Test
+    void without_the_classes_to_draw_with_it_is_told_what_is_needed() throws Exception {
+        assertThat(elsewhere("A -> B", "--limit-modules=java.base,java.xml,java.logging,java.net.http,jdk.crypto.ec"))
+                .startsWith("Mistake[line=0, message=this Java can't draw, so take one with the module java.desktop")
+                .doesNotContain("\tat ");
+    }
+
+    /** What another Java makes of a diagram, and says. */
+    private static String elsewhere(String source, String option) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes = Stream.of(DrawnElsewhere.class, Diagrams.class, Jsoup.class, SourceStringReader.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(java, option, "-cp", classes, DrawnElsewhere.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().write(source.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

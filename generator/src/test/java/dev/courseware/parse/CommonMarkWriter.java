@@ -2,10 +2,12 @@ package dev.courseware.parse;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -81,6 +83,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void chart(Chart block) {
+        throw new IllegalArgumentException("the specification has no charts");
+    }
+
+    @Override
     public Void formula(Formula block) {
         throw new IllegalArgumentException("the specification has no formulas");
     }
@@ -142,6 +149,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void custom(CustomContainer container) {
         return element("custom", write(container.blocks()));
+    }
+
+    @Override
+    public Void demo(Demo demo) {
+        return element("demo", write(demo.blocks()));
     }
 
     private Void element(String name, String content) {

@@ -95,6 +95,8 @@ public record HostileText(String name, int size, IntFunction<String> text) {
             new HostileText("containers nested by colons", 5_000, HostileText::containers),
             of(5_000, "::: note\n"),
             of(5_000, ":::\n"),
+            of(5_000, "::: demo\n"),
+            of(6_000, "::: demo\n- *a*\n:::\n"),
             of(15_000, ":"),
             of(6_000, "::: a\n:::\n"),
             of(6_000, "a\n:"),

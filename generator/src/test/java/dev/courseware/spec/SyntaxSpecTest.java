@@ -116,6 +116,10 @@ class SyntaxSpecTest {
                 <!-- #endregion -->
                 -- lessons/01-unit/data.csv --
                 a,b
+                -- data/times.csv --
+                Percentile;Before;After
+                p50;12,5;11
+                "p99";840;1.210,5
                 -- lessons/01-unit/page.html --
                 <p>A page of its own
                 -- lessons/01-unit/img/dot.svg --

@@ -67,7 +67,10 @@ final class CodeReader {
             return new FormulaReader(reading).read(fence, attributes);
         }
         if (DiagramReader.reads(language)) {
-            return new DiagramReader(reading).read(fence, text, attributes);
+            return new DiagramReader(reading).read(fence, language, text, attributes);
+        }
+        if (DataReader.reads(language, text, attributes)) {
+            return new DataReader(blocks).read(fence, text, language, attributes, infoAt);
         }
         Optional<String> address = IncludedCode.address(text);
         List<String> lines = address.isPresent()
@@ -195,7 +198,8 @@ final class CodeReader {
         return text(content.toString());
     }
 
-    private static String text(String content) {
+    /** Code as it may be shown: without a newline at its end, and without what HTML forbids. */
+    static String text(String content) {
         int end = content.length();
         if (end > 0 && content.charAt(end - 1) == '\n') {
             end--;

@@ -79,8 +79,12 @@ record CodeRegion(List<String> lines, int line, boolean closed, List<String> nam
         return line > 0;
     }
 
-    /** Its lines without blank ones at the ends, moved to the left as far as all of them can be. */
     List<String> shown() {
+        return trimmed(lines);
+    }
+
+    /** Lines without blank ones at the ends, moved to the left as far as all of them can be. */
+    static List<String> trimmed(List<String> lines) {
         int from = 0;
         int to = lines.size();
         while (from < to && lines.get(from).isBlank()) {

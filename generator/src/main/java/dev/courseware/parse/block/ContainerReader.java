@@ -60,6 +60,8 @@ final class ContainerReader {
             columns(node, at, out);
         } else if (name.equals("tabs")) {
             new TabsReader(blocks).read(node, at).ifPresent(out::add);
+        } else if (name.equals("demo")) {
+            out.add(new DemoReader(blocks).read(node, at));
         } else if (name.equals("dialog")) {
             new ExcerptReader(blocks).read(node, out);
         } else if (ContainerNames.REGIONS.contains(name)) {

@@ -2,7 +2,9 @@ package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.diagram.Drawing;
+import dev.courseware.diagram.Mermaid;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Html;
@@ -10,13 +12,20 @@ import dev.courseware.model.Position;
 import dev.courseware.parse.inline.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads diagrams: {@code ```plantuml {title="…" alt="…"}}. */
+/** Reads diagrams: {@code ```plantuml {title="…" alt="…"}}, drawn here, and {@code ```mermaid}, drawn by its page. */
 final class DiagramReader {
-    private static final String LANGUAGE = "plantuml";
+    private static final String MERMAID = "mermaid";
+    private static final Set<String> LANGUAGES = Set.of("plantuml", MERMAID);
     private static final String POM = """
             add it to the plugin in the pom: <dependencies><dependency><groupId>net.sourceforge.plantuml</groupId>\
             <artifactId>plantuml-mit</artifactId><version>1.2026.9</version></dependency></dependencies>""";
+
+    /** What a diagram that can't be drawn counts as, beside characters of others: some keep PlantUML busy for long. */
+    private static final int MISTAKE_COST = 20_000;
+
+    private static final Drawing.Picture NOTHING = new Drawing.Picture("", 0, 0);
 
     private final Reading reading;
 
@@ -25,10 +34,10 @@ final class DiagramReader {
     }
 
     static boolean reads(String language) {
-        return language.equals(LANGUAGE);
+        return LANGUAGES.contains(language);
     }
 
-    Diagram read(FencedCodeBlock fence, String source, Attributes written) {
+    Diagram read(FencedCodeBlock fence, String language, String source, Attributes written) {
         Position at = reading.at(fence.getStartOffset());
         Attributes attributes = reading.attributes(written, at, List.of("title", "alt"));
         String title = attributes.value("title").orElse("");
@@ -37,10 +46,11 @@ final class DiagramReader {
             reading.error(
                     at,
                     "this diagram has no text for those who can't see it",
-                    "write ```plantuml {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
+                    "write ```" + language + " {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
         }
-        Drawing.Picture picture = drawn(fence, source, at);
+        Drawing.Picture picture = picture(fence, language, source, at);
         return new Diagram(
+                language,
                 source,
                 new Html(picture.markup()),
                 alternative,
@@ -51,20 +61,59 @@ final class DiagramReader {
                 at);
     }
 
+    private Drawing.Picture picture(FencedCodeBlock fence, String language, String source, Position at) {
+        if (reading.allowance().diagrams().admits()) {
+            reading.allowance().diagrams().spend(source.length());
+            return language.equals(MERMAID) ? later(fence, source) : drawn(fence, source, at);
+        }
+        if (reading.allowance().diagrams().isFirstRefusal()) {
+            reading.error(
+                    at,
+                    "this file has too many diagrams, or too many that can't be drawn; those from here on are not drawn",
+                    "split it into several files");
+        }
+        return NOTHING;
+    }
+
     private Drawing.Picture drawn(FencedCodeBlock fence, String source, Position at) {
         Drawing drawing = reading.diagrams().draw(source);
         if (drawing instanceof Drawing.Picture picture) {
             return picture;
         }
         if (drawing instanceof Drawing.Mistake mistake) {
-            reading.error(
-                    line(fence, mistake.line()),
-                    "this diagram can't be drawn: " + mistake.message(),
-                    "correct this line");
+            reading.allowance().diagrams().spend(MISTAKE_COST);
+            cannotDraw(fence, mistake);
         } else {
             reading.error(at, "PlantUML, which draws this diagram, is not there", POM);
         }
-        return new Drawing.Picture("", 0, 0);
+        return NOTHING;
+    }
+
+    /** What can be told of a diagram that is not drawn here. */
+    private Drawing.Picture later(FencedCodeBlock fence, String source) {
+        Mermaid.mistake(source).ifPresentOrElse(mistake -> cannotDraw(fence, mistake), () -> {
+            Mermaid.unknownKind(source).ifPresent(kind -> unknown(fence, kind));
+            for (Drawing.Mistake mistake : Mermaid.leftOut(source)) {
+                reading.warning(
+                        line(fence, mistake.line()),
+                        "this is left out of the diagram: " + mistake.message(),
+                        "take this line out");
+            }
+        });
+        return NOTHING;
+    }
+
+    private void unknown(FencedCodeBlock fence, Drawing.Mistake kind) {
+        String hint = Suggestion.didYouMean(kind.message(), Mermaid.KINDS);
+        reading.warning(
+                line(fence, kind.line()),
+                "«" + kind.message() + "» is no kind of diagram that can be drawn",
+                hint.isEmpty() ? "known: " + String.join(", ", Mermaid.KINDS) : hint);
+    }
+
+    private void cannotDraw(FencedCodeBlock fence, Drawing.Mistake mistake) {
+        reading.error(
+                line(fence, mistake.line()), "this diagram can't be drawn: " + mistake.message(), "correct this line");
     }
 
     private Position line(FencedCodeBlock fence, int line) {

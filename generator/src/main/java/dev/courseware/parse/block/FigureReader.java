@@ -43,11 +43,19 @@ final class FigureReader {
         reading.countWords(caption);
         return alternative
                 .links()
-                .image(Escaping.unescapeString(image.getUrl()), at)
+                .shown(Escaping.unescapeString(image.getUrl()), at)
                 .map(file -> {
                     ImageSize size = ImageSize.of(attributes, file.width(), file.height());
                     return new Figure(
-                            file.address(), words, Html.text(caption), size.width(), size.height(), attributes, at);
+                            file.address(),
+                            file.copies(),
+                            words,
+                            Html.text(caption),
+                            size.width(),
+                            size.height(),
+                            reading.isFirstImage(),
+                            attributes,
+                            at);
                 });
     }
 }

@@ -35,8 +35,20 @@ final class IncludedCode {
         return include ? Optional.of(line.substring(WORD.length()).strip()) : Optional.empty();
     }
 
+    /** A file's text. */
+    record Whole(String file, String text) {}
+
     /** Reads the lines of a file or of a region; empty after a mistake, which is reported. */
     Optional<List<String>> lines(String address, Position at) {
+        int hash = address.indexOf('#');
+        String name = hash < 0 ? "" : address.substring(hash + 1);
+        return whole(hash < 0 ? address : address.substring(0, hash), at)
+                .flatMap(found -> part(found.text(), found.file(), name, at))
+                .filter(lines -> isShort(lines, at));
+    }
+
+    /** Reads a file; empty after a mistake, which is reported. */
+    Optional<Whole> whole(String path, Position at) {
         if (count >= MOST || read > MOST_READ) {
             if (!refused) {
                 reading.error(
@@ -46,8 +58,6 @@ final class IncludedCode {
             return Optional.empty();
         }
         count++;
-        int hash = address.indexOf('#');
-        String path = hash < 0 ? address : address.substring(0, hash);
         if (path.isEmpty()) {
             reading.error(at, "this include names no file", "write «include: ../src/Node.java#region»");
             return Optional.empty();
@@ -60,9 +70,7 @@ final class IncludedCode {
             reading.error(at, "«" + path + "» is a hidden file", "show code of files that everybody sees");
             return Optional.empty();
         }
-        return text(file.get(), at)
-                .flatMap(text -> part(text, file.get(), hash < 0 ? "" : address.substring(hash + 1), at))
-                .filter(lines -> isShort(lines, at));
+        return text(file.get(), at).map(text -> new Whole(file.get(), text));
     }
 
     private Optional<String> text(String file, Position at) {

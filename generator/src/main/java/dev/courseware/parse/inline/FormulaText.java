@@ -11,6 +11,11 @@ import java.util.List;
  * joined by {@code \n}.
  */
 public final class FormulaText {
+    /** What a character of TeX and a formula that can't be set count as, beside characters of MathML. */
+    private static final int TEX_COST = 40;
+
+    private static final int MISTAKE_COST = 100_000;
+
     private final List<BasedSequence> lines = new ArrayList<>();
     private final StringBuilder tex = new StringBuilder();
 
@@ -37,15 +42,32 @@ public final class FormulaText {
      * @return a {@code math} element; for a formula that can't be read, its TeX as code
      */
     public String set(boolean display, int start, Reading reading) {
+        Allowance allowance = reading.allowance().formulas();
+        if (!allowance.admits()) {
+            if (allowance.isFirstRefusal()) {
+                reading.error(
+                        reading.at(lines.isEmpty() ? start : offset(0)),
+                        "this file has too many formulas, too long ones, or too many that can't be set;"
+                                + " those from here on are left as they are",
+                        "split it into several files");
+            }
+            return code();
+        }
         Outcome outcome = reading.formulas().set(tex(), display);
         if (outcome instanceof Outcome.MathMl math) {
+            allowance.spend(math.markup().length() + (long) TEX_COST * tex.length());
             return math.markup();
         }
+        allowance.spend(MISTAKE_COST);
         Outcome.Mistake mistake = (Outcome.Mistake) outcome;
         reading.error(
                 reading.at(lines.isEmpty() ? start : offset(mistake.offset())),
                 "this formula can't be read: " + mistake.message(),
                 "correct its TeX; a dollar sign that begins no formula is written \\$");
+        return code();
+    }
+
+    private String code() {
         StringBuilder out = new StringBuilder("<code>");
         Html.escape(tex(), out);
         return out.append("</code>").toString();

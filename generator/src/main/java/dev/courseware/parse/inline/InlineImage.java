@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
+import dev.courseware.model.ScaledImage;
 
 /** Writes an image that stands among words. */
 public final class InlineImage {
@@ -20,12 +21,18 @@ public final class InlineImage {
         Attributes attributes = AttributesBehind.read(node, reading);
         Position at = reading.at(node.getStartOffset());
         requireAlternative(alternative.text(), attributes, at, reading);
-        alternative.links().image(Escaping.unescapeString(url), at).ifPresent(image -> {
+        alternative.links().shown(Escaping.unescapeString(url), at).ifPresent(image -> {
             out.append("<img");
             Markup.attribute("src", image.address(), out);
+            if (!image.copies().isEmpty()) {
+                Markup.attribute("srcset", ScaledImage.srcset(image.copies()), out);
+            }
             Markup.attribute("alt", alternative.text(), out);
             Markup.title(title, out);
             ImageSize size = ImageSize.of(attributes, image.width(), image.height());
+            if (!image.copies().isEmpty()) {
+                Markup.attribute("sizes", ScaledImage.sizes(size.width()), out);
+            }
             if (size.isKnown()) {
                 Markup.attribute("width", Integer.toString(size.width()), out);
                 Markup.attribute("height", Integer.toString(size.height()), out);

@@ -1,15 +1,18 @@
 package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.image.Pictures;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.ScaledImage;
 import dev.courseware.model.Position;
 import dev.courseware.model.SitePath;
 import dev.courseware.source.Address;
 import dev.courseware.source.ImageInfo;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import java.util.Set;
 /** Turns an address written in a lesson into one that works in the site, and notes what must be there for it. */
 public final class LinkResolver {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
+    /** Wider ones are not offered where there are copies. */
+    private static final int LARGEST = 2_400;
+
     private static final String LESSONS = "lessons/";
 
     private final Reading reading;
@@ -26,8 +32,14 @@ public final class LinkResolver {
         this.reading = reading;
     }
 
-    /** The image's address in the site, with its size where the file tells. */
-    public record Image(String address, int width, int height) {}
+    /**
+     * An image's address in the site.
+     *
+     * @param copies smaller ones, if there are any, and then the image itself unless it is much larger
+     * @param width 0 if the file doesn't tell
+     * @param height 0 if the file doesn't tell
+     */
+    public record Image(String address, List<ScaledImage> copies, int width, int height) {}
 
     /** Resolves a link; empty if it must not or can't be followed, which is then reported. */
     Optional<String> link(String address, Position at) {
@@ -74,7 +86,26 @@ public final class LinkResolver {
             return Optional.empty();
         }
         return imageInfo(file.get(), source.get(), at)
-                .map(info -> new Image(asset(source.get(), at), info.width(), info.height()));
+                .map(info -> new Image(asset(source.get(), at), List.of(), info.width(), info.height()));
+    }
+
+    /** Resolves an image that a page shows as {@link #image} does, with smaller copies of a large one. */
+    public Optional<Image> shown(String address, Position at) {
+        Optional<Image> image = image(address, at);
+        Optional<Path> file =
+                image.flatMap(found -> course(address, at)).flatMap(source -> reading.files().find(source));
+        return file.isEmpty() ? image : image.map(found -> withCopies(found, file.get()));
+    }
+
+    private Image withCopies(Image image, Path file) {
+        List<ScaledImage> copies = new ArrayList<>();
+        for (Pictures.Copy copy : reading.pictures().copies(file, image.width(), image.height())) {
+            copies.add(new ScaledImage(SitePath.address(reading.page().file(), copy.file()), copy.width()));
+        }
+        if (!copies.isEmpty() && image.width() <= LARGEST) {
+            copies.add(new ScaledImage(image.address(), image.width()));
+        }
+        return new Image(image.address(), copies, image.width(), image.height());
     }
 
     /** Finds another page of the course by its path; empty if there is none, which is then reported. */
@@ -121,6 +152,13 @@ public final class LinkResolver {
                         at,
                         source + " holds " + info.get().danger() + ", which could run or fetch something",
                         "remove it from the SVG");
+                return Optional.empty();
+            } else if (info.get().isHuge() && !source.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+                reading.error(
+                        at,
+                        source + " says that it is " + info.get().width() + " x "
+                                + info.get().height() + " pixels",
+                        "make it smaller: at most 20,000 a side and 100 million in all");
                 return Optional.empty();
             }
             return info;

@@ -5,6 +5,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
+import dev.courseware.image.Pictures;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -33,6 +34,7 @@ public final class Reading {
     private final Engines engines;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
+    private final Allowance.OfFile allowance = new Allowance.OfFile();
     private final List<LessonLink> links = new ArrayList<>();
     private final Map<String, AssetRef> assets = new LinkedHashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
@@ -47,6 +49,7 @@ public final class Reading {
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
     private int words;
+    private int images;
     private int dialogs;
     private int suggestions;
 
@@ -88,6 +91,19 @@ public final class Reading {
 
     public Diagrams diagrams() {
         return engines.diagrams();
+    }
+
+    public Allowance.OfFile allowance() {
+        return allowance;
+    }
+
+    public Pictures pictures() {
+        return engines.pictures();
+    }
+
+    /** Whether this image is the page's first, which is probably in view at once. */
+    public boolean isFirstImage() {
+        return images++ == 0;
     }
 
     public Anchors anchors() {

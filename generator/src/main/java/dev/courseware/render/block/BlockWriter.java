@@ -3,10 +3,12 @@ package dev.courseware.render.block;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -26,6 +28,8 @@ import dev.courseware.model.Rule;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.render.chart.ChartDrawing;
+import dev.courseware.render.chart.ChartDrawing.Size;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.TurnView;
@@ -282,6 +286,19 @@ public final class BlockWriter implements Block.Visitor<Void> {
         return template("diagram", Map.of("block", diagram));
     }
 
+    /** Two drawings, of which the style sheet shows the one that there is room for; on a slide without the numbers. */
+    @Override
+    public Void chart(Chart chart) {
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "block", chart,
+                "wide", ChartDrawing.of(chart, onSlide ? Size.SLIDE : Size.PAGE),
+                "narrow", ChartDrawing.of(chart, onSlide ? Size.SLIDE_COLUMN : Size.PHONE)));
+        if (!onSlide) {
+            data.put("table", children(List.of(chart.table())));
+        }
+        return template("chart", data);
+    }
+
     @Override
     public Void formula(Formula formula) {
         return template("formula", Map.of("block", formula));
@@ -289,7 +306,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void figure(Figure figure) {
-        return template("figure", Map.of("block", figure));
+        return template("figure", Map.of("block", figure, "sizes", onSlide ? "100vw" : figure.sizes()));
     }
 
     @Override
@@ -333,6 +350,17 @@ public final class BlockWriter implements Block.Visitor<Void> {
                         children(container.blocks()),
                         "onSlide",
                         onSlide));
+    }
+
+    /** On a slide, both stand one below the other like all else. */
+    @Override
+    public Void demo(Demo demo) {
+        if (onSlide) {
+            write(demo.all());
+            return null;
+        }
+        Html source = children(List.of(demo.source()));
+        return template("demo", Map.of("block", demo, "source", source, "result", children(demo.blocks())));
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param handout its handout's address
  * @param minutes how long its lesson takes; 0 to say nothing
  * @param size how large its slides are
- * @param features what its slides have that needs a style sheet of its own: {@code math}
+ * @param features what its slides have that needs a style sheet or a script of its own: {@code math}, {@code mermaid}
  * @param slides in order
  * @param groups the same slides: each with those that stand below it
  */

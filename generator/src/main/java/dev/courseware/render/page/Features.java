@@ -7,24 +7,27 @@ import java.util.TreeSet;
 
 /** What a page has that needs a style sheet or a script of its own. */
 public final class Features {
-    private static final String MATH = "math";
-    private static final String DIAGRAM = "diagram";
-    private static final String DIALOG = "dialog";
+    private static final List<Mark> MARKS = List.of(
+            new Mark("math", "<math"),
+            new Mark("diagram", "<figure class=\"diagram"),
+            new Mark("mermaid", "<figure class=\"diagram mermaid"),
+            new Mark("chart", "<figure class=\"chart"),
+            new Mark("dialog", "<div class=\"dialog\""),
+            new Mark("dialog", "<div class=\"question "));
 
     private Features() {}
+
+    /** The markup that tells a feature. */
+    private record Mark(String feature, String markup) {}
 
     /** The features known so far, and those that markup alone tells, since formulas stand in text of all kinds. */
     public static List<String> of(List<String> known, Html... parts) {
         Set<String> features = new TreeSet<>(known);
         for (Html part : parts) {
-            if (part.value().contains("<math")) {
-                features.add(MATH);
-            }
-            if (part.value().contains("<figure class=\"diagram")) {
-                features.add(DIAGRAM);
-            }
-            if (part.value().contains("<div class=\"dialog\"") || part.value().contains("<div class=\"question ")) {
-                features.add(DIALOG);
+            for (Mark mark : MARKS) {
+                if (part.value().contains(mark.markup())) {
+                    features.add(mark.feature());
+                }
             }
         }
         return List.copyOf(features);

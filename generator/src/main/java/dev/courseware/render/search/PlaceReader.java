@@ -2,10 +2,12 @@ package dev.courseware.render.search;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -201,6 +203,11 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     }
 
     @Override
+    public PlaceReader chart(Chart chart) {
+        return add(chart.title()).add(chart.alternative()).table(chart.table());
+    }
+
+    @Override
     public PlaceReader tabs(Tabs tabs) {
         tabs.tabs().forEach(tab -> add(tab.title()).blocks(tab.blocks()));
         return this;
@@ -209,6 +216,11 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     @Override
     public PlaceReader custom(CustomContainer container) {
         return add(container.title()).blocks(container.blocks());
+    }
+
+    @Override
+    public PlaceReader demo(Demo demo) {
+        return blocks(demo.all());
     }
 
     /** Each turn is a place; what nobody says belongs to what stands above it. */

@@ -55,10 +55,12 @@ final class FigureRoom {
     private static Figure sized(Figure figure, int width, int height) {
         return new Figure(
                 figure.source(),
+                figure.copies(),
                 figure.alternative(),
                 figure.caption(),
                 width,
                 height,
+                figure.first(),
                 figure.attributes(),
                 figure.position());
     }

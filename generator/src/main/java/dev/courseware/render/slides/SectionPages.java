@@ -2,6 +2,7 @@ package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Heading;
@@ -53,8 +54,8 @@ final class SectionPages {
     }
 
     void add(Block block) {
-        if (block instanceof Callout callout && callout.kind().equals("keypoints")) {
-            keyPoints.add(callout);
+        if (isKeyPoints(block)) {
+            keyPoints.add((Callout) block);
             return;
         }
         if (block instanceof Callout callout && EXERCISES.contains(callout.kind())) {
@@ -67,6 +68,10 @@ final class SectionPages {
             case BREAK -> open(block instanceof Rule rule && rule.down());
             case LEFT_OUT -> last().leftOut = true;
         }
+    }
+
+    private static boolean isKeyPoints(Block block) {
+        return block instanceof Callout callout && callout.kind().equals("keypoints");
     }
 
     private Page open(boolean below) {
@@ -83,6 +88,14 @@ final class SectionPages {
             open(rule.down());
         } else if (block instanceof Tabs tabs) {
             tabs(tabs);
+        } else if (block instanceof Demo demo) {
+            demo.all().forEach(inner -> {
+                if (isKeyPoints(inner)) {
+                    show(inner);
+                } else {
+                    add(inner);
+                }
+            });
         } else if (block instanceof Callout callout) {
             page().shown.add(withoutAnswers(callout, page().said));
         } else if (block instanceof DialogBlock) {

@@ -2,10 +2,12 @@ package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -92,6 +94,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
     }
 
     @Override
+    public Use chart(Chart block) {
+        return Use.SHOWN;
+    }
+
+    @Override
     public Use formula(Formula block) {
         return Use.SHOWN;
     }
@@ -132,6 +139,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use custom(CustomContainer block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use demo(Demo block) {
         return Use.SHOWN;
     }
 

@@ -2,10 +2,12 @@ package dev.courseware.render.transcript;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -119,6 +121,11 @@ enum PlainText implements Block.Visitor<String> {
     }
 
     @Override
+    public String chart(Chart block) {
+        return this == SPOKEN ? "" : "[" + block.alternative() + "]\n" + table(block.table());
+    }
+
+    @Override
     public String formula(Formula block) {
         return this == SPOKEN ? "" : "    " + block.tex().replace("\n", "\n    ");
     }
@@ -161,6 +168,11 @@ enum PlainText implements Block.Visitor<String> {
     public String custom(CustomContainer block) {
         String title = block.title().words();
         return title.isBlank() ? of(block.blocks()) : title + ":\n\n" + of(block.blocks());
+    }
+
+    @Override
+    public String demo(Demo block) {
+        return of(block.all());
     }
 
     @Override

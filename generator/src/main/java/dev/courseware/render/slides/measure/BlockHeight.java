@@ -2,10 +2,12 @@ package dev.courseware.render.slides.measure;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
@@ -38,6 +40,9 @@ public final class BlockHeight implements Block.Visitor<Double> {
     private static final double RULE = 1;
     /** What a diagram takes of a slide, as in the theme's diagram.css. */
     private static final double DIAGRAM = 400;
+
+    /** What a chart takes of a slide, as in the theme's chart.css. */
+    private static final double CHART = 420;
 
     /** Frames of quotations are drawn by a line of this width. */
     private static final double QUOTE_RULE = 2;
@@ -167,12 +172,14 @@ public final class BlockHeight implements Block.Visitor<Double> {
                 || block instanceof Table
                 || block instanceof Figure
                 || block instanceof Diagram
+                || block instanceof Chart
                 || block instanceof Callout
                 || block instanceof Details
                 || block instanceof Quote
                 || block instanceof Columns
                 || block instanceof Tabs
                 || block instanceof CustomContainer
+                || block instanceof Demo
                 || block instanceof DialogBlock;
     }
 
@@ -285,6 +292,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
     }
 
     @Override
+    public Double chart(Chart block) {
+        return CHART + frames.of(block);
+    }
+
+    @Override
     public Double formula(Formula block) {
         return FormulaHeight.lines(block.tex()) * text.line();
     }
@@ -339,6 +351,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
         return 2 * (gaps.boxPad() + RULE)
                 + (lines == 0 ? 0 : lines * measures.boxTitle().line() + gaps.boxTitle())
                 + boxed().stack(block.blocks());
+    }
+
+    @Override
+    public Double demo(Demo block) {
+        return stack(block.all());
     }
 
     @Override

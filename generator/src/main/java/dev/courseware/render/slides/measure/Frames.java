@@ -1,6 +1,7 @@
 package dev.courseware.render.slides.measure;
 
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Figure;
@@ -79,7 +80,16 @@ public final class Frames {
 
     /** The height of a diagram's title. */
     double of(Diagram diagram) {
-        return diagram.title().isEmpty() ? 0 : captionLines(Html.text(diagram.title())) + gaps.caption();
+        return title(diagram.title());
+    }
+
+    /** The height of a chart's title. */
+    double of(Chart chart) {
+        return title(chart.title());
+    }
+
+    private double title(String title) {
+        return title.isEmpty() ? 0 : captionLines(Html.text(title)) + gaps.caption();
     }
 
     private double captionLines(Html caption) {

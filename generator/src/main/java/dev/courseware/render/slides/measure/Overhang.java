@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
+import dev.courseware.model.Demo;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
@@ -34,6 +35,9 @@ public final class Overhang {
         }
         if (block instanceof CustomContainer container) {
             return any(container.blocks(), heights.boxed());
+        }
+        if (block instanceof Demo demo) {
+            return any(demo.blocks(), heights);
         }
         if (block instanceof Columns columns) {
             BlockHeight inner = heights.column(columns.columns().size());

@@ -18,6 +18,7 @@ public final class TableColumns {
 
     private final List<List<InlineText>> rows = new ArrayList<>();
     private final double[] widths;
+    private final boolean headed;
     private final double narrowest;
     private final Type type;
     private final Gaps gaps;
@@ -25,6 +26,7 @@ public final class TableColumns {
     /** @param cells what has been set before: a table's parts share their cells */
     TableColumns(Table table, double width, Measures measures, Map<Html, InlineText> cells) {
         this.type = measures.table();
+        this.headed = table.head().stream().anyMatch(cell -> !cell.isEmpty());
         this.gaps = measures.gaps();
         InlineSetter setter = measures.setter();
         rows.add(set(
@@ -83,9 +85,9 @@ public final class TableColumns {
         return narrowest;
     }
 
-    /** The height of the row of headings. */
+    /** The height of the row of headings; 0 where all are empty, which is then left out. */
     public double head() {
-        return height(rows.get(0));
+        return headed ? height(rows.get(0)) : 0;
     }
 
     /** The height of a row of the body, from 0. */

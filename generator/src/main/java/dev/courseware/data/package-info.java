@@ -1,0 +1,2 @@
+/** Reads tables that are written as text. */
+package dev.courseware.data;

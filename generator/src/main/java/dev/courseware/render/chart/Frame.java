@@ -1,0 +1,62 @@
+package dev.courseware.render.chart;
+
+import dev.courseware.model.Chart;
+
+/** What stands around numbers that go up: the axis at the left with its marks, and what both axes are called. */
+final class Frame {
+    private static final double CAPTION = 1.7;
+
+    private final Chart chart;
+    private final ChartDrawing.Size size;
+    private final Axis axis;
+    private final Pen pen;
+
+    Frame(Chart chart, ChartDrawing.Size size, Axis axis, Pen pen) {
+        this.chart = chart;
+        this.size = size;
+        this.axis = axis;
+        this.pen = pen;
+    }
+
+    /** The room that is left between two heights. */
+    Plot plot(double top, double bottom) {
+        double text = size.text;
+        double marks = 0;
+        for (double mark : axis.marks()) {
+            marks = Math.max(marks, Lettering.width(axis.text(mark, chart.decimalComma()), text));
+        }
+        double above = ChartDrawing.measured(chart).isEmpty() ? text * 1.6 : text * CAPTION + text * 0.9;
+        double below = text * 2 + (place().isEmpty() ? 0 : text * CAPTION);
+        return new Plot(marks + text * 0.7, top + above, size.width, bottom - below);
+    }
+
+    void grid(Plot plot) {
+        for (double mark : axis.marks()) {
+            double y = plot.y(axis, mark);
+            pen.line("grid", plot.left(), y, plot.right(), y);
+            pen.text(
+                    "mark",
+                    plot.left() - size.text * 0.6,
+                    y + size.text * 0.35,
+                    "end",
+                    axis.text(mark, chart.decimalComma()));
+        }
+    }
+
+    /** Says what goes up and what goes along. */
+    void captions(Plot plot, double top) {
+        double text = size.text;
+        String measured = Lettering.fitted(ChartDrawing.measured(chart), text, size.width);
+        if (!measured.isEmpty()) {
+            pen.text("caption", 0, top + text, "start", measured);
+        }
+        if (!place().isEmpty()) {
+            String name = Lettering.fitted(place(), text, plot.width());
+            pen.text("caption", plot.right(), plot.bottom() + text * (1.4 + CAPTION), "end", name);
+        }
+    }
+
+    private String place() {
+        return chart.table().head().get(0).words();
+    }
+}

@@ -1,0 +1,2 @@
+/** Draws charts as SVG that takes its colours from the page's style sheets. */
+package dev.courseware.render.chart;

@@ -1,0 +1,55 @@
+package dev.courseware.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.courseware.TinyCourse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Formulas within text, in a real browser. */
+class FormulasInBrowserTest {
+    private static final String LONG = "f(x) = a_0 + a_1 x + a_2 x^2 + a_3 x^3 + a_4 x^4 + a_5 x^5 + a_6 x^6 + a_7 x^7";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_is_wider_than_a_phone_scrolls_and_is_reached_by_keyboard() {
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- lessons/01-a.md --
+                        # A
+
+                        Short $a + b$ and long $%1$s$ in a text.
+
+                        - An item $%1$s$ too
+
+                        Apart, $$%1$s$$ within a paragraph.
+
+                        > Quoted $%1$s$ as well
+
+                        ## Heading $%1$s$
+                        """.formatted(LONG)).build();
+        assertThat(course.problems()).isEmpty();
+        try (Chromium chromium = Chromium.launch();
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 700))) {
+            Page page = context.newPage();
+            page.navigate(course.site().resolve("a.html").toUri().toString());
+            page.locator("math[tabindex]").nth(4).waitFor();
+
+            assertThat(page.locator("main math").evaluateAll("all => all.map(each => each.tabIndex)"))
+                    .isEqualTo(List.of(-1, 0, 0, 0, 0, 0));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(Axe.findings(page, "phone")).isEmpty();
+
+            page.setViewportSize(1440, 900);
+            page.waitForFunction("() => !document.querySelector('main math[tabindex]')");
+        }
+    }
+}
