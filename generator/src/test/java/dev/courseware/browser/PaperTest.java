@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import dev.courseware.TinyCourse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -87,6 +88,33 @@ class PaperTest {
                         + "f => getComputedStyle(f).visibility + getComputedStyle(f).opacity)"))
                 .isEqualTo(List.of("visible1", "visible1"));
         assertThat(page.locator(".deck-bar, .progress").all()).noneMatch(control -> control.isVisible());
+    }
+
+    @Test
+    void printed_slides_say_no_addresses_that_would_need_more_room_than_was_measured() {
+        for (String name : List.of("talk.slides.html", "talk.handout.html")) {
+            page.navigate(server.url() + name);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.evaluate("Array.from(document.querySelectorAll('.slides a[href^=http]'), "
+                            + "a => getComputedStyle(a, '::after').content)"))
+                    .as(name)
+                    .isEqualTo(List.of("none", "none"));
+        }
+    }
+
+    @Test
+    void narrow_slides_and_slides_below_others_are_printed_a_slide_a_page(@TempDir Path folder) {
+        TinyCourse course = TinyCourse.in(
+                        folder,
+                        "-- course.yml --\ntitle: Tiny\nslides:\n  ratio: \"4:3\"\n"
+                                + "-- lessons/1-deck.slides.md --\n# Deck\n\n## One\n\nx\n\n----\n## Below\n\ny\n")
+                .build();
+        page.navigate(course.site().resolve("deck.slides.html").toUri() + "?print");
+
+        byte[] pdf = print();
+
+        assertThat(pages(pdf)).isEqualTo(3);
+        assertThat(sizes(pdf)).containsOnly("0 0 720 540");
     }
 
     @Test
