@@ -118,6 +118,7 @@ class PagesInBrowserTest {
             for (String path : ExampleCourse.pages()) {
                 page.navigate(server.url() + path);
                 page.waitForLoadState(LoadState.LOAD);
+                page.waitForFunction(MermaidInBrowserTest.DRAWN);
                 found.addAll(Axe.findings(page, path));
             }
         }
@@ -140,6 +141,7 @@ class PagesInBrowserTest {
             for (String path : ExampleCourse.pages()) {
                 page.navigate(base + path);
                 page.waitForLoadState(LoadState.LOAD);
+                page.waitForFunction(MermaidInBrowserTest.DRAWN);
             }
         }
         return noise;
