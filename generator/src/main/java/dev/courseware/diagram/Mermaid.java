@@ -14,6 +14,18 @@ public final class Mermaid {
     /** The kinds of diagrams that the shipped script draws. */
     public static final Set<String> KINDS = new TreeSet<>(Set.of(
             "block",
+            "cynefin",
+            "eventmodeling",
+            "ishikawa",
+            "railroad",
+            "railroad-abnf",
+            "railroad-ebnf",
+            "railroad-peg",
+            "requirement",
+            "swimlane",
+            "treeView",
+            "venn",
+            "wardley",
             "C4Component",
             "C4Container",
             "C4Context",

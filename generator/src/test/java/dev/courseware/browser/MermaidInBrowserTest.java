@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Diagrams that a page's script draws, in a real browser. */
 class MermaidInBrowserTest {
-    private static final String DRAWN = "() => !document.querySelector('.diagram.waiting')";
+    /** Whether no diagram of a page waits to be drawn. */
+    static final String DRAWN = "() => !document.querySelector('.diagram.waiting')";
 
     @TempDir
     static Path folder;

@@ -128,6 +128,7 @@ class PagesInBrowserTest {
             for (String path : ExampleCourse.read()) {
                 page.navigate(server.url() + path);
                 page.waitForLoadState(LoadState.LOAD);
+                page.waitForFunction(MermaidInBrowserTest.DRAWN);
                 found.addAll(Axe.findings(page, path));
             }
         }
@@ -150,6 +151,7 @@ class PagesInBrowserTest {
             for (String path : ExampleCourse.read()) {
                 page.navigate(base + path);
                 page.waitForLoadState(LoadState.LOAD);
+                page.waitForFunction(MermaidInBrowserTest.DRAWN);
             }
         }
         return noise;
