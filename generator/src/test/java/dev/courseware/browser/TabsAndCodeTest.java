@@ -65,6 +65,16 @@ class TabsAndCodeTest {
                 int e; // <1>
                 ```
                 1. Third
+                -- lessons/02-b.md --
+                # B
+
+                ```js
+                const name = /^a+$/;
+                ```
+                ```mermaid {literal}
+                graph LR
+                  A -- yes --> B
+                ```
                 """).build();
         assertThat(course.problems()).isEmpty();
         chromium = Chromium.launch();
@@ -184,6 +194,21 @@ class TabsAndCodeTest {
             assertThat(Axe.findings(open(context, "a.html"), "a.html")).isEmpty();
             assertThat(Axe.findings(open(context, "a.slides.html"), "a.slides.html"))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void words_of_code_have_only_the_looks_of_code() {
+        try (BrowserContext context = context(true)) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "b.html");
+            assertThat(page.locator(".token.anchor").first().evaluate("token => getComputedStyle(token).opacity"))
+                    .as("the signs for begin and end of a regular expression are seen")
+                    .isEqualTo("1");
+            assertThat(page.locator(".token.label").first().evaluate("""
+                            token => getComputedStyle(token).fontFamily
+                                === getComputedStyle(token.parentElement).fontFamily"""))
+                    .isEqualTo(true);
         }
     }
 }
