@@ -28,7 +28,7 @@ final class BarDrawing {
         }
         this.above = size.narrow && longest > size.width * 0.28 && !size.isFixed();
         this.text = size.isFixed() ? Math.min(size.text, fixedRow() / (chart.series().size() * BAR + GAP) ) : size.text;
-        this.label = above ? 0 : Math.min(longest * text / size.text, size.width * 0.38) + size.text * 0.7;
+        this.label = above ? size.text * 0.4 : Math.min(longest * text / size.text, size.width * 0.38) + size.text * 0.7;
     }
 
     private double fixedRow() {

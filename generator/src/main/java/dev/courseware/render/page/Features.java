@@ -11,6 +11,7 @@ public final class Features {
     private static final String DIAGRAM = "diagram";
     private static final String MERMAID = "mermaid";
     private static final String CHART = "chart";
+    private static final String MEDIA = "media";
 
     private Features() {}
 
@@ -29,6 +30,9 @@ public final class Features {
             }
             if (part.value().contains("<figure class=\"chart")) {
                 features.add(CHART);
+            }
+            if (part.value().contains("<div class=\"media")) {
+                features.add(MEDIA);
             }
         }
         return List.copyOf(features);
