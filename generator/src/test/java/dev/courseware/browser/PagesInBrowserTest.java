@@ -99,8 +99,8 @@ class PagesInBrowserTest {
 
     @Test
     void a_former_address_leads_on_without_javascript() {
-        try (BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(server.url() + "authors-tour/going-public.html");
             page.waitForURL(server.url() + "authors-tour/publishing.html");

@@ -75,6 +75,12 @@ class TabsAndCodeTest {
                 graph LR
                   A -- yes --> B
                 ```
+
+                ```csv {chart=bar title="Nodes"}
+                Year,Nodes
+                2025,3
+                2026,5
+                ```
                 """).build();
         assertThat(course.problems()).isEmpty();
         chromium = Chromium.launch();
@@ -207,8 +213,18 @@ class TabsAndCodeTest {
                     .isEqualTo("1");
             assertThat(page.locator(".token.label").first().evaluate("""
                             token => getComputedStyle(token).fontFamily
-                                === getComputedStyle(token.parentElement).fontFamily"""))
-                    .isEqualTo(true);
+                                === getComputedStyle(token.parentElement).fontFamily""")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void paper_has_the_bars_of_a_chart_and_not_that_of_the_page() {
+        try (BrowserContext context = context(true)) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "b.html");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".chart .wide .bar").first().isVisible()).isTrue();
+            assertThat(page.locator("header.bar").isVisible()).isFalse();
         }
     }
 }

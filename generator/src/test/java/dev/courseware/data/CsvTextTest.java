@@ -50,7 +50,16 @@ class CsvTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1234|1234", "1,234.5|1234.5", "-3|-3", "−3|-3", "12 %|12", "1e3|1000", ".5|0.5", "1 234 567|1234567"})
+            value = {
+                "1234|1234",
+                "1,234.5|1234.5",
+                "-3|-3",
+                "−3|-3",
+                "12 %|12",
+                "1e3|1000",
+                ".5|0.5",
+                "1 234 567|1234567"
+            })
     void numbers_are_read_as_people_write_them(String field, double value) {
         assertThat(new Figures(false).read(field)).isEqualTo(OptionalDouble.of(value));
     }
