@@ -55,8 +55,7 @@ final class MediaReader {
         List<String> found = captionFiles(source.get(), attributes, at);
         List<String> files = found.stream().filter(file -> isCaptions(file, at)).toList();
         List<Html> words = files.isEmpty() ? List.of() : words(files.get(0), at);
-        String transcript = attributes
-                .value("transcript")
+        String transcript = attributes.value("transcript")
                 .flatMap(written -> links.link(written, at))
                 .orElse("");
         boolean told = !found.isEmpty() || attributes.value("transcript").isPresent() || attributes.has("silent");
@@ -121,10 +120,7 @@ final class MediaReader {
             for (String name : reading.files().beside(source)) {
                 String file = folder + name;
                 boolean own = file.equals(stem + SUFFIX);
-                if (own
-                        || file.startsWith(stem + ".")
-                                && LANGUAGE.matcher(file.substring(stem.length()))
-                                        .matches()) {
+                if (own || file.startsWith(stem + ".") && LANGUAGE.matcher(file.substring(stem.length())).matches()) {
                     files.add(own ? 0 : files.size(), file);
                 }
             }
@@ -160,8 +156,7 @@ final class MediaReader {
         String stem = stem(file);
         int dot = stem.lastIndexOf('.');
         Matcher tagged = LANGUAGE.matcher(dot < 0 ? "" : file.substring(dot));
-        String language =
-                tagged.matches() ? tagged.group(1) : reading.outline().course().language();
+        String language = tagged.matches() ? tagged.group(1) : reading.outline().course().language();
         Locale locale = Locale.forLanguageTag(language);
         String label = locale.getDisplayName(locale);
         return new Captions(
