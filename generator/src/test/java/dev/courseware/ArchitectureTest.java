@@ -36,7 +36,9 @@ class ArchitectureTest {
             Map.entry("diagram", Set.of("cache")),
             Map.entry("parse.markdown", Set.of("model")),
             Map.entry("parse.dialog", Set.of("diagnostic", "model", "model.dialog")),
-            Map.entry("parse.inline", Set.of("diagnostic", "model", "formula", "diagram", "image", "source", "parse.markdown")),
+            Map.entry(
+                    "parse.inline",
+                    Set.of("diagnostic", "model", "formula", "diagram", "image", "source", "parse.markdown")),
             Map.entry(
                     "parse.block",
                     Set.of(
@@ -69,8 +71,7 @@ class ArchitectureTest {
             Map.entry("render.page", Set.of("model")),
             Map.entry("render.chart", Set.of("model")),
             Map.entry(
-                    "render.block",
-                    Set.of("model", "model.dialog", "render.chart", "render.page", "render.template")),
+                    "render.block", Set.of("model", "model.dialog", "render.chart", "render.page", "render.template")),
             Map.entry("render.publish", Set.of("model", "render")),
             Map.entry(
                     "render.site",

@@ -119,7 +119,9 @@ class DataAndMediaTest {
         for (int width : new int[] {320, 360, 800, 1440}) {
             try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
                 Page page = page(context);
-                assertThat(page.locator("svg[role=img]:visible").count()).as("at %d", width).isEqualTo(3);
+                assertThat(page.locator("svg[role=img]:visible").count())
+                        .as("at %d", width)
+                        .isEqualTo(3);
                 Object least = page.evaluate("() => Math.min(...[...document.querySelectorAll('.chart svg text')]"
                         + ".filter(t => t.getClientRects().length && t.getBoundingClientRect().height)"
                         + ".map(t => t.getBoundingClientRect().height))");
@@ -127,11 +129,12 @@ class DataAndMediaTest {
                 assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                         .as("at %d", width)
                         .isTrue();
-                Object outside = page.evaluate("() => [...document.querySelectorAll('.chart svg')].filter(s => s.getClientRects().length)"
-                        + ".flatMap(s => { const f = s.getBoundingClientRect();"
-                        + " return [...s.querySelectorAll('text')].filter(t => { const b = t.getBoundingClientRect();"
-                        + " return b.left < f.left - 1 || b.right > f.right + 1 || b.top < f.top - 2 || b.bottom > f.bottom + 2 })"
-                        + ".map(t => t.textContent) })");
+                Object outside = page.evaluate(
+                        "() => [...document.querySelectorAll('.chart svg')].filter(s => s.getClientRects().length)"
+                                + ".flatMap(s => { const f = s.getBoundingClientRect();"
+                                + " return [...s.querySelectorAll('text')].filter(t => { const b = t.getBoundingClientRect();"
+                                + " return b.left < f.left - 1 || b.right > f.right + 1 || b.top < f.top - 2 || b.bottom > f.bottom + 2 })"
+                                + ".map(t => t.textContent) })");
                 assertThat((List<?>) outside).as("at %d", width).isEmpty();
             }
         }
@@ -143,7 +146,8 @@ class DataAndMediaTest {
             Page page = page(context);
             page.locator("img").scrollIntoViewIfNeeded();
             page.waitForFunction("() => document.querySelector('img').complete");
-            assertThat(page.evaluate("() => document.querySelector('img').currentSrc").toString())
+            assertThat(page.evaluate("() => document.querySelector('img').currentSrc")
+                            .toString())
                     .endsWith("-480.jpg");
         }
     }

@@ -72,9 +72,8 @@ class ValidHtmlTest {
                         WEBVTT
                         """).build();
         assertThat(course.problems()).isEmpty();
-        List<String> pages = course.files().stream()
-                .filter(file -> file.endsWith(".html"))
-                .toList();
+        List<String> pages =
+                course.files().stream().filter(file -> file.endsWith(".html")).toList();
         assertThat(pages).contains("a.html", "a.slides.html", "print.html");
         assertThat(problems(course.site(), pages)).isEmpty();
     }
@@ -138,8 +137,7 @@ class ValidHtmlTest {
         private boolean isAboutADataBlock(SAXParseException problem) {
             try {
                 return problem.getMessage().startsWith("Inline script violates Content Security Policy")
-                        && isDataBlock(Files.readAllLines(site.resolve(page))
-                                .get(problem.getLineNumber() - 1));
+                        && isDataBlock(Files.readAllLines(site.resolve(page)).get(problem.getLineNumber() - 1));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

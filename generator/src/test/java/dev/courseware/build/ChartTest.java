@@ -41,7 +41,8 @@ class ChartTest {
 
     @Test
     void a_slide_has_the_chart_with_large_letters_and_without_the_table() {
-        Document deck = course("chart=line title=T", "Year,Nodes\n2025,12\n2026,840").page("a.slides.html");
+        Document deck =
+                course("chart=line title=T", "Year,Nodes\n2025,12\n2026,840").page("a.slides.html");
 
         assertThat(deck.select("figure.chart svg").eachAttr("font-size")).containsExactly("24", "22");
         assertThat(deck.select("figure.chart details")).isEmpty();
@@ -57,7 +58,8 @@ class ChartTest {
 
         assertThat(course.problems()).isEmpty();
         Document page = course.page("a.html");
-        assertThat(page.select("figure.chart script, figure.chart b, figure.chart i")).isEmpty();
+        assertThat(page.select("figure.chart script, figure.chart b, figure.chart i"))
+                .isEmpty();
         assertThat(page.select("svg.narrow text.name").eachText()).contains("<i>\uFFFD");
         assertThat(page.select("details th").eachText()).contains(HOSTILE);
     }
@@ -89,20 +91,25 @@ class ChartTest {
 
     @Test
     void a_line_has_a_gap_where_there_is_no_number_and_years_stand_at_their_place() {
-        Document page = course("chart=line title=T", "Year,Nodes\n2000,1\n2010,2\n2020,\n2025,4").page("a.html");
+        Document page = course("chart=line title=T", "Year,Nodes\n2000,1\n2010,2\n2020,\n2025,4")
+                .page("a.html");
 
         assertThat(page.select("svg.wide path.curve").attr("d")).matches("M\\S+ \\S+L\\S+ \\S+M\\S+ \\S+");
         List<String> points = page.select("svg.wide path.point").eachAttr("d");
         assertThat(points).hasSize(3);
-        double first = Double.parseDouble(points.get(0).substring(1, points.get(0).indexOf(' ')));
-        double second = Double.parseDouble(points.get(1).substring(1, points.get(1).indexOf(' ')));
-        double last = Double.parseDouble(points.get(2).substring(1, points.get(2).indexOf(' ')));
+        double first =
+                Double.parseDouble(points.get(0).substring(1, points.get(0).indexOf(' ')));
+        double second =
+                Double.parseDouble(points.get(1).substring(1, points.get(1).indexOf(' ')));
+        double last =
+                Double.parseDouble(points.get(2).substring(1, points.get(2).indexOf(' ')));
         assertThat((last - first) / (second - first)).isEqualTo(2.5, within());
     }
 
     @Test
     void series_differ_by_more_than_their_colour() {
-        Document page = course("chart=bar title=T", "x,one,two,three\na,9,9,9\nb,9,9,9").page("a.html");
+        Document page =
+                course("chart=bar title=T", "x,one,two,three\na,9,9,9\nb,9,9,9").page("a.html");
 
         assertThat(page.select("svg.wide path.hatch.s2")).isNotEmpty();
         assertThat(page.select("svg.wide path.hatch.s1")).isEmpty();
@@ -113,12 +120,10 @@ class ChartTest {
     void what_nobody_can_read_is_refused() {
         String bars = "x,y\n" + "a,1\n".repeat(61);
         assertThat(course("chart=bar title=T", bars).problems())
-                .containsExactly(
-                        "lessons/1-a.md:5:4: error: nobody can read 61 bars (draw at most 60, or a line)");
+                .containsExactly("lessons/1-a.md:5:4: error: nobody can read 61 bars (draw at most 60, or a line)");
         String points = "x,y\n" + "a,1\n".repeat(501);
         assertThat(course("chart=line title=T", points).problems())
-                .containsExactly(
-                        "lessons/1-a.md:5:4: error: nobody can read 501 points on a line (draw at most 500)");
+                .containsExactly("lessons/1-a.md:5:4: error: nobody can read 501 points on a line (draw at most 500)");
     }
 
     @Test
@@ -127,9 +132,8 @@ class ChartTest {
             for (String row : List.of("0", "1e15", "-1e15", "1e-15", "0.1", "")) {
                 TinyCourse course = course(
                         "chart=" + kind + " title=T",
-                        "A very long name of what is measured,y\n" + ("a label of many words " + "x".repeat(60) + ","
-                                        + row + "\n")
-                                .repeat(12));
+                        "A very long name of what is measured,y\n"
+                                + ("a label of many words " + "x".repeat(60) + "," + row + "\n").repeat(12));
                 assertThat(course.problems()).isEmpty();
                 assertThat(course.page("a.html").select("figure.chart svg").outerHtml())
                         .doesNotContain("NaN", "Infinity", "E1", "E-");

@@ -57,8 +57,8 @@ class DataTest {
 
     @Test
     void text_in_cells_stays_text() {
-        TinyCourse course = course("```csv {table title=\"" + HOSTILE + "\"}\n" + HOSTILE + ",b\n" + HOSTILE
-                        + "\u0007,2\n```")
+        TinyCourse course = course(
+                        "```csv {table title=\"" + HOSTILE + "\"}\n" + HOSTILE + ",b\n" + HOSTILE + "\u0007,2\n```")
                 .build();
 
         assertThat(course.page("a.html").select("caption").text()).isEqualTo(HOSTILE);
@@ -69,8 +69,13 @@ class DataTest {
 
     @Test
     void files_elsewhere_are_not_read() throws IOException {
-        TinyCourse course = course(include("../link.csv") + include("../../secret.csv") + include("%2e%2e/%2e%2e/x")
-                + include("..\\x.csv") + include("/etc/passwd") + include("file:///etc/passwd") + include("../.env"));
+        TinyCourse course = course(include("../link.csv")
+                + include("../../secret.csv")
+                + include("%2e%2e/%2e%2e/x")
+                + include("..\\x.csv")
+                + include("/etc/passwd")
+                + include("file:///etc/passwd")
+                + include("../.env"));
         Files.writeString(folder.resolve("secret.csv"), "SECRET,1\n");
         Files.createSymbolicLink(course.source().resolve("link.csv"), folder.resolve("secret.csv"));
         course.write("-- .env --\nKEY=1\n").build();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -92,7 +91,8 @@ class ImagesTest {
         Element second = course.page("unit/a.html").select("figure img").last();
         assertThat(second.attr("sizes")).isEqualTo("(min-width: 300px) 300px, 100vw");
         assertThat(second.attr("loading")).isEqualTo("lazy");
-        assertThat(course.page("unit/a.slides.html").select("figure img").attr("srcset")).isEqualTo(first.attr("srcset"));
+        assertThat(course.page("unit/a.slides.html").select("figure img").attr("srcset"))
+                .isEqualTo(first.attr("srcset"));
     }
 
     @Test
@@ -140,7 +140,8 @@ class ImagesTest {
                 .write("lessons/01-unit/h.png", bytes.toByteArray())
                 .build();
 
-        Path copy = choices(course, course.page("unit/a.html").selectFirst("img")).get(480);
+        Path copy =
+                choices(course, course.page("unit/a.html").selectFirst("img")).get(480);
         BufferedImage small = ImageIO.read(copy.toFile());
         assertThat(small.getRGB(10, 10) >>> 24).isZero();
         assertThat(small.getRGB(470, 10) >>> 24).isEqualTo(255);
@@ -166,7 +167,11 @@ class ImagesTest {
         ByteBuffer exif = ByteBuffer.allocate(36);
         exif.put(new byte[] {(byte) 0xFF, (byte) 0xE1}).putShort((short) 34);
         exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
-        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+        exif.putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation);
         exif.putShort((short) 0).putInt(0);
         return ByteBuffer.allocate(jpeg.length + 36)
                 .put(jpeg, 0, 2)
@@ -182,18 +187,22 @@ class ImagesTest {
                 .write("lessons/01-unit/g.png", image("png", 1300, 500));
         Map<String, String> first = TinyCourse.contents(course.build().site(), Function.identity());
         assertThat(first.keySet()).anyMatch(file -> file.matches("assets/scaled/f\\.[0-9a-f]{10}-960\\.jpg"));
-        assertThat(TinyCourse.contents(course.build().site(), Function.identity())).isEqualTo(first);
+        assertThat(TinyCourse.contents(course.build().site(), Function.identity()))
+                .isEqualTo(first);
         for (Path kept : Files.list(course.output().resolve(".cache")).toList()) {
             Files.writeString(kept, "damaged");
         }
-        assertThat(TinyCourse.contents(course.build().site(), Function.identity())).isEqualTo(first);
+        assertThat(TinyCourse.contents(course.build().site(), Function.identity()))
+                .isEqualTo(first);
     }
 
     @Test
     void an_image_that_says_it_is_huge_is_refused_by_its_header() {
         byte[] png = new byte[64];
-        ByteBuffer.wrap(png).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'})
-                .putInt(60_000).putInt(60_000);
+        ByteBuffer.wrap(png)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'})
+                .putInt(60_000)
+                .putInt(60_000);
         byte[] wide = png.clone();
         ByteBuffer.wrap(wide).putInt(16, 15_000).putInt(20, 15_000);
         TinyCourse course = course("![B](bomb.png)\n\nA ![w](wide.png) in a line.")

@@ -51,7 +51,8 @@ class MediaTest {
         assertThat(course.page("unit/a.html").select(".media details p").text()).isEqualTo("It hums.");
         assertThat(course.page("unit/a.slides.html").select(".media details")).isEmpty();
         assertThat(course.page("print.html").select("source").attr("src")).isEqualTo("unit/rack.mp4");
-        assertThat(course.page("print.html").select("track").first().attr("src")).isEqualTo("unit/rack.vtt");
+        assertThat(course.page("print.html").select("track").first().attr("src"))
+                .isEqualTo("unit/rack.vtt");
         assertThat(course.page("index.html").select("link[href*=media]")).isEmpty();
         assertThat(course.files()).contains("unit/rack.mp4", "unit/rack.vtt", "unit/rack-pt-br.vtt");
     }
@@ -64,21 +65,26 @@ class MediaTest {
                         ![B](rack.mp4){transcript=../01-unit/02-said.md}
 
                         ![C](rack.mp4){.silent}
-                        """, VIDEO + "-- lessons/01-unit/02-said.md --\n# Said\n").build();
+                        """, VIDEO + "-- lessons/01-unit/02-said.md --\n# Said\n")
+                .build();
 
         assertThat(course.problems())
                 .containsExactly("lessons/01-unit/01-a.md:5:1: warning: this video says nothing to those who can't hear"
                         + " it (put captions beside it, rack.vtt, or name a page with what is said, {transcript=…};"
                         + " {.silent} if nothing is said)");
-        assertThat(course.page("unit/a.html").select("figcaption a[href=said.html]").text())
+        assertThat(course.page("unit/a.html")
+                        .select("figcaption a[href=said.html]")
+                        .text())
                 .isEqualTo("Transcript");
     }
 
     @Test
     void what_is_said_stays_text() {
-        TinyCourse course = course("![" + HOSTILE.replace("<", "\\<").replace("$", "\\$") + "](rack.mp4 '" + HOSTILE + "')", VIDEO
-                        + "-- lessons/01-unit/rack.vtt --\nWEBVTT\n\n00:00.000 --> 00:01.000\n"
-                        + "<v " + "a".repeat(300) + "><b>bold</b> &lt;script&gt; " + HOSTILE + "\u0007\n")
+        TinyCourse course = course(
+                        "![" + HOSTILE.replace("<", "\\<").replace("$", "\\$") + "](rack.mp4 '" + HOSTILE + "')",
+                        VIDEO
+                                + "-- lessons/01-unit/rack.vtt --\nWEBVTT\n\n00:00.000 --> 00:01.000\n"
+                                + "<v " + "a".repeat(300) + "><b>bold</b> &lt;script&gt; " + HOSTILE + "\u0007\n")
                 .build();
 
         assertThat(course.problems()).isEmpty();
@@ -115,7 +121,8 @@ class MediaTest {
 
     @Test
     void sounds_of_all_kinds_are_known_by_how_they_begin() {
-        TinyCourse course = course("""
+        TinyCourse course = course(
+                        """
                         ![a](a.mp3){.silent}
 
                         ![b](b.mp3){.silent}
@@ -127,9 +134,10 @@ class MediaTest {
                         ![e](e.m4a){.silent}
 
                         ![f](f.flac){.silent}
-                        """, "-- lessons/01-unit/c.ogg --\nOggS\n-- lessons/01-unit/d.wav --\nRIFF0000WAVE\n"
-                        + "-- lessons/01-unit/e.m4a --\n0000ftypM4A\n-- lessons/01-unit/f.flac --\nfLaC\n"
-                        + "-- lessons/01-unit/b.mp3 --\nID3\n")
+                        """,
+                        "-- lessons/01-unit/c.ogg --\nOggS\n-- lessons/01-unit/d.wav --\nRIFF0000WAVE\n"
+                                + "-- lessons/01-unit/e.m4a --\n0000ftypM4A\n-- lessons/01-unit/f.flac --\nfLaC\n"
+                                + "-- lessons/01-unit/b.mp3 --\nID3\n")
                 .write("lessons/01-unit/a.mp3", new byte[] {(byte) 0xFF, (byte) 0xFB, 0, 0})
                 .build();
 
@@ -141,9 +149,25 @@ class MediaTest {
     @Test
     void captions_that_are_too_long_are_told() {
         TinyCourse course = course("![A](rack.mp4)", VIDEO)
-                .write("lessons/01-unit/rack.vtt", ("WEBVTT\n" + "x\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8))
+                .write(
+                        "lessons/01-unit/rack.vtt",
+                        ("WEBVTT\n" + "x\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8))
                 .build();
 
         assertThat(course.problems()).hasSize(1).first().asString().contains("rack.vtt can't be read: it is larger");
+    }
+
+    @Test
+    void a_lesson_plays_and_takes_in_only_so_much() {
+        TinyCourse course = course("![A](rack.mp4)\n\n".repeat(101), VIDEO)
+                .write(
+                        "lessons/01-unit/rack.vtt",
+                        ("WEBVTT\n" + "x\n".repeat(400_000)).getBytes(StandardCharsets.UTF_8))
+                .build();
+
+        assertThat(course.problems())
+                .contains("lessons/01-unit/01-a.md:205:1: error: this lesson plays more than 100 videos and sounds"
+                        + " (split it into several)")
+                .anyMatch(problem -> problem.contains("this lesson takes in too much text"));
     }
 }

@@ -35,7 +35,14 @@ class PixelsTest {
     /** The letter F, whose corners differ; as the EXIF specification turns it. */
     @ParameterizedTest
     @CsvSource({
-        "1, 12/34/56", "2, 21/43/65", "3, 65/43/21", "4, 56/34/12", "5, 135/246", "6, 531/642", "7, 642/531", "8, 246/135"
+        "1, 12/34/56",
+        "2, 21/43/65",
+        "3, 65/43/21",
+        "4, 56/34/12",
+        "5, 135/246",
+        "6, 531/642",
+        "7, 642/531",
+        "8, 246/135"
     })
     void photographs_are_turned_upright(int orientation, String rows) {
         Pixels turned = new Pixels(2, 3, new int[] {1, 2, 3, 4, 5, 6}).turned(orientation);
