@@ -125,8 +125,8 @@ public final class CourseBuilder {
         CourseMap map = new CourseMap(outline);
         ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
         ClassLoader loader = CourseBuilder.class.getClassLoader();
-        Engines engines = new Engines(
-                new Formulas(cache, loader), new Diagrams(cache, loader), new Pictures(cache, site::write));
+        Engines engines =
+                new Engines(new Formulas(cache, loader), new Diagrams(cache, loader), new Pictures(cache, site::write));
         Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
         Set<String> containers = OwnContainers.of(theme, templates, diagnostics);

@@ -24,7 +24,9 @@ public record Figures(boolean decimalComma) {
     /** The number that a field holds; empty if it holds something else. */
     public OptionalDouble read(String field) {
         boolean digits = field.chars().anyMatch(c -> c >= '0' && c <= '9');
-        if (!digits || field.length() > LONGEST || !(decimalComma ? COMMA : POINT).matcher(field).matches()) {
+        if (!digits
+                || field.length() > LONGEST
+                || !(decimalComma ? COMMA : POINT).matcher(field).matches()) {
             return OptionalDouble.empty();
         }
         StringBuilder plain = new StringBuilder();

@@ -139,7 +139,8 @@ final class ImageFile {
         for (int i = 0; i < colours.length; i++) {
             colours[i] = divided(pixels.colours()[i]);
         }
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(png ? "png" : "jpeg").next();
+        ImageWriter writer =
+                ImageIO.getImageWritersByFormatName(png ? "png" : "jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam param = writer.getDefaultWriteParam();

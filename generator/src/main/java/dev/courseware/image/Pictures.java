@@ -33,7 +33,7 @@ public final class Pictures {
 
     private static final int SMALLEST = 600;
     private static final long LARGEST_FILE = 40L << 20;
-    private static final int MOST_SCANS = 100;
+    private static final int MOST_SCANS = 30;
     /** Raised when the same image would give other bytes. */
     private static final String VERSION = "1";
 
@@ -94,8 +94,8 @@ public final class Pictures {
                     widths.add(each);
                 }
             }
-            Map<Integer, byte[]> made = kept(hash, png, widths)
-                    .orElseGet(() -> drawn(original, hash, png, width, height, widths));
+            Map<Integer, byte[]> made =
+                    kept(hash, png, widths).orElseGet(() -> drawn(original, hash, png, width, height, widths));
             List<Copy> copies = new ArrayList<>();
             for (Map.Entry<Integer, byte[]> each : made.entrySet()) {
                 Copy copy = new Copy(place(file, hash, each.getKey()), each.getKey());
@@ -174,8 +174,7 @@ public final class Pictures {
                 continue;
             }
             try {
-                byte[] bytes =
-                        ImageFile.write(whole.get().shrunk(across, down).turned(orientation), png);
+                byte[] bytes = ImageFile.write(whole.get().shrunk(across, down).turned(orientation), png);
                 if (bytes.length < original.length) {
                     made.put(each, bytes);
                 }
@@ -197,8 +196,7 @@ public final class Pictures {
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -15,7 +15,9 @@ public record ScaledImage(String address, int width) {
 
     /** The value of {@code srcset}. */
     public static String srcset(List<ScaledImage> images) {
-        return images.stream().map(image -> image.address() + " " + image.width() + "w").collect(Collectors.joining(", "));
+        return images.stream()
+                .map(image -> image.address() + " " + image.width() + "w")
+                .collect(Collectors.joining(", "));
     }
 
     /** The value of {@code sizes} for an image that is shown at a width, in CSS pixels, or less. */

@@ -33,7 +33,9 @@ public final class CaptionFile {
                 }
             } else if (cue) {
                 String words = plain(line);
-                paragraph.append(paragraph.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+                paragraph
+                        .append(paragraph.isEmpty() || words.isEmpty() ? "" : " ")
+                        .append(words);
             }
         }
         if (!paragraph.isEmpty()) {

@@ -75,7 +75,8 @@ public record MediaType(boolean video, String name, Container container) {
             }
         }
         String name = path.substring(0, end);
-        return Optional.ofNullable(KNOWN.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(
+                KNOWN.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
     }
 
     /**

@@ -24,7 +24,8 @@ public final class Orientation {
                     && new String(jpeg, at + 4, 6, StandardCharsets.ISO_8859_1).equals("Exif\0\0");
             if (exif) {
                 int end = Math.min(jpeg.length, at + 2 + length);
-                return tiff(ByteBuffer.wrap(jpeg, at + 10, Math.max(0, end - at - 10)).slice());
+                return tiff(ByteBuffer.wrap(jpeg, at + 10, Math.max(0, end - at - 10))
+                        .slice());
             }
             if (marker == SCAN || length < 2) {
                 return 1;

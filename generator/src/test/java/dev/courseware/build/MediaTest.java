@@ -156,4 +156,18 @@ class MediaTest {
 
         assertThat(course.problems()).hasSize(1).first().asString().contains("rack.vtt can't be read: it is larger");
     }
+
+    @Test
+    void a_lesson_plays_and_takes_in_only_so_much() {
+        TinyCourse course = course("![A](rack.mp4)\n\n".repeat(101), VIDEO)
+                .write(
+                        "lessons/01-unit/rack.vtt",
+                        ("WEBVTT\n" + "x\n".repeat(400_000)).getBytes(StandardCharsets.UTF_8))
+                .build();
+
+        assertThat(course.problems())
+                .contains("lessons/01-unit/01-a.md:205:1: error: this lesson plays more than 100 videos and sounds"
+                        + " (split it into several)")
+                .anyMatch(problem -> problem.contains("this lesson takes in too much text"));
+    }
 }

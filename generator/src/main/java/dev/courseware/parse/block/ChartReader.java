@@ -52,9 +52,7 @@ final class ChartReader {
         if (kind == null) {
             String hint = Suggestion.didYouMean(wanted, List.of("bar", "line"));
             reading.error(
-                    at,
-                    "there is no chart «" + wanted + "»",
-                    hint.isEmpty() ? "write chart=bar or chart=line" : hint);
+                    at, "there is no chart «" + wanted + "»", hint.isEmpty() ? "write chart=bar or chart=line" : hint);
             return Optional.empty();
         }
         String title = attributes.value("title").orElse("");
@@ -139,8 +137,8 @@ final class ChartReader {
         List<Double> places = new ArrayList<>();
         for (CsvText.Row row : rows) {
             OptionalDouble place = figures.read(row.fields().get(0));
-            boolean grows = place.isPresent()
-                    && (places.isEmpty() || place.getAsDouble() > places.get(places.size() - 1));
+            boolean grows =
+                    place.isPresent() && (places.isEmpty() || place.getAsDouble() > places.get(places.size() - 1));
             if (!grows) {
                 return List.of();
             }

@@ -59,7 +59,12 @@ final class DataReader {
         Figures figures = new Figures(separator == ';');
         if (attributes.value(ChartReader.CHART).isPresent()) {
             return new ChartReader(reading, infoAt)
-                    .read(even.body(), table(even, figures, Html.EMPTY, at), figures, attributes, (line, message, hint) -> error(data.get(), line, message, hint))
+                    .read(
+                            even.body(),
+                            table(even, figures, Html.EMPTY, at),
+                            figures,
+                            attributes,
+                            (line, message, hint) -> error(data.get(), line, message, hint))
                     .map(Block.class::cast)
                     .orElseGet(() -> table(even, figures, caption, at));
         }
@@ -89,9 +94,7 @@ final class DataReader {
             return Optional.of(new Data(text, reading.source(), lines));
         }
         Position at = reading.at(fence.getContentChars().trimStart().getStartOffset());
-        return blocks.included()
-                .whole(address.get(), at)
-                .map(whole -> new Data(whole.text(), whole.file(), List.of()));
+        return blocks.included().whole(address.get(), at).map(whole -> new Data(whole.text(), whole.file(), List.of()));
     }
 
     private char separator(String language, String text, Attributes attributes, Position at) {
@@ -181,7 +184,8 @@ final class DataReader {
         for (int i = 0; i < rows.head().size(); i++) {
             columns.add(isOfNumbers(rows.body(), i, figures) ? Align.END : Align.START);
         }
-        List<List<Html>> body = rows.body().stream().map(row -> cells(row.fields())).toList();
+        List<List<Html>> body =
+                rows.body().stream().map(row -> cells(row.fields())).toList();
         return new Table(caption, columns, cells(rows.head()), body, at);
     }
 

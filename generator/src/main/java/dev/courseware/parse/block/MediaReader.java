@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 
 /** Reads a video or a sound: {@code ![A walk through the rack](rack.mp4 "Title"){captions=rack.vtt poster=rack.jpg}}. */
 final class MediaReader {
+    /** For each, the files beside it are looked through. */
+    private static final int MOST = 100;
+
     private static final Pattern LANGUAGE = Pattern.compile("\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.vtt");
     private static final String SUFFIX = ".vtt";
 
@@ -38,6 +41,14 @@ final class MediaReader {
 
     Optional<Media> read(Image image, MediaType type) {
         Position at = reading.at(image.getStartOffset());
+        int number = reading.nextMedia();
+        if (number > MOST) {
+            if (number == MOST + 1) {
+                reading.error(
+                        at, "this lesson plays more than " + MOST + " videos and sounds", "split it into several");
+            }
+            return Optional.empty();
+        }
         InlineWriter inline = new InlineWriter(reading).write(image);
         Attributes attributes = inline.attributesOf(image);
         String name = inline.text().strip();
@@ -53,9 +64,11 @@ final class MediaReader {
         String title = Escaping.unescapeString(image.getTitle());
         reading.countWords(title);
         List<String> found = captionFiles(source.get(), attributes, at);
-        List<String> files = found.stream().filter(file -> isCaptions(file, at)).toList();
-        List<Html> words = files.isEmpty() ? List.of() : words(files.get(0), at);
-        String transcript = attributes.value("transcript")
+        List<Written> files = new ArrayList<>();
+        found.forEach(file -> captions(file, at).ifPresent(files::add));
+        List<Html> words = files.isEmpty() ? List.of() : words(files.get(0).text());
+        String transcript = attributes
+                .value("transcript")
                 .flatMap(written -> links.link(written, at))
                 .orElse("");
         boolean told = !found.isEmpty() || attributes.value("transcript").isPresent() || attributes.has("silent");
@@ -80,7 +93,7 @@ final class MediaReader {
                 poster.map(LinkResolver.Image::address).orElse(""),
                 size.isKnown() ? size.width() : 0,
                 size.isKnown() ? size.height() : 0,
-                files.stream().map(file -> captions(file, at)).toList(),
+                files.stream().map(file -> track(file.file(), at)).toList(),
                 words,
                 transcript,
                 new Attributes(attributes.id(), attributes.without("silent").classes(), Map.of()),
@@ -120,7 +133,10 @@ final class MediaReader {
             for (String name : reading.files().beside(source)) {
                 String file = folder + name;
                 boolean own = file.equals(stem + SUFFIX);
-                if (own || file.startsWith(stem + ".") && LANGUAGE.matcher(file.substring(stem.length())).matches()) {
+                if (own
+                        || file.startsWith(stem + ".")
+                                && LANGUAGE.matcher(file.substring(stem.length()))
+                                        .matches()) {
                     files.add(own ? 0 : files.size(), file);
                 }
             }
@@ -128,35 +144,40 @@ final class MediaReader {
         return files;
     }
 
-    private boolean isCaptions(String file, Position at) {
-        Optional<String> text = text(file, at);
-        if (text.isPresent() && !CaptionFile.isOne(text.get())) {
-            reading.error(at, file + " holds no captions", "begin it with WEBVTT, as captions in WebVTT do");
-            return false;
-        }
-        return text.isPresent();
-    }
+    /** A file with captions. */
+    private record Written(String file, String text) {}
 
-    private List<Html> words(String file, Position at) {
-        List<String> words = text(file, at).map(CaptionFile::paragraphs).orElse(List.of());
-        words.forEach(reading::countWords);
-        return words.stream().map(Html::text).toList();
-    }
-
-    private Optional<String> text(String file, Position at) {
+    private Optional<Written> captions(String file, Position at) {
         try {
-            return SourceText.whole(reading.files().readText(file), file, reading.diagnostics());
+            byte[] bytes = reading.files().readText(file);
+            if (!reading.mayTakeIn(bytes.length)) {
+                reading.error(at, "with " + file + " this lesson takes in too much text", "split it into several");
+                return Optional.empty();
+            }
+            Optional<String> text = SourceText.whole(bytes, file, reading.diagnostics());
+            if (text.isPresent() && !CaptionFile.isOne(text.get())) {
+                reading.error(at, file + " holds no captions", "begin it with WEBVTT, as captions in WebVTT do");
+                return Optional.empty();
+            }
+            return text.map(words -> new Written(file, words));
         } catch (IOException e) {
             reading.error(at, file + " can't be read: " + e.getMessage(), "check its size and permissions");
             return Optional.empty();
         }
     }
 
-    private Captions captions(String file, Position at) {
+    private List<Html> words(String text) {
+        List<String> words = CaptionFile.paragraphs(text);
+        words.forEach(reading::countWords);
+        return words.stream().map(Html::text).toList();
+    }
+
+    private Captions track(String file, Position at) {
         String stem = stem(file);
         int dot = stem.lastIndexOf('.');
         Matcher tagged = LANGUAGE.matcher(dot < 0 ? "" : file.substring(dot));
-        String language = tagged.matches() ? tagged.group(1) : reading.outline().course().language();
+        String language =
+                tagged.matches() ? tagged.group(1) : reading.outline().course().language();
         Locale locale = Locale.forLanguageTag(language);
         String label = locale.getDisplayName(locale);
         return new Captions(

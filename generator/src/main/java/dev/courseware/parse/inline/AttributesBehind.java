@@ -27,7 +27,8 @@ final class AttributesBehind {
     }
 
     private static List<String> known(Node node) {
-        if (node instanceof Image image && MediaType.of(image.getUrl().toString()).isPresent()) {
+        if (node instanceof Image image
+                && MediaType.of(image.getUrl().toString()).isPresent()) {
             return List.of("captions", "poster", "transcript", "width", "height");
         }
         return node instanceof Image || node instanceof ImageRef ? List.of("width", "height") : List.of();

@@ -5,8 +5,8 @@ import dev.courseware.image.Pictures;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
-import dev.courseware.model.ScaledImage;
 import dev.courseware.model.Position;
+import dev.courseware.model.ScaledImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.source.Address;
 import dev.courseware.source.ImageInfo;
@@ -92,8 +92,8 @@ public final class LinkResolver {
     /** Resolves an image that a page shows as {@link #image} does, with smaller copies of a large one. */
     public Optional<Image> shown(String address, Position at) {
         Optional<Image> image = image(address, at);
-        Optional<Path> file =
-                image.flatMap(found -> course(address, at)).flatMap(source -> reading.files().find(source));
+        Optional<Path> file = image.flatMap(found -> course(address, at))
+                .flatMap(source -> reading.files().find(source));
         return file.isEmpty() ? image : image.map(found -> withCopies(found, file.get()));
     }
 

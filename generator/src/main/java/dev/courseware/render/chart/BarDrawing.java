@@ -27,8 +27,11 @@ final class BarDrawing {
             longest = Math.max(longest, Lettering.width(chart.label(row), size.text));
         }
         this.above = size.narrow && longest > size.width * 0.28 && !size.isFixed();
-        this.text = size.isFixed() ? Math.min(size.text, fixedRow() / (chart.series().size() * BAR + GAP) ) : size.text;
-        this.label = above ? size.text * 0.4 : Math.min(longest * text / size.text, size.width * 0.38) + size.text * 0.7;
+        this.text = size.isFixed()
+                ? Math.min(size.text, fixedRow() / (chart.series().size() * BAR + GAP))
+                : size.text;
+        this.label =
+                above ? size.text * 0.4 : Math.min(longest * text / size.text, size.width * 0.38) + size.text * 0.7;
     }
 
     private double fixedRow() {
@@ -45,7 +48,12 @@ final class BarDrawing {
         String measured = ChartDrawing.measured(chart);
         double room = size.width - label - size.text * 0.5;
         if (!above && !place.isEmpty()) {
-            pen.text("caption", label - size.text * 0.7, top + size.text, "end", Lettering.fitted(place, size.text, label));
+            pen.text(
+                    "caption",
+                    label - size.text * 0.7,
+                    top + size.text,
+                    "end",
+                    Lettering.fitted(place, size.text, label));
         }
         if (!measured.isEmpty()) {
             pen.text("caption", label, top + size.text, "start", Lettering.fitted(measured, size.text, room));
@@ -86,7 +94,8 @@ final class BarDrawing {
             for (int i = 0; i < chart.series().size(); i++) {
                 double value = chart.series().get(i).values().get(row);
                 int side = value < 0 ? 0 : 1;
-                double reach = side == 0 ? value / Math.min(axis.low(), -1e-300) : value / Math.max(axis.high(), 1e-300);
+                double reach =
+                        side == 0 ? value / Math.min(axis.low(), -1e-300) : value / Math.max(axis.high(), 1e-300);
                 double width = Lettering.width(chart.written(row, i), text) + text * 0.6;
                 widest[side] = Math.max(widest[side], reach > 0.6 ? width : 0);
             }

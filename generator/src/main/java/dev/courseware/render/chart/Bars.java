@@ -4,8 +4,7 @@ package dev.courseware.render.chart;
 final class Bars {
     private Bars() {}
 
-    static void bar(
-            Pen pen, int series, double x, double y, double width, double height, double text, String told) {
+    static void bar(Pen pen, int series, double x, double y, double width, double height, double text, String told) {
         pen.path("bar s" + (series + 1), Hatching.box(x, y, width, height), told);
         String strokes = Hatching.of(series, x, y, width, height, text);
         if (!strokes.isEmpty()) {

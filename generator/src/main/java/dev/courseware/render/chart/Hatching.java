@@ -71,8 +71,9 @@ final class Hatching {
         double r = size;
         String c = Pen.number(r);
         return switch (series % 8) {
-            case 0 -> "M" + Pen.number(x - r) + " " + Pen.number(y) + "a" + c + " " + c + " 0 1 0 " + Pen.number(2 * r)
-                    + " 0a" + c + " " + c + " 0 1 0 " + Pen.number(-2 * r) + " 0z";
+            case 0 ->
+                "M" + Pen.number(x - r) + " " + Pen.number(y) + "a" + c + " " + c + " 0 1 0 " + Pen.number(2 * r)
+                        + " 0a" + c + " " + c + " 0 1 0 " + Pen.number(-2 * r) + " 0z";
             case 1 -> box(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8);
             case 2 -> polygon(x, y - r * 1.2, x + r * 1.15, y + r * 0.85, x - r * 1.15, y + r * 0.85);
             case 3 -> polygon(x, y - r * 1.3, x + r * 1.3, y, x, y + r * 1.3, x - r * 1.3, y);
@@ -86,7 +87,10 @@ final class Hatching {
     private static String polygon(double... at) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < at.length; i += 2) {
-            path.append(i == 0 ? 'M' : 'L').append(Pen.number(at[i])).append(' ').append(Pen.number(at[i + 1]));
+            path.append(i == 0 ? 'M' : 'L')
+                    .append(Pen.number(at[i]))
+                    .append(' ')
+                    .append(Pen.number(at[i + 1]));
         }
         return path.append('z').toString();
     }

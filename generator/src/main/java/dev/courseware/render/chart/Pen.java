@@ -29,7 +29,11 @@ final class Pen {
     /** @param anchor {@code start}, {@code middle} or {@code end} */
     void text(String name, double x, double y, String anchor, String text) {
         out.append("<text class=\"").append(name);
-        out.append("\" x=\"").append(number(x)).append("\" y=\"").append(number(y)).append('"');
+        out.append("\" x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append('"');
         if (!anchor.equals("start")) {
             out.append(" text-anchor=\"").append(anchor).append('"');
         }

@@ -128,7 +128,10 @@ enum PlainText implements Block.Visitor<String> {
 
     @Override
     public String media(Media block) {
-        return this == SPOKEN ? "" : "[" + block.name() + "]\n\n" + String.join(
+        return this == SPOKEN
+                ? ""
+                : "[" + block.name() + "]\n\n"
+                        + String.join(
                                 "\n\n", block.words().stream().map(Html::words).toList());
     }
 
