@@ -75,7 +75,7 @@ public record CsvText(List<Row> rows, Optional<Integer> openQuote) {
         CsvText read() {
             while (at < text.length()) {
                 char c = text.charAt(at);
-                if (c == '"' && field.toString().isBlank()) {
+                if (c == '"' && isBlank()) {
                     int begins = line;
                     field.setLength(0);
                     if (!quotation()) {
@@ -117,6 +117,16 @@ public record CsvText(List<Row> rows, Optional<Integer> openQuote) {
                 }
             }
             return false;
+        }
+
+        /** Finds a letter at once where there is one, so that quotes behind it cost nothing. */
+        private boolean isBlank() {
+            for (int i = 0; i < field.length(); i++) {
+                if (!Character.isWhitespace(field.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void endLine(char end) {

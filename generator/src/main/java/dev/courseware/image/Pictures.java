@@ -33,7 +33,7 @@ public final class Pictures {
 
     private static final int SMALLEST = 600;
     private static final long LARGEST_FILE = 40L << 20;
-    private static final int MOST_SCANS = 100;
+    private static final int MOST_SCANS = 30;
     /** Raised when the same image would give other bytes. */
     private static final String VERSION = "1";
 

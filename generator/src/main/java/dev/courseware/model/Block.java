@@ -18,6 +18,7 @@ public sealed interface Block
                 Chart,
                 Formula,
                 Figure,
+                Media,
                 Callout,
                 Details,
                 Region,
@@ -63,6 +64,8 @@ public sealed interface Block
         R formula(Formula formula);
 
         R figure(Figure figure);
+
+        R media(Media media);
 
         R callout(Callout callout);
 

@@ -65,6 +65,22 @@ class TabsAndCodeTest {
                 int e; // <1>
                 ```
                 1. Third
+                -- lessons/02-b.md --
+                # B
+
+                ```js
+                const name = /^a+$/;
+                ```
+                ```mermaid {literal}
+                graph LR
+                  A -- yes --> B
+                ```
+
+                ```csv {chart=bar title="Nodes"}
+                Year,Nodes
+                2025,3
+                2026,5
+                ```
                 """).build();
         assertThat(course.problems()).isEmpty();
         chromium = Chromium.launch();
@@ -184,6 +200,31 @@ class TabsAndCodeTest {
             assertThat(Axe.findings(open(context, "a.html"), "a.html")).isEmpty();
             assertThat(Axe.findings(open(context, "a.slides.html"), "a.slides.html"))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void words_of_code_have_only_the_looks_of_code() {
+        try (BrowserContext context = context(true)) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "b.html");
+            assertThat(page.locator(".token.anchor").first().evaluate("token => getComputedStyle(token).opacity"))
+                    .as("the signs for begin and end of a regular expression are seen")
+                    .isEqualTo("1");
+            assertThat(page.locator(".token.label").first().evaluate("""
+                            token => getComputedStyle(token).fontFamily
+                                === getComputedStyle(token.parentElement).fontFamily""")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void paper_has_the_bars_of_a_chart_and_not_that_of_the_page() {
+        try (BrowserContext context = context(true)) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "b.html");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".chart .wide .bar").first().isVisible()).isTrue();
+            assertThat(page.locator("header.bar").isVisible()).isFalse();
         }
     }
 }

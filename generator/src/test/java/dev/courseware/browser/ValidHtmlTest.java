@@ -2,38 +2,97 @@ package dev.courseware.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courseware.TinyCourse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Every page of the example course is valid HTML by the Nu validator: no error, no warning. */
+/** Pages, every one of the example course among them, are valid HTML by the Nu validator: no error, no warning. */
 class ValidHtmlTest {
+    @TempDir
+    private Path folder;
+
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
     @Test
     void every_page_of_the_example_course_is_valid() throws Exception {
-        Problems problems = new Problems();
+        assertThat(ExampleCourse.pages()).hasSizeGreaterThan(20);
+        assertThat(problems(ExampleCourse.site(), ExampleCourse.pages())).isEmpty();
+    }
+
+    @Test
+    void charts_and_media_are_valid() throws Exception {
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- lessons/01-a.md --
+                        # A
+
+                        ```csv {chart=bar title="Answer times" unit="ms" #times}
+                        Percentile,Before,After
+                        p50,12,11
+                        p99,840,
+                        ```
+
+                        ```csv {chart=line alt="It grows."}
+                        Year,Nodes
+                        2024,3
+                        2025,5
+                        ```
+
+                        ```csv {table header=false}
+                        a,1
+                        ```
+
+                        ![A walk](rack.mp4 "Through the rack"){poster=dot.svg width=320 #walk}
+
+                        ![A hum](hum.mp3)
+                        -- lessons/dot.svg --
+                        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
+                        -- lessons/rack.mp4 --
+                        0000ftypmp42
+                        -- lessons/rack.vtt --
+                        WEBVTT
+
+                        00:00.000 --> 00:01.000
+                        It hums.
+                        -- lessons/rack.de.vtt --
+                        WEBVTT
+                        -- lessons/hum.mp3 --
+                        ID3
+                        -- lessons/hum.vtt --
+                        WEBVTT
+                        """).build();
+        assertThat(course.problems()).isEmpty();
+        List<String> pages =
+                course.files().stream().filter(file -> file.endsWith(".html")).toList();
+        assertThat(pages).contains("a.html", "a.slides.html", "print.html");
+        assertThat(problems(course.site(), pages)).isEmpty();
+    }
+
+    private static List<String> problems(Path site, List<String> pages) throws Exception {
+        Problems problems = new Problems(site);
         SimpleDocumentValidator validator = new SimpleDocumentValidator();
         validator.setUpMainSchema(SCHEMA, problems);
         validator.setUpValidatorAndParsers(problems, false, false);
-        for (String page : ExampleCourse.pages()) {
+        for (String page : pages) {
             problems.page = page;
-            validate(validator, page);
+            validate(validator, site, page);
         }
-        assertThat(ExampleCourse.pages()).hasSizeGreaterThan(20);
-        assertThat(problems.found).isEmpty();
+        return problems.found;
     }
 
-    private static void validate(SimpleDocumentValidator validator, String page) throws IOException, SAXException {
-        try (var in = Files.newInputStream(ExampleCourse.site().resolve(page))) {
+    private static void validate(SimpleDocumentValidator validator, Path site, String page)
+            throws IOException, SAXException {
+        try (var in = Files.newInputStream(site.resolve(page))) {
             InputSource source = new InputSource(in);
             source.setEncoding("UTF-8");
             // Never fetched: it tells the validator what 'self' means in the pages' policy.
@@ -53,7 +112,12 @@ class ValidHtmlTest {
 
     private static final class Problems implements ErrorHandler {
         final List<String> found = new ArrayList<>();
+        private final Path site;
         String page = "";
+
+        Problems(Path site) {
+            this.site = site;
+        }
 
         @Override
         public void warning(SAXParseException problem) {
@@ -73,8 +137,7 @@ class ValidHtmlTest {
         private boolean isAboutADataBlock(SAXParseException problem) {
             try {
                 return problem.getMessage().startsWith("Inline script violates Content Security Policy")
-                        && isDataBlock(Files.readAllLines(ExampleCourse.site().resolve(page))
-                                .get(problem.getLineNumber() - 1));
+                        && isDataBlock(Files.readAllLines(site.resolve(page)).get(problem.getLineNumber() - 1));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,7 +1,9 @@
 package dev.courseware.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -74,5 +76,14 @@ class CsvTextTest {
     void a_comma_stands_before_decimals_where_it_separates_no_fields() {
         assertThat(new Figures(true).read("1.210,5")).hasValue(1210.5);
         assertThat(new Figures(true).read("1,5")).hasValue(1.5);
+    }
+
+    @Test
+    void quotes_in_plenty_cost_little() {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            CsvText.read("a" + "\"".repeat(500_000), ',');
+            CsvText.read("\"\" ".repeat(200_000), ',');
+            CsvText.read(" \"".repeat(200_001), ',');
+        });
     }
 }

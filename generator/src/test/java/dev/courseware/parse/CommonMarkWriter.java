@@ -16,6 +16,7 @@ import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
@@ -85,6 +86,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void chart(Chart block) {
         throw new IllegalArgumentException("the specification has no charts");
+    }
+
+    @Override
+    public Void media(Media block) {
+        throw new IllegalArgumentException("the specification has no videos");
     }
 
     @Override

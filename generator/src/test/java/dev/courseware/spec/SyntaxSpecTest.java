@@ -116,6 +116,24 @@ class SyntaxSpecTest {
                 <!-- #endregion -->
                 -- lessons/01-unit/data.csv --
                 a,b
+                -- lessons/01-unit/walk.mp4 --
+                0000ftypmp42
+                -- lessons/01-unit/walk.vtt --
+                WEBVTT
+
+                NOTE Nobody says this.
+
+                00:00.000 --> 00:02.000
+                <v Ann>This is the rack.</v>
+
+                00:02.000 --> 00:04.000 line:0
+                It &lt;hums&gt;.
+                -- lessons/01-unit/walk.de.vtt --
+                WEBVTT
+                -- lessons/01-unit/hum.mp3 --
+                ID3
+                -- lessons/01-unit/noise.webm --
+                <html>
                 -- data/times.csv --
                 Percentile;Before;After
                 p50;12,5;11

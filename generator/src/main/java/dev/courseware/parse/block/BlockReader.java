@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -27,10 +28,12 @@ import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import dev.courseware.parse.markdown.MathBlock;
+import dev.courseware.source.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -146,6 +149,12 @@ public final class BlockReader {
         }
         FigureReader figures = new FigureReader(reading);
         if (figures.isFigure(paragraph)) {
+            Image image = (Image) paragraph.getFirstChild();
+            Optional<MediaType> media = MediaType.of(image.getUrl().toString());
+            if (media.isPresent()) {
+                new MediaReader(reading).read(image, media.get()).ifPresent(blocks::add);
+                return;
+            }
             figures.read(paragraph).ifPresent(blocks::add);
             return;
         }

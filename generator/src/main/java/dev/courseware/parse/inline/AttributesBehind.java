@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Attributes;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.source.MediaType;
 import java.util.List;
 
 /** Attributes that stand directly behind an inline element and belong to it; elsewhere the braces are text. */
@@ -22,9 +23,15 @@ final class AttributesBehind {
         if (!(node.getNext() instanceof AttributesNode next) || !belongsToPrevious(next)) {
             return Attributes.NONE;
         }
-        boolean image = node instanceof Image || node instanceof ImageRef;
-        List<String> known = image ? List.of("width", "height") : List.of();
-        return reading.attributes(next.attributes(), reading.at(next.getStartOffset()), known);
+        return reading.attributes(next.attributes(), reading.at(next.getStartOffset()), known(node));
+    }
+
+    private static List<String> known(Node node) {
+        if (node instanceof Image image
+                && MediaType.of(image.getUrl().toString()).isPresent()) {
+            return List.of("captions", "poster", "transcript", "width", "height");
+        }
+        return node instanceof Image || node instanceof ImageRef ? List.of("width", "height") : List.of();
     }
 
     static boolean belongsToPrevious(AttributesNode attributes) {

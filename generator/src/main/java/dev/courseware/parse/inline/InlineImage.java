@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
+import dev.courseware.source.MediaType;
 
 /** Writes an image that stands among words. */
 public final class InlineImage {
@@ -20,6 +21,10 @@ public final class InlineImage {
         InlineWriter alternative = new InlineWriter(reading).writeUnlinked(node);
         Attributes attributes = AttributesBehind.read(node, reading);
         Position at = reading.at(node.getStartOffset());
+        if (MediaType.of(url.toString()).isPresent()) {
+            reading.error(at, "a video or a sound can't stand in a line", "put it into a paragraph of its own");
+            return alternative.text();
+        }
         requireAlternative(alternative.text(), attributes, at, reading);
         alternative.links().shown(Escaping.unescapeString(url), at).ifPresent(image -> {
             out.append("<img");

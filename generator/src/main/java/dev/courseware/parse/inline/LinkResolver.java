@@ -42,7 +42,7 @@ public final class LinkResolver {
     public record Image(String address, List<ScaledImage> copies, int width, int height) {}
 
     /** Resolves a link; empty if it must not or can't be followed, which is then reported. */
-    Optional<String> link(String address, Position at) {
+    public Optional<String> link(String address, Position at) {
         String scheme = scheme(address);
         if (LINK_SCHEMES.contains(scheme)) {
             return Optional.of(address);
@@ -209,6 +209,11 @@ public final class LinkResolver {
         }
         reading.error(at, "the link «" + written + "» leads nowhere: there is no " + source, suggestion(source));
         return Optional.empty();
+    }
+
+    /** The address in the site of a file of the course, which becomes a part of the site. */
+    public String published(String source, Position at) {
+        return asset(source, at);
     }
 
     private String asset(String source, Position at) {

@@ -26,6 +26,7 @@ import java.util.Set;
 /** All that is noted down while one lesson is read. Belongs to one thread. */
 public final class Reading {
     private static final int SUGGESTIONS = 50;
+    private static final long MOST_TAKEN_IN = 4_000_000;
 
     private final Outline outline;
     private final Glossary glossary;
@@ -50,6 +51,8 @@ public final class Reading {
     private int headingShift;
     private int words;
     private int images;
+    private int media;
+    private long takenIn;
     private int dialogs;
     private int suggestions;
 
@@ -99,6 +102,17 @@ public final class Reading {
 
     public Pictures pictures() {
         return engines.pictures();
+    }
+
+    /** How many videos and sounds the page plays, with this one. */
+    public int nextMedia() {
+        return ++media;
+    }
+
+    /** Whether a file of this size may still be taken in, so that a page stays about as large as what was written. */
+    public boolean mayTakeIn(int bytes) {
+        takenIn += bytes;
+        return takenIn <= MOST_TAKEN_IN;
     }
 
     /** Whether this image is the page's first, which is probably in view at once. */

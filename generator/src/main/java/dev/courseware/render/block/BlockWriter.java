@@ -19,6 +19,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
@@ -307,6 +308,11 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void figure(Figure figure) {
         return template("figure", Map.of("block", figure, "sizes", onSlide ? "100vw" : figure.sizes()));
+    }
+
+    @Override
+    public Void media(Media media) {
+        return template("media", Map.of("block", media, "onSlide", onSlide));
     }
 
     @Override

@@ -30,7 +30,8 @@ final class BarDrawing {
         this.text = size.isFixed()
                 ? Math.min(size.text, fixedRow() / (chart.series().size() * BAR + GAP))
                 : size.text;
-        this.label = above ? 0 : Math.min(longest * text / size.text, size.width * 0.38) + size.text * 0.7;
+        this.label =
+                above ? size.text * 0.4 : Math.min(longest * text / size.text, size.width * 0.38) + size.text * 0.7;
     }
 
     private double fixedRow() {

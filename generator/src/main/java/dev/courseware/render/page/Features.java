@@ -12,6 +12,7 @@ public final class Features {
             new Mark("diagram", "<figure class=\"diagram"),
             new Mark("mermaid", "<figure class=\"diagram mermaid"),
             new Mark("chart", "<figure class=\"chart"),
+            new Mark("media", "<div class=\"media"),
             new Mark("dialog", "<div class=\"dialog\""),
             new Mark("dialog", "<div class=\"question "));
 

@@ -19,6 +19,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
+import dev.courseware.model.Media;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Pause;
@@ -205,6 +206,13 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     @Override
     public PlaceReader chart(Chart chart) {
         return add(chart.title()).add(chart.alternative()).table(chart.table());
+    }
+
+    @Override
+    public PlaceReader media(Media media) {
+        add(media.name()).add(media.caption());
+        media.words().forEach(this::add);
+        return this;
     }
 
     @Override

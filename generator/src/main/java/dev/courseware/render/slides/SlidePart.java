@@ -15,6 +15,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
@@ -95,6 +96,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use chart(Chart block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use media(Media block) {
         return Use.SHOWN;
     }
 

@@ -16,6 +16,7 @@ import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
@@ -123,6 +124,15 @@ enum PlainText implements Block.Visitor<String> {
     @Override
     public String chart(Chart block) {
         return this == SPOKEN ? "" : "[" + block.alternative() + "]\n" + table(block.table());
+    }
+
+    @Override
+    public String media(Media block) {
+        return this == SPOKEN
+                ? ""
+                : "[" + block.name() + "]\n\n"
+                        + String.join(
+                                "\n\n", block.words().stream().map(Html::words).toList());
     }
 
     @Override

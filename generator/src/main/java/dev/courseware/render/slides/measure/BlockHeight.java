@@ -16,6 +16,7 @@ import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
@@ -43,6 +44,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     /** What a chart takes of a slide, as in the theme's chart.css. */
     private static final double CHART = 420;
+
+    /** What a player takes of a slide, as in the theme's media.css. */
+    private static final double VIDEO = 420;
+
+    private static final double SOUND = 54;
 
     /** Frames of quotations are drawn by a line of this width. */
     private static final double QUOTE_RULE = 2;
@@ -173,6 +179,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
                 || block instanceof Figure
                 || block instanceof Diagram
                 || block instanceof Chart
+                || block instanceof Media
                 || block instanceof Callout
                 || block instanceof Details
                 || block instanceof Quote
@@ -294,6 +301,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
     @Override
     public Double chart(Chart block) {
         return CHART + frames.of(block);
+    }
+
+    @Override
+    public Double media(Media block) {
+        return (block.video() ? VIDEO : SOUND) + frames.of(block);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Html;
+import dev.courseware.model.Media;
 import dev.courseware.model.Table;
 import dev.courseware.render.slides.measure.Measures.Gaps;
 import dev.courseware.typeset.Font;
@@ -76,6 +77,11 @@ public final class Frames {
     /** The height of a figure without its picture. */
     public double of(Figure figure) {
         return figure.caption().isEmpty() ? 0 : captionLines(figure.caption()) + gaps.caption();
+    }
+
+    /** The height of a video's or a sound's caption. */
+    double of(Media media) {
+        return media.caption().isEmpty() ? 0 : captionLines(media.caption()) + gaps.caption();
     }
 
     /** The height of a diagram's title. */

@@ -1,0 +1,188 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Html;
+import dev.courseware.model.Media;
+import dev.courseware.model.Media.Captions;
+import dev.courseware.model.Position;
+import dev.courseware.parse.inline.ImageSize;
+import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.LinkResolver;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.source.CaptionFile;
+import dev.courseware.source.MediaType;
+import dev.courseware.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a video or a sound: {@code ![A walk through the rack](rack.mp4 "Title"){captions=rack.vtt poster=rack.jpg}}. */
+final class MediaReader {
+    /** For each, the files beside it are looked through. */
+    private static final int MOST = 100;
+
+    private static final Pattern LANGUAGE = Pattern.compile("\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.vtt");
+    private static final String SUFFIX = ".vtt";
+
+    private final Reading reading;
+    private final LinkResolver links;
+
+    MediaReader(Reading reading) {
+        this.reading = reading;
+        this.links = new LinkResolver(reading);
+    }
+
+    Optional<Media> read(Image image, MediaType type) {
+        Position at = reading.at(image.getStartOffset());
+        int number = reading.nextMedia();
+        if (number > MOST) {
+            if (number == MOST + 1) {
+                reading.error(
+                        at, "this lesson plays more than " + MOST + " videos and sounds", "split it into several");
+            }
+            return Optional.empty();
+        }
+        InlineWriter inline = new InlineWriter(reading).write(image);
+        Attributes attributes = inline.attributesOf(image);
+        String name = inline.text().strip();
+        String what = type.video() ? "video" : "sound";
+        if (name.isEmpty()) {
+            reading.error(at, "this " + what + " has no name", "write ![what it is](…)");
+        }
+        String address = Escaping.unescapeString(image.getUrl());
+        Optional<String> source = links.file(address, at).filter(file -> isPlayed(file, type, at));
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = Escaping.unescapeString(image.getTitle());
+        reading.countWords(title);
+        List<String> found = captionFiles(source.get(), attributes, at);
+        List<Written> files = new ArrayList<>();
+        found.forEach(file -> captions(file, at).ifPresent(files::add));
+        List<Html> words = files.isEmpty() ? List.of() : words(files.get(0).text());
+        String transcript = attributes
+                .value("transcript")
+                .flatMap(written -> links.link(written, at))
+                .orElse("");
+        boolean told = !found.isEmpty() || attributes.value("transcript").isPresent() || attributes.has("silent");
+        if (!told) {
+            reading.warning(
+                    at,
+                    "this " + what + " says nothing to those who can't hear it",
+                    "put captions beside it, " + stem(address) + SUFFIX
+                            + ", or name a page with what is said, {transcript=…}; {.silent} if nothing is said");
+        }
+        Optional<LinkResolver.Image> poster = attributes.value("poster").flatMap(written -> links.image(written, at));
+        ImageSize size = ImageSize.of(
+                attributes,
+                poster.map(LinkResolver.Image::width).orElse(0),
+                poster.map(LinkResolver.Image::height).orElse(0));
+        return Optional.of(new Media(
+                type.video(),
+                links.published(source.get(), at),
+                type.name(),
+                name,
+                Html.text(title),
+                poster.map(LinkResolver.Image::address).orElse(""),
+                size.isKnown() ? size.width() : 0,
+                size.isKnown() ? size.height() : 0,
+                files.stream().map(file -> track(file.file(), at)).toList(),
+                words,
+                transcript,
+                new Attributes(attributes.id(), attributes.without("silent").classes(), Map.of()),
+                at));
+    }
+
+    private boolean isPlayed(String source, MediaType type, Position at) {
+        try {
+            boolean is = type.isKindOf(reading.files().find(source).orElseThrow());
+            if (!is) {
+                reading.error(
+                        at,
+                        source + " is not what its name says, " + type.name(),
+                        "check the file; name it by what it holds");
+            }
+            return is;
+        } catch (IOException e) {
+            reading.error(at, source + " can't be read: " + e.getMessage(), "check its permissions");
+            return false;
+        }
+    }
+
+    private static String stem(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
+    }
+
+    /** The files that are named or, where none is, those that stand beside: {@code rack.vtt}, {@code rack.de.vtt}. */
+    private List<String> captionFiles(String source, Attributes attributes, Position at) {
+        Optional<String> named = attributes.value("captions");
+        List<String> files = new ArrayList<>();
+        if (named.isPresent()) {
+            links.file(named.get(), at).ifPresent(files::add);
+        } else {
+            String stem = stem(source);
+            String folder = source.substring(0, source.lastIndexOf('/') + 1);
+            for (String name : reading.files().beside(source)) {
+                String file = folder + name;
+                boolean own = file.equals(stem + SUFFIX);
+                if (own
+                        || file.startsWith(stem + ".")
+                                && LANGUAGE.matcher(file.substring(stem.length()))
+                                        .matches()) {
+                    files.add(own ? 0 : files.size(), file);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** A file with captions. */
+    private record Written(String file, String text) {}
+
+    private Optional<Written> captions(String file, Position at) {
+        try {
+            byte[] bytes = reading.files().readText(file);
+            if (!reading.mayTakeIn(bytes.length)) {
+                reading.error(at, "with " + file + " this lesson takes in too much text", "split it into several");
+                return Optional.empty();
+            }
+            Optional<String> text = SourceText.whole(bytes, file, reading.diagnostics());
+            if (text.isPresent() && !CaptionFile.isOne(text.get())) {
+                reading.error(at, file + " holds no captions", "begin it with WEBVTT, as captions in WebVTT do");
+                return Optional.empty();
+            }
+            return text.map(words -> new Written(file, words));
+        } catch (IOException e) {
+            reading.error(at, file + " can't be read: " + e.getMessage(), "check its size and permissions");
+            return Optional.empty();
+        }
+    }
+
+    private List<Html> words(String text) {
+        List<String> words = CaptionFile.paragraphs(text);
+        words.forEach(reading::countWords);
+        return words.stream().map(Html::text).toList();
+    }
+
+    private Captions track(String file, Position at) {
+        String stem = stem(file);
+        int dot = stem.lastIndexOf('.');
+        Matcher tagged = LANGUAGE.matcher(dot < 0 ? "" : file.substring(dot));
+        String language =
+                tagged.matches() ? tagged.group(1) : reading.outline().course().language();
+        Locale locale = Locale.forLanguageTag(language);
+        String label = locale.getDisplayName(locale);
+        return new Captions(
+                links.published(file, at),
+                locale.toLanguageTag(),
+                label.isEmpty() ? language : label.substring(0, 1).toUpperCase(locale) + label.substring(1));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.courseware.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of video or sound that browsers play.
+ *
+ * @param video whether there is something to see
+ * @param name as browsers call it, {@code video/mp4}
+ * @param container how its files begin
+ */
+public record MediaType(boolean video, String name, Container container) {
+    private static final int HEADER = 12;
+
+    private static final Map<String, MediaType> KNOWN = Map.ofEntries(
+            Map.entry("mp4", new MediaType(true, "video/mp4", Container.MP4)),
+            Map.entry("m4v", new MediaType(true, "video/mp4", Container.MP4)),
+            Map.entry("webm", new MediaType(true, "video/webm", Container.WEBM)),
+            Map.entry("ogv", new MediaType(true, "video/ogg", Container.OGG)),
+            Map.entry("m4a", new MediaType(false, "audio/mp4", Container.MP4)),
+            Map.entry("mp3", new MediaType(false, "audio/mpeg", Container.MP3)),
+            Map.entry("ogg", new MediaType(false, "audio/ogg", Container.OGG)),
+            Map.entry("oga", new MediaType(false, "audio/ogg", Container.OGG)),
+            Map.entry("opus", new MediaType(false, "audio/ogg", Container.OGG)),
+            Map.entry("wav", new MediaType(false, "audio/wav", Container.WAV)),
+            Map.entry("flac", new MediaType(false, "audio/flac", Container.FLAC)));
+
+    /** How files begin. */
+    public enum Container {
+        MP4("....ftyp"),
+        WEBM("\u001A\u0045\u00DF\u00A3"),
+        OGG("OggS"),
+        WAV("RIFF....WAVE"),
+        FLAC("fLaC"),
+        MP3("ID3");
+
+        private final String magic;
+
+        Container(String magic) {
+            this.magic = magic;
+        }
+
+        private boolean begins(String header) {
+            boolean frame = this == MP3 && header.length() > 1 && header.charAt(0) == 0xFF && header.charAt(1) >= 0xE0;
+            return frame || fits(header);
+        }
+
+        private boolean fits(String header) {
+            if (header.length() < magic.length()) {
+                return false;
+            }
+            for (int i = 0; i < magic.length(); i++) {
+                if (magic.charAt(i) != '.' && magic.charAt(i) != header.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The kind that a file's name tells; empty if it is none that is played. */
+    public static Optional<MediaType> of(String path) {
+        int end = path.length();
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) == '?' || path.charAt(i) == '#') {
+                end = i;
+                break;
+            }
+        }
+        String name = path.substring(0, end);
+        return Optional.ofNullable(
+                KNOWN.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Whether a file begins as one of this kind does.
+     *
+     * @throws IOException if it can't be read
+     */
+    public boolean isKindOf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return container.begins(new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1));
+        }
+    }
+}
