@@ -1,17 +1,23 @@
 package dev.courseware.data;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Comma-separated values (RFC 4180), with any separator and any line ends. Blank lines are no rows.
+ * Comma-separated values (RFC 4180, read by FastCSV), with any separator and any line ends. Blank lines are no rows.
  *
  * @param rows in order
- * @param openQuote the line, from 0, on which a quotation begins that never ends; empty if there is none
+ * @param mistake what keeps the rest from being read, if anything
  */
-public record CsvText(List<Row> rows, Optional<Integer> openQuote) {
+public record CsvText(List<Row> rows, Optional<Mistake> mistake) {
     private static final String SEPARATORS = ",;\t|";
+    /** A row of its own behind the last one; a quotation that never ends swallows it. */
+    private static final String END = "\n\uFFFFend";
 
     public CsvText {
         rows = List.copyOf(rows);
@@ -29,9 +35,59 @@ public record CsvText(List<Row> rows, Optional<Integer> openQuote) {
         }
     }
 
+    /**
+     * A quotation that goes wrong.
+     *
+     * @param line the line, from 0, on which its row begins
+     * @param isOpen whether it never ends; else something stands behind its end
+     */
+    public record Mistake(int line, boolean isOpen) {}
+
     /** Reads a text. */
     public static CsvText read(String text, char separator) {
-        return new Scanner(text, separator).read();
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .trimWhitespacesAroundQuotes(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(text.length() + 1)
+                                .maxFieldSize(text.length() + END.length())
+                                .maxRecordSize(text.length() + END.length())
+                                .build(),
+                        text + END);
+        List<Row> rows = new ArrayList<>();
+        int next = 0;
+        try {
+            for (CsvRecord record : reader) {
+                int line = (int) record.getStartingLineNumber() - 1;
+                if (record.getField(0).equals(END.strip())) {
+                    return new CsvText(rows, Optional.empty());
+                }
+                if (record.getFields().stream().anyMatch(field -> field.endsWith(END))) {
+                    return new CsvText(rows, Optional.of(new Mistake(line, true)));
+                }
+                next = line
+                        + 1
+                        + (int) record.getFields().stream()
+                                .flatMapToInt(String::chars)
+                                .filter(c -> c == '\n')
+                                .count();
+                List<String> fields =
+                        record.getFields().stream().map(CsvText::oneLine).toList();
+                if (fields.size() > 1 || !fields.get(0).isEmpty()) {
+                    rows.add(new Row(line, fields));
+                }
+            }
+        } catch (CsvParseException e) {
+            return new CsvText(rows, Optional.of(new Mistake(next, false)));
+        }
+        throw new IllegalStateException("the last row was not read");
+    }
+
+    private static String oneLine(String field) {
+        return field.strip().replaceAll("\\R", " ");
     }
 
     /** The separator that stands most often in the first row, outside of quotes; a comma if none does. */
@@ -55,97 +111,5 @@ public record CsvText(List<Row> rows, Optional<Integer> openQuote) {
             best = counts[i] > counts[best] ? i : best;
         }
         return SEPARATORS.charAt(best);
-    }
-
-    private static final class Scanner {
-        private final String text;
-        private final char separator;
-        private final List<Row> rows = new ArrayList<>();
-        private final StringBuilder field = new StringBuilder();
-        private List<String> fields = new ArrayList<>();
-        private int at;
-        private int line;
-        private int rowLine;
-
-        Scanner(String text, char separator) {
-            this.text = text;
-            this.separator = separator;
-        }
-
-        CsvText read() {
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                if (c == '"' && isBlank()) {
-                    int begins = line;
-                    field.setLength(0);
-                    if (!quotation()) {
-                        return new CsvText(rows, Optional.of(begins));
-                    }
-                } else if (c == separator) {
-                    endField();
-                    at++;
-                } else if (c == '\n' || c == '\r') {
-                    endRow();
-                    endLine(c);
-                    rowLine = line;
-                } else {
-                    field.append(c);
-                    at++;
-                }
-            }
-            endRow();
-            return new CsvText(rows, Optional.empty());
-        }
-
-        /** Takes what stands in quotes, where a doubled one is one; false if it never ends. */
-        private boolean quotation() {
-            at++;
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                if (c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                    field.append('"');
-                    at += 2;
-                } else if (c == '"') {
-                    at++;
-                    return true;
-                } else if (c == '\n' || c == '\r') {
-                    field.append(' ');
-                    endLine(c);
-                } else {
-                    field.append(c);
-                    at++;
-                }
-            }
-            return false;
-        }
-
-        /** Finds a letter at once where there is one, so that quotes behind it cost nothing. */
-        private boolean isBlank() {
-            for (int i = 0; i < field.length(); i++) {
-                if (!Character.isWhitespace(field.charAt(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private void endLine(char end) {
-            boolean two = end == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-            at += two ? 2 : 1;
-            line++;
-        }
-
-        private void endField() {
-            fields.add(field.toString().strip());
-            field.setLength(0);
-        }
-
-        private void endRow() {
-            endField();
-            if (fields.size() > 1 || !fields.get(0).isEmpty()) {
-                rows.add(new Row(rowLine, fields));
-            }
-            fields = new ArrayList<>();
-        }
     }
 }

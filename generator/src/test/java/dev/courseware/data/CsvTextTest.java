@@ -37,8 +37,15 @@ class CsvTextTest {
 
     @Test
     void a_quotation_that_never_ends_is_told_by_its_line() {
-        assertThat(CsvText.read("a\nb,\"c\nd", ',').openQuote()).contains(1);
-        assertThat(CsvText.read("a\nb,\"c\"", ',').openQuote()).isEmpty();
+        assertThat(CsvText.read("a\nb,\"c\nd", ',').mistake()).contains(new CsvText.Mistake(1, true));
+        assertThat(CsvText.read("a\nb,\"c\"", ',').mistake()).isEmpty();
+    }
+
+    @Test
+    void what_stands_behind_a_quotation_is_told_by_its_line() {
+        CsvText csv = CsvText.read("a\n\"b\nc\"\n\"d\"e,f\ng", ',');
+        assertThat(csv.mistake()).contains(new CsvText.Mistake(3, false));
+        assertThat(csv.rows()).extracting(CsvText.Row::fields).containsExactly(List.of("a"), List.of("b c"));
     }
 
     @ParameterizedTest

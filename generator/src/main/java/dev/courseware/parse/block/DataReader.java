@@ -105,7 +105,7 @@ final class DataReader {
         if (written.equals("tab")) {
             return '\t';
         }
-        if (written.length() != 1 || written.equals("\"")) {
+        if (written.length() != 1 || written.isBlank() || written.equals("\"")) {
             reading.error(at, "«" + written + "» separates no fields", "write separator=\";\" or separator=tab");
             return ',';
         }
@@ -126,8 +126,17 @@ final class DataReader {
             return List.of();
         }
         CsvText csv = CsvText.read(data.text(), separator);
-        csv.openQuote().ifPresent(line -> error(data, line, "this quotation never ends", "close it with \""));
-        if (csv.rows().isEmpty() && csv.openQuote().isEmpty()) {
+        csv.mistake()
+                .ifPresent(mistake -> error(
+                        data,
+                        mistake.line(),
+                        mistake.isOpen()
+                                ? "a quotation of this row never ends"
+                                : "something stands behind a quotation of this row",
+                        mistake.isOpen()
+                                ? "close it with \""
+                                : "end the field behind the quotation; write \"\" for \" within"));
+        if (csv.rows().isEmpty() && csv.mistake().isEmpty()) {
             error(data, 0, "there are no data", "write a row of headings and rows below it");
         }
         if (csv.rows().size() > MOST_ROWS) {
