@@ -150,6 +150,13 @@ class SlidesTest {
     }
 
     @Test
+    void aTokenOfCodeIsNoStep() {
+        Document deck = lesson("## Code\n\n```graphql\nfragment Seat on Ticket { row }\n```\n");
+        assertThat(deck.select("pre .token")).isNotEmpty();
+        assertThat(deck.select("pre .fragment")).isEmpty();
+    }
+
+    @Test
     void rulesPartSlidesAndLongOnesStackThem() {
         Document deck = deck("## A\na\n\n---\n\nb\n\n----\n\nc\n\n## D\nd\n");
         assertThat(deck.select(".slides > section").eachAttr("id")).containsExactly("title", "a", "d");

@@ -50,6 +50,9 @@ public final class BlockWriter implements Block.Visitor<Void> {
     /** The class of a list whose items a slide shows one by one. */
     private static final String FRAGMENTS = "fragments";
 
+    /** What grammars call a part of a program or address is a step that waits to those who show slides. */
+    private static final String TOKEN_STEP = "<span class=\"token fragment";
+
     private static final Attributes EXPLANATIONS = new Attributes("", List.of("explanations"), Map.of());
 
     private final Templates templates;
@@ -271,15 +274,12 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void code(CodeListing code) {
-        return template(
-                "code",
-                Map.of(
-                        "block",
-                        code,
-                        "lines",
-                        CodeLineView.of(code, !onSlide),
-                        "steps",
-                        onSlide ? code.steps() : List.of()));
+        List<List<Integer>> steps = onSlide ? code.steps() : List.of();
+        Map<String, ?> data = Map.of("block", code, "lines", CodeLineView.of(code, !onSlide), "steps", steps);
+        String html = templates.render("blocks/code", root, data);
+        out.append(onSlide ? html.replace(TOKEN_STEP, "<span class=\"token") : html)
+                .append('\n');
+        return null;
     }
 
     @Override
