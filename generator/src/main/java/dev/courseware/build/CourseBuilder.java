@@ -16,16 +16,13 @@ import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
-import dev.courseware.model.Unit;
 import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.HeadLinks;
-import dev.courseware.render.OutputFile;
 import dev.courseware.render.page.CourseMap;
-import dev.courseware.render.publish.PublishRenderer;
 import dev.courseware.render.search.SearchIndex;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.site.WholeCourse;
@@ -43,8 +40,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,11 +158,7 @@ public final class CourseBuilder {
         if (isRefused()) {
             return report(false);
         }
-        writeListings(outline, pages, lessons, site);
-        if (glossary.page().isPresent()) {
-            writeGlossary(glossary, pages, tree.bodies(), lessons.summaries(), site);
-        }
-        writeSearch(search, tree.bodies(), glossary, site);
+        totals.pages += new GatheredFiles(outline, pages, glossary, site).write(tree.bodies(), lessons, search);
         copyAssets(tree.files(), lessons.summaries(), courseImage, site);
         Map<String, byte[]> contents = assets.contents();
         listener.phase(Phase.SITE, contents.size() + totals.files);
@@ -240,75 +231,6 @@ public final class CourseBuilder {
                     "use «default», or add the theme's jar to the plugin's dependencies");
         }
         return theme;
-    }
-
-    private static void writeListings(
-            Outline outline, SiteRenderer pages, LessonPipeline.Result lessons, StagedSite site) throws IOException {
-        Optional<OutputFile> keyPoints = pages.keyPoints(lessons.goals());
-        write(
-                pages.listing(
-                        outline.home(),
-                        lessons.bodies().get(outline.home().address()),
-                        lessons.summaries(),
-                        keyPoints.isPresent()),
-                site);
-        for (Unit unit : outline.units()) {
-            if (unit.page().kind() == PageKind.UNIT) {
-                write(
-                        pages.listing(
-                                unit.page(), lessons.bodies().get(unit.page().address()), lessons.summaries(), false),
-                        site);
-            }
-        }
-        write(pages.notFound(), site);
-        List<OutputFile> made = new ArrayList<>(pages.tags(lessons.summaries()));
-        made.addAll(pages.redirects());
-        keyPoints.ifPresent(made::add);
-        made.addAll(PublishRenderer.files(outline, keyPoints.isPresent()));
-        for (OutputFile file : made) {
-            write(file, site);
-        }
-    }
-
-    private void writeGlossary(
-            GlossaryReading glossary,
-            SiteRenderer pages,
-            List<PageRef> inOrder,
-            Map<String, LessonSummary> summaries,
-            StagedSite site)
-            throws IOException {
-        Map<String, List<PageRef>> uses = new HashMap<>();
-        for (PageRef page : inOrder) {
-            LessonSummary summary = summaries.get(page.source());
-            Set<String> terms = summary == null ? Set.of() : summary.terms();
-            terms.forEach(
-                    term -> uses.computeIfAbsent(term, key -> new ArrayList<>()).add(page));
-        }
-        write(pages.glossary(glossary.page().orElseThrow().lesson(), glossary.glossary(), uses), site);
-        totals.pages++;
-    }
-
-    /** The pipeline has numbered the sources; what it doesn't read comes after them. */
-    private static void writeSearch(SearchIndex search, List<PageRef> bodies, GlossaryReading glossary, StagedSite site)
-            throws IOException {
-        List<PageRef> untold =
-                bodies.stream().filter(page -> page.source().isEmpty()).toList();
-        List<OutputFile> files = new ArrayList<>();
-        int next = bodies.size() - untold.size();
-        if (glossary.page().isPresent()) {
-            search.add(next++, glossary.page().get().lesson()).ifPresent(files::add);
-        }
-        for (PageRef page : untold) {
-            search.add(next++, page).ifPresent(files::add);
-        }
-        files.addAll(search.files());
-        for (OutputFile file : files) {
-            write(file, site);
-        }
-    }
-
-    private static void write(OutputFile file, StagedSite site) throws IOException {
-        site.write(file.path(), file.content());
     }
 
     private void copyAssets(

@@ -1,6 +1,5 @@
 package dev.courseware.render.block;
 
-import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -18,7 +17,6 @@ import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
-import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -47,13 +45,8 @@ import java.util.TreeSet;
  * own go through the theme's templates {@code blocks/…}. Made for one page.
  */
 public final class BlockWriter implements Block.Visitor<Void> {
-    /** The class of a list whose items a slide shows one by one. */
-    private static final String FRAGMENTS = "fragments";
-
     /** What grammars call a part of a program or address is a step that waits to those who show slides. */
     private static final String TOKEN_STEP = "<span class=\"token fragment";
-
-    private static final Attributes EXPLANATIONS = new Attributes("", List.of("explanations"), Map.of());
 
     private final Templates templates;
     private final String root;
@@ -157,78 +150,8 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void list(ItemList list) {
-        out.append(list.ordered() ? "<ol" : "<ul");
-        if (list.ordered() && list.start() != 1) {
-            out.append(" start=\"").append(list.start()).append('"');
-        }
-        boolean fragments = list.attributes().has(FRAGMENTS);
-        Attributes attributes = fragments ? list.attributes().without(FRAGMENTS) : list.attributes();
-        boolean explains = !list.explains().isEmpty();
-        idAndClasses(explains ? attributes.with(EXPLANATIONS) : attributes);
-        out.append(">\n");
-        int number = list.start();
-        for (ItemList.Item item : list.items()) {
-            beginItem(item, fragments && onSlide, explains && !onSlide ? list.explains() : "", number);
-            if (explains) {
-                explained(list.explains(), number);
-            }
-            number++;
-            item(item, list.tight());
-        }
-        out.append(list.ordered() ? "</ol>\n" : "</ul>\n");
+        new ListWriter(this, out, onSlide, templates).write(list);
         return null;
-    }
-
-    private void beginItem(ItemList.Item item, boolean waits, String explains, int number) {
-        boolean task = item.task() != Task.NONE;
-        out.append("<li");
-        if (!explains.isEmpty()) {
-            out.append(" id=\"")
-                    .append(CodeListing.explanationId(explains, number))
-                    .append('"');
-        }
-        if (task || waits) {
-            out.append(" class=\"").append(task ? "task" : "").append(task && waits ? " " : "");
-            out.append(waits ? "fragment" : "").append('"');
-        }
-        out.append('>');
-    }
-
-    /** The number that stands in the code as well; slides have both in view, and no links between them. */
-    private void explained(String explains, int number) {
-        if (onSlide) {
-            out.append("<span class=\"code-mark\">").append(number).append("</span> ");
-        } else {
-            out.append("<a class=\"code-mark\" href=\"#").append(CodeListing.markId(explains, number));
-            out.append("\" aria-label=\"").append(Html.text(templates.word("toCodeMark")));
-            out.append(' ').append(number).append("\">").append(number).append("</a> ");
-        }
-    }
-
-    private void item(ItemList.Item item, boolean tight) {
-        for (int i = 0; i < item.blocks().size(); i++) {
-            Block block = item.blocks().get(i);
-            if (block instanceof Prose prose && i == 0 && item.task() != Task.NONE) {
-                task(prose.html().value(), item.task());
-            } else if (tight && block instanceof Prose prose) {
-                out.append(prose.html());
-            } else {
-                write(block);
-                continue;
-            }
-            if (i + 1 < item.blocks().size()) {
-                out.append('\n');
-            }
-        }
-        out.append("</li>\n");
-    }
-
-    private void task(String html, Task task) {
-        boolean paragraph = html.startsWith("<p>");
-        out.append(paragraph ? "<p>" : "").append("<label><input type=\"checkbox\" disabled");
-        out.append(task == Task.DONE ? " checked> " : "> ");
-        out.append(paragraph ? html.substring(3, html.length() - 4) : html).append("</label>");
-        out.append(paragraph ? "</p>" : "");
     }
 
     @Override
@@ -429,16 +352,5 @@ public final class BlockWriter implements Block.Visitor<Void> {
     private Void template(String name, Map<String, ?> data) {
         out.append(templates.render("blocks/" + name, root, data)).append('\n');
         return null;
-    }
-
-    private void idAndClasses(Attributes attributes) {
-        if (!attributes.id().isEmpty()) {
-            out.append(" id=\"").append(Html.text(attributes.id())).append('"');
-        }
-        if (!attributes.classes().isEmpty()) {
-            out.append(" class=\"")
-                    .append(Html.text(String.join(" ", attributes.classes())))
-                    .append('"');
-        }
     }
 }

@@ -1,0 +1,118 @@
+package dev.courseware.render.block;
+
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.Html;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Prose;
+import dev.courseware.render.template.Templates;
+import java.util.List;
+import java.util.Map;
+
+/** Writes lists: of tasks, shown one by one on slides, explaining the numbers in a listing. */
+final class ListWriter {
+    /** The class of a list whose items a slide shows one by one. */
+    private static final String FRAGMENTS = "fragments";
+
+    private static final Attributes EXPLANATIONS = new Attributes("", List.of("explanations"), Map.of());
+
+    private final BlockWriter blocks;
+    private final StringBuilder out;
+    private final boolean onSlide;
+    private final Templates templates;
+
+    /** @param out where the writer of blocks writes as well */
+    ListWriter(BlockWriter blocks, StringBuilder out, boolean onSlide, Templates templates) {
+        this.blocks = blocks;
+        this.out = out;
+        this.onSlide = onSlide;
+        this.templates = templates;
+    }
+
+    void write(ItemList list) {
+        out.append(list.ordered() ? "<ol" : "<ul");
+        if (list.ordered() && list.start() != 1) {
+            out.append(" start=\"").append(list.start()).append('"');
+        }
+        boolean fragments = list.attributes().has(FRAGMENTS);
+        Attributes attributes = fragments ? list.attributes().without(FRAGMENTS) : list.attributes();
+        boolean explains = !list.explains().isEmpty();
+        idAndClasses(explains ? attributes.with(EXPLANATIONS) : attributes);
+        out.append(">\n");
+        int number = list.start();
+        for (ItemList.Item item : list.items()) {
+            beginItem(item, fragments && onSlide, explains && !onSlide ? list.explains() : "", number);
+            if (explains) {
+                explained(list.explains(), number);
+            }
+            number++;
+            item(item, list.tight());
+        }
+        out.append(list.ordered() ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void beginItem(ItemList.Item item, boolean waits, String explains, int number) {
+        boolean task = item.task() != Task.NONE;
+        out.append("<li");
+        if (!explains.isEmpty()) {
+            out.append(" id=\"")
+                    .append(CodeListing.explanationId(explains, number))
+                    .append('"');
+        }
+        if (task || waits) {
+            out.append(" class=\"").append(task ? "task" : "").append(task && waits ? " " : "");
+            out.append(waits ? "fragment" : "").append('"');
+        }
+        out.append('>');
+    }
+
+    /** The number that stands in the code as well; slides have both in view, and no links between them. */
+    private void explained(String explains, int number) {
+        if (onSlide) {
+            out.append("<span class=\"code-mark\">").append(number).append("</span> ");
+        } else {
+            out.append("<a class=\"code-mark\" href=\"#").append(CodeListing.markId(explains, number));
+            out.append("\" aria-label=\"").append(Html.text(templates.word("toCodeMark")));
+            out.append(' ').append(number).append("\">").append(number).append("</a> ");
+        }
+    }
+
+    private void item(ItemList.Item item, boolean tight) {
+        for (int i = 0; i < item.blocks().size(); i++) {
+            Block block = item.blocks().get(i);
+            if (block instanceof Prose prose && i == 0 && item.task() != Task.NONE) {
+                task(prose.html().value(), item.task());
+            } else if (tight && block instanceof Prose prose) {
+                out.append(prose.html());
+            } else {
+                blocks.write(block);
+                continue;
+            }
+            if (i + 1 < item.blocks().size()) {
+                out.append('\n');
+            }
+        }
+        out.append("</li>\n");
+    }
+
+    private void task(String html, Task task) {
+        boolean paragraph = html.startsWith("<p>");
+        out.append(paragraph ? "<p>" : "").append("<label><input type=\"checkbox\" disabled");
+        out.append(task == Task.DONE ? " checked> " : "> ");
+        out.append(paragraph ? html.substring(3, html.length() - 4) : html).append("</label>");
+        out.append(paragraph ? "</p>" : "");
+    }
+
+    private void idAndClasses(Attributes attributes) {
+        if (!attributes.id().isEmpty()) {
+            out.append(" id=\"").append(Html.text(attributes.id())).append('"');
+        }
+        if (!attributes.classes().isEmpty()) {
+            out.append(" class=\"")
+                    .append(Html.text(String.join(" ", attributes.classes())))
+                    .append('"');
+        }
+    }
+}
