@@ -53,7 +53,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     private final Set<Audience> audiences;
     private final Set<String> features;
     private final boolean onSlide;
-    private final StringBuilder out = new StringBuilder(8192);
+    private final StringBuilder out = new StringBuilder(1024);
 
     /**
      * @param root the way from the page to the site's root
@@ -76,7 +76,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
         return new BlockWriter(templates, root, audiences, features);
     }
 
-    /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}. */
+    /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}, {@code chart}. */
     public List<String> features() {
         return List.copyOf(features);
     }
@@ -207,12 +207,17 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void diagram(Diagram diagram) {
+        features.add("diagram");
+        if (diagram.language().equals("mermaid")) {
+            features.add("mermaid");
+        }
         return template("diagram", Map.of("block", diagram));
     }
 
     /** Two drawings, of which the style sheet shows the one that there is room for; on a slide without the numbers. */
     @Override
     public Void chart(Chart chart) {
+        features.add("chart");
         Map<String, Object> data = new HashMap<>(Map.of(
                 "block", chart,
                 "wide", ChartDrawing.of(chart, onSlide ? Size.SLIDE : Size.PAGE),
@@ -235,6 +240,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void media(Media media) {
+        features.add("media");
         return template("media", Map.of("block", media, "onSlide", onSlide));
     }
 
@@ -318,6 +324,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     /** Writes a few turns of a dialog to be shown one after the other. */
     public Html turns(List<TurnView> turns) {
+        features.add("dialog");
         BlockWriter alone = inner();
         alone.template(
                 "dialog",
@@ -339,6 +346,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     /** Writes a question about a turn on its own. */
     public Html question(MarkView mark) {
+        features.add("dialog");
         BlockWriter alone = inner();
         alone.template("question", Map.of("mark", mark));
         return alone.take();

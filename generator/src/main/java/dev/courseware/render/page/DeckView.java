@@ -1,6 +1,7 @@
 package dev.courseware.render.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,11 @@ public record DeckView(
      */
     public record Size(String ratio, int width, int height) {}
 
-    /** A deck whose slides stand in groups as they say themselves. */
+    /**
+     * A deck whose slides stand in groups as they say themselves.
+     *
+     * @param known what blocks of its slides need
+     */
     public DeckView(
             CourseView course,
             String title,
@@ -60,6 +65,7 @@ public record DeckView(
             String handout,
             int minutes,
             Size size,
+            Collection<String> known,
             List<SlideView> slides) {
         this(
                 course,
@@ -73,13 +79,13 @@ public record DeckView(
                 handout,
                 minutes,
                 size,
-                features(slides),
+                features(known, slides),
                 slides,
                 grouped(slides));
     }
 
-    private static List<String> features(List<SlideView> slides) {
-        List<String> features = List.of();
+    private static List<String> features(Collection<String> known, List<SlideView> slides) {
+        List<String> features = List.copyOf(known);
         for (SlideView slide : slides) {
             features = Features.of(features, slide.heading(), slide.body(), slide.notes());
         }

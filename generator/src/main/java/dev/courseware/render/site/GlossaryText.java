@@ -38,6 +38,11 @@ final class GlossaryText {
         return new Html(out.toString());
     }
 
+    /** What was written that needs a style sheet or a script of its own. */
+    List<String> features() {
+        return writer.features();
+    }
+
     private void section(Section section) {
         if (section.level() > 1) {
             writer.heading(section.level(), section.id(), section.title());

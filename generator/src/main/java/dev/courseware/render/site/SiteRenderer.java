@@ -197,8 +197,10 @@ public final class SiteRenderer {
 
     private Body terms(Lesson lesson, Map<String, List<PageRef>> uses) {
         Section text = lesson.body();
-        Html html = new GlossaryText(templates, lesson.page(), uses).write(text);
-        return new Body(text.id(), text.title(), contents(text), html, footnotes(lesson), List.of(), lesson.head());
+        GlossaryText terms = new GlossaryText(templates, lesson.page(), uses);
+        Html html = terms.write(text);
+        Html footnotes = footnotes(lesson);
+        return new Body(text.id(), text.title(), contents(text), html, footnotes, terms.features(), lesson.head());
     }
 
     private Html footnotes(Lesson lesson) {

@@ -72,6 +72,8 @@ public final class DeckRenderer {
     private DeckView view(Lesson lesson, List<Slide> slides, LessonSummary summary, String root) {
         PageRef page = lesson.page();
         String file = page.deckFile();
+        BlockWriter writer = new BlockWriter(templates, root, Set.of(Audience.SLIDE, Audience.NOTES));
+        List<SlideView> views = slides(slides, writer);
         Optional<PageRef> unit = map.unit(page);
         PageRef target = page.kind() == PageKind.DECK ? unit.orElse(outline.home()) : page;
         return new DeckView(
@@ -88,14 +90,15 @@ public final class DeckRenderer {
                 new DeckView.Size(
                         outline.course().slideRatio(), (int) measures.page().width(), (int)
                                 measures.page().height()),
-                slides(slides, root));
+                writer.features(),
+                views);
     }
 
-    private List<SlideView> slides(List<Slide> slides, String root) {
+    private List<SlideView> slides(List<Slide> slides, BlockWriter writer) {
         List<SlideView> views = new ArrayList<>();
         for (Slide slide : slides) {
             if (slide.layout() == Layout.EXCHANGE && slide.shown().get(0) instanceof DialogBlock dialog) {
-                views.addAll(new ExchangeSlides(dialog, slide.heading(), writer(root), new TalkMeasures(measures))
+                views.addAll(new ExchangeSlides(dialog, slide.heading(), writer, new TalkMeasures(measures))
                         .render(views.size()));
             } else {
                 views.add(new SlideView(
@@ -103,20 +106,18 @@ public final class DeckRenderer {
                         slide.layout().name().toLowerCase(Locale.ROOT),
                         views.size() + 1,
                         slide.heading(),
-                        html(slide.shown(), root),
-                        html(slide.said(), root),
+                        html(slide.shown(), writer),
+                        html(slide.said(), writer),
                         slide.look()));
             }
         }
         return views;
     }
 
-    private Html html(List<Block> blocks, String root) {
-        return new Html(withoutFootnotes(writer(root).children(blocks).value()));
-    }
-
-    private BlockWriter writer(String root) {
-        return new BlockWriter(templates, root, Set.of(Audience.SLIDE, Audience.NOTES));
+    private static Html html(List<Block> blocks, BlockWriter writer) {
+        return blocks.isEmpty()
+                ? Html.EMPTY
+                : new Html(withoutFootnotes(writer.children(blocks).value()));
     }
 
     /** Slides have no foot, so that a reference would lead nowhere. */
