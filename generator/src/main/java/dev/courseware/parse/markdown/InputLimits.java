@@ -18,7 +18,7 @@ final class InputLimits {
 
     private static final long CELLS = 50_000;
 
-    private final String text;
+    private final char[] text;
     private int lines;
     private int marks;
     private int rows;
@@ -28,7 +28,7 @@ final class InputLimits {
     private long cells;
 
     private InputLimits(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** @throws TooMuchWork if a text is beyond a limit */
@@ -52,7 +52,7 @@ final class InputLimits {
         int markers = 0;
         int indent = 0;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = text[at];
             int marker = c == '>' ? 1 : listMarker(at, end);
             if (marker > 0) {
                 markers++;
@@ -79,23 +79,22 @@ final class InputLimits {
 
     /** The length of a list's marker that stands here; 0 if there is none. */
     private int listMarker(int at, int end) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (c == '-' || c == '+' || c == '*') {
             return isBlankAt(at + 1, end) ? 1 : 0;
         }
         int digits = at;
-        while (digits < end && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+        while (digits < end && text[digits] >= '0' && text[digits] <= '9') {
             digits++;
         }
-        boolean item =
-                digits > at && digits < end && ".)".indexOf(text.charAt(digits)) >= 0 && isBlankAt(digits + 1, end);
+        boolean item = digits > at && digits < end && ".)".indexOf(text[digits]) >= 0 && isBlankAt(digits + 1, end);
         return item ? digits + 1 - at : 0;
     }
 
     private void count(int start, int end) {
         int pipes = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             marks += c == '*' || c == '_' ? 1 : 0;
             pipes += c == '|' ? 1 : 0;
         }
@@ -123,6 +122,6 @@ final class InputLimits {
     }
 
     private boolean isBlankAt(int at, int end) {
-        return at >= end || text.charAt(at) == ' ' || text.charAt(at) == '\t';
+        return at >= end || text[at] == ' ' || text[at] == '\t';
     }
 }

@@ -10,7 +10,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** CommonMark, GFM, footnotes, definition lists, attributes, terms, formulas and containers. One parser serves all threads. */
@@ -26,7 +25,7 @@ public final class MarkdownParser {
      */
     public static Document parse(String markdown) {
         InputLimits.check(markdown);
-        return PARSER.parse(BasedSequence.of(new MeteredText(markdown)));
+        return PARSER.parse(new MeteredSequence(new MeteredText(markdown)));
     }
 
     private static MutableDataHolder options() {
