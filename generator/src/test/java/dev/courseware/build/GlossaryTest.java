@@ -64,6 +64,28 @@ class GlossaryTest {
     }
 
     @Test
+    void a_footnote_of_the_glossary_brings_the_style_sheets_that_it_needs() {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- glossary.md --
+                # Terms
+
+                Quorum
+                : More than half.[^how]
+
+                [^how]: As drawn:
+
+                    ```mermaid {title="How"}
+                    flowchart LR
+                      A --> B
+                    ```
+                -- lessons/a.md --
+                # A
+                """).build();
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("glossary.html").select("link[href*=diagram]")).hasSize(1);
+    }
+
+    @Test
     void every_page_leads_to_the_glossary() {
         TinyCourse course = course("");
         for (String file : List.of("index.html", "unit/index.html", "unit/a.html", "glossary.html", "404.html")) {

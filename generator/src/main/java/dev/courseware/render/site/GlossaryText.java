@@ -2,6 +2,7 @@ package dev.courseware.render.site;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Footnote;
 import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
@@ -36,6 +37,10 @@ final class GlossaryText {
     Html write(Section body) {
         section(body);
         return new Html(out.toString());
+    }
+
+    Html footnotes(List<Footnote> footnotes) {
+        return writer.footnotes(footnotes);
     }
 
     /** What was written that needs a style sheet or a script of its own. */

@@ -199,13 +199,8 @@ public final class SiteRenderer {
         Section text = lesson.body();
         GlossaryText terms = new GlossaryText(templates, lesson.page(), uses);
         Html html = terms.write(text);
-        Html footnotes = footnotes(lesson);
+        Html footnotes = terms.footnotes(lesson.footnotes());
         return new Body(text.id(), text.title(), contents(text), html, footnotes, terms.features(), lesson.head());
-    }
-
-    private Html footnotes(Lesson lesson) {
-        String root = SitePath.root(lesson.page().file());
-        return new BlockWriter(templates, root, Set.of(Audience.PAGE)).footnotes(lesson.footnotes());
     }
 
     /** The page that a server shows for an address that doesn't exist. */
