@@ -57,9 +57,9 @@ public final class MarkdownParser {
         public void extend(Parser.Builder builder) {
             builder.customBlockParserFactory(new ContainerParser.Factory());
             builder.customBlockParserFactory(new MathBlockParser.Factory());
-            builder.customInlineParserExtensionFactory(new AttributesParser.Factory());
-            builder.customInlineParserExtensionFactory(new TermParser.Factory());
-            builder.customInlineParserExtensionFactory(new MathParser.Factory());
+            builder.customInlineParserExtensionFactory(new InlineMark("{", AttributesParser::read));
+            builder.customInlineParserExtensionFactory(new InlineMark("[", TermParser::read));
+            builder.customInlineParserExtensionFactory(new InlineMark("$", MathParser::read));
         }
     }
 }

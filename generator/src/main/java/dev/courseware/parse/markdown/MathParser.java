@@ -1,8 +1,5 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -10,24 +7,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * Finds formulas in inline text, by pandoc's rule: no space behind the opening dollar sign, none before the closing
  * one, and no digit behind that, so that prices stay prices. Code doesn't begin inside of a formula.
  */
-final class MathParser implements InlineParserExtension {
+final class MathParser {
     private static final int LONGEST = 4_000;
     private static final int NONE = -1;
 
     private MathParser() {}
 
-    @Override
-    public void finalizeDocument(InlineParser inlineParser) {
-        // Keeps nothing between blocks.
-    }
-
-    @Override
-    public void finalizeBlock(InlineParser inlineParser) {
-        // Keeps nothing between blocks.
-    }
-
-    @Override
-    public boolean parse(LightInlineParser inlineParser) {
+    static boolean read(LightInlineParser inlineParser) {
         BasedSequence input = inlineParser.getInput();
         int start = inlineParser.getIndex();
         boolean display = input.safeCharAt(start + 1) == '$';
@@ -80,17 +66,5 @@ final class MathParser implements InlineParserExtension {
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\u00A0';
-    }
-
-    static final class Factory implements InlineParserExtensionFactory, Independent {
-        @Override
-        public CharSequence getCharacters() {
-            return "$";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser inlineParser) {
-            return new MathParser();
-        }
     }
 }

@@ -1,9 +1,6 @@
 package dev.courseware.parse.markdown;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -13,24 +10,13 @@ import com.vladsch.flexmark.util.sequence.Escaping;
  * Finds {@code [[terms]]} in inline text. What CommonMark reads as a link stays one: {@code [[x]](url)},
  * {@code [[x]][ref]} and {@code [[x]]} where {@code [x]: url} is defined.
  */
-final class TermParser implements InlineParserExtension {
+final class TermParser {
     private static final int LONGEST = 200;
     private static final int NONE = -1;
 
     private TermParser() {}
 
-    @Override
-    public void finalizeDocument(InlineParser inlineParser) {
-        // Keeps nothing between blocks.
-    }
-
-    @Override
-    public void finalizeBlock(InlineParser inlineParser) {
-        // Keeps nothing between blocks.
-    }
-
-    @Override
-    public boolean parse(LightInlineParser inlineParser) {
+    static boolean read(LightInlineParser inlineParser) {
         BasedSequence input = inlineParser.getInput();
         int start = inlineParser.getIndex();
         int close = close(input, start);
@@ -104,17 +90,5 @@ final class TermParser implements InlineParserExtension {
             }
         }
         return NONE;
-    }
-
-    static final class Factory implements InlineParserExtensionFactory, Independent {
-        @Override
-        public CharSequence getCharacters() {
-            return "[";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser inlineParser) {
-            return new TermParser();
-        }
     }
 }
