@@ -74,7 +74,6 @@ final class SlideSetter {
 
     /** One slide, or several that count: "Quorums (2/3)". The first has the anchor and the notes. */
     List<Slide> set(String id, Content content) {
-        List<Slide> slides = new ArrayList<>();
         boolean isLong = isLong(content.heading());
         report(content, isLong);
         double room = room(content.heading(), isLong);
@@ -82,35 +81,25 @@ final class SlideSetter {
         if (layout == Layout.QUOTE) {
             Quote quote = (Quote) content.shown().get(0);
             double height = quoteHeights().stack(quote.blocks());
-            slides.add(new Slide(
-                    id(id),
-                    layout,
-                    content.heading(),
-                    content.shown(),
-                    content.said(),
-                    SlideLooks.with(content.look(), isLong ? List.of(LONG) : List.of(), height)));
-            return slides;
+            return List.of(whole(id, layout, content, isLong ? List.of(LONG) : List.of(), height));
         }
         List<SlidePages.Page> parts = pages.of(content.shown(), room);
         int zoom = parts.size() == 1 ? 100 : together(content.shown(), room);
         if (zoom < 100) {
             double height = zoomed(zoom).stack(content.shown()) * zoom / 100;
-            slides.add(new Slide(
-                    id(id),
-                    layout,
-                    content.heading(),
-                    content.shown(),
-                    content.said(),
-                    SlideLooks.with(content.look(), classes(isLong, zoom), height)));
-            return slides;
+            return List.of(whole(id, layout, content, classes(isLong, zoom), height));
         }
         if (parts.size() > 1) {
             // The count behind the heading may take a line of its own.
             Html counted = part(content.heading(), parts.size(), parts.size());
             isLong = isLong(counted);
-            room = room(counted, isLong);
-            parts = pages.of(content.shown(), room);
+            double left = room(counted, isLong);
+            if (left != room) {
+                room = left;
+                parts = pages.of(content.shown(), room);
+            }
         }
+        List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Html heading = parts.size() == 1 ? content.heading() : part(content.heading(), i + 1, parts.size());
             SlideLook look = i == 0
@@ -126,6 +115,11 @@ final class SlideSetter {
                     room));
         }
         return slides;
+    }
+
+    private Slide whole(String id, Layout layout, Content content, List<String> classes, double height) {
+        SlideLook look = SlideLooks.with(content.look(), classes, height);
+        return new Slide(id(id), layout, content.heading(), content.shown(), content.said(), look);
     }
 
     /** How much smaller blocks fit on one slide together; 100 if that would be too small. */
