@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Charts, tables of data, large images, videos and sounds, in a real browser. */
@@ -25,7 +25,9 @@ class DataAndMediaTest {
     @TempDir
     static Path folder;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static TinyCourse course;
 
     @BeforeAll
@@ -76,18 +78,10 @@ class DataAndMediaTest {
         ImageIO.write(new BufferedImage(2000, 1000, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         course.write("lessons/field.jpg", bytes.toByteArray()).build();
         assertThat(course.problems()).isEmpty();
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private static BrowserContext context(int width, ColorScheme scheme) {
-        return chromium.browser()
+        return BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 800)
                         .setColorScheme(scheme));

@@ -13,18 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Listening in to a conversation in a real browser, by keyboard: issue 3, part 3. */
 class ListeningInBrowserTest {
     private static final String TALK = "foundations/making-it-bigger.html";
     private static final Path AXE = Path.of("..", "themes", "node_modules", "axe-core", "axe.min.js");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static StaticServer server;
 
     private BrowserContext context;
@@ -32,23 +34,12 @@ class ListeningInBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.launch();
-        server = new StaticServer(ExampleCourse.site());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        server = BROWSING.serve(ExampleCourse.site());
     }
 
     @BeforeEach
     void open() {
-        context = chromium.browser()
+        context = BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 800));
@@ -245,7 +236,7 @@ class ListeningInBrowserTest {
     @Test
     void without_javascript_questions_are_details_and_there_is_no_player() {
         try (BrowserContext plain =
-                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page still = plain.newPage();
             still.navigate(server.url() + TALK);
             assertThat(still.locator(".turn:visible")).hasCount(30);

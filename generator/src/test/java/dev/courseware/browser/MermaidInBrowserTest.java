@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +29,9 @@ class MermaidInBrowserTest {
     @TempDir
     static Path folder;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static StaticServer server;
     private static TinyCourse course;
 
@@ -76,22 +78,11 @@ class MermaidInBrowserTest {
                   A->>A: </style></svg><script>parent.pwned=1</script>
                 ```
                 """).build();
-        chromium = Chromium.launch();
-        server = new StaticServer(course.site());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        server = BROWSING.serve(course.site());
     }
 
     private static BrowserContext context(ColorScheme scheme, boolean scripts) {
-        return chromium.browser()
+        return BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(scripts)
                         .setColorScheme(scheme)
@@ -215,7 +206,7 @@ class MermaidInBrowserTest {
         }
         TinyCourse large =
                 TinyCourse.in(folder.resolve("many"), many.toString()).build();
-        try (StaticServer other = new StaticServer(large.site());
+        try (StaticServer other = BROWSING.serve(large.site());
                 BrowserContext context = context(ColorScheme.LIGHT, true)) {
             Page page = context.newPage();
             page.navigate(other.url() + "m.html");

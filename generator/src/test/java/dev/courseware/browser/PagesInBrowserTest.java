@@ -12,29 +12,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The example course's pages in a real browser. */
 class PagesInBrowserTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static StaticServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.launch();
-        server = new StaticServer(ExampleCourse.site());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        server = BROWSING.serve(ExampleCourse.site());
     }
 
     @Test
@@ -76,7 +67,7 @@ class PagesInBrowserTest {
     @Test
     void pages_are_whole_without_javascript() {
         List<String> missing = new ArrayList<>();
-        try (BrowserContext context = chromium.browser()
+        try (BrowserContext context = BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)
                         .setViewportSize(1280, 800))) {
@@ -100,7 +91,7 @@ class PagesInBrowserTest {
     @Test
     void a_former_address_leads_on_without_javascript() {
         try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(server.url() + "authors-tour/going-public.html");
             page.waitForURL(server.url() + "authors-tour/publishing.html");
@@ -114,7 +105,7 @@ class PagesInBrowserTest {
     }
 
     private static BrowserContext context(ColorScheme scheme, int width) {
-        return chromium.browser()
+        return BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE)

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Decks and handouts from the browser's print dialog. */
@@ -26,7 +26,9 @@ class PaperTest {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
     private static final Pattern SIZE = Pattern.compile("/MediaBox\\s*\\[([^\\]]*)\\]");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static StaticServer server;
 
     private BrowserContext context;
@@ -34,23 +36,12 @@ class PaperTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        chromium = Chromium.launch();
-        server = new StaticServer(FixtureDeck.build(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        server = BROWSING.serve(FixtureDeck.build(folder));
     }
 
     @BeforeEach
     void open() {
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 720));
+        context = BROWSING.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 720));
         page = context.newPage();
     }
 

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A deck as a teacher presents it, by keys, in a real browser. */
@@ -31,7 +31,9 @@ class PresentingTest {
 
     private static final long HOUR = 3_600_000;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static StaticServer server;
 
     private BrowserContext context;
@@ -39,23 +41,12 @@ class PresentingTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        chromium = Chromium.launch();
-        server = new StaticServer(FixtureDeck.build(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        server = BROWSING.serve(FixtureDeck.build(folder));
     }
 
     @BeforeEach
     void open() {
-        context = chromium.browser()
+        context = BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 720));

@@ -5,34 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the browser remembers of a learner's way through the course. */
 class ProgressTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static StaticServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.launch();
-        server = new StaticServer(ExampleCourse.site());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        server = BROWSING.serve(ExampleCourse.site());
     }
 
     @Test
     void the_front_page_starts_then_goes_on_and_can_forget() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(server.url() + "index.html");
             assertThat(page.locator(".start").innerText()).isEqualTo("Start\nWhy distribute at all?");
@@ -58,7 +49,7 @@ class ProgressTest {
 
     @Test
     void what_is_remembered_may_be_damaged() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(server.url() + "index.html");
             for (String kept : new String[] {"{", "null", "[]", "{\"seen\":7}"}) {

@@ -16,11 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Searching a course by keyboard and pointer, from {@code file://}. */
@@ -28,7 +28,9 @@ class SearchInBrowserTest {
     @TempDir
     static Path folder;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static TinyCourse course;
     private final List<String> requests = new ArrayList<>();
     private final List<String> noise = new ArrayList<>();
@@ -37,7 +39,6 @@ class SearchInBrowserTest {
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.launch();
         course = TinyCourse.in(folder, """
                 -- glossary.md --
                 Quorum
@@ -74,13 +75,6 @@ class SearchInBrowserTest {
                 Here `<b>kangaroo</b>` 'q' \\\\ `${alert(2)}` {LS} `-->` end.
                 """.replace("{LS}", "\u2028")).build();
         assertThat(course.report().written()).as(course.problems().toString()).isTrue();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach
@@ -348,7 +342,7 @@ class SearchInBrowserTest {
 
     private void open(Browser.NewContextOptions options) {
         requests.clear();
-        context = chromium.browser().newContext(options);
+        context = BROWSING.browser().newContext(options);
         page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> noise.add(message.text()));

@@ -11,18 +11,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The slides in one window, the speaker's view in another. */
 class SpeakerViewTest {
     private static final long HOUR = 3_600_000;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static StaticServer server;
     private static Path site;
 
@@ -31,24 +33,13 @@ class SpeakerViewTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        chromium = Chromium.launch();
         site = FixtureDeck.build(folder);
-        server = new StaticServer(site);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        server = BROWSING.serve(site);
     }
 
     @BeforeEach
     void open() {
-        context = chromium.browser()
+        context = BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setColorScheme(ColorScheme.DARK)
                         .setViewportSize(1280, 800));

@@ -11,9 +11,9 @@ import dev.courseware.TinyCourse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tabs and code with marks, in a real browser. */
@@ -21,7 +21,9 @@ class TabsAndCodeTest {
     @TempDir
     static Path folder;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static StaticServer server;
 
     @BeforeAll
@@ -83,22 +85,11 @@ class TabsAndCodeTest {
                 ```
                 """).build();
         assertThat(course.problems()).isEmpty();
-        chromium = Chromium.launch();
-        server = new StaticServer(course.site());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        server = BROWSING.serve(course.site());
     }
 
     private static BrowserContext context(boolean scripts) {
-        return chromium.browser()
+        return BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(scripts)
                         .setPermissions(List.of("clipboard-read", "clipboard-write"))

@@ -11,11 +11,11 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A term's meaning on hover, focus and touch (WCAG 2.2, 1.4.13), from {@code file://}. */
@@ -23,14 +23,15 @@ class TermsInBrowserTest {
     @TempDir
     static Path folder;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private static TinyCourse course;
     private BrowserContext context;
     private Page page;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.launch();
         course = TinyCourse.in(folder, """
                 -- glossary.md --
                 Quorum
@@ -43,13 +44,6 @@ class TermsInBrowserTest {
 
                 The [[quorum]] and the [[lease|lock]].
                 """).build();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach
@@ -151,7 +145,7 @@ class TermsInBrowserTest {
     }
 
     private void open(Browser.NewContextOptions options) {
-        context = chromium.browser().newContext(options);
+        context = BROWSING.browser().newContext(options);
         page = context.newPage();
         page.navigate(course.site().resolve("a.html").toUri().toString());
     }
