@@ -1,9 +1,11 @@
 package dev.courseware.render.page;
 
+import dev.courseware.model.Html;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A slide deck, as {@code deck} in its templates {@code deck}, {@code deck-linear} and {@code handout}.
@@ -85,11 +87,11 @@ public record DeckView(
     }
 
     private static List<String> features(Collection<String> known, List<SlideView> slides) {
-        List<String> features = List.copyOf(known);
-        for (SlideView slide : slides) {
-            features = Features.of(features, slide.heading(), slide.body(), slide.notes());
-        }
-        return features;
+        return Features.of(
+                known,
+                slides.stream()
+                        .flatMap(slide -> Stream.of(slide.heading(), slide.body(), slide.notes()))
+                        .toArray(Html[]::new));
     }
 
     private static List<List<SlideView>> grouped(List<SlideView> slides) {
