@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.courseware.TinyCourse;
@@ -201,6 +202,20 @@ class SearchInBrowserTest {
         assertThat(field()).isFocused();
         page.keyboard().type("wallaby");
         page.keyboard().press("Enter");
+        page.waitForURL("**/unit/deck.slides.html#**");
+    }
+
+    @Test
+    void enter_waits_for_the_search_itself_as_well() throws IOException {
+        page.navigate(BROWSING.serve(course.site()).url() + "unit/quorums.html");
+        List<Route> held = new ArrayList<>();
+        page.route("**/search-dialog*.js", held::add);
+        page.keyboard().press("/");
+        assertThat(field()).isFocused();
+        page.keyboard().type("wallaby");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
         page.waitForURL("**/unit/deck.slides.html#**");
     }
 

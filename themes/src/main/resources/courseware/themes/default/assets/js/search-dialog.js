@@ -261,5 +261,7 @@
   dialog.addEventListener("close", function () {
     if (!search.wordsOf(field.value, true).length) showBeginning();
   });
+  var entered = search.entered;
   ask();
+  goWhenFound = waiting && !!entered;
 })();

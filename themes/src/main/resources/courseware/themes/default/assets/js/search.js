@@ -31,6 +31,11 @@
     return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   }
 
+  // Whoever is quicker than the scripts has pressed it all the same.
+  field.addEventListener("keydown", function (event) {
+    if (event.key === "Enter" && !event.isComposing) window.courseSearch.entered = true;
+  });
+  field.addEventListener("input", function () { window.courseSearch.entered = false; });
   button.addEventListener("click", open);
   dialog.querySelector("button").addEventListener("click", function () { dialog.close(); });
   dialog.addEventListener("click", function (event) {
