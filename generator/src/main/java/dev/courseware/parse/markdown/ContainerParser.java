@@ -14,9 +14,11 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.model.Attributes;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parses fenced containers. A closing fence closes the innermost container whose opening fence has as many colons;
@@ -28,6 +30,8 @@ import java.util.List;
 final class ContainerParser extends AbstractBlockParser {
     private static final int FENCE = 3;
     private static final int DEEPEST = 50;
+    /** Those whose first word is no part of their title. */
+    private static final Set<String> WITH_KINDS = Set.of("quiz");
 
     private final ContainerNode node;
     private final int colons;
@@ -68,7 +72,7 @@ final class ContainerParser extends AbstractBlockParser {
         List<BlockParser> active = state.getActiveBlockParsers();
         for (int i = active.size() - 1; i >= 0 && active.get(i) != this; i--) {
             BlockParser inner = active.get(i);
-            if (inner instanceof FencedCodeBlockParser || inner.getBlock() instanceof HtmlCommentBlock) {
+            if (inner instanceof FencedCodeBlockParser || isOpenComment(inner, state)) {
                 return false;
             }
             if (inner instanceof ContainerParser container && container.colons == colons) {
@@ -76,6 +80,11 @@ final class ContainerParser extends AbstractBlockParser {
             }
         }
         return true;
+    }
+
+    /** A comment that has ended is still among the active ones on the line below it. */
+    private static boolean isOpenComment(BlockParser inner, ParserState state) {
+        return inner.getBlock() instanceof HtmlCommentBlock && inner.tryContinue(state) != BlockContinue.none();
     }
 
     @Override
@@ -208,11 +217,15 @@ final class ContainerParser extends AbstractBlockParser {
                 name = classes.get(0);
                 attributes = new Attributes(attributes.id(), classes.subList(1, classes.size()), attributes.values());
             }
+            BasedSequence title = line.subSequence(nameEnd, titleEnd).trim();
+            int kindEnd = WITH_KINDS.contains(name) ? title.indexOfAny(CharPredicate.SPACE_TAB) : 0;
+            kindEnd = kindEnd < 0 ? title.length() : kindEnd;
             return new ContainerNode(
                     line.subSequence(start),
                     name,
                     line.getStartOffset() + nameStart,
-                    line.subSequence(nameEnd, titleEnd).trim(),
+                    title.subSequence(0, kindEnd),
+                    title.subSequence(kindEnd).trim(),
                     attributes);
         }
     }
