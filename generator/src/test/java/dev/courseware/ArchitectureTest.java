@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry(
                     "parse.inline",
                     Set.of("diagnostic", "model", "formula", "diagram", "image", "source", "parse.markdown")),
+            Map.entry("parse.quiz", Set.of("diagnostic", "model", "parse.inline")),
             Map.entry(
                     "parse.block",
                     Set.of(
@@ -51,7 +52,8 @@ class ArchitectureTest {
                             "source",
                             "parse.markdown",
                             "parse.dialog",
-                            "parse.inline")),
+                            "parse.inline",
+                            "parse.quiz")),
             Map.entry(
                     "parse",
                     Set.of(

@@ -8,6 +8,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Lesson;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Section;
 import dev.courseware.model.Tabs;
@@ -48,6 +49,9 @@ final class DialogsOf {
             container.blocks().forEach(this::block);
         } else if (block instanceof Demo demo) {
             demo.blocks().forEach(this::block);
+        } else if (block instanceof Quiz quiz) {
+            quiz.question().forEach(this::block);
+            quiz.explanation().forEach(this::block);
         }
     }
 }

@@ -26,6 +26,7 @@ public sealed interface Block
                 Tabs,
                 CustomContainer,
                 Demo,
+                Quiz,
                 DialogBlock {
     /** Where it starts in the source. */
     Position position();
@@ -80,6 +81,8 @@ public sealed interface Block
         R custom(CustomContainer container);
 
         R demo(Demo demo);
+
+        R quiz(Quiz quiz);
 
         R dialog(DialogBlock dialog);
     }

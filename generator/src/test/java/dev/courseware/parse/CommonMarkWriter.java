@@ -19,6 +19,7 @@ import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
@@ -160,6 +161,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void demo(Demo demo) {
         return element("demo", write(demo.blocks()));
+    }
+
+    @Override
+    public Void quiz(Quiz quiz) {
+        return element("quiz", write(quiz.question()));
     }
 
     private Void element(String name, String content) {

@@ -48,6 +48,7 @@ public final class BlockReader {
     private final IncludedCode included;
     private final Map<Node, String> explanations = new HashMap<>();
     private int exercises;
+    private int quizzes;
 
     public BlockReader(Reading reading, Highlighter highlighter) {
         this.reading = reading;
@@ -113,6 +114,11 @@ public final class BlockReader {
     /** The number of the next exercise that learners see. */
     int nextExercise() {
         return ++exercises;
+    }
+
+    /** The number of the next quiz that learners see. */
+    int nextQuiz() {
+        return ++quizzes;
     }
 
     /** Lets a list that follows explain the marks of a listing. */

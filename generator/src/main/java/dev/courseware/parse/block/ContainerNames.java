@@ -25,7 +25,7 @@ public final class ContainerNames {
     private ContainerNames() {}
 
     private static Set<String> known() {
-        Set<String> known = new TreeSet<>(Set.of("columns", "column", "demo", "dialog", "tabs", "tab"));
+        Set<String> known = new TreeSet<>(Set.of("columns", "column", "demo", "dialog", "quiz", "tabs", "tab"));
         known.addAll(CALLOUTS);
         known.addAll(DETAILS);
         known.addAll(REGIONS);

@@ -10,15 +10,19 @@ import dev.courseware.model.CustomContainer;
 import dev.courseware.model.Details;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
+import dev.courseware.parse.quiz.QuizHead;
+import dev.courseware.parse.quiz.QuizReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,13 +59,15 @@ final class ContainerReader {
             int number = name.equals("exercise") && !BlockReader.isHidden(node) ? blocks.nextExercise() : 0;
             out.add(new Callout(name, title, attributes, number, blocks.readChildren(node), at));
         } else if (ContainerNames.DETAILS.contains(name)) {
-            out.add(new Details(name, title(node), attributes(node, at), blocks.readChildren(node), at));
+            out.add(new Details(name, title(node), attributes(node, at), withGaps(node, Optional.empty()), at));
         } else if (name.equals("columns")) {
             columns(node, at, out);
         } else if (name.equals("tabs")) {
             new TabsReader(blocks).read(node, at).ifPresent(out::add);
         } else if (name.equals("demo")) {
             out.add(new DemoReader(blocks).read(node, at));
+        } else if (name.equals("quiz")) {
+            quiz(node, at).ifPresent(out::add);
         } else if (name.equals("dialog")) {
             new ExcerptReader(blocks).read(node, out);
         } else if (ContainerNames.REGIONS.contains(name)) {
@@ -92,6 +98,29 @@ final class ContainerReader {
                 at,
                 "there is no container «" + name + "»",
                 hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
+    }
+
+    private Optional<Quiz> quiz(ContainerNode node, Position at) {
+        Attributes attributes = reading.attributes(node.attributes(), at, QuizHead.KEYS);
+        int number = BlockReader.isHidden(node) ? 0 : blocks.nextQuiz();
+        String id = attributes.id().isEmpty()
+                ? reading.anchors().unique(number > 0 ? "quiz-" + number : "quiz")
+                : attributes.id();
+        Position kindAt = reading.at(node.kindOffset());
+        QuizHead head = new QuizHead(node.kind(), kindAt, title(node), attributes, id, number, at);
+        List<List<String>> gaps = new ArrayList<>();
+        boolean cloze = QuizReader.kind(node.kind()).equals(Optional.of(Quiz.Kind.CLOZE));
+        List<Block> content = withGaps(node, cloze ? Optional.of(gaps) : Optional.empty());
+        return new QuizReader(reading).read(head, content, gaps);
+    }
+
+    /** @param gaps gets those that double brackets are; empty where they are terms */
+    private List<Block> withGaps(ContainerNode node, Optional<List<List<String>>> gaps) {
+        Optional<List<List<String>>> outer = reading.gaps();
+        reading.enterGaps(gaps);
+        List<Block> content = blocks.readChildren(node);
+        reading.enterGaps(outer);
+        return content;
     }
 
     private void columns(ContainerNode node, Position at, List<Block> out) {

@@ -146,7 +146,7 @@ public final class InlineWriter {
         } else if (node instanceof HtmlInlineBase) {
             safeHtml.tag(node.getChars().toString(), at(node), html);
         } else if (node instanceof TermNode term) {
-            text.append(terms.write(term, linkDepth == 0, html));
+            term(term);
         } else if (node instanceof MathNode math) {
             formula(math);
         } else if (node instanceof Footnote footnote) {
@@ -249,6 +249,14 @@ public final class InlineWriter {
         BasedSequence chars = node.getChars();
         reading.error(
                 at(node), "the footnote " + chars + " is not defined", "add a line «" + chars + ": …» to this file");
+    }
+
+    private void term(TermNode node) {
+        if (reading.gaps().isPresent()) {
+            text.append(Gap.write(node, reading, html));
+        } else {
+            text.append(terms.write(node, linkDepth == 0, html));
+        }
     }
 
     private void autoLink(DelimitedLinkNode node, String prefix) {

@@ -45,6 +45,7 @@ public final class Reading {
     private String source;
     private boolean quoting;
     private boolean inDialog;
+    private List<List<String>> gaps;
     private FirstUses firstUses;
     private Set<String> containers = Set.of();
     private SourceMap sourceMap = new SourceMap("", Position.START);
@@ -285,6 +286,16 @@ public final class Reading {
 
     public boolean isInDialog() {
         return inDialog;
+    }
+
+    /** The gaps of the text that is read now, each with what may stand in it; empty where double brackets are terms. */
+    public Optional<List<List<String>>> gaps() {
+        return Optional.ofNullable(gaps);
+    }
+
+    /** Lets double brackets be gaps, which are added to the list, or terms again. */
+    public void enterGaps(Optional<List<List<String>>> found) {
+        gaps = found.orElse(null);
     }
 
     /** How many dialogs the page shows so far. */

@@ -5,18 +5,31 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.model.Attributes;
 
-/** A fenced container: {@code ::: name Title {attributes}} … {@code :::}. Its first child is its title. */
+/**
+ * A fenced container: {@code ::: name Title {attributes}} … {@code :::}. Its first child is its title. Some say before
+ * the title of which kind they are.
+ */
 public final class ContainerNode extends Block {
     private final String name;
     private final int nameOffset;
+    private final String kind;
+    private final int kindOffset;
     private final Attributes attributes;
     private final Title title;
     private boolean closed;
 
-    ContainerNode(BasedSequence line, String name, int nameOffset, BasedSequence title, Attributes attributes) {
+    ContainerNode(
+            BasedSequence line,
+            String name,
+            int nameOffset,
+            BasedSequence kind,
+            BasedSequence title,
+            Attributes attributes) {
         super(line);
         this.name = name;
         this.nameOffset = nameOffset;
+        this.kind = kind.toString();
+        this.kindOffset = kind.getStartOffset();
         this.attributes = attributes;
         this.title = new Title(title);
         appendChild(this.title);
@@ -29,6 +42,16 @@ public final class ContainerNode extends Block {
     /** Where the name stands in the text. */
     public int nameOffset() {
         return nameOffset;
+    }
+
+    /** The word for its kind, if its name is one that has kinds; else empty. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Where the word for its kind stands in the text, or should. */
+    public int kindOffset() {
+        return kindOffset;
     }
 
     public Attributes attributes() {

@@ -20,6 +20,7 @@ import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
@@ -296,6 +297,12 @@ public final class BlockWriter implements Block.Visitor<Void> {
         }
         Html source = children(List.of(demo.source()));
         return template("demo", Map.of("block", demo, "source", source, "result", children(demo.blocks())));
+    }
+
+    @Override
+    public Void quiz(Quiz quiz) {
+        features.add("quiz");
+        return template("quiz", new QuizWriter(this::children, onSlide).data(quiz));
     }
 
     @Override

@@ -24,6 +24,10 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
+import dev.courseware.model.Quiz.Choices;
+import dev.courseware.model.Quiz.Pairs;
+import dev.courseware.model.Quiz.Steps;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
@@ -229,6 +233,21 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     @Override
     public PlaceReader demo(Demo demo) {
         return blocks(demo.all());
+    }
+
+    /** What tells the answer is left out, as is what only becomes clear with it. */
+    @Override
+    public PlaceReader quiz(Quiz quiz) {
+        add(quiz.title()).blocks(quiz.question());
+        if (quiz.answers() instanceof Choices choices) {
+            choices.choices().forEach(choice -> blocks(choice.text()));
+        } else if (quiz.answers() instanceof Steps steps) {
+            steps.steps().forEach(step -> blocks(step.text()));
+        } else if (quiz.answers() instanceof Pairs pairs) {
+            pairs.lefts().forEach(left -> add(left.text()));
+            pairs.rights().forEach(this::add);
+        }
+        return this;
     }
 
     /** Each turn is a place; what nobody says belongs to what stands above it. */

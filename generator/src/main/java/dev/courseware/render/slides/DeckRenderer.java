@@ -14,6 +14,7 @@ import dev.courseware.model.Region.Audience;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.block.BlockWriter;
+import dev.courseware.render.block.GapMarkup;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.DeckView;
 import dev.courseware.render.page.LinkView;
@@ -117,7 +118,8 @@ public final class DeckRenderer {
     private static Html html(List<Block> blocks, BlockWriter writer) {
         return blocks.isEmpty()
                 ? Html.EMPTY
-                : new Html(withoutFootnotes(writer.children(blocks).value()));
+                : new Html(GapMarkup.waiting(
+                        withoutFootnotes(writer.children(blocks).value())));
     }
 
     /** Slides have no foot, so that a reference would lead nowhere. */

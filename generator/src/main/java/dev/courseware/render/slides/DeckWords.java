@@ -13,6 +13,11 @@ record DeckWords(String agenda, String objectives, Templates templates) {
         return new DeckWords(templates.word("agenda"), templates.word("titles", "objectives"), templates);
     }
 
+    /** What a quiz is called. */
+    String quiz(int number) {
+        return templates.word("quiz") + (number > 0 ? " " + number : "");
+    }
+
     /** What a kind of callout is called. */
     String callout(String kind) {
         return templates.word("titles", kind);

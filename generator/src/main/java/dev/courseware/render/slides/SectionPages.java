@@ -1,12 +1,20 @@
 package dev.courseware.render.slides;
 
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Heading;
+import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
+import dev.courseware.model.Position;
+import dev.courseware.model.Quiz;
+import dev.courseware.model.Quiz.Choice;
+import dev.courseware.model.Quiz.Choices;
+import dev.courseware.model.Quiz.Gaps;
+import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Tabs;
@@ -35,6 +43,8 @@ final class SectionPages {
         final List<Block> said = new ArrayList<>();
         /** What it is made for, if for one callout alone. */
         Callout exercise;
+        /** The same, if it is made for a quiz. */
+        Quiz quiz;
         /** Whether it holds a conversation, which has slides of its own. */
         boolean dialog;
         /** Whether it is one thing's own and nothing else may follow on it. */
@@ -60,6 +70,10 @@ final class SectionPages {
         }
         if (block instanceof Callout callout && EXERCISES.contains(callout.kind())) {
             exercise(callout);
+            return;
+        }
+        if (block instanceof Quiz quiz) {
+            quiz(quiz);
             return;
         }
         switch (block.accept(rules)) {
@@ -122,13 +136,40 @@ final class SectionPages {
     /** Where what is shown next stands: behind an exercise, a conversation or tabs, a new one. */
     private Page page() {
         Page page = last();
-        return page.exercise != null || page.dialog || page.full ? open(false) : page;
+        return page.exercise != null || page.quiz != null || page.dialog || page.full ? open(false) : page;
     }
 
     private void exercise(Callout callout) {
         Page page = last().isEmpty() ? last() : open(false);
         page.exercise = callout;
         page.shown.addAll(withoutAnswers(callout, page.said).blocks());
+    }
+
+    /** What is asked may be cut from the answers, but not those. What is said about each of them is for the speaker. */
+    private void quiz(Quiz quiz) {
+        Page page = last().isEmpty() ? last() : open(false);
+        page.quiz = quiz;
+        page.shown.addAll(quiz.question());
+        if (!(quiz.answers() instanceof Gaps)) {
+            page.shown.add(quiz.withoutQuestion());
+        }
+        page.said.addAll(quiz.hints());
+        if (quiz.answers() instanceof Choices choices) {
+            List<ItemList.Item> told = choices.choices().stream()
+                    .filter(choice -> !choice.feedback().isEmpty())
+                    .map(choice -> told(choice, quiz.position()))
+                    .toList();
+            if (!told.isEmpty()) {
+                page.said.add(new ItemList(false, 1, true, told, Attributes.NONE, quiz.position()));
+            }
+        }
+        page.said.addAll(quiz.explanation());
+    }
+
+    private static ItemList.Item told(Choice choice, Position at) {
+        List<Block> blocks = new ArrayList<>(choice.text());
+        blocks.add(new Quote(choice.feedback(), at));
+        return new ItemList.Item(ItemList.Task.NONE, blocks);
     }
 
     /** Hints and solutions are for the speaker. */

@@ -39,6 +39,8 @@ record Slide(String id, Layout layout, Html heading, List<Block> shown, List<Blo
         QUOTE,
         /** Something to do for the audience. */
         EXERCISE,
+        /** A question, and its answer when that is revealed. */
+        QUIZ,
         /** Some turns of a dialog. */
         EXCHANGE,
         /** What is to be kept in mind. */

@@ -12,6 +12,7 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Section;
 import dev.courseware.render.page.SlideLook;
 import dev.courseware.render.slides.SectionPages.Page;
@@ -223,6 +224,15 @@ final class SlideMaker {
                             SlideLooks.exercise(
                                     SlideLooks.with(look, List.of(exercise.kind()), 0), minutes, exercise.number()),
                             exercise.position()));
+            return;
+        }
+        if (page.quiz != null) {
+            Quiz quiz = page.quiz;
+            QuizSlide slide = QuizSlide.of(quiz, page.shown, measures, words);
+            SlideLook numbered = SlideLooks.exercise(look, 0, quiz.number());
+            add(
+                    quiz.id(),
+                    new Content(Layout.QUIZ, slide.heading(), slide.shown(), page.said, numbered, quiz.position()));
             return;
         }
         List<Block> shown = page.shown;

@@ -18,6 +18,7 @@ import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
@@ -150,6 +151,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use demo(Demo block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use quiz(Quiz block) {
         return Use.SHOWN;
     }
 

@@ -19,6 +19,7 @@ import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
@@ -183,6 +184,11 @@ enum PlainText implements Block.Visitor<String> {
     @Override
     public String demo(Demo block) {
         return of(block.all());
+    }
+
+    @Override
+    public String quiz(Quiz block) {
+        return this == SPOKEN ? "" : of(block.question());
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
@@ -63,6 +64,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     private final Map<Block, Double> known = new IdentityHashMap<>();
     private final Map<Table, TableColumns> tables = new IdentityHashMap<>();
+    private final Map<Quiz, List<Block>> quizzes = new IdentityHashMap<>();
     private final Map<Html, InlineText> cells = new IdentityHashMap<>();
     private final Frames frames;
     private BlockHeight boxed;
@@ -368,6 +370,16 @@ public final class BlockHeight implements Block.Visitor<Double> {
     @Override
     public Double demo(Demo block) {
         return stack(block.all());
+    }
+
+    @Override
+    public Double quiz(Quiz block) {
+        return stack(quizBlocks(block));
+    }
+
+    /** What is as high as a quiz. */
+    private List<Block> quizBlocks(Quiz block) {
+        return quizzes.computeIfAbsent(block, QuizBlocks::of);
     }
 
     @Override

@@ -1,0 +1,60 @@
+package dev.courseware.parse.quiz;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Quiz.Answers;
+import dev.courseware.model.Quiz.Choice;
+import dev.courseware.model.Quiz.Choices;
+import dev.courseware.model.Quiz.Kind;
+import dev.courseware.parse.inline.Reading;
+import java.util.List;
+
+/** Reads answers to choose from: a list of boxes, those that are right ticked. */
+final class ChoicesReader implements AnswersReader {
+    private static final String BOXES = "write each as «- [ ] wrong» or «- [x] right»";
+
+    private final Kind kind;
+
+    ChoicesReader(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public boolean holdsAnswers(Block block) {
+        return block instanceof ItemList list && list.items().stream().anyMatch(item -> item.task() != Task.NONE);
+    }
+
+    @Override
+    public String expected() {
+        return "put them below the question as a list: «- [x] right», «- [ ] wrong»";
+    }
+
+    @Override
+    public Answers read(Block block, QuizHead head, Reading reading) {
+        List<ListedAnswer> answers = ListedAnswer.of((ItemList) block);
+        for (ListedAnswer answer : answers) {
+            if (answer.box() == Task.NONE) {
+                reading.error(answer.at(), "this answer doesn't say whether it is right", BOXES);
+            } else if (answer.isEmpty()) {
+                reading.error(answer.at(), "this answer says nothing", "write what can be chosen behind the box");
+            }
+        }
+        long right = answers.stream().filter(ListedAnswer::isRight).count();
+        if (answers.size() < 2) {
+            reading.error(block.position(), "there is only one answer to choose", "add one that is wrong");
+        } else if (right == 0) {
+            reading.error(block.position(), "no answer is right", "tick the right one: «- [x] …»");
+        } else if (right > 1 && kind == Kind.SINGLE) {
+            reading.error(
+                    block.position(),
+                    right + " answers are right where one is to be chosen",
+                    "tick one alone, or write «::: quiz multiple»");
+        }
+        List<Choice> choices = answers.stream()
+                .map(answer -> new Choice(answer.isRight(), answer.text(), answer.feedback()))
+                .toList();
+        boolean shuffle = head.attributes().values().containsKey("shuffle");
+        return new Choices(shuffle ? Shuffled.of(choices, head.id()) : choices);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.courseware.parse.quiz;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Quiz.Answers;
+import dev.courseware.model.Quiz.Phrase;
+import dev.courseware.model.Quiz.Phrases;
+import dev.courseware.parse.inline.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the words that may be written: a list, in which an empty box marks what is expected and wrong. */
+final class PhrasesReader implements AnswersReader {
+    @Override
+    public boolean holdsAnswers(Block block) {
+        return block instanceof ItemList list && !list.ordered();
+    }
+
+    @Override
+    public String expected() {
+        return "put the words that are right below the question as a list: «- MTBF», «- `/mean time .*/`»";
+    }
+
+    @Override
+    public Answers read(Block block, QuizHead head, Reading reading) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (ListedAnswer answer : ListedAnswer.of((ItemList) block)) {
+            String words = answer.words();
+            boolean pattern = words.length() > 2 && words.startsWith("/") && words.endsWith("/");
+            boolean right = answer.box() != Task.OPEN;
+            if (words.isEmpty()) {
+                reading.error(
+                        answer.at(), "this answer is no line of words", "write the words that a learner may write");
+                continue;
+            }
+            String text = pattern ? words.substring(1, words.length() - 1) : words;
+            if (pattern) {
+                Optional<String> problem = AnswerPattern.problem(text);
+                problem.ifPresent(found -> reading.error(
+                        answer.at(),
+                        "the expression «" + text + "» can't be used: " + found,
+                        "use letters, «.», «[a-z]», «(a|b)», «?», «*» and «+», and few of the last three"));
+            }
+            phrases.add(new Phrase(right, pattern, text, answer.feedback()));
+        }
+        boolean shown = phrases.stream().anyMatch(phrase -> phrase.right() && !phrase.pattern());
+        if (!shown && !phrases.isEmpty()) {
+            reading.error(
+                    block.position(),
+                    "no answer can be shown to those who don't know it",
+                    "begin with one that is right, in plain words");
+        }
+        return new Phrases(phrases);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.courseware.parse.quiz;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.Quiz.Answers;
+import dev.courseware.model.Quiz.Step;
+import dev.courseware.model.Quiz.Steps;
+import dev.courseware.parse.inline.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what is to be brought into order: a numbered list in the right one. */
+final class StepsReader implements AnswersReader {
+    @Override
+    public boolean holdsAnswers(Block block) {
+        return block instanceof ItemList list && list.ordered();
+    }
+
+    @Override
+    public String expected() {
+        return "put what is to be ordered below the question as a numbered list, in the right order";
+    }
+
+    @Override
+    public Answers read(Block block, QuizHead head, Reading reading) {
+        ItemList list = (ItemList) block;
+        List<Step> steps = new ArrayList<>();
+        for (ItemList.Item item : list.items()) {
+            steps.add(new Step(steps.size() + 1, item.blocks()));
+        }
+        if (steps.size() < 2) {
+            reading.error(block.position(), "there is nothing to bring into order", "add a second line to the list");
+        }
+        return new Steps(Shuffled.of(steps, head.id()));
+    }
+}

@@ -1,0 +1,300 @@
+// How each kind of quiz is answered and judged. What is right stands in the page's own folded answer.
+(function () {
+  "use strict";
+  var words = document.getElementById("quizWords").dataset;
+  var LONGEST = 100;
+
+  // Each makes fields and returns: fields, read() to strings or null, fill(strings), judge(), clear().
+  // judge() gives {right, all}: how many of how many are; tell: what is said about it; more: words of its own.
+  window.QuizKinds = {
+    single: choices, multiple: choices, text: entry, number: entry, order: order, match: match, cloze: cloze
+  };
+
+  function create(name, className, text) {
+    var element = document.createElement(name);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  }
+
+  function each(list) {
+    return Array.prototype.slice.call(list);
+  }
+
+  function mark(element, right) {
+    unmark(element);
+    element.classList.add(right ? "right" : "wrong");
+    element.append(create("span", "sign", right ? words.right : words.wrong));
+  }
+
+  function unmark(element) {
+    element.classList.remove("right", "wrong");
+    each(element.querySelectorAll(":scope > .sign, :scope > .feedback")).forEach(function (old) { old.remove(); });
+  }
+
+  function told(item) {
+    var feedback = item.querySelector(":scope > .feedback");
+    return feedback && feedback.cloneNode(true);
+  }
+
+  function sameText(a, b) {
+    return plain(a) === plain(b);
+  }
+
+  function plain(text) {
+    return text.normalize("NFKC").toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑–—]/g, "-")
+      .replace(/\s+/g, " ").replace(/^[ "“”]+|[ "“”.!?]+$/g, "");
+  }
+
+  function choices(quiz, solution) {
+    var judged = each(solution.querySelectorAll(":scope > .judged > li"));
+    var options = each(quiz.querySelectorAll(":scope > .options > li")).map(function (item, index) {
+      var input = create("input");
+      input.type = quiz.dataset.quiz === "single" ? "radio" : "checkbox";
+      input.name = quiz.id;
+      input.id = quiz.id + "Option" + (index + 1);
+      var content = create("div", "option");
+      content.id = input.id + "Text";
+      content.append.apply(content, each(item.childNodes));
+      input.setAttribute("aria-labelledby", content.id);
+      item.append(input, content);
+      item.addEventListener("click", function (event) {
+        if (event.target === input || event.target.closest("a, button, summary, input")) return;
+        if (String(getSelection())) return;
+        input.click();
+      });
+      return { item: item, input: input, text: content.textContent.trim(), judged: judged[index] };
+    });
+    return {
+      fields: options.map(function (option) { return option.input; }),
+      read: function () {
+        var chosen = options.filter(function (option) { return option.input.checked; });
+        return chosen.length ? chosen.map(function (option) { return option.text; }) : null;
+      },
+      fill: function (texts) {
+        options.forEach(function (option) { option.input.checked = texts.indexOf(option.text) >= 0; });
+      },
+      judge: function () {
+        var right = 0;
+        var wrong = 0;
+        var all = 0;
+        options.forEach(function (option) {
+          var good = option.judged.classList.contains("right");
+          all += good ? 1 : 0;
+          if (!option.input.checked) return unmark(option.item);
+          right += good ? 1 : 0;
+          wrong += good ? 0 : 1;
+          mark(option.item, good);
+          var feedback = told(option.judged);
+          if (feedback) option.item.append(feedback);
+        });
+        return { right: wrong ? 0 : right, all: all, more: !wrong && right < all ? words.missing : words.notRight };
+      },
+      clear: function () { options.forEach(function (option) { unmark(option.item); }); }
+    };
+  }
+
+  function field(place, label, labelledBy, size) {
+    var input = create("input");
+    input.type = "text";
+    input.autocomplete = "off";
+    input.spellcheck = false;
+    input.maxLength = LONGEST;
+    input.setAttribute("autocapitalize", "off");
+    if (size) input.size = size;
+    if (labelledBy) input.setAttribute("aria-labelledby", labelledBy);
+    else input.setAttribute("aria-label", label);
+    place.append(input);
+    return input;
+  }
+
+  // A learner may write a point or a comma before decimals, and signs between thousands.
+  function numbers(text, unit) {
+    text = text.normalize("NFKC").replace(/−/g, "-").trim();
+    if (unit && text.slice(-unit.length).toLowerCase() === unit.toLowerCase()) text = text.slice(0, -unit.length);
+    text = text.replace(/[\s'’_]/g, "");
+    var readings = [text, text.replace(",", ".")];
+    if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) readings.push(text.replace(/,/g, ""));
+    if (/^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) readings.push(text.replace(/\./g, "").replace(",", "."));
+    return readings.filter(function (one) { return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(one); }).map(Number);
+  }
+
+  function entry(quiz, solution) {
+    var place = quiz.querySelector(":scope > .entry");
+    var numeric = quiz.dataset.quiz === "number";
+    var unit = place.querySelector(".unit");
+    var input = field(place.querySelector(".gap"), words.answer);
+    if (numeric) input.inputMode = "decimal";
+    var expected = each(solution.querySelectorAll(":scope > .judged > li"));
+
+    function fits(item, answer) {
+      if (numeric) {
+        var wanted = Number(item.dataset.text);
+        var most = Number(item.dataset.tolerance) + Math.abs(wanted) * 1e-12;
+        return numbers(answer, unit && unit.textContent).some(function (one) { return Math.abs(one - wanted) <= most; });
+      }
+      if (!item.dataset.pattern) return sameText(item.dataset.text, answer);
+      return new RegExp("^(?:" + item.dataset.pattern + ")$", "i").test(plain(answer));
+    }
+
+    return {
+      fields: [input],
+      read: function () { return input.value.trim() ? [input.value.trim()] : null; },
+      fill: function (texts) { input.value = texts[0].slice(0, LONGEST); },
+      judge: function () {
+        var answer = input.value.trim().slice(0, LONGEST);
+        if (numeric && !numbers(answer, unit && unit.textContent).length) return { right: 0, all: 1, more: words.noNumber };
+        var found = expected.find(function (item) { return fits(item, answer); });
+        var right = Boolean(found) && found.classList.contains("right");
+        mark(place, right);
+        return { right: right ? 1 : 0, all: 1, more: words.notRight, tell: found && told(found) };
+      },
+      clear: function () { unmark(place); }
+    };
+  }
+
+  function order(quiz) {
+    var list = quiz.querySelector(":scope > .options");
+    var items = each(list.children);
+    items.forEach(function (item, index) {
+      var content = create("div", "option");
+      content.append.apply(content, each(item.childNodes));
+      content.id = quiz.id + "Item" + (index + 1);
+      var buttons = create("span", "move");
+      buttons.append(button(item, content, -1, words.up, "↑"), button(item, content, 1, words.down, "↓"));
+      item.append(buttons, content);
+    });
+    ends();
+
+    function button(item, content, by, label, sign) {
+      var made = create("button", "", sign);
+      made.type = "button";
+      made.id = content.id + (by < 0 ? "Up" : "Down");
+      made.setAttribute("aria-label", label);
+      made.setAttribute("aria-labelledby", made.id + " " + content.id);
+      made.addEventListener("click", function () { move(item, by, made); });
+      return made;
+    }
+
+    function move(item, by, pressed) {
+      if (pressed.getAttribute("aria-disabled") === "true") return;
+      if (by < 0) list.insertBefore(item, item.previousElementSibling);
+      else list.insertBefore(item.nextElementSibling, item);
+      ends();
+      pressed.focus();
+      quiz.dispatchEvent(new CustomEvent("quiz-change", {
+        detail: words.now + " " + (each(list.children).indexOf(item) + 1) + " " + words.of + " " + items.length + "."
+      }));
+    }
+
+    function ends() {
+      each(list.children).forEach(function (item, index, all) {
+        var buttons = item.querySelectorAll(":scope > .move > button");
+        buttons[0].setAttribute("aria-disabled", String(index === 0));
+        buttons[1].setAttribute("aria-disabled", String(index === all.length - 1));
+      });
+    }
+
+    function text(item) {
+      return item.querySelector(":scope > .option").textContent.trim();
+    }
+
+    return {
+      fields: [],
+      read: function () { return each(list.children).map(text); },
+      fill: function (texts) {
+        var sorted = items.slice().sort(function (a, b) { return texts.indexOf(text(a)) - texts.indexOf(text(b)); });
+        list.append.apply(list, sorted);
+        ends();
+      },
+      judge: function () {
+        var right = 0;
+        each(list.children).forEach(function (item, index) {
+          var good = Number(item.dataset.place) === index + 1;
+          right += good ? 1 : 0;
+          mark(item, good);
+        });
+        return { right: right, all: items.length };
+      },
+      clear: function () { items.forEach(unmark); }
+    };
+  }
+
+  function match(quiz) {
+    var rights = each(quiz.querySelectorAll(":scope > .rights > li"));
+    var plainRights = rights.every(function (right) { return !right.querySelector("math, code, img"); });
+    if (plainRights) quiz.querySelector(":scope > .rights").hidden = true;
+    var cells = each(quiz.querySelectorAll(".pairs tbody td")).map(function (cell) {
+      var select = create("select");
+      select.setAttribute("aria-labelledby", cell.previousElementSibling.id);
+      select.append(new Option(words.choose, ""));
+      rights.forEach(function (right, index) {
+        var letter = String.fromCharCode(65 + index);
+        select.append(new Option((plainRights ? "" : letter + "  ") + right.textContent.trim(), letter));
+      });
+      cell.append(select);
+      return { cell: cell, select: select };
+    });
+
+    function shown(letter) {
+      return letter ? rights[letter.charCodeAt(0) - 65].textContent.trim() : "";
+    }
+
+    return {
+      fields: cells.map(function (each) { return each.select; }),
+      read: function () {
+        var any = cells.some(function (each) { return each.select.value; });
+        return any ? cells.map(function (each) { return shown(each.select.value); }) : null;
+      },
+      fill: function (texts) {
+        cells.forEach(function (each, index) {
+          var found = rights.findIndex(function (right) { return right.textContent.trim() === texts[index]; });
+          each.select.value = found < 0 ? "" : String.fromCharCode(65 + found);
+        });
+      },
+      judge: function () {
+        var right = 0;
+        cells.forEach(function (each) {
+          var good = each.select.value === each.cell.dataset.place;
+          right += good ? 1 : 0;
+          if (each.select.value) mark(each.cell, good);
+          else unmark(each.cell);
+        });
+        return { right: right, all: cells.length };
+      },
+      clear: function () { cells.forEach(function (each) { unmark(each.cell); }); }
+    };
+  }
+
+  function cloze(quiz, solution) {
+    var answers = each(solution.querySelectorAll(":scope > .judged > li")).map(function (item) {
+      return item.dataset.answers.split("|");
+    });
+    var gaps = each(quiz.querySelectorAll(".gap[data-gap]")).filter(function (gap) { return !solution.contains(gap); });
+    gaps = gaps.map(function (gap) {
+      var accepted = answers[Number(gap.dataset.gap) - 1];
+      var size = Math.max.apply(null, accepted.map(function (answer) { return answer.length; }));
+      return { gap: gap, accepted: accepted, input: field(gap, words.gap + " " + gap.dataset.gap, "", Math.min(40, size + 2)) };
+    });
+    return {
+      fields: gaps.map(function (each) { return each.input; }),
+      read: function () {
+        var any = gaps.some(function (each) { return each.input.value.trim(); });
+        return any ? gaps.map(function (each) { return each.input.value.trim(); }) : null;
+      },
+      fill: function (texts) {
+        gaps.forEach(function (each, index) { each.input.value = (texts[index] || "").slice(0, LONGEST); });
+      },
+      judge: function () {
+        var right = 0;
+        gaps.forEach(function (each) {
+          var good = each.accepted.some(function (answer) { return sameText(answer, each.input.value); });
+          right += good ? 1 : 0;
+          mark(each.gap, good);
+        });
+        return { right: right, all: gaps.length };
+      },
+      clear: function () { gaps.forEach(function (each) { unmark(each.gap); }); }
+    };
+  }
+})();
