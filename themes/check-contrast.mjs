@@ -25,6 +25,8 @@ const PAIRS = [
   ...pairs([...SYNTAX, "ink", "ink-quiet"], ["sunken", "mark", "added", "removed"], TEXT),
   ...pairs(["tip"], ["added"], TEXT),
   ...pairs(["danger"], ["removed"], TEXT),
+  ...pairs(["tip", "danger"], ["raised"], TEXT),
+  ...pairs(["paper"], ["tip"], TEXT),
   ...pairs(["on-bold", "on-bold-soft"], ["bold"], TEXT),
   ...pairs(["line-strong"], ["paper", "sunken", "raised"], MARK),
   ...pairs(["accent"], ["mark"], MARK),

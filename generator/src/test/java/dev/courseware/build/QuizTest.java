@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class QuizTest {
         assertThat(deck.select("section.quiz > .of").text()).isEqualTo("Question 1");
         assertThat(deck.select("section.quiz .options > li").eachText()).containsExactly("No", "✓Right is B Yes");
         assertThat(deck.select("section.quiz .fragment").eachText()).containsExactly("✓Right is B");
-        assertThat(deck.select("section.quiz .notes").text()).isEqualTo("No Not this one. Because it is so.");
+        assertThat(deck.select("section.quiz .notes").text())
+                .isEqualTo("Solution No Not this one. Yes Because it is so.");
         assertThat(deck.select("section:not(.quiz) .text li").eachText()).containsExactly("after");
     }
 
@@ -183,7 +185,7 @@ class QuizTest {
         Map<String, String> first = TinyCourse.contents(course.site(), name -> name);
         assertThat(course.page("a.html").select(".quiz .options > li").eachText())
                 .containsExactlyInAnyOrder("a", "b", "c", "d")
-                .isNotEqualTo(java.util.List.of("a", "b", "c", "d"));
+                .isNotEqualTo(List.of("a", "b", "c", "d"));
         assertThat(TinyCourse.contents(course.build().site(), name -> name)).isEqualTo(first);
     }
 

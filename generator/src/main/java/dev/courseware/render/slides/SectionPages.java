@@ -1,20 +1,14 @@
 package dev.courseware.render.slides;
 
-import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Heading;
-import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
-import dev.courseware.model.Position;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Choice;
-import dev.courseware.model.Quiz.Choices;
 import dev.courseware.model.Quiz.Gaps;
-import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Tabs;
@@ -154,22 +148,7 @@ final class SectionPages {
             page.shown.add(quiz.withoutQuestion());
         }
         page.said.addAll(quiz.hints());
-        if (quiz.answers() instanceof Choices choices) {
-            List<ItemList.Item> told = choices.choices().stream()
-                    .filter(choice -> !choice.feedback().isEmpty())
-                    .map(choice -> told(choice, quiz.position()))
-                    .toList();
-            if (!told.isEmpty()) {
-                page.said.add(new ItemList(false, 1, true, told, Attributes.NONE, quiz.position()));
-            }
-        }
-        page.said.addAll(quiz.explanation());
-    }
-
-    private static ItemList.Item told(Choice choice, Position at) {
-        List<Block> blocks = new ArrayList<>(choice.text());
-        blocks.add(new Quote(choice.feedback(), at));
-        return new ItemList.Item(ItemList.Task.NONE, blocks);
+        page.said.add(QuizKey.of(quiz));
     }
 
     /** Hints and solutions are for the speaker. */

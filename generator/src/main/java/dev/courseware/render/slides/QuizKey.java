@@ -1,0 +1,100 @@
+package dev.courseware.render.slides;
+
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.Details;
+import dev.courseware.model.Html;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Item;
+import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Position;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
+import dev.courseware.model.Quiz.Amounts;
+import dev.courseware.model.Quiz.Choice;
+import dev.courseware.model.Quiz.Choices;
+import dev.courseware.model.Quiz.Gaps;
+import dev.courseware.model.Quiz.Pairs;
+import dev.courseware.model.Quiz.Phrases;
+import dev.courseware.model.Quiz.Step;
+import dev.courseware.model.Quiz.Steps;
+import dev.courseware.model.Quote;
+import dev.courseware.model.Table;
+import dev.courseware.model.Table.Align;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a speaker, or a learner with the handout, looks up: a quiz's answers, what is said to each, and why. */
+final class QuizKey {
+    private final Position at;
+
+    private QuizKey(Position at) {
+        this.at = at;
+    }
+
+    static Details of(Quiz quiz) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new QuizKey(quiz.position()).answers(quiz.answers()));
+        blocks.addAll(quiz.explanation());
+        return new Details("solution", Html.EMPTY, Attributes.NONE, blocks, quiz.position());
+    }
+
+    private Block answers(Quiz.Answers answers) {
+        if (answers instanceof Choices choices) {
+            return list(false, choices.choices().stream().map(this::choice).toList());
+        }
+        if (answers instanceof Steps steps) {
+            return list(
+                    true,
+                    steps.steps().stream()
+                            .sorted(Comparator.comparingInt(Step::place))
+                            .map(step -> new Item(Task.NONE, step.text()))
+                            .toList());
+        }
+        if (answers instanceof Pairs pairs) {
+            return table(pairs);
+        }
+        if (answers instanceof Gaps gaps) {
+            return list(true, gaps.gaps().stream().map(gap -> line(gap.get(0))).toList());
+        }
+        if (answers instanceof Amounts amounts) {
+            return list(
+                    false,
+                    amounts.amounts().stream()
+                            .filter(Quiz.Amount::right)
+                            .map(amount -> line((amount.value().toPlainString() + " " + amounts.unit()).strip()))
+                            .toList());
+        }
+        Phrases phrases = (Phrases) answers;
+        return list(
+                false,
+                phrases.phrases().stream()
+                        .filter(phrase -> phrase.right() && !phrase.pattern())
+                        .map(phrase -> line(phrase.text()))
+                        .toList());
+    }
+
+    private Item choice(Choice choice) {
+        List<Block> blocks = new ArrayList<>(choice.text());
+        if (!choice.feedback().isEmpty()) {
+            blocks.add(new Quote(choice.feedback(), at));
+        }
+        return new Item(choice.right() ? Task.DONE : Task.OPEN, blocks);
+    }
+
+    private Table table(Pairs pairs) {
+        List<List<Html>> rows = pairs.lefts().stream()
+                .map(left -> List.of(left.text(), pairs.rights().get(left.right())))
+                .toList();
+        return new Table(Html.EMPTY, List.of(Align.START, Align.START), pairs.heads(), rows, at);
+    }
+
+    private Item line(String text) {
+        return new Item(Task.NONE, List.of(new Prose(Html.text(text), text, at)));
+    }
+
+    private ItemList list(boolean ordered, List<Item> items) {
+        return new ItemList(ordered, 1, true, items, Attributes.NONE, at);
+    }
+}

@@ -1,0 +1,318 @@
+package dev.courseware.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.courseware.TinyCourse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Quizzes as learners meet them: by keyboard, with memory, without scripts, and on slides. */
+class QuizInBrowserTest {
+    @TempDir
+    static Path folder;
+
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
+    private static final Pattern SHOWN = Pattern.compile("visible");
+
+    private static StaticServer server;
+    private static Path site;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- course.yml --
+                title: Tiny
+                -- lessons/01-a.md --
+                # A
+
+                ::: quiz single
+                Which one?
+
+                - [ ] First
+                  > Not *this* one.
+                - [x] Second
+
+                Because.
+                :::
+
+                ::: quiz multiple
+                Which ones?
+
+                - [x] One
+                - [ ] Two
+                - [x] Three
+                :::
+
+                ::: quiz text
+                Who?
+
+                - The quorum
+                - `/a? ?majority( of .*)?/`
+                - [ ] the leader
+                  > It can't alone.
+                :::
+
+                ::: quiz number
+                How long?
+
+                - 1234.5 ± 0.5 hours
+                :::
+
+                ::: quiz order
+                Sort them.
+
+                1. a
+                2. b
+                3. c
+                :::
+
+                ::: quiz match
+                Match them.
+
+                | x | y |
+                |---|---|
+                | a | one |
+                | b | `two` |
+                |   | three |
+                :::
+
+                ::: quiz cloze
+                One [[two|2]] three [[four]].
+                :::
+                """).build();
+        assertThat(course.problems()).isEmpty();
+        site = course.site();
+        server = BROWSING.serve(site);
+    }
+
+    @BeforeEach
+    void open() {
+        context = BROWSING.browser().newContext();
+        page = context.newPage();
+        page.navigate(server.url() + "a.html");
+        assertThat(page.locator(".quiz.live")).hasCount(7);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    private Locator quiz(int number) {
+        return page.locator("#quiz-" + number);
+    }
+
+    private Locator status(int number) {
+        return quiz(number).locator("[role=status]");
+    }
+
+    private void check(int number) {
+        quiz(number).locator(".check").click();
+    }
+
+    @Test
+    void a_choice_is_made_judged_and_explained_by_keyboard() {
+        quiz(1).locator("input").first().focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(status(1)).hasText("Not right. Try again.");
+        assertThat(quiz(1).locator(".options > li.wrong .feedback")).hasText("Not this one.");
+        assertThat(quiz(1).locator(".solution")).not().hasAttribute("open", "");
+        quiz(1).locator("input").first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(status(1)).hasText("");
+        assertThat(quiz(1).locator(".feedback:visible")).hasCount(0);
+        check(1);
+        assertThat(status(1)).hasText("Right.");
+        assertThat(quiz(1).locator(".options > li.right")).containsText("Second");
+        assertThat(quiz(1).locator(".solution")).hasAttribute("open", "");
+    }
+
+    @Test
+    void nothing_is_judged_before_an_answer_is_given() {
+        check(1);
+        assertThat(status(1)).hasText("Answer first, then check.");
+        assertThat(quiz(1).locator(".sign")).hasCount(0);
+    }
+
+    @Test
+    void several_answers_may_be_right_so_far() {
+        quiz(2).locator(".option").first().click();
+        check(2);
+        assertThat(status(2)).hasText("Right so far, but something is missing.");
+        quiz(2).locator(".option").nth(1).click();
+        check(2);
+        assertThat(status(2)).hasText("Not right. Try again.");
+        quiz(2).locator(".option").nth(1).click();
+        quiz(2).locator(".option").nth(2).click();
+        check(2);
+        assertThat(status(2)).hasText("Right.");
+    }
+
+    @Test
+    void words_are_compared_as_people_do() {
+        for (String right : List.of("the quorum", " The  Quorum. ", "majority", "a majority of the nodes")) {
+            quiz(3).locator("input").fill(right);
+            page.keyboard().press("Enter");
+            assertThat(status(3)).hasText("Right.");
+        }
+        for (String wrong : List.of("quorum the", "majority of", "no majority")) {
+            quiz(3).locator("input").fill(wrong);
+            page.keyboard().press("Enter");
+            assertThat(status(3)).hasText("Not right. Try again.");
+        }
+        quiz(3).locator("input").fill("The leader");
+        page.keyboard().press("Enter");
+        assertThat(quiz(3).locator(".told")).hasText("It can't alone.");
+    }
+
+    @Test
+    void numbers_may_be_written_as_in_any_country() {
+        for (String right : List.of("1234.5", "1234,4", "1,234.5", "1.234,5", "1 234.9 hours", "1'235", "1.2345e3")) {
+            quiz(4).locator("input").fill(right);
+            page.keyboard().press("Enter");
+            assertThat(status(4)).hasText("Right.");
+        }
+        quiz(4).locator("input").fill("1235.1");
+        page.keyboard().press("Enter");
+        assertThat(status(4)).hasText("Not right. Try again.");
+        quiz(4).locator("input").fill("long");
+        page.keyboard().press("Enter");
+        assertThat(status(4)).containsText("Write a number");
+    }
+
+    @Test
+    void things_are_sorted_by_keyboard_and_keep_the_focus() {
+        check(5);
+        assertThat(status(5)).containsText("of 3 are right");
+        for (String letter : List.of("c", "b", "a")) {
+            Locator up = quiz(5).locator("li", new Locator.LocatorOptions().setHasText(letter))
+                    .locator("button")
+                    .first();
+            up.focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Enter");
+            assertThat(up).isFocused();
+        }
+        assertThat(quiz(5).locator(".option")).hasText(new String[] {"a", "b", "c"});
+        assertThat(status(5)).hasText("Now at 1 of 3.");
+        check(5);
+        assertThat(status(5)).hasText("Right.");
+    }
+
+    @Test
+    void things_are_matched_by_lists_to_choose_from() {
+        Locator lists = quiz(6).locator("select");
+        lists.first().selectOption(option("one"));
+        check(6);
+        assertThat(status(6)).hasText("1 of 2 are right. Try again.");
+        lists.nth(1).selectOption(option("two"));
+        check(6);
+        assertThat(status(6)).hasText("Right.");
+        assertThat(quiz(6).locator(".rights")).isVisible();
+    }
+
+    private String option(String words) {
+        return (String) quiz(6).locator("option", new Locator.LocatorOptions().setHasText(words))
+                .first()
+                .getAttribute("value");
+    }
+
+    @Test
+    void gaps_are_filled() {
+        quiz(7).locator("input").first().fill("2");
+        quiz(7).locator("input").nth(1).fill("five");
+        check(7);
+        assertThat(status(7)).hasText("1 of 2 are right. Try again.");
+        quiz(7).locator("input").nth(1).fill("Four");
+        page.keyboard().press("Enter");
+        assertThat(status(7)).hasText("Right.");
+    }
+
+    @Test
+    void answers_are_kept_until_the_learner_starts_again() {
+        quiz(1).locator("input").nth(1).check();
+        check(1);
+        quiz(3).locator("input").fill("half writ");
+        page.reload();
+        assertThat(status(1)).hasText("Right.");
+        assertThat(quiz(1).locator("input").nth(1)).isChecked();
+        assertThat(quiz(3).locator("input")).hasValue("half writ");
+        assertThat(status(3)).hasText("");
+        quiz(1).locator(".again").click();
+        assertThat(quiz(1).locator("input").first()).isFocused();
+        page.reload();
+        assertThat(page.locator(".quiz.live")).hasCount(7);
+        assertThat(quiz(1).locator("input:checked")).hasCount(0);
+    }
+
+    @Test
+    void axe_finds_nothing_before_and_after_answers_in_light_and_dark() {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.reload();
+            assertThat(page.locator(".quiz.live")).hasCount(7);
+            found.addAll(Axe.findings(page, scheme + " before"));
+            quiz(1).locator("input").first().check();
+            quiz(2).locator("input").first().check();
+            quiz(4).locator("input").fill("1");
+            quiz(7).locator("input").first().fill("2");
+            for (int i = 1; i <= 7; i++) {
+                check(i);
+            }
+            page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+            found.addAll(Axe.findings(page, scheme + " after"));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void without_scripts_all_is_there_and_the_answer_is_folded() {
+        BrowserContext plain =
+                BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page read = plain.newPage();
+        read.navigate(site.resolve("a.html").toUri().toString());
+        assertThat(read.locator("#quiz-1 .options > li")).hasText(new String[] {"First", "Second"});
+        assertThat(read.locator("#quiz-1 .judged")).isHidden();
+        read.locator("#quiz-1 .solution > summary").click();
+        assertThat(read.locator("#quiz-1 .judged > li.right")).containsText("Right.");
+        assertThat(read.locator(".quiz button, .quiz input, .quiz select")).hasCount(0);
+        plain.close();
+    }
+
+    @Test
+    void a_slide_reveals_the_answer_where_the_letter_stood_and_the_handout_leaves_it_open() {
+        page.navigate(server.url() + "a.slides.html#quiz-1");
+        Waiting.until(page, "document.querySelector('.reveal.ready')");
+        Locator badge = page.locator("#quiz-1 .badge");
+        assertThat(badge).not().hasClass(SHOWN);
+        double before = page.locator("#quiz-1 .options").boundingBox().height;
+        page.keyboard().press("ArrowRight");
+        assertThat(badge).hasClass(SHOWN);
+        assertThat(page.locator("#quiz-1 .options").boundingBox().height).isEqualTo(before);
+        page.navigate(server.url() + "a.handout.html");
+        assertThat(page.locator("#quiz-1 .badge")).isHidden();
+    }
+}
