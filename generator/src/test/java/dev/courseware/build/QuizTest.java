@@ -238,6 +238,8 @@ class QuizTest {
                 .contains("did you mean «single»");
         assertThat(problem("::: quiz\nWhat?\n\n- [x] a\n- [ ] b\n:::\n")).contains("of which kind it is");
         assertThat(problem("::: quiz single\n- [x] a\n- [ ] b\n:::\n")).contains("asks nothing");
+        assertThat(problem(":::: quiz single\n?\n\n::: quiz text\n?\n- a\n:::\n\n- [x] a\n- [ ] b\n::::\n"))
+                .contains("lessons/01-a.md:5:1: error: a quiz stands in a quiz");
         assertThat(problem("::: quiz single {points=many}\n?\n- [x] a\n- [ ] b\n:::\n"))
                 .contains("«points=many» is no number of points");
     }

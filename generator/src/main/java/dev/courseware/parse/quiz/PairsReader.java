@@ -8,8 +8,10 @@ import dev.courseware.model.Quiz.Pairs;
 import dev.courseware.model.Table;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,10 +51,12 @@ final class PairsReader implements AnswersReader {
             }
         }
         List<Html> rights = Shuffled.of(List.copyOf(different), head.id());
+        Map<Html, Integer> places = new HashMap<>();
+        rights.forEach(right -> places.put(right, places.size()));
         List<Left> lefts = new ArrayList<>();
         for (List<Html> row : table.rows()) {
             if (!row.get(0).isEmpty() && !row.get(1).isEmpty()) {
-                lefts.add(new Left(row.get(0), rights.indexOf(row.get(1))));
+                lefts.add(new Left(row.get(0), places.get(row.get(1))));
             }
         }
         if (lefts.isEmpty() || rights.size() < 2) {
