@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +90,21 @@ public final class TinyCourse {
     public TinyCourse failOnWarning() {
         failOnWarning = true;
         return this;
+    }
+
+    /**
+     * The shortest time of up to three builds, for other work on the machine may lengthen one; it is built again only
+     * where that took longer than it should.
+     */
+    public Duration quickestBuild(Duration most) {
+        Duration least = null;
+        for (int i = 0; i < 3 && (least == null || least.compareTo(most) >= 0); i++) {
+            long start = System.nanoTime();
+            build();
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            least = least == null || took.compareTo(least) < 0 ? took : least;
+        }
+        return least;
     }
 
     /** Builds the course, whatever its problems. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Chromium implements AutoCloseable {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
+    /** Milliseconds that what is expected of a page may take; only a test that fails waits so long. */
+    private static final double PATIENCE = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -44,6 +48,7 @@ final class Chromium implements AutoCloseable {
             }
             abort(reason);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

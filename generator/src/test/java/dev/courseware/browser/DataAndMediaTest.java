@@ -139,7 +139,8 @@ class DataAndMediaTest {
         try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
             Page page = page(context);
             page.locator("img").scrollIntoViewIfNeeded();
-            page.waitForFunction("() => document.querySelector('img').complete");
+            page.waitForFunction(
+                    "() => document.querySelector('img').currentSrc && document.querySelector('img').complete");
             assertThat(page.evaluate("() => document.querySelector('img').currentSrc")
                             .toString())
                     .endsWith("-480.jpg");

@@ -111,8 +111,7 @@ class MermaidInBrowserTest {
             assertThat(picture.count()).isEqualTo(1);
             assertThat(picture.getAttribute("alt")).isEqualTo("A client asks twice");
             assertThat(picture.getAttribute("class")).isEqualTo("in-dark");
-            assertThat((Boolean) picture.evaluate("image => image.complete && image.naturalWidth > 100"))
-                    .isTrue();
+            page.waitForFunction("image => image.complete && image.naturalWidth > 100", picture.elementHandle());
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(picture.getAttribute("class")).as("on paper").isEqualTo("in-light");
             page.emulateMedia(
@@ -146,6 +145,7 @@ class MermaidInBrowserTest {
             Page page = drawn(context, server.url() + address);
             assertThat(pictures(page).first().getAttribute("alt")).isEqualTo("A client asks twice");
             if (address.startsWith("a.slides.html")) {
+                Waiting.until(page, "document.querySelector('.reveal.ready')");
                 assertThat(pictures(page).first().evaluate("image => image.offsetHeight"))
                         .as("as high as slides count on")
                         .isEqualTo(400);

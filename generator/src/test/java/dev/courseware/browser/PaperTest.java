@@ -75,9 +75,10 @@ class PaperTest {
         page.navigate(server.url() + "talk.slides.html");
         Waiting.until(page, "document.querySelector('.reveal.ready')");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.evaluate("Array.from(document.querySelectorAll('.fragment'), "
-                        + "f => getComputedStyle(f).visibility + getComputedStyle(f).opacity)"))
-                .isEqualTo(List.of("visible1", "visible1"));
+        Waiting.until(
+                page,
+                "Array.from(document.querySelectorAll('.fragment'), "
+                        + "f => getComputedStyle(f).visibility + getComputedStyle(f).opacity).join() === 'visible1,visible1'");
         assertThat(page.locator(".deck-bar, .progress").all()).noneMatch(control -> control.isVisible());
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PresentingTest {
     private static final String FOCUS = "document.activeElement.textContent.trim()";
     private static final String STATUS = "document.getElementById('deck-status').textContent";
+
+    private static final String WIDTH = "document.querySelector('.slides').getBoundingClientRect().width";
 
     private static final long HOUR = 3_600_000;
 
@@ -101,14 +104,14 @@ class PresentingTest {
     @Test
     void a_remote_control_turns_slides_and_blackens_the_screen() {
         deck.keyboard().press("PageDown");
-        assertThat(hash()).isEqualTo("#first");
+        at("first");
         deck.keyboard().press(".");
-        assertThat(deck.locator(".pause-overlay").isVisible()).isTrue();
+        PlaywrightAssertions.assertThat(deck.locator(".pause-overlay")).isVisible();
         deck.keyboard().press("PageDown");
-        assertThat(deck.locator(".pause-overlay").isVisible()).isFalse();
+        PlaywrightAssertions.assertThat(deck.locator(".pause-overlay")).isHidden();
         assertThat(hash()).as("the key only brings the slides back").isEqualTo("#first");
         deck.keyboard().press("PageUp");
-        assertThat(hash()).isEqualTo("#title");
+        at("title");
     }
 
     @Test
@@ -127,7 +130,7 @@ class PresentingTest {
         deck.keyboard().press("ArrowRight");
         deck.keyboard().press("ArrowRight");
         deck.keyboard().press("Enter");
-        assertThat(hash()).isEqualTo("#steps");
+        at("steps");
         assertThat(deck.evaluate(FOCUS)).isEqualTo("Steps");
     }
 
@@ -163,20 +166,20 @@ class PresentingTest {
     void pointer_zoom_scheme_and_help_have_keys() {
         deck.mouse().move(400, 300);
         deck.keyboard().press("q");
-        assertThat(deck.locator(".dot").isVisible()).isTrue();
+        PlaywrightAssertions.assertThat(deck.locator(".dot")).isVisible();
         deck.keyboard().press("q");
-        assertThat(deck.locator(".dot").isVisible()).isFalse();
+        PlaywrightAssertions.assertThat(deck.locator(".dot")).isHidden();
         int width = width();
         deck.keyboard().press("z");
-        assertThat(width()).isGreaterThan(2 * width);
+        Waiting.until(deck, WIDTH + " > " + 2 * width);
         deck.keyboard().press("Escape");
-        assertThat(width()).isEqualTo(width);
+        Waiting.until(deck, "Math.floor(" + WIDTH + ") === " + width);
         deck.keyboard().press("d");
         assertThat(deck.evaluate("document.documentElement.dataset.scheme")).isEqualTo("dark");
         deck.keyboard().press("?");
-        assertThat(deck.locator("#help").isVisible()).isTrue();
+        PlaywrightAssertions.assertThat(deck.locator("#help")).isVisible();
         deck.keyboard().press("?");
-        assertThat(deck.locator("#help").isVisible()).isFalse();
+        PlaywrightAssertions.assertThat(deck.locator("#help")).isHidden();
     }
 
     @Test
@@ -197,7 +200,7 @@ class PresentingTest {
                 + " || !(b.getAttribute('aria-label') || b.textContent.trim()))).map(b => b.outerHTML)");
         assertThat(small).isEqualTo(List.of());
         deck.locator(".deck-bar [data-do=next]").click();
-        assertThat(hash()).isEqualTo("#first");
+        at("first");
     }
 
     @Test
@@ -264,11 +267,15 @@ class PresentingTest {
         deck.evaluate("id => Deck.act('goTo', id)", id);
     }
 
+    private void at(String id) {
+        Waiting.until(deck, "location.hash === '#" + id + "'");
+    }
+
     private String hash() {
         return (String) deck.evaluate("location.hash");
     }
 
     private int width() {
-        return ((Number) deck.evaluate("document.querySelector('.slides').getBoundingClientRect().width")).intValue();
+        return ((Number) deck.evaluate(WIDTH)).intValue();
     }
 }

@@ -65,7 +65,7 @@ class SpeakerViewTest {
     private void eachDrivesTheOther(String url) {
         Page deck = deck(url);
         Page speaker = speaker(deck);
-        speaker.keyboard().press("PageDown");
+        press(speaker, "PageDown");
         at(deck, "first");
         at(speaker, "first");
         assertThat(speaker.locator(".notes:visible").textContent()).contains("said about the first");
@@ -76,10 +76,11 @@ class SpeakerViewTest {
         deck.keyboard().press("ArrowRight");
         at(speaker, "steps");
         Waiting.until(speaker, "document.getElementById('step').textContent === '· Step 1 of 2'");
-        speaker.keyboard().press("b");
+        press(speaker, "b");
         Waiting.until(deck, "Reveal.isPaused()");
         Waiting.until(speaker, "!document.getElementById('black').hidden");
-        speaker.keyboard().press("b");
+        press(speaker, "b");
+        hears(speaker);
         speaker.locator("#go-to").selectOption("last");
         at(deck, "last");
         at(speaker, "last");
@@ -90,11 +91,11 @@ class SpeakerViewTest {
     void either_window_may_be_reloaded() {
         Page deck = deck(server.url() + "talk.slides.html");
         Page speaker = speaker(deck);
-        speaker.keyboard().press("ArrowRight");
+        press(speaker, "ArrowRight");
         at(deck, "first");
         deck.reload();
         ready(deck);
-        speaker.keyboard().press("ArrowRight");
+        press(speaker, "ArrowRight");
         at(deck, "steps");
         at(speaker, "steps");
         speaker.reload();
@@ -163,7 +164,7 @@ class SpeakerViewTest {
     void axe_finds_nothing_in_the_speaker_view() {
         Page deck = deck(server.url() + "talk.slides.html");
         Page speaker = speaker(deck);
-        speaker.keyboard().press("ArrowRight");
+        press(speaker, "ArrowRight");
         at(speaker, "first");
         List<String> found = new ArrayList<>(Axe.findings(speaker, "with slides"));
         deck.close();
@@ -192,6 +193,18 @@ class SpeakerViewTest {
         picture(speaker, "#now", (String) deck.evaluate("Reveal.getCurrentSlide().id"));
         Waiting.until(speaker, "document.querySelector('.slide[aria-current]')");
         return speaker;
+    }
+
+    private static void press(Page speaker, String key) {
+        hears(speaker);
+        speaker.keyboard().press(key);
+    }
+
+    /** Until the slides answer, for the speaker's view drives only slides of which it has lately heard. */
+    private static void hears(Page speaker) {
+        speaker.evaluate("() => { window.heard = false; addEventListener('message', event => {"
+                + " if (event.source === opener) window.heard = true; }); }");
+        Waiting.until(speaker, "window.heard");
     }
 
     private static void ready(Page deck) {

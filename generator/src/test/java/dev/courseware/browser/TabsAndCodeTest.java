@@ -163,6 +163,9 @@ class TabsAndCodeTest {
     void copied_code_has_neither_numbers_nor_what_a_change_removes() {
         try (BrowserContext context = context(true)) {
             Page page = open(context, "a.html");
+            page.clock().install();
+            // So that the word on the button stays.
+            page.clock().pauseAt(System.currentTimeMillis() + 3_600_000);
             assertThat(copied(page, 0)).isEqualTo("int a;\nint c;\nint d;\n");
             assertThat(copied(page, 1)).isEqualTo("int e;\n");
         }

@@ -75,7 +75,7 @@ class StagedSiteTest {
             first.commit();
             assertThat(output.resolve("site/a.html")).hasContent("first");
         }
-        second.get(10, TimeUnit.SECONDS);
+        second.get(1, TimeUnit.MINUTES);
         assertThat(output.resolve("site/a.html")).hasContent("second");
     }
 

@@ -38,6 +38,7 @@ class HostileTextTest {
     private static final Duration MOST = Duration.ofSeconds(5);
     private static final Duration MEASURABLE = Duration.ofMillis(200);
     private static final double DOUBLED = 2.5;
+    private static final int AGAIN = 4;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Highlighter HIGHLIGHTER = new Highlighter(HostileTextTest.class.getClassLoader());
     private static final Engines ENGINES = new Engines(
@@ -76,9 +77,13 @@ class HostileTextTest {
             int size = accepted.size();
             Duration whole = least(hostile.text().apply(size));
             Duration half = least(hostile.text().apply(size / 2));
+            for (int i = 0; i < AGAIN && whole.toMillis() >= most(half); i++) {
+                whole = shorter(whole, least(hostile.text().apply(size)));
+                half = shorter(half, least(hostile.text().apply(size / 2)));
+            }
             assertThat(whole.toMillis())
                     .as("milliseconds for %s, half of it costs %s", size, half)
-                    .isLessThan((long) (DOUBLED * Math.max(half.toMillis(), MEASURABLE.toMillis())));
+                    .isLessThan(most(half));
         }
     }
 
@@ -95,9 +100,7 @@ class HostileTextTest {
                 files++;
             }
         }
-        long start = System.nanoTime();
-        course.build();
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = course.quickestBuild(MOST.multipliedBy(4));
         assertThat(course.problems())
                 .filteredOn(problem -> problem.contains(": error: "))
                 .isEmpty();
@@ -187,10 +190,17 @@ class HostileTextTest {
     private static Duration least(String text) {
         Duration least = read(text).cost();
         for (int i = 0; i < 2; i++) {
-            Duration again = read(text).cost();
-            least = again.compareTo(least) < 0 ? again : least;
+            least = shorter(least, read(text).cost());
         }
         return least;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static long most(Duration half) {
+        return (long) (DOUBLED * Math.max(half.toMillis(), MEASURABLE.toMillis()));
     }
 
     /** Reads a text as a build does, and takes the processor time, which other processes don't change. */
