@@ -1,7 +1,6 @@
 package dev.courseware.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,15 +11,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One browser for all tests of a class, and the servers that they ask for; both end with the class. */
 final class Browsing implements BeforeAllCallback, AfterAllCallback {
-    /** In milliseconds: a machine may be busy with other things. */
-    private static final double PATIENCE = 60_000;
-
     private final List<StaticServer> servers = new ArrayList<>();
     private Chromium chromium;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         chromium = Chromium.launch();
     }
 
