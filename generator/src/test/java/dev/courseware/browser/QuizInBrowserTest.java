@@ -234,7 +234,7 @@ class QuizInBrowserTest {
     }
 
     private String option(String words) {
-        return (String) quiz(6).locator("option", new Locator.LocatorOptions().setHasText(words))
+        return quiz(6).locator("option", new Locator.LocatorOptions().setHasText(words))
                 .first()
                 .getAttribute("value");
     }
