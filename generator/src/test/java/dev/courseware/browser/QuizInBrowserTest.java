@@ -312,6 +312,7 @@ class QuizInBrowserTest {
         page.keyboard().press("ArrowRight");
         assertThat(badge).hasClass(SHOWN);
         assertThat(page.locator("#quiz-1 .options").boundingBox().height).isEqualTo(before);
+        assertThat(page.locator("#deck-status")).hasText("Right is B");
         page.navigate(server.url() + "a.handout.html");
         assertThat(page.locator("#quiz-1 .badge")).isHidden();
     }

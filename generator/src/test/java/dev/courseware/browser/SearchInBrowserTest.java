@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.courseware.TinyCourse;
@@ -207,15 +206,15 @@ class SearchInBrowserTest {
 
     @Test
     void enter_waits_for_the_search_itself_as_well() throws IOException {
-        page.navigate(BROWSING.serve(course.site()).url() + "unit/quorums.html");
-        List<Route> held = new ArrayList<>();
-        page.route("**/search-dialog*.js", held::add);
+        StaticServer server = BROWSING.serve(course.site());
+        server.hold("search-dialog");
+        page.navigate(server.url() + "unit/quorums.html");
         page.keyboard().press("/");
         assertThat(field()).isFocused();
         page.keyboard().type("wallaby");
         page.keyboard().press("Enter");
-        page.waitForCondition(() -> !held.isEmpty());
-        held.get(0).resume();
+        page.waitForCondition(server::isHolding);
+        server.release();
         page.waitForURL("**/unit/deck.slides.html#**");
     }
 

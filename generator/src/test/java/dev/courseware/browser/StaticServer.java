@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -24,6 +25,9 @@ final class StaticServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final Path site;
+    private final CountDownLatch released = new CountDownLatch(1);
+    private volatile String held = "";
+    private volatile boolean holding;
 
     StaticServer(Path site) throws IOException {
         this.site = site;
@@ -38,6 +42,32 @@ final class StaticServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PREFIX;
     }
 
+    /** Lets those wait, until {@link #release}, who ask for a file whose name begins like this. */
+    void hold(String name) {
+        held = name;
+    }
+
+    /** Whether somebody waits. */
+    boolean isHolding() {
+        return holding;
+    }
+
+    void release() {
+        held = "";
+        released.countDown();
+    }
+
+    private void waitIfHeld(Path file) {
+        if (!held.isEmpty() && file.getFileName().toString().startsWith(held)) {
+            holding = true;
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(PREFIX.length());
@@ -46,6 +76,7 @@ final class StaticServer implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
+            waitIfHeld(file);
             String suffix = path.substring(path.lastIndexOf('.') + 1);
             exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(suffix, "application/octet-stream"));
             byte[] content = Files.readAllBytes(file);
@@ -56,6 +87,7 @@ final class StaticServer implements AutoCloseable {
 
     @Override
     public void close() {
+        release();
         server.stop(0);
         threads.shutdown();
     }

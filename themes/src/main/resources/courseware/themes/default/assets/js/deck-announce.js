@@ -38,6 +38,8 @@
   }
 
   function textOf(element) {
-    return element.textContent.replace(/\s+/g, " ").trim();
+    var said = element.cloneNode(true);
+    said.querySelectorAll("[aria-hidden=true]").forEach(function (sign) { sign.remove(); });
+    return said.textContent.replace(/\s+/g, " ").trim();
   }
 })();
