@@ -1,5 +1,7 @@
 package dev.courseware;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.courseware.build.BuildListener;
 import dev.courseware.build.BuildReport;
 import dev.courseware.build.BuildRequest;
@@ -125,6 +127,12 @@ public final class TinyCourse {
     /** The problems as an author sees them. */
     public List<String> problems() {
         return report.diagnostics().stream().map(Diagnostic::toString).toList();
+    }
+
+    /** What was told of the build, which is one thing. */
+    public String onlyProblem() {
+        assertThat(problems()).hasSize(1);
+        return problems().get(0);
     }
 
     public Path source() {

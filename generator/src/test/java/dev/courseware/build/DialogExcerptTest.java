@@ -40,9 +40,7 @@ class DialogExcerptTest {
     }
 
     private String problem(String lesson) {
-        TinyCourse course = course(lesson);
-        assertThat(course.problems()).hasSize(1);
-        return course.problems().get(0);
+        return course(lesson).onlyProblem();
     }
 
     @Test
