@@ -1,6 +1,7 @@
 package dev.courseware.model;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -96,6 +97,14 @@ public record Quiz(
         public Phrases {
             phrases = List.copyOf(phrases);
         }
+
+        /** The right ones that can be shown. */
+        public List<String> shown() {
+            return phrases.stream()
+                    .filter(phrase -> phrase.right() && !phrase.pattern())
+                    .map(Phrase::text)
+                    .toList();
+        }
     }
 
     /**
@@ -121,6 +130,14 @@ public record Quiz(
         public Amounts {
             amounts = List.copyOf(amounts);
         }
+
+        /** The right ones, with their unit. */
+        public List<String> shown() {
+            return amounts.stream()
+                    .filter(Amount::right)
+                    .map(amount -> (Amount.digits(amount.value()) + " " + unit).strip())
+                    .toList();
+        }
     }
 
     /**
@@ -134,12 +151,26 @@ public record Quiz(
         public Amount {
             feedback = List.copyOf(feedback);
         }
+
+        /** A number as people write it: no exponent, no zeros at the end. */
+        public static String digits(BigDecimal number) {
+            String text = number.toPlainString();
+            return text.indexOf('.') < 0 ? text : text.replaceAll("\\.?0+$", "");
+        }
     }
 
     /** Things to be brought into order, shown in another one. */
     public record Steps(List<Step> steps) implements Answers {
         public Steps {
             steps = List.copyOf(steps);
+        }
+
+        /** What each says, in the right order. */
+        public List<List<Block>> inOrder() {
+            return steps.stream()
+                    .sorted(Comparator.comparingInt(Step::place))
+                    .map(Step::text)
+                    .toList();
         }
     }
 

@@ -8,12 +8,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import dev.courseware.TinyCourse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +102,23 @@ class QuizInBrowserTest {
                 ::: quiz cloze
                 One [[two|2]] three [[four]].
                 :::
-                """).build();
+                -- lessons/02-b.md --
+                ---
+                slides: none
+                ---
+                # B
+
+                ::: quiz match
+                Match many.
+
+                | x | y |
+                |---|---|
+                %s
+                :::
+                """.formatted(IntStream.range(0, 30)
+                        .mapToObj(i -> "| l" + i + " | r" + i + " |")
+                        .collect(Collectors.joining("\n"))))
+                .build();
         assertThat(course.problems()).isEmpty();
         site = course.site();
         server = BROWSING.serve(site);
@@ -237,6 +256,18 @@ class QuizInBrowserTest {
         return quiz(6).locator("option", new Locator.LocatorOptions().setHasText(words))
                 .first()
                 .getAttribute("value");
+    }
+
+    @Test
+    void there_may_be_more_things_to_match_than_letters() {
+        page.navigate(server.url() + "b.html");
+        for (int i = 0; i < 30; i++) {
+            quiz(1).locator("select").nth(i).selectOption(new SelectOption().setLabel("r" + i));
+        }
+        check(1);
+        assertThat(status(1)).hasText("Right.");
+        page.reload();
+        assertThat(status(1)).hasText("Right.");
     }
 
     @Test

@@ -23,9 +23,7 @@ class QuizTest {
     }
 
     private String problem(String lesson) {
-        TinyCourse course = course(lesson);
-        assertThat(course.problems()).hasSize(1);
-        return course.problems().get(0);
+        return course(lesson).onlyProblem();
     }
 
     @Test
@@ -128,6 +126,20 @@ class QuizTest {
     }
 
     @Test
+    void a_deck_whose_only_quiz_is_a_text_with_gaps_loads_their_style() {
+        TinyCourse course = course("::: quiz cloze\nOne [[two]].\n:::\n");
+        assertThat(course.page("a.slides.html").select("link[href*=quiz]")).hasSize(1);
+    }
+
+    @Test
+    void a_number_is_shown_alike_wherever_it_is_told() {
+        TinyCourse course = course("::: quiz number\nHow long?\n- 8.760 hours\n:::\n");
+        assertThat(course.page("a.html").select(".judged strong").text()).isEqualTo("8.76 hours");
+        assertThat(course.page("a.slides.html").select(".fragment, .notes li").eachText())
+                .containsExactly("8.76 hours", "8.76 hours");
+    }
+
+    @Test
     void the_page_of_the_whole_course_keeps_what_names_a_quiz() {
         TinyCourse course = course("::: quiz single\n?\n- [x] a\n- [ ] b\n:::\n");
         Document whole = course.page("print.html");
@@ -175,6 +187,8 @@ class QuizTest {
                 """);
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("a.html").select(".quiz > .title").eachText()).containsExactly("Question 1");
+        assertThat(course.page("a.slides.html").select("section.quiz h2").eachText())
+                .containsExactly("On slides?", "On the page?");
     }
 
     @Test

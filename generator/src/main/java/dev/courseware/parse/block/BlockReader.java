@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -186,8 +187,13 @@ public final class BlockReader {
 
     /** Whether the page leaves this out, so that it can't hold what learners see first. */
     static boolean isHidden(Node node) {
+        return isWithin(node, ContainerReader::isHidden);
+    }
+
+    /** Whether a node stands in a container with such a name. */
+    static boolean isWithin(Node node, Predicate<String> names) {
         for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
-            if (outer instanceof ContainerNode container && ContainerReader.isHidden(container.name())) {
+            if (outer instanceof ContainerNode container && names.test(container.name())) {
                 return true;
             }
         }

@@ -102,7 +102,7 @@ final class ContainerReader {
 
     private Optional<Quiz> quiz(ContainerNode node, Position at) {
         Attributes attributes = reading.attributes(node.attributes(), at, QuizHead.KEYS);
-        if (isInQuiz(node)) {
+        if (BlockReader.isWithin(node, "quiz"::equals)) {
             reading.error(at, "a quiz stands in a quiz", "end the first one before this one begins");
         }
         int number = BlockReader.isHidden(node) ? 0 : blocks.nextQuiz();
@@ -115,15 +115,6 @@ final class ContainerReader {
         boolean cloze = QuizReader.kind(node.kind()).equals(Optional.of(Quiz.Kind.CLOZE));
         List<Block> content = withGaps(node, cloze ? Optional.of(gaps) : Optional.empty());
         return new QuizReader(reading).read(head, content, gaps);
-    }
-
-    private static boolean isInQuiz(Node node) {
-        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
-            if (outer instanceof ContainerNode container && container.name().equals("quiz")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** @param gaps gets those that double brackets are; empty where they are terms */

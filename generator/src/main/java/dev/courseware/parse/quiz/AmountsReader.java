@@ -2,7 +2,6 @@ package dev.courseware.parse.quiz;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
-import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Quiz.Amount;
 import dev.courseware.model.Quiz.Amounts;
 import dev.courseware.model.Quiz.Answers;
@@ -21,7 +20,7 @@ final class AmountsReader implements AnswersReader {
 
     @Override
     public boolean holdsAnswers(Block block) {
-        return block instanceof ItemList list && !list.ordered();
+        return ListedAnswer.areIn(block);
     }
 
     @Override
@@ -56,7 +55,7 @@ final class AmountsReader implements AnswersReader {
                         "write all in one unit, which stands behind the field");
             }
             unit = unit.isEmpty() ? own : unit;
-            amounts.add(new Amount(answer.box() != Task.OPEN, value, tolerance, answer.feedback()));
+            amounts.add(new Amount(answer.mayBeRight(), value, tolerance, answer.feedback()));
         }
         if (!amounts.isEmpty() && amounts.stream().noneMatch(Amount::right)) {
             reading.error(block.position(), "no answer is right", "begin with the right one");

@@ -19,6 +19,11 @@ import java.util.List;
  */
 record ListedAnswer(Task box, List<Block> text, List<Block> feedback, Position at) {
 
+    /** Whether a block is a list of what may be written; a numbered list belongs to the question. */
+    static boolean areIn(Block block) {
+        return block instanceof ItemList list && !list.ordered();
+    }
+
     static List<ListedAnswer> of(ItemList list) {
         return list.items().stream().map(item -> of(item, list.position())).toList();
     }
@@ -34,6 +39,11 @@ record ListedAnswer(Task box, List<Block> text, List<Block> feedback, Position a
 
     boolean isRight() {
         return box == Task.DONE;
+    }
+
+    /** Whether it is right where a box is not needed: an empty one marks what is wrong. */
+    boolean mayBeRight() {
+        return box != Task.OPEN;
     }
 
     /** The words, where it is a line of text and nothing else; else empty. */

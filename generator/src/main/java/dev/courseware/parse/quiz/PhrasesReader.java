@@ -2,7 +2,6 @@ package dev.courseware.parse.quiz;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
-import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Quiz.Answers;
 import dev.courseware.model.Quiz.Phrase;
 import dev.courseware.model.Quiz.Phrases;
@@ -15,7 +14,7 @@ import java.util.Optional;
 final class PhrasesReader implements AnswersReader {
     @Override
     public boolean holdsAnswers(Block block) {
-        return block instanceof ItemList list && !list.ordered();
+        return ListedAnswer.areIn(block);
     }
 
     @Override
@@ -29,7 +28,6 @@ final class PhrasesReader implements AnswersReader {
         for (ListedAnswer answer : ListedAnswer.of((ItemList) block)) {
             String words = answer.words();
             boolean pattern = words.length() > 2 && words.startsWith("/") && words.endsWith("/");
-            boolean right = answer.box() != Task.OPEN;
             if (words.isEmpty()) {
                 reading.error(
                         answer.at(), "this answer is no line of words", "write the words that a learner may write");
@@ -43,15 +41,15 @@ final class PhrasesReader implements AnswersReader {
                         "the expression «" + text + "» can't be used: " + found,
                         "use letters, «.», «[a-z]», «(a|b)», «?», «*» and «+», and few of the last three"));
             }
-            phrases.add(new Phrase(right, pattern, text, answer.feedback()));
+            phrases.add(new Phrase(answer.mayBeRight(), pattern, text, answer.feedback()));
         }
-        boolean shown = phrases.stream().anyMatch(phrase -> phrase.right() && !phrase.pattern());
-        if (!shown && !phrases.isEmpty()) {
+        Phrases answers = new Phrases(phrases);
+        if (answers.shown().isEmpty() && !phrases.isEmpty()) {
             reading.error(
                     block.position(),
                     "no answer can be shown to those who don't know it",
                     "begin with one that is right, in plain words");
         }
-        return new Phrases(phrases);
+        return answers;
     }
 }

@@ -305,6 +305,12 @@ public final class BlockWriter implements Block.Visitor<Void> {
         return template("quiz", new QuizWriter(this::children, onSlide).data(quiz));
     }
 
+    /** Writes what the slide of a quiz shows, on its own; what fills gaps waits. */
+    public Html asked(List<? extends Block> blocks) {
+        features.add("quiz");
+        return new Html(GapMarkup.waiting(children(blocks).value()));
+    }
+
     @Override
     public Void region(Region region) {
         if (audiences.contains(region.audience())) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What becomes of a text's gaps, in which the parser left the answers. */
-public final class GapMarkup {
+final class GapMarkup {
     private static final String OPENING = "<span class=\"gap\" data-gap=\"";
     private static final Pattern GAP = Pattern.compile("(" + OPENING + "[0-9]+\">)([^<]*)</span>");
 
@@ -16,7 +16,7 @@ public final class GapMarkup {
     }
 
     /** Lets the answers wait, to be revealed one by one. */
-    public static String waiting(String html) {
+    static String waiting(String html) {
         return html.contains(OPENING)
                 ? GAP.matcher(html)
                         .replaceAll(gap -> Matcher.quoteReplacement(

@@ -166,8 +166,7 @@ final class MarkViews {
 
     /** A line that opens something by a click can't hold links. */
     private static Html withoutLinks(Html html) {
-        String line = html.value().strip();
-        line = line.startsWith("<p>") && line.endsWith("</p>") ? line.substring(3, line.length() - 4) : line;
+        String line = new Html(html.value().strip()).inline().value();
         return new Html(line.replaceAll("</?a(?: [^>]*)?>", ""));
     }
 }

@@ -3,14 +3,13 @@ package dev.courseware.render.block;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
 import dev.courseware.model.Quiz;
+import dev.courseware.model.Quiz.Amount;
 import dev.courseware.model.Quiz.Amounts;
 import dev.courseware.model.Quiz.Choices;
 import dev.courseware.model.Quiz.Gaps;
 import dev.courseware.model.Quiz.Pairs;
 import dev.courseware.model.Quiz.Phrases;
 import dev.courseware.model.Quiz.Steps;
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +37,20 @@ final class QuizWriter {
         data.put("kind", quiz.kind().name().toLowerCase(Locale.ROOT));
         data.put("onSlide", onSlide);
         data.put("question", new Html(onSlide ? GapMarkup.waiting(question) : GapMarkup.empty(question)));
-        data.put("hints", writer.apply(List.copyOf(quiz.hints())));
-        data.put("explanation", writer.apply(quiz.explanation()));
+        data.put("hints", onPage(quiz.hints()));
+        data.put("explanation", onPage(quiz.explanation()));
         for (String list : List.of("options", "rights", "heads", "expected", "gaps")) {
             data.put(list, List.of());
         }
         data.put("unit", "");
+        data.put("shown", "");
         answers(quiz.answers(), data);
         return data;
+    }
+
+    /** What a slide has no place for. */
+    private Html onPage(List<? extends Block> blocks) {
+        return onSlide ? Html.EMPTY : writer.apply(List.copyOf(blocks));
     }
 
     private void answers(Quiz.Answers answers, Map<String, Object> data) {
@@ -53,15 +58,17 @@ final class QuizWriter {
             data.put("options", choices(choices));
         } else if (answers instanceof Steps steps) {
             data.put("options", steps(steps));
-            data.put("rights", sorted(steps));
+            data.put("rights", steps.inOrder().stream().map(this::onPage).toList());
         } else if (answers instanceof Pairs pairs) {
             data.put("options", lefts(pairs));
             data.put("rights", pairs.rights());
             data.put("heads", pairs.heads());
         } else if (answers instanceof Phrases phrases) {
             data.put("expected", phrases(phrases));
+            phrases.shown().stream().findFirst().ifPresent(text -> data.put("shown", text));
         } else if (answers instanceof Amounts amounts) {
             data.put("expected", amounts(amounts));
+            amounts.shown().stream().findFirst().ifPresent(text -> data.put("shown", text));
             data.put("unit", amounts.unit());
         } else if (answers instanceof Gaps gaps) {
             data.put("gaps", gaps.gaps());
@@ -73,29 +80,15 @@ final class QuizWriter {
                 .mapToObj(i -> {
                     Quiz.Choice choice = choices.choices().get(i);
                     return new OptionView(
-                            writer.apply(choice.text()),
-                            choice.right(),
-                            letter(i),
-                            "",
-                            writer.apply(choice.feedback()));
+                            writer.apply(choice.text()), choice.right(), letter(i), "", onPage(choice.feedback()));
                 })
                 .toList();
     }
 
     private List<OptionView> steps(Steps steps) {
-        return IntStream.range(0, steps.steps().size())
-                .mapToObj(i -> {
-                    Quiz.Step step = steps.steps().get(i);
-                    return new OptionView(
-                            writer.apply(step.text()), true, letter(i), String.valueOf(step.place()), Html.EMPTY);
-                })
-                .toList();
-    }
-
-    private List<Html> sorted(Steps steps) {
         return steps.steps().stream()
-                .sorted(Comparator.comparingInt(Quiz.Step::place))
-                .map(step -> writer.apply(step.text()))
+                .map(step ->
+                        new OptionView(writer.apply(step.text()), true, "", String.valueOf(step.place()), Html.EMPTY))
                 .toList();
     }
 
@@ -112,7 +105,7 @@ final class QuizWriter {
                         phrase.pattern() ? "" : phrase.text(),
                         phrase.pattern() ? phrase.text() : "",
                         "",
-                        writer.apply(phrase.feedback())))
+                        onPage(phrase.feedback())))
                 .toList();
     }
 
@@ -120,16 +113,11 @@ final class QuizWriter {
         return amounts.amounts().stream()
                 .map(amount -> new ExpectedView(
                         amount.right(),
-                        plain(amount.value()),
+                        Amount.digits(amount.value()),
                         "",
-                        plain(amount.tolerance()),
-                        writer.apply(amount.feedback())))
+                        Amount.digits(amount.tolerance()),
+                        onPage(amount.feedback())))
                 .toList();
-    }
-
-    private static String plain(BigDecimal number) {
-        String text = number.toPlainString();
-        return text.indexOf('.') < 0 ? text : text.replaceAll("\\.?0+$", "");
     }
 
     /** A to Z, AA and so on, as browsers count. */

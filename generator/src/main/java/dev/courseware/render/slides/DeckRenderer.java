@@ -14,7 +14,6 @@ import dev.courseware.model.Region.Audience;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.block.BlockWriter;
-import dev.courseware.render.block.GapMarkup;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.DeckView;
 import dev.courseware.render.page.LinkView;
@@ -107,7 +106,10 @@ public final class DeckRenderer {
                         slide.layout().name().toLowerCase(Locale.ROOT),
                         views.size() + 1,
                         slide.heading(),
-                        html(slide.shown(), writer),
+                        slide.layout() == Layout.QUIZ
+                                ? new Html(withoutFootnotes(
+                                        writer.asked(slide.shown()).value()))
+                                : html(slide.shown(), writer),
                         html(slide.said(), writer),
                         slide.look()));
             }
@@ -118,8 +120,7 @@ public final class DeckRenderer {
     private static Html html(List<Block> blocks, BlockWriter writer) {
         return blocks.isEmpty()
                 ? Html.EMPTY
-                : new Html(GapMarkup.waiting(
-                        withoutFootnotes(writer.children(blocks).value())));
+                : new Html(withoutFootnotes(writer.children(blocks).value()));
     }
 
     /** Slides have no foot, so that a reference would lead nowhere. */

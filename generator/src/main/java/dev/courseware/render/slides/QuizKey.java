@@ -16,13 +16,11 @@ import dev.courseware.model.Quiz.Choices;
 import dev.courseware.model.Quiz.Gaps;
 import dev.courseware.model.Quiz.Pairs;
 import dev.courseware.model.Quiz.Phrases;
-import dev.courseware.model.Quiz.Step;
 import dev.courseware.model.Quiz.Steps;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What a speaker, or a learner with the handout, looks up: a quiz's answers, what is said to each, and why. */
@@ -47,9 +45,8 @@ final class QuizKey {
         if (answers instanceof Steps steps) {
             return list(
                     true,
-                    steps.steps().stream()
-                            .sorted(Comparator.comparingInt(Step::place))
-                            .map(step -> new Item(Task.NONE, step.text()))
+                    steps.inOrder().stream()
+                            .map(text -> new Item(Task.NONE, text))
                             .toList());
         }
         if (answers instanceof Pairs pairs) {
@@ -58,21 +55,8 @@ final class QuizKey {
         if (answers instanceof Gaps gaps) {
             return list(true, gaps.gaps().stream().map(gap -> line(gap.get(0))).toList());
         }
-        if (answers instanceof Amounts amounts) {
-            return list(
-                    false,
-                    amounts.amounts().stream()
-                            .filter(Quiz.Amount::right)
-                            .map(amount -> line((amount.value().toPlainString() + " " + amounts.unit()).strip()))
-                            .toList());
-        }
-        Phrases phrases = (Phrases) answers;
-        return list(
-                false,
-                phrases.phrases().stream()
-                        .filter(phrase -> phrase.right() && !phrase.pattern())
-                        .map(phrase -> line(phrase.text()))
-                        .toList());
+        List<String> shown = answers instanceof Amounts amounts ? amounts.shown() : ((Phrases) answers).shown();
+        return list(false, shown.stream().map(this::line).toList());
     }
 
     private Item choice(Choice choice) {

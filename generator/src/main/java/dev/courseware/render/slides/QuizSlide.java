@@ -16,8 +16,6 @@ import java.util.List;
  */
 record QuizSlide(Html heading, List<Block> shown) {
     private static final int LINES = 2;
-    private static final String OPENING = "<p>";
-    private static final String CLOSING = "</p>";
 
     /** @param shown the quiz's blocks, its question first */
     static QuizSlide of(Quiz quiz, List<Block> shown, Measures measures, DeckWords words) {
@@ -27,18 +25,11 @@ record QuizSlide(Html heading, List<Block> shown) {
         if (quiz.question().size() == 1
                 && quiz.question().get(0) instanceof Prose prose
                 && !(quiz.answers() instanceof Gaps)) {
-            Html asked = inline(prose.html());
+            Html asked = prose.html().inline();
             if (!asked.value().contains("<a ") && measures.headingLines(asked, measures.heading()) <= LINES) {
                 return new QuizSlide(asked, shown.subList(1, shown.size()));
             }
         }
         return new QuizSlide(Html.text(words.quiz(quiz.number())), shown);
-    }
-
-    private static Html inline(Html html) {
-        String value = html.value();
-        return value.startsWith(OPENING) && value.endsWith(CLOSING)
-                ? new Html(value.substring(OPENING.length(), value.length() - CLOSING.length()))
-                : html;
     }
 }

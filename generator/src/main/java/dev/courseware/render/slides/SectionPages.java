@@ -66,10 +66,6 @@ final class SectionPages {
             exercise(callout);
             return;
         }
-        if (block instanceof Quiz quiz) {
-            quiz(quiz);
-            return;
-        }
         switch (block.accept(rules)) {
             case SHOWN -> show(block);
             case SAID -> last().said.add(block);
@@ -106,9 +102,12 @@ final class SectionPages {
             });
         } else if (block instanceof Callout callout) {
             page().shown.add(withoutAnswers(callout, page().said));
+        } else if (block instanceof Quiz quiz) {
+            quiz(quiz);
         } else if (block instanceof DialogBlock) {
             Page page = page().shown.isEmpty() ? page() : open(false);
             page.dialog = true;
+            page.full = true;
             page.shown.add(block);
         } else if (!(block instanceof Pause) || !last().shown.isEmpty()) {
             page().shown.add(block);
@@ -130,12 +129,13 @@ final class SectionPages {
     /** Where what is shown next stands: behind an exercise, a conversation or tabs, a new one. */
     private Page page() {
         Page page = last();
-        return page.exercise != null || page.quiz != null || page.dialog || page.full ? open(false) : page;
+        return page.full ? open(false) : page;
     }
 
     private void exercise(Callout callout) {
         Page page = last().isEmpty() ? last() : open(false);
         page.exercise = callout;
+        page.full = true;
         page.shown.addAll(withoutAnswers(callout, page.said).blocks());
     }
 
@@ -143,6 +143,7 @@ final class SectionPages {
     private void quiz(Quiz quiz) {
         Page page = last().isEmpty() ? last() : open(false);
         page.quiz = quiz;
+        page.full = true;
         page.shown.addAll(quiz.question());
         if (!(quiz.answers() instanceof Gaps)) {
             page.shown.add(quiz.withoutQuestion());

@@ -22,8 +22,8 @@ record SentenceCut(Prose head, Prose rest) {
     /** @return empty if not even the first sentence fits, or there is only one */
     static Optional<SentenceCut> of(Prose prose, Predicate<Prose> fits) {
         String html = prose.html().value();
-        boolean wrapped = html.startsWith(OPEN) && html.endsWith(CLOSE);
-        String inner = wrapped ? html.substring(OPEN.length(), html.length() - CLOSE.length()) : html;
+        String inner = prose.html().inline().value();
+        boolean wrapped = inner.length() < html.length();
         List<Integer> ends = ends(inner);
         int low = -1;
         int high = ends.size();

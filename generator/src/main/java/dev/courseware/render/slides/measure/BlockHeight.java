@@ -64,7 +64,6 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     private final Map<Block, Double> known = new IdentityHashMap<>();
     private final Map<Table, TableColumns> tables = new IdentityHashMap<>();
-    private final Map<Quiz, List<Block>> quizzes = new IdentityHashMap<>();
     private final Map<Html, InlineText> cells = new IdentityHashMap<>();
     private final Frames frames;
     private BlockHeight boxed;
@@ -374,12 +373,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     @Override
     public Double quiz(Quiz block) {
-        return stack(quizBlocks(block));
-    }
-
-    /** What is as high as a quiz. */
-    private List<Block> quizBlocks(Quiz block) {
-        return quizzes.computeIfAbsent(block, QuizBlocks::of);
+        return stack(QuizBlocks.of(block));
     }
 
     @Override

@@ -9,11 +9,9 @@ import dev.courseware.model.ItemList.Item;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Amount;
 import dev.courseware.model.Quiz.Amounts;
 import dev.courseware.model.Quiz.Choices;
 import dev.courseware.model.Quiz.Pairs;
-import dev.courseware.model.Quiz.Phrase;
 import dev.courseware.model.Quiz.Phrases;
 import dev.courseware.model.Quiz.Steps;
 import java.util.ArrayList;
@@ -32,17 +30,9 @@ final class QuizBlocks {
         } else if (quiz.answers() instanceof Pairs pairs) {
             blocks.add(columns(pairs, quiz));
         } else if (quiz.answers() instanceof Phrases phrases) {
-            phrases.phrases().stream()
-                    .filter(phrase -> phrase.right() && !phrase.pattern())
-                    .findFirst()
-                    .map(Phrase::text)
-                    .ifPresent(text -> blocks.add(line(text, quiz)));
+            phrases.shown().stream().findFirst().ifPresent(text -> blocks.add(line(text, quiz)));
         } else if (quiz.answers() instanceof Amounts amounts) {
-            amounts.amounts().stream()
-                    .filter(Amount::right)
-                    .findFirst()
-                    .map(amount -> amount.value().toPlainString() + " " + amounts.unit())
-                    .ifPresent(text -> blocks.add(line(text, quiz)));
+            amounts.shown().stream().findFirst().ifPresent(text -> blocks.add(line(text, quiz)));
         }
         return blocks;
     }

@@ -17,8 +17,10 @@
     return element;
   }
 
-  function each(list) {
-    return Array.prototype.slice.call(list);
+  // As the page counts: A to Z, AA and so on.
+  function letter(index) {
+    var last = String.fromCharCode(65 + index % 26);
+    return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
   }
 
   function mark(element, right) {
@@ -29,7 +31,7 @@
 
   function unmark(element) {
     element.classList.remove("right", "wrong");
-    each(element.querySelectorAll(":scope > .sign, :scope > .feedback")).forEach(function (old) { old.remove(); });
+    Array.from(element.querySelectorAll(":scope > .sign, :scope > .feedback")).forEach(function (old) { old.remove(); });
   }
 
   function told(item) {
@@ -47,15 +49,15 @@
   }
 
   function choices(quiz, solution) {
-    var judged = each(solution.querySelectorAll(":scope > .judged > li"));
-    var options = each(quiz.querySelectorAll(":scope > .options > li")).map(function (item, index) {
+    var judged = Array.from(solution.querySelectorAll(":scope > .judged > li"));
+    var options = Array.from(quiz.querySelectorAll(":scope > .options > li")).map(function (item, index) {
       var input = create("input");
       input.type = quiz.dataset.quiz === "single" ? "radio" : "checkbox";
       input.name = quiz.id;
       input.id = quiz.id + "Option" + (index + 1);
       var content = create("div", "option");
       content.id = input.id + "Text";
-      content.append.apply(content, each(item.childNodes));
+      content.append.apply(content, Array.from(item.childNodes));
       input.setAttribute("aria-labelledby", content.id);
       item.append(input, content);
       item.addEventListener("click", function (event) {
@@ -125,7 +127,7 @@
     var unit = place.querySelector(".unit");
     var input = field(place.querySelector(".gap"), words.answer);
     if (numeric) input.inputMode = "decimal";
-    var expected = each(solution.querySelectorAll(":scope > .judged > li"));
+    var expected = Array.from(solution.querySelectorAll(":scope > .judged > li"));
 
     function fits(item, answer) {
       if (numeric) {
@@ -155,10 +157,10 @@
 
   function order(quiz) {
     var list = quiz.querySelector(":scope > .options");
-    var items = each(list.children);
+    var items = Array.from(list.children);
     items.forEach(function (item, index) {
       var content = create("div", "option");
-      content.append.apply(content, each(item.childNodes));
+      content.append.apply(content, Array.from(item.childNodes));
       content.id = quiz.id + "Item" + (index + 1);
       var buttons = create("span", "move");
       buttons.append(button(item, content, -1, words.up, "↑"), button(item, content, 1, words.down, "↓"));
@@ -183,12 +185,12 @@
       ends();
       pressed.focus();
       quiz.dispatchEvent(new CustomEvent("quiz-change", {
-        detail: words.now + " " + (each(list.children).indexOf(item) + 1) + " " + words.of + " " + items.length + "."
+        detail: words.now + " " + (Array.from(list.children).indexOf(item) + 1) + " " + words.of + " " + items.length + "."
       }));
     }
 
     function ends() {
-      each(list.children).forEach(function (item, index, all) {
+      Array.from(list.children).forEach(function (item, index, all) {
         var buttons = item.querySelectorAll(":scope > .move > button");
         buttons[0].setAttribute("aria-disabled", String(index === 0));
         buttons[1].setAttribute("aria-disabled", String(index === all.length - 1));
@@ -201,7 +203,7 @@
 
     return {
       fields: [],
-      read: function () { return each(list.children).map(text); },
+      read: function () { return Array.from(list.children).map(text); },
       fill: function (texts) {
         var sorted = items.slice().sort(function (a, b) { return texts.indexOf(text(a)) - texts.indexOf(text(b)); });
         list.append.apply(list, sorted);
@@ -209,7 +211,7 @@
       },
       judge: function () {
         var right = 0;
-        each(list.children).forEach(function (item, index) {
+        Array.from(list.children).forEach(function (item, index) {
           var good = Number(item.dataset.place) === index + 1;
           right += good ? 1 : 0;
           mark(item, good);
@@ -221,80 +223,80 @@
   }
 
   function match(quiz) {
-    var rights = each(quiz.querySelectorAll(":scope > .rights > li"));
+    var rights = Array.from(quiz.querySelectorAll(":scope > .rights > li"));
     var plainRights = rights.every(function (right) { return !right.querySelector("math, code, img"); });
     if (plainRights) quiz.querySelector(":scope > .rights").hidden = true;
-    var cells = each(quiz.querySelectorAll(".pairs tbody td")).map(function (cell) {
+    var cells = Array.from(quiz.querySelectorAll(".pairs tbody td")).map(function (cell) {
       var select = create("select");
       select.setAttribute("aria-labelledby", cell.previousElementSibling.id);
       select.append(new Option(words.choose, ""));
       rights.forEach(function (right, index) {
-        var letter = String.fromCharCode(65 + index);
-        select.append(new Option((plainRights ? "" : letter + "  ") + right.textContent.trim(), letter));
+        select.append(new Option((plainRights ? "" : letter(index) + "  ") + right.textContent.trim(), letter(index)));
       });
       cell.append(select);
       return { cell: cell, select: select };
     });
 
-    function shown(letter) {
-      return letter ? rights[letter.charCodeAt(0) - 65].textContent.trim() : "";
+    function shown(value) {
+      var right = rights.find(function (right, index) { return letter(index) === value; });
+      return right ? right.textContent.trim() : "";
     }
 
     return {
-      fields: cells.map(function (each) { return each.select; }),
+      fields: cells.map(function (one) { return one.select; }),
       read: function () {
-        var any = cells.some(function (each) { return each.select.value; });
-        return any ? cells.map(function (each) { return shown(each.select.value); }) : null;
+        var any = cells.some(function (one) { return one.select.value; });
+        return any ? cells.map(function (one) { return shown(one.select.value); }) : null;
       },
       fill: function (texts) {
-        cells.forEach(function (each, index) {
+        cells.forEach(function (one, index) {
           var found = rights.findIndex(function (right) { return right.textContent.trim() === texts[index]; });
-          each.select.value = found < 0 ? "" : String.fromCharCode(65 + found);
+          one.select.value = found < 0 ? "" : letter(found);
         });
       },
       judge: function () {
         var right = 0;
-        cells.forEach(function (each) {
-          var good = each.select.value === each.cell.dataset.place;
+        cells.forEach(function (one) {
+          var good = one.select.value === one.cell.dataset.place;
           right += good ? 1 : 0;
-          if (each.select.value) mark(each.cell, good);
-          else unmark(each.cell);
+          if (one.select.value) mark(one.cell, good);
+          else unmark(one.cell);
         });
         return { right: right, all: cells.length };
       },
-      clear: function () { cells.forEach(function (each) { unmark(each.cell); }); }
+      clear: function () { cells.forEach(function (one) { unmark(one.cell); }); }
     };
   }
 
   function cloze(quiz, solution) {
-    var answers = each(solution.querySelectorAll(":scope > .judged > li")).map(function (item) {
+    var answers = Array.from(solution.querySelectorAll(":scope > .judged > li")).map(function (item) {
       return item.dataset.answers.split("|");
     });
-    var gaps = each(quiz.querySelectorAll(".gap[data-gap]")).filter(function (gap) { return !solution.contains(gap); });
+    var gaps = Array.from(quiz.querySelectorAll(".gap[data-gap]")).filter(function (gap) { return !solution.contains(gap); });
     gaps = gaps.map(function (gap) {
       var accepted = answers[Number(gap.dataset.gap) - 1];
       var size = Math.max.apply(null, accepted.map(function (answer) { return answer.length; }));
       return { gap: gap, accepted: accepted, input: field(gap, words.gap + " " + gap.dataset.gap, "", Math.min(40, size + 2)) };
     });
     return {
-      fields: gaps.map(function (each) { return each.input; }),
+      fields: gaps.map(function (one) { return one.input; }),
       read: function () {
-        var any = gaps.some(function (each) { return each.input.value.trim(); });
-        return any ? gaps.map(function (each) { return each.input.value.trim(); }) : null;
+        var any = gaps.some(function (one) { return one.input.value.trim(); });
+        return any ? gaps.map(function (one) { return one.input.value.trim(); }) : null;
       },
       fill: function (texts) {
-        gaps.forEach(function (each, index) { each.input.value = (texts[index] || "").slice(0, LONGEST); });
+        gaps.forEach(function (one, index) { one.input.value = (texts[index] || "").slice(0, LONGEST); });
       },
       judge: function () {
         var right = 0;
-        gaps.forEach(function (each) {
-          var good = each.accepted.some(function (answer) { return sameText(answer, each.input.value); });
+        gaps.forEach(function (one) {
+          var good = one.accepted.some(function (answer) { return sameText(answer, one.input.value); });
           right += good ? 1 : 0;
-          mark(each.gap, good);
+          mark(one.gap, good);
         });
         return { right: right, all: gaps.length };
       },
-      clear: function () { gaps.forEach(function (each) { unmark(each.gap); }); }
+      clear: function () { gaps.forEach(function (one) { unmark(one.gap); }); }
     };
   }
 })();

@@ -5,7 +5,7 @@
   var key = "quiz " + location.href.split(/[?#]/)[0];
   var kept = read();
 
-  Array.prototype.slice.call(document.querySelectorAll(".quiz[data-quiz]")).forEach(make);
+  document.querySelectorAll(".quiz[data-quiz]").forEach(make);
 
   function make(quiz) {
     var solution = quiz.querySelector(":scope > details.solution");
@@ -28,8 +28,8 @@
     check.addEventListener("click", function () {
       var answer = quizKind.read();
       if (!answer) return say(words.none);
-      var done = judge();
-      kept[quiz.id] = { answer: answer, checked: true, done: done };
+      judge();
+      kept[quiz.id] = { answer: answer, checked: true };
       write();
     });
     again.addEventListener("click", function () {
@@ -81,7 +81,6 @@
       quiz.classList.toggle("done", done);
       again.hidden = false;
       if (done && "explains" in solution.dataset) solution.open = true;
-      return done;
     }
 
     function say(text) {
