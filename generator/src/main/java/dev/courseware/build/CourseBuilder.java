@@ -71,7 +71,12 @@ public final class CourseBuilder {
      * @throws IOException if files can't be read or written
      */
     public static BuildReport build(BuildRequest request, BuildListener listener) throws IOException {
-        return new CourseBuilder(request, listener).run();
+        RootLocale.enter();
+        try {
+            return new CourseBuilder(request, listener).run();
+        } finally {
+            RootLocale.leave();
+        }
     }
 
     private BuildReport run() throws IOException {
