@@ -34,18 +34,35 @@ public final class Pictures {
     private static final int SMALLEST = 600;
     private static final long LARGEST_FILE = 40L << 20;
     private static final int MOST_SCANS = 30;
+    /**
+     * A file of more pixels for each of its bytes is mostly of one colour: a copy would hardly be smaller, but a few
+     * kilobytes could cost seconds.
+     */
+    private static final int MOST_PIXELS_A_BYTE = 100;
+    /** What a pixel takes while it is decoded, at most, in bytes; a part of the heap is for all else. */
+    private static final int HEAP_A_PIXEL = 64;
+
+    private static final int MOST_BAND = 24_000_000;
+    private static final int LEAST_BAND = 250_000;
     /** Raised when the same image would give other bytes. */
     private static final String VERSION = "1";
 
     private final ContentCache cache;
     private final Output output;
-    private final Map<Path, List<Copy>> known = new ConcurrentHashMap<>();
+    private final long heap;
+    private final Map<Path, Copies> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> written = new ConcurrentHashMap<>();
 
     /** @param output gets each copy once */
     public Pictures(ContentCache cache, Output output) {
+        this(cache, output, Runtime.getRuntime().maxMemory());
+    }
+
+    /** @param heap how many bytes of memory there are for all of the build */
+    Pictures(ContentCache cache, Output output, long heap) {
         this.cache = cache;
         this.output = output;
+        this.heap = heap;
     }
 
     /** Takes files of the site. */
@@ -62,30 +79,56 @@ public final class Pictures {
     public record Copy(String file, int width) {}
 
     /**
-     * The smaller copies of an image, from the smallest on; none if it is small, or of another kind.
+     * An image's smaller copies.
+     *
+     * @param files from the smallest on; none if it is small, or of another kind
+     * @param missing why there are none though there should be, for the author; usually empty
+     */
+    public record Copies(List<Copy> files, String missing) {
+        static final Copies NONE = new Copies(List.of(), "");
+    }
+
+    /**
+     * How many pixels have to be decoded for the copies of an image, whether or not an earlier build has kept them; 0
+     * if it gets none.
+     *
+     * @param width as it is seen
+     * @param height as it is seen
+     * @throws UncheckedIOException if the file can't be looked at
+     */
+    public long cost(Path file, int width, int height) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean scalable = name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg");
+        if (output == null || width < SMALLEST || !scalable) {
+            return 0;
+        }
+        try {
+            long size = Files.size(file);
+            long pixels = (long) width * height;
+            return size > LARGEST_FILE || pixels > size * MOST_PIXELS_A_BYTE ? 0 : pixels;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The smaller copies of an image.
      *
      * @param width as it is seen
      * @param height as it is seen
      * @throws UncheckedIOException if it can't be read, or a copy not be written
      */
-    public List<Copy> copies(Path file, int width, int height) {
-        if (output == null || width < SMALLEST) {
-            return List.of();
+    public Copies copies(Path file, int width, int height) {
+        if (cost(file, width, height) == 0) {
+            return Copies.NONE;
         }
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean png = name.endsWith(".png");
-        if (!png && !name.endsWith(".jpg") && !name.endsWith(".jpeg")) {
-            return List.of();
-        }
-        List<Copy> found = known.get(file);
-        return found != null ? found : known.computeIfAbsent(file, key -> make(key, png, width, height));
+        Copies found = known.get(file);
+        return found != null ? found : known.computeIfAbsent(file, key -> make(key, width, height));
     }
 
-    private List<Copy> make(Path file, boolean png, int width, int height) {
+    private Copies make(Path file, int width, int height) {
+        boolean png = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png");
         try {
-            if (Files.size(file) > LARGEST_FILE) {
-                return List.of();
-            }
             byte[] original = Files.readAllBytes(file);
             String hash = hash(original);
             List<Integer> widths = new ArrayList<>();
@@ -94,8 +137,13 @@ public final class Pictures {
                     widths.add(each);
                 }
             }
+            Optional<Map<Integer, byte[]>> kept = kept(hash, png, widths);
+            if (kept.isEmpty() && isTooLarge(width, height, widths)) {
+                return new Copies(
+                        List.of(), "Java has only " + (heap >> 20) + " MB of memory here, too little to make them");
+            }
             Map<Integer, byte[]> made =
-                    kept(hash, png, widths).orElseGet(() -> drawn(original, hash, png, width, height, widths));
+                    kept.isPresent() ? kept.get() : drawn(original, hash, png, width, height, widths);
             List<Copy> copies = new ArrayList<>();
             for (Map.Entry<Integer, byte[]> each : made.entrySet()) {
                 Copy copy = new Copy(place(file, hash, each.getKey()), each.getKey());
@@ -104,10 +152,16 @@ public final class Pictures {
                     output.write(copy.file(), each.getValue());
                 }
             }
-            return List.copyOf(copies);
+            return new Copies(List.copyOf(copies), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the largest copy alone would take more memory than there is to spare. */
+    private boolean isTooLarge(int width, int height, List<Integer> widths) {
+        int widest = widths.isEmpty() ? 0 : widths.get(widths.size() - 1);
+        return (long) widest * newHeight(widest, width, height) * Integer.BYTES > heap / 4;
     }
 
     private static String place(Path file, String hash, int width) {
@@ -151,38 +205,71 @@ public final class Pictures {
         return made;
     }
 
-    /** One image at a time, since each takes much memory. */
+    /** One image at a time, since each takes much memory; one copy at a time where there is little. */
     private synchronized Map<Integer, byte[]> scaled(
             byte[] original, boolean png, int width, int height, List<Integer> widths) {
+        if (!png && scans(original) > MOST_SCANS) {
+            return Map.of();
+        }
+        Map<Integer, byte[]> made = new TreeMap<>();
+        boolean together = copiedPixels(width, height, widths) * Integer.BYTES <= heap / 8;
+        List<List<Integer>> rounds =
+                together ? List.of(widths) : widths.stream().map(List::of).toList();
+        for (List<Integer> round : rounds) {
+            if (!scale(original, png, width, height, round, made)) {
+                return Map.of();
+            }
+        }
+        return made;
+    }
+
+    private static long copiedPixels(int width, int height, List<Integer> widths) {
+        long pixels = 0;
+        for (int each : widths) {
+            pixels += (long) each * newHeight(each, width, height);
+        }
+        return pixels;
+    }
+
+    private static int newHeight(int newWidth, int width, int height) {
+        return Math.max(1, (int) Math.round((double) newWidth * height / width));
+    }
+
+    /** Adds copies that are worth it; returns false if the image can't be decoded. */
+    private boolean scale(
+            byte[] original, boolean png, int width, int height, List<Integer> widths, Map<Integer, byte[]> made) {
         int orientation = png ? 1 : Orientation.of(original);
         boolean side = orientation >= 5;
         int storedWidth = side ? height : width;
         int storedHeight = side ? width : height;
-        Map<Integer, byte[]> made = new TreeMap<>();
-        if (!png && scans(original) > MOST_SCANS) {
-            return made;
-        }
-        Optional<Pixels> whole = ImageFile.read(original, png, storedWidth, storedHeight);
-        if (whole.isEmpty()) {
-            return made;
-        }
+        Map<Integer, Shrinker> shrinkers = new TreeMap<>();
         for (int each : widths) {
-            int newHeight = Math.max(1, (int) Math.round((double) each * height / width));
+            int newHeight = newHeight(each, width, height);
             int across = side ? newHeight : each;
             int down = side ? each : newHeight;
-            if (across > whole.get().width() || down > whole.get().height()) {
-                continue;
-            }
+            shrinkers.put(each, new Shrinker(storedWidth, storedHeight, across, down));
+        }
+        int band = (int) Math.max(LEAST_BAND, Math.min(MOST_BAND, heap / HEAP_A_PIXEL));
+        if (!ImageFile.read(
+                original,
+                png,
+                storedWidth,
+                storedHeight,
+                band,
+                row -> shrinkers.values().forEach(shrinker -> shrinker.add(row)))) {
+            return false;
+        }
+        for (Map.Entry<Integer, Shrinker> each : shrinkers.entrySet()) {
             try {
-                byte[] bytes = ImageFile.write(whole.get().shrunk(across, down).turned(orientation), png);
+                byte[] bytes = ImageFile.write(each.getValue().picture().turned(orientation), png);
                 if (bytes.length < original.length) {
-                    made.put(each, bytes);
+                    made.put(each.getKey(), bytes);
                 }
             } catch (IOException | RuntimeException e) {
-                return new TreeMap<>();
+                return false;
             }
         }
-        return made;
+        return true;
     }
 
     /** Each scan of a JPEG goes over the whole picture, and there may be thousands. */

@@ -229,4 +229,19 @@ class ImagesTest {
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("unit/a.html").select("img[srcset]")).isEmpty();
     }
+
+    @Test
+    void pixels_are_decoded_within_a_budget_for_each_page() {
+        String picture = "![F](f.jpg)\n\n";
+        TinyCourse course = TinyCourse.in(
+                        folder, "-- lessons/01-unit/01-a.md --\n---\nslides: none\n---\n# A\n\n" + picture.repeat(402))
+                .write("lessons/01-unit/f.jpg", image("jpg", 2500, 1000))
+                .build();
+
+        assertThat(course.onlyProblem())
+                .startsWith(
+                        "lessons/01-unit/01-a.md:806:1: warning: from here on, large images have no smaller copies");
+        assertThat(course.page("unit/a.html").select("img[srcset]")).hasSize(400);
+        assertThat(course.page("unit/a.html").select("img")).hasSize(402);
+    }
 }

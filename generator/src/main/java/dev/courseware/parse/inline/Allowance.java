@@ -5,6 +5,9 @@ package dev.courseware.parse.inline;
  * that a build says the same on any machine, with and without what earlier builds have kept.
  */
 public final class Allowance {
+    /** Some forty photographs of a good camera. */
+    private static final long PIXELS = 1_000_000_000;
+
     private final int most;
     private int pieces;
     private long left;
@@ -37,10 +40,14 @@ public final class Allowance {
      *
      * @param formulas costs are characters of MathML
      * @param diagrams costs are characters of their text
+     * @param pictures costs are pixels that are decoded for smaller copies
      */
-    public record OfFile(Allowance formulas, Allowance diagrams) {
+    public record OfFile(Allowance formulas, Allowance diagrams, Allowance pictures) {
         OfFile() {
-            this(new Allowance(3_000, 4_000_000), new Allowance(200, 400_000));
+            this(
+                    new Allowance(3_000, 4_000_000),
+                    new Allowance(200, 400_000),
+                    new Allowance(Integer.MAX_VALUE, PIXELS));
         }
     }
 }

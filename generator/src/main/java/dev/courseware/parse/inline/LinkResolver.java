@@ -94,12 +94,35 @@ public final class LinkResolver {
         Optional<Image> image = image(address, at);
         Optional<Path> file = image.flatMap(found -> course(address, at))
                 .flatMap(source -> reading.files().find(source));
-        return file.isEmpty() ? image : image.map(found -> withCopies(found, file.get()));
+        return file.isEmpty() ? image : image.map(found -> withCopies(found, file.get(), at));
     }
 
-    private Image withCopies(Image image, Path file) {
+    private Image withCopies(Image image, Path file, Position at) {
+        long cost = reading.pictures().cost(file, image.width(), image.height());
+        if (cost == 0) {
+            return image;
+        }
+        Allowance allowance = reading.allowance().pictures();
+        if (!allowance.admits()) {
+            if (allowance.isFirstRefusal()) {
+                reading.warning(
+                        at,
+                        "from here on, large images have no smaller copies for small screens: those of this page"
+                                + " have more than a thousand megapixels together",
+                        "make some of them smaller, or divide the page");
+            }
+            return image;
+        }
+        allowance.spend(cost);
+        Pictures.Copies made = reading.pictures().copies(file, image.width(), image.height());
+        if (!made.missing().isEmpty()) {
+            reading.warning(
+                    at,
+                    "this image has no smaller copies for small screens: " + made.missing(),
+                    "give Java more memory (-Xmx in MAVEN_OPTS or .mvn/jvm.config), or make the image smaller");
+        }
         List<ScaledImage> copies = new ArrayList<>();
-        for (Pictures.Copy copy : reading.pictures().copies(file, image.width(), image.height())) {
+        for (Pictures.Copy copy : made.files()) {
             copies.add(new ScaledImage(SitePath.address(reading.page().file(), copy.file()), copy.width()));
         }
         if (!copies.isEmpty() && image.width() <= LARGEST) {
