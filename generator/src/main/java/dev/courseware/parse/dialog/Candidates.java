@@ -1,6 +1,8 @@
 package dev.courseware.parse.dialog;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The lines of a script with what could be a label on each. */
@@ -46,6 +48,32 @@ record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads) {
         return new Candidates(lines, fenced, some);
     }
 
+    /**
+     * These, without a fact about the script above its first turn that would name people who speak below it:
+     * {@code Audience: beginners}.
+     */
+    Candidates withoutFacts(CastIndex cast) {
+        int first = 0;
+        while (first < heads.length && (heads[first] == null || isFact(heads[first], cast))) {
+            first++;
+        }
+        Set<String> speak = new HashSet<>();
+        for (int i = first; i < heads.length; i++) {
+            if (heads[i] != null && Names.isSpeakingFact(heads[i].key())) {
+                speak.add(heads[i].name());
+            }
+        }
+        Head[] some = heads.clone();
+        for (int i = 0; i < first; i++) {
+            some[i] = some[i] != null && speak.contains(some[i].name()) ? some[i] : null;
+        }
+        return new Candidates(lines, fenced, some);
+    }
+
+    private static boolean isFact(Head head, CastIndex cast) {
+        return Names.isSpeakingFact(head.key()) && !head.forced() && cast.findKey(head.key()) == null;
+    }
+
     /** These, each as sure as if an {@code @} stood before it. */
     Candidates forced() {
         Head[] sure = new Head[heads.length];
@@ -53,6 +81,38 @@ record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads) {
             sure[i] = heads[i] == null ? null : heads[i].forcedToo();
         }
         return new Candidates(lines, fenced, sure);
+    }
+
+    /** These, with {@code **PRIYA, OTTO:**} as the name of two where Otto has a label of his own and can be no title. */
+    Candidates withJointNames() {
+        Set<String> names = new HashSet<>();
+        for (Head head : heads) {
+            if (head != null && head.brackets().isEmpty()) {
+                names.add(head.key());
+            }
+        }
+        Head[] some = heads.clone();
+        for (int i = 0; i < some.length; i++) {
+            boolean comma = some[i] != null
+                    && !some[i].brackets().isEmpty()
+                    && lines.get(i)
+                            .text()
+                            .startsWith(",", some[i].start() + some[i].name().length());
+            if (comma && names.contains(Names.key(some[i].brackets().get(0)))) {
+                some[i] = some[i].withSecondName();
+            }
+        }
+        return new Candidates(lines, fenced, some);
+    }
+
+    /** Whether no line but a blank one is without what could be a label. */
+    boolean areAllLines() {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == null && !lines.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the line stands below a blank one or begins the script. */

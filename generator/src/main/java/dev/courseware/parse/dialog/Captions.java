@@ -61,7 +61,7 @@ final class Captions {
                             firstLines.get(i) ? WholeLine.scan(all.get(i).text(), 0, scanner, Marker.NONE, 0) : null);
             casting = Casting.lenient(candidates, script.cast());
         }
-        casting.reportRejected(script.remarks());
+        RejectedLabels.tell(candidates, casting, script.remarks());
         List<Step> steps = new ArrayList<>(lines.size());
         String speaker = "";
         for (int i = 0; i < lines.size(); i++) {

@@ -89,7 +89,7 @@ final class CastBuilder {
             return;
         }
         for (Member member : members.values()) {
-            if (!member.given) {
+            if (!member.given && !isTogether(member)) {
                 String id = member.speaker.id();
                 String near = Suggestion.didYouMean(id, given.ids());
                 String hint = near.isEmpty() ? "add the speaker to `cast:`" : near;
@@ -98,16 +98,31 @@ final class CastBuilder {
         }
     }
 
+    /** Whether the label names several who speak at once, each of whom is known. */
+    private boolean isTogether(Member member) {
+        List<String> names = JointNames.split(Names.key(member.speaker.id()));
+        for (String name : names) {
+            if (!ids.containsKey(name) && given.findKey(name) == null) {
+                return false;
+            }
+        }
+        return names.size() > 1;
+    }
+
     /** Without a given cast, warns of speakers who don't fit in with the main ones: perhaps a slip of the pen. */
     private void reportStrangers(Remarks remarks) {
         String family = mainFamily();
         List<Member> main = mainMembers(family);
         for (Member member : members.values()) {
-            if (member.sure || main.contains(member) || Names.isEveryone(Names.key(member.speaker.id()))) {
+            if (member.sure
+                    || main.contains(member)
+                    || isTogether(member)
+                    || Names.isEveryone(Names.key(member.speaker.id()))) {
                 continue;
             }
-            boolean foreign = !family.isEmpty() && !family.equals(member.family());
-            boolean rare = member.turns == 1 && (!family.isEmpty() || main.get(main.size() - 1).turns > 1);
+            boolean pupil = ClassCodes.joins(Names.key(member.speaker.id()), ids.keySet());
+            boolean foreign = !pupil && !family.isEmpty() && !family.equals(member.family());
+            boolean rare = !pupil && member.turns == 1 && (!family.isEmpty() || main.get(main.size() - 1).turns > 1);
             if (foreign || rare) {
                 String id = member.speaker.id();
                 String often = member.turns == 1 ? " speaks only once and" : "";

@@ -38,6 +38,7 @@ final class Casting {
     static Casting lenient(Candidates candidates, CastIndex cast) {
         Casting casting = new Casting(candidates, cast);
         casting.acceptSingles();
+        casting.acceptSmall();
         casting.acceptBylines();
         if (casting.turns().isEmpty()) {
             casting.acceptAnything();
@@ -65,7 +66,11 @@ final class Casting {
 
     /** Whether a speaker of that name is accepted. */
     boolean knows(Head head) {
-        return isGiven(head) || accepted.contains(head.key());
+        if (isGiven(head) || accepted.contains(head.key())) {
+            return true;
+        }
+        List<String> together = head.together();
+        return together.size() > 1 && together.stream().allMatch(this::knows);
     }
 
     /** Whether a speaker of that {@linkplain Names#key form} is accepted. */
@@ -83,23 +88,16 @@ final class Casting {
         return !accepted.isEmpty();
     }
 
-    /** Tells the author of each name that looked like a label and was taken for text. */
-    void reportRejected(Remarks remarks) {
-        Set<String> told = new HashSet<>();
-        for (int i = 0; i < candidates.heads().length; i++) {
-            Head head = candidates.heads()[i];
-            boolean text = head == null || head.escapes() > 0 || head.isSmall() || isListItem(head);
-            if (text || accepts(i) || !told.add(head.key())) {
-                continue;
-            }
-            remarks.info(
-                    head.position(candidates.lines().get(i)),
-                    "«" + head.name() + ":» is read as text, not as a speaker",
-                    "if someone of that name speaks here, add the name to `cast:` or write «@" + head.name() + ":»");
-        }
+    /** Whether names that begin with a small letter speak. */
+    boolean speaksInSmallNames() {
+        return tallies.inStyle().stream().anyMatch(tally -> isSmall(tally) && accepted.contains(tally.key));
     }
 
-    private boolean isListItem(Head head) {
+    private static boolean isSmall(Tally tally) {
+        return Character.isLowerCase(tally.name.charAt(0));
+    }
+
+    boolean isListItem(Head head) {
         return head.style().marker() == Marker.BULLET && tallies.style().marker() != Marker.BULLET;
     }
 
@@ -119,14 +117,14 @@ final class Casting {
             }
         }
         Collection<Tally> names = tallies.inStyle();
-        String family = mainFamily();
+        String family = Families.main(tallies.inStyle(), accepted);
         boolean numbered = !family.isEmpty() || !cast.isEmpty();
         boolean roles = cast.isEmpty() && Tallies.roles(names) > 1 && (family.isEmpty() || Names.isRole(family));
         for (Tally tally : names) {
             boolean repeated = tally.turns() > 1 && (!numbered || Names.isProper(tally.name));
             if (repeated && tallies.hasPartner(tally)
                     || roles && Names.isRole(tally.key)
-                    || isOneOfFamily(tally, names)) {
+                    || Families.isMember(tally, names)) {
                 accepted.add(tally.key);
             }
         }
@@ -157,7 +155,12 @@ final class Casting {
             acceptMisspelled();
             return;
         }
-        String family = mainFamily();
+        for (Tally tally : tallies.inStyle()) {
+            if (ClassCodes.joins(tally.key, accepted)) {
+                accepted.add(tally.key);
+            }
+        }
+        String family = Families.main(tallies.inStyle(), accepted);
         if (!family.isEmpty()) {
             acceptRelatives(family);
             return;
@@ -170,13 +173,36 @@ final class Casting {
             if (!alone && !small && tally.isSmallSpeech()) {
                 continue;
             }
-            boolean fits = alone
+            boolean fits = alone && !NameScanner.isLong(tally.name)
                     || capitals && Names.isCapitals(tally.name)
-                    || !Names.isConcept(tally.key) && !(spaced && tally.isCrowded());
-            if (fits && Names.isProper(tally.name) && tallies.hasPartner(tally)) {
+                    || !NameScanner.isLong(tally.name)
+                            && (Names.isRole(tally.key) || !Names.isConcept(tally.key))
+                            && !(spaced && tally.isCrowded());
+            if (fits && (Names.isProper(tally.name) || Names.isRole(tally.key)) && tallies.hasPartner(tally)) {
                 accepted.add(tally.key);
             }
         }
+    }
+
+    /** Accepts a name that is written small and recurs where otherwise a single person would speak. */
+    private void acceptSmall() {
+        if (accepted.size() != 1 || !cast.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> small = new HashMap<>();
+        for (Head head : candidates.heads()) {
+            if (head != null
+                    && head.isSmall()
+                    && head.escapes() == 0
+                    && head.style().equals(tallies.style())) {
+                small.merge(head.key(), 1, Integer::sum);
+            }
+        }
+        small.forEach((key, turns) -> {
+            if (turns > 1) {
+                accepted.add(key);
+            }
+        });
     }
 
     /** Accepts {@code Name 3}, who speaks once, where {@code Name 1} and {@code Name 2} speak. */
@@ -236,43 +262,12 @@ final class Casting {
         if (tallies.isEmpty()) {
             tallies.countDoubtful();
         }
+        boolean nothingElse = candidates.areAllLines();
         for (Tally tally : tallies.inStyle()) {
-            if (tally.turns() > 1 || !Character.isLowerCase(tally.name.charAt(0))) {
+            if (tally.turns() > 1 || !isSmall(tally) || nothingElse) {
                 accepted.add(tally.key);
             }
         }
-    }
-
-    /** The family of numbered speakers, such as {@code p} or {@code host}, that takes most of the turns; or empty. */
-    private String mainFamily() {
-        Map<String, Integer> turns = new HashMap<>();
-        int all = 0;
-        for (Tally tally : tallies.inStyle()) {
-            if (accepted.contains(tally.key)) {
-                all += tally.turns();
-                turns.merge(Names.family(tally.key), tally.turns(), Integer::sum);
-            }
-        }
-        for (Map.Entry<String, Integer> entry : turns.entrySet()) {
-            if (2 * entry.getValue() > all) {
-                return entry.getKey();
-            }
-        }
-        return "";
-    }
-
-    /** Letters and codes speak for each other: {@code A} and {@code B}, {@code S1} and {@code S2}. */
-    private static boolean isOneOfFamily(Tally tally, Collection<Tally> names) {
-        String family = Names.family(tally.key);
-        if (family.length() != 1) {
-            return false;
-        }
-        for (Tally other : names) {
-            if (other != tally && Names.family(other.key).equals(family)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether most turns but the first stand below a blank line. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param key the name's {@linkplain Names#key form for comparison}
  * @param style how it is marked
  * @param forced whether an {@code @} says that it is a label
- * @param tight whether text follows the colon without a space
+ * @param doubted whether it is a label only where its name is known otherwise: text follows the colon without a space, or
+ *     a comma the name
  * @param stamp a time stamp, or empty
  * @param brackets the words in brackets behind the name
  * @param start the index of the name
@@ -23,7 +24,7 @@ record Head(
         String key,
         Style style,
         boolean forced,
-        boolean tight,
+        boolean doubted,
         String stamp,
         List<String> brackets,
         int start,
@@ -74,17 +75,33 @@ record Head(
     }
 
     Head forcedToo() {
-        return new Head(name, key, style, true, tight, stamp, brackets, start, colon, escapes, body);
+        return new Head(name, key, style, true, doubted, stamp, brackets, start, colon, escapes, body);
     }
 
     /** Whether only a script without any better labels would use this one. */
     boolean isDoubtful() {
-        return tight || isSmall();
+        return doubted || isSmall();
     }
 
     /** Whether the name begins with a small letter, which only roles and an {@code @} make likely. */
     boolean isSmall() {
         return Character.isLowerCase(name.charAt(0)) && !forced && !Names.isRole(key) && !Names.isUnmistakable(key);
+    }
+
+    /** The names, each in its {@linkplain Names#key form for comparison}, of several who speak at once: {@code PRIYA, OTTO}. */
+    List<String> together() {
+        return isJoint() || key.indexOf(' ') > 0 ? JointNames.split(key) : List.of(key);
+    }
+
+    /** The same with its first bracket as a second name. */
+    Head withSecondName() {
+        String both = name + ", " + brackets.get(0);
+        List<String> rest = brackets.subList(1, brackets.size());
+        return new Head(both, Names.key(both), style, forced, true, stamp, rest, start, colon, escapes, body);
+    }
+
+    boolean isJoint() {
+        return key.indexOf(',') >= 0;
     }
 
     Label label(SourceLine line) {

@@ -21,6 +21,7 @@ final class HeadScanner {
     private String stamp;
     private String mark;
     private LabelBrackets brackets;
+    private boolean doubted;
 
     HeadScanner(CastIndex cast) {
         this.cast = cast;
@@ -36,6 +37,7 @@ final class HeadScanner {
         cursor = new Cursor(text, from);
         stamp = "";
         brackets = new LabelBrackets();
+        doubted = false;
         cursor.skipSpacesAndMarks();
         cursor.at = HtmlMarks.blocks(text, cursor.at);
         Marker marker = LabelMarkers.read(cursor);
@@ -66,7 +68,13 @@ final class HeadScanner {
             if (end < 0) {
                 return null;
             }
+            // Behind a bold name a title is likelier.
+            int joint = mark.length() < 2 && end < cursor.line.length() && cursor.line.charAt(end) == ','
+                    ? JointNames.end(cursor.line, end, names)
+                    : -1;
+            end = Math.max(end, joint);
             name = cursor.line.substring(start, end).strip();
+            doubted = joint > 0;
             cursor.at = end;
         }
         if (!afterName()) {
@@ -91,7 +99,7 @@ final class HeadScanner {
                 Names.key(name),
                 style,
                 forced,
-                !spaced,
+                doubted || !spaced,
                 stamp,
                 brackets.words(),
                 start,
@@ -159,7 +167,10 @@ final class HeadScanner {
                     && !stampBehindMark(c)
                     && !brackets.bracket(cursor)
                     && !brackets.byline(cursor, mark.length() > 1)) {
-                return false;
+                doubted = true;
+                if (!brackets.manner(cursor)) {
+                    return false;
+                }
             }
         }
         return false;

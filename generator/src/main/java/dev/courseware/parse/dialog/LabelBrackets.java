@@ -36,20 +36,43 @@ final class LabelBrackets {
         if (cursor.peek() != ',' || words.size() == MOST) {
             return false;
         }
-        int end = cursor.at + 1;
-        int last = Math.min(cursor.line.length(), cursor.at + CueWords.LONGEST);
-        while (end < last && ":：*_\"".indexOf(cursor.line.charAt(end)) < 0) {
-            end++;
-        }
+        int end = bylineEnd(cursor);
         String behind = cursor.line.substring(cursor.at + 1, end).strip();
         boolean known = CueWords.isCue(behind) || ForeignCues.isKnown(behind);
         boolean title = bold && CueWords.isCueShaped(behind) && Character.isUpperCase(behind.charAt(0));
-        if (end == last || !known && !title) {
+        if (end == reach(cursor) || !known && !title) {
             return false;
         }
         words.add(behind);
         cursor.at = end;
         return true;
+    }
+
+    /** Reads {@code , zu Ben gewandt}, which may be a cue if a speaker's name stands before it. */
+    boolean manner(Cursor cursor) {
+        if (cursor.peek() != ',' || words.size() == MOST) {
+            return false;
+        }
+        int end = bylineEnd(cursor);
+        String behind = cursor.line.substring(cursor.at + 1, end).strip();
+        if (end == reach(cursor) || !Manner.isPossible(behind)) {
+            return false;
+        }
+        words.add(behind);
+        cursor.at = end;
+        return true;
+    }
+
+    private static int bylineEnd(Cursor cursor) {
+        int end = cursor.at + 1;
+        while (end < reach(cursor) && ":：*_\"".indexOf(cursor.line.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int reach(Cursor cursor) {
+        return Math.min(cursor.line.length(), cursor.at + CueWords.LONGEST);
     }
 
     /**

@@ -9,7 +9,7 @@ final class LabelRest {
         if (line.text().startsWith("<", line.contentStart())) {
             rest = rest.withText(HtmlMarks.withoutEnd(rest.text()));
         }
-        return withoutStrayMark(rest, line.text().substring(0, head.body()), head.tight());
+        return withoutStrayMark(rest, line.text().substring(0, head.body()), head.doubted());
     }
 
     /** Takes away the {@code **} that closes what opened at the label, or that was meant to: {@code **P1: Hello.**} */

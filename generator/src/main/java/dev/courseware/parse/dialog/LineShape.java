@@ -30,7 +30,7 @@ abstract class LineShape implements ShapeReader {
 
     static List<Step> read(Script script, Candidates candidates) {
         Casting casting = Casting.lenient(candidates, script.cast());
-        casting.reportRejected(script.remarks());
+        RejectedLabels.tell(candidates, casting, script.remarks());
         HeadScanner labels = new HeadScanner(script.cast());
         List<Step> steps = new ArrayList<>(candidates.lines().size());
         boolean framed = false;

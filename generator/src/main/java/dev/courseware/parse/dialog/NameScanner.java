@@ -3,7 +3,10 @@ package dev.courseware.parse.dialog;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds where a name ends: at most 32 characters and 4 words, without the punctuation of a sentence. */
+/**
+ * Finds where a name ends: at most 32 characters and 4 words, or twice as much where each word is written as in names,
+ * without the punctuation of a sentence.
+ */
 final class NameScanner {
     static final int LONGEST = 32;
     static final int MOST_WORDS = 4;
@@ -18,10 +21,15 @@ final class NameScanner {
      * @param forced whether the script marks it as a name, so that any characters will do
      */
     int end(String line, int from, boolean forced) {
+        int end = end(line, from, forced, 1);
+        return end >= 0 || forced ? end : end(line, from, false, 2);
+    }
+
+    private int end(String line, int from, boolean forced, int times) {
         int at = from;
         int words = 0;
         boolean wordStart = true;
-        int limit = from + (forced ? LONGEST_FORCED : LONGEST + 1);
+        int limit = from + (forced ? LONGEST_FORCED : times * LONGEST + 1);
         while (at < line.length()) {
             char c = line.charAt(at);
             if (endsName(line, at, wordStart) || !forced && mayEndName(line, at)) {
@@ -30,7 +38,9 @@ final class NameScanner {
             int width = Character.charCount(line.codePointAt(at));
             if (!SourceLine.isSpace(c)) {
                 words += wordStart ? 1 : 0;
-                if (at >= limit || !forced && (words > MOST_WORDS || !belongs(line, at))) {
+                boolean within = words <= times * MOST_WORDS && belongs(line, at);
+                boolean prose = times > 1 && wordStart && isSmallWord(line, at);
+                if (at >= limit || !forced && (!within || prose)) {
                     return -1;
                 }
             }
@@ -46,6 +56,16 @@ final class NameScanner {
     /** Whether the word is a title that stands before a name, such as {@code Dr}. */
     static boolean isTitle(String word) {
         return TITLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the name is one of those whose length alone makes them doubtful: of more than four words but titles. */
+    static boolean isLong(String name) {
+        int words = 0;
+        for (String word : name.split(" ")) {
+            String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            words += isTitle(bare) || Names.isParticle(word) ? 0 : 1;
+        }
+        return words > MOST_WORDS;
     }
 
     /** Whether the first letter is no small one; signs such as emoji may stand before it. */
@@ -83,6 +103,18 @@ final class NameScanner {
         return c == '<' || ",—–".indexOf(c) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1));
     }
 
+    /** Whether a word of prose starts there, and none that stands small within names. */
+    private static boolean isSmallWord(String line, int at) {
+        if (!Character.isLowerCase(line.charAt(at))) {
+            return false;
+        }
+        int end = at;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return !Names.isParticle(line.substring(at, end));
+    }
+
     private static boolean belongs(String line, int at) {
         int c = line.codePointAt(at);
         if (c == '.') {
@@ -99,8 +131,8 @@ final class NameScanner {
                     Character.COMBINING_SPACING_MARK,
                     Character.OTHER_SYMBOL,
                     Character.MODIFIER_SYMBOL -> true;
-            // The joiner between the parts of one emoji.
-            case Character.FORMAT -> c == 0x200D;
+            // The joiner between the parts of one emoji, and what keeps the letters of one Persian word apart.
+            case Character.FORMAT -> c == 0x200D || c == 0x200C;
             default -> Character.isLetterOrDigit(c);
         };
     }

@@ -8,25 +8,29 @@ import java.util.Set;
 final class Names {
     /** Words that open remarks, facts and references, never turns. */
     private static final Set<String> STOP = WordList.words("""
-            note nb tip hint warning caution important remember example summary takeaway definition source see todo
-            scene setting title topic duration tone characters step figure table part exercise solution output error
-            ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives goal
-            goals agenda reference references advantages disadvantages benefits pros cons result results notes
-            takeaways examples dialogue dialog script transcript conversation intro outro
-            """);
+        note nb tip hint warning caution important remember example summary takeaway definition source see todo
+        scene setting title topic duration tone characters step figure table part exercise solution output error
+        ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives goal
+        goals agenda reference references advantages disadvantages benefits pros cons result results notes
+        takeaways examples dialogue dialog script transcript conversation intro outro
+        """);
 
     /** Words with which a sentence begins, but no name. */
     private static final Set<String> SENTENCE_STARTS = WordList.words("""
-            here here's below this these that there sure certainly so then and but because if when while for in on
-            at to from with first second third finally also however therefore thus moreover next now well yes no ok
-            okay what why how who where which
-            """);
+        here here's below this these that there sure certainly so then and but because if when while for in on
+        at to from with first second third finally also however therefore thus moreover next now well yes no ok
+        okay what why how who where which
+        """);
 
     /** Facts about a whole script, which stand before its first turn. */
     private static final Set<String> FACTS = WordList.words("""
-            scene setting title topic duration tone characters location subject date participants author authors
-            genre format length level course module lesson episode speakers context background cast audience chapter
-            """);
+        scene setting title topic duration tone characters location subject date participants author authors
+        genre format length level course module lesson episode speakers context background cast audience chapter
+        """);
+
+    /** The facts that are people too, who speak below the first turn. */
+    private static final Set<String> SPEAKING_FACTS =
+            WordList.words("audience author authors participants speakers cast");
 
     /** Film's changes of scene, which are written like names in capitals. */
     private static final Set<String> TRANSITIONS = Set.of(
@@ -46,27 +50,32 @@ final class Names {
 
     /** Roles that can only be a person who speaks. */
     private static final Set<String> ROLES = WordList.words("""
-            teacher student learner instructor tutor interviewer interviewee narrator moderator presenter professor
-            pupil facilitator trainer trainee mentor mentee cohost co-host panelist panellist lecturer questioner
-            announcer
-            """);
+        teacher student learner instructor tutor interviewer interviewee narrator moderator presenter professor
+        pupil facilitator trainer trainee mentor mentee cohost co-host panelist panellist lecturer questioner
+        announcer
+        """);
 
     /** Roles that are also common nouns: "Host: a machine on the network". */
     private static final Set<String> LOOSE_ROLES = WordList.words("""
-            host guest speaker person expert novice beginner participant caller audience all both everyone user
-            assistant human ai bot chatbot system model customer client agent developer engineer manager architect
-            junior senior coach candidate character actor player parent friend colleague boss intern apprentice
-            master doctor patient man woman boy girl voice reporter journalist researcher scientist scholar alumni
-            operator analyst consultant recruiter lead leader child kid mother father seller buyer waiter
-            """);
+        host guest speaker person expert novice beginner participant caller audience all both everyone user
+        assistant human ai bot chatbot system model customer client agent developer engineer manager architect
+        junior senior coach candidate character actor player parent friend colleague boss intern apprentice
+        master doctor patient man woman boy girl voice reporter journalist researcher scientist scholar alumni
+        operator analyst consultant recruiter lead leader child kid mother father seller buyer waiter
+        """);
 
     private static final Set<String> PARTICLES =
-            WordList.words("of the de del della da di du la le van von der den bin al and y e");
+            WordList.words("of the for and de del della da di du la le van von der den bin al and y e");
 
     private static final String[] CONCEPT_ENDINGS = {
         "ity", "tion", "sion", "ness", "ment", "ance", "ence", "ancy", "ency", "ism", "ing", "ics", "ogy", "ship",
         "ables", "tions"
     };
+
+    private static final Set<String> UNKNOWN = WordList.words("another unidentified unknown");
+
+    /** A Persian name may be written with it or without. */
+    private static final char NON_JOINER = '\u200C';
 
     private Names() {}
 
@@ -79,6 +88,9 @@ final class Names {
             char c = label.charAt(i);
             if (Character.isWhitespace(c)) {
                 space = key.length() > 0;
+                continue;
+            }
+            if (c == NON_JOINER) {
                 continue;
             }
             if (space) {
@@ -94,7 +106,7 @@ final class Names {
 
     /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins as a sentence does. */
     static boolean isStop(String key) {
-        if (STOP.contains(key) || FACTS.contains(key) || TRANSITIONS.contains(key)) {
+        if (STOP.contains(key) || FACTS.contains(key) && !SPEAKING_FACTS.contains(key) || TRANSITIONS.contains(key)) {
             return true;
         }
         int space = key.indexOf(' ');
@@ -134,7 +146,7 @@ final class Names {
     static boolean isRole(String key) {
         String family = family(key);
         String word = family.isEmpty() ? key : family;
-        return ROLES.contains(word) || LOOSE_ROLES.contains(word);
+        return ROLES.contains(word) || LOOSE_ROLES.contains(word) || isUnknownPerson(word);
     }
 
     /** Words that are speakers only together: a question needs an answer. */
@@ -144,6 +156,18 @@ final class Names {
             case "answer" -> "question";
             default -> "";
         };
+    }
+
+    /** Whether a role stands for somebody whom the script doesn't know: {@code another student}, {@code audience member}. */
+    private static boolean isUnknownPerson(String words) {
+        int space = words.indexOf(' ');
+        if (space < 0) {
+            return false;
+        }
+        String first = words.substring(0, space);
+        String second = words.substring(space + 1);
+        boolean member = second.equals("member") && (LOOSE_ROLES.contains(first) || first.equals("crew"));
+        return member || UNKNOWN.contains(first) && (ROLES.contains(second) || LOOSE_ROLES.contains(second));
     }
 
     /**
@@ -213,6 +237,16 @@ final class Names {
             }
         }
         return false;
+    }
+
+    /** Whether the label is a fact above the first turn and somebody who speaks below it: {@code Audience}. */
+    static boolean isSpeakingFact(String key) {
+        return SPEAKING_FACTS.contains(key);
+    }
+
+    /** Whether the word stands small within a name: {@code van}, {@code of}. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     private static String wordAt(String name, int from) {

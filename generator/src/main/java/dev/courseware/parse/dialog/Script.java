@@ -49,7 +49,9 @@ final class Script {
     Candidates labels() {
         if (labels == null) {
             HeadScanner scanner = new HeadScanner(cast);
-            labels = candidates((all, index) -> scanner.scan(all.get(index).text()));
+            labels = candidates((all, index) -> scanner.scan(all.get(index).text()))
+                    .withoutFacts(cast)
+                    .withJointNames();
         }
         return labels;
     }

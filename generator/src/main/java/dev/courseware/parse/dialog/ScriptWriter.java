@@ -152,7 +152,8 @@ public final class ScriptWriter {
                 || !head.name().equals(id)
                 || head.forced()
                 || !head.stamp().isEmpty()
-                || Names.isStop(key)) {
+                || Names.isStop(key)
+                || Names.isSpeakingFact(key)) {
             return false;
         }
         boolean repeated = turns.getOrDefault(id, 0) > 1

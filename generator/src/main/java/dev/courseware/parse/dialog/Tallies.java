@@ -65,7 +65,7 @@ final class Tallies {
         Head[] heads = candidates.heads();
         for (int i = 0; i < heads.length; i++) {
             Head head = heads[i];
-            if (head == null || head.escapes() > 0 || head.isDoubtful() != doubtful) {
+            if (head == null || head.escapes() > 0 || head.isJoint() || head.isDoubtful() != doubtful) {
                 continue;
             }
             String key = head.key();

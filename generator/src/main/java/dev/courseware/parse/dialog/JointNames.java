@@ -1,0 +1,57 @@
+package dev.courseware.parse.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Several people who say the same, with a comma between their names: {@code PRIYA, OTTO AND LEE: We agree.} */
+final class JointNames {
+    private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "i", "en", "og", "och");
+
+    private JointNames() {}
+
+    /** The index behind the last name of a list that goes on at the comma at {@code comma}, or -1 if none goes on there. */
+    static int end(String line, int comma, NameScanner names) {
+        int at = comma;
+        while (at < line.length() && line.charAt(at) == ',') {
+            int start = at + 1;
+            while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
+                start++;
+            }
+            int end = names.end(line, start, false);
+            if (end < 0 || !isName(line.substring(start, end).strip())) {
+                return -1;
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    /** Each name in {@code priya, otto and lee}. */
+    static List<String> split(String key) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        for (String word : key.replace(",", " , ").split(" ")) {
+            if (!word.equals(",") && !AND.contains(word)) {
+                name.append(name.isEmpty() || word.isEmpty() ? "" : " ").append(word);
+            } else if (!name.isEmpty()) {
+                names.add(name.toString());
+                name.setLength(0);
+            }
+        }
+        if (!name.isEmpty()) {
+            names.add(name.toString());
+        }
+        return names;
+    }
+
+    private static boolean isName(String words) {
+        for (String word : words.split(" ")) {
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            if (small && !AND.contains(word) && !Names.isParticle(word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
+    }
+}

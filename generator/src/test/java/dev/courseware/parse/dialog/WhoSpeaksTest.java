@@ -1,0 +1,127 @@
+package dev.courseware.parse.dialog;
+
+import static dev.courseware.parse.dialog.Scripts.meta;
+import static dev.courseware.parse.dialog.Scripts.parts;
+import static dev.courseware.parse.dialog.Scripts.reports;
+import static dev.courseware.parse.dialog.Scripts.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhoSpeaksTest {
+    @Test
+    void theAudienceOfALectureSpeaks() {
+        assertThat(parts("PROFESSOR: Why?\n"
+                        + "AUDIENCE: It's nearer.\n"
+                        + "PROFESSOR: And?\n"
+                        + "STUDENT: Faster.\n"
+                        + "AUDIENCE: (laughs)"))
+                .containsExactly(
+                        "PROFESSOR: Why?",
+                        "AUDIENCE: It's nearer.",
+                        "PROFESSOR: And?",
+                        "STUDENT: Faster.",
+                        "AUDIENCE {laughs}: ");
+        assertThat(parts("Alice: A\nBob: B\nAUDIENCE: C\nAlice: D\nAudience member: E"))
+                .containsExactly("Alice: A", "Bob: B", "AUDIENCE: C", "Alice: D", "Audience member: E");
+        assertThat(parts("Interviewer: Why?\nAuthor: So.\nInterviewer: How?\nAuthor: Thus."))
+                .containsExactly("Interviewer: Why?", "Author: So.", "Interviewer: How?", "Author: Thus.");
+    }
+
+    @Test
+    void aboveTheFirstTurnTheAudienceIsAFact() {
+        String script = "Title: Caches\nAudience: beginners\nAuthor: Jane\n\nAlice: A\nBob: B";
+        assertThat(meta(script)).containsExactly("Title=Caches", "Audience=beginners", "Author=Jane");
+        assertThat(parts(script)).containsExactly("Alice: A", "Bob: B");
+        assertThat(meta("Audience: beginners\n\nPROFESSOR: A\nAUDIENCE: B\nPROFESSOR: C"))
+                .containsExactly("Audience=beginners");
+    }
+
+    @Test
+    void anAudienceThatOpensTheScriptAndSpeaksAgainIsNoFact() {
+        assertThat(parts("AUDIENCE: Hello!\nPROFESSOR: Good morning.\nAUDIENCE: Morning."))
+                .containsExactly("AUDIENCE: Hello!", "PROFESSOR: Good morning.", "AUDIENCE: Morning.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"PRIYA, OTTO: x", "PRIYA, OTTO, and MAX: x", "**PRIYA, OTTO:** x", "PRIYA, OTTO (laughing): x"})
+    void severalMaySpeakAtOnce(String line) {
+        String script = "PRIYA: a\nOTTO: b\nMAX: c\nPRIYA: d\nOTTO: e\nMAX: f\n";
+        String marked = line.startsWith("**") ? script.replaceAll("(?m)^(\\w+:)", "**$1**") : script;
+        assertThat(parts(marked + line).get(6)).startsWith("PRIYA, OTTO").endsWith(": x");
+        assertThat(reports(marked + line)).isEmpty();
+    }
+
+    @Test
+    void wordsWithACommaThatAreNoNamesOfThisScriptStayText() {
+        assertThat(parts("Alice: a\nBob: b\nFinally, Raft: it elects.\nAlice, the key idea: caches.\nAlice: c"))
+                .containsExactly(
+                        "Alice: a", "Bob: b/Finally, Raft: it elects./Alice, the key idea: caches.", "Alice: c");
+        assertThat(reports("Alice: a\nBob: b\nAlice, Bob and Carol: hi\nAlice: c"))
+                .containsExactly("3:1 info «Alice, Bob and Carol:» is read as text, not as a speaker");
+        assertThat(parts("**Ann, CTO:** a\n**Ben, Reporter:** b\n**Ann, CTO:** c"))
+                .containsExactly("Ann: a", "Ben: b", "Ann: c");
+    }
+
+    @Test
+    void knownPeopleTogetherAreNoStrangers() {
+        assertThat(reports("Ann: a\nBen: b\nAnn, Ben: c\nAnn and Ben: d", speaker("Ann", "Ann"), speaker("Ben", "Ben")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zu Ben gewandt",
+                "etwas leiser",
+                "avec un sourire",
+                "à voix basse",
+                "con una sonrisa",
+                "sottovoce",
+                "met een glimlach",
+                "from the back row",
+            })
+    void aCueInAnyLanguageMayStandBehindACommaOfAKnownName(String cue) {
+        assertThat(parts("Anna: a\nBen: b\nAnna, " + cue + ": c\nBen: d"))
+                .containsExactly("Anna: a", "Ben: b", "Anna {label " + cue + "}: c", "Ben: d");
+    }
+
+    @Test
+    void aNameMayHaveTitlesAndManyWords() {
+        assertThat(parts("Prof. Dr. Maria Anna von Stein: a\nDr. Lee: b\nProf. Dr. Maria Anna von Stein: c"))
+                .containsExactly(
+                        "Prof. Dr. Maria Anna von Stein: a", "Dr. Lee: b", "Prof. Dr. Maria Anna von Stein: c");
+        String long1 = "SENIOR VICE PRESIDENT OF ENGINEERING DANA WU";
+        assertThat(parts(long1 + ": a\nMODERATOR: b\n" + long1 + ": c"))
+                .containsExactly(long1 + ": a", "MODERATOR: b", long1 + ": c");
+        assertThat(reports("Ann: a\nBen: b\nThe Right Honourable Member for York: c\nAnn: d"))
+                .containsExactly("3:1 info «The Right Honourable Member for York:» is read as text, not as a speaker");
+    }
+
+    @Test
+    void aNonJoinerDoesNotEndAName() {
+        assertThat(parts("علی\u200Cرضا: سلام.\nسارا: سلام.\nعلی\u200Cرضا: خوبی؟"))
+                .containsExactly("علی\u200Cرضا: سلام.", "سارا: سلام.", "علی\u200Cرضا: خوبی؟");
+    }
+
+    @Test
+    void allMayWriteTheirNamesSmall() {
+        assertThat(parts("alice: hello there\nbob: hi alice\nalice: what is a cache?"))
+                .containsExactly("alice: hello there", "bob: hi alice", "alice: what is a cache?");
+        assertThat(parts("Alice: Hi.\nbob: hello\nAlice: How are you?\nbob: fine"))
+                .containsExactly("Alice: Hi.", "bob: hello", "Alice: How are you?", "bob: fine");
+        assertThat(reports("ann: hi all\nso here we go\nann: fine\nben: sure"))
+                .contains("4:1 info «ben:» is read as text, not as a speaker");
+    }
+
+    @Test
+    void pupilsHaveCodesOfTheirClassroom() {
+        assertThat(parts("T: a\nSS: b\nT: c\nS1: d\nS: e\nT: f"))
+                .containsExactly("T: a", "SS: b", "T: c", "S1: d", "S: e", "T: f");
+        assertThat(parts("L: a\nS1: b\nL: c\nSuS: d\nL: e")).containsExactly("L: a", "S1: b", "L: c", "SuS: d", "L: e");
+        assertThat(reports("T: a\nSS: b\nT: c\nS1: d\nS: e\nT: f")).isEmpty();
+    }
+}
