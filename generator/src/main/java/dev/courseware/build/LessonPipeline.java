@@ -58,7 +58,7 @@ final class LessonPipeline {
     private final Map<String, SiteRenderer.Body> bodies = new HashMap<>();
     private final Map<String, Goals> goals = new TreeMap<>();
     private final Map<String, DialogFindings> findings = new TreeMap<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Diagnostics diagnostics = new Diagnostics();
 
     LessonPipeline(
             CourseFiles files,
@@ -90,7 +90,7 @@ final class LessonPipeline {
             Map<String, SiteRenderer.Body> bodies,
             Map<String, Goals> goals,
             Map<String, DialogFindings> findings,
-            List<Diagnostic> diagnostics) {}
+            Diagnostics diagnostics) {}
 
     /** Is told how many sources are done. */
     interface Progress {
@@ -187,7 +187,7 @@ final class LessonPipeline {
         synchronized (this) {
             diagnostics.addAll(unfit);
             summaries.put(page.source(), parsed.summary());
-            diagnostics.addAll(remarks.inFileOrder());
+            diagnostics.addAll(remarks);
             if (!found.isEmpty()) {
                 findings.put(page.source(), found);
             }

@@ -1,27 +1,25 @@
 package dev.courseware.check;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Search;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.LessonLink;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Every link to a place in a lesson finds that place. */
 final class LinkCheck implements CourseCheck {
-    /** Hundreds of broken links in one file have one cause, and to look for what each may mean takes long. */
-    private static final int HINTS = 50;
-
     @Override
     public void check(Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
         for (LessonSummary summary : summaries.values()) {
-            int broken = 0;
             for (LessonLink link : summary.links()) {
                 LessonSummary target = summaries.get(link.target());
                 if (target != null
                         && !target.anchors().contains(link.anchor())
                         && !link.anchor().isEmpty()) {
-                    report(summary, link, broken++ < HINTS ? target.anchors() : Set.of(), diagnostics);
+                    report(summary, link, target.anchors(), diagnostics);
                 }
             }
         }
@@ -29,15 +27,16 @@ final class LinkCheck implements CourseCheck {
 
     private static void report(LessonSummary from, LessonLink link, Set<String> anchors, Diagnostics diagnostics) {
         String where = link.target().equals(from.page().source()) ? "this file" : link.target();
-        String hint = Suggestion.nearest(
-                        link.anchor(), anchors.stream().sorted().toList())
-                .map(near -> "did you mean «#" + near + "»?")
-                .orElse("link to one of its headings");
         diagnostics.error(
                 from.page().source(),
                 link.position().line(),
                 link.position().column(),
                 "there is no place «#" + link.anchor() + "» in " + where,
-                hint);
+                new Search(
+                        List.of("place", link.target(), link.anchor()),
+                        () -> Suggestion.nearest(
+                                        link.anchor(), anchors.stream().sorted().toList())
+                                .map(near -> "#" + near),
+                        "link to one of its headings"));
     }
 }

@@ -20,13 +20,11 @@ public final class Suggestion {
         if (found.length() > LONGEST) {
             return Optional.empty();
         }
+        String lower = found.toLowerCase(Locale.ROOT);
         String best = null;
         int bestDistance = Math.max(1, found.length() / 3) + 1;
         for (String word : known) {
-            if (word.length() > LONGEST || Math.abs(word.length() - found.length()) >= bestDistance) {
-                continue;
-            }
-            int distance = distance(found.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            int distance = distance(lower, word.toLowerCase(Locale.ROOT), bestDistance - 1);
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = word;
@@ -35,22 +33,44 @@ public final class Suggestion {
         return Optional.ofNullable(best);
     }
 
-    /** Edits between two words, a swap of neighbours counted as one (optimal string alignment). */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
+    /**
+     * Edits between two words, a swap of neighbours counted as one (optimal string alignment).
+     *
+     * @param most from how many on the words are too different to go on counting
+     * @return the edits; {@code most + 1} if there are more
+     */
+    public static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most || Math.max(a.length(), b.length()) > LONGEST) {
+            return most + 1;
         }
-        return d[a.length()][b.length()];
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            row[from - 1] = from == 1 ? i : most + 1;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int above = j < i + most ? last[j] + 1 : most + 1;
+                row[j] = Math.min(Math.min(above, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return Math.min(last[b.length()], most + 1);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param units in order; lessons that stand in no unit's folder are in a first unit whose page is {@code home}
  * @param glossary the page that explains the course's terms
  * @param pages every page by its source
+ * @param folders the page of every folder that has lessons or a page, by its path; the course itself is the front page's
+ * @param addresses every page by its address
  * @param tags in the order of their names
  * @param redirects the pages' former addresses
  */
@@ -23,11 +25,17 @@ public record Outline(
         List<Unit> units,
         Optional<PageRef> glossary,
         Map<String, PageRef> pages,
+        Map<String, PageRef> folders,
+        Map<String, PageRef> addresses,
         List<Tag> tags,
         List<Redirect> redirects) {
+    private static final String LESSONS = "lessons";
+
     public Outline {
         units = List.copyOf(units);
         pages = Map.copyOf(pages);
+        folders = Map.copyOf(folders);
+        addresses = Map.copyOf(addresses);
         tags = List.copyOf(tags);
         redirects = List.copyOf(redirects);
     }
@@ -53,12 +61,23 @@ public record Outline(
         }
         glossary.ifPresent(page -> pages.put(page.source(), page));
         pages.remove("");
-        return new Outline(course, home, units, glossary, pages, tags, redirects);
+        Map<String, PageRef> folders = new HashMap<>(Map.of("", home, LESSONS, home));
+        Map<String, PageRef> addresses = new HashMap<>(Map.of(home.address(), home));
+        for (Unit unit : units) {
+            String first = unit.page().source().isEmpty()
+                    ? unit.lessons().get(0).source()
+                    : unit.page().source();
+            folders.putIfAbsent(first.substring(0, Math.max(0, first.lastIndexOf('/'))), unit.page());
+            addresses.putIfAbsent(unit.page().address(), unit.page());
+            unit.lessons().forEach(lesson -> addresses.putIfAbsent(lesson.address(), lesson));
+        }
+        glossary.ifPresent(page -> addresses.putIfAbsent(page.address(), page));
+        return new Outline(course, home, units, glossary, pages, folders, addresses, tags, redirects);
     }
 
     /** The same, of a course that says other things of itself. */
     public Outline with(Course changed) {
-        return new Outline(changed, home, units, glossary, pages, tags, redirects);
+        return new Outline(changed, home, units, glossary, pages, folders, addresses, tags, redirects);
     }
 
     public Optional<PageRef> page(String source) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Attributes;
@@ -94,7 +93,7 @@ public final class LessonParser {
      * @param summary what the rest of the course needs of it
      * @param diagnostics its problems
      */
-    public record Parsed(Lesson lesson, LessonSummary summary, List<Diagnostic> diagnostics) {}
+    public record Parsed(Lesson lesson, LessonSummary summary, Diagnostics diagnostics) {}
 
     /** Reads a source. Never fails: what can't be read is reported and left out. */
     public Parsed parse(PageRef page, SourceText source) {
@@ -109,7 +108,7 @@ public final class LessonParser {
             reading.linkFirstUses(firstUses);
         }
         Lesson lesson = read(page, source, reading);
-        return new Parsed(lesson, summary(page, lesson, reading), diagnostics.inFileOrder());
+        return new Parsed(lesson, summary(page, lesson, reading), diagnostics);
     }
 
     private Lesson read(PageRef page, SourceText source, Reading reading) {

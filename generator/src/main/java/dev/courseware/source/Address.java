@@ -20,7 +20,7 @@ public final class Address {
     private Address() {}
 
     /** The address of a folder or lesson name without suffix: {@code 01-Why Distributed} gives {@code why-distributed}. */
-    static String of(String name) {
+    public static String of(String name) {
         String slug = slug(withoutNumber(name));
         return slug.isEmpty() ? slug(name).isEmpty() ? "x" + checksum(name) : slug(name) : slug;
     }

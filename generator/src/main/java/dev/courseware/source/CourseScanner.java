@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class CourseScanner {
     private static final String LESSONS = "lessons";
     private static final String GLOSSARY = "glossary.md";
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 9;
     private static final Comparator<PageRef> BY_WEIGHT =
             Comparator.comparingInt(page -> page.frontMatter().weight());
 
@@ -111,41 +111,59 @@ public final class CourseScanner {
         }
     }
 
+    /** @param depth how many of the folders around this one, with it, hold lessons */
     private void scanFolder(Path folder, String address, int depth) throws IOException {
-        if (depth > DEEPEST) {
-            diagnostics.error(
-                    files.relative(folder), 0, 0, "folders are nested deeper than " + DEEPEST + " levels", "");
-            return;
-        }
-        String name = folder.getFileName().toString();
-        PageRef index =
-                depth == 0 ? home : PageReader.withoutSource(address + "index", PageKind.UNIT, Address.title(name));
-        List<PageRef> lessons = new ArrayList<>();
+        boolean top = address.isEmpty();
+        List<Path> sources = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
         for (Path entry : files.list(folder)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 folders.add(entry);
             } else if (SourceName.isSource(entry.getFileName().toString())) {
-                PageRef page = read(entry, address, depth);
-                if (page == null || page.frontMatter().draft()) {
-                    continue;
-                }
-                if (page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT) {
+                sources.add(entry);
+            }
+        }
+        int deep = sources.isEmpty() ? depth : depth + 1;
+        if (deep > DEEPEST) {
+            diagnostics.error(
+                    files.relative(folder),
+                    0,
+                    0,
+                    "lessons are nested deeper than " + (DEEPEST - 1) + " folders",
+                    "move them up");
+            return;
+        }
+        readFolder(folder, sources, address, top);
+        for (Path child : folders) {
+            scanFolder(child, address + Address.of(child.getFileName().toString()) + "/", deep);
+        }
+    }
+
+    private void readFolder(Path folder, List<Path> sources, String address, boolean top) {
+        String folderName = folder.getFileName().toString();
+        PageRef index =
+                top ? home : PageReader.withoutSource(address + "index", PageKind.UNIT, Address.title(folderName));
+        Optional<String> own = SourceName.ofFolder(
+                sources.stream().map(source -> source.getFileName().toString()).toList());
+        List<PageRef> lessons = new ArrayList<>();
+        for (Path source : sources) {
+            String fileName = source.getFileName().toString();
+            boolean isOwn = own.isPresent() && own.get().equals(fileName);
+            PageRef page = read(source, isOwn ? SourceName.index(top) : SourceName.of(fileName), address);
+            if (page != null && !page.frontMatter().draft()) {
+                if (isOwn) {
                     index = page;
                 } else {
                     lessons.add(page);
                 }
             }
         }
-        if (depth == 0) {
+        if (top) {
             home = index;
         }
-        if (!lessons.isEmpty() || (depth > 0 && !index.source().isEmpty())) {
+        if (!lessons.isEmpty() || (!top && !index.source().isEmpty())) {
             lessons.sort(BY_WEIGHT);
             units.add(new Unit(index, lessons));
-        }
-        for (Path child : folders) {
-            scanFolder(child, address + Address.of(child.getFileName().toString()) + "/", depth + 1);
         }
     }
 
@@ -157,14 +175,14 @@ public final class CourseScanner {
         return ordered;
     }
 
-    private PageRef read(Path file, String folderAddress, int depth) {
+    private PageRef read(Path file, SourceName name, String folderAddress) {
         String path = files.relative(file);
         if (files.find(path).isEmpty()) {
             reportIrregular(path);
             return null;
         }
         try {
-            return PageReader.read(files.readText(path), path, folderAddress, depth == 0, course, diagnostics);
+            return PageReader.read(files.readText(path), path, name, folderAddress, course, diagnostics);
         } catch (IOException e) {
             reportUnreadable(path, e);
             return null;

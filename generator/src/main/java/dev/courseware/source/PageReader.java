@@ -37,8 +37,7 @@ final class PageReader {
 
     /** Reads a page's front matter and title; null if the bytes are no text, which is then reported. */
     static PageRef read(
-            byte[] bytes, String path, String folderAddress, boolean top, Course course, Diagnostics diagnostics) {
-        SourceName name = SourceName.of(path.substring(path.lastIndexOf('/') + 1), top);
+            byte[] bytes, String path, SourceName name, String folderAddress, Course course, Diagnostics diagnostics) {
         Optional<SourceText> text = SourceText.read(bytes, path, diagnostics);
         if (text.isEmpty()) {
             return null;

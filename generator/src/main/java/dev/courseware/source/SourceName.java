@@ -1,7 +1,10 @@
 package dev.courseware.source;
 
 import dev.courseware.model.PageKind;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a source's file name says: {@code 02-first.dialog.md} is a dialog whose stem is {@code 02-first}.
@@ -10,17 +13,32 @@ import java.util.Locale;
  * @param kind what it becomes, if its front matter doesn't say otherwise
  */
 record SourceName(String stem, PageKind kind) {
+    private static final List<String> FOLDER_PAGES = List.of("index.md", "_index.md", "README.md");
 
     static boolean isSource(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return lower.endsWith(".md") || lower.endsWith(".dialog.txt");
     }
 
-    static SourceName of(String fileName, boolean top) {
-        String lower = fileName.toLowerCase(Locale.ROOT);
-        if (lower.equals("index.md")) {
-            return new SourceName("index", top ? PageKind.HOME : PageKind.UNIT);
+    /** A folder's own page: {@code index.md}, or what other tools and GitHub take for it where there is none. */
+    static Optional<String> ofFolder(Collection<String> fileNames) {
+        for (String name : FOLDER_PAGES) {
+            Optional<String> found =
+                    fileNames.stream().filter(name::equalsIgnoreCase).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
         }
+        return Optional.empty();
+    }
+
+    /** The name of a folder's own page. */
+    static SourceName index(boolean top) {
+        return new SourceName("index", top ? PageKind.HOME : PageKind.UNIT);
+    }
+
+    static SourceName of(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
         for (String suffix : new String[] {".dialog.md", ".dialog.txt"}) {
             if (lower.endsWith(suffix)) {
                 return new SourceName(without(fileName, suffix), PageKind.DIALOG);

@@ -2,6 +2,8 @@ package dev.courseware.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
@@ -34,5 +36,46 @@ class DiagnosticsTest {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.warning("a.md", 1, 1, "w", "");
         assertThat(diagnostics.hasErrors()).isFalse();
+    }
+
+    @Test
+    void what_is_told_once_names_its_first_place_and_counts_the_others() {
+        Diagnostics first = new Diagnostics();
+        first.once("key x", Severity.WARNING, "b.md", 1, 1, "«x» is unknown", "remove it");
+        first.once("key x", Severity.WARNING, "b.md", 1, 1, "«x» is unknown", "remove it");
+        Diagnostics second = new Diagnostics();
+        second.once("key y", Severity.INFO, "a.md", 2, 1, "«y» is unknown", "");
+        second.once("key x", Severity.WARNING, "a.md", 1, 1, "«x» is unknown", "remove it");
+        second.once("key x", Severity.WARNING, "a.md", 3, 1, "«x» is unknown", "remove it");
+        first.addAll(second);
+        assertThat(first.inFileOrder())
+                .map(Diagnostic::toString)
+                .containsExactly(
+                        "a.md:1:1: warning: «x» is unknown, as in 2 more places (remove it)",
+                        "a.md:2:1: info: «y» is unknown");
+    }
+
+    @Test
+    void equal_questions_are_looked_up_once_and_only_a_hundred_of_them() {
+        AtomicInteger searches = new AtomicInteger();
+        Diagnostics diagnostics = new Diagnostics();
+        for (int i = 0; i < 300; i++) {
+            int question = i / 2;
+            diagnostics.error(
+                    "a.md",
+                    i + 1,
+                    1,
+                    "gone",
+                    new Search(
+                            question,
+                            () -> {
+                                searches.incrementAndGet();
+                                return Optional.of("near " + question);
+                            },
+                            "look"));
+        }
+        assertThat(diagnostics.inFileOrder().get(199).hint()).isEqualTo("did you mean «near 99»?");
+        assertThat(diagnostics.inFileOrder().get(200).hint()).isEqualTo("look");
+        assertThat(searches).hasValue(200);
     }
 }

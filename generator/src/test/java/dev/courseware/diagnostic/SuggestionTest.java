@@ -3,6 +3,7 @@ package dev.courseware.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SuggestionTest {
@@ -45,5 +46,26 @@ class SuggestionTest {
                 .isEmpty();
         assertThat(Suggestion.nearest("a".repeat(200), List.of("a".repeat(201))))
                 .isEmpty();
+    }
+
+    @Test
+    void counting_no_further_than_asked_changes_no_distance() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            String a = word(random);
+            String b = word(random);
+            int whole = Suggestion.distance(a, b, 100);
+            for (int most = 0; most < 6; most++) {
+                assertThat(Suggestion.distance(a, b, most)).as(a + " " + b).isEqualTo(Math.min(whole, most + 1));
+            }
+        }
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int i = random.nextInt(9); i > 0; i--) {
+            word.append((char) ('a' + random.nextInt(3)));
+        }
+        return word.toString();
     }
 }

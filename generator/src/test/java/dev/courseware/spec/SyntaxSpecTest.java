@@ -67,82 +67,82 @@ class SyntaxSpecTest {
     @BeforeAll
     static void makeCourse() throws IOException {
         TinyCourse course = TinyCourse.in(folder, """
-                -- glossary.md --
-                Quorum
-                Majority quorum
-                : More than half of the *nodes*, "enough" & <no> less.
+            -- glossary.md --
+            Quorum
+            Majority quorum
+            : More than half of the *nodes*, "enough" & <no> less.
 
-                Single point of failure
-                : What takes all down with it.
+            Single point of failure
+            : What takes all down with it.
 
-                R&D
-                : Research.
-                -- lessons/index.md --
-                # Welcome
-                -- lessons/top.md --
-                # Top
-                -- lessons/01-unit/index.md --
-                # Unit
-                -- lessons/01-unit/01-page.md --
-                -- lessons/01-unit/02-next.md --
-                # Next
-                ## Part two
-                -- lessons/01-unit/03-talk.dialog.md --
-                Ann: Hi.
-                -- lessons/01-unit/04-recap.slides.md --
-                # Recap
-                -- src/Node.java --
-                // region whole
-                class Node {
-                    // region send
-                    void send() {
-                        // region inner
-                        wire.put(1); // <1>
-                        //endregion
+            R&D
+            : Research.
+            -- lessons/index.md --
+            # Welcome
+            -- lessons/top.md --
+            # Top
+            -- lessons/01-unit/index.md --
+            # Unit
+            -- lessons/01-unit/01-page.md --
+            -- lessons/01-unit/02-next.md --
+            # Next
+            ## Part two
+            -- lessons/01-unit/03-talk.dialog.md --
+            Ann: Hi.
+            -- lessons/01-unit/04-recap.slides.md --
+            # Recap
+            -- src/Node.java --
+            // region whole
+            class Node {
+                // region send
+                void send() {
+                    // region inner
+                    wire.put(1); // <1>
+                    //endregion
 
-                    }
-                    // endregion send
                 }
-                // endregion
-                // region open
-                -- src/app.py --
-                # region run
-                run()
-                # endregion
-                other()
-                -- src/page.html --
-                <!-- #region head -->
-                <h1>Hi</h1>
-                <!-- #endregion -->
-                -- lessons/01-unit/data.csv --
-                a,b
-                -- lessons/01-unit/walk.mp4 --
-                0000ftypmp42
-                -- lessons/01-unit/walk.vtt --
-                WEBVTT
+                // endregion send
+            }
+            // endregion
+            // region open
+            -- src/app.py --
+            # region run
+            run()
+            # endregion
+            other()
+            -- src/page.html --
+            <!-- #region head -->
+            <h1>Hi</h1>
+            <!-- #endregion -->
+            -- lessons/01-unit/data.csv --
+            a,b
+            -- lessons/01-unit/walk.mp4 --
+            0000ftypmp42
+            -- lessons/01-unit/walk.vtt --
+            WEBVTT
 
-                NOTE Nobody says this.
+            NOTE Nobody says this.
 
-                00:00.000 --> 00:02.000
-                <v Ann>This is the rack.</v>
+            00:00.000 --> 00:02.000
+            <v Ann>This is the rack.</v>
 
-                00:02.000 --> 00:04.000 line:0
-                It &lt;hums&gt;.
-                -- lessons/01-unit/walk.de.vtt --
-                WEBVTT
-                -- lessons/01-unit/hum.mp3 --
-                ID3
-                -- lessons/01-unit/noise.webm --
-                <html>
-                -- data/times.csv --
-                Percentile;Before;After
-                p50;12,5;11
-                "p99";840;1.210,5
-                -- lessons/01-unit/page.html --
-                <p>A page of its own
-                -- lessons/01-unit/img/dot.svg --
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
-                """);
+            00:02.000 --> 00:04.000 line:0
+            It &lt;hums&gt;.
+            -- lessons/01-unit/walk.de.vtt --
+            WEBVTT
+            -- lessons/01-unit/hum.mp3 --
+            ID3
+            -- lessons/01-unit/noise.webm --
+            <html>
+            -- data/times.csv --
+            Percentile;Before;After
+            p50;12,5;11
+            "p99";840;1.210,5
+            -- lessons/01-unit/page.html --
+            <p>A page of its own
+            -- lessons/01-unit/img/dot.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
+            """);
         files = CourseFiles.in(course.source());
         Diagnostics diagnostics = new Diagnostics();
         outline = CourseScanner.scan(files, diagnostics).orElseThrow().outline();
@@ -207,8 +207,8 @@ class SyntaxSpecTest {
         String title = body.heading().value().equals(page.title()) ? "" : "<h1>" + body.heading() + "</h1>\n";
         List<String> parts = new ArrayList<>();
         parts.add(withoutBlankLines(title + body.html() + body.footnotes()));
-        if (!parsed.diagnostics().isEmpty()) {
-            parts.add(parsed.diagnostics().stream()
+        if (!parsed.diagnostics().inFileOrder().isEmpty()) {
+            parts.add(parsed.diagnostics().inFileOrder().stream()
                     .map(problem -> problem.toString().substring(problem.path().length() + 1))
                     .collect(Collectors.joining("\n")));
         }

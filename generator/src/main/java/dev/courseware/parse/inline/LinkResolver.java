@@ -1,5 +1,7 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.diagnostic.Search;
+import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.image.Pictures;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -9,10 +11,12 @@ import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.source.Address;
+import dev.courseware.source.CourseFiles;
 import dev.courseware.source.ImageInfo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +30,14 @@ public final class LinkResolver {
 
     private static final String LESSONS = "lessons/";
 
+    private static final String CHECK = "check the path; it is relative to this file";
+
     private final Reading reading;
+    private final PageFinder pages;
 
     public LinkResolver(Reading reading) {
         this.reading = reading;
+        this.pages = new PageFinder(reading.outline());
     }
 
     /**
@@ -62,7 +70,7 @@ public final class LinkResolver {
             reading.link(new LessonLink(reading.source(), anchor, at));
             return Optional.of("#" + SitePath.encode(anchor));
         }
-        Optional<String> source = course(path, at);
+        Optional<String> source = fromRoot(path, at).or(() -> course(path, at));
         return source.flatMap(file -> page(file, path, anchor, at));
     }
 
@@ -76,13 +84,16 @@ public final class LinkResolver {
                     "put a copy beside the lesson; pages load nothing from elsewhere");
             return Optional.empty();
         }
-        Optional<String> source = course(address, at);
+        Optional<String> source = imageSource(address, at);
         if (source.isEmpty()) {
             return Optional.empty();
         }
         Optional<Path> file = reading.files().find(source.get());
         if (file.isEmpty()) {
-            reading.error(at, "there is no image " + source.get(), "check its name; upper and lower case matter");
+            reading.error(
+                    at,
+                    "there is no image " + source.get(),
+                    nearFile(source.get(), address, List.of(), "check its name; upper and lower case matter"));
             return Optional.empty();
         }
         return imageInfo(file.get(), source.get(), at)
@@ -92,7 +103,7 @@ public final class LinkResolver {
     /** Resolves an image that a page shows as {@link #image} does, with smaller copies of a large one. */
     public Optional<Image> shown(String address, Position at) {
         Optional<Image> image = image(address, at);
-        Optional<Path> file = image.flatMap(found -> course(address, at))
+        Optional<Path> file = image.flatMap(found -> imageSource(address, at))
                 .flatMap(source -> reading.files().find(source));
         return file.isEmpty() ? image : image.map(found -> withCopies(found, file.get(), at));
     }
@@ -138,17 +149,11 @@ public final class LinkResolver {
             return Optional.empty();
         }
         Optional<String> source = course(address, at);
-        Optional<PageRef> page = source.flatMap(this::pageOf);
+        Optional<PageRef> page = source.flatMap(pages::bySource);
         if (source.isPresent() && page.isEmpty()) {
-            reading.error(at, "there is no lesson " + source.get(), suggestion(source.get()));
+            reading.error(at, "there is no lesson " + source.get(), nearPage(source.get()));
         }
         return page;
-    }
-
-    private Optional<PageRef> pageOf(String source) {
-        return reading.outline()
-                .page(source)
-                .or(() -> reading.outline().page(source.isEmpty() ? "index.md" : source + "/index.md"));
     }
 
     /** Resolves a text of the course that a lesson takes in; empty if it must not or can't be read, which is reported. */
@@ -159,7 +164,7 @@ public final class LinkResolver {
         }
         Optional<String> source = course(address, at);
         if (source.isPresent() && reading.files().find(source.get()).isEmpty()) {
-            reading.error(at, "there is no file " + source.get(), suggestionBeside(source.get(), address));
+            reading.error(at, "there is no file " + source.get(), nearFile(source.get(), address, sources(), CHECK));
             return Optional.empty();
         }
         return source;
@@ -209,15 +214,51 @@ public final class LinkResolver {
         return source;
     }
 
-    private Optional<String> page(String source, String written, String anchor, Position at) {
-        Optional<PageRef> target = pageOf(source);
-        if (target.isPresent()) {
-            PageRef page = target.get();
-            if (!anchor.isEmpty()) {
-                reading.link(new LessonLink(page.source(), anchor, at));
+    private Optional<String> imageSource(String address, Position at) {
+        return fromRoot(address, at)
+                .filter(source -> reading.files().find(source).isPresent())
+                .or(() -> course(address, at));
+    }
+
+    /** What a path means that begins at the root of the course, or of its lessons, as other tools' paths do. */
+    private Optional<String> fromRoot(String address, Position at) {
+        if (!address.startsWith("/") || address.startsWith("//")) {
+            return Optional.empty();
+        }
+        int query = address.indexOf('?');
+        String path = RelativePath.decode(query < 0 ? address : address.substring(0, query));
+        for (String root : new String[] {"x", LESSONS + "x"}) {
+            Optional<String> source = path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0
+                    ? Optional.empty()
+                    : RelativePath.resolve(root, path);
+            if (source.isPresent() && isThere(source.get())) {
+                foreign(address, source.get(), at);
+                return source;
             }
-            String reference = SitePath.between(reading.page().file(), page.file());
-            return Optional.of(SitePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + SitePath.encode(anchor)));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isThere(String source) {
+        return pages.bySource(source).isPresent()
+                || reading.files().find(source).isPresent()
+                || pages.byAddress(source).isPresent();
+    }
+
+    private void foreign(String written, String source, Position at) {
+        String path = SitePath.between(reading.source(), source.isEmpty() ? LESSONS : source);
+        reading.once(
+                "foreign link",
+                Severity.INFO,
+                at,
+                "the address «" + written + "» was read as one of " + (source.isEmpty() ? LESSONS : source),
+                "write «" + path + "», which leads there on GitHub and in an editor too");
+    }
+
+    private Optional<String> page(String source, String written, String anchor, Position at) {
+        Optional<PageRef> target = pages.bySource(source);
+        if (target.isPresent()) {
+            return Optional.of(to(target.get(), anchor, at));
         }
         boolean isSource = source.toLowerCase(Locale.ROOT).endsWith(".md");
         if (!isSource && reading.files().find(source).isPresent()) {
@@ -230,8 +271,32 @@ public final class LinkResolver {
             }
             return Optional.of(asset(source, at));
         }
-        reading.error(at, "the link «" + written + "» leads nowhere: there is no " + source, suggestion(source));
+        Optional<PageRef> meant = pages.byAddress(source);
+        if (meant.isPresent()) {
+            if (!written.startsWith("/")) {
+                foreign(written, meant.get().source(), at);
+            }
+            return Optional.of(to(meant.get(), anchor, at));
+        }
+        if (isSource && reading.files().find(source).isPresent()) {
+            boolean lesson = source.startsWith(LESSONS);
+            String why = lesson ? " is a draft" : " stands outside lessons/ and becomes no page";
+            reading.error(
+                    at,
+                    "the link «" + written + "» leads nowhere: " + source + why,
+                    lesson ? "publish it, or remove the link" : "move it there, or link to where it is published");
+            return Optional.empty();
+        }
+        reading.error(at, "the link «" + written + "» leads nowhere: there is no " + source, nearPage(source));
         return Optional.empty();
+    }
+
+    private String to(PageRef page, String anchor, Position at) {
+        if (!anchor.isEmpty()) {
+            reading.link(new LessonLink(page.source(), anchor, at));
+        }
+        String reference = SitePath.between(reading.page().file(), page.file());
+        return SitePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + SitePath.encode(anchor));
     }
 
     /** The address in the site of a file of the course, which becomes a part of the site. */
@@ -258,30 +323,29 @@ public final class LinkResolver {
                 || name.endsWith(".xml");
     }
 
-    private String suggestionBeside(String source, String written) {
+    /** Looks among the files that stand where this one should, then among the sources. */
+    private Search nearFile(String source, String written, Collection<String> sources, String otherwise) {
         String name = source.substring(source.lastIndexOf('/') + 1);
-        Optional<String> nearest =
-                reading.maySuggest() ? Suggestion.nearest(name, reading.files().beside(source)) : Optional.empty();
-        return nearest.map(
-                        found -> "did you mean «" + written.substring(0, written.lastIndexOf('/') + 1) + found + "»?")
-                .orElseGet(() -> suggestion(source));
+        String folder = written.substring(0, written.lastIndexOf('/') + 1);
+        String from = reading.source();
+        CourseFiles files = reading.files();
+        return new Search(
+                List.of("file", from, source),
+                () -> Suggestion.nearest(name, files.beside(source))
+                        .map(found -> folder + found)
+                        .or(() -> NearPages.nearest(from, source, sources)),
+                otherwise);
     }
 
-    private String suggestion(String source) {
-        if (!reading.maySuggest()) {
-            return "check the path; it is relative to this file";
-        }
+    private Collection<String> sources() {
+        return reading.outline().pages().keySet();
+    }
+
+    private Search nearPage(String source) {
         String from = reading.source();
-        String name = source.substring(source.lastIndexOf('/') + 1);
-        List<String> known =
-                reading.outline().pages().keySet().stream().sorted().toList();
-        List<String> paths =
-                known.stream().map(page -> SitePath.between(from, page)).toList();
-        return Suggestion.nearest(SitePath.between(from, source), paths)
-                .or(() ->
-                        paths.stream().filter(path -> path.endsWith("/" + name)).findFirst())
-                .map(found -> "did you mean «" + found + "»?")
-                .orElse("check the path; it is relative to this file");
+        Collection<String> sources = sources();
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        return new Search(List.of("page", folder, source), () -> NearPages.nearest(from, source, sources), CHECK);
     }
 
     /** The scheme of an address as a browser would see it, which skips blanks and control characters. */

@@ -2,6 +2,8 @@ package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Search;
+import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
@@ -25,7 +27,6 @@ import java.util.Set;
 
 /** All that is noted down while one lesson is read. Belongs to one thread. */
 public final class Reading {
-    private static final int SUGGESTIONS = 50;
     private static final long MOST_TAKEN_IN = 4_000_000;
 
     private final Outline outline;
@@ -55,7 +56,6 @@ public final class Reading {
     private int media;
     private long takenIn;
     private int dialogs;
-    private int suggestions;
 
     public Reading(
             Outline outline,
@@ -162,8 +162,18 @@ public final class Reading {
         diagnostics.error(source, at.line(), at.column(), message, hint);
     }
 
+    /** Reports a name that leads nowhere. */
+    public void error(Position at, String message, Search search) {
+        diagnostics.error(source, at.line(), at.column(), message, search);
+    }
+
     public void warning(Position at, String message, String hint) {
         diagnostics.warning(source, at.line(), at.column(), message, hint);
+    }
+
+    /** Remarks on what runs through a course that was written for another tool: told once, with how often it is met. */
+    public void once(String kind, Severity severity, Position at, String message, String hint) {
+        diagnostics.once(kind, severity, source, at.line(), at.column(), message, hint);
     }
 
     public Diagnostics diagnostics() {
@@ -192,11 +202,6 @@ public final class Reading {
             return new Attributes("", attributes.classes(), attributes.values());
         }
         return attributes;
-    }
-
-    /** Whether to look for what a broken link may mean: hundreds in one file have one cause, and looking takes long. */
-    boolean maySuggest() {
-        return suggestions++ < SUGGESTIONS;
     }
 
     void link(LessonLink link) {

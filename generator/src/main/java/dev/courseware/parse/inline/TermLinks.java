@@ -1,5 +1,6 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.diagnostic.Search;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Glossary.State;
@@ -9,6 +10,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.SitePath;
 import dev.courseware.parse.markdown.TermNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Links to the glossary, each with its term's meaning for those who only want to be reminded of it. */
@@ -70,11 +72,13 @@ final class TermLinks {
                             + " where no term is meant");
             return;
         }
-        Optional<String> nearest = reading.maySuggest() ? Suggestion.nearest(name, glossary.names()) : Optional.empty();
+        List<String> known = glossary.names();
         reading.error(
                 at,
                 "the term «" + name + "» is not in glossary.md",
-                nearest.map(near -> "did you mean «" + near + "»?")
-                        .orElse("add it there, or write \\[[ where no term is meant"));
+                new Search(
+                        List.of("term", name),
+                        () -> Suggestion.nearest(name, known),
+                        "add it there, or write \\[[ where no term is meant"));
     }
 }
