@@ -51,6 +51,24 @@ public record CodeListing(
                 position);
     }
 
+    /** The same where something else says its title. */
+    public CodeListing withoutTitle() {
+        return new CodeListing(
+                language,
+                "",
+                text,
+                lines,
+                start,
+                numbered,
+                highlighted,
+                steps,
+                added,
+                removed,
+                marks,
+                explained,
+                position);
+    }
+
     /**
      * A number behind a line.
      *

@@ -31,9 +31,11 @@ import dev.courseware.parse.markdown.MathBlock;
 import dev.courseware.source.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,7 @@ public final class BlockReader {
     private final Highlighter highlighter;
     private final IncludedCode included;
     private final Map<Node, String> explanations = new HashMap<>();
+    private final Set<String> strangeLanguages = new HashSet<>();
     private int exercises;
     private int quizzes;
 
@@ -92,10 +95,7 @@ public final class BlockReader {
         } else if (node instanceof HtmlBlockBase html) {
             html(html, blocks);
         } else if (node instanceof FenceEnd end && end.isStray()) {
-            reading.error(
-                    at(node),
-                    "this line of colons ends no container",
-                    "remove it, or match the opening fence's length");
+            reading.error(at(node), "this line of colons ends no container", "remove it: no container is open here");
         }
     }
 
@@ -120,6 +120,11 @@ public final class BlockReader {
     /** The number of the next quiz that learners see. */
     int nextQuiz() {
         return ++quizzes;
+    }
+
+    /** Whether this file meets code in a language for the first time; one remark on each is enough. */
+    boolean isNewLanguage(String language) {
+        return strangeLanguages.add(language);
     }
 
     /** Lets a list that follows explain the marks of a listing. */

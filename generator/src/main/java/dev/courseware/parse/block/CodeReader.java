@@ -13,23 +13,32 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.Reading;
-import dev.courseware.parse.markdown.AttributeText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Reads code: {@code ```java {title="Node.java" lines highlight=2-3 start=10}}. */
+/**
+ * Reads code: {@code ```java {title="Node.java" lines highlight=2-3 start=10}}, or as other tools write it, see
+ * {@link CodeInfo}.
+ */
 final class CodeReader {
-    /** Shows what is written as it is: marks and includes are text. */
-    private static final String LITERAL = "literal";
-
-    private static final Set<String> KEYS =
-            new TreeSet<>(Set.of("title", "lines", "highlight", "start", "steps", "add", "remove", "diff", LITERAL));
-
-    private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext", "none", "console");
+    private static final Set<String> PLAIN = Set.of(
+            "",
+            "text",
+            "txt",
+            "plain",
+            "plaintext",
+            "none",
+            "console",
+            "output",
+            "error",
+            "source",
+            "raw",
+            "ascii",
+            "log");
 
     /** What no HTML may hold, as terminals' output does. */
     private static final Pattern FORBIDDEN =
@@ -46,12 +55,18 @@ final class CodeReader {
     Block read(Node node) {
         Position at = blocks.at(node);
         if (!(node instanceof FencedCodeBlock fence)) {
-            String text = text(((ContentNode) node).getContentChars().toString());
+            List<BasedSequence> lines = ((ContentNode) node).getContentLines();
+            String text =
+                    text(lines.isEmpty() ? "" : CodeLines.of(lines, lines.get(0).getStartOffset()));
             return listing("", Attributes.NONE, List.of(text.split("\n", -1)), Explained.NOTHING, at, at);
         }
-        String info = Escaping.unescapeString(fence.getInfo());
-        String language = language(info);
-        String text = content(fence);
+        CodeInfo info = CodeInfo.read(Escaping.unescapeString(fence.getInfo()));
+        List<BasedSequence> written = new ArrayList<>(fence.getContentLines());
+        if (fence.getInfo().startsWith("{")) {
+            info = info.with(CodeLines.takeOptions(written));
+        }
+        String language = info.language();
+        String text = text(CodeLines.of(written, fence.getStartOffset()));
         if (language.equals("dialog")) {
             int start = fence.getContentChars().getStartOffset();
             return new DialogReader(blocks)
@@ -60,7 +75,7 @@ final class CodeReader {
         Position infoAt =
                 fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
         Attributes attributes = attributes(info, infoAt);
-        if (attributes.value(LITERAL).isPresent()) {
+        if (attributes.value(CodeInfo.LITERAL).isPresent()) {
             return listing(language, attributes, List.of(text.split("\n", -1)), Explained.NOTHING, at, infoAt);
         }
         if (language.equals("math")) {
@@ -96,13 +111,6 @@ final class CodeReader {
             Explained explained,
             Position at,
             Position infoAt) {
-        attributes.values().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> {
-            String hint = Suggestion.didYouMean(key, KEYS);
-            reading.warning(
-                    infoAt,
-                    "code has no attribute «" + key + "»",
-                    hint.isEmpty() ? "known: " + String.join(", ", KEYS) : hint);
-        });
         boolean diff = attributes.value("diff").isPresent();
         DiffColumn change = diff ? DiffColumn.take(written) : new DiffColumn(written, List.of(), List.of(), 0);
         if (change.strange() > 0) {
@@ -149,6 +157,9 @@ final class CodeReader {
 
     private List<String> highlight(String language, String text, Position at) {
         if (!PLAIN.contains(language) && !blocks.highlighter().knows(language)) {
+            if (!blocks.isNewLanguage(language)) {
+                return blocks.highlighter().highlight("", text).lines();
+            }
             String hint = Suggestion.didYouMean(language, blocks.highlighter().languages());
             reading.warning(
                     at,
@@ -164,46 +175,35 @@ final class CodeReader {
         return highlighted.lines();
     }
 
-    private static String language(String info) {
-        int end = 0;
-        while (end < info.length() && " \t{".indexOf(info.charAt(end)) < 0) {
-            end++;
+    /** What was written behind the language; other tools' words are dropped, unless one of ours is meant. */
+    private Attributes attributes(CodeInfo info, Position at) {
+        if (!info.unreadable().isEmpty()) {
+            reading.error(
+                    at,
+                    "the attributes «" + info.unreadable() + "» can't be read",
+                    "write {title=\"Node.java\" lines highlight=2-3}");
         }
-        return info.substring(0, end).toLowerCase(Locale.ROOT);
+        boolean data = info.language().equals("csv") || info.language().equals("tsv");
+        for (String key : info.attributes().values().keySet()) {
+            String hint = data || CodeInfo.KEYS.contains(key) ? "" : Suggestion.didYouMean(key, CodeInfo.KEYS);
+            if (!hint.isEmpty()) {
+                reading.warning(at, "code has no attribute «" + key + "»", hint);
+            }
+        }
+        return info.attributes();
     }
 
-    private Attributes attributes(String info, Position at) {
-        int brace = info.indexOf('{');
-        if (brace < 0) {
-            return Attributes.NONE;
-        }
-        return AttributeText.read(info, brace, true)
-                .map(AttributeText.Found::attributes)
-                .orElseGet(() -> {
-                    if (!info.substring(brace).strip().equals("{}")) {
-                        reading.error(
-                                at,
-                                "the attributes «" + info.substring(brace) + "» can't be read",
-                                "write {title=\"Node.java\" lines highlight=2-3}");
-                    }
-                    return Attributes.NONE;
-                });
-    }
-
-    private static String content(FencedCodeBlock fence) {
-        StringBuilder content = new StringBuilder();
-        for (BasedSequence line : fence.getContentLines()) {
-            content.append(line);
-        }
-        return text(content.toString());
-    }
-
-    /** Code as it may be shown: without a newline at its end, and without what HTML forbids. */
+    /**
+     * Code as it may be shown: without a newline at its end, without what HTML forbids, and with blanks for those that
+     * don't break, which are pasted from web pages and mean something else to compilers.
+     */
     static String text(String content) {
         int end = content.length();
         if (end > 0 && content.charAt(end - 1) == '\n') {
             end--;
         }
-        return FORBIDDEN.matcher(content.substring(0, end)).replaceAll("\uFFFD");
+        return FORBIDDEN
+                .matcher(content.substring(0, end).replace('\u00A0', ' '))
+                .replaceAll("\uFFFD");
     }
 }

@@ -4,17 +4,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
-import dev.courseware.model.Details;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
+import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import dev.courseware.parse.quiz.QuizHead;
@@ -22,15 +22,13 @@ import dev.courseware.parse.quiz.QuizReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads fenced containers by their names. */
 final class ContainerReader {
-    /** Those that take a learner's time of their own. */
-    private static final Set<String> TIMED = Set.of("exercise", "discussion", "example");
-
     private final BlockReader blocks;
     private final Reading reading;
 
@@ -47,23 +45,24 @@ final class ContainerReader {
     void read(ContainerNode node, List<Block> out) {
         Position at = blocks.at(node);
         if (!node.isClosed()) {
-            reading.error(
-                    at,
-                    "the container «" + node.name() + "» that begins here never ends",
-                    "end it with a line of as many colons as it began with");
+            reading.error(at, "the container «" + node.written() + "» that begins here never ends", node.end());
         }
         String name = node.name();
-        if (ContainerNames.CALLOUTS.contains(name)) {
-            Html title = title(node);
-            Attributes attributes = attributes(node, at);
-            int number = name.equals("exercise") && !BlockReader.isHidden(node) ? blocks.nextExercise() : 0;
-            out.add(new Callout(name, title, attributes, number, blocks.readChildren(node), at));
-        } else if (ContainerNames.DETAILS.contains(name)) {
-            out.add(new Details(name, title(node), attributes(node, at), withGaps(node, Optional.empty()), at));
+        if (reading.containers().contains(node.written())) {
+            List<String> keys = List.copyOf(node.attributes().values().keySet());
+            Attributes attributes = reading.attributes(node.attributes(), at, keys);
+            Html title = node.isTitleAttribute() ? Html.EMPTY : title(node);
+            out.add(new CustomContainer(node.written(), title, attributes, blocks.readChildren(node), at));
+        } else if (ContainerNames.CALLOUTS.contains(name) || ContainerNames.DETAILS.contains(name)) {
+            SetApartReader.Head head =
+                    new SetApartReader.Head(name, node.isFolded(), title(node), node.attributes(), at);
+            out.add(new SetApartReader(blocks).read(head, node, node.title(), List.of()));
         } else if (name.equals("columns")) {
             columns(node, at, out);
         } else if (name.equals("tabs")) {
             new TabsReader(blocks).read(node, at).ifPresent(out::add);
+        } else if (name.equals("code-group")) {
+            new TabsReader(blocks).readCode(node, at).ifPresent(out::add);
         } else if (name.equals("demo")) {
             out.add(new DemoReader(blocks).read(node, at));
         } else if (name.equals("quiz")) {
@@ -73,17 +72,14 @@ final class ContainerReader {
         } else if (ContainerNames.REGIONS.contains(name)) {
             Audience audience = Audience.valueOf(name.toUpperCase(Locale.ROOT));
             out.add(new Region(audience, blocks.readChildren(node), at));
-        } else if (reading.containers().contains(name)) {
-            List<String> keys = List.copyOf(node.attributes().values().keySet());
-            Attributes attributes = reading.attributes(node.attributes(), at, keys);
-            out.add(new CustomContainer(name, title(node), attributes, blocks.readChildren(node), at));
         } else {
-            unknown(name, reading.at(node.nameOffset()));
+            unknown(node, reading.at(node.nameOffset()), out);
             out.addAll(blocks.readChildren(node));
         }
     }
 
-    private void unknown(String name, Position at) {
+    private void unknown(ContainerNode node, Position at, List<Block> out) {
+        String name = node.name();
         if (name.equals("column") || name.equals("tab")) {
             reading.error(
                     at,
@@ -94,10 +90,29 @@ final class ContainerReader {
         Set<String> known = new TreeSet<>(ContainerNames.KNOWN);
         known.addAll(reading.containers());
         String hint = Suggestion.didYouMean(name, known);
+        if (node.isGroup() && hint.isEmpty()) {
+            group(node, at, out);
+            return;
+        }
         reading.error(
                 at,
                 "there is no container «" + name + "»",
                 hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
+    }
+
+    /** Pandoc's divisions group what a style sheet or a filter of its own is for. */
+    private void group(ContainerNode node, Position at, List<Block> out) {
+        Attributes own = new Attributes(node.attributes().id(), List.of(), Map.of());
+        String id = reading.attributes(own, at, List.of()).id();
+        if (!id.isEmpty()) {
+            out.add(new Prose(new Html("<div id=\"" + Html.text(id) + "\"></div>"), "", at));
+        }
+        if (!node.name().isEmpty()) {
+            reading.warning(
+                    at,
+                    "the class «" + node.name() + "» of this division means nothing here; what it holds stands as text",
+                    "take its fences out, or use a container, such as «::: note»");
+        }
     }
 
     private Optional<Quiz> quiz(ContainerNode node, Position at) {
@@ -113,17 +128,11 @@ final class ContainerReader {
         QuizHead head = new QuizHead(node.kind(), kindAt, title(node), attributes, id, number, at);
         List<List<String>> gaps = new ArrayList<>();
         boolean cloze = QuizReader.kind(node.kind()).equals(Optional.of(Quiz.Kind.CLOZE));
-        List<Block> content = withGaps(node, cloze ? Optional.of(gaps) : Optional.empty());
-        return new QuizReader(reading).read(head, content, gaps);
-    }
-
-    /** @param gaps gets those that double brackets are; empty where they are terms */
-    private List<Block> withGaps(ContainerNode node, Optional<List<List<String>>> gaps) {
         Optional<List<List<String>>> outer = reading.gaps();
-        reading.enterGaps(gaps);
+        reading.enterGaps(cloze ? Optional.of(gaps) : Optional.empty());
         List<Block> content = blocks.readChildren(node);
         reading.enterGaps(outer);
-        return content;
+        return new QuizReader(reading).read(head, content, gaps);
     }
 
     private void columns(ContainerNode node, Position at, List<Block> out) {
@@ -151,9 +160,5 @@ final class ContainerReader {
         InlineWriter inline = new InlineWriter(reading).write(node.title());
         reading.countWords(inline.text());
         return inline.html();
-    }
-
-    private Attributes attributes(ContainerNode node, Position at) {
-        return reading.attributes(node.attributes(), at, TIMED.contains(node.name()) ? List.of("minutes") : List.of());
     }
 }

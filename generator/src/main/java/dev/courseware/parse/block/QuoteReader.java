@@ -1,23 +1,30 @@
 package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.Callout;
 import dev.courseware.model.Html;
-import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
-import java.util.ArrayList;
+import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.markdown.ContainerNames;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads quotations, and GitHub's alerts, which are quotations whose first line is {@code [!NOTE]}. */
+/**
+ * Reads quotations, and alerts, which are quotations whose first line is {@code [!NOTE]}. GitHub knows five of them;
+ * Obsidian many, with titles, {@code [!tip]- Folded}.
+ */
 final class QuoteReader {
-    private static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
+    private static final Pattern ALERT =
+            Pattern.compile("\\[!([A-Za-z][A-Za-z_-]{0,30})]([-+]?)(?:[ \\t]+(\\S.*))?[ \\t]*");
 
     private final BlockReader blocks;
 
@@ -27,32 +34,57 @@ final class QuoteReader {
 
     Block read(BlockQuote quote) {
         Node first = quote.getFirstChild();
-        String kind = first instanceof Paragraph ? alert(first.getChars().toString()) : "";
-        if (kind.isEmpty()) {
+        Matcher alert = ALERT.matcher(first instanceof Paragraph ? firstLine(first) : "");
+        if (!alert.matches()) {
             return new Quote(blocks.readChildren(quote), blocks.at(quote));
         }
-        List<Block> content = new ArrayList<>();
-        Node rest = first.getFirstChild();
-        while (rest != null && !(rest instanceof SoftLineBreak)) {
-            rest = rest.getNext();
+        Optional<String> name = ContainerNames.setApart(alert.group(1));
+        if (name.isEmpty()) {
+            String hint = Suggestion.didYouMean(alert.group(1), new TreeSet<>(ContainerNames.CALLOUTS));
+            blocks.reading()
+                    .warning(
+                            blocks.at(first),
+                            "there is no callout «" + alert.group(1) + "»; this stays a quotation",
+                            hint.isEmpty()
+                                    ? "known: " + String.join(", ", new TreeSet<>(ContainerNames.CALLOUTS))
+                                    : hint);
+            return new Quote(blocks.readChildren(quote), blocks.at(quote));
         }
-        if (rest != null && rest.getNext() != null) {
-            Prose prose = blocks.prose(rest.getNext(), rest.getNext(), false);
-            content.add(prose);
+        Node end = first.getFirstChild();
+        while (end != null && !(end instanceof SoftLineBreak) && !(end instanceof HardLineBreak)) {
+            end = end.getNext();
         }
-        for (Node child = first.getNext(); child != null; child = child.getNext()) {
-            blocks.read(child, content);
-        }
-        return new Callout(kind, Html.EMPTY, Attributes.NONE, 0, content, blocks.at(quote));
+        Html title = alert.group(3) == null ? Html.EMPTY : title(first, end, first.getStartOffset() + alert.start(3));
+        List<Block> content = end == null || end.getNext() == null
+                ? List.of()
+                : List.of(blocks.prose(end.getNext(), end.getNext(), false));
+        SetApartReader.Head head = new SetApartReader.Head(
+                name.get(), alert.group(2).equals("-"), title, Attributes.NONE, blocks.at(quote));
+        return new SetApartReader(blocks).read(head, quote, first, content);
     }
 
-    private static String alert(String paragraph) {
-        int end = paragraph.indexOf('\n');
-        String line = (end < 0 ? paragraph : paragraph.substring(0, end)).strip();
-        if (!line.startsWith("[!") || !line.endsWith("]")) {
-            return "";
+    private static String firstLine(Node paragraph) {
+        String chars = paragraph.getChars().toString();
+        int end = chars.indexOf('\n');
+        return end < 0 ? chars : chars.substring(0, end);
+    }
+
+    /** The words behind the brackets, up to the line's end. */
+    private Html title(Node paragraph, Node end, int offset) {
+        Paragraph words = new Paragraph();
+        Node next = paragraph.getFirstChild();
+        while (next != end) {
+            Node node = next;
+            next = node.getNext();
+            if (node.getStartOffset() < offset && node.getEndOffset() > offset) {
+                node.setChars(node.getChars().subSequence(offset - node.getStartOffset()));
+            }
+            if (node.getStartOffset() >= offset) {
+                words.appendChild(node);
+            }
         }
-        String kind = line.substring(2, line.length() - 1).toLowerCase(Locale.ROOT);
-        return ALERTS.contains(kind) ? kind : "";
+        InlineWriter inline = new InlineWriter(blocks.reading()).write(words);
+        blocks.reading().countWords(inline.text());
+        return inline.html();
     }
 }

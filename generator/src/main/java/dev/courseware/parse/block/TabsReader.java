@@ -1,7 +1,11 @@
 package dev.courseware.parse.block;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Block;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.model.Tabs;
 import dev.courseware.model.Tabs.Tab;
@@ -39,6 +43,31 @@ final class TabsReader {
                 reading.error(blocks.at(child), "tabs may hold only «::: tab Title» containers", "put this into a tab");
             }
         }
+        return tabs(tabs, at);
+    }
+
+    /** Reads VitePress's {@code ::: code-group}, whose tabs are listings: {@code ```bash [npm]}. */
+    Optional<Block> readCode(ContainerNode node, Position at) {
+        List<Tab> tabs = new ArrayList<>();
+        for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
+            if (child instanceof FencedCodeBlock code) {
+                String title =
+                        CodeInfo.read(Escaping.unescapeString(code.getInfo())).label();
+                Position codeAt = blocks.at(code);
+                named(title, codeAt, "write its title behind the language: «```bash [npm]»");
+                List<Block> listing = new ArrayList<>();
+                blocks.read(code, listing);
+                listing.replaceAll(block -> block instanceof CodeListing titled ? titled.withoutTitle() : block);
+                tabs.add(new Tab(id(), Html.text(title), title, listing, codeAt));
+            } else if (!(child instanceof FenceEnd)) {
+                reading.error(
+                        blocks.at(child), "a group of code may hold only fences of code", "use «:::: tabs» instead");
+            }
+        }
+        return tabs(tabs, at);
+    }
+
+    private Optional<Block> tabs(List<Tab> tabs, Position at) {
         if (tabs.isEmpty()) {
             reading.error(at, "these tabs hold no tab", "put «::: tab Title» … «:::» inside");
             return Optional.empty();
@@ -55,13 +84,17 @@ final class TabsReader {
         InlineWriter title = new InlineWriter(reading).write(node.title());
         reading.countWords(title.text());
         String text = title.text().strip();
-        if (text.isEmpty()) {
-            reading.error(at, "this tab has no title", "write «::: tab Kotlin»");
-        } else if (!titles.add(text)) {
-            reading.error(at, "there is another tab «" + text + "» beside this one", "choose another title");
-        }
+        named(text, at, "write «::: tab Kotlin»");
         String own = reading.attributes(node.attributes(), at, List.of()).id();
         return new Tab(own.isEmpty() ? id() : own, title.html(), text, blocks.readChildren(node), at);
+    }
+
+    private void named(String title, Position at, String hint) {
+        if (title.isEmpty()) {
+            reading.error(at, "this tab has no title", hint);
+        } else if (!titles.add(title)) {
+            reading.error(at, "there is another tab «" + title + "» beside this one", "choose another title");
+        }
     }
 
     private String id() {

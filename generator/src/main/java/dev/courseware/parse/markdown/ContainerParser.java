@@ -3,43 +3,42 @@ package dev.courseware.parse.markdown;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.courseware.model.Attributes;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Parses fenced containers. A closing fence closes the innermost container whose opening fence has as many colons;
- * what stands open inside that one is closed with it. Colons inside code and comments are text.
+ * Parses containers. A fence of colons closes the innermost open container whose opening fence is as long, and what
+ * stands open inside that one with it; where none is as long, it closes the innermost one, as in Pandoc. Fences inside
+ * code and comments are text.
  *
  * <p>Flexmark's {@code BlockContinue.finished()} leaves inner blocks open, so a container ends by not matching its
  * closing line, which then becomes a {@link FenceEnd} of the parent.
  */
 final class ContainerParser extends AbstractBlockParser {
-    private static final int FENCE = 3;
-    private static final int DEEPEST = 50;
-    /** Those whose first word is no part of their title. */
-    private static final Set<String> WITH_KINDS = Set.of("quiz");
+    /** By how much the lines below {@code !!!} are indented. */
+    private static final int BODY = 4;
+
+    private static final Pattern OPTION = Pattern.compile("[ \\t]{0,3}:([A-Za-z][\\w-]{0,40}):(?:[ \\t]+(.*))?");
 
     private final ContainerNode node;
-    private final int colons;
+    private final ContainerFence fence;
+    private boolean optionsMayFollow;
     private boolean closing;
 
-    private ContainerParser(ContainerNode node, int colons) {
-        this.node = node;
-        this.colons = colons;
+    ContainerParser(ContainerOpening opening) {
+        this.node = new ContainerNode(opening);
+        this.fence = opening.fence();
+        this.optionsMayFollow = opening.directive();
+        if (fence instanceof ContainerFence.Indent) {
+            node.close();
+        }
     }
 
     @Override
@@ -57,29 +56,71 @@ final class ContainerParser extends AbstractBlockParser {
         return true;
     }
 
+    /** Whether the line that is looked at ends it. */
+    boolean isClosing() {
+        return closing;
+    }
+
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (colonsAlone(state) == colons && isInnermost(state)) {
+        if (fence instanceof ContainerFence.Indent indent) {
+            return indented(indent, state);
+        }
+        if (fence.mayClose(state) && isMeant(state)) {
             closing = true;
             node.close();
             return BlockContinue.none();
         }
-        return BlockContinue.atIndex(state.getIndex());
+        return isOption(state)
+                ? BlockContinue.atIndex(state.getLine().length())
+                : BlockContinue.atIndex(state.getIndex());
     }
 
-    /** Whether nothing inside this container would take a closing fence of its length. */
-    private boolean isInnermost(ParserState state) {
-        List<BlockParser> active = state.getActiveBlockParsers();
-        for (int i = active.size() - 1; i >= 0 && active.get(i) != this; i--) {
-            BlockParser inner = active.get(i);
-            if (inner instanceof FencedCodeBlockParser || isOpenComment(inner, state)) {
-                return false;
-            }
-            if (inner instanceof ContainerParser container && container.colons == colons) {
-                return false;
+    private BlockContinue indented(ContainerFence.Indent indent, ParserState state) {
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        int columns = Math.min(state.getIndent(), indent.columns() + BODY);
+        return columns < BODY ? BlockContinue.none() : BlockContinue.atColumn(state.getColumn() + columns);
+    }
+
+    private boolean isOption(ParserState state) {
+        if (optionsMayFollow) {
+            BasedSequence line = state.getLine();
+            Matcher option = OPTION.matcher(line.subSequence(state.getIndex()).trimEOL());
+            optionsMayFollow = option.matches();
+            if (optionsMayFollow) {
+                node.option(option.group(1), option.group(2) == null ? "" : option.group(2));
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Whether nothing inside this container, and nothing around it that is as long, takes the closing fence. */
+    private boolean isMeant(ParserState state) {
+        List<BlockParser> active = state.getActiveBlockParsers();
+        int length = fence instanceof ContainerFence.Colons ? ContainerFence.alone(state, ':') : 0;
+        boolean inner = false;
+        for (int i = active.size() - 1; i >= 0 && active.get(i) != this; i--) {
+            BlockParser parser = active.get(i);
+            if (parser instanceof FencedCodeBlockParser || isOpenComment(parser, state)) {
+                return false;
+            }
+            if (parser instanceof ContainerParser container) {
+                if (takes(container, length)) {
+                    return false;
+                }
+                inner |= container.fence.mayClose(state);
+            }
+        }
+        return takes(this, length) || !inner && active.stream().noneMatch(parser -> takes(parser, length));
+    }
+
+    private static boolean takes(BlockParser parser, int length) {
+        return parser instanceof ContainerParser container
+                && container.fence instanceof ContainerFence.Colons colons
+                && colons.length() == length;
     }
 
     /** A comment that has ended is still among the active ones on the line below it. */
@@ -96,144 +137,6 @@ final class ContainerParser extends AbstractBlockParser {
     public void parseInlines(InlineParser inlineParser) {
         if (node.title().getChars().isNotEmpty()) {
             inlineParser.parse(node.title().getChars(), node.title());
-        }
-    }
-
-    /** The length of the fence if the line holds nothing else, else 0. */
-    private static int colonsAlone(ParserState state) {
-        BasedSequence line = state.getLine();
-        int start = state.getNextNonSpaceIndex();
-        int end = endOfColons(line, start);
-        return end - start >= FENCE
-                        && state.getIndent() < 4
-                        && line.subSequence(end).isBlank()
-                ? end - start
-                : 0;
-    }
-
-    private static int endOfColons(BasedSequence line, int start) {
-        int end = start;
-        while (end < line.length() && line.charAt(end) == ':') {
-            end++;
-        }
-        return end;
-    }
-
-    /** The line on which a container ends. */
-    private static final class FenceEndParser extends AbstractBlockParser {
-        private final FenceEnd node;
-
-        FenceEndParser(BasedSequence line, boolean stray) {
-            node = new FenceEnd(line, stray);
-        }
-
-        @Override
-        public Block getBlock() {
-            return node;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void addLine(ParserState state, BasedSequence line) {
-            // The fence is the whole block.
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            // Its characters were set at the start.
-        }
-    }
-
-    private static final class Starter extends AbstractBlockParserFactory {
-        Starter(DataHolder options) {
-            super(options);
-        }
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int start = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= 4 || start >= line.length() || line.charAt(start) != ':') {
-                return BlockStart.none();
-            }
-            int end = endOfColons(line, start);
-            if (end - start < FENCE) {
-                return BlockStart.none();
-            }
-            if (line.subSequence(end).isBlank()) {
-                return BlockStart.of(new FenceEndParser(line.subSequence(start), !isClosing(state)))
-                        .atIndex(line.length());
-            }
-            if (depth(state) >= DEEPEST) {
-                throw new TooMuchWork(
-                        "containers are nested deeper than " + DEEPEST + " levels", line.getStartOffset());
-            }
-            ContainerNode node = node(line, start, end);
-            return BlockStart.of(new ContainerParser(node, end - start)).atIndex(line.length());
-        }
-
-        private static long depth(ParserState state) {
-            return state.getActiveBlockParsers().stream()
-                    .filter(ContainerParser.class::isInstance)
-                    .count();
-        }
-
-        private static boolean isClosing(ParserState state) {
-            for (BlockParser parser : state.getActiveBlockParsers()) {
-                if (parser instanceof ContainerParser container && container.closing) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static ContainerNode node(BasedSequence line, int start, int end) {
-            int nameStart = end;
-            while (nameStart < line.length() && (line.charAt(nameStart) == ' ' || line.charAt(nameStart) == '\t')) {
-                nameStart++;
-            }
-            int nameEnd = nameStart;
-            while (nameEnd < line.length() && " \t{".indexOf(line.charAt(nameEnd)) < 0) {
-                nameEnd++;
-            }
-            AttributeText.Found found = new AttributeText.Found(Attributes.NONE, line.length());
-            int titleEnd = line.length();
-            int brace = line.lastIndexOf('{');
-            if (brace >= nameEnd) {
-                AttributeText.Found read = AttributeText.read(line, brace, true).orElse(found);
-                if (line.subSequence(read.end()).isBlank() && read != found) {
-                    found = read;
-                    titleEnd = brace;
-                }
-            }
-            String name = line.subSequence(nameStart, nameEnd).toString();
-            Attributes attributes = found.attributes();
-            if (name.isEmpty() && !attributes.classes().isEmpty()) {
-                List<String> classes = attributes.classes();
-                name = classes.get(0);
-                attributes = new Attributes(attributes.id(), classes.subList(1, classes.size()), attributes.values());
-            }
-            BasedSequence title = line.subSequence(nameEnd, titleEnd).trim();
-            int kindEnd = WITH_KINDS.contains(name) ? title.indexOfAny(CharPredicate.SPACE_TAB) : 0;
-            kindEnd = kindEnd < 0 ? title.length() : kindEnd;
-            return new ContainerNode(
-                    line.subSequence(start),
-                    name,
-                    line.getStartOffset() + nameStart,
-                    title.subSequence(0, kindEnd),
-                    title.subSequence(kindEnd).trim(),
-                    attributes);
-        }
-    }
-
-    static final class Factory implements CustomBlockParserFactory, Independent {
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Starter(options);
         }
     }
 }

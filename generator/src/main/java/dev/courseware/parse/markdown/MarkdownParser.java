@@ -55,7 +55,7 @@ public final class MarkdownParser {
 
         @Override
         public void extend(Parser.Builder builder) {
-            builder.customBlockParserFactory(new ContainerParser.Factory());
+            builder.customBlockParserFactory(new ContainerStart.Factory());
             builder.customBlockParserFactory(new MathBlockParser.Factory());
             builder.customInlineParserExtensionFactory(new InlineMark("{", AttributesParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("[", TermParser::read));
