@@ -120,13 +120,20 @@ public final class CourseBuilder {
     }
 
     private BuildReport build(SourceTree tree, Outline outline, Theme theme, StagedSite site) throws IOException {
+        ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
+        ClassLoader loader = CourseBuilder.class.getClassLoader();
+        try (Engines engines = new Engines(
+                new Formulas(cache, loader), new Diagrams(cache, loader), new Pictures(cache, site::write))) {
+            return build(tree, outline, theme, site, cache, engines);
+        }
+    }
+
+    private BuildReport build(
+            SourceTree tree, Outline outline, Theme theme, StagedSite site, ContentCache cache, Engines engines)
+            throws IOException {
         AssetStore assets = new AssetStore(theme);
         Templates templates = new Templates(theme, assets);
         CourseMap map = new CourseMap(outline);
-        ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
-        ClassLoader loader = CourseBuilder.class.getClassLoader();
-        Engines engines =
-                new Engines(new Formulas(cache, loader), new Diagrams(cache, loader), new Pictures(cache, site::write));
         Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
         Set<String> containers = OwnContainers.of(theme, templates, diagnostics);
@@ -154,6 +161,7 @@ public final class CourseBuilder {
                 ? printed(pipeline, tree, new WholeCourse(templates, outline, map), glossary, pages, site)
                 : read(pipeline, tree, Optional.empty());
         diagnostics.addAll(lessons.diagnostics());
+        engines.allowance().tell(diagnostics);
         glossary.page()
                 .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
         checks.course(lessons.summaries(), lessons.findings(), diagnostics);

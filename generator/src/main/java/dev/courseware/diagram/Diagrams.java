@@ -2,27 +2,33 @@ package dev.courseware.diagram;
 
 import dev.courseware.cache.ContentCache;
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
- * Draws PlantUML's diagrams. PlantUML is loaded when a diagram comes that no earlier build has drawn. Thread-safe.
+ * Draws PlantUML's diagrams. PlantUML runs in a process of its own, which starts when a diagram comes that no earlier build
+ * has drawn, and lives until this is closed. Thread-safe.
  */
-public final class Diagrams {
+public final class Diagrams implements AutoCloseable {
     private static final String PLANTUML = "net/sourceforge/plantuml/SourceStringReader.class";
     private static final int LONGEST = 50_000;
-    private static final int SECONDS = 20;
+    private static final int LONGEST_EFFORT = 9;
 
     private final ContentCache cache;
     private final ClassLoader loader;
+    private final List<String> options;
+    private Draughtsman draughtsman;
 
     /** @param loader finds PlantUML, if it is there */
     public Diagrams(ContentCache cache, ClassLoader loader) {
+        this(cache, loader, List.of());
+    }
+
+    /** @param options more options for the Java that draws */
+    Diagrams(ContentCache cache, ClassLoader loader, List<String> options) {
         this.cache = cache;
         this.loader = loader;
+        this.options = List.copyOf(options);
     }
 
     /** Draws a diagram, with or without the lines that begin and end it. */
@@ -41,57 +47,47 @@ public final class Diagrams {
         if (plantuml == null) {
             return new Drawing.Absent();
         }
-        String key = ContentCache.key("plantuml by tables", plantuml.toString(), source);
-        Optional<Drawing.Picture> kept = cache.find(key).flatMap(SvgFilter::clean);
-        return kept.isPresent() ? kept.get() : drawn(key, source);
+        String address = plantuml.toString();
+        String key = ContentCache.key("plantuml with effort", address, source);
+        Optional<Drawing.Picture> kept = cache.find(key).flatMap(Diagrams::read);
+        return kept.isPresent() ? kept.get() : drawn(key, address, source);
     }
 
-    private Drawing drawn(String key, String source) {
-        PlantUml.Answer answer = inTime(source);
+    private Drawing drawn(String key, String address, String source) {
+        PlantUml.Answer answer = ask(address, source);
         if (answer.mistake().isPresent()) {
             return answer.mistake().get();
         }
-        Optional<Drawing.Picture> picture = SvgFilter.clean(answer.svg());
+        String kept = answer.effort() + "\n" + answer.svg();
+        Optional<Drawing.Picture> picture = read(kept);
         if (picture.isEmpty()) {
             return new Drawing.Mistake(0, "PlantUML draws nothing of it");
         }
-        cache.keep(key, answer.svg());
+        cache.keep(key, kept);
         return picture.get();
     }
 
-    /** PlantUML's own thread has an end even where a diagram has none. */
-    private synchronized PlantUml.Answer inTime(String source) {
-        CompletableFuture<PlantUml.Answer> answer = new CompletableFuture<>();
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        answer.complete(PlantUml.draw(source));
-                    } catch (Throwable e) {
-                        answer.completeExceptionally(e);
-                    }
-                },
-                "courseware-diagram",
-                16L << 20);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(loader);
-        thread.start();
-        try {
-            return answer.get(SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            return PlantUml.Answer.mistake(0, "it takes too long to draw");
-        } catch (ExecutionException e) {
-            return PlantUml.Answer.mistake(0, failure(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return PlantUml.Answer.mistake(0, "the build was interrupted");
+    /** A picture behind a line with its effort. */
+    private static Optional<Drawing.Picture> read(String kept) {
+        int end = kept.indexOf('\n');
+        if (end < 0 || end > LONGEST_EFFORT || !kept.substring(0, end).matches("[0-9]+")) {
+            return Optional.empty();
         }
+        return SvgFilter.clean(kept.substring(end + 1), Long.parseLong(kept.substring(0, end)));
     }
 
-    /** Slim packages of Java have no classes to draw with. */
-    private static String failure(Throwable cause) {
-        return cause instanceof LinkageError
-                ? "this Java can't draw, so take one with the module java.desktop (" + cause.getMessage() + ")"
-                : "PlantUML fails at it: " + cause;
+    private synchronized PlantUml.Answer ask(String address, String source) {
+        if (draughtsman == null) {
+            draughtsman = new Draughtsman(address, options);
+        }
+        return draughtsman.draw(source);
+    }
+
+    /** Ends the process that draws, if there is one. */
+    @Override
+    public synchronized void close() {
+        if (draughtsman != null) {
+            draughtsman.close();
+        }
     }
 }

@@ -8,8 +8,9 @@ public sealed interface Drawing {
      * @param markup what stands inside of its {@code svg} element: shapes and text, nothing that styles, links or runs
      * @param width in CSS pixels
      * @param height in CSS pixels
+     * @param effort how much work it was to lay out, in points of which a usual diagram has less than a hundred
      */
-    record Picture(String markup, int width, int height) implements Drawing {}
+    record Picture(String markup, int width, int height, long effort) implements Drawing {}
 
     /**
      * A source that can't be drawn.

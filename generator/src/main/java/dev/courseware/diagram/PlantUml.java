@@ -21,9 +21,6 @@ final class PlantUml {
 
     static {
         System.setProperty("PLANTUML_SECURITY_PROFILE", "SANDBOX");
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
     }
 
     private PlantUml() {}
@@ -32,15 +29,20 @@ final class PlantUml {
      * What PlantUML made.
      *
      * @param svg its picture, or empty
+     * @param effort what it counts as, by {@link Effort}
      * @param mistake what is wrong with the source
      */
-    record Answer(String svg, Optional<Drawing.Mistake> mistake) {
+    record Answer(String svg, long effort, Optional<Drawing.Mistake> mistake) {
         static Answer mistake(int line, String message) {
-            return new Answer("", Optional.of(new Drawing.Mistake(line, message)));
+            return new Answer("", 0, Optional.of(new Drawing.Mistake(line, message)));
         }
     }
 
     static Answer draw(String source) throws IOException {
+        Effort text = Effort.ofText(source);
+        if (text.refusal().isPresent()) {
+            return Answer.mistake(0, text.refusal().get());
+        }
         boolean whole = source.stripLeading().startsWith("@start");
         int first = whole ? source.indexOf("@start") : 0;
         int head = whole ? source.indexOf('\n', first) + 1 : 0;
@@ -60,8 +62,13 @@ final class PlantUml {
             int line = found.getPosition() - (uml ? 2 : 1) + before;
             return Answer.mistake(Math.max(0, line), found.getError());
         }
+        Effort effort = uml ? Effort.ofDiagram(diagram, source) : text;
+        if (effort.refusal().isPresent()) {
+            return Answer.mistake(0, effort.refusal().get());
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         reader.outputImage(out, 0, new FileFormatOption(PICTURE, false));
-        return new Answer(out.toString(StandardCharsets.UTF_8), Optional.empty());
+        return new Answer(
+                out.toString(StandardCharsets.UTF_8), Math.max(text.points(), effort.points()), Optional.empty());
     }
 }

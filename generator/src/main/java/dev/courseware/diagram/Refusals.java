@@ -3,6 +3,7 @@ package dev.courseware.diagram;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,44 @@ final class Refusals {
     private static final Pattern FORMULA = Pattern.compile("<(?:latex|math)>", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> DIRECTIVES = Set.of("theme", "pragma");
+    private static final Set<String> INCLUSIONS =
+            Set.of("include", "include_once", "include_many", "includesub", "import");
+    /** A file of a library, as PlantUML's jar has it: never a path that leads out of it. */
+    private static final Pattern LIBRARY =
+            Pattern.compile("<([A-Za-z][A-Za-z0-9.-]*)(?:/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+>\\s*");
+    /** The libraries that come with PlantUML and are known to draw without files, network and Graphviz. */
+    private static final Set<String> LIBRARIES = Set.of(
+            "adaml",
+            "archimate",
+            "aws",
+            "awslib",
+            "awslib10",
+            "awslib14",
+            "awslib20",
+            "azure",
+            "bootstrap",
+            "c4",
+            "classy",
+            "classy-c4",
+            "cloudinsight",
+            "cloudogu",
+            "domainstory",
+            "edgy",
+            "eip",
+            "elastic",
+            "gcp",
+            "ibm",
+            "k8s",
+            "kubernetes",
+            "logos",
+            "material",
+            "material2",
+            "material7",
+            "office",
+            "osa",
+            "osa2",
+            "tupadr3");
+
     private static final Set<String> FUNCTIONS = Set.of(
             "true",
             "false",
@@ -63,7 +102,15 @@ final class Refusals {
 
     private static String in(String line) {
         Matcher directive = DIRECTIVE.matcher(line);
-        if (directive.matches() && !mayStand(directive.group(1).toLowerCase(Locale.ROOT), directive.group(2))) {
+        String name = directive.matches() ? directive.group(1).toLowerCase(Locale.ROOT) : "";
+        if (name.equals("include")) {
+            return inclusion(directive.group(2).strip());
+        }
+        if (INCLUSIONS.contains(name)) {
+            return "«!" + name
+                    + "» is not allowed; of PlantUML's own library, «!include <C4/C4_Container>» and the like are";
+        }
+        if (directive.matches() && !mayStand(name, directive.group(2))) {
             return "«" + line.strip() + "» is not allowed, since it could read files, fetch or grow without end";
         }
         Matcher function = FUNCTION.matcher(line);
@@ -80,6 +127,19 @@ final class Refusals {
             return "formulas are not known in diagrams";
         }
         return PICTURE.matcher(line).find() ? "pictures are not allowed in diagrams" : "";
+    }
+
+    private static String inclusion(String what) {
+        Matcher file = LIBRARY.matcher(what);
+        boolean library = file.matches() && !what.contains("..");
+        if (library && LIBRARIES.contains(file.group(1).toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        return library
+                ? "«" + file.group(1) + "» is none of the libraries that come with PlantUML and can be drawn here: "
+                        + String.join(", ", new TreeSet<>(LIBRARIES))
+                : "«!include " + what + "» is not allowed, since diagrams may read no files and fetch nothing;"
+                        + " PlantUML's own library is, as in «!include <C4/C4_Container>»";
     }
 
     private static boolean mayStand(String name, String rest) {

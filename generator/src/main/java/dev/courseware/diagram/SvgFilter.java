@@ -14,14 +14,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Lets through shapes and text. Styles become attributes, since pages allow no inline styles; greys become the page's
+ * Lets through shapes, text and sprites. Styles become attributes, since pages allow no inline styles; greys become the page's
  * own colours, so that a picture follows light and dark; links, pictures, scripts, filters and ids are left out.
  */
 final class SvgFilter {
     private static final Set<String> ELEMENTS =
-            Set.of("g", "rect", "line", "path", "polygon", "polyline", "ellipse", "circle", "text", "tspan");
+            Set.of("g", "rect", "line", "path", "polygon", "polyline", "ellipse", "circle", "text", "tspan", "image");
     /** Left out with all that they hold. */
-    private static final Set<String> SILENT = Set.of("defs", "title", "desc", "style", "script", "image", "filter");
+    private static final Set<String> SILENT = Set.of("defs", "title", "desc", "style", "script", "filter");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "x",
@@ -56,12 +56,15 @@ final class SvgFilter {
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9#%+., ()-]*");
     private static final Pattern SIZE = Pattern.compile("0 0 ([0-9]{1,5})(?:\\.[0-9]+)? ([0-9]{1,5})(?:\\.[0-9]+)?");
 
+    /** What the letters of a sprite become. Pictures from elsewhere have addresses. */
+    private static final Pattern SPRITE = Pattern.compile("data:image/png;base64,[A-Za-z0-9+/=]{1,200000}+");
+
     private final StringBuilder out = new StringBuilder(4096);
 
     private SvgFilter() {}
 
     /** The picture in PlantUML's SVG; empty if there is none. */
-    static Optional<Drawing.Picture> clean(String svg) {
+    static Optional<Drawing.Picture> clean(String svg, long effort) {
         Element root = Jsoup.parse(svg, Parser.xmlParser()).selectFirst("svg");
         var size = SIZE.matcher(root == null ? "" : root.attr("viewBox"));
         if (!size.matches()) {
@@ -73,7 +76,7 @@ final class SvgFilter {
         int height = Integer.parseInt(size.group(2));
         return filter.out.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Drawing.Picture(filter.out.toString(), width, height));
+                : Optional.of(new Drawing.Picture(filter.out.toString(), width, height, effort));
     }
 
     private void node(Node node) {
@@ -96,8 +99,13 @@ final class SvgFilter {
             element.childNodes().forEach(this::node);
             return;
         }
-        out.append('<').append(name);
         Map<String, String> values = values(element);
+        boolean image = name.equals("image");
+        String picture = values.getOrDefault("xlink:href", values.getOrDefault("href", ""));
+        if (image && !SPRITE.matcher(picture).matches()) {
+            return;
+        }
+        out.append('<').append(name);
         for (Map.Entry<String, String> value : values.entrySet()) {
             if (ATTRIBUTES.contains(value.getKey())
                     && VALUE.matcher(value.getValue()).matches()) {
@@ -107,7 +115,11 @@ final class SvgFilter {
         if (values.containsKey("textLength")) {
             attribute("lengthAdjust", "spacingAndGlyphs");
         }
-        paint(name, values);
+        if (image) {
+            attribute("href", picture);
+        } else {
+            paint(name, values);
+        }
         out.append('>');
         element.childNodes().forEach(this::node);
         out.append("</").append(name).append('>');

@@ -18,6 +18,8 @@ public final class Formulas {
     /** Longer ones are no formulas. */
     private static final int LONGEST = 4_000;
 
+    private static final int LONGEST_NUMBER = 12;
+
     private final ContentCache cache;
     private final ClassLoader loader;
     private final Map<String, Outcome> known = new ConcurrentHashMap<>();
@@ -38,10 +40,10 @@ public final class Formulas {
      */
     public Outcome set(String tex, boolean display) {
         if (tex.isBlank()) {
-            return new Outcome.Mistake(0, "it is empty");
+            return new Outcome.Mistake(0, "it is empty", 0);
         }
         if (tex.length() > LONGEST) {
-            return new Outcome.Mistake(0, "it is longer than " + LONGEST + " characters");
+            return new Outcome.Mistake(0, "it is longer than " + LONGEST + " characters", 0);
         }
         String own = (display ? "D" : "I") + tex;
         Outcome outcome = known.get(own);
@@ -49,10 +51,10 @@ public final class Formulas {
     }
 
     private Outcome find(String tex, boolean display) {
-        String key = ContentCache.key("formula", script(), display ? "display" : "inline", tex);
-        Optional<String> kept = cache.find(key).flatMap(MathMlFilter::clean);
+        String key = ContentCache.key("formula with steps", script(), display ? "display" : "inline", tex);
+        Optional<Outcome> kept = cache.find(key).flatMap(Formulas::read);
         if (kept.isPresent()) {
-            return new Outcome.MathMl(kept.get());
+            return kept.get();
         }
         Outcome raw = typeset(tex, display);
         if (!(raw instanceof Outcome.MathMl math)) {
@@ -60,10 +62,20 @@ public final class Formulas {
         }
         Optional<String> clean = MathMlFilter.clean(math.markup());
         if (clean.isEmpty()) {
-            return new Outcome.Mistake(0, "it makes use of something that is not allowed here");
+            return new Outcome.Mistake(0, "it makes use of something that is not allowed here", math.steps());
         }
-        cache.keep(key, math.markup());
-        return new Outcome.MathMl(clean.get());
+        cache.keep(key, math.steps() + "\n" + math.markup());
+        return new Outcome.MathMl(clean.get(), math.steps());
+    }
+
+    /** What was kept: the steps on a line of their own, and KaTeX's markup. */
+    private static Optional<Outcome> read(String kept) {
+        int end = kept.indexOf('\n');
+        if (end < 1 || end > LONGEST_NUMBER || !kept.substring(0, end).matches("[0-9]+")) {
+            return Optional.empty();
+        }
+        long steps = Long.parseLong(kept.substring(0, end));
+        return MathMlFilter.clean(kept.substring(end + 1)).map(markup -> new Outcome.MathMl(markup, steps));
     }
 
     private synchronized Outcome typeset(String tex, boolean display) {

@@ -11,7 +11,7 @@ import org.mozilla.javascript.ScriptableObject;
  * longer than any real one does is given up, after a number of steps and not a time, so that all machines agree.
  */
 final class Katex {
-    private static final int STEP = 10_000;
+    private static final int STEP = 1_000;
     /** Several times what a formula of twenty lines takes. */
     private static final long MOST_STEPS = 30_000_000;
 
@@ -36,15 +36,16 @@ final class Katex {
             meter.steps = 0;
             String answer = Context.toString(render.call(context, scope, scope, new Object[] {tex, display}));
             if (answer.startsWith("<")) {
-                return new Outcome.MathMl(answer);
+                return new Outcome.MathMl(answer, meter.steps);
             }
             int colon = answer.indexOf(':');
             int offset = Integer.parseInt(answer.substring(0, colon));
-            return new Outcome.Mistake(Math.max(0, Math.min(offset, tex.length())), answer.substring(colon + 1));
+            return new Outcome.Mistake(
+                    Math.max(0, Math.min(offset, tex.length())), answer.substring(colon + 1), meter.steps);
         } catch (TooManySteps e) {
-            return new Outcome.Mistake(0, "it takes too long to set");
+            return new Outcome.Mistake(0, "it takes too long to set", meter.steps);
         } catch (RhinoException | StackOverflowError e) {
-            return new Outcome.Mistake(0, "it is nested too deeply or can't be set at all");
+            return new Outcome.Mistake(0, "it is nested too deeply or can't be set at all", meter.steps);
         }
     }
 

@@ -2,12 +2,15 @@ package dev.courseware.formula;
 
 /** What became of a formula. */
 public sealed interface Outcome {
+    /** How much work it was, in the engine's steps: the same for a formula every time, kept or not. */
+    long steps();
+
     /**
      * A formula that can be shown.
      *
      * @param markup a {@code math} element that holds nothing but MathML, with its TeX as annotation
      */
-    record MathMl(String markup) implements Outcome {}
+    record MathMl(String markup, long steps) implements Outcome {}
 
     /**
      * A formula that can't be read.
@@ -15,5 +18,5 @@ public sealed interface Outcome {
      * @param offset where in its text, from 0 to its length
      * @param message what was found there
      */
-    record Mistake(int offset, String message) implements Outcome {}
+    record Mistake(int offset, String message, long steps) implements Outcome {}
 }

@@ -23,25 +23,25 @@ class FormulaPageTest {
     @Test
     void a_mistake_is_told_at_its_line_and_column() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A
+            -- lessons/1-a.md --
+            # A
 
-                        Some $x + \\foo$ here.
+            Some $x + \\foo$ here.
 
-                        $$
-                        a +
-                        \\frac{1}{\\baz}
-                        $$
+            $$
+            a +
+            \\frac{1}{\\baz}
+            $$
 
-                        > - ```math
-                        >   x +
-                        >   \\zzz
-                        >   ```
+            > - ```math
+            >   x +
+            >   \\zzz
+            >   ```
 
-                        | a |
-                        |---|
-                        | $x^2^3$ |
-                        """).build();
+            | a |
+            |---|
+            | $x^2^3$ |
+            """).build();
 
         assertThat(course.problems())
                 .extracting(problem -> problem.replaceAll(" \\(.*", ""))
@@ -63,6 +63,20 @@ class FormulaPageTest {
 
         assertThat(course.problems()).hasSize(1);
         assertThat(course.problems().get(0)).startsWith("lessons/1-a.md:243:2: error: this file has too many formulas");
+    }
+
+    @Test
+    void a_file_may_keep_the_engine_busy_for_so_many_steps_whatever_comes_of_them_and_whatever_is_kept() {
+        String row = "1" + "& 1".repeat(30) + "\\\\";
+        String many = IntStream.range(0, 14)
+                .mapToObj(i -> "$$" + "\\begin{matrix}" + row.repeat(30) + "\\end{matrix} = " + i + "$$\n\n")
+                .collect(Collectors.joining());
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + many);
+        List<String> first = course.build().problems();
+        List<String> second = course.build().problems();
+
+        assertThat(first).singleElement().asString().contains("error: this file has too many formulas");
+        assertThat(second).isEqualTo(first);
     }
 
     @Test
@@ -92,18 +106,18 @@ class FormulaPageTest {
     @Test
     void formulas_stand_in_titles_dialogs_and_decks_and_as_tex_where_there_is_only_text() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # About $a_1$ and $5
+            -- lessons/1-a.md --
+            # About $a_1$ and $5
 
-                        ## It is $b_2$
+            ## It is $b_2$
 
-                        $$
-                        c_3
-                        $$
-                        -- lessons/2-b.dialog.md --
-                        P1: Take $x[n] = (a)$ (softly).
-                        P2: Twice $d_4$.
-                        """).build();
+            $$
+            c_3
+            $$
+            -- lessons/2-b.dialog.md --
+            P1: Take $x[n] = (a)$ (softly).
+            P2: Twice $d_4$.
+            """).build();
 
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("a.html").title()).startsWith("About a_1 and $5");

@@ -3,20 +3,18 @@ package dev.courseware.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.cache.ContentCache;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import net.sourceforge.plantuml.SourceStringReader;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagramsTest {
@@ -83,6 +81,14 @@ class DiagramsTest {
                 "!include /etc/passwd",
                 "  !includeurl https://example.org/x",
                 "!include_many x",
+                "!include C4/C4_Container",
+                "!include <C4/../../x>",
+                "!include <c4/../C4_Context>",
+                "!include <nosuch/x>",
+                "!include <C4>",
+                "!include <C4/C4_Context> <C4/C4_Container>",
+                "!includesub <C4/C4_Context>!X",
+                "!include_once <C4/C4_Context>",
                 "!import x.zip",
                 "!theme x from https://example.org",
                 "!pragma layout dot",
@@ -107,6 +113,38 @@ class DiagramsTest {
     }
 
     @Test
+    void files_of_plantumls_own_library_are_included_by_name() {
+        Drawing.Picture picture = picture("""
+            !include <C4/C4_Container>
+            Person(learner, "Learner")
+            System_Boundary(course, "Course") {
+              Container(site, "Site", "HTML", "what is read")
+            }
+            Rel(learner, site, "reads")
+            """);
+
+        assertThat(picture.markup()).contains(">Learner<", ">Site<", ">reads<");
+        assertThat(picture.markup()).contains("href=\"data:image/png;base64,").doesNotContain("xlink");
+        assertThat(picture("!include <archimate/Archimate>\nBusiness_Actor(a, \"An actor\")")
+                        .markup())
+                .contains("actor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "!include x.puml, 'diagrams may read no files and fetch nothing; PlantUML''s own library is'",
+        "!include <nosuch/x>, '«nosuch» is none of the libraries that come with PlantUML and can be drawn here:"
+                + " adaml,'",
+        "!import x.zip, '«!include <C4/C4_Container>» and the like are'"
+    })
+    void who_may_not_include_hears_what_may_be_included(String line, String message) {
+        assertThat(DIAGRAMS.draw(line))
+                .isInstanceOfSatisfying(
+                        Drawing.Mistake.class,
+                        mistake -> assertThat(mistake.message()).contains(message));
+    }
+
+    @Test
     void a_mistake_is_told_with_its_line() {
         assertThat(DIAGRAMS.draw("A -> B\nfoo bar baz\nB -> C"))
                 .isInstanceOfSatisfying(Drawing.Mistake.class, mistake -> {
@@ -117,6 +155,61 @@ class DiagramsTest {
                 .isInstanceOfSatisfying(
                         Drawing.Mistake.class,
                         mistake -> assertThat(mistake.line()).isEqualTo(2));
+    }
+
+    @Test
+    void what_is_too_large_to_be_laid_out_soon_is_refused_by_what_is_counted_in_it() {
+        StringBuilder dense = new StringBuilder();
+        for (int from = 0; from < 20; from++) {
+            for (int to = 0; to < from; to++) {
+                dense.append("class N")
+                        .append(from)
+                        .append("\nN")
+                        .append(from)
+                        .append(" --> N")
+                        .append(to)
+                        .append('\n');
+            }
+        }
+        assertThat(refusal(dense.toString())).contains("20 elements, 0 groups and 190 lines between them");
+        assertThat(refusal(each("participant P%1$d\nP%1$d -> P0 : m\n", 800)))
+                .contains("800 participants and 800 messages");
+        assertThat(refusal("start\n" + each(":step %d;\n", 1_500))).contains("parts");
+        assertThat(refusal("note as N\n" + each("| a | %d |\n", 1_000) + "end note"))
+                .contains("1000 rows of tables");
+        assertThat(refusal(each("package P%d {\n", 250) + "class X\n" + "}\n".repeat(250)))
+                .contains("250 groups");
+        assertThat(refusal("@startgantt\n[T] lasts 500 years\n@endgantt")).contains("days");
+        assertThat(refusal("@startjson\n[" + "1,".repeat(4_000) + "1]\n@endjson"))
+                .contains("parts");
+        assertThat(refusal(each("class A%1$d\nA%1$d ---------> B%1$d\n", 200))).contains("elements");
+    }
+
+    @Test
+    void what_lessons_draw_is_far_from_what_is_refused() {
+        assertThat(picture(each("state S%1$d\nS%1$d --> S0 : back\nS0 --> S%1$d : on\n", 20))
+                        .effort())
+                .isLessThan(100);
+        assertThat(picture(each("participant P%1$d\nP%1$d -> P0 : m\n", 12)).effort())
+                .isLessThan(100);
+        assertThat(picture("@startmindmap\n* root\n" + each("** n%d\n", 80) + "@endmindmap")
+                        .effort())
+                .isLessThan(100);
+    }
+
+    private static String each(String line, int times) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            lines.append(String.format(Locale.ROOT, line, i));
+        }
+        return lines.toString();
+    }
+
+    private static String refusal(String source) {
+        Drawing drawing = DIAGRAMS.draw(source);
+        String message = drawing instanceof Drawing.Mistake mistake ? mistake.message() : "drawn";
+        assertThat(message).startsWith("it is too large to be laid out");
+        return message;
     }
 
     @Test
@@ -141,30 +234,32 @@ class DiagramsTest {
                 "@startmindmap\n* root\n** leaf\n@endmindmap",
                 "start\n:step;\nif (x?) then (yes)\n:a;\nendif\nstop"
             })
-    void a_diagram_is_drawn_the_same_on_a_machine_without_fonts(String source) throws Exception {
-        assertThat(elsewhere(source, "-Dsun.font.fontmanager=none")).isEqualTo(DIAGRAMS.draw(source) + "\n");
+    void a_diagram_is_drawn_the_same_on_a_machine_without_fonts(String source) {
+        assertThat(drawnBy("-Dsun.font.fontmanager=none", source)).isEqualTo(DIAGRAMS.draw(source));
     }
 
     @Test
-    void without_the_classes_to_draw_with_it_is_told_what_is_needed() throws Exception {
-        assertThat(elsewhere("A -> B", "--limit-modules=java.base,java.xml,java.logging,java.net.http,jdk.crypto.ec"))
-                .startsWith("Mistake[line=0, message=this Java can't draw, so take one with the module java.desktop")
-                .doesNotContain("\tat ");
+    void without_the_classes_to_draw_with_it_is_told_what_is_needed() {
+        Drawing drawing =
+                drawnBy("--limit-modules=java.base,java.xml,java.logging,java.net.http,jdk.crypto.ec", "A -> B");
+
+        assertThat(drawing)
+                .asString()
+                .startsWith("Mistake[line=0, message=this Java can't draw, so take one with the module java.desktop");
     }
 
-    /** What another Java makes of a diagram, and says. */
-    private static String elsewhere(String source, String option) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = Stream.of(DrawnElsewhere.class, Diagrams.class, Jsoup.class, SourceStringReader.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .map(location -> Path.of(URI.create(location.toString())).toString())
-                .collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(java, option, "-cp", classes, DrawnElsewhere.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().write(source.getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().close();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    @Test
+    void a_diagram_is_drawn_the_same_whatever_the_language_of_the_machine() {
+        String source = "A -> B : TITLE\ntitle INFINITE";
+
+        assertThat(drawnBy("-Duser.country=TR", source)).isEqualTo(DIAGRAMS.draw(source));
+    }
+
+    /** What a Java that is started with an option makes of a diagram. */
+    private static Drawing drawnBy(String option, String source) {
+        try (Diagrams diagrams = new Diagrams(ContentCache.NONE, LOADER, List.of(option))) {
+            return diagrams.draw(source);
+        }
     }
 
     @Test
@@ -176,9 +271,10 @@ class DiagramsTest {
         try (Stream<Path> files = Files.list(folder)) {
             key = files.findFirst().orElseThrow().getFileName().toString();
         }
-        cache.keep(key, "<svg viewBox=\"0 0 5 6\"><script>alert(1)</script><rect x=\"1\" onclick=\"x\"/></svg>");
+        cache.keep(key, "7\n<svg viewBox=\"0 0 5 6\"><script>alert(1)</script><rect x=\"1\" onclick=\"x\"/></svg>");
 
-        assertThat(diagrams.draw("A -> B")).isEqualTo(new Drawing.Picture("<rect x=\"1\" fill=\"none\"></rect>", 5, 6));
+        assertThat(diagrams.draw("A -> B"))
+                .isEqualTo(new Drawing.Picture("<rect x=\"1\" fill=\"none\"></rect>", 5, 6, 7));
     }
 
     private static Drawing.Picture picture(String source) {

@@ -128,6 +128,22 @@ class FormulasTest {
     }
 
     @Test
+    void a_formula_takes_the_same_steps_first_and_last_and_twice_as_many_where_it_is_twice_as_long() {
+        String row = "1 & 2 & 3 & 4 \\\\ ";
+        long first = FORMULAS.set("\\begin{matrix}" + row.repeat(40) + "\\end{matrix}", true)
+                .steps();
+        long twice = FORMULAS.set("\\begin{matrix}" + row.repeat(80) + "\\end{matrix}", true)
+                .steps();
+        Formulas fresh = new Formulas(ContentCache.NONE, LOADER);
+
+        assertThat(fresh.set("\\begin{matrix}" + row.repeat(40) + "\\end{matrix}", true)
+                        .steps())
+                .isEqualTo(first)
+                .isPositive();
+        assertThat((double) twice / first).isBetween(1.8, 2.2);
+    }
+
+    @Test
     void macros_of_one_formula_are_unknown_to_the_next() {
         assertThat(FORMULAS.set("\\gdef\\mine{x}\\mine", false)).isInstanceOf(Outcome.MathMl.class);
         assertThat(FORMULAS.set("\\mine", false)).isInstanceOf(Outcome.Mistake.class);
@@ -158,12 +174,12 @@ class FormulasTest {
         try (Stream<Path> files = Files.list(folder)) {
             key = files.findFirst().orElseThrow().getFileName().toString();
         }
-        cache.keep(key, "<math><mi>c</mi><script>alert(1)</script></math>");
+        cache.keep(key, "5\n<math><mi>c</mi><script>alert(1)</script></math>");
         assertThat(new Formulas(ContentCache.in(folder), LOADER).set("c", false))
                 .isEqualTo(FORMULAS.set("c", false));
-        cache.keep(key, "<math onclick=\"x\" style=\"y\"><mi href=\"javascript:z\">c</mi></math>");
+        cache.keep(key, "5\n<math onclick=\"x\" style=\"y\"><mi href=\"javascript:z\">c</mi></math>");
         assertThat(new Formulas(ContentCache.in(folder), LOADER).set("c", false))
-                .isEqualTo(new Outcome.MathMl("<math><mi>c</mi></math>"));
+                .isEqualTo(new Outcome.MathMl("<math><mi>c</mi></math>", 5));
     }
 
     private static String math(String tex) {

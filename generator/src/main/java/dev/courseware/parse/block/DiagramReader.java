@@ -19,13 +19,16 @@ final class DiagramReader {
     private static final String MERMAID = "mermaid";
     private static final Set<String> LANGUAGES = Set.of("plantuml", MERMAID);
     private static final String POM = """
-            add it to the plugin in the pom: <dependencies><dependency><groupId>net.sourceforge.plantuml</groupId>\
-            <artifactId>plantuml-mit</artifactId><version>1.2026.9</version></dependency></dependencies>""";
+        add it to the plugin in the pom: <dependencies><dependency><groupId>net.sourceforge.plantuml</groupId>\
+        <artifactId>plantuml-mit</artifactId><version>1.2026.9</version></dependency></dependencies>\
+        """;
 
-    /** What a diagram that can't be drawn counts as, beside characters of others: some keep PlantUML busy for long. */
-    private static final int MISTAKE_COST = 20_000;
+    /** What every diagram counts as, beside the effort of laying it out. */
+    private static final int SOME = 20;
+    /** What one that can't be drawn counts as: much was done before that showed. */
+    private static final int MISTAKE_COST = 500;
 
-    private static final Drawing.Picture NOTHING = new Drawing.Picture("", 0, 0);
+    private static final Drawing.Picture NOTHING = new Drawing.Picture("", 0, 0, 0);
 
     private final Reading reading;
 
@@ -63,13 +66,13 @@ final class DiagramReader {
 
     private Drawing.Picture picture(FencedCodeBlock fence, String language, String source, Position at) {
         if (reading.allowance().diagrams().admits()) {
-            reading.allowance().diagrams().spend(source.length());
-            return language.equals(MERMAID) ? later(fence, source) : drawn(fence, source, at);
+            return language.equals(MERMAID) ? later(fence, source, at) : drawn(fence, source, at);
         }
         if (reading.allowance().diagrams().isFirstRefusal()) {
             reading.error(
                     at,
-                    "this file has too many diagrams, or too many that can't be drawn; those from here on are not drawn",
+                    "this file has too many diagrams, or too many that can't be drawn; those from here on are not"
+                            + " drawn",
                     "split it into several files");
         }
         return NOTHING;
@@ -78,10 +81,11 @@ final class DiagramReader {
     private Drawing.Picture drawn(FencedCodeBlock fence, String source, Position at) {
         Drawing drawing = reading.diagrams().draw(source);
         if (drawing instanceof Drawing.Picture picture) {
+            spend(at, SOME + picture.effort());
             return picture;
         }
         if (drawing instanceof Drawing.Mistake mistake) {
-            reading.allowance().diagrams().spend(MISTAKE_COST);
+            spend(at, MISTAKE_COST);
             cannotDraw(fence, mistake);
         } else {
             reading.error(at, "PlantUML, which draws this diagram, is not there", POM);
@@ -90,7 +94,8 @@ final class DiagramReader {
     }
 
     /** What can be told of a diagram that is not drawn here. */
-    private Drawing.Picture later(FencedCodeBlock fence, String source) {
+    private Drawing.Picture later(FencedCodeBlock fence, String source, Position at) {
+        spend(at, SOME);
         Mermaid.mistake(source).ifPresentOrElse(mistake -> cannotDraw(fence, mistake), () -> {
             Mermaid.unknownKind(source).ifPresent(kind -> unknown(fence, kind));
             for (Drawing.Mistake mistake : Mermaid.leftOut(source)) {
@@ -101,6 +106,10 @@ final class DiagramReader {
             }
         });
         return NOTHING;
+    }
+
+    private void spend(Position at, long effort) {
+        reading.allowance().diagrams().spend(reading.source(), at, effort);
     }
 
     private void unknown(FencedCodeBlock fence, Drawing.Mistake kind) {

@@ -1,53 +1,90 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Position;
+
 /**
- * How much one file may ask of an engine: pieces, and what they cost. Costs are counted by texts and not by time, so
- * that a build says the same on any machine, with and without what earlier builds have kept.
+ * How much one file may ask of an engine: pieces, and what they cost. Costs are counted by texts and by the engine's steps
+ * and not by time, so that a build says the same on any machine, with and without what earlier builds have kept.
  */
 public final class Allowance {
     /** Some forty photographs of a good camera. */
     private static final long PIXELS = 1_000_000_000;
+    /** About three seconds; a usual formula takes a hundred thousand. */
+    private static final long FORMULAS_OF_FILE = 200_000_000;
+    /** About three minutes. */
+    private static final long FORMULAS_OF_COURSE = 12_000_000_000L;
+    /** About ten seconds. */
+    private static final long DIAGRAMS_OF_FILE = 10_000;
+    /** About three minutes. */
+    private static final long DIAGRAMS_OF_COURSE = 200_000;
 
+    private final CourseAllowance course;
     private final int most;
     private int pieces;
     private long left;
     private boolean told;
 
-    Allowance(int most, long costs) {
+    Allowance(CourseAllowance course, int most, long costs) {
+        this.course = course;
         this.most = most;
         this.left = costs;
     }
 
     /** Whether one more piece may be handed to the engine. */
     public boolean admits() {
-        return pieces++ < most && left > 0;
+        pieces++;
+        return isLeft() && course.admits();
     }
 
-    /** Notes down what a piece has cost. */
-    public void spend(long cost) {
+    /** Notes down what a piece has cost, and in which file and where that stands. */
+    public void spend(String file, Position at, long cost) {
         left -= cost;
+        course.spend(file, at, cost);
     }
 
-    /** Whether this is the first time that something was not admitted, which is told only once. */
+    /** Whether to tell that something was not admitted: once, and not if it is the course that has too much. */
     public boolean isFirstRefusal() {
-        boolean first = !told;
-        told = true;
+        boolean first = !told && !isLeft();
+        told |= first;
         return first;
+    }
+
+    private boolean isLeft() {
+        return pieces <= most && left > 0;
     }
 
     /**
      * What one file may ask for.
      *
-     * @param formulas costs are characters of MathML
-     * @param diagrams costs are characters of their text
+     * @param formulas costs are the engine's steps
+     * @param diagrams costs are efforts
      * @param pictures costs are pixels that are decoded for smaller copies
      */
     public record OfFile(Allowance formulas, Allowance diagrams, Allowance pictures) {
-        OfFile() {
+        OfFile(OfCourse course) {
             this(
-                    new Allowance(3_000, 4_000_000),
-                    new Allowance(200, 400_000),
-                    new Allowance(Integer.MAX_VALUE, PIXELS));
+                    new Allowance(course.formulas(), 3_000, FORMULAS_OF_FILE),
+                    new Allowance(course.diagrams(), 200, DIAGRAMS_OF_FILE),
+                    new Allowance(CourseAllowance.unlimited(), Integer.MAX_VALUE, PIXELS));
+        }
+    }
+
+    /**
+     * What all files of a course may ask for together: what a thousand lessons with twenty formulas and two diagrams each
+     * need, several times.
+     */
+    public record OfCourse(CourseAllowance formulas, CourseAllowance diagrams) {
+        public OfCourse() {
+            this(
+                    new CourseAllowance("formulas", FORMULAS_OF_COURSE),
+                    new CourseAllowance("diagrams", DIAGRAMS_OF_COURSE));
+        }
+
+        /** Tells, when every file was read, of which there was too much for them all, and from which file on. */
+        public void tell(Diagnostics diagnostics) {
+            formulas.tell(diagnostics);
+            diagrams.tell(diagnostics);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.courseware.parse.inline;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.formula.Outcome;
 import dev.courseware.model.Html;
+import dev.courseware.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +12,6 @@ import java.util.List;
  * joined by {@code \n}.
  */
 public final class FormulaText {
-    /** What a character of TeX and a formula that can't be set count as, beside characters of MathML. */
-    private static final int TEX_COST = 40;
-
-    private static final int MISTAKE_COST = 100_000;
-
     private final List<BasedSequence> lines = new ArrayList<>();
     private final StringBuilder tex = new StringBuilder();
 
@@ -43,10 +39,11 @@ public final class FormulaText {
      */
     public String set(boolean display, int start, Reading reading) {
         Allowance allowance = reading.allowance().formulas();
+        Position at = reading.at(lines.isEmpty() ? start : offset(0));
         if (!allowance.admits()) {
             if (allowance.isFirstRefusal()) {
                 reading.error(
-                        reading.at(lines.isEmpty() ? start : offset(0)),
+                        at,
                         "this file has too many formulas, too long ones, or too many that can't be set;"
                                 + " those from here on are left as they are",
                         "split it into several files");
@@ -54,11 +51,10 @@ public final class FormulaText {
             return code();
         }
         Outcome outcome = reading.formulas().set(tex(), display);
+        allowance.spend(reading.source(), at, outcome.steps());
         if (outcome instanceof Outcome.MathMl math) {
-            allowance.spend(math.markup().length() + (long) TEX_COST * tex.length());
             return math.markup();
         }
-        allowance.spend(MISTAKE_COST);
         Outcome.Mistake mistake = (Outcome.Mistake) outcome;
         reading.error(
                 reading.at(lines.isEmpty() ? start : offset(mistake.offset())),

@@ -124,7 +124,7 @@ public final class LinkResolver {
             }
             return image;
         }
-        allowance.spend(cost);
+        allowance.spend(reading.source(), at, cost);
         Pictures.Copies made = reading.pictures().copies(file, image.width(), image.height());
         if (!made.missing().isEmpty()) {
             reading.warning(

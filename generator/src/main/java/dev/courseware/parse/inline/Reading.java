@@ -36,7 +36,7 @@ public final class Reading {
     private final Engines engines;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
-    private final Allowance.OfFile allowance = new Allowance.OfFile();
+    private final Allowance.OfFile allowance;
     private final List<LessonLink> links = new ArrayList<>();
     private final Map<String, AssetRef> assets = new LinkedHashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
@@ -70,6 +70,7 @@ public final class Reading {
         this.source = page.source();
         this.files = files;
         this.engines = engines;
+        this.allowance = new Allowance.OfFile(engines.allowance());
         this.diagnostics = diagnostics;
     }
 
