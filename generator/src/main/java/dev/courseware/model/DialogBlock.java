@@ -41,6 +41,23 @@ public record DialogBlock(
         return prefix + "b" + number;
     }
 
+    /** Whether a dialog whose ids have such a prefix may give this id: to a turn, a beat, or a mark of a turn. */
+    public static boolean isIdOf(String prefix, String id) {
+        int at = prefix.length();
+        if (!id.startsWith(prefix) || id.length() < at + 2) {
+            return false;
+        }
+        char kind = id.charAt(at);
+        if (kind != 't' && kind != 'b') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < id.length() && id.charAt(end) >= '0' && id.charAt(end) <= '9') {
+            end++;
+        }
+        return end > at + 1 && (end == id.length() || id.charAt(end) == '-');
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.dialog(this);

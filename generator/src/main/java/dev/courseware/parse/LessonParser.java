@@ -163,9 +163,8 @@ public final class LessonParser {
         while (footnotes.size() < reading.footnotes().size()) {
             int number = footnotes.size() + 1;
             FootnoteBlock next = reading.footnote(number);
-            reading.anchors().claim("fn-" + number);
             List<Block> content = blocks.readChildren(next);
-            footnotes.add(new Footnote(number, "fn-" + number, List.of(), content));
+            footnotes.add(new Footnote(number, reading.footnoteId(next), List.of(), content));
         }
         for (Node node : document.getChildren()) {
             if (node instanceof FootnoteBlock unused && !reading.footnotes().containsKey(unused)) {

@@ -164,9 +164,9 @@ class PagesInBrowserTest {
             page.keyboard().press("Tab");
             Map<?, ?> focus = (Map<?, ?>) page.evaluate(
                     "({text: document.activeElement.textContent, href: document.activeElement.getAttribute('href')})");
-            assertThat(focus.get("href")).as("the first stop is the skip link").isEqualTo("#main");
+            assertThat(focus.get("href")).as("the first stop is the skip link").isEqualTo("#@main");
             page.keyboard().press("Enter");
-            page.waitForURL(server.url() + "index.html#main");
+            page.waitForURL(server.url() + "index.html#@main");
         }
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A deck as a teacher presents it, by keys, in a real browser. */
 class PresentingTest {
     private static final String FOCUS = "document.activeElement.textContent.trim()";
-    private static final String STATUS = "document.getElementById('deck-status').textContent";
+    private static final String STATUS = "document.getElementById('@deck-status').textContent";
 
     private static final String WIDTH = "document.querySelector('.slides').getBoundingClientRect().width";
 
@@ -125,8 +125,9 @@ class PresentingTest {
     @Test
     void all_slides_can_be_seen_and_one_be_chosen_with_the_arrow_keys() {
         deck.keyboard().press("Escape");
-        assertThat(deck.locator("#overview .picture:visible").count()).isEqualTo(FixtureDeck.SLIDES);
-        assertThat(deck.locator("#overview .picture .fragment:visible").count()).isEqualTo(2);
+        assertThat(deck.locator("#\\@overview .picture:visible").count()).isEqualTo(FixtureDeck.SLIDES);
+        assertThat(deck.locator("#\\@overview .picture .fragment:visible").count())
+                .isEqualTo(2);
         deck.keyboard().press("ArrowRight");
         deck.keyboard().press("ArrowRight");
         deck.keyboard().press("Enter");
@@ -177,15 +178,15 @@ class PresentingTest {
         deck.keyboard().press("d");
         assertThat(deck.evaluate("document.documentElement.dataset.scheme")).isEqualTo("dark");
         deck.keyboard().press("?");
-        PlaywrightAssertions.assertThat(deck.locator("#help")).isVisible();
+        PlaywrightAssertions.assertThat(deck.locator("#\\@help")).isVisible();
         deck.keyboard().press("?");
-        PlaywrightAssertions.assertThat(deck.locator("#help")).isHidden();
+        PlaywrightAssertions.assertThat(deck.locator("#\\@help")).isHidden();
     }
 
     @Test
     void slides_and_the_lesson_open_each_other_at_the_same_place() {
         go("steps");
-        assertThat(deck.locator("#deck-menu a").first().getAttribute("href")).isEqualTo("talk.html#steps");
+        assertThat(deck.locator("#\\@deck-menu a").first().getAttribute("href")).isEqualTo("talk.html#steps");
         deck.navigate(server.url() + "talk.html#last");
         Waiting.until(deck, "document.querySelector('.to-slides').getAttribute('href') === 'talk.slides.html#last'");
         deck.locator(".to-slides").first().click();

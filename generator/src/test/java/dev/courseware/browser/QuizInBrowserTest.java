@@ -43,79 +43,79 @@ class QuizInBrowserTest {
     @BeforeAll
     static void start() throws IOException {
         TinyCourse course = TinyCourse.in(folder, """
-                -- course.yml --
-                title: Tiny
-                -- lessons/01-a.md --
-                # A
+            -- course.yml --
+            title: Tiny
+            -- lessons/01-a.md --
+            # A
 
-                ::: quiz single
-                Which one?
+            ::: quiz single
+            Which one?
 
-                - [ ] First
-                  > Not *this* one.
-                - [x] Second
+            - [ ] First
+              > Not *this* one.
+            - [x] Second
 
-                Because.
-                :::
+            Because.
+            :::
 
-                ::: quiz multiple
-                Which ones?
+            ::: quiz multiple
+            Which ones?
 
-                - [x] One
-                - [ ] Two
-                - [x] Three
-                :::
+            - [x] One
+            - [ ] Two
+            - [x] Three
+            :::
 
-                ::: quiz text
-                Who?
+            ::: quiz text
+            Who?
 
-                - The quorum
-                - `/a? ?majority( of .*)?/`
-                - [ ] the leader
-                  > It can't alone.
-                :::
+            - The quorum
+            - `/a? ?majority( of .*)?/`
+            - [ ] the leader
+              > It can't alone.
+            :::
 
-                ::: quiz number
-                How long?
+            ::: quiz number
+            How long?
 
-                - 1234.5 ± 0.5 hours
-                :::
+            - 1234.5 ± 0.5 hours
+            :::
 
-                ::: quiz order
-                Sort them.
+            ::: quiz order
+            Sort them.
 
-                1. a
-                2. b
-                3. c
-                :::
+            1. a
+            2. b
+            3. c
+            :::
 
-                ::: quiz match
-                Match them.
+            ::: quiz match
+            Match them.
 
-                | x | y |
-                |---|---|
-                | a | one |
-                | b | `two` |
-                |   | three |
-                :::
+            | x | y |
+            |---|---|
+            | a | one |
+            | b | `two` |
+            |   | three |
+            :::
 
-                ::: quiz cloze
-                One [[two|2]] three [[four]].
-                :::
-                -- lessons/02-b.md --
-                ---
-                slides: none
-                ---
-                # B
+            ::: quiz cloze
+            One [[two|2]] three [[four]].
+            :::
+            -- lessons/02-b.md --
+            ---
+            slides: none
+            ---
+            # B
 
-                ::: quiz match
-                Match many.
+            ::: quiz match
+            Match many.
 
-                | x | y |
-                |---|---|
-                %s
-                :::
-                """.formatted(IntStream.range(0, 30)
+            | x | y |
+            |---|---|
+            %s
+            :::
+            """.formatted(IntStream.range(0, 30)
                         .mapToObj(i -> "| l" + i + " | r" + i + " |")
                         .collect(Collectors.joining("\n"))))
                 .build();
@@ -343,7 +343,7 @@ class QuizInBrowserTest {
         page.keyboard().press("ArrowRight");
         assertThat(badge).hasClass(SHOWN);
         assertThat(page.locator("#quiz-1 .options").boundingBox().height).isEqualTo(before);
-        assertThat(page.locator("#deck-status")).hasText("Right is B");
+        assertThat(page.locator("#\\@deck-status")).hasText("Right is B");
         page.navigate(server.url() + "a.handout.html");
         assertThat(page.locator("#quiz-1 .badge")).isHidden();
     }

@@ -69,19 +69,19 @@ class SpeakerViewTest {
         at(deck, "first");
         at(speaker, "first");
         assertThat(speaker.locator(".notes:visible").textContent()).contains("said about the first");
-        assertThat(speaker.locator("#next-title").textContent()).isEqualTo("Steps");
-        picture(speaker, "#now", "first");
-        picture(speaker, "#next", "steps");
+        assertThat(speaker.locator("#\\@next-title").textContent()).isEqualTo("Steps");
+        picture(speaker, "#\\@now", "first");
+        picture(speaker, "#\\@next", "steps");
         deck.keyboard().press("ArrowRight");
         deck.keyboard().press("ArrowRight");
         at(speaker, "steps");
-        Waiting.until(speaker, "document.getElementById('step').textContent === '· Step 1 of 2'");
+        Waiting.until(speaker, "document.getElementById('@step').textContent === '· Step 1 of 2'");
         press(speaker, "b");
         Waiting.until(deck, "Reveal.isPaused()");
-        Waiting.until(speaker, "!document.getElementById('black').hidden");
+        Waiting.until(speaker, "!document.getElementById('@black').hidden");
         press(speaker, "b");
         hears(speaker);
-        speaker.locator("#go-to").selectOption("last");
+        speaker.locator("#\\@go-to").selectOption("last");
         at(deck, "last");
         at(speaker, "last");
         assertThat(noise).isEmpty();
@@ -109,16 +109,16 @@ class SpeakerViewTest {
     void without_slides_one_can_rehearse_and_then_open_them() {
         Page speaker = context.newPage();
         speaker.navigate(server.url() + "talk.slides-linear.html?speaker");
-        speaker.locator("#alone").waitFor();
-        picture(speaker, "#now", "title");
+        speaker.locator("#\\@alone").waitFor();
+        picture(speaker, "#\\@now", "title");
         speaker.keyboard().press("ArrowRight");
         at(speaker, "first");
-        Page deck = context.waitForPage(() -> speaker.locator("#open-slides").click());
+        Page deck = context.waitForPage(() -> speaker.locator("#\\@open-slides").click());
         ready(deck);
         at(deck, "first");
         deck.keyboard().press("ArrowRight");
         at(speaker, "steps");
-        Waiting.until(speaker, "document.getElementById('alone').hidden");
+        Waiting.until(speaker, "document.getElementById('@alone').hidden");
     }
 
     @Test
@@ -126,37 +126,37 @@ class SpeakerViewTest {
         Page speaker = context.newPage();
         speaker.clock().install(new Clock.InstallOptions().setTime(0));
         speaker.navigate(server.url() + "talk.slides-linear.html?speaker");
-        picture(speaker, "#now", "title");
-        assertThat(speaker.locator("#pace").textContent()).isEqualTo("Starts with your first step");
+        picture(speaker, "#\\@now", "title");
+        assertThat(speaker.locator("#\\@pace").textContent()).isEqualTo("Starts with your first step");
         speaker.clock().pauseAt(HOUR);
         speaker.keyboard().press("End");
         at(speaker, "last");
         speaker.clock().runFor(1000);
-        assertThat(speaker.locator("#pace").textContent()).matches("4 slides · \\d:\\d\\d ahead");
+        assertThat(speaker.locator("#\\@pace").textContent()).matches("4 slides · \\d:\\d\\d ahead");
         speaker.keyboard().press("Home");
         at(speaker, "title");
         speaker.clock().runFor(11 * 60_000);
-        assertThat(speaker.locator("#pace").textContent()).matches("4 slides · \\d+:\\d\\d behind");
-        assertThat(speaker.locator("#elapsed").textContent()).isEqualTo("11:01");
-        speaker.locator("#run").click();
+        assertThat(speaker.locator("#\\@pace").textContent()).matches("4 slides · \\d+:\\d\\d behind");
+        assertThat(speaker.locator("#\\@elapsed").textContent()).isEqualTo("11:01");
+        speaker.locator("#\\@run").click();
         speaker.clock().runFor(60_000);
-        assertThat(speaker.locator("#elapsed").textContent()).as("paused").isEqualTo("11:01");
-        speaker.locator("#reset").click();
-        assertThat(speaker.locator("#elapsed").textContent()).isEqualTo("0:00");
+        assertThat(speaker.locator("#\\@elapsed").textContent()).as("paused").isEqualTo("11:01");
+        speaker.locator("#\\@reset").click();
+        assertThat(speaker.locator("#\\@elapsed").textContent()).isEqualTo("0:00");
     }
 
     @Test
     void notes_grow_and_shrink_and_keep_their_size() {
         Page speaker = context.newPage();
         speaker.navigate(server.url() + "talk.slides-linear.html?speaker#first");
-        picture(speaker, "#now", "first");
+        picture(speaker, "#\\@now", "first");
         double before = noteSize(speaker);
         speaker.keyboard().press("+");
         speaker.locator("[data-size='1']").click();
         double after = noteSize(speaker);
         assertThat(after).isGreaterThan(before * 1.2);
         speaker.reload();
-        picture(speaker, "#now", "first");
+        picture(speaker, "#\\@now", "first");
         assertThat(noteSize(speaker)).isEqualTo(after);
     }
 
@@ -168,7 +168,7 @@ class SpeakerViewTest {
         at(speaker, "first");
         List<String> found = new ArrayList<>(Axe.findings(speaker, "with slides"));
         deck.close();
-        speaker.locator("#alone").waitFor();
+        speaker.locator("#\\@alone").waitFor();
         found.addAll(Axe.findings(speaker, "alone"));
         assertThat(found).isEmpty();
     }
@@ -190,7 +190,7 @@ class SpeakerViewTest {
 
     private Page speaker(Page deck) {
         Page speaker = context.waitForPage(() -> deck.keyboard().press("s"));
-        picture(speaker, "#now", (String) deck.evaluate("Reveal.getCurrentSlide().id"));
+        picture(speaker, "#\\@now", (String) deck.evaluate("Reveal.getCurrentSlide().id"));
         Waiting.until(speaker, "document.querySelector('.slide[aria-current]')");
         return speaker;
     }

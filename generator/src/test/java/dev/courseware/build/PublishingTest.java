@@ -22,39 +22,39 @@ class PublishingTest {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private static final String COURSE = """
-            -- course.yml --
-            title: Course
-            description: What it is about
-            authors: [Ann, Bob]
-            licence: CC BY 4.0
-            level: Beginner
-            image: img/cover.png
-            url: https://example.org/course
-            -- lessons/01-unit/index.md --
-            # The unit
-            -- lessons/01-unit/01-a.md --
-            ---
-            title: Ärger & more
-            description: About A
-            date: 2026-01-31
-            updated: 2026-02-03T23:30:00+01:00
-            minutes: 90
-            objectives: [Do a]
-            ---
-            ::: objectives
-            - Do *b*
-            :::
-            -- lessons/01-unit/02-b.md --
-            ---
-            date: 2026-02-01
-            tags: [one]
-            image: dot.png
-            level: Expert
-            ---
-            # B
-            -- lessons/01-unit/03-c.md --
-            # C
-            """;
+        -- course.yml --
+        title: Course
+        description: What it is about
+        authors: [Ann, Bob]
+        licence: CC BY 4.0
+        level: Beginner
+        image: img/cover.png
+        url: https://example.org/course
+        -- lessons/01-unit/index.md --
+        # The unit
+        -- lessons/01-unit/01-a.md --
+        ---
+        title: Ärger & more
+        description: About A
+        date: 2026-01-31
+        updated: 2026-02-03T23:30:00+01:00
+        minutes: 90
+        objectives: [Do a]
+        ---
+        ::: objectives
+        - Do *b*
+        :::
+        -- lessons/01-unit/02-b.md --
+        ---
+        date: 2026-02-01
+        tags: [one]
+        image: dot.png
+        level: Expert
+        ---
+        # B
+        -- lessons/01-unit/03-c.md --
+        # C
+        """;
 
     @TempDir
     Path folder;
@@ -168,17 +168,17 @@ class PublishingTest {
     @Test
     void languageModelsGetTheCourseAsAListOfLinks() {
         assertThat(course().read("llms.txt")).isEqualTo("""
-                # Course
+            # Course
 
-                > What it is about
+            > What it is about
 
-                ## The unit
+            ## The unit
 
-                - [The unit](https://example.org/course/unit/index.html)
-                - [Ärger \\& more](https://example.org/course/unit/a.html): About A
-                - [B](https://example.org/course/unit/b.html)
-                - [C](https://example.org/course/unit/c.html)
-                """);
+            - [The unit](https://example.org/course/unit/index.html)
+            - [Ärger \\& more](https://example.org/course/unit/a.html): About A
+            - [B](https://example.org/course/unit/b.html)
+            - [C](https://example.org/course/unit/c.html)
+            """);
     }
 
     @Test
@@ -217,22 +217,24 @@ class PublishingTest {
     @Test
     void aDateThatIsNoneAndAnImageThatIsNoneAreToldAtTheirPlaces() {
         TinyCourse course = TinyCourse.in(folder, """
-                -- course.yml --
-                title: T
-                image: ../cover.png
-                -- lessons/1-a.md --
-                ---
-                date: 2026-02-30
-                updated: yesterday
-                image: no.png
-                ---
-                """).build();
+            -- course.yml --
+            title: T
+            image: ../cover.png
+            -- lessons/1-a.md --
+            ---
+            date: 2026-02-30
+            updated: yesterday
+            image: no.png
+            ---
+            """).build();
         assertThat(course.problems())
                 .extracting(problem -> problem.replaceAll(" \\(.*", ""))
                 .containsExactly(
                         "course.yml:2:8: error: «../cover.png» leads out of the course",
-                        "lessons/1-a.md:2:7: error: «date» takes a date such as 2026-01-31, or 2026-01-31T09:30:00+01:00, found «2026-02-30»",
-                        "lessons/1-a.md:3:10: error: «updated» takes a date such as 2026-01-31, or 2026-01-31T09:30:00+01:00, found «yesterday»",
+                        "lessons/1-a.md:2:7: error: «date» takes a date such as 2026-01-31, or"
+                                + " 2026-01-31T09:30:00+01:00, found «2026-02-30»",
+                        "lessons/1-a.md:3:10: error: «updated» takes a date such as 2026-01-31, or"
+                                + " 2026-01-31T09:30:00+01:00, found «yesterday»",
                         "lessons/1-a.md:4:8: error: there is no image lessons/no.png");
     }
 
@@ -244,7 +246,7 @@ class PublishingTest {
         addresses.addAll(page.select("[src]").eachAttr("src"));
         assertThat(addresses)
                 .hasSizeGreaterThan(8)
-                .allMatch(address -> address.startsWith("/course/") || address.equals("#main"));
+                .allMatch(address -> address.startsWith("/course/") || address.equals("#@main"));
         assertThat(page.select("main a").attr("href")).isEqualTo("/course/index.html");
     }
 

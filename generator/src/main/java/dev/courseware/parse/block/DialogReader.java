@@ -63,6 +63,7 @@ public final class DialogReader {
      */
     DialogBlock block(Dialog dialog, boolean embedded, Optional<PageRef> whole, Position at) {
         SourceMap outer = reading.sourceMap();
+        String prefix = reading.dialogPrefix(DialogBlock::isIdOf);
         List<DialogBody> bodies = new ArrayList<>();
         boolean wasInside = reading.enterDialog(true);
         for (DialogPart part : dialog.parts()) {
@@ -70,7 +71,6 @@ public final class DialogReader {
         }
         reading.enterDialog(wasInside);
         reading.enter(outer);
-        String prefix = reading.dialogPrefix();
         DialogBlock block = new DialogBlock(prefix, embedded, dialog, bodies, pictures(dialog), whole, at);
         claimAnchors(block);
         return block;
@@ -80,9 +80,9 @@ public final class DialogReader {
         int beats = 0;
         for (DialogPart part : block.dialog().parts()) {
             if (part instanceof Turn turn) {
-                reading.anchors().claim(block.turnId(turn.number()));
+                reading.anchors().add(block.turnId(turn.number()));
             } else if (part instanceof Beat) {
-                reading.anchors().claim(block.beatId(++beats));
+                reading.anchors().add(block.beatId(++beats));
             }
         }
     }

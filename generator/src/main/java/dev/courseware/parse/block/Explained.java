@@ -69,14 +69,23 @@ record Explained(List<Mark> marks, String id) {
 
     private static String id(Set<Integer> numbers, Reading reading) {
         int count = 1;
-        while (!reading.anchors().claim("code" + count)) {
+        while (isTaken("code" + count, numbers, reading)) {
             count++;
         }
         String id = "code" + count;
+        reading.anchors().claim(id);
         for (int number : numbers) {
             reading.anchors().claim(CodeListing.markId(id, number));
             reading.anchors().claim(CodeListing.explanationId(id, number));
         }
         return id;
+    }
+
+    private static boolean isTaken(String id, Set<Integer> numbers, Reading reading) {
+        Set<String> taken = reading.anchors().all();
+        return taken.contains(id)
+                || numbers.stream()
+                        .anyMatch(number -> taken.contains(CodeListing.markId(id, number))
+                                || taken.contains(CodeListing.explanationId(id, number)));
     }
 }

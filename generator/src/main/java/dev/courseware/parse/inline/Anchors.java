@@ -1,29 +1,59 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.model.ThemeNames;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The ids of one lesson, made as GitHub makes them, so that the same anchors work there. */
 public final class Anchors {
+    /** What stands in front of reserved words, which a number behind them would not set free. */
+    private static final String FREE = "section-";
+
     private final Set<String> taken = new LinkedHashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
+    private final List<Predicate<String>> reserved = new ArrayList<>();
 
-    /** Takes an author's own id; false if it is taken already. */
+    /** Takes an author's own id; false if it is taken already, or not an author's to take. */
     public boolean claim(String id) {
-        return taken.add(id);
+        return !isReserved(id) && taken.add(id);
     }
 
     /** Makes a free id of a heading's words. */
     public String unique(String words) {
         String slug = slug(words);
+        if (isReserved(slug)) {
+            slug = FREE + slug;
+        }
         String id = slug;
-        while (!taken.add(id)) {
+        while (isReserved(id) || !taken.add(id)) {
             id = slug + "-" + repeats.merge(slug, 1, Integer::sum);
         }
         return id;
+    }
+
+    private boolean isReserved(String id) {
+        return ThemeNames.isThemes(id) || reserved.stream().anyMatch(owner -> owner.test(id));
+    }
+
+    /** Whether any of these ids is taken already. */
+    boolean anyTaken(Predicate<String> ids) {
+        return taken.stream().anyMatch(ids);
+    }
+
+    /** Keeps ids from all that is read from now on. */
+    void reserve(Predicate<String> ids) {
+        reserved.add(ids);
+    }
+
+    /** Names a reserved id as one that the page has. */
+    public void add(String id) {
+        taken.add(id);
     }
 
     public Set<String> all() {

@@ -288,8 +288,8 @@ public final class InlineWriter {
         int number = reading.number(node.getFootnoteBlock());
         html.append("<sup><a class=\"footnote-ref\" id=\"")
                 .append(id)
-                .append("\" href=\"#fn-")
-                .append(number);
+                .append("\" href=\"#")
+                .append(reading.footnoteId(node.getFootnoteBlock()));
         html.append("\">").append(number).append("</a></sup>");
     }
 

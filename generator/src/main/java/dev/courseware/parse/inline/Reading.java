@@ -15,6 +15,7 @@ import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.ThemeNames;
 import dev.courseware.source.CourseFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** All that is noted down while one lesson is read. Belongs to one thread. */
 public final class Reading {
@@ -42,6 +44,7 @@ public final class Reading {
     private final Set<String> terms = new LinkedHashSet<>();
     private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
     private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
+    private final Map<FootnoteBlock, String> footnoteIds = new HashMap<>();
     private final List<FootnoteBlock> inOrder = new ArrayList<>();
     private String source;
     private boolean quoting;
@@ -198,11 +201,31 @@ public final class Reading {
                         few ? "known: " + String.join(", ", known) : hint);
             }
         }
-        if (!attributes.id().isEmpty() && !anchors.claim(attributes.id())) {
-            error(at, "the id «" + attributes.id() + "» stands here a second time", "choose another one");
-            return new Attributes("", attributes.classes(), attributes.values());
+        Attributes own = new Attributes(
+                attributes.id(),
+                attributes.classes().stream().filter(name -> mayHave(name, at)).toList(),
+                attributes.values());
+        if (!own.id().isEmpty() && !anchors.claim(own.id())) {
+            String why = anchors.all().contains(own.id())
+                    ? "» stands here a second time"
+                    : "» is one that this page gives its turns and their marks itself";
+            error(at, "the id «" + own.id() + why, "choose another one");
+            return new Attributes("", own.classes(), own.values());
         }
-        return attributes;
+        return own;
+    }
+
+    /** Whether an author may give something this class; where the theme acts on it, that is told. */
+    boolean mayHave(String className, Position at) {
+        if (!ThemeNames.isReserved(className)) {
+            return true;
+        }
+        warning(
+                at,
+                "the class «" + className
+                        + "» is one that the theme's own scripts and layout act on, so it was left out",
+                "choose another name, such as «my-" + className + "»");
+        return false;
     }
 
     void link(LessonLink link) {
@@ -256,6 +279,7 @@ public final class Reading {
     String refer(FootnoteBlock footnote) {
         List<String> references = footnotes.computeIfAbsent(footnote, key -> {
             numbers.put(key, numbers.size() + 1);
+            footnoteIds.put(key, anchors.unique("fn-" + numbers.size()));
             inOrder.add(key);
             return new ArrayList<>();
         });
@@ -267,6 +291,11 @@ public final class Reading {
     /** A footnote's number, in the order of first references. */
     int number(FootnoteBlock footnote) {
         return numbers.get(footnote);
+    }
+
+    /** A footnote's anchor: {@code fn-} and its number, unless something above has that id. */
+    public String footnoteId(FootnoteBlock footnote) {
+        return footnoteIds.get(footnote);
     }
 
     /** The footnote that has a number, from 1. */
@@ -309,10 +338,26 @@ public final class Reading {
         return dialogs;
     }
 
-    /** What the anchors of the next dialog begin with. */
-    public String dialogPrefix() {
+    /**
+     * What the anchors of the next dialog begin with. Nothing else that is read from now on gets them.
+     *
+     * @param owner tells for a prefix and an id whether a dialog gives such ids
+     */
+    public String dialogPrefix(BiPredicate<String, String> owner) {
         dialogs++;
-        return dialogs == 1 ? "" : "d" + dialogs + "-";
+        int number = dialogs;
+        String prefix = number == 1 ? "" : "d" + number + "-";
+        while (isTaken(prefix, owner)) {
+            number++;
+            prefix = "d" + number + "-";
+        }
+        String own = prefix;
+        anchors.reserve(id -> owner.test(own, id));
+        return prefix;
+    }
+
+    private boolean isTaken(String prefix, BiPredicate<String, String> owner) {
+        return anchors.anyTaken(id -> owner.test(prefix, id));
     }
 
     public void countWords(String text) {

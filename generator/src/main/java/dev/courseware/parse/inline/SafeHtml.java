@@ -4,9 +4,11 @@ import dev.courseware.model.Html;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Position;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -87,6 +89,14 @@ public final class SafeHtml {
         }
         Document clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);
+        for (Element element : clean.body().select("[class]")) {
+            String classes = ownClasses(element.className(), at);
+            if (classes.isEmpty()) {
+                element.removeAttr("class");
+            } else {
+                element.attr("class", classes);
+            }
+        }
         return clean.body().html().strip();
     }
 
@@ -141,7 +151,12 @@ public final class SafeHtml {
     private void open(Element element, String name, Position at, StringBuilder out) {
         out.append('<').append(name);
         for (Attribute attribute : element.attributes()) {
-            if (ATTRIBUTES.contains(attribute.getKey())) {
+            if (attribute.getKey().equals("class")) {
+                String classes = ownClasses(attribute.getValue(), at);
+                if (!classes.isEmpty()) {
+                    Markup.attribute("class", classes, out);
+                }
+            } else if (ATTRIBUTES.contains(attribute.getKey())) {
                 Markup.attribute(attribute.getKey(), attribute.getValue(), out);
             } else {
                 reportRemoved(at, "the attribute " + attribute.getKey());
@@ -164,6 +179,12 @@ public final class SafeHtml {
                 return;
             }
         }
+    }
+
+    private String ownClasses(String value, Position at) {
+        return Arrays.stream(value.strip().split("\\s+"))
+                .filter(name -> reading.mayHave(name, at))
+                .collect(Collectors.joining(" "));
     }
 
     private void reportRemoved(Position at, String what) {

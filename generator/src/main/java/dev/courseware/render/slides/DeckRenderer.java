@@ -59,8 +59,9 @@ public final class DeckRenderer {
         PageRef page = lesson.page();
         String root = SitePath.root(page.deckFile());
         Diagnostics diagnostics = new Diagnostics();
-        List<Slide> slides = SlideMaker.of(lesson, measures, words, diagnostics);
-        Map<String, DeckView> data = Map.of("deck", view(lesson, slides, summary, root));
+        SlideIds ids = new SlideIds(summary.anchors());
+        List<Slide> slides = SlideMaker.of(lesson, ids, measures, words, diagnostics);
+        Map<String, DeckView> data = Map.of("deck", view(lesson, slides, ids, summary, root));
         return new Rendered(
                 List.of(
                         new OutputFile(page.deckFile(), templates.page("deck", root, data)),
@@ -69,11 +70,11 @@ public final class DeckRenderer {
                 diagnostics.inFileOrder());
     }
 
-    private DeckView view(Lesson lesson, List<Slide> slides, LessonSummary summary, String root) {
+    private DeckView view(Lesson lesson, List<Slide> slides, SlideIds ids, LessonSummary summary, String root) {
         PageRef page = lesson.page();
         String file = page.deckFile();
         BlockWriter writer = new BlockWriter(templates, root, Set.of(Audience.SLIDE, Audience.NOTES));
-        List<SlideView> views = slides(slides, writer);
+        List<SlideView> views = slides(slides, ids, writer);
         Optional<PageRef> unit = map.unit(page);
         PageRef target = page.kind() == PageKind.DECK ? unit.orElse(outline.home()) : page;
         return new DeckView(
@@ -94,11 +95,11 @@ public final class DeckRenderer {
                 views);
     }
 
-    private List<SlideView> slides(List<Slide> slides, BlockWriter writer) {
+    private List<SlideView> slides(List<Slide> slides, SlideIds ids, BlockWriter writer) {
         List<SlideView> views = new ArrayList<>();
         for (Slide slide : slides) {
             if (slide.layout() == Layout.EXCHANGE && slide.shown().get(0) instanceof DialogBlock dialog) {
-                views.addAll(new ExchangeSlides(dialog, slide.heading(), writer, new TalkMeasures(measures))
+                views.addAll(new ExchangeSlides(dialog, slide.heading(), ids, writer, new TalkMeasures(measures))
                         .render(views.size()));
             } else {
                 views.add(new SlideView(

@@ -24,11 +24,13 @@ final class ExchangeSlides {
     private final TalkMeasures measures;
     private final List<List<Block>> excerpts;
     private final List<SlideView> slides = new ArrayList<>();
+    private final SlideIds ids;
     private int before;
 
-    ExchangeSlides(DialogBlock dialog, Html heading, BlockWriter writer, TalkMeasures measures) {
+    ExchangeSlides(DialogBlock dialog, Html heading, SlideIds ids, BlockWriter writer, TalkMeasures measures) {
         this.dialog = dialog;
         this.heading = heading;
+        this.ids = ids;
         this.writer = writer;
         this.views = new DialogViews(dialog, writer::children);
         this.whole = views.parts();
@@ -58,7 +60,13 @@ final class ExchangeSlides {
         List<Html> takeaways = views.takeaways();
         if (!takeaways.isEmpty()) {
             SlideLook look = measures.look(measures.takeaways(takeaways), measures.room(Html.EMPTY));
-            add(dialog.prefix() + "takeaways", "takeaways", Html.EMPTY, list(takeaways), Html.EMPTY, look);
+            add(
+                    ids.of(ids.made(dialog.prefix() + "takeaways")),
+                    "takeaways",
+                    Html.EMPTY,
+                    list(takeaways),
+                    Html.EMPTY,
+                    look);
         }
         return slides;
     }
@@ -86,7 +94,7 @@ final class ExchangeSlides {
                 shown.add(part);
             }
         }
-        String slideId = id.isEmpty() ? "part-" + (before + slides.size() + 1) : id;
+        String slideId = id.isEmpty() ? ids.of(ids.made("part-" + (before + slides.size() + 1))) : id;
         SlideLook look = measures.look(exchange.height(), measures.room(title));
         add(slideId, "exchange", title, writer.turns(shown), new Html(notes.toString()), look);
     }

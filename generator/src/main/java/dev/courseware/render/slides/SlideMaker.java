@@ -32,22 +32,24 @@ final class SlideMaker {
     private final SlidePart rules;
     private final DeckWords words;
     private final Measures measures;
+    private final SlideIds ids;
     private final SlideSetter setter;
     private final List<Slide> slides = new ArrayList<>();
     private final List<Callout> keyPoints = new ArrayList<>();
     private boolean below;
 
-    private SlideMaker(Lesson lesson, Measures measures, DeckWords words, Diagnostics diagnostics) {
+    private SlideMaker(Lesson lesson, SlideIds ids, Measures measures, DeckWords words, Diagnostics diagnostics) {
+        this.ids = ids;
         this.lesson = lesson;
         this.measures = measures;
         this.words = words;
         this.rules = isOwnDeck() ? SlidePart.OF_DECK : SlidePart.OF_LESSON;
-        this.setter = new SlideSetter(measures, diagnostics, lesson.page().source());
+        this.setter = new SlideSetter(measures, ids, diagnostics, lesson.page().source());
     }
 
     /** @param diagnostics gets what doesn't fit on a slide */
-    static List<Slide> of(Lesson lesson, Measures measures, DeckWords words, Diagnostics diagnostics) {
-        return new SlideMaker(lesson, measures, words, diagnostics).make();
+    static List<Slide> of(Lesson lesson, SlideIds ids, Measures measures, DeckWords words, Diagnostics diagnostics) {
+        return new SlideMaker(lesson, ids, measures, words, diagnostics).make();
     }
 
     private boolean isOwnDeck() {
@@ -62,13 +64,15 @@ final class SlideMaker {
         title(body, plainTitle ? first.said : List.of());
         agenda(body);
         for (int i = plainTitle ? 1 : 0; i < intro.pages.size(); i++) {
-            page("intro", body.title(), Attributes.NONE, intro.pages.get(i), false, body.position());
+            page(ids.made("intro"), body.title(), Attributes.NONE, intro.pages.get(i), false, body.position());
         }
         keyPoints.addAll(intro.keyPoints);
         body.sections().forEach(this::section);
         for (Callout points : keyPoints) {
             Html heading = titleOf(points);
-            add("key-points", content(Layout.CLOSING, heading, points.blocks(), List.of(), points.position()));
+            add(
+                    ids.made("key-points"),
+                    content(Layout.CLOSING, heading, points.blocks(), List.of(), points.position()));
         }
         return slides;
     }
@@ -90,10 +94,10 @@ final class SlideMaker {
         SlideLook plain = setter.bold(body.title(), SlideLooks.of(Attributes.NONE, body.title()));
         SlideLook look = SlideLooks.with(plain, List.of(), fits ? height : 0);
         List<Block> shown = fits ? objectives : List.of();
-        slides.add(new Slide(setter.id("title"), Layout.TITLE, body.title(), shown, said, look));
+        slides.add(new Slide(ids.made("title"), Layout.TITLE, body.title(), shown, said, look));
         if (!fits) {
             Html title = Html.text(words.objectives());
-            add("objectives", content(Layout.CONTENT, title, objectives, List.of(), Position.START));
+            add(ids.made("objectives"), content(Layout.CONTENT, title, objectives, List.of(), Position.START));
         }
     }
 
@@ -113,7 +117,7 @@ final class SlideMaker {
         if (setter.heights().stack(shown) > setter.room()) {
             return;
         }
-        add("agenda", content(Layout.AGENDA, Html.text(words.agenda()), shown, List.of(), body.position()));
+        add(ids.made("agenda"), content(Layout.AGENDA, Html.text(words.agenda()), shown, List.of(), body.position()));
     }
 
     private static Columns halves(List<Html> links) {
@@ -242,7 +246,7 @@ final class SlideMaker {
         }
         if (page.dialog || shown.isEmpty()) {
             Layout layout = page.dialog ? Layout.EXCHANGE : Layout.SECTION;
-            add(new Slide(setter.id(id), layout, heading, shown, page.said, setter.bold(heading, look)));
+            add(new Slide(ids.of(id), layout, heading, shown, page.said, setter.bold(heading, look)));
         } else {
             add(id, new Content(Layout.CONTENT, heading, shown, page.said, look, position));
         }

@@ -15,9 +15,7 @@ import dev.courseware.render.slides.measure.Measures;
 import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.render.slides.measure.Overhang;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Sets headings and blocks on slides: chooses the layout, spreads what is too much over several slides, and sets
@@ -49,10 +47,11 @@ final class SlideSetter {
     private final Diagnostics diagnostics;
     private final String source;
     private final SlidePages pages;
-    private final Set<String> ids = new HashSet<>();
+    private final SlideIds ids;
 
     /** @param source the lesson's file, for what is reported */
-    SlideSetter(Measures measures, Diagnostics diagnostics, String source) {
+    SlideSetter(Measures measures, SlideIds ids, Diagnostics diagnostics, String source) {
+        this.ids = ids;
         this.measures = measures;
         this.diagnostics = diagnostics;
         this.source = source;
@@ -106,7 +105,7 @@ final class SlideSetter {
                     ? content.look()
                     : SlideLooks.exercise(content.look(), 0, content.look().number());
             slides.add(page(
-                    id(id),
+                    ids.of(id),
                     layout,
                     heading,
                     parts.get(i),
@@ -119,7 +118,7 @@ final class SlideSetter {
 
     private Slide whole(String id, Layout layout, Content content, List<String> classes, double height) {
         SlideLook look = SlideLooks.with(content.look(), classes, height);
-        return new Slide(id(id), layout, content.heading(), content.shown(), content.said(), look);
+        return new Slide(ids.of(id), layout, content.heading(), content.shown(), content.said(), look);
     }
 
     /** How much smaller blocks fit on one slide together; 100 if that would be too small. */
@@ -286,14 +285,5 @@ final class SlideSetter {
 
     private BlockHeight quoteHeights() {
         return pages.heights().quoted().in(measures.quote());
-    }
-
-    /** An anchor that stands for the section in the page as well, made unique for further slides of one section. */
-    String id(String wanted) {
-        String id = wanted;
-        for (int i = 2; !ids.add(id); i++) {
-            id = wanted + "-s" + i;
-        }
-        return id;
     }
 }

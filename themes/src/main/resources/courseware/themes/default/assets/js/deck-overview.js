@@ -2,11 +2,11 @@
 // dialogs, which need nothing but to be opened and closed.
 (function () {
   "use strict";
-  var overview = document.getElementById("overview");
-  var tiles = document.getElementById("overview-tiles");
-  var find = document.getElementById("overview-find");
-  var found = document.getElementById("overview-found");
-  var help = document.getElementById("help");
+  var overview = document.getElementById("@overview");
+  var tiles = document.getElementById("@overview-tiles");
+  var find = document.getElementById("@overview-find");
+  var found = document.getElementById("@overview-found");
+  var help = document.getElementById("@help");
   var slides = [];
 
   if (window.Deck.mode === "audience") window.Deck.whenReady(prepare);

@@ -1,7 +1,7 @@
 // A paragraph with class "timer" and data-minutes counts down once it is started. Its end is said, not sounded.
 (function () {
   "use strict";
-  var parts = document.getElementById("timer-parts");
+  var parts = document.getElementById("@timer-parts");
   var timers = [];
 
   window.Deck.timers = {

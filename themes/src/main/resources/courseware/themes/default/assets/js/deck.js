@@ -42,12 +42,12 @@
   });
 
   if (mode === "print") showPages();
-  else startWithStyle(document.getElementById("reveal-style"));
+  else startWithStyle(document.getElementById("@reveal-style"));
 
   // Pages need no reveal.js: each slide stands below the other, in its final state.
   function showPages() {
     root.classList.add("slideshow", "pages");
-    document.getElementById("paper-style").media = "all";
+    document.getElementById("@paper-style").media = "all";
     lastSteps();
     buttons();
   }
@@ -61,6 +61,9 @@
   function start() {
     if (root.classList.contains("slideshow")) return;
     root.classList.add("slideshow", mode);
+    // reveal.js would take "#2026" for the number of a slide, and "#/" and "#a/2" for words of its own.
+    var hash = location.hash;
+    history.replaceState(null, "", location.pathname + location.search);
     Reveal.initialize({
       width: measure("--slide-width", 1280),
       height: measure("--slide-height", 720),
@@ -86,14 +89,18 @@
       transition: "none",
       backgroundTransition: "none",
       scrollActivationWidth: null,
-    }).then(started);
+      respondToHashChanges: false,
+    }).then(function () { started(hash); });
   }
 
   function measure(name, otherwise) {
     return parseFloat(getComputedStyle(document.body).getPropertyValue(name)) || otherwise;
   }
 
-  function started() {
+  function started(hash) {
+    follow(hash);
+    addEventListener("hashchange", function () { follow(location.hash); });
+    document.addEventListener("click", followLink, true);
     // Slides are a document; as an application, screen readers would not let one read them. Nor is a whole slide's
     // text said again when it comes: the focus goes to its heading.
     var reveal = document.querySelector(".reveal");
@@ -109,6 +116,21 @@
     }
     printWhole();
     waiting.forEach(function (action) { action(); });
+  }
+
+  // What an address says that came from reveal.js itself is understood as well: a slide's number behind a slash.
+  function follow(hash) {
+    var number = /^#\/(\d{1,5})$/.exec(hash);
+    goTo(window.targetOf(number ? "" : hash.replace(/^#\//, "#")) || number && Reveal.getSlides()[number[1]]);
+  }
+
+  // reveal.js reads links within slides as it reads addresses, so it doesn't get to see them.
+  function followLink(event) {
+    var link = event.target.closest('.slides a[href^="#"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.stopPropagation();
+    event.preventDefault();
+    follow(link.hash);
   }
 
   function goTo(place) {
@@ -138,7 +160,7 @@
     var slide = Reveal.getCurrentSlide();
     var id = slide.id;
     history.replaceState(null, "", "#" + encodeURIComponent(id));
-    document.getElementById("deck-place").textContent = window.Deck.number() + " / " + Reveal.getTotalSlides();
+    document.getElementById("@deck-place").textContent = window.Deck.number() + " / " + Reveal.getTotalSlides();
     document.querySelectorAll("[data-follow]").forEach(function (link) {
       var page = link.getAttribute("href").split("#")[0];
       link.href = page + "#" + encodeURIComponent(page === words.page ? section(slide) : id);
@@ -173,7 +195,7 @@
 
   // Says something to a screen reader and, for what one must see as well, on the screen.
   function say(text, seen) {
-    var status = document.getElementById("deck-status");
+    var status = document.getElementById("@deck-status");
     status.classList.toggle("unseen", !seen);
     status.textContent = text;
     if (seen) setTimeout(function () { status.classList.add("unseen"); }, 8000);

@@ -1,7 +1,7 @@
 // Conversations: room to answer questions, and listening in turn by turn. Without this script all of it stands there.
 (function () {
   "use strict";
-  var template = document.getElementById("listening");
+  var template = document.getElementById("@listening");
   var words = template.dataset;
   var speech = window.speechSynthesis && window.SpeechSynthesisUtterance ? window.speechSynthesis : null;
   var WORDS_A_MINUTE = 190;
@@ -41,7 +41,7 @@
       if (see) details.replaceWith(see);
       else summary.textContent = words.show;
     }
-    ask.id = stop.id + "-ask";
+    ask.id = stop.id + "@ask";
     stop.classList.add("asked");
     var field = element("textarea", "attempt");
     field.setAttribute("aria-labelledby", ask.id);
@@ -341,7 +341,7 @@
 
   /** A link may lead to what hasn't come yet. */
   Player.prototype.showTarget = function () {
-    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = window.targetOf(location.hash);
     for (var i = 0; target && i < this.steps.length; i++) {
       var holds = this.steps[i].items.some(function (item) {
         return item.contains(target);

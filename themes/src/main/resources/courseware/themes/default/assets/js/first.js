@@ -16,6 +16,19 @@
     else delete root.dataset.scheme;
   });
 
+  // The element that an address's part behind # leads to, as browsers find it: anyone may write anything there.
+  window.targetOf = function (hash) {
+    var id = hash.slice(1);
+    if (!id) return null;
+    var target = document.getElementById(id);
+    if (target) return target;
+    try {
+      return document.getElementById(decodeURIComponent(id));
+    } catch (notPercentEncoded) {
+      return null;
+    }
+  };
+
   // A plain preload link would do, but browsers refuse it on file:// and say so in the console.
   if (location.protocol !== "file:") {
     var preload = document.createElement("link");

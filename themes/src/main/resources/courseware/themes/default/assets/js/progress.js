@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var home = document.querySelector(".course-title");
-  var words = document.getElementById("progress");
+  var words = document.getElementById("@progress");
   if (!home || !words) return;
   words = words.dataset;
   var root = home.href.replace(/[^/]*$/, "");

@@ -1,7 +1,7 @@
 // How each kind of quiz is answered and judged. What is right stands in the page's own folded answer.
 (function () {
   "use strict";
-  var words = document.getElementById("quizWords").dataset;
+  var words = document.getElementById("@quizWords").dataset;
   var LONGEST = 100;
 
   // Each makes fields and returns: fields, read() to strings or null, fill(strings), judge(), clear().
@@ -54,7 +54,7 @@
       var input = create("input");
       input.type = quiz.dataset.quiz === "single" ? "radio" : "checkbox";
       input.name = quiz.id;
-      input.id = quiz.id + "Option" + (index + 1);
+      input.id = quiz.id + "@option" + (index + 1);
       var content = create("div", "option");
       content.id = input.id + "Text";
       content.append.apply(content, Array.from(item.childNodes));
@@ -161,7 +161,7 @@
     items.forEach(function (item, index) {
       var content = create("div", "option");
       content.append.apply(content, Array.from(item.childNodes));
-      content.id = quiz.id + "Item" + (index + 1);
+      content.id = quiz.id + "@item" + (index + 1);
       var buttons = create("span", "move");
       buttons.append(button(item, content, -1, words.up, "↑"), button(item, content, 1, words.down, "↓"));
       item.append(buttons, content);

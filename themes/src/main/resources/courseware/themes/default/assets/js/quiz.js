@@ -1,7 +1,7 @@
 // Lets learners answer quizzes, tells them at once how it went, and remembers it in this browser only.
 (function () {
   "use strict";
-  var words = document.getElementById("quizWords").dataset;
+  var words = document.getElementById("@quizWords").dataset;
   var key = "quiz " + location.href.split(/[?#]/)[0];
   var kept = read();
 
@@ -48,7 +48,7 @@
     var first = quizKind.read();
     var before = kept[quiz.id];
     if (before && Array.isArray(before.answer)) {
-      quizKind.fill(before.answer.map(String));
+      quizKind.fill(before.answer.filter(function (one) { return typeof one === "string"; }));
       if (before.checked && quizKind.read()) judge();
     }
 
@@ -104,9 +104,9 @@
   function read() {
     try {
       var found = JSON.parse(localStorage.getItem(key));
-      return found && typeof found === "object" ? found : {};
+      return Object.assign(Object.create(null), found && typeof found === "object" ? found : null);
     } catch (storageForbiddenOrForeign) {
-      return {};
+      return Object.create(null);
     }
   }
 

@@ -53,7 +53,7 @@
 
   function show(entries) {
     list.replaceChildren.apply(list, entries);
-    Array.from(options()).forEach(function (entry, index) { entry.id = "searchFound" + index; });
+    Array.from(options()).forEach(function (entry, index) { entry.id = "@searchFound" + index; });
     list.hidden = !entries.length;
     list.scrollTop = 0;
     field.setAttribute("aria-expanded", String(entries.length > 0));

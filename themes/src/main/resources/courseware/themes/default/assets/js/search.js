@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var settings = document.currentScript.dataset;
-  var dialog = document.getElementById("searchDialog");
+  var dialog = document.getElementById("@searchDialog");
   var button = document.querySelector(".search-open");
   if (!dialog || !dialog.showModal || !button) return;
   var field = dialog.querySelector("input");

@@ -107,7 +107,7 @@
     var links = Array.from(document.querySelectorAll(".contents ol a"));
     if (!links.length) return;
     var sections = links.map(function (link) {
-      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      return window.targetOf(link.hash);
     });
     var waiting = false;
     var list = document.querySelector(".contents");

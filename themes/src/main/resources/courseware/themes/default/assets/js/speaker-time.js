@@ -25,24 +25,27 @@
   function begin(all) {
     slides = all;
     try {
-      Object.assign(state, JSON.parse(sessionStorage.getItem(store)));
+      var kept = JSON.parse(sessionStorage.getItem(store)) || {};
+      Object.keys(state).forEach(function (name) {
+        if (Number.isFinite(kept[name])) state[name] = kept[name];
+      });
     } catch (storageForbidden) {
       // Then a reload begins anew.
     }
     if (!(state.planned > 0)) state.planned = Number(document.body.dataset.minutes) || slides.length;
-    var planned = byId("planned");
+    var planned = byId("@planned");
     planned.value = state.planned;
     planned.addEventListener("change", function () {
       if (Number(planned.value) > 0) state.planned = Number(planned.value);
       keep();
       show();
     });
-    byId("run").addEventListener("click", function () {
+    byId("@run").addEventListener("click", function () {
       if (state.since) stop();
       else run();
       show();
     });
-    byId("reset").addEventListener("click", function () {
+    byId("@reset").addEventListener("click", function () {
       state.spent = 0;
       state.since = 0;
       keep();
@@ -78,17 +81,17 @@
 
   function show() {
     var spent = elapsed();
-    var run = byId("run");
-    byId("clock").textContent = new Date().toLocaleTimeString(document.documentElement.lang,
+    var run = byId("@run");
+    byId("@clock").textContent = new Date().toLocaleTimeString(document.documentElement.lang,
       { hour: "2-digit", minute: "2-digit" });
-    byId("elapsed").textContent = minutes(spent);
+    byId("@elapsed").textContent = minutes(spent);
     run.textContent = state.since ? run.dataset.pause : spent ? run.dataset.resume : run.dataset.start;
     pace(spent);
   }
 
   // Within the time that the current slide has is on time; else it tells by how many slides and how much time.
   function pace(spent) {
-    var box = byId("pace");
+    var box = byId("@pace");
     var words = box.dataset;
     var ends = plan();
     var begins = current === 0 ? 0 : ends[current - 1];

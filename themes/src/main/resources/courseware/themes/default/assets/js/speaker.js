@@ -20,19 +20,19 @@
 
   body.classList.add("speaker");
   document.title = body.dataset.speakerView + " · " + document.title;
-  document.querySelector(".frame").before(document.getElementById("speaker-view").content.cloneNode(true));
-  var now = document.querySelector("#now iframe");
-  var next = document.querySelector("#next iframe");
+  document.querySelector(".frame").before(document.getElementById("@speaker-view").content.cloneNode(true));
+  var now = document.querySelector('[id="@now"] iframe');
+  var next = document.querySelector('[id="@next"] iframe');
   slides.forEach(function (slide, index) {
-    slide.id = slide.id || "slide-" + (index + 1);
+    slide.id = slide.id || "@slide-" + (index + 1);
     slide.querySelectorAll("details").forEach(function (details) { details.open = true; });
-    if (!slide.querySelector(".notes")) slide.append(document.getElementById("no-notes").content.cloneNode(true));
-    document.getElementById("go-to").add(new Option(index + 1 + " · " + title(slide), slide.id));
+    if (!slide.querySelector(".notes")) slide.append(document.getElementById("@no-notes").content.cloneNode(true));
+    document.getElementById("@go-to").add(new Option(index + 1 + " · " + title(slide), slide.id));
   });
-  document.getElementById("slide-count").textContent = slides.length;
+  document.getElementById("@slide-count").textContent = slides.length;
   window.SpeakerTime.begin(slides);
   listen();
-  var hash = location.hash ? location.hash : "#" + slides[0].id;
+  var hash = location.hash || "#" + encodeURIComponent(slides[0].id);
   now.src = body.dataset.deck + "?receiver" + hash;
   next.src = body.dataset.deck + "?receiver" + hash;
   setInterval(ask, 1000);
@@ -43,7 +43,7 @@
     addEventListener("keydown", function (event) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select")) return;
       if (event.key === "+" || event.key === "-") window.SpeakerTime.size(event.key === "+" ? 1 : -1);
-      if (event.key === "g") document.getElementById("go-to").focus();
+      if (event.key === "g") document.getElementById("@go-to").focus();
       var key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       var action = Object.prototype.hasOwnProperty.call(KEYS, key) ? KEYS[key] : null;
       if (key === " " && event.shiftKey) action = "previous";
@@ -57,8 +57,8 @@
       if (button.dataset.size) window.SpeakerTime.size(Number(button.dataset.size));
       else act(button.dataset.step);
     });
-    document.getElementById("go-to").addEventListener("change", function (event) { act("goTo", event.target.value); });
-    document.getElementById("open-slides").addEventListener("click", openSlides);
+    document.getElementById("@go-to").addEventListener("change", function (event) { act("goTo", event.target.value); });
+    document.getElementById("@open-slides").addEventListener("click", openSlides);
     point();
   }
 
@@ -73,7 +73,7 @@
 
   function ask() {
     if (deck && !deck.closed) deck.postMessage({ deck: "where" }, "*");
-    var alone = document.getElementById("alone");
+    var alone = document.getElementById("@alone");
     if (performance.now() > PATIENCE && alone.hidden === !isDeckThere()) alone.hidden = isDeckThere();
   }
 
@@ -136,26 +136,26 @@
     });
     scrollTo(0, 0);
     document.querySelector(".frame").scrollTo(0, 0);
-    document.getElementById("go-to").value = shown;
-    document.getElementById("now-title").textContent = title(slides[index]);
-    var following = document.getElementById("next-title");
+    document.getElementById("@go-to").value = shown;
+    document.getElementById("@now-title").textContent = title(slides[index]);
+    var following = document.getElementById("@next-title");
     following.textContent = index + 1 < slides.length ? title(slides[index + 1]) : following.dataset.end;
   }
 
   function steps(state) {
-    var step = document.getElementById("step");
+    var step = document.getElementById("@step");
     step.textContent = state.steps ? "· " + step.dataset.step + " " + (state.step + 1) + " " + step.dataset.of + " "
       + state.steps : "";
   }
 
   function black(on) {
-    document.getElementById("black").hidden = !on;
+    document.getElementById("@black").hidden = !on;
     document.querySelector('[data-step="black"]').setAttribute("aria-pressed", String(on));
   }
 
   // What one points at in the picture is pointed at on the slides.
   function point() {
-    var pad = document.getElementById("pad");
+    var pad = document.getElementById("@pad");
     pad.addEventListener("pointermove", function (event) {
       if (!pointing) return;
       var box = pad.getBoundingClientRect();

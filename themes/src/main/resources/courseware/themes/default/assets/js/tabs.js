@@ -17,7 +17,7 @@
       var title = panel.querySelector(":scope > .tab-title");
       var button = document.createElement("button");
       button.type = "button";
-      button.id = panel.id + "-button";
+      button.id = panel.id + "@button";
       button.setAttribute("role", "tab");
       button.setAttribute("aria-controls", panel.id);
       button.textContent = panel.dataset.title;
@@ -80,7 +80,7 @@
 
   // A link may lead into a tab that is not shown.
   function toTarget() {
-    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = window.targetOf(location.hash);
     var inside = target && target.closest(".tab");
     if (!inside) return;
     for (var panel = inside; panel; panel = panel.parentElement.closest(".tab")) {

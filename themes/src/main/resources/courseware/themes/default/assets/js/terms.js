@@ -7,7 +7,7 @@
   var EDGE = 16;
   var note = document.createElement("div");
   if (!note.showPopover) return;
-  note.id = "term-meaning";
+  note.id = "@term-meaning";
   note.className = "meaning";
   note.setAttribute("role", "tooltip");
   note.setAttribute("popover", "manual");

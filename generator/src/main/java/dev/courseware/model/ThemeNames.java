@@ -1,0 +1,139 @@
+package dev.courseware.model;
+
+import java.util.Set;
+
+/**
+ * The names that belong to themes. Their ids have a sign that no id of an author's can have, whether it is made of a
+ * heading's words or written in braces; so a heading «Help» never stands where a script looks for its dialog. Classes
+ * that scripts, reveal.js or the layout act on are not for authors either.
+ */
+public final class ThemeNames {
+    /** Stands in each id of a theme's, mostly in front: {@code @overview}, {@code quiz-1@title}. */
+    public static final char SIGN = '@';
+
+    /** What reveal.js acts on begins with one of these as well. */
+    private static final Set<String> BEGINNINGS = Set.of("r-", "scroll-", "navigate-", "reveal-", "search-", "slide-");
+
+    private static final Set<String> CLASSES = Set.of(
+            "anchor",
+            "aria-status",
+            "asked",
+            "attempt",
+            "backdrop",
+            "backgrounds",
+            "badge",
+            "bar-link",
+            "chart",
+            "beat",
+            "black",
+            "code-line",
+            "code-mark",
+            "contents",
+            "controls",
+            "copy",
+            "course-nav",
+            "course-title",
+            "cue",
+            "current-fragment",
+            "deck-bar",
+            "deck-status",
+            "diagram",
+            "diagram-frame",
+            "dialog",
+            "direction",
+            "dot",
+            "drawer-head",
+            "enter-fullscreen",
+            "facts",
+            "footnotes",
+            "forget",
+            "formula",
+            "fragment",
+            "fragmented",
+            "frame",
+            "future",
+            "go-on",
+            "later",
+            "lessons",
+            "listen",
+            "listing",
+            "meaning",
+            "media",
+            "mermaid",
+            "misconception",
+            "nav-link",
+            "no-notes",
+            "note-size",
+            "notes",
+            "open-contents",
+            "open-course",
+            "overview",
+            "pad",
+            "page-head",
+            "page-tags",
+            "pager",
+            "past",
+            "pause-overlay",
+            "pdf-page",
+            "picture",
+            "playback",
+            "player",
+            "present",
+            "print-it",
+            "progress",
+            "quiz",
+            "quiz-bar",
+            "resumes",
+            "reveal",
+            "search-open",
+            "shape-4",
+            "shape-6",
+            "skip",
+            "slide",
+            "slide-number",
+            "slides",
+            "slideshow",
+            "speaker-bar",
+            "speaker-notes",
+            "stack",
+            "start",
+            "stop",
+            "tab",
+            "tab-list",
+            "tab-title",
+            "tabs",
+            "takeaways",
+            "time-label",
+            "timer",
+            "to-slides",
+            "transcripts",
+            "turn",
+            "turn-number",
+            "turns",
+            "unit",
+            "units",
+            "unseen",
+            "visible",
+            "ways");
+
+    private ThemeNames() {}
+
+    /** Whether an id is a theme's. */
+    public static boolean isThemes(String id) {
+        return id.indexOf(SIGN) >= 0;
+    }
+
+    /** The theme's own id for something that it calls by a name. */
+    public static String id(String name) {
+        return SIGN + name;
+    }
+
+    /** Whether a class means something to scripts or to the layout, so that no author may give it. */
+    public static boolean isReserved(String className) {
+        if (CLASSES.contains(className)) {
+            return true;
+        }
+        int end = className.indexOf('-') + 1;
+        return end > 0 && BEGINNINGS.stream().anyMatch(className::startsWith);
+    }
+}
