@@ -9,35 +9,36 @@ import dev.courseware.model.dialog.Turn;
 import dev.courseware.parse.dialog.ScriptParser;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dialog's transcripts, each of which is read by the parser of scripts as well. */
 class TranscriptTest {
     private static final String SCRIPT = """
-            -- lessons/talk.dialog.md --
-            ---
-            title: A "talk" & more
-            cast: {A: Ada, B: Ben}
-            ---
-            ## First things
+        -- lessons/talk.dialog.md --
+        ---
+        title: A "talk" & more
+        cast: {A: Ada, B: Ben}
+        ---
+        ## First things
 
-            A: (laughs) No, no. It's *2 < 3* (pause) & fine.
+        A: (laughs) No, no. It's *2 < 3* (pause) & fine.
 
-            B: (nods) I see_it.
+        B: (nods) I see_it.
 
-            Then we go on --> there.
+        Then we go on --> there.
 
-            ```java
-            int votes = 2;
-            ```
+        ```java
+        int votes = 2;
+        ```
 
-            (They leave.)
+        (They leave.)
 
-            A: Good... (trails off)
+        A: Good... (trails off)
 
-            > Note: Nobody said this.
-            """;
+        > Note: Nobody said this.
+        """;
 
     @TempDir
     Path folder;
@@ -59,47 +60,47 @@ class TranscriptTest {
     @Test
     void plain_text_has_all_of_it() {
         assertThat(course().read("talk.txt")).isEqualTo("""
-                        A "talk" & more
-                        ===============
+            A "talk" & more
+            ===============
 
-                        First things
-                        ------------
+            First things
+            ------------
 
-                        Ada: (laughs) No, no. It's 2 < 3 & fine.
+            Ada: (laughs) No, no. It's 2 < 3 (pause) & fine.
 
-                        Ben: (nods) I see_it.
+            Ben: (nods) I see_it.
 
-                        Then we go on --> there.
+            Then we go on --> there.
 
-                            int votes = 2;
+                int votes = 2;
 
-                        [They leave.]
+            [They leave.]
 
-                        Ada: (trails off) Good...
+            Ada: (trails off) Good...
 
-                        > Note: Nobody said this.
-                        """);
+            > Note: Nobody said this.
+            """);
     }
 
     @Test
-    void webvtt_has_a_voice_a_speaker_and_times_by_words_a_minute() {
+    void webvtt_has_a_voice_a_speaker_and_times_that_a_voice_would_take() {
         assertThat(course().read("talk.vtt")).isEqualTo("""
-                        WEBVTT
+            WEBVTT
 
-                        NOTE A "talk" &amp; more
+            NOTE A "talk" &amp; more
 
-                        1
-                        00:00:00.000 --> 00:00:02.400
-                        <v Ada><i>(laughs)</i> No, no. It's 2 &lt; 3 &amp; fine.
+            1
+            00:00:00.000 --> 00:00:02.965
+            <v Ada><i>(laughs)</i> No, no. It's 2 &lt; 3 <i>(pause)</i> &amp; fine.
 
-                        2
-                        00:00:02.750 --> 00:00:05.950
-                        <v Ben><i>(nods)</i> I see_it. Then we go on --&gt; there.
+            2
+            00:00:03.315 --> 00:00:06.000
+            <v Ben><i>(nods)</i> I see_it. Then we go on --&gt; there.
 
-                        3
-                        00:00:06.300 --> 00:00:07.200
-                        <v Ada><i>(trails off)</i> Good...
-                        """);
+            3
+            00:00:06.350 --> 00:00:07.250
+            <v Ada><i>(trails off)</i> Good...
+            """);
     }
 
     @Test
@@ -122,53 +123,53 @@ class TranscriptTest {
     @Test
     void podcasting_json_has_segments_with_seconds() {
         assertThat(course().read("talk.json")).isEqualTo("""
-                        {
-                          "version": "1.0.0",
-                          "segments": [
-                            {"speaker": "Ada", "startTime": 0.000, "endTime": 2.400, "body": "No, no. It's 2 \\u003c 3 & fine."},
-                            {"speaker": "Ben", "startTime": 2.750, "endTime": 5.950, "body": "I see_it. Then we go on --\\u003e there."},
-                            {"speaker": "Ada", "startTime": 6.300, "endTime": 7.200, "body": "Good..."}
-                          ]
-                        }
-                        """);
+            {
+              "version": "1.0.0",
+              "segments": [
+                {"speaker": "Ada", "startTime": 0.000, "endTime": 2.965, "body": "No, no. It's 2 \\u003c 3 & fine."},
+                {"speaker": "Ben", "startTime": 3.315, "endTime": 6.000, "body": "I see_it. Then we go on --\\u003e there."},
+                {"speaker": "Ada", "startTime": 6.350, "endTime": 7.250, "body": "Good..."}
+              ]
+            }
+            """);
     }
 
     @Test
     void fountain_is_a_screenplay() {
         assertThat(course().read("talk.fountain")).isEqualTo("""
-                        Title: A "talk" & more
+            Title: A "talk" & more
 
-                        # First things
+            .First things
 
-                        ADA
-                        (laughs)
-                        No, no. It's 2 < 3 & fine.
+            ADA
+            (laughs)
+            No, no. It's 2 < 3 (pause) & fine.
 
-                        BEN
-                        (nods)
-                        I see\\_it.
-                        \s\s
-                        Then we go on --> there.
-                        \s\s
-                            int votes = 2;
+            BEN
+            (nods)
+            I see\\_it.
+            \s\s
+            Then we go on --> there.
+            \s\s
+                int votes = 2;
 
-                        (They leave.)
+            (They leave.)
 
-                        ADA
-                        (trails off)
-                        Good...
+            ADA
+            (trails off)
+            Good...
 
-                        [[Note: Nobody said this.]]
-                        """);
+            [[Note: Nobody said this.]]
+            """);
     }
 
     @Test
     void speech_engines_get_what_is_said_and_no_cue() {
         assertThat(course().read("talk.speech.txt")).isEqualTo("""
-                        [S1] No, no. It's 2 < 3 & fine.
-                        [S2] I see_it. Then we go on --> there.
-                        [S1] Good...
-                        """);
+            [S1] No, no. It's 2 < 3 & fine.
+            [S2] I see_it. Then we go on --> there.
+            [S1] Good...
+            """);
     }
 
     @Test
@@ -195,10 +196,113 @@ class TranscriptTest {
     void a_file_of_the_course_can_t_take_a_transcript_s_place() {
         TinyCourse course = TinyCourse.in(
                         folder,
-                        "-- lessons/talk.dialog.md --\nP1: See [this](talk.json).\nP2: Yes.\n-- lessons/talk.json --\n{}\n")
+                        "-- lessons/talk.dialog.md --\n"
+                                + "P1: See [this](talk.json).\n"
+                                + "P2: Yes.\n"
+                                + "-- lessons/talk.json --\n"
+                                + "{}\n")
                 .build();
         assertThat(course.problems())
                 .containsExactly("lessons/talk.dialog.md:1:9: error: lessons/talk.json and lessons/talk.dialog.md both"
                         + " become talk.json (rename one of them)");
+    }
+
+    @Test
+    void times_that_a_script_gives_are_kept_and_only_the_others_estimated() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.txt --
+            WEBVTT
+
+            00:00:01.000 --> 00:00:04.500
+            <v Ada>Good morning, and welcome.
+
+            00:00:05.200 --> 00:00:08.000
+            <v Ada>Today we talk about quorums.
+
+            00:00:09.000 --> 00:00:11.000
+            <v Ben>Why three?
+            <v Ada>Two fail.
+
+            00:01:20.000 --> 00:01:25.000
+            <v Ben>I see.
+            -- lessons/lines.dialog.txt --
+            [0:10 - 0:12] Ada: Hello there.
+            [0:13] and good morning.
+            Ben: No time here.
+            [0:20] Ada: The end.
+            -- lessons/spoken.dialog.txt --
+            {"segments": [
+            {"speaker": "Ada", "start": 61.5, "end": 64.25, "text": "One."},
+            {"speaker": "Ben", "start": 65, "end": 70, "text": "Two."}]}
+            """).build();
+        assertThat(times(course.read("talk.vtt")))
+                .containsExactly(
+                        "00:00:01.000 --> 00:00:04.500 Good morning, and welcome.",
+                        "00:00:05.200 --> 00:00:08.000 Today we talk about quorums.",
+                        "00:00:09.000 --> 00:00:10.027 Why three?",
+                        "00:00:10.027 --> 00:00:11.000 Two fail.",
+                        "00:01:20.000 --> 00:01:25.000 I see.");
+        assertThat(times(course.read("lines.vtt")))
+                .containsExactly(
+                        "00:00:10.000 --> 00:00:12.000 Hello there.",
+                        "00:00:13.000 --> 00:00:16.864 and good morning.",
+                        "00:00:16.864 --> 00:00:20.000 No time here.",
+                        "00:00:20.000 --> 00:00:20.900 The end.");
+        assertThat(course.read("spoken.json"))
+                .contains("\"startTime\": 61.500, \"endTime\": 64.250", "\"startTime\": 65.000, \"endTime\": 70.000");
+        assertThat(course.read("lines.txt")).contains("\n[00:10] Ada: Hello there.", "\nBen: No time", "\n[00:20] Ada");
+    }
+
+    @Test
+    void a_compound_takes_as_long_as_its_syllables() {
+        TinyCourse course = TinyCourse.in(
+                        folder,
+                        "-- lessons/talk.dialog.md --\n"
+                                + "P1: Datenschutzgrundverordnungskonformitätsprüfung.\n"
+                                + "P2: Wir sind da.\n")
+                .build();
+        assertThat(times(course.read("talk.vtt"))).first().asString().startsWith("00:00:00.000 --> 00:00:03.380");
+    }
+
+    @Test
+    void a_screenplay_has_scenes_and_no_marks_that_mean_something_else() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.md --
+            ---
+            cast: {Ada: Ada, I: Int. Ltd}
+            ---
+            ## In the lab
+
+            Ada: (nods) About
+
+            ~5 percent /* sure */ *really*.
+
+            I: So (pause) what?
+
+            -> Ask again
+
+            Ada: Yes.
+
+            ---
+
+            I: The end.
+            """).build();
+        String screenplay = course.read("talk.fountain");
+        assertThat(screenplay)
+                .contains(
+                        "\n.In the lab\n",
+                        "\n\\~5 percent /\\* sure \\*/ really.",
+                        "\n@Int. Ltd\n",
+                        "\n-> Ask again\n");
+        Dialog again = ScriptParser.parse(screenplay, List.of(), "talk.fountain", 1, new Diagnostics());
+        assertThat(again.parts().stream().map(part -> part.getClass().getSimpleName()))
+                .containsExactly("Beat", "Turn", "Turn", "Choice", "Turn", "Beat", "Turn");
+    }
+
+    private static List<String> times(String vtt) {
+        return Stream.of(vtt.split("\n\n"))
+                .filter(cue -> cue.contains("-->"))
+                .map(cue -> cue.substring(cue.indexOf('\n') + 1).strip().replaceFirst("\n<v [^>]*>", " "))
+                .toList();
     }
 }

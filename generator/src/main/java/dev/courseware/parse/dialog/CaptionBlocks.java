@@ -55,7 +55,7 @@ final class CaptionBlocks {
         BitSet times = new BitSet();
         for (int i = 0; i < script.lines().size(); i++) {
             String text = script.lines().get(i).text();
-            times.set(i, !script.isFenced(i) && text.contains(ARROW) && start(text) != null);
+            times.set(i, !script.isFenced(i) && text.contains(ARROW) && range(text) != null);
         }
         return times;
     }
@@ -69,7 +69,7 @@ final class CaptionBlocks {
             untimed(block);
             return;
         }
-        String stamp = start(block.get(time).text());
+        String stamp = range(block.get(time).text());
         if (stamp == null) {
             script.remarks()
                     .error(
@@ -104,7 +104,8 @@ final class CaptionBlocks {
         return line.contains(ARROW) && !line.contains("<!--");
     }
 
-    private static String start(String line) {
+    /** The two times of a caption without its settings, or null. */
+    private static String range(String line) {
         String text = line.strip();
         int arrow = text.indexOf(ARROW);
         if (arrow < 0) {
@@ -112,6 +113,6 @@ final class CaptionBlocks {
         }
         String from = text.substring(0, arrow).strip();
         Stamp to = Stamp.scan(text.substring(arrow + ARROW.length()).strip(), 0);
-        return Stamp.isStamp(from) && to != null ? from : null;
+        return Stamp.isStamp(from) && to != null ? Clock.range(from, to.text()) : null;
     }
 }

@@ -71,16 +71,28 @@ final class Captions {
                 steps.add(between.get(i));
                 speaker = "";
             } else if (label == null) {
+                moment(i, steps);
                 steps.add(line);
             } else {
                 SourceLine rest = voices.get(i).isEmpty() ? line.from(candidates.heads()[i].body()) : line;
                 boolean goesOn =
                         label.name().equals(speaker) && label.brackets().isEmpty();
+                if (goesOn) {
+                    moment(i, steps);
+                }
                 steps.add(goesOn ? rest : new Step.Opening(label, rest));
                 speaker = label.name();
             }
         }
         return steps;
+    }
+
+    /** Adds the time of the line's caption, unless the line above is of the same one. */
+    private void moment(int i, List<Step> steps) {
+        boolean known = i > 0 && stamps.get(i).equals(stamps.get(i - 1));
+        if (!known && !stamps.get(i).isEmpty()) {
+            steps.add(new Step.Moment(stamps.get(i)));
+        }
     }
 
     private boolean hasVoices() {

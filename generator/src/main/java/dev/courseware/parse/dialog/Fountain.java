@@ -15,40 +15,53 @@ final class Fountain implements ShapeReader {
     private static final int FEWEST_TURNS = 2;
 
     @Override
-    public Evidence evidence(Script script) {
+    public Evidence evidence(Script written) {
+        Script script = Boneyard.without(written, false);
         Evidence evidence =
                 Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
         return evidence.turns() < FEWEST_TURNS ? Evidence.NONE : evidence;
     }
 
     @Override
-    public Evidence possible(Script script) {
+    public Evidence possible(Script written) {
+        Script script = Boneyard.without(written, false);
         return Evidence.of(Casting.lenient(candidates(script), script.cast()).turns());
     }
 
     @Override
-    public List<Step> read(Script script) {
+    public List<Step> read(Script written) {
+        Script script = Boneyard.without(written, true);
         Candidates candidates = candidates(script);
         Casting casting = Casting.lenient(candidates, script.cast());
         List<Step> steps = new ArrayList<>();
         boolean speech = false;
         boolean started = false;
         for (int i = 0; i < script.lines().size(); i++) {
-            SourceLine line = script.lines().get(i);
+            SourceLine line = withoutSong(script.lines().get(i), speech);
             if (casting.accepts(i)) {
                 Head head = candidates.heads()[i];
                 steps.add(
                         new Step.Opening(head.label(line), line.from(line.text().length())));
                 speech = started = true;
-            } else if (line.isBlank() || speech || !started || script.isFenced(i)) {
-                speech &= !line.isBlank();
+            } else if (line.isBlank() || speech || !started && !isScene(line) || script.isFenced(i)) {
+                // A line of two blanks keeps the speech open.
+                speech &= !line.isBlank() || line.text().length() >= 2;
                 started |= LineForms.isSlugline(line.text());
                 steps.add(line);
             } else {
+                started = true;
                 i = action(script.lines(), i, steps);
             }
         }
         return steps;
+    }
+
+    /** Takes away the tilde of a line that is sung. */
+    private static SourceLine withoutSong(SourceLine line, boolean speech) {
+        int start = line.contentStart();
+        boolean song =
+                speech && line.text().startsWith("~", start) && !line.text().startsWith("~~", start);
+        return song ? line.from(start + 1) : line;
     }
 
     private static Candidates candidates(Script script) {
@@ -92,7 +105,7 @@ final class Fountain implements ShapeReader {
         SourceLine first = lines.get(from);
         String text = first.text().strip();
         char mark = text.charAt(0);
-        if (mark == '.' && text.length() > 1 && Character.isLetter(text.charAt(1))) {
+        if (isScene(first)) {
             steps.add(new Step.Given(new Beat(text.substring(1), first.position())));
             return from;
         }
@@ -100,13 +113,22 @@ final class Fountain implements ShapeReader {
             steps.add(new Step.Given(new Aside("aside", text.substring(2), first.position())));
             return from;
         }
+        if (mark == '>' && text.length() > 1) {
+            String shown = text.substring(1, text.length() - (text.endsWith("<") ? 1 : 0))
+                    .strip();
+            steps.add(new Step.Given(new Direction(shown, first.position())));
+            return from;
+        }
+        if (mark == '~' && text.length() > 1) {
+            steps.add(new Step.Given(new Aside("aside", text.substring(1).strip(), first.position())));
+            return from;
+        }
         if (isForm(first)) {
             steps.add(new Step.Closing());
             steps.add(first);
             return from;
         }
-        StringBuilder words =
-                new StringBuilder(mark == '!' || mark == '>' ? text.substring(1).strip() : text);
+        StringBuilder words = new StringBuilder(mark == '!' ? text.substring(1).strip() : text);
         int last = from;
         while (last + 1 < lines.size() && !lines.get(last + 1).isBlank() && !isForm(lines.get(last + 1))) {
             words.append(' ').append(lines.get(++last).text().strip());
@@ -122,6 +144,12 @@ final class Fountain implements ShapeReader {
             steps.add(new Step.Given(new Aside("aside", action, first.position())));
         }
         return last;
+    }
+
+    /** Whether the line is a heading that its author marks as one: {@code .The office}. */
+    private static boolean isScene(SourceLine line) {
+        String text = line.text().strip();
+        return text.length() > 1 && text.charAt(0) == '.' && Character.isLetterOrDigit(text.charAt(1));
     }
 
     private static boolean isForm(SourceLine line) {

@@ -95,21 +95,23 @@ final class JsonSteps {
     private void wordByWord(Json.Items items) {
         String speaker = null;
         Json.Members first = null;
+        Json.Members last = null;
         StringBuilder said = new StringBuilder();
         for (Json item : items.values()) {
             Json.Members word = (Json.Members) item;
             String next = JsonTree.speaker(word.first(JsonKeys.SPEAKERS), plain(word.first(JsonKeys.SPEAKERS)));
             if (first != null && !next.equals(speaker)) {
-                say(speaker, stamp(first, 1), List.of(), said.toString(), first.position(), first.position());
+                say(speaker, stamp(first, last, 1), List.of(), said.toString(), first.position(), first.position());
                 said.setLength(0);
                 first = null;
             }
             first = first == null ? word : first;
+            last = word;
             speaker = next;
             said.append(said.isEmpty() ? "" : " ").append(plain(word.first(JsonKeys.TEXTS)));
         }
         if (first != null) {
-            say(speaker, stamp(first, 1), List.of(), said.toString(), first.position(), first.position());
+            say(speaker, stamp(first, last, 1), List.of(), said.toString(), first.position(), first.position());
         }
     }
 
@@ -137,7 +139,7 @@ final class JsonSteps {
         }
         reportUnread(object);
         Position textStart = said == null ? speaker.position() : said.position();
-        String stamp = stamp(object, JsonTree.words(text));
+        String stamp = stamp(object, object, JsonTree.words(text));
         say(JsonTree.speaker(speaker, plain(speaker)), stamp, cues, text, textStart, speaker.position());
     }
 
@@ -236,8 +238,14 @@ final class JsonSteps {
         }
     }
 
-    private static String stamp(Json.Members object, int words) {
-        Json value = object.first(JsonKeys.STAMPS);
+    /** When it is said: of {@code first} the start, of {@code last} the end, where they tell. */
+    private static String stamp(Json.Members first, Json.Members last, int words) {
+        String from = moment(first, JsonKeys.STAMPS, words);
+        return Clock.range(from, moment(last, JsonKeys.ENDS, words));
+    }
+
+    private static String moment(Json.Members object, List<String> keys, int words) {
+        Json value = object.first(keys);
         String text = plain(value).strip();
         boolean seconds = value instanceof Json.Literal || text.indexOf('.') > 0;
         if (Stamp.isStamp(text) || !seconds) {

@@ -56,6 +56,10 @@ final class PartReader {
             return;
         }
         at++;
+        if (step instanceof Step.Moment moment) {
+            parts.moment(moment.stamp());
+            return;
+        }
         if (step instanceof Step.Given given) {
             parts.add(given.part());
             spaced = true;
@@ -79,10 +83,26 @@ final class PartReader {
         } else if (!quote(line) && !remark(line)) {
             at++;
             if (!fenced(line)) {
-                parts.text(line);
+                parts.text(timed(line));
                 spaced = false;
             }
         }
+    }
+
+    /** Takes the time away with which a line of speech begins: {@code [00:12] and then we go on}. */
+    private SourceLine timed(SourceLine line) {
+        int start = line.contentStart();
+        Stamp stamp = line.text().startsWith("[", start) && parts.isSpeaking() ? Stamp.scan(line.text(), start) : null;
+        boolean time = stamp != null
+                && stamp.end() + 1 < line.text().length()
+                && SourceLine.isSpace(line.text().charAt(stamp.end()))
+                && Clock.span(0, stamp.text()).isPresent();
+        if (!time) {
+            return line;
+        }
+        parts.moment(stamp.text());
+        SourceLine rest = line.from(stamp.end() + 1);
+        return rest.from(rest.contentStart());
     }
 
     /** Reads a part that one line makes. */

@@ -24,6 +24,7 @@ final class Parts {
     private String postscript = "";
     private TurnDraft draft;
     private String speaker = "";
+    private String moment = "";
     private int turns;
     private boolean paragraphs;
 
@@ -44,13 +45,21 @@ final class Parts {
     /** Adds a line of speech, or of narration where nobody has the word. */
     void text(SourceLine line) {
         if (draft == null && !speaker.isEmpty()) {
-            draft = new TurnDraft(speaker, "", List.of(), line.position());
+            draft = new TurnDraft(speaker, moment, List.of(), line.position());
+        } else if (draft != null && !moment.isEmpty()) {
+            draft.moment(moment);
         }
+        moment = "";
         if (draft == null) {
             narration.add(line);
         } else {
             draft.add(line);
         }
+    }
+
+    /** Says when the next line is said, if somebody says it. */
+    void moment(String stamp) {
+        moment = stamp;
     }
 
     void blank(SourceLine line) {
@@ -124,6 +133,7 @@ final class Parts {
     }
 
     private void flush() {
+        moment = "";
         if (draft != null) {
             boolean hasParagraphs = draft.hasParagraphs();
             Turn turn = draft.turn(++turns);

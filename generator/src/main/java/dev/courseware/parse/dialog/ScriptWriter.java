@@ -10,6 +10,7 @@ import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.model.dialog.Meta;
+import dev.courseware.model.dialog.Span;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import java.util.HashMap;
@@ -96,7 +97,11 @@ public final class ScriptWriter {
         StringBuilder script = new StringBuilder(label(turn));
         addCues(script, turn.cues(), Place.LEAD);
         String text = turn.text();
-        if (!text.isEmpty()) {
+        List<Span> times =
+                turn.spans().subList(isTimed(turn) ? 1 : 0, turn.spans().size());
+        if (!times.isEmpty()) {
+            timed(escape.continuation(text), text, times, script);
+        } else if (!text.isEmpty()) {
             int firstEnd = text.indexOf('\n');
             String first = firstEnd < 0 ? text : text.substring(0, firstEnd);
             script.append(Fence.opening(first, 0) == null ? ' ' : '\n').append(escape.continuation(text));
@@ -118,11 +123,34 @@ public final class ScriptWriter {
         return script.toString();
     }
 
+    /** Whether its label has a time of a recording, rather than only lines within it. */
+    private static boolean isTimed(Turn turn) {
+        return !turn.spans().isEmpty()
+                && Clock.start(turn.spans().get(0).stamp()).equals(turn.stamp());
+    }
+
+    /** Writes a time before each line that has one of its own. */
+    private static void timed(String escaped, String text, List<Span> times, StringBuilder script) {
+        String[] lines = escaped.split("\n", -1);
+        int next = 0;
+        int offset = 0;
+        for (int i = 0; i < lines.length; i++) {
+            script.append(i > 0 ? "\n" : times.get(next).offset() == 0 ? "\n" : " ");
+            if (next < times.size() && times.get(next).offset() == offset) {
+                script.append('[').append(times.get(next++).stamp()).append("] ");
+            }
+            script.append(lines[i]);
+            int end = text.indexOf('\n', offset);
+            offset = end < 0 ? text.length() + 1 : end + 1;
+        }
+    }
+
     private String label(Turn turn) {
         Speaker speaker = speakers.getOrDefault(turn.speaker(), Speaker.undeclared(turn.speaker()));
         StringBuilder label = new StringBuilder();
-        if (!turn.stamp().isEmpty()) {
-            label.append('[').append(turn.stamp()).append("] ");
+        String stamp = isTimed(turn) ? turn.spans().get(0).stamp() : turn.stamp();
+        if (!stamp.isEmpty()) {
+            label.append('[').append(stamp).append("] ");
         }
         if (!speaker.declared() && !isSurelyRead(speaker.id())) {
             label.append('@');

@@ -3,7 +3,7 @@ package dev.courseware.parse.dialog;
 import dev.courseware.model.dialog.DialogPart;
 
 /** What a {@link ShapeReader} finds in a script, in order: {@link SourceLine}s of text and what divides them. */
-sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Step.Given {
+sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Step.Given, Step.Moment {
 
     /**
      * A label, and with it a new turn.
@@ -18,4 +18,7 @@ sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Step.Given
 
     /** A part that the shape itself names, such as a note between captions. */
     record Given(DialogPart part) implements Step {}
+
+    /** The time at which the line behind it is said. */
+    record Moment(String stamp) implements Step {}
 }

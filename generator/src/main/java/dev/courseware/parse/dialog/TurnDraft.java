@@ -5,9 +5,11 @@ import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Cue.Place;
 import dev.courseware.model.dialog.EndState;
+import dev.courseware.model.dialog.Span;
 import dev.courseware.model.dialog.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A turn while its lines are gathered. */
 final class TurnDraft {
@@ -17,9 +19,13 @@ final class TurnDraft {
     private final Position position;
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
+    private final List<Moment> moments = new ArrayList<>();
     private boolean begun;
     private boolean paused;
     private boolean paragraphs;
+
+    /** The time at which the line of that index is said. */
+    private record Moment(int line, String stamp) {}
 
     TurnDraft(String speaker, String stamp, List<String> labelCues, Position position) {
         this.speaker = speaker;
@@ -44,6 +50,11 @@ final class TurnDraft {
         annotations.add(annotation);
     }
 
+    /** Says when the next line is said. */
+    void moment(String at) {
+        moments.add(new Moment(lines.size(), at));
+    }
+
     /** Whether the speech goes on after a blank line. */
     boolean hasParagraphs() {
         return paragraphs;
@@ -57,7 +68,34 @@ final class TurnDraft {
         String speech = text.substring(reader.start(), reader.end());
         EndState end = Endings.of(speech, reader.tail());
         return new Turn(
-                number, speaker, stamp, cues, speech, end, 0, annotations, positionOf(text, reader.start()), position);
+                number,
+                speaker,
+                Clock.start(stamp),
+                spans(text, reader.start(), reader.end()),
+                cues,
+                speech,
+                end,
+                0,
+                annotations,
+                positionOf(text, reader.start()),
+                position);
+    }
+
+    /** The times of the label and of the lines, as far as their lines are in the text between {@code from} and {@code to}. */
+    private List<Span> spans(String text, int from, int to) {
+        List<Span> spans = new ArrayList<>(1 + moments.size());
+        Clock.span(0, stamp).ifPresent(spans::add);
+        int line = 0;
+        int start = 0;
+        for (Moment moment : moments) {
+            for (; line < moment.line(); line++) {
+                start = text.indexOf('\n', start) + 1;
+            }
+            boolean inText = moment.line() < lines.size() && start < to;
+            Optional<Span> span = inText ? Clock.span(Math.max(0, start - from), moment.stamp()) : Optional.empty();
+            span.ifPresent(spans::add);
+        }
+        return spans;
     }
 
     private String text() {

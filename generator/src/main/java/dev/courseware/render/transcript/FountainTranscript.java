@@ -2,9 +2,13 @@ package dev.courseware.render.transcript;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A screenplay in Fountain 1.1 (fountain.io/syntax). */
 final class FountainTranscript implements Transcript {
+    /** What opens a scene heading. */
+    private static final Pattern SCENE = Pattern.compile("(?:INT|EXT|EST|I/E)[. ]");
+
     @Override
     public String suffix() {
         return "fountain";
@@ -18,39 +22,54 @@ final class FountainTranscript implements Transcript {
             out.append('\n');
             switch (line.kind()) {
                 case TURN -> turn(line, out);
-                case BEAT ->
-                    out.append(line.text().isEmpty() ? "===" : "# " + oneLine(line.text()))
-                            .append('\n');
+                case BEAT -> out.append(scene(oneLine(line.text()))).append('\n');
                 case DIRECTION ->
                     out.append('(').append(escape(oneLine(line.text()))).append(")\n");
                 case ASIDE ->
                     out.append("[[")
-                            .append(oneLine(line.text()).replace("]]", "] ]"))
+                            .append(oneLine(line.text()).replace("[[", "[ [").replace("]]", "] ]"))
                             .append("]]\n");
                 case CHOICE ->
-                    out.append("> ").append(escape(oneLine(line.text()))).append('\n');
+                    out.append("-> ").append(escape(oneLine(line.text()))).append('\n');
             }
         }
         return out.toString();
     }
 
+    /** A scene heading; a page break where the script only makes a pause. */
+    private static String scene(String title) {
+        if (title.isEmpty()) {
+            return "===";
+        }
+        boolean plain = title.startsWith("INT. ") || title.startsWith("EXT. ");
+        boolean word = Character.isLetterOrDigit(title.codePointAt(0));
+        return (plain ? "" : word ? "." : "# ") + escape(title);
+    }
+
     private static void turn(Line line, StringBuilder out) {
         out.append(character(line.speaker())).append('\n');
         line.cues().forEach(cue -> out.append('(').append(cue).append(")\n"));
-        String text = line.text().isEmpty() ? "…" : line.text();
+        String text = line.text().isEmpty() ? "…" : CueText.shown(line.text(), "(", ")");
         for (String words : text.split("\n", -1)) {
             // A line of two blanks keeps the speech open.
-            out.append(words.isBlank() ? "  " : escape(words)).append('\n');
+            // A tilde at a line's start would make it a song.
+            String song = words.stripLeading().startsWith("~") ? "\\" : "";
+            out.append(words.isBlank() ? "  " : song + escape(song.isEmpty() ? words : words.stripLeading()))
+                    .append('\n');
         }
     }
 
-    /** Capitals name a character; {@code @} is for names that have none. */
-    private static String character(String name) {
+    /** Capitals name a character; {@code @} is for names that have none, or that read as something else. */
+    private static String character(String written) {
+        String name = oneLine(written).replace("^", "").strip();
         String capitals = name.toUpperCase(Locale.ROOT);
         boolean same = capitals.toLowerCase(Locale.ROOT).equalsIgnoreCase(name);
         boolean plain = same
                 && capitals.length() == name.length()
-                && capitals.codePoints().anyMatch(Character::isUpperCase);
+                && Character.isLetterOrDigit(capitals.charAt(0))
+                && capitals.codePoints().anyMatch(Character::isUpperCase)
+                && !SCENE.matcher(capitals).lookingAt()
+                && !capitals.endsWith(" TO");
         return plain ? capitals : "@" + name;
     }
 
@@ -62,6 +81,6 @@ final class FountainTranscript implements Transcript {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", " ").strip();
     }
 }

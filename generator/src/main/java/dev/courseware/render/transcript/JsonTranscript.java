@@ -21,7 +21,7 @@ final class JsonTranscript implements Transcript {
             out.append(", \"startTime\": ").append(seconds(caption.start()));
             out.append(", \"endTime\": ").append(seconds(caption.end()));
             out.append(", \"body\": ");
-            quote(caption.text(), out);
+            quote(CueText.without(caption.text()), out);
             out.append('}');
             separator = ",\n";
         }

@@ -9,10 +9,11 @@ import java.util.List;
  * @param speaker the name of who speaks; empty but for turns
  * @param voice the speaker's place in the cast, from 1; 0 but for turns
  * @param cues the directions on how it is said, without brackets
- * @param text what is said, without cues; paragraphs and listings with a blank line between them; or a title, or words
- * @param spoken what of it a voice would say, on one line
+ * @param text what is said; paragraphs and listings with a blank line between them; or a title, or words
+ * @param spoken what of it a voice would say, on one line, with {@link CueText} in the midst of it
+ * @param moments when parts of {@code spoken} are said, where the script tells
  */
-record Line(Kind kind, String speaker, int voice, List<String> cues, String text, String spoken) {
+record Line(Kind kind, String speaker, int voice, List<String> cues, String text, String spoken, List<Moment> moments) {
     enum Kind {
         TURN,
         BEAT,
@@ -23,6 +24,7 @@ record Line(Kind kind, String speaker, int voice, List<String> cues, String text
 
     Line {
         cues = List.copyOf(cues);
+        moments = List.copyOf(moments);
     }
 
     boolean isTurn() {

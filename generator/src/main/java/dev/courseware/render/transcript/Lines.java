@@ -2,7 +2,6 @@ package dev.courseware.render.transcript;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
-import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
@@ -54,11 +53,8 @@ final class Lines {
     }
 
     private Line turn(Turn turn, List<Block> blocks) {
-        List<String> middle = turn.cues().stream()
-                .filter(cue -> cue.place() == Cue.Place.MIDDLE)
-                .map(Cue::text)
-                .toList();
-        List<Block> said = blocks.stream().map(block -> without(middle, block)).toList();
+        MiddleCues middle = new MiddleCues(turn);
+        List<Block> said = blocks.stream().map(middle::marked).toList();
         List<String> cues = turn.cues().stream()
                 .filter(cue -> cue.place() != Cue.Place.MIDDLE)
                 .map(Cue::text)
@@ -66,21 +62,11 @@ final class Lines {
         int voice = voices.getOrDefault(turn.speaker(), 1);
         String name = cast.isEmpty() ? turn.speaker() : cast.get(voice - 1).name();
         String spoken = PlainText.SPOKEN.of(said).replaceAll("\\s+", " ").strip();
-        return new Line(Line.Kind.TURN, name, voice, cues, PlainText.READ.of(said), spoken);
-    }
-
-    private static Block without(List<String> cues, Block block) {
-        if (!(block instanceof Prose prose)) {
-            return block;
-        }
-        String text = prose.text();
-        for (String cue : cues) {
-            text = text.replace("(" + cue + ") ", "").replace("(" + cue + ")", "");
-        }
-        return new Prose(prose.html(), text, prose.position());
+        String text = PlainText.READ.of(said);
+        return new Line(Line.Kind.TURN, name, voice, cues, text, spoken, Moments.of(turn, spoken));
     }
 
     private static Line other(Line.Kind kind, String text) {
-        return new Line(kind, "", 0, List.of(), text, "");
+        return new Line(kind, "", 0, List.of(), text, "", List.of());
     }
 }

@@ -16,11 +16,12 @@ final class SpeechTranscript implements Transcript {
     public String write(String title, List<Line> lines) {
         StringBuilder out = new StringBuilder();
         for (Line line : lines) {
-            if (!line.spoken().isEmpty()) {
+            String spoken = CueText.without(line.spoken()).strip();
+            if (!spoken.isEmpty()) {
                 out.append("[S")
                         .append(line.voice())
                         .append("] ")
-                        .append(line.spoken())
+                        .append(spoken)
                         .append('\n');
             }
         }

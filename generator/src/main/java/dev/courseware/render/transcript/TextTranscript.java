@@ -1,6 +1,7 @@
 package dev.courseware.render.transcript;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Plain text, to be read or searched. */
 final class TextTranscript implements Transcript {
@@ -18,9 +19,10 @@ final class TextTranscript implements Transcript {
         for (Line line : lines) {
             switch (line.kind()) {
                 case TURN -> {
-                    out.append('\n').append(line.speaker()).append(": ");
+                    out.append('\n').append(stamp(line));
+                    out.append(line.speaker()).append(": ");
                     line.cues().forEach(cue -> out.append('(').append(cue).append(") "));
-                    out.append(line.text()).append('\n');
+                    out.append(CueText.shown(line.text(), "(", ")")).append('\n');
                 }
                 case BEAT ->
                     out.append('\n')
@@ -34,6 +36,18 @@ final class TextTranscript implements Transcript {
             }
         }
         return out.toString();
+    }
+
+    /** The time that the script gives: {@code [1:02:03] }. */
+    private static String stamp(Line line) {
+        if (line.moments().isEmpty() || line.moments().get(0).at() > 0) {
+            return "";
+        }
+        long seconds = line.moments().get(0).start() / 1000;
+        long hours = seconds / 3600;
+        return hours > 0
+                ? String.format(Locale.ROOT, "[%d:%02d:%02d] ", hours, seconds / 60 % 60, seconds % 60)
+                : String.format(Locale.ROOT, "[%02d:%02d] ", seconds / 60, seconds % 60);
     }
 
     private static int length(String text) {

@@ -2,15 +2,18 @@ package dev.courseware.render.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
-/** Gives a conversation times, by the words that a voice says in a minute, and cuts long turns into captions. */
+/**
+ * Gives what is said its times: those of the script where it has any, so that a transcript fits its recording; between
+ * them, and where there are none, the time that a voice would take.
+ */
 final class TimedLines {
-    private static final double WORDS_A_MINUTE = 150;
     private static final long SHORTEST = 900;
     private static final long PAUSE = 350;
 
-    /** Two lines of captions, by the usual rules of subtitling. */
-    private static final int LONGEST = 84;
+    /** Words that are given more time than this many voices would take are followed by silence. */
+    private static final int SLOWEST = 3;
 
     private TimedLines() {}
 
@@ -25,75 +28,155 @@ final class TimedLines {
      */
     record Caption(String speaker, List<String> cues, String text, long start, long end) {}
 
+    /** A part of a turn, which the script times as a whole, {@code together} with the one before it, or not at all. */
+    private record Piece(
+            Line line,
+            boolean first,
+            String text,
+            OptionalLong start,
+            OptionalLong end,
+            boolean together,
+            long voice) {}
+
     static List<Caption> of(List<Line> lines) {
+        List<Piece> pieces = pieces(lines);
         List<Caption> captions = new ArrayList<>();
         long time = 0;
-        for (Line line : lines) {
-            if (!line.isTurn() || line.spoken().isEmpty()) {
-                continue;
+        for (int from = 0; from < pieces.size(); ) {
+            int to = from + 1;
+            while (to < pieces.size() && pieces.get(to).start().isEmpty()) {
+                to++;
             }
-            List<String> cues = line.cues();
-            for (String text : cut(line.spoken())) {
-                long end = time + Math.max(SHORTEST, Math.round(words(text) * 60_000 / WORDS_A_MINUTE));
-                captions.add(new Caption(line.speaker(), cues, text, time, end));
-                cues = List.of();
-                time = end;
-            }
-            time += PAUSE;
+            long limit = to == pieces.size()
+                    ? Long.MAX_VALUE
+                    : pieces.get(to).start().getAsLong();
+            time = run(pieces.subList(from, to), time, limit, captions);
+            from = to;
         }
         return captions;
     }
 
-    /** Words; in scripts that write without spaces, about two signs make one. */
-    static double words(String text) {
-        double words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\u3040' && c <= '\u9FFF') {
-                words += 0.5;
-                inWord = false;
-            } else {
-                boolean letter = Character.isLetterOrDigit(c);
-                words += letter && !inWord ? 1 : 0;
-                inWord = letter || (inWord && (c == '\'' || c == '’' || c == '-'));
+    private static List<Piece> pieces(List<Line> lines) {
+        List<Piece> pieces = new ArrayList<>();
+        long latest = -1;
+        for (Line line : lines) {
+            if (!line.isTurn() || CueText.without(line.spoken()).isBlank()) {
+                continue;
+            }
+            int from = 0;
+            for (int i = 0; i <= line.moments().size(); i++) {
+                int to = i == line.moments().size()
+                        ? line.spoken().length()
+                        : line.moments().get(i).at();
+                String text = line.spoken().substring(from, to).strip();
+                if (!text.isEmpty()) {
+                    Moment moment = i == 0 ? null : line.moments().get(i - 1);
+                    // A time that goes back is a slip; the same one again is shared.
+                    boolean later = moment != null && moment.start() > latest;
+                    latest = later ? moment.start() : latest;
+                    pieces.add(new Piece(
+                            line,
+                            from == 0,
+                            text,
+                            later ? OptionalLong.of(latest) : OptionalLong.empty(),
+                            later ? moment.end() : OptionalLong.empty(),
+                            moment != null && !later && moment.start() == latest,
+                            Math.max(SHORTEST, SpeakingTime.millis(CueText.without(text)))));
+                    from = to;
+                }
             }
         }
-        return words;
+        return pieces;
     }
 
-    /** Cuts at the ends of sentences where one is near, else between words. */
-    private static List<String> cut(String text) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        while (text.length() - from > LONGEST) {
-            int end = from + LONGEST;
-            int at = lastBreak(text, from + LONGEST / 3, end, true);
-            if (at < 0) {
-                at = lastBreak(text, from + 1, end, false);
-            }
-            if (at < 0) {
-                at = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
-            }
-            parts.add(text.substring(from, at).strip());
-            from = at;
-            while (from < text.length() && text.charAt(from) == ' ') {
-                from++;
-            }
+    /**
+     * Adds pieces of which only the first may have a time.
+     *
+     * @param time where the last piece ended
+     * @param limit when the next piece begins
+     * @return where the last of these ends
+     */
+    private static long run(List<Piece> pieces, long time, long limit, List<Caption> captions) {
+        Piece first = pieces.get(0);
+        if (first.start().isEmpty()) {
+            // Before the first time, or in a script without any.
+            return spread(pieces, time, limit, captions);
         }
-        if (from < text.length()) {
-            parts.add(text.substring(from).strip());
+        long start = first.start().getAsLong();
+        if (first.end().isEmpty()) {
+            return spread(pieces, start, limit, captions);
         }
-        return parts;
+        long end = first.end().getAsLong();
+        int together = 1;
+        while (together < pieces.size() && (pieces.get(together).together() || end + PAUSE >= limit)) {
+            together++;
+        }
+        fill(pieces.subList(0, together), start, end, captions);
+        List<Piece> rest = pieces.subList(together, pieces.size());
+        return rest.isEmpty() ? end : spread(rest, end + PAUSE, limit, captions);
     }
 
-    private static int lastBreak(String text, int from, int to, boolean sentence) {
-        for (int i = to; i >= from; i--) {
-            boolean end = !sentence || ".!?…,;:。！？、".indexOf(text.charAt(i - 1)) >= 0;
-            if (end && (text.charAt(i) == ' ' || text.charAt(i - 1) > '\u3000')) {
-                return i;
-            }
+    /** Lets pieces last as long as voices take, more or less so where something else begins at {@code limit}. */
+    private static long spread(List<Piece> pieces, long start, long limit, List<Caption> captions) {
+        long voices = 0;
+        for (Piece piece : pieces) {
+            voices += piece.voice();
         }
-        return -1;
+        long pauses = PAUSE * pauses(pieces);
+        boolean bounded = limit < Long.MAX_VALUE && limit - start <= SLOWEST * (voices + pauses);
+        if (bounded) {
+            return fill(pieces, start, Math.max(limit, start + 1), captions);
+        }
+        long time = start;
+        for (Piece piece : pieces) {
+            time += time > start && piece.first() ? PAUSE : 0;
+            caption(piece, time, time + piece.voice(), captions);
+            time += piece.voice();
+        }
+        return limit < Long.MAX_VALUE ? time : time + PAUSE;
+    }
+
+    private static int pauses(List<Piece> pieces) {
+        int pauses = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            pauses += pieces.get(i).first() ? 1 : 0;
+        }
+        return pauses;
+    }
+
+    /** Shares the time between two moments. */
+    private static long fill(List<Piece> pieces, long start, long end, List<Caption> captions) {
+        double voices = 0;
+        for (Piece piece : pieces) {
+            voices += piece.voice();
+        }
+        double before = 0;
+        for (Piece piece : pieces) {
+            long from = start + Math.round((end - start) * before / voices);
+            before += piece.voice();
+            caption(piece, from, start + Math.round((end - start) * before / voices), captions);
+        }
+        return end;
+    }
+
+    private static void caption(Piece piece, long start, long end, List<Caption> captions) {
+        List<String> texts = Captions.cut(piece.text());
+        double weight = 0;
+        for (String text : texts) {
+            weight += weight(text);
+        }
+        double before = 0;
+        List<String> cues = piece.first() ? piece.line().cues() : List.of();
+        for (String text : texts) {
+            long from = start + Math.round((end - start) * before / weight);
+            before += weight(text);
+            long to = start + Math.round((end - start) * before / weight);
+            captions.add(new Caption(piece.line().speaker(), cues, text, from, Math.max(to, from + 1)));
+            cues = List.of();
+        }
+    }
+
+    private static long weight(String text) {
+        return Math.max(1, SpeakingTime.millis(CueText.without(text)));
     }
 }

@@ -24,7 +24,7 @@ final class VttTranscript implements Transcript {
                     .append('\n');
             out.append("<v ").append(escape(caption.speaker())).append('>');
             caption.cues().forEach(cue -> out.append("<i>(").append(escape(cue)).append(")</i> "));
-            out.append(escape(caption.text())).append('\n');
+            out.append(CueText.shown(escape(caption.text()), "<i>(", ")</i>")).append('\n');
         }
         return out.toString();
     }

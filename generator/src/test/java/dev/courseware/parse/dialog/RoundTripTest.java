@@ -15,28 +15,36 @@ class RoundTripTest {
 
     @Test
     void aScriptIsWrittenAsLabelledLines() {
-        Dialog dialog = Scripts.read(
-                "Here is a dialog:\n**Host 1 (Sarah):** (laughs) Hi... (trails off)\n**Host 2:** Scope: *all*.\n\nNote: an aside\n\n**Zed:** [to Bob] (x) y\nResult: z\n(They leave.)\n<!-- predict: q -->\n---\n**Zed:** ok");
+        Dialog dialog = Scripts.read("Here is a dialog:\n"
+                + "**Host 1 (Sarah):** (laughs) Hi... (trails off)\n"
+                + "**Host 2:** Scope: *all*.\n\n"
+                + "Note: an aside\n\n"
+                + "**Zed:** [to Bob] (x) y\n"
+                + "Result: z\n"
+                + "(They leave.)\n"
+                + "<!-- predict: q -->\n"
+                + "---\n"
+                + "**Zed:** ok");
 
         assertThat(ScriptWriter.write(dialog)).isEqualTo("""
-                        Here is a dialog:
+            Here is a dialog:
 
-                        Host 1 (Sarah): (laughs) Hi... (trails off)
+            Host 1 (Sarah): (laughs) Hi... (trails off)
 
-                        Host 2: Scope: *all*.
+            Host 2: Scope: *all*.
 
-                        Note: an aside
+            Note: an aside
 
-                        Zed: [to Bob] (x) y
-                        Result: z
-                        <!-- predict: q -->
+            Zed: [to Bob] (x) y
+            Result: z
+            <!-- predict: q -->
 
-                        (They leave.)
+            (They leave.)
 
-                        ---
+            ---
 
-                        Zed: ok
-                        """);
+            Zed: ok
+            """);
     }
 
     @Test
@@ -54,16 +62,30 @@ class RoundTripTest {
         }
         check("[S1] Dia is open. [S2] You get control. [S1] Wow. (laughs)");
         check("<Person1> \"Hi.\" </Person1><Person2> Yo.\n> quote\nmore </Person2>");
-        check(
-                "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann: the <boss>one\n\n00:03.000 --> 00:04.000\n<v @Bob (Host)>Name: two");
+        check("WEBVTT\n\n"
+                + "00:01.000 --> 00:02.000\n"
+                + "<v Ann: the <boss>one\n\n"
+                + "00:03.000 --> 00:04.000\n"
+                + "<v @Bob (Host)>Name: two");
+        check("WEBVTT\n\n"
+                + "00:01.000 --> 00:02.000\n"
+                + "<v Ann>one\n\n"
+                + "00:03.000 --> 00:04.000\n"
+                + "<v Ann>(laughs)\n\n"
+                + "00:05.000 --> 00:06.000\n"
+                + "Result: two\n"
+                + "three\n\n"
+                + "00:07.000 --> 00:08.000\n"
+                + "<v Bob>no");
         check("ALICE\nhi\n\nBOB (V.O.)\n(low)\nyo\n\nSome action here.\nMore (of it.\n\nALICE\nbye");
         check("Alice  0:02\nHello.\n\nBob 1:10 PM\nHi.");
     }
 
     @Test
     void linesThatLookLikeLabelsAreEscaped() {
-        Dialog dialog = Scripts.read(
-                "[{\"speaker\": \"P1\", \"text\": \"x\\nP2: y\\nName\\\\: z\"}, {\"speaker\": \"P2\", \"text\": \"a\"}]");
+        Dialog dialog = Scripts.read("[{\"speaker\": \"P1\", \"text\": \"x\\n"
+                + "P2: y\\n"
+                + "Name\\\\: z\"}, {\"speaker\": \"P2\", \"text\": \"a\"}]");
 
         assertThat(ScriptWriter.write(dialog)).isEqualTo("P1: x\nP2\\: y\nName\\\\: z\n\nP2: a\n");
     }

@@ -33,9 +33,10 @@ class ShapesTest {
                 .containsExactly("Person1: Hi.", "Person2: Yo.");
         assertThat(parts("<Person1>“Hi.”</Person1>\n<Person2>\"A\" and \"B\"</Person2>"))
                 .containsExactly("Person1: Hi.", "Person2: \"A\" and \"B\"");
-        assertThat(
-                        parts(
-                                "<dialogue>\n<turn speaker=\"Alice\">a < b</turn>\n<turn speaker='Dr. Lee'>c</turn>\n</dialogue>"))
+        assertThat(parts("<dialogue>\n"
+                        + "<turn speaker=\"Alice\">a < b</turn>\n"
+                        + "<turn speaker='Dr. Lee'>c</turn>\n"
+                        + "</dialogue>"))
                 .containsExactly("Alice: a < b", "Dr. Lee: c");
         assertThat(reports("<Person1>Hi.</Person1>\n<Person2>Yo.</Person2>")).isEmpty();
     }
@@ -65,17 +66,16 @@ class ShapesTest {
 
     @Test
     void jsonIsAListOfSpeakersAndTexts() {
-        assertThat(
-                        parts(
-                                "[{\"speaker\": \"Alice\", \"text\": \"(smiling) Hi.\"},\n {\"speaker\": \"Bob\", \"dialogue\": \"a \\\"b\\\"\\n\\n- c\\u2026\"}]"))
+        assertThat(parts("[{\"speaker\": \"Alice\", \"text\": \"(smiling) Hi.\"},\n"
+                        + " {\"speaker\": \"Bob\", \"dialogue\": \"a \\\"b\\\"\\n"
+                        + "\\n"
+                        + "- c\\u2026\"}]"))
                 .containsExactly("Alice {smiling}: Hi.", "Bob: a \"b\"//- c… ~trailing");
-        assertThat(
-                        parts(
-                                "{\"transcript\": [{\"role\":\"user\",\"content\":\"x\"},{\"role\":\"assistant\",\"content\":\"y\"}]}"))
+        assertThat(parts("{\"transcript\":"
+                        + " [{\"role\":\"user\",\"content\":\"x\"},{\"role\":\"assistant\",\"content\":\"y\"}]}"))
                 .containsExactly("user: x", "assistant: y");
-        assertThat(
-                        parts(
-                                "{\"segments\": [{\"speaker\":\"SPEAKER_00\",\"start\":0.5,\"text\":\" x\"},{\"speaker\":\"SPEAKER_01\",\"start\":3723,\"text\":\" y\"}]}"))
+        assertThat(parts("{\"segments\": [{\"speaker\":\"SPEAKER_00\",\"start\":0.5,\"text\":\""
+                        + " x\"},{\"speaker\":\"SPEAKER_01\",\"start\":3723,\"text\":\" y\"}]}"))
                 .containsExactly("SPEAKER_00 @00:00.5: x", "SPEAKER_01 @1:02:03: y");
         assertThat(parts("{\"speaker\":\"A\",\"text\":\"x\"}\n{\"speaker\":\"B\",\"text\":\"y\"}"))
                 .containsExactly("A: x", "B: y");
@@ -85,9 +85,8 @@ class ShapesTest {
 
     @Test
     void jsonMayTellMoreThanWords() {
-        assertThat(
-                        parts(
-                                "[{\"speaker\": \"Bob (Host)\", \"emotion\": \"Happy\", \"timestamp\": \"00:12\", \"text\": \"x\"}, {\"type\": \"sound\", \"text\": \"a bell\"}]"))
+        assertThat(parts("[{\"speaker\": \"Bob (Host)\", \"emotion\": \"Happy\", \"timestamp\": \"00:12\","
+                        + " \"text\": \"x\"}, {\"type\": \"sound\", \"text\": \"a bell\"}]"))
                 .containsExactly("Bob @00:12 {label happy}: x", "direction a bell");
         assertThat(read("[{\"speaker\": \"Bob (Host)\", \"text\": \"x\"}]")
                         .cast()
@@ -96,9 +95,12 @@ class ShapesTest {
                 .isEqualTo("host");
         assertThat(meta("{\"title\": \"Caches\", \"dialogue\": [{\"speaker\":\"A\",\"text\":\"x\"}]}"))
                 .containsExactly("Title=Caches");
-        assertThat(
-                        parts(
-                                "Sure! Here is the JSON:\n\n[\n  {\"speaker\": \"A\", \"text\": \"x\"},\n  {\"speaker\": \"B\", \"text\": \"y\"}\n]\n\nI hope this helps!"))
+        assertThat(parts("Sure! Here is the JSON:\n\n"
+                        + "[\n"
+                        + "  {\"speaker\": \"A\", \"text\": \"x\"},\n"
+                        + "  {\"speaker\": \"B\", \"text\": \"y\"}\n"
+                        + "]\n\n"
+                        + "I hope this helps!"))
                 .containsExactly("A: x", "B: y");
     }
 
@@ -112,7 +114,8 @@ class ShapesTest {
                 .contains("1:51 error this JSON can't be read: this text is never closed with a double quote");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":\"x\"},{\"speaker\":\"B\",\"text\":\"y\"}\n"))
                 .containsExactly(
-                        "1:55 error this JSON can't be read: the JSON ends before it is complete: what opens on line 1 is never closed");
+                        "1:55 error this JSON can't be read: the JSON ends before it is complete: what opens on line 1"
+                                + " is never closed");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":\"\\q\"}]"))
                 .contains("1:25 error this JSON can't be read: «\\q» is no JSON escape");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":'x'}]"))
@@ -128,9 +131,14 @@ class ShapesTest {
 
     @Test
     void headingsOrBoldLinesMayNameTheSpeaker() {
-        assertThat(
-                        parts(
-                                "#### Speaker 1\nHello.\n\nMore.\n\n#### Speaker 2 (laughing)\nHi!\n\n## Part 2\n\n#### Speaker 1\nok"))
+        assertThat(parts("#### Speaker 1\n"
+                        + "Hello.\n\n"
+                        + "More.\n\n"
+                        + "#### Speaker 2 (laughing)\n"
+                        + "Hi!\n\n"
+                        + "## Part 2\n\n"
+                        + "#### Speaker 1\n"
+                        + "ok"))
                 .containsExactly(
                         "Speaker 1: Hello.//More.", "Speaker 2 {label laughing}: Hi!", "beat Part 2", "Speaker 1: ok");
         assertThat(parts("**Alice**\nHi\n\n**Bob:**\nYo\n\n**Alice**\nBye"))
@@ -147,9 +155,14 @@ class ShapesTest {
 
     @Test
     void recordersWriteNameAndStampAboveTheText() {
-        assertThat(
-                        parts(
-                                "Alice Smith  0:02\nHello everyone.\nMeet me at 10:30\n\nBob  0:10  \nHi.\n\nAlice Smith  1:00:12\nBye\n\nTranscribed by https://otter.ai"))
+        assertThat(parts("Alice Smith  0:02\n"
+                        + "Hello everyone.\n"
+                        + "Meet me at 10:30\n\n"
+                        + "Bob  0:10  \n"
+                        + "Hi.\n\n"
+                        + "Alice Smith  1:00:12\n"
+                        + "Bye\n\n"
+                        + "Transcribed by https://otter.ai"))
                 .containsExactly(
                         "Alice Smith @0:02: Hello everyone./Meet me at 10:30",
                         "Bob @0:10: Hi.",
@@ -158,9 +171,14 @@ class ShapesTest {
                 .containsExactly("Alice @00:02: Hello.", "Bob @00:10: Hi.", "Alice @00:12: Bye");
         assertThat(parts("**Alice** (00:02)\nHello.\n\n**Bob** (00:10)\nHi."))
                 .containsExactly("Alice @00:02: Hello.", "Bob @00:10: Hi.");
-        assertThat(
-                        parts(
-                                "[Alice Smith] 10:02:33\nHello.\n\n[Bob] 10:02:40\nHi.\n\n[Bob] 10:02:41\nHo.\n\n[Alice Smith] 10:02:42\nHa."))
+        assertThat(parts("[Alice Smith] 10:02:33\n"
+                        + "Hello.\n\n"
+                        + "[Bob] 10:02:40\n"
+                        + "Hi.\n\n"
+                        + "[Bob] 10:02:41\n"
+                        + "Ho.\n\n"
+                        + "[Alice Smith] 10:02:42\n"
+                        + "Ha."))
                 .containsExactly(
                         "Alice Smith @10:02:33: Hello.",
                         "Bob @10:02:40: Hi.",
@@ -171,31 +189,31 @@ class ShapesTest {
     @Test
     void webVttHasVoicesNotesAndCaptionsOfOneTurn() {
         String vtt = """
-                WEBVTT - a talk
-                Kind: captions
+            WEBVTT - a talk
+            Kind: captions
 
-                NOTE made by hand
+            NOTE made by hand
 
-                intro
-                00:00:00.000 --> 00:00:02.000 align:left
-                <v Alice>Hello &amp; welcome</v>
+            intro
+            00:00:00.000 --> 00:00:02.000 align:left
+            <v Alice>Hello &amp; welcome</v>
 
-                00:02.000 --> 00:04.000
-                <v Alice>to the <i>show</i>.</v>
+            00:02.000 --> 00:04.000
+            <v Alice>to the <i>show</i>.</v>
 
-                00:04.000 --> 00:05.000
-                <v.loud Bob Jones>(laughs) Hi</v>
-                <v Alice>Hm?
+            00:04.000 --> 00:05.000
+            <v.loud Bob Jones>(laughs) Hi</v>
+            <v Alice>Hm?
 
-                00:05.000 --> 00:06.000
-                [Music]
+            00:05.000 --> 00:06.000
+            [Music]
 
-                STYLE
-                ::cue { color: red }
+            STYLE
+            ::cue { color: red }
 
-                00:06.000 --> 00:07.000
-                Bob Jones: bye
-                """;
+            00:06.000 --> 00:07.000
+            Bob Jones: bye
+            """;
         assertThat(parts(vtt))
                 .containsExactly(
                         "aside made by hand",
@@ -209,8 +227,16 @@ class ShapesTest {
 
     @Test
     void subRipHasLabelsInItsCaptions() {
-        String srt =
-                "1\n00:00:00,000 --> 00:00:02,000\nAlice: Hello\n\n2\n00:00:02,000 --> 00:00:04,000\nand <i>welcome</i>.\n\n3\n00:00:04,000 --> 00:00:05,000\nBob: Hi\nAlice: Ho\n";
+        String srt = "1\n"
+                + "00:00:00,000 --> 00:00:02,000\n"
+                + "Alice: Hello\n\n"
+                + "2\n"
+                + "00:00:02,000 --> 00:00:04,000\n"
+                + "and <i>welcome</i>.\n\n"
+                + "3\n"
+                + "00:00:04,000 --> 00:00:05,000\n"
+                + "Bob: Hi\n"
+                + "Alice: Ho\n";
         assertThat(parts(srt))
                 .containsExactly(
                         "Alice @00:00:00,000: Hello/and welcome.", "Bob @00:00:04,000: Hi", "Alice @00:00:04,000: Ho");
@@ -230,9 +256,23 @@ class ShapesTest {
 
     @Test
     void fountainHasCharactersParentheticalsAndAction() {
-        assertThat(
-                        parts(
-                                "Title: The Cache\nAuthor: Ann\n\nINT. OFFICE - DAY\n\nTwo desks.\nIt rains.\n\nALICE\n(quietly)\nHello there.\n\nBOB (V.O.)\nHi...\n\nBob leaves.\n\nCUT TO:\n\n.THE ROOF\n\n@McLee\nHo.\n\nALICE (CONT'D)\nBye."))
+        assertThat(parts("Title: The Cache\n"
+                        + "Author: Ann\n\n"
+                        + "INT. OFFICE - DAY\n\n"
+                        + "Two desks.\n"
+                        + "It rains.\n\n"
+                        + "ALICE\n"
+                        + "(quietly)\n"
+                        + "Hello there.\n\n"
+                        + "BOB (V.O.)\n"
+                        + "Hi...\n\n"
+                        + "Bob leaves.\n\n"
+                        + "CUT TO:\n\n"
+                        + ".THE ROOF\n\n"
+                        + "@McLee\n"
+                        + "Ho.\n\n"
+                        + "ALICE (CONT'D)\n"
+                        + "Bye."))
                 .containsExactly(
                         "beat INT. OFFICE - DAY",
                         "direction Two desks. It rains.",
@@ -253,9 +293,11 @@ class ShapesTest {
                 .containsExactly("P1: a", "P2: b");
         assertThat(parts("```text\nAlice: a\nBob: b\n```")).containsExactly("Alice: a", "Bob: b");
         assertThat(parts("```text\nAlice: a\nBob: b")).containsExactly("Alice: a", "Bob: b");
-        assertThat(
-                        parts(
-                                "Here you go:\n```json\n[{\"speaker\": \"A\", \"text\": \"x\"}, {\"speaker\": \"B\", \"text\": \"y\"}]\n```"))
+        assertThat(parts("Here you go:\n"
+                        + "```json\n"
+                        + "[{\"speaker\": \"A\", \"text\": \"x\"}, {\"speaker\": \"B\", \"text\":"
+                        + " \"y\"}]\n"
+                        + "```"))
                 .containsExactly("A: x", "B: y");
         assertThat(parts("Alice: see\n```\nP1: a\nP2: b\n```\nBob: ok"))
                 .containsExactly("Alice: see/```/P1: a/P2: b/```", "Bob: ok");
@@ -284,5 +326,27 @@ class ShapesTest {
         assertThat(parts(mixed))
                 .containsExactly("P1: a", "P2: b/<Person1>x</Person1>/<Person2>y</Person2>", "P1: c", "P2: d");
         assertThat(reports(mixed)).containsExactly("3:1 warning this script mixes labelled lines and speaker tags");
+    }
+
+    @Test
+    void screenplaysShowWhatIsSungAndCentredAndNotWhatIsPutAside() {
+        String screenplay = "ALICE\n"
+                + "~La la *la*\n"
+                + "and on\n\n"
+                + "BOB\n"
+                + "Hm. /* cut\n"
+                + "this */ Good.\n\n"
+                + "> CUT TO:\n\n"
+                + "ALICE\n"
+                + "Bye.\n\n"
+                + "> THE END <\n";
+        assertThat(parts(screenplay))
+                .containsExactly(
+                        "ALICE: La la *la*/and on",
+                        "BOB: Hm. / Good.",
+                        "direction CUT TO:",
+                        "ALICE: Bye.",
+                        "direction THE END");
+        assertThat(reports(screenplay)).containsExactly("6:5 info what stands between «/*» and «*/» is left out");
     }
 }
