@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
@@ -27,13 +28,14 @@ class ArchitectureTest {
             Map.entry("diagnostic", Set.of()),
             Map.entry("model", Set.of("model.dialog")),
             Map.entry("model.dialog", Set.of("model")),
-            Map.entry("source", Set.of("diagnostic", "model", "model.dialog")),
+            Map.entry("svg", Set.of()),
+            Map.entry("source", Set.of("diagnostic", "model", "model.dialog", "svg")),
             Map.entry("highlight", Set.of()),
             Map.entry("data", Set.of()),
             Map.entry("image", Set.of("cache", "source")),
             Map.entry("cache", Set.of()),
             Map.entry("formula", Set.of("cache")),
-            Map.entry("diagram", Set.of("cache")),
+            Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model")),
             Map.entry("parse.dialog", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry(
@@ -93,7 +95,7 @@ class ArchitectureTest {
                             "render.template")),
             Map.entry("render.transcript", Set.of("model", "model.dialog", "render")),
             Map.entry("render.search", Set.of("model", "model.dialog", "render")),
-            Map.entry("output", Set.of()),
+            Map.entry("output", Set.of("source")),
             Map.entry(
                     "build",
                     Set.of(
@@ -201,6 +203,20 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.mozilla..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void files_of_the_course_get_into_the_site_only_as_assets_that_were_admitted() {
+        Map<String, Set<String>> makers = new TreeMap<>();
+        for (JavaClass type : CLASSES) {
+            for (JavaConstructorCall call : type.getConstructorCallsFromSelf()) {
+                String made = call.getTargetOwner().getSimpleName();
+                if (made.equals("AssetRef") || made.equals("Asset")) {
+                    makers.computeIfAbsent(made, key -> new TreeSet<>()).add(type.getSimpleName());
+                }
+            }
+        }
+        assertThat(makers).isEqualTo(Map.of("AssetRef", Set.of("Asset"), "Asset", Set.of("Assets")));
     }
 
     @Test

@@ -30,6 +30,7 @@ import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.slides.measure.MeasuresReader;
 import dev.courseware.render.template.TemplateProblem;
 import dev.courseware.render.template.Templates;
+import dev.courseware.source.Asset;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceTree;
@@ -38,8 +39,8 @@ import dev.courseware.theme.Theme;
 import dev.courseware.theme.ThemeProblem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class CourseBuilder {
                     request.sourceDirectory().toString(), 0, 0, "there is no such folder", "set sourceDirectory");
             return report(false);
         }
-        CourseFiles files = CourseFiles.in(request.sourceDirectory());
+        CourseFiles files = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
         Optional<String> against = SiteFolder.reasonAgainst(request.outputDirectory(), files.root());
         if (against.isPresent()) {
             diagnostics.error(
@@ -252,17 +253,15 @@ public final class CourseBuilder {
             Optional<HeadLinks.Found> courseImage,
             StagedSite site)
             throws IOException {
-        Map<String, Path> copies = new TreeMap<>();
-        for (LessonSummary summary : summaries.values()) {
-            for (AssetRef asset : summary.assets()) {
-                files.find(asset.source()).ifPresent(file -> copies.put(asset.file(), file));
-            }
+        Set<AssetRef> needed = new HashSet<>();
+        summaries.values().forEach(summary -> needed.addAll(summary.assets()));
+        courseImage.map(HeadLinks.Found::asset).ifPresent(needed::add);
+        Map<String, Asset> copies = new TreeMap<>();
+        for (AssetRef reference : needed) {
+            files.assets().admitted(reference.source()).ifPresent(asset -> copies.put(asset.file(), asset));
         }
-        courseImage
-                .map(HeadLinks.Found::asset)
-                .ifPresent(asset -> files.find(asset.source()).ifPresent(file -> copies.put(asset.file(), file)));
-        for (Map.Entry<String, Path> copy : copies.entrySet()) {
-            site.copy(copy.getKey(), copy.getValue());
+        for (Asset asset : copies.values()) {
+            site.copy(asset);
         }
         totals.files = copies.size();
     }

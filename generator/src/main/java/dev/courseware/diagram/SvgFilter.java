@@ -1,5 +1,6 @@
 package dev.courseware.diagram;
 
+import dev.courseware.svg.SvgVocabulary;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,40 +19,8 @@ import org.jsoup.parser.Parser;
  * own colours, so that a picture follows light and dark; links, pictures, scripts, filters and ids are left out.
  */
 final class SvgFilter {
-    private static final Set<String> ELEMENTS =
-            Set.of("g", "rect", "line", "path", "polygon", "polyline", "ellipse", "circle", "text", "tspan", "image");
     /** Left out with all that they hold. */
     private static final Set<String> SILENT = Set.of("defs", "title", "desc", "style", "script", "filter");
-
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "x",
-            "y",
-            "x1",
-            "x2",
-            "y1",
-            "y2",
-            "cx",
-            "cy",
-            "r",
-            "rx",
-            "ry",
-            "d",
-            "points",
-            "width",
-            "height",
-            "transform",
-            "fill-opacity",
-            "stroke-width",
-            "stroke-dasharray",
-            "stroke-linejoin",
-            "stroke-miterlimit",
-            "opacity",
-            "font-size",
-            "font-style",
-            "font-weight",
-            "text-anchor",
-            "text-decoration",
-            "textLength");
 
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9#%+., ()-]*");
     private static final Pattern SIZE = Pattern.compile("0 0 ([0-9]{1,5})(?:\\.[0-9]+)? ([0-9]{1,5})(?:\\.[0-9]+)?");
@@ -95,7 +64,7 @@ final class SvgFilter {
         if (SILENT.contains(name.toLowerCase(Locale.ROOT))) {
             return;
         }
-        if (!ELEMENTS.contains(name)) {
+        if (!SvgVocabulary.isShape(name) && !name.equals("image")) {
             element.childNodes().forEach(this::node);
             return;
         }
@@ -107,7 +76,7 @@ final class SvgFilter {
         }
         out.append('<').append(name);
         for (Map.Entry<String, String> value : values.entrySet()) {
-            if (ATTRIBUTES.contains(value.getKey())
+            if (SvgVocabulary.isOfShape(value.getKey())
                     && VALUE.matcher(value.getValue()).matches()) {
                 attribute(value.getKey(), value.getValue());
             }

@@ -1,19 +1,19 @@
 package dev.courseware.image;
 
 import dev.courseware.cache.ContentCache;
-import dev.courseware.source.Address;
+import dev.courseware.source.Admission;
+import dev.courseware.source.Asset;
+import dev.courseware.source.ImageType;
 import dev.courseware.source.Orientation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,7 +50,7 @@ public final class Pictures {
     private final ContentCache cache;
     private final Output output;
     private final long heap;
-    private final Map<Path, Copies> known = new ConcurrentHashMap<>();
+    private final Map<String, Copies> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> written = new ConcurrentHashMap<>();
 
     /** @param output gets each copy once */
@@ -92,19 +92,16 @@ public final class Pictures {
      * How many pixels have to be decoded for the copies of an image, whether or not an earlier build has kept them; 0
      * if it gets none.
      *
-     * @param width as it is seen
-     * @param height as it is seen
      * @throws UncheckedIOException if the file can't be looked at
      */
-    public long cost(Path file, int width, int height) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean scalable = name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg");
-        if (output == null || width < SMALLEST || !scalable) {
+    public long cost(Admission.Image image) {
+        boolean scalable = image.type() == ImageType.PNG || image.type() == ImageType.JPEG;
+        if (output == null || image.width() < SMALLEST || !scalable) {
             return 0;
         }
         try {
-            long size = Files.size(file);
-            long pixels = (long) width * height;
+            long size = Files.size(image.asset().path());
+            long pixels = (long) image.width() * image.height();
             return size > LARGEST_FILE || pixels > size * MOST_PIXELS_A_BYTE ? 0 : pixels;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,22 +111,23 @@ public final class Pictures {
     /**
      * The smaller copies of an image.
      *
-     * @param width as it is seen
-     * @param height as it is seen
      * @throws UncheckedIOException if it can't be read, or a copy not be written
      */
-    public Copies copies(Path file, int width, int height) {
-        if (cost(file, width, height) == 0) {
+    public Copies copies(Admission.Image image) {
+        if (cost(image) == 0) {
             return Copies.NONE;
         }
-        Copies found = known.get(file);
-        return found != null ? found : known.computeIfAbsent(file, key -> make(key, width, height));
+        String place = image.asset().file();
+        Copies found = known.get(place);
+        return found != null ? found : known.computeIfAbsent(place, key -> make(image));
     }
 
-    private Copies make(Path file, int width, int height) {
-        boolean png = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png");
+    private Copies make(Admission.Image image) {
+        boolean png = image.type() == ImageType.PNG;
+        int width = image.width();
+        int height = image.height();
         try {
-            byte[] original = Files.readAllBytes(file);
+            byte[] original = Files.readAllBytes(image.asset().path());
             String hash = hash(original);
             List<Integer> widths = new ArrayList<>();
             for (int each : WIDTHS) {
@@ -146,7 +144,7 @@ public final class Pictures {
                     kept.isPresent() ? kept.get() : drawn(original, hash, png, width, height, widths);
             List<Copy> copies = new ArrayList<>();
             for (Map.Entry<Integer, byte[]> each : made.entrySet()) {
-                Copy copy = new Copy(place(file, hash, each.getKey()), each.getKey());
+                Copy copy = new Copy(place(image.asset(), hash, each.getKey()), each.getKey());
                 copies.add(copy);
                 if (written.putIfAbsent(copy.file(), true) == null) {
                     output.write(copy.file(), each.getValue());
@@ -164,8 +162,8 @@ public final class Pictures {
         return (long) widest * newHeight(widest, width, height) * Integer.BYTES > heap / 4;
     }
 
-    private static String place(Path file, String hash, int width) {
-        String address = Address.ofAsset(file.getFileName().toString());
+    private static String place(Asset asset, String hash, int width) {
+        String address = asset.file().substring(asset.file().lastIndexOf('/') + 1);
         int dot = address.lastIndexOf('.');
         return "assets/scaled/" + address.substring(0, dot) + "." + hash.substring(0, 10) + "-" + width
                 + address.substring(dot);

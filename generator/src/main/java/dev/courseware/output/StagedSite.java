@@ -1,6 +1,8 @@
 package dev.courseware.output;
 
+import dev.courseware.source.Asset;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -117,9 +119,12 @@ public final class StagedSite implements AutoCloseable {
                 target(path), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    /** Copies a file of the course. */
-    public void copy(String path, Path source) throws IOException {
-        Files.copy(source, target(path));
+    /** Copies a file of the course to its place. */
+    public void copy(Asset asset) throws IOException {
+        try (OutputStream out =
+                Files.newOutputStream(target(asset.file()), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            asset.writeTo(out);
+        }
     }
 
     private Path target(String path) throws IOException {

@@ -43,7 +43,7 @@ public final class Address {
     }
 
     /** The address of a file that is copied: its name made safe, its suffix kept. */
-    public static String ofAsset(String path) {
+    static String ofAsset(String path) {
         StringBuilder address = new StringBuilder();
         String[] parts = path.split("/");
         for (int i = 0; i < parts.length; i++) {

@@ -12,9 +12,11 @@ public final class CaptionFile {
 
     private CaptionFile() {}
 
-    /** Whether a text is WebVTT. */
+    /** Whether a text begins as WebVTT does (WebVTT, 4.1). */
     public static boolean isOne(String text) {
-        return text.startsWith(BEGIN);
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.startsWith(BEGIN)
+                && (plain.length() == BEGIN.length() || Character.isWhitespace(plain.charAt(BEGIN.length())));
     }
 
     /** The words of all cues, in paragraphs that end with a sentence. */

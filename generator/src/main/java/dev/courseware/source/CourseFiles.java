@@ -11,25 +11,54 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The course's folder, and the only way to its files: nothing outside the folder, nothing but regular files, whatever
- * a path or a symbolic link says.
+ * The course's folder, and the only way to its files: nothing outside the folder, nothing hidden, nothing that a build
+ * has made, nothing but regular files, whatever a path or a symbolic link says.
  */
 public final class CourseFiles {
     private static final long MAX_TEXT = 4L * 1024 * 1024;
 
     private final Path root;
+    private final Path output;
+    private final Listing listing;
+    private final Assets assets = new Assets(this);
 
-    private CourseFiles(Path root) {
+    private CourseFiles(Path root, Path output, Listing listing) {
         this.root = root;
+        this.output = output;
+        this.listing = listing;
+    }
+
+    /** Lists what is in a folder. */
+    interface Listing {
+        Stream<Path> list(Path folder) throws IOException;
     }
 
     /**
      * Opens a course.
      *
-     * @throws IOException if the folder doesn't exist
+     * @param output the folder that the course is built into, which need not exist
+     * @throws IOException if the course's folder doesn't exist
      */
-    public static CourseFiles in(Path folder) throws IOException {
-        return new CourseFiles(folder.toRealPath());
+    public static CourseFiles in(Path folder, Path output) throws IOException {
+        return in(folder, output, Files::list);
+    }
+
+    static CourseFiles in(Path folder, Path output, Listing listing) throws IOException {
+        return new CourseFiles(folder.toRealPath(), real(output.toAbsolutePath().normalize()), listing);
+    }
+
+    /** The real path of a folder whose last parts need not exist. */
+    private static Path real(Path folder) throws IOException {
+        Path existing = folder;
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing == null ? folder : existing.toRealPath().resolve(existing.relativize(folder));
+    }
+
+    /** Which of the files may become parts of the site. */
+    public Assets assets() {
+        return assets;
     }
 
     public Path root() {
@@ -45,6 +74,22 @@ public final class CourseFiles {
         if (path.isEmpty() || !isPlain(path)) {
             return Optional.empty();
         }
+        return regular(path).filter(real -> !isHidden(path) && !isHidden(real) && !real.startsWith(output));
+    }
+
+    /** Why a file isn't found although it is there, to stand behind its name; empty if there is none. */
+    public Optional<String> secret(String path) {
+        if (path.isEmpty() || !isPlain(path)) {
+            return Optional.empty();
+        }
+        return regular(path)
+                .filter(real -> find(path).isEmpty())
+                .map(real -> real.startsWith(output)
+                        ? "lies in the folder that the course is built into"
+                        : "is hidden: a part of its path begins with a dot");
+    }
+
+    private Optional<Path> regular(String path) {
         try {
             Path real = root.resolve(path).toRealPath();
             return real.startsWith(root) && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
@@ -53,6 +98,14 @@ public final class CourseFiles {
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isHidden(Path real) {
+        return isHidden(relative(real));
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
     }
 
     /**
@@ -92,7 +145,7 @@ public final class CourseFiles {
     /** The names in a folder of the course, hidden ones left out, in natural order. */
     List<Path> list(Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();
-        try (Stream<Path> stream = Files.list(folder)) {
+        try (Stream<Path> stream = listing.list(folder)) {
             stream.filter(entry -> !entry.getFileName().toString().startsWith("."))
                     .forEach(entries::add);
         }

@@ -7,48 +7,44 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What an image file's header says. Nothing is decoded, so that a header's lies about its size cost nothing.
  *
+ * @param type what it is, by how it begins
  * @param width in CSS pixels as it is seen, 0 if the file doesn't say
  * @param height in CSS pixels, 0 if the file doesn't say
- * @param danger for an SVG, what in it could run or fetch; empty if nothing
  */
-public record ImageInfo(int width, int height, String danger) {
+record ImageInfo(ImageType type, int width, int height) {
     /** The most pixels that a side may have; decoders, browsers' too, need memory for each. */
     private static final int LONGEST_SIDE = 20_000;
 
     private static final long MOST_PIXELS = 100_000_000;
     private static final int HEADER = 256 * 1024;
-    private static final int DRAWING = 8 * 1024 * 1024;
 
     /**
-     * Reads a PNG, JPEG, GIF, WebP, AVIF or SVG file's header.
+     * Reads a PNG, JPEG, GIF, WebP or AVIF file's header.
      *
      * @return empty if the file is none of these
      * @throws IOException if it can't be read
      */
-    public static Optional<ImageInfo> read(Path file) throws IOException {
-        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            if (Files.size(file) > DRAWING) {
-                throw new IOException("it is larger than " + DRAWING / 1024 / 1024 + " MB");
-            }
-            return SvgInfo.read(Files.readAllBytes(file));
-        }
+    static Optional<ImageInfo> read(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(HEADER);
         }
+        return read(bytes);
+    }
+
+    private static Optional<ImageInfo> read(byte[] bytes) {
         ByteBuffer header = ByteBuffer.wrap(bytes);
         if (startsWith(bytes, 0, "\u0089PNG\r\n\u001a\n") && bytes.length >= 24) {
-            return size(header.getInt(16), header.getInt(20));
+            return size(ImageType.PNG, header.getInt(16), header.getInt(20));
         }
-        if (startsWith(bytes, 0, "GIF8") && bytes.length >= 10) {
+        if ((startsWith(bytes, 0, "GIF87a") || startsWith(bytes, 0, "GIF89a")) && bytes.length >= 10) {
             header.order(ByteOrder.LITTLE_ENDIAN);
-            return size(header.getShort(6) & 0xFFFF, header.getShort(8) & 0xFFFF);
+            return size(ImageType.GIF, header.getShort(6) & 0xFFFF, header.getShort(8) & 0xFFFF);
         }
         if (startsWith(bytes, 0, "RIFF") && startsWith(bytes, 8, "WEBP")) {
             return webp(bytes, header.order(ByteOrder.LITTLE_ENDIAN));
@@ -56,19 +52,20 @@ public record ImageInfo(int width, int height, String danger) {
         if (startsWith(bytes, 0, "\u00FF\u00D8\u00FF")) {
             return jpeg(bytes, header);
         }
-        if (startsWith(bytes, 4, "ftypavif")) {
-            return size(0, 0);
+        // The first four bytes are a length; a browser that looks inside must find no markup there.
+        if ((startsWith(bytes, 4, "ftypavif") || startsWith(bytes, 4, "ftypavis")) && bytes[0] == 0) {
+            return size(ImageType.AVIF, 0, 0);
         }
         return Optional.empty();
     }
 
     /** Whether it is more than anyone should be made to decode. */
-    public boolean isHuge() {
+    boolean isHuge() {
         return width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS;
     }
 
-    private static Optional<ImageInfo> size(int width, int height) {
-        return Optional.of(new ImageInfo(Math.max(0, width), Math.max(0, height), ""));
+    private static Optional<ImageInfo> size(ImageType type, int width, int height) {
+        return Optional.of(new ImageInfo(type, Math.max(0, width), Math.max(0, height)));
     }
 
     /** The three kinds of WebP keep their size in three places (WebP Container Specification). */
@@ -77,13 +74,13 @@ public record ImageInfo(int width, int height, String danger) {
             return Optional.empty();
         }
         if (startsWith(bytes, 12, "VP8 ")) {
-            return size(header.getShort(26) & 0x3FFF, header.getShort(28) & 0x3FFF);
+            return size(ImageType.WEBP, header.getShort(26) & 0x3FFF, header.getShort(28) & 0x3FFF);
         }
         if (startsWith(bytes, 12, "VP8L")) {
             int bits = header.getInt(21);
-            return size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+            return size(ImageType.WEBP, (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
         }
-        return size((header.getInt(23) >>> 8) + 1, (header.getInt(26) >>> 8) + 1);
+        return size(ImageType.WEBP, (header.getInt(23) >>> 8) + 1, (header.getInt(26) >>> 8) + 1);
     }
 
     /** Walks a JPEG's segments to the first start of frame (ITU T.81, B.2.2). */
@@ -91,7 +88,7 @@ public record ImageInfo(int width, int height, String danger) {
         int at = 2;
         while (at + 9 < bytes.length) {
             if ((bytes[at] & 0xFF) != 0xFF) {
-                return size(0, 0);
+                return size(ImageType.JPEG, 0, 0);
             }
             int marker = bytes[at + 1] & 0xFF;
             if (marker == 0xFF) {
@@ -102,11 +99,13 @@ public record ImageInfo(int width, int height, String danger) {
             if (frame) {
                 int width = header.getShort(at + 7) & 0xFFFF;
                 int height = header.getShort(at + 5) & 0xFFFF;
-                return Orientation.of(bytes) >= 5 ? size(height, width) : size(width, height);
+                return Orientation.of(bytes) >= 5
+                        ? size(ImageType.JPEG, height, width)
+                        : size(ImageType.JPEG, width, height);
             }
             at += 2 + (header.getShort(at + 2) & 0xFFFF);
         }
-        return size(0, 0);
+        return size(ImageType.JPEG, 0, 0);
     }
 
     private static boolean startsWith(byte[] bytes, int at, String latin1) {

@@ -1,10 +1,6 @@
 package dev.courseware.source;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +44,15 @@ public record MediaType(boolean video, String name, Container container) {
         }
 
         private boolean begins(String header) {
-            boolean frame = this == MP3 && header.length() > 1 && header.charAt(0) == 0xFF && header.charAt(1) >= 0xE0;
-            return frame || fits(header);
+            // Four bytes of an MP4 are a length; a browser that looks inside must find no markup there.
+            return this == MP3 && isFrame(header) || fits(header) && header.lastIndexOf('<', 3) < 0;
+        }
+
+        /** Of layer II or III; what would be one of layer I is a byte order mark (ISO/IEC 11172-3, 2.4.2.3). */
+        private static boolean isFrame(String header) {
+            int second = header.length() > 1 && header.charAt(0) == 0xFF ? header.charAt(1) : 0;
+            int layer = second >> 1 & 3;
+            return second >= 0xE0 && (layer == 1 || layer == 2);
         }
 
         private boolean fits(String header) {
@@ -79,14 +82,9 @@ public record MediaType(boolean video, String name, Container container) {
                 KNOWN.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
     }
 
-    /**
-     * Whether a file begins as one of this kind does.
-     *
-     * @throws IOException if it can't be read
-     */
-    public boolean isKindOf(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return container.begins(new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1));
-        }
+    /** Whether a file that begins so is one of this kind. */
+    boolean begins(byte[] beginning) {
+        return container.begins(
+                new String(beginning, 0, Math.min(HEADER, beginning.length), StandardCharsets.ISO_8859_1));
     }
 }

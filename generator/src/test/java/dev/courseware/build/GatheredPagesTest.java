@@ -19,35 +19,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages made of what others say: tags, key points, former addresses, prerequisites, the whole course on one page. */
 class GatheredPagesTest {
     private static final String COURSE = """
-            -- lessons/index.md --
-            # Home
-            [A](01-one/01-a.md#part)
-            -- lessons/01-one/index.md --
-            # Unit one
-            -- lessons/01-one/01-a.md --
-            # A
-            ## Part
-            ::: objectives
-            - See [B](../02-two/02-b.dialog.md#t2)
-            :::
-            ### Deeper
-            Text[^1], [here](#part), [deck](03-deck.slides.md), ![dot](dot.svg)
-            ::: keypoints
-            - One [[quorum]], [B](../02-two/02-b.dialog.md), [up](#part)
-            :::
-            [^1]: Note
-            -- lessons/01-one/03-deck.slides.md --
-            # Deck
-            -- lessons/01-one/dot.svg --
-            <svg xmlns="http://www.w3.org/2000/svg" width="2" height="3"/>
-            -- lessons/02-two/02-b.dialog.md --
-            Ann: Hi. See [A](../01-one/01-a.md).
-            Bob: Bye.
-            <!-- takeaway: Be brief. -->
-            -- glossary.md --
-            Quorum
-            : Most of them.
-            """;
+        -- lessons/index.md --
+        # Home
+        [A](01-one/01-a.md#part)
+        -- lessons/01-one/index.md --
+        # Unit one
+        -- lessons/01-one/01-a.md --
+        # A
+        ## Part
+        ::: objectives
+        - See [B](../02-two/02-b.dialog.md#t2)
+        :::
+        ### Deeper
+        Text[^1], [here](#part), [deck](03-deck.slides.md), ![dot](dot.svg)
+        ::: keypoints
+        - One [[quorum]], [B](../02-two/02-b.dialog.md), [up](#part)
+        :::
+        [^1]: Note
+        -- lessons/01-one/03-deck.slides.md --
+        # Deck
+        -- lessons/01-one/dot.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="2" height="3"/>
+        -- lessons/02-two/02-b.dialog.md --
+        Ann: Hi. See [A](../01-one/01-a.md).
+        Bob: Bye.
+        <!-- takeaway: Be brief. -->
+        -- glossary.md --
+        Quorum
+        : Most of them.
+        """;
 
     @TempDir
     Path folder;
@@ -126,17 +126,17 @@ class GatheredPagesTest {
     @Test
     void tagsThatDifferInCaseAndBlanksAreOneAndAllOthersKeepTheirOwnPages() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                ---
-                tags: [Fault tolerance, C, Index, हिन्दी, 分散]
-                ---
-                # A
-                -- lessons/2-b.slides.md --
-                ---
-                tags: [fault-tolerance, C++, "C#", fault_tolerance, ""]
-                ---
-                # B
-                """);
+            -- lessons/1-a.md --
+            ---
+            tags: [Fault tolerance, C, Index, हिन्दी, 分散]
+            ---
+            # A
+            -- lessons/2-b.slides.md --
+            ---
+            tags: [fault-tolerance, C++, "C#", fault_tolerance, ""]
+            ---
+            # B
+            """);
         assertThat(course.problems()).isEmpty();
         Map<String, String> counts = course.page("tags/index.html").select(".tag-list li").stream()
                 .collect(Collectors.toMap(
@@ -161,16 +161,16 @@ class GatheredPagesTest {
     @Test
     void prerequisitesAreLinksAtTheTop() {
         TinyCourse course = build("""
-                -- lessons/01-one/1-a.md --
-                # The first
-                -- lessons/02-two/1-b.md --
-                ---
-                prerequisites: [../01-one/1-a.md, ../01-one]
-                ---
-                # B
-                -- lessons/01-one/index.md --
-                # Unit
-                """);
+            -- lessons/01-one/1-a.md --
+            # The first
+            -- lessons/02-two/1-b.md --
+            ---
+            prerequisites: [../01-one/1-a.md, ../01-one]
+            ---
+            # B
+            -- lessons/01-one/index.md --
+            # Unit
+            """);
         assertThat(course.problems()).isEmpty();
         Element box = course.page("two/b.html").selectFirst("article > .prerequisites");
         assertThat(box.select("a").eachAttr("href")).containsExactly("../one/a.html", "../one/index.html");
@@ -179,12 +179,12 @@ class GatheredPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1-a.md | this lesson can't be read before itself
-            2-c.md | there is no lesson lessons/2-c.md
-            ../../x.md | «../../x.md» leads out of the course
-            /etc/passwd | «/etc/passwd» is not a relative path
-            https://example.org | «https://example.org» is not the path of a lesson
-            """)
+        1-a.md | this lesson can't be read before itself
+        2-c.md | there is no lesson lessons/2-c.md
+        ../../x.md | «../../x.md» leads out of the course
+        /etc/passwd | «/etc/passwd» is not a relative path
+        https://example.org | «https://example.org» is not the path of a lesson
+        """)
     void aPrerequisiteThatIsNoOtherLessonIsToldAtItsPlace(String path, String problem) {
         TinyCourse course = build("-- lessons/1-a.md --\n---\nprerequisites:\n  - " + path + "\n---\n# A\n");
         assertThat(course.problems()).singleElement().asString().startsWith("lessons/1-a.md:3:5: error: " + problem);
@@ -193,12 +193,12 @@ class GatheredPagesTest {
     @Test
     void formerAddressesLeadOn() {
         TinyCourse course = build("""
-                -- lessons/01-one/1-a.md --
-                ---
-                aliases: [old/name, Old.html, gone/, ümlaut]
-                ---
-                # "A" & B
-                """).url("https://example.org").build();
+            -- lessons/01-one/1-a.md --
+            ---
+            aliases: [old/name, Old.html, gone/, ümlaut]
+            ---
+            # "A" & B
+            """).url("https://example.org").build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.files()).contains("old/name.html", "Old.html", "gone/index.html", "ümlaut.html");
         Document page = course.page("old/name.html");
@@ -232,18 +232,19 @@ class GatheredPagesTest {
     @Test
     void formerAddressesThatAreTakenAreToldWithWhoHasThem() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                ---
-                aliases: [b, A.html, 404, same, b.html/x, img/dot/x]
-                ---
-                [dot](img/dot)
-                -- lessons/2-b.md --
-                ---
-                aliases: [Same]
-                ---
-                # B
-                """);
-        course.write("lessons/img/dot", "text".getBytes(StandardCharsets.UTF_8)).build();
+            -- lessons/1-a.md --
+            ---
+            aliases: [b, A.html, 404, same, b.html/x, img/dot.txt/x]
+            ---
+            [dot](img/dot.txt)
+            -- lessons/2-b.md --
+            ---
+            aliases: [Same]
+            ---
+            # B
+            """);
+        course.write("lessons/img/dot.txt", "text".getBytes(StandardCharsets.UTF_8))
+                .build();
         List<String> problems = course.problems().stream()
                 .map(problem -> problem.replaceAll(" \\(.*", ""))
                 .toList();
@@ -252,8 +253,10 @@ class GatheredPagesTest {
                         "lessons/1-a.md:2:11: error: the former address «b» is the address of lessons/2-b.md",
                         "lessons/1-a.md:2:14: error: the former address «A.html» is this page's own address",
                         "lessons/1-a.md:2:22: error: the former address «404» is a page that courseware makes itself",
-                        "lessons/1-a.md:2:33: error: the former address «b.html/x» needs a folder where a page of lessons/2-b.md stands",
-                        "lessons/1-a.md:2:43: error: the former address «img/dot/x» needs a folder where lessons/img/dot stands",
+                        "lessons/1-a.md:2:33: error: the former address «b.html/x» needs a folder where a page of"
+                                + " lessons/2-b.md stands",
+                        "lessons/1-a.md:2:43: error: the former address «img/dot.txt/x» needs a folder where"
+                                + " lessons/img/dot.txt stands",
                         "lessons/2-b.md:2:11: error: the former address «Same» is a former address of lessons/1-a.md");
     }
 

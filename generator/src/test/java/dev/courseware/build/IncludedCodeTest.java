@@ -51,8 +51,8 @@ class IncludedCodeTest {
         TinyCourse course =
                 course(include("../.env")).write("-- .env --\nKEY=1\n").build();
         assertThat(course.problems())
-                .containsExactly("lessons/01-a.md:4:1: error: «../.env» is a hidden file"
-                        + " (show code of files that everybody sees)");
+                .containsExactly("lessons/01-a.md:4:1: error: .env is hidden: a part of its path begins with a dot"
+                        + " (name a file that everybody may see)");
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.courseware.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.cache.ContentCache;
+import dev.courseware.source.Admission;
+import dev.courseware.source.Assets;
+import dev.courseware.source.CourseFiles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +44,11 @@ class PicturesTest {
         return file;
     }
 
+    private Admission.Image admitted(Path file) throws IOException {
+        Assets assets = CourseFiles.in(folder, folder.resolve("out")).assets();
+        return (Admission.Image) assets.image(file.getFileName().toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a.jpg," + BufferedImage.TYPE_INT_RGB,
@@ -50,11 +58,11 @@ class PicturesTest {
     })
     void copies_have_the_same_bytes_however_little_memory_there_is(String name, int type) throws IOException {
         Path file = picture(name, type, 1700, 1300);
-        Pictures.Copies roomy = pictures(4096 * MEGABYTE).copies(file, 1700, 1300);
+        Pictures.Copies roomy = pictures(4096 * MEGABYTE).copies(admitted(file));
         Map<String, byte[]> expected = new TreeMap<>(made);
         made.clear();
 
-        Pictures.Copies tight = pictures(48 * MEGABYTE).copies(file, 1700, 1300);
+        Pictures.Copies tight = pictures(48 * MEGABYTE).copies(admitted(file));
         assertThat(tight).isEqualTo(roomy);
         assertThat(tight.files()).isNotEmpty();
         assertThat(made.keySet()).isEqualTo(expected.keySet());
@@ -64,7 +72,7 @@ class PicturesTest {
     @Test
     void an_image_for_which_there_is_too_little_memory_stays_alone_and_the_author_is_told() throws IOException {
         Path file = picture("tall.png", BufferedImage.TYPE_INT_RGB, 700, 4000);
-        Pictures.Copies copies = pictures(16 * MEGABYTE).copies(file, 700, 4000);
+        Pictures.Copies copies = pictures(16 * MEGABYTE).copies(admitted(file));
         assertThat(copies.files()).isEmpty();
         assertThat(copies.missing()).isEqualTo("Java has only 16 MB of memory here, too little to make them");
     }
@@ -74,8 +82,8 @@ class PicturesTest {
         Path file = folder.resolve("black.png");
         ImageIO.write(new BufferedImage(4000, 3000, BufferedImage.TYPE_BYTE_BINARY), "png", file.toFile());
         assertThat(Files.size(file)).isLessThan(12_000);
-        assertThat(pictures(4096 * MEGABYTE).cost(file, 4000, 3000)).isZero();
-        assertThat(pictures(4096 * MEGABYTE).copies(file, 4000, 3000)).isEqualTo(Pictures.Copies.NONE);
+        assertThat(pictures(4096 * MEGABYTE).cost(admitted(file))).isZero();
+        assertThat(pictures(4096 * MEGABYTE).copies(admitted(file))).isEqualTo(Pictures.Copies.NONE);
         assertThat(made).isEmpty();
     }
 }

@@ -3,6 +3,9 @@ package dev.courseware.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.courseware.source.Admission;
+import dev.courseware.source.Asset;
+import dev.courseware.source.CourseFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,13 +29,13 @@ class StagedSiteTest {
         try (StagedSite site = StagedSite.begin(output)) {
             site.write("a.html", "new");
             site.write("x/y/b.html", "ü");
-            site.copy("x/c.txt", Files.writeString(output.resolve("source.txt"), "copied"));
+            site.copy(asset("c.txt", "copied"));
             assertThat(output.resolve("site")).doesNotExist();
             assertThat(site.commit()).isEqualTo(output.resolve("site"));
         }
         assertThat(output.resolve("site/a.html")).hasContent("new");
         assertThat(output.resolve("site/x/y/b.html")).hasContent("ü");
-        assertThat(output.resolve("site/x/c.txt")).hasContent("copied");
+        assertThat(output.resolve("site/course/c.txt")).hasContent("copied");
         assertThat(output.resolve(".stage")).doesNotExist();
     }
 
@@ -100,6 +103,14 @@ class StagedSiteTest {
         commit("new");
         assertThat(precious.resolve("a.txt")).hasContent("keep");
         assertThat(output.resolve("site/a.html")).hasContent("new");
+    }
+
+    private Asset asset(String name, String content) throws IOException {
+        Path course = Files.createDirectories(output.resolve("a-course"));
+        Files.writeString(course.resolve(name), content);
+        Admission admission =
+                CourseFiles.in(course, output.resolve("site")).assets().linked(name);
+        return ((Admission.Admitted) admission).asset();
     }
 
     private void commit(String content) throws IOException {

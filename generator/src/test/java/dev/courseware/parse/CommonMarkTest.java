@@ -58,6 +58,8 @@ class CommonMarkTest {
     private static final byte[] PIXEL =
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
+    private static final byte[] PHOTOGRAPH = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 2};
+
     private static final Highlighter HIGHLIGHTER = new Highlighter(CommonMarkTest.class.getClassLoader());
     private static final Engines ENGINES = new Engines(
             new Formulas(ContentCache.NONE, CommonMarkTest.class.getClassLoader()),
@@ -81,7 +83,7 @@ class CommonMarkTest {
                 make(element.attr("href") + element.attr("src"));
             }
         }
-        files = CourseFiles.in(folder);
+        files = CourseFiles.in(folder, folder.resolve("target"));
     }
 
     @Test
@@ -173,7 +175,7 @@ class CommonMarkTest {
             Path file = folder.resolve("lessons").resolve(URLDecoder.decode(name, StandardCharsets.UTF_8));
             Files.createDirectories(file.getParent());
             if (!Files.exists(file)) {
-                Files.write(file, PIXEL);
+                Files.write(file, name.endsWith(".jpg") ? PHOTOGRAPH : PIXEL);
             }
         } catch (IllegalArgumentException e) {
             // No file system can hold it; the example is a deviation.

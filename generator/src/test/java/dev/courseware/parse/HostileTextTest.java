@@ -56,7 +56,7 @@ class HostileTextTest {
     @BeforeAll
     static void warmUp() throws IOException {
         TinyCourse course = TinyCourse.in(folder.resolve("warm"), "-- lessons/1-a.md --\n# A\n");
-        CourseFiles files = CourseFiles.in(course.source());
+        CourseFiles files = CourseFiles.in(course.source(), course.output());
         SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
         parser = new LessonParser(files, tree.outline(), Glossary.NONE, HIGHLIGHTER, ENGINES);
         page = tree.outline().page("lessons/1-a.md").orElseThrow();

@@ -40,7 +40,7 @@ class LongDialogTest {
     @BeforeEach
     void makeParser() throws IOException {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.dialog.md --\nP1: a\nP2: b\n");
-        CourseFiles files = CourseFiles.in(course.source());
+        CourseFiles files = CourseFiles.in(course.source(), course.output());
         SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
         parser = new LessonParser(
                 files,

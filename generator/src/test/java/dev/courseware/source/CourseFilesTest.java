@@ -24,7 +24,7 @@ class CourseFilesTest {
         Files.createDirectories(course.resolve("a/b"));
         Files.writeString(course.resolve("a/b/c.txt"), "inside");
         Files.writeString(folder.resolve("secret.txt"), "outside");
-        files = CourseFiles.in(course);
+        files = CourseFiles.in(course, folder.resolve("out"));
     }
 
     @Test

@@ -1,15 +1,14 @@
 package dev.courseware.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,36 +35,15 @@ class ImageInfoTest {
         "png with a lie, 89504E470D0A1A0A 0000000D 49484452 FFFFFFFF 000001E0, 0, 480"
     })
     void sizesAreReadFromHeaders(String name, String hex, int width, int height) throws IOException {
+        ImageType type = ImageType.valueOf(name.replaceAll(" .*", "").toUpperCase(Locale.ROOT));
         assertThat(read(name, HexFormat.of().parseHex(hex.replace(" ", ""))))
-                .contains(new ImageInfo(width, height, ""));
+                .contains(new ImageInfo(type, width, height));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "3C68746D6C3E", "89504E47", "FFD8", "4749", "52494646", "5249464600000000574542505650"})
     void otherFilesAreNoImages(String hex) throws IOException {
         assertThat(read("x.png", HexFormat.of().parseHex(hex))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "width='30' height='20', 30, 20",
-        "width='30px' height='20.4px', 30, 20",
-        "viewBox='0 0 30 20', 30, 20",
-        "'viewBox=\"0,0,30,20\" width=\"100%\"', 30, 20",
-        "width='3em' height='2em', 0, 0",
-        "width='-3' height='1e9', 0, 0",
-        "viewBox='0 0', 0, 0",
-        "'', 0, 0"
-    })
-    void sizesOfSvgsAreThoseOfTheirRoot(String attributes, int width, int height) throws IOException {
-        String svg = "<?xml version='1.0'?>\n<!-- x -->\n<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>";
-        assertThat(read("x.svg", svg.getBytes(StandardCharsets.UTF_8))).contains(new ImageInfo(width, height, ""));
-    }
-
-    @Test
-    void whatIsNotSvgInsideIsNone() throws IOException {
-        assertThat(read("x.svg", "<html><svg/></html>".getBytes())).isEmpty();
-        assertThat(read("x.SVG", new byte[0])).isEmpty();
     }
 
     @Test
@@ -84,14 +62,6 @@ class ImageInfoTest {
                 assertThat(read("x", Arrays.copyOf(bytes, length))).isNotNull();
             }
         }
-    }
-
-    @Test
-    void aDrawingOfManyMegabytesIsNotRead() throws IOException {
-        byte[] large = new byte[9 * 1024 * 1024];
-        assertThatThrownBy(() -> read("x.svg", large))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("8 MB");
     }
 
     private Optional<ImageInfo> read(String name, byte[] bytes) throws IOException {

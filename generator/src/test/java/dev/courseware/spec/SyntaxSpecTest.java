@@ -143,7 +143,7 @@ class SyntaxSpecTest {
             -- lessons/01-unit/img/dot.svg --
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
             """);
-        files = CourseFiles.in(course.source());
+        files = CourseFiles.in(course.source(), course.output());
         Diagnostics diagnostics = new Diagnostics();
         outline = CourseScanner.scan(files, diagnostics).orElseThrow().outline();
         assertThat(diagnostics.inFileOrder()).isEmpty();

@@ -66,10 +66,6 @@ final class IncludedCode {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        if (("/" + file.get()).contains("/.")) {
-            reading.error(at, "«" + path + "» is a hidden file", "show code of files that everybody sees");
-            return Optional.empty();
-        }
         return text(file.get(), at).map(text -> new Whole(file.get(), text));
     }
 

@@ -57,8 +57,9 @@ final class MediaReader {
             reading.error(at, "this " + what + " has no name", "write ![what it is](…)");
         }
         String address = Escaping.unescapeString(image.getUrl());
-        Optional<String> source = links.file(address, at).filter(file -> isPlayed(file, type, at));
-        if (source.isEmpty()) {
+        Optional<String> source = links.file(address, at);
+        Optional<String> played = source.flatMap(file -> links.assets().played(file, at));
+        if (played.isEmpty()) {
             return Optional.empty();
         }
         String title = Escaping.unescapeString(image.getTitle());
@@ -86,34 +87,18 @@ final class MediaReader {
                 poster.map(LinkResolver.Image::height).orElse(0));
         return Optional.of(new Media(
                 type.video(),
-                links.published(source.get(), at),
+                played.get(),
                 type.name(),
                 name,
                 Html.text(title),
                 poster.map(LinkResolver.Image::address).orElse(""),
                 size.isKnown() ? size.width() : 0,
                 size.isKnown() ? size.height() : 0,
-                files.stream().map(file -> track(file.file(), at)).toList(),
+                files.stream().map(this::track).toList(),
                 words,
                 transcript,
                 new Attributes(attributes.id(), attributes.without("silent").classes(), Map.of()),
                 at));
-    }
-
-    private boolean isPlayed(String source, MediaType type, Position at) {
-        try {
-            boolean is = type.isKindOf(reading.files().find(source).orElseThrow());
-            if (!is) {
-                reading.error(
-                        at,
-                        source + " is not what its name says, " + type.name(),
-                        "check the file; name it by what it holds");
-            }
-            return is;
-        } catch (IOException e) {
-            reading.error(at, source + " can't be read: " + e.getMessage(), "check its permissions");
-            return false;
-        }
     }
 
     private static String stem(String file) {
@@ -144,22 +129,22 @@ final class MediaReader {
         return files;
     }
 
-    /** A file with captions. */
-    private record Written(String file, String text) {}
+    /** A file with captions, and its address. */
+    private record Written(String file, String address, String text) {}
 
     private Optional<Written> captions(String file, Position at) {
+        Optional<String> address = links.assets().captions(file, at);
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             byte[] bytes = reading.files().readText(file);
             if (!reading.mayTakeIn(bytes.length)) {
                 reading.error(at, "with " + file + " this lesson takes in too much text", "split it into several");
                 return Optional.empty();
             }
-            Optional<String> text = SourceText.whole(bytes, file, reading.diagnostics());
-            if (text.isPresent() && !CaptionFile.isOne(text.get())) {
-                reading.error(at, file + " holds no captions", "begin it with WEBVTT, as captions in WebVTT do");
-                return Optional.empty();
-            }
-            return text.map(words -> new Written(file, words));
+            return SourceText.whole(bytes, file, reading.diagnostics())
+                    .map(words -> new Written(file, address.get(), words));
         } catch (IOException e) {
             reading.error(at, file + " can't be read: " + e.getMessage(), "check its size and permissions");
             return Optional.empty();
@@ -172,7 +157,8 @@ final class MediaReader {
         return words.stream().map(Html::text).toList();
     }
 
-    private Captions track(String file, Position at) {
+    private Captions track(Written captions) {
+        String file = captions.file();
         String stem = stem(file);
         int dot = stem.lastIndexOf('.');
         Matcher tagged = LANGUAGE.matcher(dot < 0 ? "" : file.substring(dot));
@@ -181,7 +167,7 @@ final class MediaReader {
         Locale locale = Locale.forLanguageTag(language);
         String label = locale.getDisplayName(locale);
         return new Captions(
-                links.published(file, at),
+                captions.address(),
                 locale.toLanguageTag(),
                 label.isEmpty() ? language : label.substring(0, 1).toUpperCase(locale) + label.substring(1));
     }

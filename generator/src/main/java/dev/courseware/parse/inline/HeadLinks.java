@@ -9,7 +9,6 @@ import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Written;
 import dev.courseware.source.CourseFiles;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,8 +56,10 @@ public final class HeadLinks {
         Optional<SiteImage> image = new LinkResolver(reading)
                 .image(written.text(), written.position())
                 .map(found -> new SiteImage(fromRoot(found.address()), found.width(), found.height()));
-        String suffix = written.text().substring(written.text().lastIndexOf('.') + 1);
-        if (image.isPresent() && !SHOWN_IN_PREVIEWS.contains(suffix.toLowerCase(Locale.ROOT))) {
+        String suffix = image.map(
+                        found -> found.address().substring(found.address().lastIndexOf('.') + 1))
+                .orElse("");
+        if (image.isPresent() && !SHOWN_IN_PREVIEWS.contains(suffix)) {
             reading.warning(
                     written.position(),
                     "previews don't show images of the type «" + suffix + "»",

@@ -4,17 +4,13 @@ import dev.courseware.diagnostic.Search;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.image.Pictures;
-import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.model.SitePath;
-import dev.courseware.source.Address;
+import dev.courseware.source.Admission;
 import dev.courseware.source.CourseFiles;
-import dev.courseware.source.ImageInfo;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,10 +30,12 @@ public final class LinkResolver {
 
     private final Reading reading;
     private final PageFinder pages;
+    private final AssetLinks assets;
 
     public LinkResolver(Reading reading) {
         this.reading = reading;
         this.pages = new PageFinder(reading.outline());
+        this.assets = new AssetLinks(reading);
     }
 
     /**
@@ -88,28 +86,34 @@ public final class LinkResolver {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Path> file = reading.files().find(source.get());
-        if (file.isEmpty()) {
+        if (!assets.isThere(source.get())) {
             reading.error(
                     at,
                     "there is no image " + source.get(),
                     nearFile(source.get(), address, List.of(), "check its name; upper and lower case matter"));
             return Optional.empty();
         }
-        return imageInfo(file.get(), source.get(), at)
-                .map(info -> new Image(asset(source.get(), at), List.of(), info.width(), info.height()));
+        Optional<Admission.Image> image = assets.image(source.get(), at);
+        image.ifPresent(found -> found.leftOut()
+                .forEach(part -> reading.warning(
+                        at,
+                        source.get() + " is shown without " + part,
+                        "export it without HTML, or as PNG, if that matters")));
+        return image.map(
+                found -> new Image(assets.address(found.asset(), at), List.of(), found.width(), found.height()));
     }
 
     /** Resolves an image that a page shows as {@link #image} does, with smaller copies of a large one. */
     public Optional<Image> shown(String address, Position at) {
         Optional<Image> image = image(address, at);
-        Optional<Path> file = image.flatMap(found -> imageSource(address, at))
-                .flatMap(source -> reading.files().find(source));
-        return file.isEmpty() ? image : image.map(found -> withCopies(found, file.get(), at));
+        return image.map(found -> imageSource(address, at)
+                .flatMap(source -> assets.image(source, at))
+                .map(file -> withCopies(found, file, at))
+                .orElse(found));
     }
 
-    private Image withCopies(Image image, Path file, Position at) {
-        long cost = reading.pictures().cost(file, image.width(), image.height());
+    private Image withCopies(Image image, Admission.Image file, Position at) {
+        long cost = reading.pictures().cost(file);
         if (cost == 0) {
             return image;
         }
@@ -125,7 +129,7 @@ public final class LinkResolver {
             return image;
         }
         allowance.spend(reading.source(), at, cost);
-        Pictures.Copies made = reading.pictures().copies(file, image.width(), image.height());
+        Pictures.Copies made = reading.pictures().copies(file);
         if (!made.missing().isEmpty()) {
             reading.warning(
                     at,
@@ -140,6 +144,11 @@ public final class LinkResolver {
             copies.add(new ScaledImage(image.address(), image.width()));
         }
         return new Image(image.address(), copies, image.width(), image.height());
+    }
+
+    /** Takes the files that lessons name into the site. */
+    public AssetLinks assets() {
+        return assets;
     }
 
     /** Finds another page of the course by its path; empty if there is none, which is then reported. */
@@ -164,36 +173,16 @@ public final class LinkResolver {
         }
         Optional<String> source = course(address, at);
         if (source.isPresent() && reading.files().find(source.get()).isEmpty()) {
-            reading.error(at, "there is no file " + source.get(), nearFile(source.get(), address, sources(), CHECK));
+            Optional<String> secret = reading.files().secret(source.get());
+            if (secret.isPresent()) {
+                reading.error(at, source.get() + " " + secret.get(), "name a file that everybody may see");
+            } else {
+                reading.error(
+                        at, "there is no file " + source.get(), nearFile(source.get(), address, sources(), CHECK));
+            }
             return Optional.empty();
         }
         return source;
-    }
-
-    private Optional<ImageInfo> imageInfo(Path file, String source, Position at) {
-        try {
-            Optional<ImageInfo> info = ImageInfo.read(file);
-            if (info.isEmpty()) {
-                reading.error(at, source + " is not an image", "use PNG, JPEG, GIF, WebP, AVIF or SVG");
-            } else if (!info.get().danger().isEmpty()) {
-                reading.error(
-                        at,
-                        source + " holds " + info.get().danger() + ", which could run or fetch something",
-                        "remove it from the SVG");
-                return Optional.empty();
-            } else if (info.get().isHuge() && !source.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-                reading.error(
-                        at,
-                        source + " says that it is " + info.get().width() + " x "
-                                + info.get().height() + " pixels",
-                        "make it smaller: at most 20,000 a side and 100 million in all");
-                return Optional.empty();
-            }
-            return info;
-        } catch (IOException e) {
-            reading.error(at, source + " can't be read: " + e.getMessage(), "check its permissions");
-            return Optional.empty();
-        }
     }
 
     /** The path in the course that a relative address names. */
@@ -261,15 +250,8 @@ public final class LinkResolver {
             return Optional.of(to(target.get(), anchor, at));
         }
         boolean isSource = source.toLowerCase(Locale.ROOT).endsWith(".md");
-        if (!isSource && reading.files().find(source).isPresent()) {
-            if (isRefused(source)) {
-                reading.error(
-                        at,
-                        "«" + written + "» would publish a file that could run in a visitor's browser",
-                        "link to a PDF, an image, an archive or a text file");
-                return Optional.empty();
-            }
-            return Optional.of(asset(source, at));
+        if (!isSource && assets.isThere(source)) {
+            return assets.linked(source, at);
         }
         Optional<PageRef> meant = pages.byAddress(source);
         if (meant.isPresent()) {
@@ -297,30 +279,6 @@ public final class LinkResolver {
         }
         String reference = SitePath.between(reading.page().file(), page.file());
         return SitePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + SitePath.encode(anchor));
-    }
-
-    /** The address in the site of a file of the course, which becomes a part of the site. */
-    public String published(String source, Position at) {
-        return asset(source, at);
-    }
-
-    private String asset(String source, Position at) {
-        String inLessons = source.startsWith(LESSONS) ? source.substring(LESSONS.length()) : "course/" + source;
-        String file = Address.ofAsset(inLessons);
-        reading.asset(new AssetRef(source, file, at));
-        return SitePath.address(reading.page().file(), file);
-    }
-
-    /** Files that a browser runs or shows as a page of the site. */
-    private static boolean isRefused(String source) {
-        String name = source.toLowerCase(Locale.ROOT);
-        return name.endsWith(".html")
-                || name.endsWith(".htm")
-                || name.endsWith(".xhtml")
-                || name.endsWith(".js")
-                || name.endsWith(".mjs")
-                || name.endsWith(".svg")
-                || name.endsWith(".xml");
     }
 
     /** Looks among the files that stand where this one should, then among the sources. */

@@ -1,0 +1,78 @@
+package dev.courseware.parse.inline;
+
+import dev.courseware.model.Position;
+import dev.courseware.model.SitePath;
+import dev.courseware.source.Admission;
+import dev.courseware.source.Asset;
+import dev.courseware.source.Assets;
+import java.util.Optional;
+
+/**
+ * Takes files of the course into the site, as a lesson names them: the lesson remembers what is admitted, and its author
+ * is told what is not.
+ */
+public final class AssetLinks {
+    private final Reading reading;
+
+    AssetLinks(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether a path names a file, be it one that may be seen or not. */
+    boolean isThere(String source) {
+        return reading.files().find(source).isPresent()
+                || reading.files().secret(source).isPresent();
+    }
+
+    /** The address of a file that the page links to; empty if it may not be published, which is then reported. */
+    Optional<String> linked(String source, Position at) {
+        return address(files().linked(source), at);
+    }
+
+    /** The address of a video or a sound; empty if it may not be published, which is then reported. */
+    public Optional<String> played(String source, Position at) {
+        return address(files().played(source), at);
+    }
+
+    /** The address of captions; empty if they may not be published, which is then reported. */
+    public Optional<String> captions(String source, Position at) {
+        return address(files().captions(source), at);
+    }
+
+    /** An image; empty if it may not be published, which is then reported. */
+    Optional<Admission.Image> image(String source, Position at) {
+        Admission admission = files().image(source);
+        if (admission instanceof Admission.Image image) {
+            return Optional.of(image);
+        }
+        refuse(admission, at);
+        return Optional.empty();
+    }
+
+    /** The address of what was admitted, relative to the page. */
+    String address(Asset asset, Position at) {
+        reading.asset(asset.at(at));
+        return SitePath.address(reading.page().file(), asset.file());
+    }
+
+    private Assets files() {
+        return reading.files().assets();
+    }
+
+    private Optional<String> address(Admission admission, Position at) {
+        if (admission instanceof Admission.Admitted admitted) {
+            return Optional.of(address(admitted.asset(), at));
+        }
+        if (admission instanceof Admission.Image image) {
+            return Optional.of(address(image.asset(), at));
+        }
+        refuse(admission, at);
+        return Optional.empty();
+    }
+
+    private void refuse(Admission admission, Position at) {
+        if (admission instanceof Admission.Refused refused) {
+            reading.error(at, refused.problem(), refused.hint());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.courseware.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A kind of image that browsers show, by its name and the suffixes under which servers send it as what it is. */
+public enum ImageType {
+    PNG("PNG", "png"),
+    JPEG("JPEG", "jpg", "jpeg", "jpe"),
+    GIF("GIF", "gif"),
+    WEBP("WebP", "webp"),
+    AVIF("AVIF", "avif"),
+    SVG("SVG", "svg");
+
+    private final String label;
+    private final List<String> suffixes;
+
+    ImageType(String label, String... suffixes) {
+        this.label = label;
+        this.suffixes = List.of(suffixes);
+    }
+
+    /** As people call it. */
+    public String label() {
+        return label;
+    }
+
+    /** The usual suffix, without its dot. */
+    String suffix() {
+        return suffixes.get(0);
+    }
+
+    /** The kind that a suffix tells, without its dot and in lower case. */
+    static Optional<ImageType> of(String suffix) {
+        for (ImageType type : values()) {
+            if (type.suffixes.contains(suffix)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.courseware.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says why something can't be read, without the name that Java puts before it. */
+final class Unreadable {
+    private Unreadable() {}
+
+    static String reason(IOException problem) {
+        if (problem instanceof AccessDeniedException) {
+            return "permission is denied";
+        }
+        if (problem instanceof NoSuchFileException) {
+            return "it is gone";
+        }
+        String reason = problem instanceof FileSystemException of ? of.getReason() : problem.getMessage();
+        return reason == null || reason.isBlank() ? "the system doesn't say why" : reason;
+    }
+}
