@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry(
                     "parse.inline",
                     Set.of("diagnostic", "model", "formula", "diagram", "image", "source", "parse.markdown")),
+            Map.entry("parse.foreign", Set.of("parse.inline", "parse.markdown", "model")),
             Map.entry("parse.quiz", Set.of("diagnostic", "model", "parse.inline")),
             Map.entry(
                     "parse.block",
@@ -54,6 +55,7 @@ class ArchitectureTest {
                             "source",
                             "parse.markdown",
                             "parse.dialog",
+                            "parse.foreign",
                             "parse.inline",
                             "parse.quiz")),
             Map.entry(
@@ -65,6 +67,7 @@ class ArchitectureTest {
                             "highlight",
                             "source",
                             "parse.markdown",
+                            "parse.foreign",
                             "parse.inline",
                             "parse.block")),
             Map.entry("check", Set.of("diagnostic", "model", "model.dialog", "check.dialog")),

@@ -25,6 +25,7 @@ import dev.courseware.model.Section;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
+import dev.courseware.parse.foreign.ForeignSyntax;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.FirstUses;
 import dev.courseware.parse.inline.HeadLinks;
@@ -129,6 +130,7 @@ public final class LessonParser {
 
     private Lesson lesson(PageRef page, SourceText source, Reading reading) {
         Document document = MarkdownParser.parse(source.body());
+        ForeignSyntax.tell(document, source.body(), highlighter::knows, reading);
         Node first = firstContent(document);
         Heading title = first instanceof Heading heading && heading.getLevel() == 1 ? heading : null;
         reading.lowerHeadings(hasOtherTitle(document, title) ? 1 : 0);

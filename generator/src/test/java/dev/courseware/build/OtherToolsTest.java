@@ -74,6 +74,52 @@ class OtherToolsTest {
     }
 
     @Test
+    void code_comes_in_by_mdbooks_command_with_its_anchor_or_lines() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- src/main.rs --
+            fn main() {
+                // ANCHOR: here
+                run();
+                // ANCHOR_END: here
+            }
+            -- lessons/01-page.md --
+            # Page
+
+            ```text
+            {{#rustdoc_include ../src/main.rs:here}}
+            ```
+
+            ```text
+            {{#include ../src/main.rs:3:}}
+            ```
+
+            ```text
+            include: ../src/main.rs#L1-L1
+            ```
+            """).build();
+
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("page.html").select("pre code").eachText())
+                .containsExactly("run();", "run();\n}", "fn main() {");
+    }
+
+    @Test
+    void lines_that_a_file_does_not_have_are_told() {
+        TinyCourse course = TinyCourse.in(
+                        folder,
+                        "-- src/a.txt --\n"
+                                + "a\n"
+                                + "-- lessons/01-page.md --\n"
+                                + "# Page\n\n"
+                                + "```\n"
+                                + "include: ../src/a.txt#L2-L3\n"
+                                + "```\n")
+                .build();
+
+        assertThat(course.onlyProblem()).contains("src/a.txt has no lines L2-L3");
+    }
+
+    @Test
     void code_in_an_unknown_language_is_told_once_for_a_file() {
         TinyCourse course = lesson("```nosuch\na\n```\n\n```nosuch\nb\n```\n");
 

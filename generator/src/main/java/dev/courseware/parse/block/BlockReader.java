@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +46,9 @@ import java.util.regex.Pattern;
  */
 public final class BlockReader {
     private static final Pattern PAUSE = Pattern.compile("\\s*\\. \\. \\.\\s*");
+
+    /** What MyST has for a place that links lead to. */
+    private static final Pattern TARGET = Pattern.compile("\\s*\\(([\\w][\\w:.-]*)\\)=\\s*");
 
     private final Reading reading;
     private final Highlighter highlighter;
@@ -155,6 +159,11 @@ public final class BlockReader {
             }
             return;
         }
+        Matcher target = TARGET.matcher(paragraph.getChars());
+        if (target.matches()) {
+            anchor(target.group(1), at(paragraph)).ifPresent(blocks::add);
+            return;
+        }
         if (PAUSE.matcher(paragraph.getChars()).matches()) {
             blocks.add(new Pause(at(paragraph)));
             return;
@@ -174,6 +183,14 @@ public final class BlockReader {
         if (!prose.html().isEmpty()) {
             blocks.add(prose);
         }
+    }
+
+    /** A place that shows nothing and that links lead to; empty if the id is taken, which is reported. */
+    Optional<Block> anchor(String id, Position at) {
+        Attributes own = reading.attributes(new Attributes(id, List.of(), Map.of()), at, List.of());
+        return own.id().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Prose(new Html("<div id=\"" + Html.text(own.id()) + "\"></div>"), "", at));
     }
 
     /** Reads a paragraph's inline nodes from one on; {@code bare} without the element around it. */

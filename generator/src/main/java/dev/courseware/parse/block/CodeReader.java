@@ -64,6 +64,8 @@ final class CodeReader {
         List<BasedSequence> written = new ArrayList<>(fence.getContentLines());
         if (fence.getInfo().startsWith("{")) {
             info = info.with(CodeLines.takeOptions(written));
+            // What is no language then is told as a directive.
+            blocks.isNewLanguage(info.language());
         }
         String language = info.language();
         String text = text(CodeLines.of(written, fence.getStartOffset()));

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A region of a source file, between {@code // region name} and {@code // endregion}; the marks themselves, of all
+ * A region of a source file, between {@code // region name} and {@code // endregion}, or mdBook's {@code // ANCHOR: name} and {@code // ANCHOR_END: name}; the marks themselves, of all
  * regions, are left out.
  *
  * @param lines its lines, as they stand in the file
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * @param names the file's regions, the first hundreds of them
  */
 record CodeRegion(List<String> lines, int line, boolean closed, List<String> names) {
-    private static final Pattern MARK =
-            Pattern.compile("[ \\t]*+(?://|--|;|%|/\\*|<!--|#)[ \\t]*+#?(end)?region(?![\\w-])[ \\t]*+(.*)");
+    private static final Pattern MARK = Pattern.compile(
+            "[ \\t]*+(?://|--|;|%|/\\*|<!--|#)[ \\t]*+" + "(?:#?(end)?region(?![\\w-])|ANCHOR(_END)?:)[ \\t]*+(.*)");
     private static final int WIDEST_MARK = 200;
     private static final int MOST = 500;
 
@@ -39,7 +39,7 @@ record CodeRegion(List<String> lines, int line, boolean closed, List<String> nam
                 continue;
             }
             String marked = name(mark);
-            if (mark.group(1) == null) {
+            if (mark.group(1) == null && mark.group(2) == null) {
                 if (names.size() < MOST && !marked.isEmpty()) {
                     names.add(marked);
                 }
@@ -66,7 +66,7 @@ record CodeRegion(List<String> lines, int line, boolean closed, List<String> nam
     }
 
     private static String name(Matcher mark) {
-        String name = mark.group(2).strip();
+        String name = mark.group(3).strip();
         for (String end : List.of("-->", "*/")) {
             name = name.endsWith(end)
                     ? name.substring(0, name.length() - end.length()).strip()

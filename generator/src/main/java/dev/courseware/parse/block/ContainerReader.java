@@ -8,7 +8,6 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
-import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
@@ -22,7 +21,6 @@ import dev.courseware.parse.quiz.QuizReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,10 +100,8 @@ final class ContainerReader {
 
     /** Pandoc's divisions group what a style sheet or a filter of its own is for. */
     private void group(ContainerNode node, Position at, List<Block> out) {
-        Attributes own = new Attributes(node.attributes().id(), List.of(), Map.of());
-        String id = reading.attributes(own, at, List.of()).id();
-        if (!id.isEmpty()) {
-            out.add(new Prose(new Html("<div id=\"" + Html.text(id) + "\"></div>"), "", at));
+        if (!node.attributes().id().isEmpty()) {
+            blocks.anchor(node.attributes().id(), at).ifPresent(out::add);
         }
         if (!node.name().isEmpty()) {
             reading.warning(

@@ -2,19 +2,23 @@ package dev.courseware.parse.block;
 
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
+import dev.courseware.parse.foreign.MdBookInclude;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Takes code in from the course's files: {@code include: ../src/Node.java#region}. One for each lesson. */
+/** Takes code in from the course's files: {@code include: ../src/Node.java#region}, or lines {@code #L3-L7}. One for each lesson. */
 final class IncludedCode {
     private static final String WORD = "include:";
     /** So that a lesson stays about as large as what its author wrote, whatever it takes in. */
     private static final int MOST = 200;
 
+    private static final Pattern LINES = Pattern.compile("L([0-9]{1,6})(-(?:L?([0-9]{1,6}))?)?");
     private static final int MOST_LINES = 1_000;
     private static final int MOST_SHOWN = 100_000;
     private static final long MOST_READ = 8_000_000;
@@ -31,6 +35,10 @@ final class IncludedCode {
     /** The address that a fence's text names, if it is nothing but an include. */
     static Optional<String> address(String text) {
         String line = text.strip();
+        Optional<String> foreign = MdBookInclude.address(line);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
         boolean include = line.startsWith(WORD) && line.indexOf('\n') < 0;
         return include ? Optional.of(line.substring(WORD.length()).strip()) : Optional.empty();
     }
@@ -81,7 +89,12 @@ final class IncludedCode {
     }
 
     private Optional<List<String>> part(String text, String file, String name, Position at) {
-        CodeRegion region = CodeRegion.of(List.of(text.split("\n", -1)), name);
+        List<String> all = List.of(text.split("\n", -1));
+        Matcher numbers = LINES.matcher(name);
+        if (numbers.matches()) {
+            return numbered(all, numbers, file, at);
+        }
+        CodeRegion region = CodeRegion.of(all, name);
         if (!region.isFound()) {
             String hint = Suggestion.didYouMean(name, region.names());
             String known = region.names().isEmpty()
@@ -98,6 +111,20 @@ final class IncludedCode {
             return Optional.empty();
         }
         return Optional.of(region.shown());
+    }
+
+    /** The lines that are named by their numbers, from 1. */
+    private Optional<List<String>> numbered(List<String> all, Matcher numbers, String file, Position at) {
+        int count = all.get(all.size() - 1).isEmpty() ? all.size() - 1 : all.size();
+        int from = Integer.parseInt(numbers.group(1));
+        String last = numbers.group(3);
+        int to = numbers.group(2) == null ? from : last == null ? count : Integer.parseInt(last);
+        if (from < 1 || from > to || from > count) {
+            reading.error(at, file + " has no lines " + numbers.group(), "it has " + count + " lines");
+            return Optional.empty();
+        }
+        return Optional.of(
+                CodeRegion.of(all.subList(from - 1, Math.min(to, count)), "").shown());
     }
 
     private boolean isShort(List<String> lines, Position at) {

@@ -11,10 +11,15 @@ import dev.courseware.model.Position;
 import dev.courseware.model.SitePath;
 import dev.courseware.parse.markdown.TermNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Links to the glossary, each with its term's meaning for those who only want to be reminded of it. */
 final class TermLinks {
+    /** What is a table of contents or a box to tick in other tools, and told as such. */
+    private static final Set<String> ELSEWHERE = Set.of("x", "?", "!", "toc", "_toc_");
+
     private final Reading reading;
 
     TermLinks(Reading reading) {
@@ -31,7 +36,9 @@ final class TermLinks {
         Glossary glossary = reading.glossary();
         Optional<Term> term = glossary.term(node.name());
         if (term.isEmpty() && glossary.state() != State.UNREADABLE) {
-            reportUnknown(node.name(), glossary, reading.at(node.getStartOffset()));
+            if (!ELSEWHERE.contains(node.name().toLowerCase(Locale.ROOT))) {
+                reportUnknown(node.name(), glossary, reading.at(node.getStartOffset()));
+            }
             String written = node.getChars().toString();
             Html.escape(written, out);
             return written;

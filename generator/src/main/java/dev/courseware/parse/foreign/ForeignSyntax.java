@@ -1,0 +1,172 @@
+package dev.courseware.parse.foreign;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.parse.foreign.ForeignKind.Where;
+import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.MathNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+
+/** Tells of what seems to be other tools' syntax and would stand on the page as text: once for each kind in a file. */
+public final class ForeignSyntax {
+    private static final int SHOWN = 60;
+    /** What is longer is no command of any tool, and would take long. */
+    private static final int LONGEST = 20_000;
+
+    private final Predicate<String> isLanguage;
+    private final List<ForeignKind> kinds = new ArrayList<>();
+    private final Map<ForeignKind, Found> found = new EnumMap<>(ForeignKind.class);
+
+    private record Found(int offset, String text, int count) {}
+
+    private ForeignSyntax(String source, Predicate<String> isLanguage) {
+        this.isLanguage = isLanguage;
+        for (ForeignKind kind : ForeignKind.values()) {
+            if (kind.mayBeIn(source)) {
+                kinds.add(kind);
+            }
+        }
+    }
+
+    /**
+     * Looks through a document.
+     *
+     * @param source its text
+     * @param isLanguage whether code in this language is known, so that a name in braces is one
+     */
+    public static void tell(Node document, String source, Predicate<String> isLanguage, Reading reading) {
+        ForeignSyntax syntax = new ForeignSyntax(source, isLanguage);
+        if (syntax.kinds.isEmpty()) {
+            return;
+        }
+        syntax.children(document);
+        syntax.found.forEach((kind, first) -> {
+            String more = first.count > 1 ? "; it is the first of " + first.count + " in this file" : "";
+            reading.warning(
+                    reading.at(first.offset),
+                    "«" + first.text + "» seems to be " + kind.seems() + ", which means nothing here" + more,
+                    kind.instead());
+        });
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FencedCodeBlock code) {
+                code(code);
+            } else if (node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment) {
+                look(node.getChars().toString(), node.getStartOffset(), Where.COMMENT);
+            } else if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+                words(node);
+            } else {
+                children(node);
+            }
+        }
+    }
+
+    private void code(FencedCodeBlock code) {
+        String text = code.getContentChars().toString();
+        if (text.length() <= LONGEST && MdBookInclude.address(text.strip()).isEmpty()) {
+            look(text, code.getContentChars().getStartOffset(), Where.ANYWHERE);
+            look(text, code.getContentChars().getStartOffset(), Where.ANYWHERE_LINE);
+        }
+        String info = code.getInfo().toString();
+        int end = info.indexOf('}');
+        if (info.startsWith("{") && end > 0 && !isLanguage.test(info.substring(1, end))) {
+            look(info, code.getInfo().getStartOffset(), Where.INFO);
+        }
+    }
+
+    private void words(Node node) {
+        String text = node.getChars().toString();
+        if (text.length() > LONGEST || kinds.stream().noneMatch(kind -> kind.mayBeIn(text))) {
+            return;
+        }
+        int start = node.getStartOffset();
+        StringBuilder masked = new StringBuilder(text);
+        mask(node, start, masked);
+        String words = masked.toString();
+        for (Where where : List.of(Where.TEXT, Where.LINE, Where.BLOCK, Where.ANYWHERE, Where.ANYWHERE_LINE)) {
+            look(words, text, start, where);
+        }
+    }
+
+    /** Hides what is code or a formula; its own signs stay, for roles have them. */
+    private void mask(Node parent, int start, StringBuilder text) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Code || node instanceof MathNode) {
+                int from = Math.max(0, node.getStartOffset() - start + 1);
+                int to = Math.min(text.length(), node.getEndOffset() - start - 1);
+                for (int i = from; i < to; i++) {
+                    if (text.charAt(i) != '\n') {
+                        text.setCharAt(i, 'x');
+                    }
+                }
+            } else if (node instanceof HtmlInlineComment) {
+                look(node.getChars().toString(), node.getStartOffset(), Where.COMMENT);
+            } else {
+                mask(node, start, text);
+            }
+        }
+    }
+
+    private void look(String text, int offset, Where where) {
+        look(text, text, offset, where);
+    }
+
+    /** @param written the text with what is hidden in the one that is looked through */
+    private void look(String text, String written, int offset, Where where) {
+        for (ForeignKind kind : kinds) {
+            if (kind.where() == where && kind.mayBeIn(text)) {
+                switch (where) {
+                    case LINE, ANYWHERE_LINE -> lines(kind, text, offset);
+                    case BLOCK, INFO, COMMENT -> {
+                        Matcher matcher = kind.pattern().matcher(text);
+                        if (matcher.lookingAt()) {
+                            note(kind, offset, written.substring(0, matcher.end()));
+                        }
+                    }
+                    case TEXT, ANYWHERE -> {
+                        Matcher matcher = kind.pattern().matcher(text);
+                        while (matcher.find()) {
+                            note(kind, offset + matcher.start(), written.substring(matcher.start(), matcher.end()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void lines(ForeignKind kind, String text, int offset) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end);
+            String words = line.strip();
+            if (kind.mayBeIn(words) && kind.pattern().matcher(words).matches()) {
+                note(kind, offset + start + line.indexOf(words), words);
+            }
+            start = end + 1;
+        }
+    }
+
+    private void note(ForeignKind kind, int offset, String text) {
+        String line = text.lines().findFirst().orElse("").strip();
+        String shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        found.merge(
+                kind,
+                new Found(offset, shown, 1),
+                (first, next) -> new Found(first.offset, first.text, first.count + 1));
+    }
+}
