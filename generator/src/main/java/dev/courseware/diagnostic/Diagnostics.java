@@ -39,6 +39,11 @@ public final class Diagnostics {
         collected.add(new Told(new Diagnostic(Severity.ERROR, path, line, column, message, ""), search, ""));
     }
 
+    /** Remarks on a name that leads nowhere, where it may not be meant as one. */
+    public void info(String path, int line, int column, String message, Search search) {
+        collected.add(new Told(new Diagnostic(Severity.INFO, path, line, column, message, ""), search, ""));
+    }
+
     public void warning(String path, int line, int column, String message, String hint) {
         add(Severity.WARNING, path, line, column, message, hint);
     }

@@ -16,13 +16,13 @@ class DiagramPageTest {
     @Test
     void a_diagram_stands_in_page_and_deck_with_its_text_alternative() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A
+            -- lessons/1-a.md --
+            # A
 
-                        ```plantuml {title="Who <asks> whom" alt="A asks B" #who}
-                        A -> B : x
-                        ```
-                        """).build();
+            ```plantuml {title="Who <asks> whom" alt="A asks B" #who}
+            A -> B : x
+            ```
+            """).build();
 
         assertThat(course.problems()).isEmpty();
         for (String page : List.of("a.html", "a.slides.html", "a.slides-linear.html")) {
@@ -39,23 +39,23 @@ class DiagramPageTest {
     @Test
     void mistakes_stand_at_the_line_of_the_lesson() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A
+            -- lessons/1-a.md --
+            # A
 
-                        ```plantuml
-                        A -> B : x
-                        ```
+            ```plantuml
+            A -> B : x
+            ```
 
-                        > ```plantuml {title="T"}
-                        > A -> B : x
-                        > !include /etc/passwd
-                        > ```
+            > ```plantuml {title="T"}
+            > A -> B : x
+            > !include /etc/passwd
+            > ```
 
-                        ```plantuml {title="T"}
-                        A -> B
-                        foo bar baz
-                        ```
-                        """).build();
+            ```plantuml {title="T"}
+            A -> B
+            foo bar baz
+            ```
+            """).build();
 
         assertThat(course.problems()).hasSize(3);
         assertThat(course.problems().get(0))
@@ -71,19 +71,19 @@ class DiagramPageTest {
     @Test
     void only_pages_with_diagrams_load_the_style_sheet_for_them() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A
+            -- lessons/1-a.md --
+            # A
 
-                        ```plantuml {title="T"}
-                        A -> B
-                        ```
-                        -- lessons/2-b.md --
-                        # B
+            ```plantuml {title="T"}
+            A -> B
+            ```
+            -- lessons/2-b.md --
+            # B
 
-                        ```mermaid {title="T" literal}
-                        graph LR
-                        ```
-                        """).build();
+            ```mermaid {title="T" literal}
+            graph LR
+            ```
+            """).build();
 
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("a.html").select("link[href*=diagram]")).hasSize(1);
@@ -96,14 +96,14 @@ class DiagramPageTest {
     @Test
     void what_a_script_draws_is_readable_without_it() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A
+            -- lessons/1-a.md --
+            # A
 
-                        ```mermaid {title="Who <asks>" alt="A asks B" #who}
-                        sequenceDiagram
-                          A->>B: <b>&amp;
-                        ```
-                        """).build();
+            ```mermaid {title="Who <asks>" alt="A asks B" #who}
+            sequenceDiagram
+              A->>B: <b>&amp;
+            ```
+            """).build();
 
         assertThat(course.problems()).isEmpty();
         for (String page : List.of("a.html", "a.slides.html", "a.slides-linear.html", "a.handout.html")) {
@@ -121,20 +121,20 @@ class DiagramPageTest {
     @Test
     void only_pages_with_such_diagrams_may_have_a_frame_and_have_the_script() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A
+            -- lessons/1-a.md --
+            # A
 
-                        ```mermaid {title="T"}
-                        pie
-                          "x" : 1
-                        ```
-                        -- lessons/2-b.md --
-                        # B
+            ```mermaid {title="T"}
+            pie
+              "x" : 1
+            ```
+            -- lessons/2-b.md --
+            # B
 
-                        ```plantuml {title="T"}
-                        A -> B
-                        ```
-                        """).build();
+            ```plantuml {title="T"}
+            A -> B
+            ```
+            """).build();
 
         assertThat(course.problems()).isEmpty();
         for (String page : List.of("a.html", "a.slides.html", "a.handout.html", "print.html")) {
@@ -161,49 +161,49 @@ class DiagramPageTest {
     @Test
     void what_can_be_told_of_a_diagram_without_drawing_it_is_told_at_its_line() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A
+            -- lessons/1-a.md --
+            # A
 
-                        ```mermaid
-                        graph LR
-                        ```
+            ```mermaid
+            graph LR
+            ```
 
-                        ```mermaid {title="T"}
-                        %% a comment
+            ```mermaid {title="T"}
+            %% a comment
 
-                        sequenceDiagramm
-                          A->>B: x
-                        ```
+            sequenceDiagramm
+              A->>B: x
+            ```
 
-                        ```mermaid {title="T"}
-                        %%{init: {"theme": "forest"}}%%
-                        flowchart LR
-                          A --> B
-                          click A href "https://example.org"
-                        ```
+            ```mermaid {title="T"}
+            %%{init: {"theme": "forest"}}%%
+            flowchart LR
+              A --> B
+              click A href "https://example.org"
+            ```
 
-                        ```mermaid {title="T"}
-                        ```
+            ```mermaid {title="T"}
+            ```
 
-                        ```mermaid {title="T"}
-                        mindmap
-                          x
-                        ```
+            ```mermaid {title="T"}
+            mindmap
+              x
+            ```
 
-                        ```mermaid {title="T"}
-                        ---
-                        config:
-                          flowchart:
-                            curve: linear
-                        ---
-                        stateDiagram-v2
-                          a --> b
-                        ```
-                        """).build();
+            ```mermaid {title="T"}
+            ---
+            config:
+              flowchart:
+                curve: linear
+            ---
+            stateDiagram-v2
+              a --> b
+            ```
+            """).build();
 
         assertThat(course.problems()).hasSize(6);
         assertThat(course.problems().get(0))
-                .startsWith("lessons/1-a.md:3:1: error: this diagram has no text for those")
+                .startsWith("lessons/1-a.md:3:1: warning: this diagram has no text for those")
                 .contains("```mermaid");
         assertThat(course.problems().get(1))
                 .startsWith("lessons/1-a.md:10:1: warning: «sequenceDiagramm»")
@@ -225,14 +225,14 @@ class DiagramPageTest {
     @Test
     void a_diagram_without_measure_is_refused() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A
+            -- lessons/1-a.md --
+            # A
 
-                        ```mermaid {title="T"}
-                        graph LR
-                        %s
-                        ```
-                        """.formatted(("a --> b" + " & c".repeat(200) + "\n").repeat(40)))
+            ```mermaid {title="T"}
+            graph LR
+            %s
+            ```
+            """.formatted(("a --> b" + " & c".repeat(200) + "\n").repeat(40)))
                 .build();
 
         assertThat(course.problems()).hasSize(1);

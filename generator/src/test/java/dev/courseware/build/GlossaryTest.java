@@ -16,19 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** The glossary's page, the links to it, and what is wrong with either. */
 class GlossaryTest {
     private static final String QUORUM = """
-            -- glossary.md --
-            # Words
+        -- glossary.md --
+        # Words
 
-            Before the terms.
+        Before the terms.
 
-            Quorum
-            Majority
-            : More than half of the *nodes*. See [[lease]] and [the lesson](lessons/01-unit/01-a.md#why).
-            : Another meaning.
+        Quorum
+        Majority
+        : More than half of the *nodes*. See [[lease]] and [the lesson](lessons/01-unit/01-a.md#why).
+        : Another meaning.
 
-            Lease
-            : A lock with an end.
-            """;
+        Lease
+        : A lock with an end.
+        """;
 
     @TempDir
     Path folder;
@@ -48,14 +48,14 @@ class GlossaryTest {
     @Test
     void each_term_names_the_pages_that_link_it_in_the_course_s_order() {
         TinyCourse course = course("""
-                -- lessons/index.md --
-                Welcome to the [[quorum]].
-                -- lessons/01-unit/02-talk.dialog.md --
-                Ann: What is a [[majority]]?
-                Bob: A [[Quorum]].
-                -- lessons/01-unit/03-deck.slides.md --
-                ## [[Quorum]]
-                """);
+            -- lessons/index.md --
+            Welcome to the [[quorum]].
+            -- lessons/01-unit/02-talk.dialog.md --
+            Ann: What is a [[majority]]?
+            Bob: A [[Quorum]].
+            -- lessons/01-unit/03-deck.slides.md --
+            ## [[Quorum]]
+            """);
         Document page = course.page("glossary.html");
         assertThat(page.select("#quorum .uses a").eachText()).containsExactly("Tiny", "A", "Talk", "Deck");
         assertThat(page.select("#quorum .uses a").eachAttr("href"))
@@ -66,21 +66,21 @@ class GlossaryTest {
     @Test
     void a_footnote_of_the_glossary_brings_the_style_sheets_that_it_needs() {
         TinyCourse course = TinyCourse.in(folder, """
-                -- glossary.md --
-                # Terms
+            -- glossary.md --
+            # Terms
 
-                Quorum
-                : More than half.[^how]
+            Quorum
+            : More than half.[^how]
 
-                [^how]: As drawn:
+            [^how]: As drawn:
 
-                    ```mermaid {title="How"}
-                    flowchart LR
-                      A --> B
-                    ```
-                -- lessons/a.md --
-                # A
-                """).build();
+                ```mermaid {title="How"}
+                flowchart LR
+                  A --> B
+                ```
+            -- lessons/a.md --
+            # A
+            """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("glossary.html").select("link[href*=diagram]")).hasSize(1);
     }
@@ -123,14 +123,14 @@ class GlossaryTest {
     @Test
     void the_meaning_that_a_link_carries_stays_text() {
         TinyCourse course = TinyCourse.in(folder, """
-                -- glossary.md --
-                X
-                : `"><script>alert(1)</script>` & ${7*7} <#if> 'q'
-                -- lessons/a.md --
-                # A
+            -- glossary.md --
+            X
+            : `"><script>alert(1)</script>` & ${7*7} <#if> 'q'
+            -- lessons/a.md --
+            # A
 
-                [[x]] [[x|"q" & ${x}]]
-                """).build();
+            [[x]] [[x|"q" & ${x}]]
+            """).build();
         assertThat(course.problems()).isEmpty();
         Element link = course.page("a.html").selectFirst("a.term");
         assertThat(link.attr("data-meaning")).isEqualTo("\"><script>alert(1)</script> & ${7*7} <#if> 'q'");
@@ -141,21 +141,21 @@ class GlossaryTest {
     @Test
     void names_are_found_whatever_their_case_blanks_and_composition() {
         TinyCourse course = TinyCourse.in(folder, """
-                -- glossary.md --
-                Cafe\u0301  au lait
-                : Coffee.
+            -- glossary.md --
+            Cafe\u0301  au lait
+            : Coffee.
 
-                Straße
-                : Road.
+            Straße
+            : Road.
 
-                İstanbul
-                : City.
-                -- lessons/a.md --
-                # A
+            İstanbul
+            : City.
+            -- lessons/a.md --
+            # A
 
-                [[CAFÉ\u00A0au
-                lait]] [[STRASSE]] [[İSTANBUL]]
-                """).build();
+            [[CAFÉ\u00A0au
+            lait]] [[STRASSE]] [[İSTANBUL]]
+            """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("a.html").select("a.term").eachAttr("href"))
                 .containsExactly(
@@ -166,11 +166,11 @@ class GlossaryTest {
     @Test
     void terms_in_a_title_leave_only_their_words_where_no_link_can_stand() {
         TinyCourse course = course("""
-                -- lessons/01-unit/02-b.md --
-                # The [[quorum|wise]] [[lease]]
+            -- lessons/01-unit/02-b.md --
+            # The [[quorum|wise]] [[lease]]
 
-                ## A [[lease]]
-                """);
+            ## A [[lease]]
+            """);
         Document page = course.page("unit/b.html");
         assertThat(page.title()).isEqualTo("The wise lease · Tiny");
         assertThat(page.select("h1 a.term").eachText()).containsExactly("wise", "lease");
@@ -181,12 +181,12 @@ class GlossaryTest {
     @Test
     void terms_in_a_dialog_s_beats_leave_only_their_words_in_the_contents() {
         TinyCourse course = course("""
-                -- lessons/01-unit/02-talk.dialog.md --
-                ## What a [[quorum|*wise* group]] does
+            -- lessons/01-unit/02-talk.dialog.md --
+            ## What a [[quorum|*wise* group]] does
 
-                Ann: It votes.
-                Bob: Ah.
-                """);
+            Ann: It votes.
+            Bob: Ah.
+            """);
         Document page = course.page("unit/talk.html");
         assertThat(page.select(".contents li a").eachText()).containsExactly("What a *wise* group does");
         assertThat(page.select("h2 a.term").eachText()).containsExactly("*wise* group");
@@ -195,20 +195,20 @@ class GlossaryTest {
     @Test
     void a_term_s_id_goes_before_a_heading_s() {
         TinyCourse course = course("").write("""
-                -- glossary.md --
-                # Quorum
+            -- glossary.md --
+            # Quorum
 
-                ## Lease
+            ## Lease
 
-                Quorum
-                : A.
+            Quorum
+            : A.
 
-                Lease
-                : B.
+            Lease
+            : B.
 
-                Lease?
-                : C.
-                """).build();
+            Lease?
+            : C.
+            """).build();
         Document page = course.page("glossary.html");
         assertThat(page.select("h1, h2").eachAttr("id")).containsExactly("quorum-1", "lease-2");
         assertThat(page.select(".terms > div").eachAttr("id")).containsExactly("quorum", "lease", "lease-1");
@@ -239,49 +239,51 @@ class GlossaryTest {
     }
 
     @Test
-    void an_unknown_term_is_told_with_the_nearest_one() {
+    void what_is_no_term_in_a_dialog_is_remarked_on_with_the_nearest_one() {
         TinyCourse course = course("""
-                -- lessons/01-unit/02-talk.dialog.md --
-                Ann: Hello.
-                Bob: That
-                is a [[qourum]].
-                """);
+            -- lessons/01-unit/02-talk.dialog.md --
+            Ann: Hello.
+            Bob: That
+            is a [[qourum]].
+            """);
         assertThat(course.problems())
-                .containsExactly("lessons/01-unit/02-talk.dialog.md:3:6: error: the term «qourum» is not in glossary.md"
-                        + " (did you mean «Quorum»?)");
+                .containsExactly("lessons/01-unit/02-talk.dialog.md:3:6: info: «[[qourum]]» stays text: it is not in"
+                        + " glossary.md (did you mean «Quorum»?)");
     }
 
     @Test
-    void a_term_without_a_glossary_says_how_to_begin_one() {
+    void double_brackets_stay_text_in_a_course_without_a_glossary() {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/a.md --\n# A\n\nA [[quorum]].\n")
                 .build();
         assertThat(course.problems())
-                .containsExactly("lessons/a.md:3:3: error: the term «quorum» can't be looked up: the course has no"
-                        + " glossary.md (create it beside course.yml, with the term on one line and «: its meaning»"
-                        + " below; or write \\[[ where no term is meant)");
+                .containsExactly(
+                        "lessons/a.md:3:3: info: «[[quorum]]» stays text: the course has no glossary.md for its"
+                                + " terms (a link to a page is [text](page.md); for terms, create glossary.md beside"
+                                + " course.yml)");
+        assertThat(course.text("a.html")).contains("<p>A [[quorum]].</p>");
     }
 
     @Test
     void a_term_that_is_defined_twice_is_told_with_both_places() {
         TinyCourse course = course("").write("""
-                -- glossary.md --
-                ---
-                title: Words
-                ---
-                Quorum
-                Lease
-                : A.
+            -- glossary.md --
+            ---
+            title: Words
+            ---
+            Quorum
+            Lease
+            : A.
 
-                Other
+            Other
 
-                QUORUM
-                Vote
-                : B.
+            QUORUM
+            Vote
+            : B.
 
-                Pact
-                 lease
-                : C.
-                """).build();
+            Pact
+             lease
+            : C.
+            """).build();
         assertThat(course.problems())
                 .containsExactly(
                         "glossary.md:10:1: error: the term «QUORUM» is defined a second time; the first stands at"
@@ -306,23 +308,23 @@ class GlossaryTest {
     @Test
     void lines_that_were_meant_as_terms_or_meanings_are_told() {
         TinyCourse course = TinyCourse.in(folder, """
-                -- glossary.md --
-                Quorum
-                :more than half
+            -- glossary.md --
+            Quorum
+            :more than half
 
-                Lease
-                : A lock
-                goes on
-                 and on
-                : Also this.
-                Pact
-                : B.
+            Lease
+            : A lock
+            goes on
+             and on
+            : Also this.
+            Pact
+            : B.
 
-                - A list
-                : of no terms
-                -- lessons/a.md --
-                # A
-                """).build();
+            - A list
+            : of no terms
+            -- lessons/a.md --
+            # A
+            """).build();
         assertThat(course.problems())
                 .containsExactly(
                         "glossary.md:2:1: warning: this line begins with a colon and explains no term"
@@ -334,13 +336,13 @@ class GlossaryTest {
     @Test
     void a_glossary_without_terms_is_a_warning() {
         TinyCourse course = TinyCourse.in(folder, """
-                -- glossary.md --
-                # Words
+            -- glossary.md --
+            # Words
 
-                Quorum: more than half.
-                -- lessons/a.md --
-                # A
-                """).build();
+            Quorum: more than half.
+            -- lessons/a.md --
+            # A
+            """).build();
         assertThat(course.problems())
                 .containsExactly("glossary.md:1:1: warning: the glossary has no terms"
                         + " (write each on a line of its own, and «: its meaning» on the next line)");
@@ -349,13 +351,13 @@ class GlossaryTest {
     @Test
     void what_is_wrong_in_the_glossary_s_text_is_told_once() {
         TinyCourse course = course("").write("""
-                -- glossary.md --
-                Quorum
-                : See [[leese]] and [it](lessons/none.md).
+            -- glossary.md --
+            Quorum
+            : See [[leese]] and [it](lessons/none.md).
 
-                Lease
-                : B.
-                """).build();
+            Lease
+            : B.
+            """).build();
         assertThat(course.problems())
                 .containsExactly(
                         "glossary.md:2:7: error: the term «leese» is not in glossary.md (did you mean «Lease»?)",
@@ -391,16 +393,16 @@ class GlossaryTest {
     @Test
     void a_term_that_is_also_a_word_for_a_cue_is_said_and_no_cue() {
         TinyCourse course = TinyCourse.in(folder, """
-                -- glossary.md --
-                Pause
-                : A stop.
+            -- glossary.md --
+            Pause
+            : A stop.
 
-                Smiling
-                : A look.
-                -- lessons/a.dialog.md --
-                Ann: [[Smiling]] is a [[pause]], and [[smiling]]
-                Bob: (smiling) Yes. [[Smiling]]
-                """).build();
+            Smiling
+            : A look.
+            -- lessons/a.dialog.md --
+            Ann: [[Smiling]] is a [[pause]], and [[smiling]]
+            Bob: (smiling) Yes. [[Smiling]]
+            """).build();
         assertThat(course.page("a.html").select(".said a.term").eachText())
                 .containsExactly("Smiling", "pause", "smiling", "Smiling");
         assertThat(course.page("a.html").select(".cue").eachText()).containsExactly("(smiling)");
@@ -408,12 +410,12 @@ class GlossaryTest {
 
     private TinyCourse course(String more) {
         return TinyCourse.in(folder, QUORUM + """
-                -- lessons/01-unit/01-a.md --
-                # A
+            -- lessons/01-unit/01-a.md --
+            # A
 
-                ## Why
+            ## Why
 
-                A [[quorum]].
-                """ + more).build();
+            A [[quorum]].
+            """ + more).build();
     }
 }

@@ -45,7 +45,12 @@ final class DiagramReader {
         Attributes attributes = reading.attributes(written, at, List.of("title", "alt"));
         String title = attributes.value("title").orElse("");
         String alternative = attributes.value("alt").orElse(title);
-        if (alternative.isBlank()) {
+        if (alternative.isBlank() && language.equals(MERMAID)) {
+            reading.warning(
+                    at,
+                    "this diagram has no text for those who can't see it but its own",
+                    "write ```mermaid {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
+        } else if (alternative.isBlank()) {
             reading.error(
                     at,
                     "this diagram has no text for those who can't see it",

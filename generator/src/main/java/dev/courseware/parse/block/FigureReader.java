@@ -37,9 +37,11 @@ final class FigureReader {
         Position at = reading.at(image.getStartOffset());
         InlineWriter alternative = new InlineWriter(reading).write(image);
         Attributes attributes = alternative.attributesOf(image);
-        String words = alternative.text().strip();
+        String written = alternative.text().strip();
+        String words = InlineImage.alternative(written, attributes).strip();
         InlineImage.requireAlternative(words, attributes, at, reading);
-        String caption = Escaping.unescapeString(image.getTitle());
+        boolean captioned = image.getTitle().isEmpty() && !words.equals(written);
+        String caption = captioned ? written : Escaping.unescapeString(image.getTitle());
         reading.countWords(caption);
         return alternative
                 .links()

@@ -11,32 +11,32 @@ enum ForeignKind {
     MDBOOK_COMMAND(
             Where.ANYWHERE,
             List.of("{{#", "{{ #"),
-            "\\{\\{\\s?#(?:include|rustdoc_include|playground|shiftinclude|title|template)\\b[^}\\n]*}}",
+            "\\{\\{\\s?#(?:include|rustdoc_include|playground|shiftinclude|title|template)\\b[^}\\n]{0,300}}}",
             "a command of mdBook",
             "a fence of code may hold nothing but «include: ../src/app.rs#region»"),
     HANDLEBARS(
             Where.TEXT,
             List.of("{{#"),
-            "\\{\\{#(?:if|each|unless|with|quiz|tabs|tab|endtab|endtabs|ref)\\b[^}\\n]*}}",
+            "\\{\\{#(?:if|each|unless|with|quiz|tabs|tab|endtab|endtabs|ref)\\b[^}\\n]{0,300}}}",
             "a command of another tool's templates",
             "nothing is run here; write what it stands for"),
     LIQUID_TAG(
             Where.TEXT,
             List.of("{%"),
-            "\\{%-?\\s*/?[a-z]\\w*[^%\\n]*%}",
+            "\\{%-?\\s*/?[a-z]\\w*[^%\\n]{0,300}%}",
             "a tag of Jekyll, GitBook or Jinja",
             "write what it stands for: a callout is «::: note», code of a file «include: path», a link"
                     + " [text](file.md)"),
     LIQUID_VALUE(
             Where.TEXT,
             List.of("{{"),
-            "\\{\\{-?\\s*\\$?[A-Za-z_]\\w*(?:\\.[\\w-]+)+\\s*(?:\\|[^}\\n]*)?-?}}",
+            "\\{\\{-?\\s*\\$?[A-Za-z_]\\w*(?:\\.[\\w-]+)+\\s*(?:\\|[^}\\n]{0,300})?-?}}",
             "a value of another tool's templates",
             "write the value itself"),
     HUGO_SHORTCODE(
             Where.TEXT,
             List.of("{{<", "{{%"),
-            "\\{\\{[<%]\\s*/?[\\w./-]+[^}\\n]*[%>]}}",
+            "\\{\\{[<%]\\s*/?[\\w./-]+[^}\\n]{0,300}[%>]}}",
             "a shortcode of Hugo",
             "write a callout as «::: note», a figure as ![what it shows](img.png \"caption\"), a link as"
                     + " [text](file.md)"),
@@ -49,20 +49,20 @@ enum ForeignKind {
     LIASCRIPT_QUIZ(
             Where.LINE,
             List.of("[[", "[("),
-            "(?:[-*]\\s+)?\\[(?:\\[[ xX?!]?]|\\([ xX]\\))](?!\\().*",
+            "(?:[-*]\\s+)?\\[(?:\\[[ X?!]]|\\([ X]\\))](?!\\().*",
             "a quiz of LiaScript",
             "write «::: quiz single» or «multiple» with a list of «- [x] right» and «- [ ] wrong»"),
     IMPORT(
             Where.LINE,
             List.of("@import", "import ", "export "),
-            "@import\\s+\\(?[\"'].*|import\\s+(?:\\{[^}]*}|\\*\\s+as\\s+\\w+|\\w+)\\s+from\\s+[\"'].*"
+            "@import\\s+\\(?[\"'].*|import\\s+(?:\\{[^}]{0,300}}|\\*\\s+as\\s+\\w+|\\w+)\\s+from\\s+[\"'].*"
                     + "|import\\s+[\"'][./@].*|export\\s+(?:const|default|function)\\s.*",
             "an import of another tool",
             "nothing is imported into Markdown; code of a file comes in with «include: path»"),
     MKDOCS_ADMONITION(
             Where.BLOCK,
             List.of("!!!", "???"),
-            "(?:!!!|\\?\\?\\?\\+?)\\s+[A-Za-z][\\w-]*[^\\n]*\\n(?:\\t| {4}).*",
+            "(?:!!!|\\?\\?\\?\\+?)\\s+[A-Za-z][\\w-]*[^\\n]{0,300}\\n(?:\\t| {4}).*",
             "an admonition of MkDocs without a name that is known",
             "write «!!! note \"Title\"», or «::: note Title» … «:::»"),
     MKDOCS_TAB(
@@ -86,14 +86,14 @@ enum ForeignKind {
     MYST_ROLE(
             Where.TEXT,
             List.of("}`"),
-            "(?<![\\w$\\\\])\\{[a-z][a-z:+-]*}`[^`\\n]*`",
+            "(?<![\\w$\\\\])\\{[a-z][a-z:+-]*}`[^`\\n]{0,300}`",
             "a role of MyST",
             "write a link as [text](file.md#place), a formula as $x^2$, a term as [[term]]"),
     SPHINX_ROLE(
             Where.TEXT,
             List.of(":`"),
             "(?<![\\w:`]):(?:[a-z]+:)?(?:ref|doc|term|class|func|meth|mod|attr|file|math|numref|eq|cite|kbd|download):"
-                    + "`[^`\\n]+`",
+                    + "`[^`\\n]{1,300}`",
             "a role of Sphinx",
             "write a link as [text](file.md#place), a formula as $x^2$, a term as [[term]]"),
     SPHINX_DIRECTIVE(
@@ -111,13 +111,13 @@ enum ForeignKind {
     CITATION(
             Where.TEXT,
             List.of("[@"),
-            "\\[@[\\w][\\w:.#$%&+?<>~/-]*(?:[;,][^\\]\\n]*)?](?!\\()",
+            "\\[@[\\w][\\w:.#$%&+?<>~/-]*(?:[;,][^\\]\\n]{0,300})?](?!\\()",
             "a citation of Pandoc",
             "write a link or a footnote, [^name]"),
     KRAMDOWN(
             Where.TEXT,
             List.of("{:"),
-            "\\{:(?:\\s*(?:[.#][\\w-]+|toc|[\\w-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[\\w./-]+)))+\\s*}",
+            "\\{:(?:\\s*(?:[.#][\\w-]+|toc|[\\w-]+=(?:\"[^\"\\n]*\"|'[^'\\n]{0,300}'|[\\w./-]+)))+\\s*}",
             "an attribute list of kramdown",
             "write {#id .class} without a colon; a quotation that it makes a callout is «::: exercise» … «:::»"),
     CONTENTS(
@@ -135,25 +135,25 @@ enum ForeignKind {
     BLOCK_COMPONENT(
             Where.LINE,
             List.of("::"),
-            "::[a-z][\\w-]*(?:::|\\{[^}\\n]*}|\\[[^\\]\\n]*])?",
+            "::[a-z][\\w-]*(?:::|\\{[^}\\n]{0,300}}|\\[[^\\]\\n]{0,300}])?",
             "a slot or a component of Slidev or Nuxt",
             "write «::: columns» with «:::: column», or another container"),
     SHORTCODE(
             Where.TEXT,
             List.of("[/"),
-            "\\[([a-z][\\w-]{2,20})(?:\\s[^\\]\\n]*)?][^\\n]*\\[/\\1]",
+            "\\[([a-z][\\w-]{2,20})(?:\\s[^\\]\\n]{0,300})?][^\\n]{0,300}\\[/\\1]",
             "a shortcode",
             "write a picture as ![what it shows](img.png \"caption\"), a callout as «::: note»"),
     DOCFX(
             Where.TEXT,
             List.of("[!"),
-            "\\[!(?:INCLUDE|VIDEO|code-[\\w-]+|div)\\b[^\\]\\n]*]?",
+            "\\[!(?:INCLUDE|VIDEO|code-[\\w-]+|div)\\b[^\\]\\n]{0,300}]?",
             "an extension of DocFX",
             "code of a file comes in with «include: path», a video with ![what it shows](film.mp4)"),
     EMBED(
             Where.TEXT,
             List.of("![["),
-            "!\\[\\[[^\\]\\n]+]]",
+            "!\\[\\[[^\\]\\n]{1,300}]]",
             "an embedded file of Obsidian",
             "write ![what it shows](img.png)"),
     HIGHLIGHT(
@@ -172,7 +172,7 @@ enum ForeignKind {
     ASCIIDOC(
             Where.LINE,
             List.of("[source", "[NOTE]", "[TIP]", "[WARNING]", "[IMPORTANT]"),
-            "\\[source(?:,[^\\]\\n]*)?]|\\[(?:NOTE|TIP|WARNING|IMPORTANT)]",
+            "\\[source(?:,[^\\]\\n]{0,300})?]|\\[(?:NOTE|TIP|WARNING|IMPORTANT)]",
             "AsciiDoc",
             "write Markdown: a fence of code ```java, a callout «::: note»"),
     ORG(
@@ -184,13 +184,17 @@ enum ForeignKind {
     LATEX(
             Where.TEXT,
             List.of("\\begin{", "\\cite{", "\\ref{", "\\textbf{", "\\emph{", "\\includegraphics"),
-            "\\\\(?:begin|cite|ref|textbf|emph|includegraphics)(?:\\[[^\\]\\n]*])?\\{[^}\\n]*}",
+            "\\\\(?:begin|cite|ref|textbf|emph|includegraphics)(?:\\[[^\\]\\n]{0,300}])?\\{[^}\\n]{0,300}}",
             "LaTeX outside of a formula",
             "put formulas between dollar signs, $x$ or $$ … $$, and write the rest in Markdown"),
     LATEX_FORMULA(
             Where.TEXT,
             List.of("\\(", "\\["),
-            "\\\\\\([^\\n()]*[\\\\^_=][^\\n]*?\\\\\\)|\\\\\\[[^\\n\\]]*[\\\\^_=][^\\n]*?\\\\]",
+            "\\\\\\([^\\n"
+                    + "()]{0,300}(?:\\\\[a-zA-Z]|\\^)[^\\n"
+                    + "]{0,300}?\\\\\\)|\\\\\\[[^\\n"
+                    + "\\]]{0,300}(?:\\\\[a-zA-Z]|\\^)[^\\n"
+                    + "]{0,300}?\\\\]",
             "a formula between backslashes and brackets",
             "put it between dollar signs: $x^2$, $$ x^2 $$");
 

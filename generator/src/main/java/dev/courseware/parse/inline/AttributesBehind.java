@@ -31,7 +31,7 @@ final class AttributesBehind {
                 && MediaType.of(image.getUrl().toString()).isPresent()) {
             return List.of("captions", "poster", "transcript", "width", "height");
         }
-        return node instanceof Image || node instanceof ImageRef ? List.of("width", "height") : List.of();
+        return node instanceof Image || node instanceof ImageRef ? InlineImage.KEYS : List.of();
     }
 
     static boolean belongsToPrevious(AttributesNode attributes) {

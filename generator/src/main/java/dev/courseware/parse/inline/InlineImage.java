@@ -7,10 +7,18 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.source.MediaType;
+import java.util.List;
 
 /** Writes an image that stands among words. */
 public final class InlineImage {
+    static final List<String> KEYS = List.of("width", "height", "alt", "fig-alt");
+
     private InlineImage() {}
+
+    /** What an image shows: the words in its brackets, or {@code alt} behind it, as Pandoc and Quarto have it. */
+    public static String alternative(String words, Attributes attributes) {
+        return attributes.value("alt").or(() -> attributes.value("fig-alt")).orElse(words);
+    }
 
     /**
      * Appends an image; nothing if it can't be shown, which is then reported.
@@ -25,14 +33,15 @@ public final class InlineImage {
             reading.error(at, "a video or a sound can't stand in a line", "put it into a paragraph of its own");
             return alternative.text();
         }
-        requireAlternative(alternative.text(), attributes, at, reading);
+        String words = alternative(alternative.text(), attributes);
+        requireAlternative(words, attributes, at, reading);
         alternative.links().shown(Escaping.unescapeString(url), at).ifPresent(image -> {
             out.append("<img");
             Markup.attribute("src", image.address(), out);
             if (!image.copies().isEmpty()) {
                 Markup.attribute("srcset", ScaledImage.srcset(image.copies()), out);
             }
-            Markup.attribute("alt", alternative.text(), out);
+            Markup.attribute("alt", words, out);
             Markup.title(title, out);
             ImageSize size = ImageSize.of(attributes, image.width(), image.height());
             if (!image.copies().isEmpty()) {
@@ -45,7 +54,7 @@ public final class InlineImage {
             Markup.idAndClasses(attributes, out);
             out.append('>');
         });
-        return alternative.text();
+        return words;
     }
 
     /** An image without words is an error, unless its author says that it is only decoration. */

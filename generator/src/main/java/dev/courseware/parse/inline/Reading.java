@@ -180,6 +180,11 @@ public final class Reading {
         diagnostics.once(kind, severity, source, at.line(), at.column(), message, hint);
     }
 
+    /** Tells what an author may want to know and needn't change. */
+    public void remark(Position at, String message, Search search) {
+        diagnostics.info(source, at.line(), at.column(), message, search);
+    }
+
     public Diagnostics diagnostics() {
         return diagnostics;
     }

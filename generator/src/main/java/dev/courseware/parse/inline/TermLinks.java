@@ -1,6 +1,7 @@
 package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.Search;
+import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Glossary.State;
@@ -11,14 +12,13 @@ import dev.courseware.model.Position;
 import dev.courseware.model.SitePath;
 import dev.courseware.parse.markdown.TermNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Links to the glossary, each with its term's meaning for those who only want to be reminded of it. */
 final class TermLinks {
     /** What is a table of contents or a box to tick in other tools, and told as such. */
-    private static final Set<String> ELSEWHERE = Set.of("x", "?", "!", "toc", "_toc_");
+    private static final Set<String> ELSEWHERE = Set.of("X", "?", "!", "toc", "TOC", "_TOC_");
 
     private final Reading reading;
 
@@ -36,7 +36,7 @@ final class TermLinks {
         Glossary glossary = reading.glossary();
         Optional<Term> term = glossary.term(node.name());
         if (term.isEmpty() && glossary.state() != State.UNREADABLE) {
-            if (!ELSEWHERE.contains(node.name().toLowerCase(Locale.ROOT))) {
+            if (!ELSEWHERE.contains(node.name())) {
                 reportUnknown(node.name(), glossary, reading.at(node.getStartOffset()));
             }
             String written = node.getChars().toString();
@@ -72,20 +72,23 @@ final class TermLinks {
 
     private void reportUnknown(String name, Glossary glossary, Position at) {
         if (glossary.state() == State.MISSING) {
-            reading.error(
+            reading.once(
+                    "no glossary",
+                    Severity.INFO,
                     at,
-                    "the term «" + name + "» can't be looked up: the course has no glossary.md",
-                    "create it beside course.yml, with the term on one line and «: its meaning» below; or write \\[["
-                            + " where no term is meant");
+                    "«[[" + name + "]]» stays text: the course has no glossary.md for its terms",
+                    "a link to a page is [text](page.md); for terms, create glossary.md beside course.yml");
             return;
         }
         List<String> known = glossary.names();
-        reading.error(
-                at,
-                "the term «" + name + "» is not in glossary.md",
-                new Search(
-                        List.of("term", name),
-                        () -> Suggestion.nearest(name, known),
-                        "add it there, or write \\[[ where no term is meant"));
+        Search search = new Search(
+                List.of("term", name),
+                () -> Suggestion.nearest(name, known),
+                "add it there, or write \\[[ where no term is meant");
+        if (reading.isInDialog()) {
+            reading.remark(at, "«[[" + name + "]]» stays text: it is not in glossary.md", search);
+        } else {
+            reading.error(at, "the term «" + name + "» is not in glossary.md", search);
+        }
     }
 }
