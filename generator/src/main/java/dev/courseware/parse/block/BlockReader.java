@@ -24,6 +24,7 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.Rule;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.SafeHtml;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
@@ -237,7 +238,7 @@ public final class BlockReader {
         }
         String html = new InlineWriter(reading).safeHtml().block(raw, at(node));
         if (!html.isBlank()) {
-            blocks.add(new Prose(new Html(html), "", at(node)));
+            blocks.add(new Prose(new Html(html), reading.isInDialog() ? SafeHtml.words(html) : "", at(node)));
         }
     }
 

@@ -1,10 +1,11 @@
 package dev.courseware.parse.dialog;
 
+import org.jsoup.parser.Parser;
+
 /** The marks inside of subtitles: {@code <v Alice>}, {@code <i>}, {@code <00:01.000>}, {@code &amp;}. */
 final class CaptionTag {
     private static final int LONGEST = 200;
-    private static final String[] ENTITIES = {"&amp;", "&lt;", "&gt;", "&nbsp;", "&lrm;", "&rlm;", "&quot;", "&#39;"};
-    private static final String[] CHARACTERS = {"&", "<", ">", " ", "", "", "\"", "'"};
+    private static final int LONGEST_ENTITY = 33;
 
     private CaptionTag() {}
 
@@ -28,7 +29,8 @@ final class CaptionTag {
         String element = text.substring(start, name);
         boolean time =
                 name > start && Character.isDigit(text.charAt(start)) && Stamp.isStamp(text.substring(start, close));
-        return time || isForm(element) ? close + 1 : -1;
+        boolean bare = name == close || text.charAt(name) == '.' || text.startsWith("/", name);
+        return time || isForm(element) && (bare || mayBeDescribed(element)) ? close + 1 : -1;
     }
 
     /** The speaker of a voice tag between {@code at} and {@code end}, empty for its end tag; null for any other tag. */
@@ -53,15 +55,44 @@ final class CaptionTag {
     /** Appends the character at {@code i}, or the one that an entity there stands for; returns how many were read. */
     static int decode(String text, int i, StringBuilder out) {
         if (text.charAt(i) == '&') {
-            for (int e = 0; e < ENTITIES.length; e++) {
-                if (text.startsWith(ENTITIES[e], i)) {
-                    out.append(CHARACTERS[e]);
-                    return ENTITIES[e].length();
-                }
+            int end = text.indexOf(';', i) + 1;
+            String entity = end > i && end - i <= LONGEST_ENTITY ? text.substring(i, end) : "";
+            String character = entity.isEmpty() ? "" : Parser.unescapeEntities(entity, false);
+            if (!entity.isEmpty() && !character.equals(entity)) {
+                out.append(isInvisible(character) ? "" : character.replace('\u00A0', ' '));
+                return entity.length();
             }
         }
         out.append(text.charAt(i));
         return 1;
+    }
+
+    /** The words of a text whose characters may be written as entities. */
+    static String decoded(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        StringBuilder decoded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            i += decode(text, i, decoded);
+        }
+        return decoded.toString();
+    }
+
+    /** Whether it only tells in which direction to write. */
+    private static boolean isInvisible(String character) {
+        return character.equals("\u200E") || character.equals("\u200F");
+    }
+
+    /** The index behind the place on the screen that SubRip gives a caption, {@code {\an8}}, at {@code at}; or -1. */
+    static int placeEnd(String text, int at) {
+        int close = text.startsWith("{\\", at) ? text.indexOf('}', at) : -1;
+        return close < 0 || close - at > LONGEST ? -1 : close + 1;
+    }
+
+    /** Whether words may follow the element's name: {@code <v Alice>}, {@code <lang de>}, {@code <font color="red">}. */
+    private static boolean mayBeDescribed(String element) {
+        return element.equals("v") || element.equals("lang") || element.equals("font");
     }
 
     private static boolean isForm(String element) {

@@ -31,7 +31,8 @@ final class Captions {
         voice = "";
         String words = payload.size() == 1 ? LineForms.direction(payload.get(0).text()) : null;
         if (words != null) {
-            add(new Step.Given(new Direction(words, payload.get(0).position())));
+            add(new Step.Given(
+                    new Direction(PlainSpeech.markdown(words), payload.get(0).position())));
             return;
         }
         firstLines.set(lines.size(), payload.size() > 1);
@@ -64,6 +65,7 @@ final class Captions {
         RejectedLabels.tell(candidates, casting, script.remarks());
         List<Step> steps = new ArrayList<>(lines.size());
         String speaker = "";
+        boolean speaks = false;
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
             Label label = label(candidates, casting, i);
@@ -72,7 +74,7 @@ final class Captions {
                 speaker = "";
             } else if (label == null) {
                 moment(i, steps);
-                steps.add(line);
+                steps.add(speaks ? line : line.withText(PlainSpeech.markdown(line.text())));
             } else {
                 SourceLine rest = voices.get(i).isEmpty() ? line.from(candidates.heads()[i].body()) : line;
                 boolean goesOn =
@@ -80,7 +82,8 @@ final class Captions {
                 if (goesOn) {
                     moment(i, steps);
                 }
-                steps.add(goesOn ? rest : new Step.Opening(label, rest));
+                steps.add(goesOn ? rest : new Step.Opening(label, rest, Wording.PLAIN));
+                speaks = true;
                 speaker = label.name();
             }
         }
@@ -122,7 +125,7 @@ final class Captions {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int close = c == '<' ? CaptionTag.end(text, i) : -1;
+            int close = c == '<' ? CaptionTag.end(text, i) : c == '{' ? CaptionTag.placeEnd(text, i) : -1;
             if (close < 0 && text.startsWith("<v ", i)) {
                 script.remarks()
                         .error(line.at(i), "this voice tag is never closed with «>»", "write it as «<v Name>text»");

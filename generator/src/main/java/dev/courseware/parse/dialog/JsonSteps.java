@@ -101,7 +101,7 @@ final class JsonSteps {
             Json.Members word = (Json.Members) item;
             String next = JsonTree.speaker(word.first(JsonKeys.SPEAKERS), plain(word.first(JsonKeys.SPEAKERS)));
             if (first != null && !next.equals(speaker)) {
-                say(speaker, stamp(first, last, 1), List.of(), said.toString(), first.position(), first.position());
+                heard(speaker, first, last, said.toString());
                 said.setLength(0);
                 first = null;
             }
@@ -111,7 +111,7 @@ final class JsonSteps {
             said.append(said.isEmpty() ? "" : " ").append(plain(word.first(JsonKeys.TEXTS)));
         }
         if (first != null) {
-            say(speaker, stamp(first, last, 1), List.of(), said.toString(), first.position(), first.position());
+            heard(speaker, first, last, said.toString());
         }
     }
 
@@ -140,7 +140,8 @@ final class JsonSteps {
         reportUnread(object);
         Position textStart = said == null ? speaker.position() : said.position();
         String stamp = stamp(object, object, JsonTree.words(text));
-        say(JsonTree.speaker(speaker, plain(speaker)), stamp, cues, text, textStart, speaker.position());
+        Wording wording = JsonTree.isHeard(object) ? Wording.PLAIN : Wording.MARKDOWN;
+        say(JsonTree.speaker(speaker, plain(speaker)), stamp, cues, text, textStart, speaker.position(), wording);
     }
 
     private void unspoken(Json.Members object, Json.Text said) {
@@ -167,11 +168,28 @@ final class JsonSteps {
 
     private void say(
             String speaker, String stamp, List<String> cues, String text, Position textStart, Position position) {
+        say(speaker, stamp, cues, text, textStart, position, Wording.MARKDOWN);
+    }
+
+    /** Adds what a machine heard. */
+    private void heard(String speaker, Json.Members first, Json.Members last, String text) {
+        say(speaker, stamp(first, last, 1), List.of(), text, first.position(), first.position(), Wording.PLAIN);
+    }
+
+    private void say(
+            String speaker,
+            String stamp,
+            List<String> cues,
+            String words,
+            Position textStart,
+            Position position,
+            Wording wording) {
+        String text = wording == Wording.PLAIN ? CaptionTag.decoded(words) : words;
         Label label = Label.marked(speaker, stamp, position);
         List<String> brackets = new ArrayList<>(label.brackets());
         brackets.addAll(cues);
         List<SourceLine> lines = JsonTurns.lines(text, textStart);
-        steps.add(new Step.Opening(new Label(label.name(), stamp, brackets, true, position), lines.get(0)));
+        steps.add(new Step.Opening(new Label(label.name(), stamp, brackets, true, position), lines.get(0), wording));
         steps.addAll(lines.subList(1, lines.size()));
         turns++;
     }

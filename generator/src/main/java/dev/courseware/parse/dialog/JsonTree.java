@@ -12,6 +12,24 @@ final class JsonTree {
     private static final List<String> WORDS = List.of("punctuated_word", "word");
     private static final List<String> TEXTS = List.of("text", "content", "transcript");
 
+    private static final List<String> MEASURED = List.of(
+            "start",
+            "end",
+            "start_time",
+            "end_time",
+            "startTime",
+            "endTime",
+            "startOffset",
+            "endOffset",
+            "start_ms",
+            "end_ms",
+            "offset",
+            "duration",
+            "confidence",
+            "timestamp",
+            "words",
+            "tokens");
+
     private JsonTree() {}
 
     /** The list, in {@code root} or below it, whose objects have a speaker and a text; the nearest to the root, or null. */
@@ -46,6 +64,28 @@ final class JsonTree {
             }
         }
         return !items.values().isEmpty();
+    }
+
+    /** Whether a speech service wrote the object: it measures times, and weighs words. */
+    static boolean isHeard(Json.Members object) {
+        for (String key : MEASURED) {
+            Json value = object.members().get(key);
+            boolean number =
+                    value instanceof Json.Literal || value instanceof Json.Text text && isDecimal(text.content());
+            if (number || value instanceof Json.Items) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDecimal(String text) {
+        int point = text.indexOf('.');
+        boolean seconds = text.endsWith("s");
+        String digits = seconds ? text.substring(0, text.length() - 1) : text;
+        return point < 0
+                ? isNumber(digits)
+                : isNumber(digits.substring(0, point)) && isNumber(digits.substring(point + 1));
     }
 
     /** The name of a speaker who may have a number only. */

@@ -46,11 +46,11 @@ final class PartReader {
             return;
         }
         if (step instanceof Step.Opening opening) {
-            parts.open(opening.label());
+            parts.open(opening.label(), opening.wording());
             spaced = false;
-            SourceLine rest = withoutAnnotations(opening.rest());
+            SourceLine rest = parts.isPlain() ? opening.rest() : withoutAnnotations(opening.rest());
             at++;
-            if (!fenced(rest) && !rest.isBlank()) {
+            if (!rest.isBlank() && (parts.isPlain() || !fenced(rest))) {
                 parts.text(rest);
             }
             return;
@@ -70,19 +70,19 @@ final class PartReader {
     }
 
     private void line(SourceLine marked) {
-        SourceLine line = withoutAnnotations(marked);
+        SourceLine line = parts.isPlain() ? marked : withoutAnnotations(marked);
         if (line.isBlank()) {
             at++;
             parts.blank(line);
             spaced = true;
         } else if (isPostscript(line)) {
             postscript(line);
-        } else if (form(line) || direction(line)) {
+        } else if (!parts.isPlain() && form(line) || direction(line)) {
             at++;
             spaced = true;
-        } else if (!quote(line) && !remark(line)) {
+        } else if (parts.isPlain() || !quote(line) && !remark(line)) {
             at++;
-            if (!fenced(line)) {
+            if (parts.isPlain() || !fenced(line)) {
                 parts.text(timed(line));
                 spaced = false;
             }

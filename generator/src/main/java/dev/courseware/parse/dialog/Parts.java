@@ -25,6 +25,7 @@ final class Parts {
     private TurnDraft draft;
     private String speaker = "";
     private String moment = "";
+    private Wording wording = Wording.MARKDOWN;
     private int turns;
     private boolean paragraphs;
 
@@ -35,17 +36,18 @@ final class Parts {
         this.remarks = remarks;
     }
 
-    void open(Label label) {
+    void open(Label label, Wording wording) {
         flush();
         CastBuilder.Named named = cast.open(label);
         speaker = named.speaker();
-        draft = new TurnDraft(speaker, label.stamp(), named.cues(), label.position());
+        this.wording = wording;
+        draft = new TurnDraft(speaker, label.stamp(), named.cues(), wording, label.position());
     }
 
     /** Adds a line of speech, or of narration where nobody has the word. */
     void text(SourceLine line) {
         if (draft == null && !speaker.isEmpty()) {
-            draft = new TurnDraft(speaker, moment, List.of(), line.position());
+            draft = new TurnDraft(speaker, moment, List.of(), wording, line.position());
         } else if (draft != null && !moment.isEmpty()) {
             draft.moment(moment);
         }
@@ -111,6 +113,11 @@ final class Parts {
     /** Whether somebody has the word. */
     boolean isSpeaking() {
         return !speaker.isEmpty();
+    }
+
+    /** Whether somebody has the word whose words are written plain. */
+    boolean isPlain() {
+        return isSpeaking() && wording == Wording.PLAIN;
     }
 
     /** Whether speech in this script goes on after blank lines. */

@@ -10,8 +10,13 @@ sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Step.Given
      *
      * @param label whose turn it is
      * @param rest what stands behind the label on its line, perhaps empty
+     * @param wording how the words of the turn are written
      */
-    record Opening(Label label, SourceLine rest) implements Step {}
+    record Opening(Label label, SourceLine rest, Wording wording) implements Step {
+        Opening(Label label, SourceLine rest) {
+            this(label, rest, Wording.MARKDOWN);
+        }
+    }
 
     /** The end of a turn in a shape that marks it; text that follows is not the speaker's. */
     record Closing() implements Step {}

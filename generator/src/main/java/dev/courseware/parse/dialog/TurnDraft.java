@@ -16,6 +16,7 @@ final class TurnDraft {
     private final String speaker;
     private final String stamp;
     private final List<Cue> cues = new ArrayList<>();
+    private final Wording wording;
     private final Position position;
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
@@ -27,7 +28,8 @@ final class TurnDraft {
     /** The time at which the line of that index is said. */
     private record Moment(int line, String stamp) {}
 
-    TurnDraft(String speaker, String stamp, List<String> labelCues, Position position) {
+    TurnDraft(String speaker, String stamp, List<String> labelCues, Wording wording, Position position) {
+        this.wording = wording;
         this.speaker = speaker;
         this.stamp = stamp;
         this.position = position;
@@ -66,12 +68,20 @@ final class TurnDraft {
         CueReader reader = new CueReader(text);
         cues.addAll(reader.read());
         String speech = text.substring(reader.start(), reader.end());
+        List<Span> spans = spans(text, reader.start(), reader.end());
+        if (wording == Wording.PLAIN) {
+            PlainSpeech plain = PlainSpeech.of(speech, cues);
+            spans = plain.moved(spans, speech);
+            cues.clear();
+            cues.addAll(plain.cues());
+            speech = plain.text();
+        }
         EndState end = Endings.of(speech, reader.tail());
         return new Turn(
                 number,
                 speaker,
                 Clock.start(stamp),
-                spans(text, reader.start(), reader.end()),
+                spans,
                 cues,
                 speech,
                 end,

@@ -54,8 +54,8 @@ final class WebVtt implements ShapeReader {
         if (first.equals("NOTE") || first.startsWith("NOTE ")) {
             String words = Paragraph.join(block).substring("NOTE".length()).strip();
             if (!words.isEmpty()) {
-                captions.add(
-                        new Step.Given(new Aside("aside", words, block.get(0).position())));
+                captions.add(new Step.Given(new Aside(
+                        "aside", PlainSpeech.markdown(words), block.get(0).position())));
             }
             return true;
         }

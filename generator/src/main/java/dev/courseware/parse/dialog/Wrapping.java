@@ -43,6 +43,9 @@ final class Wrapping {
 
     /** Returns the script without its wrapping, or {@code script} if it has none. */
     static Script unwrapped(Script wrapped) {
+        if (isSigned(wrapped, Shape.WEBVTT) || isSigned(wrapped, Shape.SUBRIP)) {
+            return wrapped;
+        }
         Script script = withoutTags(wrapped);
         int opening = fenceAboveLabels(script);
         if (opening >= 0) {
@@ -58,6 +61,11 @@ final class Wrapping {
             return Detection.of(bare).turns() >= FEWEST_TURNS ? bare : script;
         }
         return script;
+    }
+
+    /** Whether the script's first line says of which shape it is, so that nothing wraps it. */
+    private static boolean isSigned(Script script, Shape shape) {
+        return shape.reader().evidence(script) == Evidence.SIGNED;
     }
 
     /** Blanks the lines of a tag, such as {@code <answer>}, that stands around all labels of a script. */

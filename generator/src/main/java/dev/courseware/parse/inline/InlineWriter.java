@@ -63,7 +63,7 @@ public final class InlineWriter {
     /** Writes a node and its later siblings. */
     public InlineWriter writeFrom(Node first) {
         siblings(first);
-        safeHtml.end(html);
+        safeHtml.end(html, text);
         return this;
     }
 
@@ -144,7 +144,7 @@ public final class InlineWriter {
         } else if (node instanceof HtmlEntity) {
             plain(node.getChars());
         } else if (node instanceof HtmlInlineBase) {
-            safeHtml.tag(node.getChars().toString(), at(node), html);
+            safeHtml.tag(node.getChars().toString(), at(node), html, text);
         } else if (node instanceof TermNode term) {
             term(term);
         } else if (node instanceof MathNode math) {

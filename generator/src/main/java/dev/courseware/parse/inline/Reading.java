@@ -171,6 +171,10 @@ public final class Reading {
         diagnostics.error(source, at.line(), at.column(), message, search);
     }
 
+    public void info(Position at, String message, String hint) {
+        diagnostics.info(source, at.line(), at.column(), message, hint);
+    }
+
     public void warning(Position at, String message, String hint) {
         diagnostics.warning(source, at.line(), at.column(), message, hint);
     }

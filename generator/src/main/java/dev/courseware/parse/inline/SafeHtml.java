@@ -6,7 +6,9 @@ import dev.courseware.model.Position;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -60,7 +62,11 @@ public final class SafeHtml {
             .preserveRelativeLinks(true);
 
     private final Reading reading;
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Opened> open = new ArrayDeque<>();
+    private final Map<String, Integer> openNames = new HashMap<>();
+
+    /** An element that waits for its end: where its tag stands in the source, in the HTML and in the words. */
+    private record Opened(String name, String tag, Position at, int start, int end, int words) {}
 
     SafeHtml(Reading reading) {
         this.reading = reading;
@@ -73,6 +79,10 @@ public final class SafeHtml {
             return html;
         }
         if (policy == HtmlPolicy.ESCAPE) {
+            return "<p>" + Html.text(html.strip()) + "</p>";
+        }
+        if (reading.isInDialog() && !new Cleaner(BLOCK).isValidBodyHtml(withoutComments(html))) {
+            reading.info(at, "this HTML is shown as words", "write it between back-ticks if it is code");
             return "<p>" + Html.text(html.strip()) + "</p>";
         }
         Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
@@ -100,6 +110,11 @@ public final class SafeHtml {
         return clean.body().html().strip();
     }
 
+    /** The words of a block of HTML, as {@link #block} wrote it. */
+    public static String words(String html) {
+        return Jsoup.parseBodyFragment(html).text();
+    }
+
     private static String withoutComments(String html) {
         StringBuilder out = new StringBuilder(html.length());
         int from = 0;
@@ -114,8 +129,14 @@ public final class SafeHtml {
         return out.append(html, from, html.length()).toString();
     }
 
-    /** Writes a single tag in running text. Opened elements are closed in the right order, at the latest by {@link #end}. */
-    void tag(String tag, Position at, StringBuilder out) {
+    /**
+     * Writes a single tag in running text. Opened elements are closed in the right order, at the latest by {@link #end}.
+     * What somebody says loses no word: there, a tag that is not on the list or has no partner is a word like others.
+     *
+     * @param out takes the HTML
+     * @param words takes what the tag adds to the plain words
+     */
+    void tag(String tag, Position at, StringBuilder out, StringBuilder words) {
         HtmlPolicy policy = reading.outline().course().html();
         if (policy == HtmlPolicy.TRUSTED) {
             out.append(tag);
@@ -123,60 +144,100 @@ public final class SafeHtml {
         }
         if (policy == HtmlPolicy.ESCAPE) {
             Html.escape(tag, out);
+            words.append(tag);
             return;
         }
         if (tag.startsWith("<!") || tag.startsWith("<?")) {
             return;
         }
         if (tag.startsWith("</")) {
-            close(tag.substring(2, tag.length() - 1).strip().toLowerCase(Locale.ROOT), out);
+            boolean closed = close(tag.substring(2, tag.length() - 1).strip().toLowerCase(Locale.ROOT), out);
+            if (!closed && reading.isInDialog()) {
+                say(tag, at, out, words);
+            }
             return;
         }
         Element element = Jsoup.parse(tag, "", Parser.xmlParser()).children().first();
         String name = element == null ? "" : element.normalName().toLowerCase(Locale.ROOT);
+        if (!INLINE.contains(name) && reading.isInDialog()) {
+            say(tag, at, out, words);
+            return;
+        }
         if (!INLINE.contains(name)) {
             reportRemoved(at, "the tag " + tag);
             return;
         }
-        open(element, name, at, out);
+        open(element, name, new Opened(name, tag, at, out.length(), 0, words.length()), out);
     }
 
     /** Closes what a paragraph left open. */
-    void end(StringBuilder out) {
+    void end(StringBuilder out, StringBuilder words) {
+        if (reading.isInDialog() && !open.isEmpty()) {
+            sayUnclosed(out, words);
+        }
         while (!open.isEmpty()) {
-            out.append("</").append(open.pop()).append('>');
+            out.append("</").append(pop().name).append('>');
         }
     }
 
-    private void open(Element element, String name, Position at, StringBuilder out) {
+    /** Makes words of the tags that nothing closed. */
+    private void sayUnclosed(StringBuilder out, StringBuilder words) {
+        String html = out.toString();
+        String text = words.toString();
+        out.setLength(0);
+        words.setLength(0);
+        int htmlFrom = 0;
+        int textFrom = 0;
+        while (!open.isEmpty()) {
+            Opened first = open.removeLast();
+            out.append(html, htmlFrom, first.start);
+            words.append(text, textFrom, first.words);
+            say(first.tag, first.at, out, words);
+            htmlFrom = first.end;
+            textFrom = first.words;
+        }
+        openNames.clear();
+        out.append(html, htmlFrom, html.length());
+        words.append(text, textFrom, text.length());
+    }
+
+    private void say(String tag, Position at, StringBuilder out, StringBuilder words) {
+        Html.escape(tag, out);
+        words.append(tag);
+        reading.info(at, "the tag " + tag + " is shown as a word", "write it between back-ticks if it is code");
+    }
+
+    private void open(Element element, String name, Opened opened, StringBuilder out) {
         out.append('<').append(name);
         for (Attribute attribute : element.attributes()) {
             if (attribute.getKey().equals("class")) {
-                String classes = ownClasses(attribute.getValue(), at);
+                String classes = ownClasses(attribute.getValue(), opened.at);
                 if (!classes.isEmpty()) {
                     Markup.attribute("class", classes, out);
                 }
             } else if (ATTRIBUTES.contains(attribute.getKey())) {
                 Markup.attribute(attribute.getKey(), attribute.getValue(), out);
             } else {
-                reportRemoved(at, "the attribute " + attribute.getKey());
+                reportRemoved(opened.at, "the attribute " + attribute.getKey());
             }
         }
         out.append('>');
         if (!VOID.contains(name)) {
-            open.push(name);
+            open.push(new Opened(name, opened.tag, opened.at, opened.start, out.length(), opened.words));
+            openNames.merge(name, 1, Integer::sum);
         }
     }
 
-    private void close(String name, StringBuilder out) {
-        if (!open.contains(name)) {
-            return;
+    /** Closes an element and what was opened inside of it; false if it isn't open. */
+    private boolean close(String name, StringBuilder out) {
+        if (openNames.getOrDefault(name, 0) == 0) {
+            return false;
         }
         while (true) {
-            String innermost = open.pop();
+            String innermost = pop().name;
             out.append("</").append(innermost).append('>');
             if (innermost.equals(name)) {
-                return;
+                return true;
             }
         }
     }
@@ -185,6 +246,12 @@ public final class SafeHtml {
         return Arrays.stream(value.strip().split("\\s+"))
                 .filter(name -> reading.mayHave(name, at))
                 .collect(Collectors.joining(" "));
+    }
+
+    private Opened pop() {
+        Opened innermost = open.pop();
+        openNames.merge(innermost.name, -1, Integer::sum);
+        return innermost;
     }
 
     private void reportRemoved(Position at, String what) {

@@ -83,8 +83,8 @@ class BadScriptsTest {
 
     @Test
     void aMissingCommaInJsonCostsNoTurns() {
-        String script =
-                "[{\"speaker\":\"A\",\"text\":\"x\"}\n {\"speaker\":\"B\",\"text\":\"y\"} {\"speaker\":\"A\",\"text\":\"z\"}]";
+        String script = "[{\"speaker\":\"A\",\"text\":\"x\"}\n"
+                + " {\"speaker\":\"B\",\"text\":\"y\"} {\"speaker\":\"A\",\"text\":\"z\"}]";
 
         assertThat(parts(script)).containsExactly("A: x", "B: y", "A: z");
         assertThat(reports(script))
@@ -109,7 +109,7 @@ class BadScriptsTest {
                         "3:1 error a caption's time was expected here, not «00:01.000 -> 00:02.000»",
                         "4:1 warning only «Ann» speaks in this dialog",
                         "7:1 error this voice tag is never closed with «>»");
-        assertThat(parts(vtt)).containsExactly("aside 00:01.000 -> 00:02.000", "Ann: Hi/<v Bob Yo");
+        assertThat(parts(vtt)).containsExactly("aside 00:01.000 -> 00:02.000", "Ann: Hi/&lt;v Bob Yo");
     }
 
     @Test
@@ -124,9 +124,8 @@ class BadScriptsTest {
     void programsInNamesAndCuesAreWordsLikeOthers() {
         assertThat(parts("P1: (${7*7}) a\nP2: <#include \"x\"> {{ b }}\n${P3}: c\n<script>x</script>: d"))
                 .containsExactly("P1: (${7*7}) a", "P2: <#include \"x\"> {{ b }}/${P3}: c/<script>x</script>: d");
-        assertThat(
-                        parts(
-                                "[{\"speaker\":\"<img src=x onerror=y>\",\"text\":\"</script>\"},{\"speaker\":\"${7*7}\",\"text\":\"a\"}]"))
+        assertThat(parts("[{\"speaker\":\"<img src=x"
+                        + " onerror=y>\",\"text\":\"</script>\"},{\"speaker\":\"${7*7}\",\"text\":\"a\"}]"))
                 .containsExactly("<img src=x onerror=y>: </script>", "${7 7}: a");
         assertThat(read("P1 (${7*7}): a\nP2: b", speaker("P1", "<b>Ann</b>"), speaker("P2", "{{x}}"))
                         .cast())
