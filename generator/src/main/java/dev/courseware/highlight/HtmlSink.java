@@ -9,14 +9,13 @@ abstract class HtmlSink {
     /** Adds text, which is still to be escaped. */
     abstract void text(String text, int start, int end);
 
-    /** Escapes what Prism escapes; it also turns no-break spaces into spaces. */
+    /** Escapes what Prism escapes, but keeps no-break spaces, which Prism makes ordinary: code is shown as it was written. */
     static void escape(String text, int start, int end, StringBuilder html) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
-                case '\u00a0' -> html.append(' ');
                 default -> html.append(c);
             }
         }

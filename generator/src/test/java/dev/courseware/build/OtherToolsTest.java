@@ -50,10 +50,9 @@ class OtherToolsTest {
     }
 
     @Test
-    void a_blank_that_does_not_break_is_an_ordinary_one_in_code() {
-        TinyCourse course = lesson("```text\na\u00A0b\n```\n");
-
-        assertThat(code(course)).isEqualTo("a b");
+    void a_blank_that_does_not_break_stays_one_in_code() {
+        assertThat(code(lesson("```text\na\u00A0b\n```\n"))).isEqualTo("a\u00A0b");
+        assertThat(code(lesson("```java\nint\u00A0a\u00A0= 1;\n```\n"))).isEqualTo("int\u00A0a\u00A0= 1;");
     }
 
     @Test

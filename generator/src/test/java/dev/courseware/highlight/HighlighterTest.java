@@ -137,13 +137,14 @@ class HighlighterTest {
     }
 
     @Test
-    void seesCarriageReturnsSpacesBeyondAsciiAndSurrogatesAsPrismDoes() {
+    void seesCarriageReturnsSpacesBeyondAsciiAndSurrogatesAsPrismDoesAndKeepsThem() {
         assertThat(HIGHLIGHTER.highlightWhole("java", "// a\u2028int b;\r\nimport\u00a0c.D;"))
-                .isEqualTo("<span class=\"token comment\">// a</span>\u2028<span class=\"token keyword\">int</span> b"
-                        + "<span class=\"token punctuation\">;</span>\r\n<span class=\"token keyword\">import</span> "
-                        + "<span class=\"token import\"><span class=\"token namespace\">c<span class=\"token punctuation\">."
-                        + "</span></span><span class=\"token class-name\">D</span></span>"
-                        + "<span class=\"token punctuation\">;</span>");
+                .isEqualTo("<span class=\"token comment\">// a</span>\u2028<span class=\"token keyword\">int</span>"
+                        + " b<span class=\"token punctuation\">;</span>\r\n"
+                        + "<span class=\"token keyword\">import</span>\u00a0<span class=\"token import\"><span"
+                        + " class=\"token namespace\">c<span class=\"token punctuation\">.</span></span><span"
+                        + " class=\"token class-name\">D</span></span><span class=\"token"
+                        + " punctuation\">;</span>");
         assertThat(HIGHLIGHTER.highlightWhole("rust", "'\ud83d\ude80'")).isEqualTo("'\ud83d\ude80'");
     }
 

@@ -195,17 +195,12 @@ final class CodeReader {
         return info.attributes();
     }
 
-    /**
-     * Code as it may be shown: without a newline at its end, without what HTML forbids, and with blanks for those that
-     * don't break, which are pasted from web pages and mean something else to compilers.
-     */
+    /** Code as it may be shown: without a newline at its end, and without what HTML forbids. */
     static String text(String content) {
         int end = content.length();
         if (end > 0 && content.charAt(end - 1) == '\n') {
             end--;
         }
-        return FORBIDDEN
-                .matcher(content.substring(0, end).replace('\u00A0', ' '))
-                .replaceAll("\uFFFD");
+        return FORBIDDEN.matcher(content.substring(0, end)).replaceAll("\uFFFD");
     }
 }
