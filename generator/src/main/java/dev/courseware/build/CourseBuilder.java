@@ -20,6 +20,7 @@ import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.Titles;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.render.page.CourseMap;
@@ -97,7 +98,8 @@ public final class CourseBuilder {
                     "set outputDirectory to a folder of its own");
             return report(false);
         }
-        Optional<SourceTree> tree = CourseScanner.scan(files, diagnostics);
+        Optional<SourceTree> tree =
+                LargeStack.read("outline", () -> CourseScanner.scan(files, new Titles(), diagnostics));
         if (tree.isEmpty()) {
             return report(false);
         }

@@ -14,9 +14,6 @@ import dev.courseware.source.SourceText;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * Reads the glossary before the lessons: first its terms, then its page, whose text may link them.
@@ -43,7 +40,7 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
         if (text.isEmpty()) {
             return new GlossaryReading(Glossary.UNREADABLE, Optional.empty());
         }
-        return deep(() -> {
+        return LargeStack.read("glossary", () -> {
             Glossary glossary =
                     GlossaryParser.parse(files, outline, page, highlighter, engines, text.get(), diagnostics);
             Parsed parsed = new LessonParser(files, outline, glossary, highlighter, engines, containers)
@@ -58,20 +55,5 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
         return files.find(page.source()).isEmpty()
                 ? Optional.empty()
                 : SourceText.read(files.readText(page.source()), page.source(), new Diagnostics());
-    }
-
-    private static GlossaryReading deep(Callable<GlossaryReading> work) throws IOException {
-        FutureTask<GlossaryReading> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "courseware-glossary", LessonPipeline.STACK);
-        thread.setContextClassLoader(GlossaryReading.class.getClassLoader());
-        thread.start();
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("the build was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the glossary was not read", e.getCause());
-        }
     }
 }

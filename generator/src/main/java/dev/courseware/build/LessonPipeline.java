@@ -34,9 +34,6 @@ import java.util.concurrent.atomic.AtomicReference;
  * stays is its summary, and of front and unit pages their text.
  */
 final class LessonPipeline {
-    /** Flexmark recurses, and so do regular expressions; only what is used of a stack costs memory. */
-    static final long STACK = 256L * 1024 * 1024;
-
     private static final int PROGRESS_STEP = 50;
 
     private final CourseFiles files;
@@ -111,7 +108,7 @@ final class LessonPipeline {
                 sources.stream().filter(page -> !page.source().isEmpty()).toList();
         List<Thread> workers = new ArrayList<>();
         for (int i = 0; i < Math.max(1, Math.min(threads, readable.size())); i++) {
-            Thread worker = new Thread(null, () -> work(readable, progress), "courseware-" + i, STACK);
+            Thread worker = new Thread(null, () -> work(readable, progress), "courseware-" + i, LargeStack.SIZE);
             worker.setContextClassLoader(LessonPipeline.class.getClassLoader());
             worker.start();
             workers.add(worker);

@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -131,16 +132,13 @@ public final class LessonParser {
     private Lesson lesson(PageRef page, SourceText source, Reading reading) {
         Document document = MarkdownParser.parse(source.body());
         ForeignSyntax.tell(document, source.body(), highlighter::knows, reading);
-        Node first = firstContent(document);
-        Heading title = first instanceof Heading heading && heading.getLevel() == 1 ? heading : null;
-        reading.lowerHeadings(hasOtherTitle(document, title) ? 1 : 0);
-        ReadHeading heading = ReadHeading.plain(page.title());
-        if (title != null) {
-            reading.lowerHeadings(0);
-            heading = ReadHeading.read(title, reading).called(page.title());
-            reading.lowerHeadings(hasOtherTitle(document, title) ? 1 : 0);
-            title.unlink();
-        }
+        Optional<TitleHeading> title = TitleHeading.of(
+                        document, page.kind(), outline.course().html())
+                .filter(found -> found.isReplaced(
+                        page.kind(), !page.frontMatter().title().isEmpty()));
+        ReadHeading heading =
+                title.map(found -> found.take(page.title(), reading)).orElseGet(() -> ReadHeading.plain(page.title()));
+        reading.lowerHeadings(hasTopHeading(document) ? 1 : 0);
         BlockReader blocks = new BlockReader(reading, highlighter);
         Section body = new SectionReader(blocks, reading).read(document, heading);
         return new Lesson(page, body, footnotes(document, blocks, reading), head(page, reading));
@@ -222,17 +220,9 @@ public final class LessonParser {
         return Html.text(title);
     }
 
-    private static Node firstContent(Document document) {
-        Node first = document.getFirstChild();
-        while (first != null && first.getChars().isBlank()) {
-            first = first.getNext();
-        }
-        return first;
-    }
-
-    private static boolean hasOtherTitle(Document document, Heading title) {
+    private static boolean hasTopHeading(Document document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading && heading.getLevel() == 1 && heading != title) {
+            if (node instanceof Heading heading && heading.getLevel() == 1) {
                 return true;
             }
         }

@@ -26,13 +26,15 @@ public final class CourseScanner {
             Comparator.comparingInt(page -> page.frontMatter().weight());
 
     private final CourseFiles files;
+    private final TitleReader titles;
     private final Diagnostics diagnostics;
     private final List<Unit> units = new ArrayList<>();
     private Course course;
     private PageRef home;
 
-    private CourseScanner(CourseFiles files, Diagnostics diagnostics) {
+    private CourseScanner(CourseFiles files, TitleReader titles, Diagnostics diagnostics) {
         this.files = files;
+        this.titles = titles;
         this.diagnostics = diagnostics;
     }
 
@@ -42,8 +44,9 @@ public final class CourseScanner {
      * @return the course; empty if it has no usable course.yml or no lessons, which is then reported
      * @throws IOException if the course's folders can't be listed
      */
-    public static Optional<SourceTree> scan(CourseFiles files, Diagnostics diagnostics) throws IOException {
-        return new CourseScanner(files, diagnostics).scan();
+    public static Optional<SourceTree> scan(CourseFiles files, TitleReader titles, Diagnostics diagnostics)
+            throws IOException {
+        return new CourseScanner(files, titles, diagnostics).scan();
     }
 
     private Optional<SourceTree> scan() throws IOException {
@@ -104,7 +107,7 @@ public final class CourseScanner {
             return Optional.of(PageReader.unreadGlossary(GLOSSARY));
         }
         try {
-            return Optional.of(PageReader.glossary(files.readText(GLOSSARY), GLOSSARY, course, diagnostics));
+            return Optional.of(PageReader.glossary(files.readText(GLOSSARY), GLOSSARY, course, titles, diagnostics));
         } catch (IOException e) {
             reportUnreadable(GLOSSARY, e);
             return Optional.of(PageReader.unreadGlossary(GLOSSARY));
@@ -182,7 +185,7 @@ public final class CourseScanner {
             return null;
         }
         try {
-            return PageReader.read(files.readText(path), path, name, folderAddress, course, diagnostics);
+            return PageReader.read(files.readText(path), path, name, folderAddress, course, titles, diagnostics);
         } catch (IOException e) {
             reportUnreadable(path, e);
             return null;

@@ -24,20 +24,26 @@ final class PageReader {
     }
 
     /** Reads the glossary's front matter and title; its name alone if the bytes are no text, which is then reported. */
-    static PageRef glossary(byte[] bytes, String path, Course course, Diagnostics diagnostics) {
+    static PageRef glossary(byte[] bytes, String path, Course course, TitleReader titles, Diagnostics diagnostics) {
         Optional<SourceText> text = SourceText.read(bytes, path, diagnostics);
         if (text.isEmpty()) {
             return unreadGlossary(path);
         }
         SourceName name = new SourceName(GLOSSARY, PageKind.GLOSSARY);
         FrontMatter frontMatter = FrontMatterReader.read(text.get(), FrontMatter.NONE, path, diagnostics);
-        String title = title(frontMatter, text.get().body(), name.kind(), name, path, course);
+        String title = title(frontMatter, text.get().body(), name.kind(), name, path, course, titles);
         return new PageRef(path, name.stem(), name.kind(), title, frontMatter);
     }
 
     /** Reads a page's front matter and title; null if the bytes are no text, which is then reported. */
     static PageRef read(
-            byte[] bytes, String path, SourceName name, String folderAddress, Course course, Diagnostics diagnostics) {
+            byte[] bytes,
+            String path,
+            SourceName name,
+            String folderAddress,
+            Course course,
+            TitleReader titles,
+            Diagnostics diagnostics) {
         Optional<SourceText> text = SourceText.read(bytes, path, diagnostics);
         if (text.isEmpty()) {
             return null;
@@ -45,7 +51,7 @@ final class PageReader {
         FrontMatter frontMatter = FrontMatterReader.read(text.get(), course.defaults(), path, diagnostics);
         PageKind kind = kind(name.kind(), frontMatter.type());
         String stem = name.stem().equals("index") ? "index" : Address.of(name.stem());
-        String title = title(frontMatter, text.get().body(), kind, name, path, course);
+        String title = title(frontMatter, text.get().body(), kind, name, path, course, titles);
         return new PageRef(path, folderAddress + stem, kind, title, frontMatter);
     }
 
@@ -62,11 +68,17 @@ final class PageReader {
     }
 
     private static String title(
-            FrontMatter frontMatter, String body, PageKind kind, SourceName name, String path, Course course) {
+            FrontMatter frontMatter,
+            String body,
+            PageKind kind,
+            SourceName name,
+            String path,
+            Course course,
+            TitleReader titles) {
         if (!frontMatter.title().isEmpty()) {
             return frontMatter.title();
         }
-        String heading = kind == PageKind.DIALOG ? "" : firstHeading(body);
+        String heading = kind == PageKind.DIALOG ? "" : titles.title(body, kind, course.html());
         if (!heading.isEmpty()) {
             return heading;
         }
@@ -78,25 +90,5 @@ final class PageReader {
             return Address.title(folder.substring(folder.lastIndexOf('/') + 1));
         }
         return Address.title(name.stem());
-    }
-
-    /** The words of a {@code #} heading that is the body's first line; empty if there is none. */
-    private static String firstHeading(String body) {
-        int at = 0;
-        while (at < body.length() && (body.charAt(at) == '\n' || body.charAt(at) == ' ')) {
-            at++;
-        }
-        if (!body.startsWith("# ", at)) {
-            return "";
-        }
-        int end = body.indexOf('\n', at);
-        String line = body.substring(at + 2, end < 0 ? body.length() : end).strip();
-        int attributes = line.endsWith("}") ? line.lastIndexOf('{') : -1;
-        String words = attributes > 0 ? line.substring(0, attributes).strip() : line;
-        return words.replaceAll("\\s#+$", "")
-                .replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)", "$1")
-                .replaceAll("(?<!\\\\)\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]+)]]", "$1")
-                .replaceAll("(?<!\\\\)\\$(?=\\S)([^$]*[^$\\s])\\$(?!\\d)|[*`_]+(?=\\S)|(?<=\\S)[*`_]+", "$1")
-                .strip();
     }
 }

@@ -17,11 +17,11 @@ class OutlineTest {
     @Test
     void numberPrefixesOrderByValueAndAreNoPartOfTheAddress() {
         TinyCourse course = build("""
-                -- lessons/01-unit/10-last.md --
-                -- lessons/01-unit/2-middle.md --
-                -- lessons/01-unit/001_First.md --
-                -- lessons/01-unit/3.5 Half.md --
-                """);
+            -- lessons/01-unit/10-last.md --
+            -- lessons/01-unit/2-middle.md --
+            -- lessons/01-unit/001_First.md --
+            -- lessons/01-unit/3.5 Half.md --
+            """);
         assertThat(lessonLinks(course))
                 .containsExactly("unit/first.html", "unit/middle.html", "unit/5-half.html", "unit/last.html");
     }
@@ -29,35 +29,35 @@ class OutlineTest {
     @Test
     void weightGoesBeforeTheNumberInTheName() {
         TinyCourse course = build("""
-                -- lessons/01-one/index.md --
-                ---
-                weight: 5
-                ---
-                -- lessons/01-one/1-a.md --
-                ---
-                weight: 1
-                ---
-                -- lessons/01-one/2-b.md --
-                -- lessons/01-one/3-c.md --
-                ---
-                weight: -1
-                ---
-                -- lessons/02-two/1-d.md --
-                """);
+            -- lessons/01-one/index.md --
+            ---
+            weight: 5
+            ---
+            -- lessons/01-one/1-a.md --
+            ---
+            weight: 1
+            ---
+            -- lessons/01-one/2-b.md --
+            -- lessons/01-one/3-c.md --
+            ---
+            weight: -1
+            ---
+            -- lessons/02-two/1-d.md --
+            """);
         assertThat(lessonLinks(course)).containsExactly("two/d.html", "one/c.html", "one/b.html", "one/a.html");
     }
 
     @Test
     void draftsAreInNeitherOutlineNorSite() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                -- lessons/2-b.md --
-                ---
-                draft: true
-                ---
-                [nowhere](nowhere.md)
-                -- lessons/3-c.md --
-                """);
+            -- lessons/1-a.md --
+            -- lessons/2-b.md --
+            ---
+            draft: true
+            ---
+            [nowhere](nowhere.md)
+            -- lessons/3-c.md --
+            """);
         assertThat(course.problems()).isEmpty();
         assertThat(lessonLinks(course)).containsExactly("a.html", "c.html");
         assertThat(course.files()).noneMatch(file -> file.startsWith("b"));
@@ -66,22 +66,22 @@ class OutlineTest {
     @Test
     void aLinkToADraftLeadsNowhere() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                [b](2-b.md)
-                -- lessons/2-b.md --
-                ---
-                draft: true
-                ---
-                """);
+            -- lessons/1-a.md --
+            [b](2-b.md)
+            -- lessons/2-b.md --
+            ---
+            draft: true
+            ---
+            """);
         assertThat(course.problems()).singleElement().asString().contains("lessons/1-a.md:1:1", "leads nowhere");
     }
 
     @Test
     void lessonsWithoutAUnitComeBeforeUnits() {
         TinyCourse course = build("""
-                -- lessons/01-unit/01-inside.md --
-                -- lessons/99-outside.md --
-                """);
+            -- lessons/01-unit/01-inside.md --
+            -- lessons/99-outside.md --
+            """);
         assertThat(lessonLinks(course)).containsExactly("outside.html", "unit/inside.html");
         assertThat(course.page("outside.html").select(".page-head .of")).isEmpty();
         assertThat(course.page("unit/inside.html").select(".page-head .of").text())
@@ -91,9 +91,9 @@ class OutlineTest {
     @Test
     void foldersInsideUnitsAreUnitsOfTheirOwn() {
         TinyCourse course = build("""
-                -- lessons/1-outer/1-a.md --
-                -- lessons/1-outer/2-inner/1-b.md --
-                """);
+            -- lessons/1-outer/1-a.md --
+            -- lessons/1-outer/2-inner/1-b.md --
+            """);
         assertThat(lessonLinks(course)).containsExactly("outer/a.html", "outer/inner/b.html");
         assertThat(course.files()).contains("outer/index.html", "outer/inner/index.html");
     }
@@ -101,30 +101,29 @@ class OutlineTest {
     @Test
     void aFolderWithoutLessonsIsNoUnit() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                -- lessons/img/notes.txt --
-                """);
+            -- lessons/1-a.md --
+            -- lessons/img/notes.txt --
+            """);
         assertThat(course.files()).doesNotContain("img/index.html");
     }
 
     @Test
     void titlesComeFromFrontMatterThenHeadingThenFileName() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                ---
-                title: "From *front* matter"
-                ---
-                # From the heading
-                -- lessons/2-b.md --
+            -- lessons/1-a.md --
+            ---
+            title: "From *front* matter"
+            ---
+            # From the heading
+            -- lessons/2-b.md --
 
-                # From *the* `heading` {#top}
-                -- lessons/3-from_the-name.md --
-                Text
-                ## Not this one
-                -- lessons/04-unit/index.md --
-                # Unit's heading
-                -- lessons/05-unit-by-name/1-x.md --
-                """);
+            # From *the* `heading` {#top}
+            -- lessons/3-from_the-name.md --
+            Text
+            -- lessons/04-unit/index.md --
+            # Unit's heading
+            -- lessons/05-unit-by-name/1-x.md --
+            """);
         assertThat(course.page("index.html").select(".lessons > li > a").eachText())
                 .containsExactly("From *front* matter", "From the heading", "From the name", "X");
         assertThat(course.page("index.html").select("main h2").eachText()).contains("Unit's heading", "Unit by name");
@@ -135,16 +134,16 @@ class OutlineTest {
     @Test
     void theFrontPageIsTheCourseWithItsDescriptionAndText() {
         TinyCourse course = build("""
-                -- course.yml --
-                title: The <course>
-                description: All about "it"
-                language: de
-                authors: [Ann, Bob]
-                licence: CC BY
-                -- lessons/index.md --
-                Welcome
-                -- lessons/1-a.md --
-                """);
+            -- course.yml --
+            title: The <course>
+            description: All about "it"
+            language: de
+            authors: [Ann, Bob]
+            licence: CC BY
+            -- lessons/index.md --
+            Welcome
+            -- lessons/1-a.md --
+            """);
         assertThat(course.page("index.html").title()).isEqualTo("The <course>");
         assertThat(course.page("index.html").selectFirst("html").attr("lang")).isEqualTo("de");
         assertThat(course.page("index.html")
@@ -158,12 +157,12 @@ class OutlineTest {
     @Test
     void previousAndNextFollowReadingOrderAcrossUnitsAndLeaveOutDecks() {
         TinyCourse course = build("""
-                -- lessons/1-one/1-a.md --
-                -- lessons/1-one/2-b.slides.md --
-                # B
-                -- lessons/2-two/1-c.dialog.md --
-                Ann: Hi.
-                """);
+            -- lessons/1-one/1-a.md --
+            -- lessons/1-one/2-b.slides.md --
+            # B
+            -- lessons/2-two/1-c.dialog.md --
+            Ann: Hi.
+            """);
         assertThat(course.page("index.html").select(".start a").attr("href")).isEqualTo("one/a.html");
         assertThat(neighbours(course, "one/index.html")).containsExactly("next a.html");
         assertThat(neighbours(course, "one/a.html")).containsExactly("next ../two/index.html", "prev index.html");
@@ -174,10 +173,10 @@ class OutlineTest {
     @Test
     void navigationShowsAllUnitsAndTheLessonsOfThePagesOwn() {
         TinyCourse course = build("""
-                -- lessons/1-one/1-a.md --
-                -- lessons/1-one/2-b.md --
-                -- lessons/2-two/1-c.md --
-                """);
+            -- lessons/1-one/1-a.md --
+            -- lessons/1-one/2-b.md --
+            -- lessons/2-two/1-c.md --
+            """);
         assertThat(course.page("one/b.html").select("nav.course-nav li a").eachAttr("href"))
                 .containsExactly("index.html", "a.html", "b.html", "../two/index.html");
         assertThat(course.page("one/b.html")
@@ -189,18 +188,18 @@ class OutlineTest {
     @Test
     void theDefaultsOfTheCourseFillWhatFrontMatterLeavesOut() {
         TinyCourse course = build("""
-                -- course.yml --
-                title: Tiny
-                defaults:
-                  slides: none
-                  minutes: 12
-                -- lessons/1-a.md --
-                -- lessons/2-b.md --
-                ---
-                slides: auto
-                minutes: 3
-                ---
-                """);
+            -- course.yml --
+            title: Tiny
+            defaults:
+              slides: none
+              minutes: 12
+            -- lessons/1-a.md --
+            -- lessons/2-b.md --
+            ---
+            slides: auto
+            minutes: 3
+            ---
+            """);
         assertThat(course.files()).contains("b.slides.html").doesNotContain("a.slides.html");
         assertThat(course.page("a.html").select(".time").text()).startsWith("12");
         assertThat(course.page("b.html").select(".time").text()).startsWith("3");
@@ -221,15 +220,15 @@ class OutlineTest {
     @Test
     void everyLessonHasADeckUnlessItSaysNone() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                # A
-                -- lessons/2-b.md --
-                ---
-                slides: none
-                ---
-                -- lessons/3-c.dialog.md --
-                Ann: Hi.
-                """);
+            -- lessons/1-a.md --
+            # A
+            -- lessons/2-b.md --
+            ---
+            slides: none
+            ---
+            -- lessons/3-c.dialog.md --
+            Ann: Hi.
+            """);
         assertThat(course.files())
                 .contains("a.slides.html", "a.slides-linear.html", "c.slides.html")
                 .noneMatch(file -> file.startsWith("b.slides"));
@@ -243,10 +242,10 @@ class OutlineTest {
     @Test
     void aDeckOfItsOwnHasNoPage() {
         TinyCourse course = build("""
-                -- lessons/1-talk.slides.md --
-                # Talk
-                Words
-                """);
+            -- lessons/1-talk.slides.md --
+            # Talk
+            Words
+            """);
         assertThat(course.files())
                 .contains("talk.slides.html", "talk.slides-linear.html")
                 .doesNotContain("talk.html");
@@ -256,17 +255,17 @@ class OutlineTest {
     @Test
     void frontMatterCanSayWhatASourceIs() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                ---
-                type: dialog
-                ---
-                Ann: Hi.
-                -- lessons/2-b.md --
-                ---
-                type: deck
-                ---
-                # B
-                """);
+            -- lessons/1-a.md --
+            ---
+            type: dialog
+            ---
+            Ann: Hi.
+            -- lessons/2-b.md --
+            ---
+            type: deck
+            ---
+            # B
+            """);
         assertThat(course.page("a.html").select("ol.turns > li")).hasSize(1);
         assertThat(course.files()).contains("b.slides.html").doesNotContain("b.html");
     }
@@ -274,13 +273,13 @@ class OutlineTest {
     @Test
     void objectivesOfFrontMatterStandInThePage() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                ---
-                objectives:
-                  - name <b>
-                  - explain
-                ---
-                """);
+            -- lessons/1-a.md --
+            ---
+            objectives:
+              - name <b>
+              - explain
+            ---
+            """);
         assertThat(course.page("a.html").select(".callout.objectives li").eachText())
                 .containsExactly("name <b>", "explain");
     }
@@ -297,12 +296,12 @@ class OutlineTest {
     @Test
     void hiddenFilesAndOthersThanSourcesAreLeftAlone() {
         TinyCourse course = build("""
-                -- lessons/1-a.md --
-                -- lessons/.hidden.md --
-                -- lessons/.git/x.md --
-                -- lessons/notes.txt --
-                -- README.md --
-                """);
+            -- lessons/1-a.md --
+            -- lessons/.hidden.md --
+            -- lessons/.git/x.md --
+            -- lessons/notes.txt --
+            -- README.md --
+            """);
         assertThat(course.files())
                 .containsExactly(
                         "404.html",

@@ -57,7 +57,8 @@ class HostileTextTest {
     static void warmUp() throws IOException {
         TinyCourse course = TinyCourse.in(folder.resolve("warm"), "-- lessons/1-a.md --\n# A\n");
         CourseFiles files = CourseFiles.in(course.source(), course.output());
-        SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
+        SourceTree tree =
+                CourseScanner.scan(files, new Titles(), new Diagnostics()).orElseThrow();
         parser = new LessonParser(files, tree.outline(), Glossary.NONE, HIGHLIGHTER, ENGINES);
         page = tree.outline().page("lessons/1-a.md").orElseThrow();
         for (int i = 0; i < 10; i++) {

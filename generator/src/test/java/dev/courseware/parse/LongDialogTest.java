@@ -41,7 +41,8 @@ class LongDialogTest {
     void makeParser() throws IOException {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.dialog.md --\nP1: a\nP2: b\n");
         CourseFiles files = CourseFiles.in(course.source(), course.output());
-        SourceTree tree = CourseScanner.scan(files, new Diagnostics()).orElseThrow();
+        SourceTree tree =
+                CourseScanner.scan(files, new Titles(), new Diagnostics()).orElseThrow();
         parser = new LessonParser(
                 files,
                 tree.outline(),

@@ -15,6 +15,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.parse.GlossaryParser;
 import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.Titles;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
@@ -84,6 +85,9 @@ class SyntaxSpecTest {
             -- lessons/01-unit/index.md --
             # Unit
             -- lessons/01-unit/01-page.md --
+            ---
+            title: Page
+            ---
             -- lessons/01-unit/02-next.md --
             # Next
             ## Part two
@@ -138,6 +142,10 @@ class SyntaxSpecTest {
             Percentile;Before;After
             p50;12,5;11
             "p99";840;1.210,5
+            -- lessons/01-unit/my notes.txt --
+            Notes
+            -- lessons/01-unit/img/a dot.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
             -- lessons/01-unit/page.html --
             <p>A page of its own
             -- lessons/01-unit/img/dot.svg --
@@ -145,7 +153,9 @@ class SyntaxSpecTest {
             """);
         files = CourseFiles.in(course.source(), course.output());
         Diagnostics diagnostics = new Diagnostics();
-        outline = CourseScanner.scan(files, diagnostics).orElseThrow().outline();
+        outline = CourseScanner.scan(files, new Titles(), diagnostics)
+                .orElseThrow()
+                .outline();
         assertThat(diagnostics.inFileOrder()).isEmpty();
         glossary = GlossaryParser.parse(
                 files,

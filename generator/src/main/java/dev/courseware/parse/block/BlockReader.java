@@ -23,6 +23,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Rule;
 import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SafeHtml;
 import dev.courseware.parse.markdown.AttributesNode;
@@ -172,7 +173,7 @@ public final class BlockReader {
         FigureReader figures = new FigureReader(reading);
         if (figures.isFigure(paragraph)) {
             Image image = (Image) paragraph.getFirstChild();
-            Optional<MediaType> media = MediaType.of(image.getUrl().toString());
+            Optional<MediaType> media = MediaType.of(LinkTarget.of(image).url().toString());
             if (media.isPresent()) {
                 new MediaReader(reading).read(image, media.get()).ifPresent(blocks::add);
                 return;

@@ -3,6 +3,7 @@ package dev.courseware.parse.block;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Figure;
@@ -11,6 +12,7 @@ import dev.courseware.model.Position;
 import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineImage;
 import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributesNode;
 import java.util.Optional;
@@ -40,12 +42,13 @@ final class FigureReader {
         String written = alternative.text().strip();
         String words = InlineImage.alternative(written, attributes).strip();
         InlineImage.requireAlternative(words, attributes, at, reading);
-        boolean captioned = image.getTitle().isEmpty() && !words.equals(written);
-        String caption = captioned ? written : Escaping.unescapeString(image.getTitle());
+        BasedSequence title = LinkTarget.of(image).title();
+        boolean captioned = title.isEmpty() && !words.equals(written);
+        String caption = captioned ? written : Escaping.unescapeString(title);
         reading.countWords(caption);
         return alternative
                 .links()
-                .shown(Escaping.unescapeString(image.getUrl()), at)
+                .shown(Escaping.unescapeString(LinkTarget.of(image).url()), at)
                 .map(file -> {
                     ImageSize size = ImageSize.of(attributes, file.width(), file.height());
                     return new Figure(

@@ -10,6 +10,7 @@ import dev.courseware.model.Position;
 import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.LinkResolver;
+import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.source.CaptionFile;
 import dev.courseware.source.MediaType;
@@ -56,13 +57,13 @@ final class MediaReader {
         if (name.isEmpty()) {
             reading.error(at, "this " + what + " has no name", "write ![what it is](…)");
         }
-        String address = Escaping.unescapeString(image.getUrl());
+        String address = Escaping.unescapeString(LinkTarget.of(image).url());
         Optional<String> source = links.file(address, at);
         Optional<String> played = source.flatMap(file -> links.assets().played(file, at));
         if (played.isEmpty()) {
             return Optional.empty();
         }
-        String title = Escaping.unescapeString(image.getTitle());
+        String title = Escaping.unescapeString(LinkTarget.of(image).title());
         reading.countWords(title);
         List<String> found = captionFiles(source.get(), attributes, at);
         List<Written> files = new ArrayList<>();

@@ -34,6 +34,9 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
         InlineWriter inline = new InlineWriter(reading).write(heading);
         String text = inline.text().strip();
         reading.countWords(text);
+        if (text.isEmpty()) {
+            reading.warning(at, "this heading has no words", "write some behind the #, or remove the line");
+        }
         String id = attributes.id();
         if (id.isEmpty()) {
             id = reading.anchors().unique(text);

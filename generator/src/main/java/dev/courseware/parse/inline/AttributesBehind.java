@@ -28,7 +28,7 @@ final class AttributesBehind {
 
     private static List<String> known(Node node) {
         if (node instanceof Image image
-                && MediaType.of(image.getUrl().toString()).isPresent()) {
+                && MediaType.of(LinkTarget.of(image).url().toString()).isPresent()) {
             return List.of("captions", "poster", "transcript", "width", "height");
         }
         return node instanceof Image || node instanceof ImageRef ? InlineImage.KEYS : List.of();

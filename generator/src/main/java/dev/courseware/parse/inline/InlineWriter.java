@@ -127,11 +127,12 @@ public final class InlineWriter {
         } else if (node instanceof Code code) {
             code(code);
         } else if (node instanceof Link link) {
-            link(link, link.getUrl(), link.getTitle());
+            inline(link);
         } else if (node instanceof LinkRef ref) {
             reference(ref);
         } else if (node instanceof Image image) {
-            text.append(InlineImage.write(image, image.getUrl(), image.getTitle(), reading, html));
+            LinkTarget target = LinkTarget.of(image);
+            text.append(InlineImage.write(image, target.url(), target.title(), reading, html));
         } else if (node instanceof ImageRef ref) {
             reference(ref);
         } else if (node instanceof AutoLink autoLink) {
@@ -200,6 +201,19 @@ public final class InlineWriter {
         text.append(formula.tex().replace('\n', ' '));
     }
 
+    private void inline(Link link) {
+        LinkTarget target = LinkTarget.of(link);
+        Optional<Reference> behind = LookOfLink.isWords(link) ? LookOfLink.defined(link) : Optional.empty();
+        if (behind.isPresent()) {
+            link(link, behind.get().getUrl(), behind.get().getTitle());
+            plain(link.baseSubSequence(link.getTextClosingMarker().getEndOffset(), link.getEndOffset()));
+        } else if (LookOfLink.isWords(link)) {
+            bracketed(link);
+        } else {
+            link(link, target.url(), target.title());
+        }
+    }
+
     private void link(Node node, BasedSequence url, BasedSequence title) {
         Optional<String> address = linkDepth > 0
                 ? Optional.empty()
@@ -213,10 +227,26 @@ public final class InlineWriter {
         Markup.title(title, html);
         Markup.idAndClasses(attributesOf(node), html);
         html.append('>');
+        int named = text.length();
         linkDepth++;
         siblings(node.getFirstChild());
         linkDepth--;
+        if (text.substring(named).isBlank() && !url.isEmpty()) {
+            name(url, node);
+        }
         html.append("</a>");
+    }
+
+    /** A link without words is called like its page, as Sphinx does it; where that can't be, its address is shown. */
+    private void name(BasedSequence url, Node node) {
+        String address = Escaping.unescapeString(url).trim();
+        Optional<String> title = links.title(address);
+        if (title.isEmpty()) {
+            reading.warning(at(node), "this link has no words", "write [what it leads to](" + address + ")");
+        }
+        String name = title.orElse(address);
+        Html.escape(name, html);
+        text.append(name);
     }
 
     private void reference(RefNode node) {
@@ -235,6 +265,17 @@ public final class InlineWriter {
         if (chars.startsWith("[^")) {
             undefinedFootnote(node);
         }
+        LookOfLink.slip(node)
+                .ifPresent(address -> reading.warning(
+                        at(node),
+                        "this looks like a link to «" + address + "», and is read as text",
+                        "write «](» without a blank between, and the address in angle brackets: [words](<…>)"));
+        bracketed(node);
+    }
+
+    /** Writes what is no link as it stands, its brackets as text. */
+    private void bracketed(Node node) {
+        BasedSequence chars = node.getChars();
         if (!node.hasChildren()) {
             plain(chars);
             return;

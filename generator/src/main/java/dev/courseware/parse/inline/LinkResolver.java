@@ -72,6 +72,16 @@ public final class LinkResolver {
         return source.flatMap(file -> page(file, path, anchor, at));
     }
 
+    /** The title of the page that a link leads to, where it leads to a whole page of the course. */
+    Optional<String> title(String address) {
+        if (!scheme(address).isEmpty() || address.indexOf('#') >= 0 || address.indexOf('?') >= 0) {
+            return Optional.empty();
+        }
+        return RelativePath.resolve(reading.source(), RelativePath.decode(address))
+                .flatMap(source -> pages.bySource(source).or(() -> pages.byAddress(source)))
+                .map(PageRef::title);
+    }
+
     /** Resolves an image; empty if it can't be shown, which is then reported. */
     public Optional<Image> image(String address, Position at) {
         String scheme = scheme(address);

@@ -30,6 +30,8 @@ public final class MarkdownParser {
 
     private static MutableDataHolder options() {
         return new MutableDataSet()
+                // Files have blanks in their names; Flexmark takes this for names in angle brackets too.
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
