@@ -29,7 +29,7 @@ record CueMark(String words, int start, int end, boolean isEmphasis) {
         if (Brackets.closing(open) == 0) {
             return emphasis == 1 ? emphasised(text, from, limit) : null;
         }
-        int end = Brackets.end(text, at, CueWords.LONGEST + 2);
+        int end = Brackets.end(text, at, StageWords.LONGEST + 2);
         if (end < 0 || end + emphasis > limit || !text.regionMatches(end, text, from, emphasis)) {
             return null;
         }
@@ -51,7 +51,8 @@ record CueMark(String words, int start, int end, boolean isEmphasis) {
         if (open == 0 && limit - at != 1) {
             return null;
         }
-        int lowest = Math.max(start, limit - CueWords.LONGEST - 2 * MOST_EMPHASIS - 2);
+        int lowest =
+                Math.max(start, limit - (open == 0 ? CueWords.LONGEST : StageWords.LONGEST) - 2 * MOST_EMPHASIS - 2);
         int from = (open == 0 ? limit - 1 : at) - 1;
         while (from >= lowest && text.charAt(from) != wanted && text.charAt(from) != '\n') {
             from--;

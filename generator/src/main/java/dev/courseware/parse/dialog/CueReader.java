@@ -14,6 +14,7 @@ final class CueReader {
     private final String text;
     private int start;
     private int end;
+    private int left = -1;
     private final List<Cue> lead = new ArrayList<>(1);
     private final List<Cue> middle = new ArrayList<>(1);
     private final List<Cue> tail = new ArrayList<>(1);
@@ -47,6 +48,11 @@ final class CueReader {
         return end;
     }
 
+    /** The index of the first brackets whose words are taken for speech, or -1. */
+    int left() {
+        return left;
+    }
+
     /** The last cue at the end of the speech, or an empty text. */
     List<Cue> tail() {
         return tail;
@@ -69,8 +75,7 @@ final class CueReader {
         if (mark == null) {
             return false;
         }
-        boolean foreign = !mark.isEmphasis() && ForeignCues.isCue(mark.words()) && startsSentence(mark.end());
-        if (!foreign && !CueWords.isCue(mark.words())) {
+        if (!isLead(mark)) {
             return false;
         }
         int after = mark.end();
@@ -83,6 +88,24 @@ final class CueReader {
         lead.add(new Cue(mark.words(), Place.LEAD, 0, 0));
         start = after;
         return true;
+    }
+
+    private boolean isLead(CueMark mark) {
+        String words = mark.words();
+        if (CueWords.isCue(words)) {
+            return true;
+        }
+        if (mark.isEmphasis() || isTag(mark)) {
+            return false;
+        }
+        boolean sentence = startsSentence(mark.end());
+        boolean alone = mark.end() < end && text.charAt(mark.end()) == '\n';
+        if (alone && lead.isEmpty() && text.charAt(mark.start()) == '(' && StageWords.isWords(words)) {
+            // Films and plays put it between the name and the words.
+            return true;
+        }
+        return sentence && (ForeignCues.isCue(words) && !StageWords.isAdded(words) || StageWords.isAtStart(words))
+                || alone && StageWords.isAlone(words);
     }
 
     /** {@code *laughs* No} and {@code *Sighs* Well} are cues, {@code *Exactly* what I mean} is emphasis. */
@@ -103,7 +126,7 @@ final class CueReader {
         while (next < end && !Character.isLetterOrDigit(text.charAt(next))) {
             next++;
         }
-        return next == end || !Character.isLowerCase(text.charAt(next));
+        return next == end || Character.isLetter(text.charAt(next)) && !Character.isLowerCase(text.charAt(next));
     }
 
     private boolean takeTail() {
@@ -111,10 +134,16 @@ final class CueReader {
             return false;
         }
         CueMark mark = CueMark.closing(text, start, end);
-        if (mark == null || !CueWords.isCue(mark.words()) && !ForeignCues.isKnown(mark.words())) {
+        if (mark == null) {
             return false;
         }
         int before = mark.start();
+        boolean known = CueWords.isCue(mark.words()) || ForeignCues.isKnown(mark.words());
+        boolean possible =
+                !mark.isEmphasis() && !isTag(mark) && sentenceEndsBefore(before) && StageWords.isBetween(mark.words());
+        if (!known && !possible) {
+            return false;
+        }
         boolean alone = before == start || text.charAt(before - 1) == '\n';
         boolean sentenceEnds = alone || endsSentence(before);
         boolean apart = alone
@@ -140,23 +169,60 @@ final class CueReader {
         CodeSpans code = null;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c != '(' && c != '[' && c != '<' && c != '（' && c != '【') {
+            if ("([<（【*_".indexOf(c) < 0) {
                 continue;
             }
             CueMark mark = CueMark.opening(text, i, end);
             if (mark == null) {
                 continue;
             }
-            boolean alone = aloneOnLine(mark);
-            if (!CueWords.isSpoken(mark.words()) && !(alone && CueWords.isCue(mark.words()))) {
+            boolean cue = isMiddle(mark);
+            if (!cue && (mark.isEmphasis() || left >= 0)) {
                 continue;
             }
             code = code == null ? CodeSpans.of(text) : code;
-            if (!code.contains(i)) {
+            if (code.contains(i)) {
+                continue;
+            }
+            if (!cue) {
+                left = isWorthTelling(mark) ? i : left;
+            } else {
                 middle.add(new Cue(mark.words(), Place.MIDDLE, mark.start() - start, mark.end() - start));
                 i = mark.end() - 1;
             }
         }
+    }
+
+    private boolean isMiddle(CueMark mark) {
+        String words = mark.words();
+        boolean between = sentenceEndsBefore(mark.start()) && startsSentence(mark.end());
+        if (mark.isEmphasis()) {
+            return between
+                    && (CueWords.isSpoken(words) || Character.isLowerCase(words.charAt(0)) && CueWords.isCue(words));
+        }
+        return CueWords.isSpoken(words)
+                || between && (CueWords.isCue(words) || !isTag(mark) && StageWords.isBetween(words))
+                || aloneOnLine(mark) && (CueWords.isCue(words) || !isTag(mark) && StageWords.isAlone(words));
+    }
+
+    /** Whether the words may be a name in angle brackets, so that only known cues count. */
+    private boolean isTag(CueMark mark) {
+        return text.charAt(mark.start()) == '<';
+    }
+
+    private boolean isWorthTelling(CueMark mark) {
+        char open = text.charAt(mark.start());
+        return (open == '(' || open == '[') && StageWords.isWords(mark.words());
+    }
+
+    /** Whether the text up to there is whole sentences, with quotes or emphasis closed. */
+    private boolean sentenceEndsBefore(int before) {
+        int last = before - 1;
+        while (last >= start
+                && (Character.isWhitespace(text.charAt(last)) || "*_\"'”’»)]".indexOf(text.charAt(last)) >= 0)) {
+            last--;
+        }
+        return last < start || ".!?…—–。！？：".indexOf(text.charAt(last)) >= 0;
     }
 
     private boolean aloneOnLine(CueMark mark) {

@@ -26,6 +26,7 @@ final class Parts {
     private String speaker = "";
     private String moment = "";
     private Wording wording = Wording.MARKDOWN;
+    private Position left;
     private int turns;
     private boolean paragraphs;
 
@@ -136,6 +137,12 @@ final class Parts {
         late.addTo(parts);
         Endings.link(parts);
         cast.report(remarks);
+        if (left != null) {
+            remarks.info(
+                    left,
+                    "these words in brackets are read as speech, as are others of their kind",
+                    "to make a cue of them, put them behind the speaker's name: «Name (quietly): …»");
+        }
         return new Dialog(cast.cast(), String.join("\n\n", preface), meta, parts, postscript);
     }
 
@@ -144,6 +151,7 @@ final class Parts {
         if (draft != null) {
             boolean hasParagraphs = draft.hasParagraphs();
             Turn turn = draft.turn(++turns);
+            left = left == null ? draft.left() : left;
             draft = null;
             paragraphs |= hasParagraphs;
             parts.add(turn);

@@ -95,21 +95,20 @@ public final class ScriptWriter {
 
     private String turn(Turn turn) {
         StringBuilder script = new StringBuilder(label(turn));
-        addCues(script, turn.cues(), Place.LEAD);
         String text = turn.text();
+        int firstEnd = text.indexOf('\n');
+        String first = firstEnd < 0 ? text : text.substring(0, firstEnd);
+        boolean apart = addLeadCues(script, turn.cues(), first) || Fence.opening(first, 0) != null;
         List<Span> times =
                 turn.spans().subList(isTimed(turn) ? 1 : 0, turn.spans().size());
         if (!times.isEmpty()) {
             timed(escape.continuation(text), text, times, script);
         } else if (!text.isEmpty()) {
-            int firstEnd = text.indexOf('\n');
-            String first = firstEnd < 0 ? text : text.substring(0, firstEnd);
-            script.append(Fence.opening(first, 0) == null ? ' ' : '\n').append(escape.continuation(text));
+            script.append(apart ? '\n' : ' ').append(escape.continuation(text));
         }
         for (Cue cue : turn.cues()) {
             if (cue.place() == Place.TAIL) {
-                boolean sameLine =
-                        CueWords.isOfSeveral(cue.text()) || CueWords.isSpoken(cue.text()) && !endsInBlock(text);
+                boolean sameLine = CueWords.isOfSeveral(cue.text()) || !endsInBlock(text) && endsTurn(text, cue);
                 script.append(sameLine ? ' ' : '\n');
                 script.append('(').append(cue.text()).append(')');
             }
@@ -188,6 +187,24 @@ public final class ScriptWriter {
                 && Names.isProper(id)
                 && Names.pairedWith(key).isEmpty();
         return head.style().equals(Head.Style.PLAIN) && (Names.isUnmistakable(key) || repeated);
+    }
+
+    /** Writes the cues that lead; returns whether the words must stand below them for the last one to be read as a cue. */
+    private static boolean addLeadCues(StringBuilder script, List<Cue> cues, String firstLine) {
+        addCues(script, cues, Place.LEAD);
+        List<Cue> lead = cues.stream().filter(cue -> cue.place() == Place.LEAD).toList();
+        if (lead.isEmpty()) {
+            return false;
+        }
+        List<Cue> read = new CueReader("(" + lead.get(lead.size() - 1).text() + ") " + firstLine).read();
+        return read.isEmpty() || read.get(0).place() != Place.LEAD;
+    }
+
+    /** Whether a cue on the last line of the text would be read as the turn's end. */
+    private static boolean endsTurn(String text, Cue cue) {
+        CueReader reader = new CueReader(text.substring(text.lastIndexOf('\n') + 1) + " (" + cue.text() + ")");
+        reader.read();
+        return reader.tail().size() == 1;
     }
 
     private static void addCues(StringBuilder script, List<Cue> cues, Place place) {

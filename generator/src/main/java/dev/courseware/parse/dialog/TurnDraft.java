@@ -21,6 +21,7 @@ final class TurnDraft {
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
+    private Position left;
     private boolean begun;
     private boolean paused;
     private boolean paragraphs;
@@ -76,6 +77,7 @@ final class TurnDraft {
             cues.addAll(plain.cues());
             speech = plain.text();
         }
+        left = reader.left() < 0 ? null : positionOf(text, reader.left());
         EndState end = Endings.of(speech, reader.tail());
         return new Turn(
                 number,
@@ -106,6 +108,11 @@ final class TurnDraft {
             span.ifPresent(spans::add);
         }
         return spans;
+    }
+
+    /** Where the first words in brackets stand that were taken for speech, once the turn is made; or null. */
+    Position left() {
+        return left;
     }
 
     private String text() {
