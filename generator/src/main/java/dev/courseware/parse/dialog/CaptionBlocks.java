@@ -1,11 +1,17 @@
 package dev.courseware.parse.dialog;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the blocks of a subtitle file, with a blank line between them: a name or number, a time, the words. */
 final class CaptionBlocks {
     private static final String ARROW = "-->";
+
+    /** Of WebVTT, and the corners of SubRip. */
+    private static final Set<String> SETTINGS =
+            Set.of("align", "position", "line", "size", "vertical", "region", "X1", "X2", "Y1", "Y2");
 
     private static final int LONGEST_SHOWN = 40;
 
@@ -37,7 +43,7 @@ final class CaptionBlocks {
             }
             List<SourceLine> block = lines.subList(start, end);
             if (!other.read(block, captions)) {
-                caption(block);
+                captions(block);
             }
             start = end;
         }
@@ -60,16 +66,27 @@ final class CaptionBlocks {
         return times;
     }
 
-    private void caption(List<SourceLine> block) {
+    /** Reads a block: a caption, or several without a blank line between them. */
+    private void captions(List<SourceLine> block) {
+        int from = 0;
+        while (from < block.size()) {
+            from += caption(block.subList(from, block.size()));
+        }
+    }
+
+    /** Reads the caption that opens the block; returns how many lines it has. */
+    private int caption(List<SourceLine> block) {
         int time = 0;
         while (time < block.size() && time < 2 && !isTime(block.get(time).text())) {
             time++;
         }
         if (time == 2 || time == block.size()) {
             untimed(block);
-            return;
+            return block.size();
         }
-        String stamp = range(block.get(time).text());
+        int next = nextTime(block, time + 1);
+        SourceLine head = block.get(time);
+        String stamp = range(head.text());
         if (stamp == null) {
             script.remarks()
                     .error(
@@ -77,7 +94,54 @@ final class CaptionBlocks {
                             "this caption's time can't be read: " + shown(block.get(time)),
                             "write it as «00:00:01.000 --> 00:00:04.000»");
         }
-        captions.add(stamp == null ? "" : stamp, block.subList(time + 1, block.size()));
+        List<SourceLine> words = new ArrayList<>(block.subList(time + 1, next));
+        SourceLine behind = head.from(settingsEnd(head.text(), stamp));
+        if (!behind.isBlank()) {
+            words.add(0, behind);
+        }
+        captions.add(stamp == null ? "" : stamp, words);
+        return next;
+    }
+
+    /** The index at which the next caption starts in a block that has no blank line before it, or the block's size. */
+    private static int nextTime(List<SourceLine> block, int from) {
+        for (int i = from; i < block.size(); i++) {
+            if (isTime(block.get(i).text()) && range(block.get(i).text()) != null) {
+                boolean numbered =
+                        i > from && block.get(i - 1).text().strip().chars().allMatch(Character::isDigit);
+                return numbered ? i - 1 : i;
+            }
+        }
+        return block.size();
+    }
+
+    /** The index behind the times of a caption and what says where on the screen it stands; words may follow there. */
+    private static int settingsEnd(String line, String stamp) {
+        if (stamp == null) {
+            return line.length();
+        }
+        int at = line.indexOf(ARROW) + ARROW.length();
+        while (at < line.length() && SourceLine.isSpace(line.charAt(at))) {
+            at++;
+        }
+        at = Stamp.scan(line, at).end();
+        while (at < line.length()) {
+            int start = at;
+            while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
+                start++;
+            }
+            int end = start;
+            while (end < line.length() && !SourceLine.isSpace(line.charAt(end))) {
+                end++;
+            }
+            int colon = line.indexOf(':', start);
+            boolean setting = colon > start && colon + 1 < end && SETTINGS.contains(line.substring(start, colon));
+            if (!setting) {
+                return start;
+            }
+            at = end;
+        }
+        return at;
     }
 
     private void untimed(List<SourceLine> block) {

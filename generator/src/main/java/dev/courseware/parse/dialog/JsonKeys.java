@@ -17,7 +17,14 @@ final class JsonKeys {
             "lines",
             "results",
             "audio_segments",
-            "data");
+            "data",
+            "conversations",
+            "acts",
+            "scenes",
+            "chapters",
+            "episodes",
+            "exchanges",
+            "entries");
     static final List<String> SPEAKERS = List.of(
             "speaker",
             "name",
@@ -51,7 +58,9 @@ final class JsonKeys {
     static final List<String> STARTS = List.of("start", "start_time", "startTime");
     static final List<String> ENDS = List.of("end", "end_time", "endTime");
     static final List<String> KINDS = List.of("type", "kind");
-    static final List<String> WORDS = List.of("name", "text", "content", "label");
+    static final List<String> WORDS = List.of("name", "text", "content", "label", "value", "parts");
+    static final List<String> HEADINGS =
+            List.of("heading", "title", "scene", "name", "location", "setting", "place", "act", "chapter");
 
     private JsonKeys() {}
 }

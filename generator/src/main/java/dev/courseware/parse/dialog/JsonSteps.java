@@ -2,6 +2,7 @@ package dev.courseware.parse.dialog;
 
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Direction;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +47,9 @@ final class JsonSteps {
                     list != null && !object.members().containsKey("speaker") && JsonTree.turns(list) != null;
             if (isTurn(object) && !holdsTurns) {
                 turn(object);
+            } else if (list == null && JsonTree.turns(object) != null) {
+                facts(object, null);
+                list(object);
             } else if (list == null) {
                 pairs(object);
             } else {
@@ -60,13 +64,40 @@ final class JsonSteps {
         if (list instanceof Json.Members nested && inner != null) {
             facts(nested, inner);
         }
-        Json.Items found = JsonTree.turns(list);
-        if (found != null) {
-            segments(found);
+        List<JsonLists.Found> found = JsonLists.in(list);
+        if (!found.isEmpty()) {
+            lists(found);
         } else if (inner instanceof Json.Items items) {
             segments(items);
         } else {
             words(list);
+        }
+    }
+
+    /** Reads the turns of one list, of several scenes, or of the passages that a service heard. */
+    private void lists(List<JsonLists.Found> found) {
+        if (JsonTree.isWordByWord(found.get(0).turns())) {
+            segments(JsonLists.joined(found));
+            return;
+        }
+        for (JsonLists.Found scene : found) {
+            if (scene.scene() != null) {
+                heading(scene.scene(), scene.turns());
+            }
+            segments(scene.turns());
+        }
+    }
+
+    private void heading(Json.Members scene, Json.Items turns) {
+        Json heading = scene.first(JsonKeys.HEADINGS);
+        String title = JsonWords.of(heading).strip().replace('\n', ' ');
+        if (!title.isEmpty()) {
+            steps.add(new Step.Given(new Beat(title, heading.position())));
+        }
+        for (Map.Entry<String, Json> member : scene.members().entrySet()) {
+            if (member.getValue() != turns && member.getValue() != heading && member.getValue() instanceof Json.Text) {
+                aside(member.getValue());
+            }
         }
     }
 
@@ -99,7 +130,7 @@ final class JsonSteps {
         StringBuilder said = new StringBuilder();
         for (Json item : items.values()) {
             Json.Members word = (Json.Members) item;
-            String next = JsonTree.speaker(word.first(JsonKeys.SPEAKERS), plain(word.first(JsonKeys.SPEAKERS)));
+            String next = JsonTree.speaker(word.first(JsonKeys.SPEAKERS), JsonWords.of(word.first(JsonKeys.SPEAKERS)));
             if (first != null && !next.equals(speaker)) {
                 heard(speaker, first, last, said.toString());
                 said.setLength(0);
@@ -108,7 +139,9 @@ final class JsonSteps {
             first = first == null ? word : first;
             last = word;
             speaker = next;
-            said.append(said.isEmpty() ? "" : " ").append(plain(word.first(JsonKeys.TEXTS)));
+            String spoken = JsonWords.of(word.first(JsonKeys.TEXTS));
+            said.append(said.isEmpty() || JsonTree.isPunctuation(spoken) ? "" : " ")
+                    .append(spoken);
         }
         if (first != null) {
             heard(speaker, first, last, said.toString());
@@ -125,13 +158,13 @@ final class JsonSteps {
     private void turn(Json.Members object) {
         Json said = object.first(JsonKeys.TEXTS);
         Json speaker = object.first(JsonKeys.SPEAKERS);
-        String text = plain(said);
-        if (plain(speaker).isBlank()) {
+        String text = JsonWords.of(said);
+        if (JsonWords.of(speaker).isBlank()) {
             unspoken(object, new Json.Text(text, object.position()));
             return;
         }
         List<String> cues = new ArrayList<>(1);
-        String cue = plain(object.first(JsonKeys.CUES)).strip();
+        String cue = JsonWords.of(object.first(JsonKeys.CUES)).strip();
         if (CueWords.isCueShaped(cue)) {
             cues.add(cue.substring(0, 1).toLowerCase(Locale.ROOT) + cue.substring(1));
         } else if (!cue.isEmpty()) {
@@ -139,13 +172,20 @@ final class JsonSteps {
         }
         reportUnread(object);
         Position textStart = said == null ? speaker.position() : said.position();
-        String stamp = stamp(object, object, JsonTree.words(text));
+        String stamp = JsonTree.stamp(object, object, JsonTree.words(text));
         Wording wording = JsonTree.isHeard(object) ? Wording.PLAIN : Wording.MARKDOWN;
-        say(JsonTree.speaker(speaker, plain(speaker)), stamp, cues, text, textStart, speaker.position(), wording);
+        say(
+                JsonTree.speaker(speaker, JsonWords.of(speaker)),
+                stamp,
+                cues,
+                text,
+                textStart,
+                speaker.position(),
+                wording);
     }
 
     private void unspoken(Json.Members object, Json.Text said) {
-        boolean typed = !plain(object.first(JsonKeys.KINDS)).isEmpty();
+        boolean typed = !JsonWords.of(object.first(JsonKeys.KINDS)).isEmpty();
         String text = said.content().strip();
         if (typed && !text.isEmpty() && text.indexOf('\n') < 0 && Brackets.balanced(text, '(')) {
             steps.add(new Step.Given(new Direction(text, said.position())));
@@ -173,7 +213,14 @@ final class JsonSteps {
 
     /** Adds what a machine heard. */
     private void heard(String speaker, Json.Members first, Json.Members last, String text) {
-        say(speaker, stamp(first, last, 1), List.of(), text, first.position(), first.position(), Wording.PLAIN);
+        say(
+                speaker,
+                JsonTree.stamp(first, last, 1),
+                List.of(),
+                text,
+                first.position(),
+                first.position(),
+                Wording.PLAIN);
     }
 
     private void say(
@@ -198,7 +245,7 @@ final class JsonSteps {
     private void facts(Json.Members object, Json list) {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             String key = member.getKey();
-            String text = plain(member.getValue()).strip();
+            String text = JsonWords.of(member.getValue()).strip();
             if (member.getValue() == list || text.isEmpty()) {
                 continue;
             }
@@ -237,7 +284,7 @@ final class JsonSteps {
 
     /** Adds words that nobody speaks, or with a label in front as on a line of a script. */
     private void words(Json value) {
-        String text = plain(value).strip();
+        String text = JsonWords.of(value).strip();
         Head head = text.isEmpty() ? null : heads.scan(text);
         if (head != null && head.escapes() == 0) {
             List<SourceLine> lines = JsonTurns.lines(text, value.position());
@@ -250,45 +297,9 @@ final class JsonSteps {
     }
 
     private void aside(Json value) {
-        String text = plain(value).strip();
+        String text = JsonWords.of(value).strip();
         if (!text.isEmpty()) {
             steps.add(new Step.Given(new Aside("aside", text, value.position())));
         }
-    }
-
-    /** When it is said: of {@code first} the start, of {@code last} the end, where they tell. */
-    private static String stamp(Json.Members first, Json.Members last, int words) {
-        String from = moment(first, JsonKeys.STAMPS, words);
-        return Clock.range(from, moment(last, JsonKeys.ENDS, words));
-    }
-
-    private static String moment(Json.Members object, List<String> keys, int words) {
-        Json value = object.first(keys);
-        String text = plain(value).strip();
-        boolean seconds = value instanceof Json.Literal || text.indexOf('.') > 0;
-        if (Stamp.isStamp(text) || !seconds) {
-            return Stamp.isStamp(text) ? text : "";
-        }
-        String start = plain(object.first(JsonKeys.STARTS));
-        return Stamp.ofSeconds(JsonTree.seconds(text, start, plain(object.first(JsonKeys.ENDS)), words));
-    }
-
-    /** The words of a value: of an object its name or text, of a list those of its items, a line each. */
-    private static String plain(Json value) {
-        if (value instanceof Json.Text text) {
-            return text.content();
-        } else if (value instanceof Json.Literal literal) {
-            return literal.word().equals("null") ? "" : literal.word();
-        } else if (value instanceof Json.Members object) {
-            return object.first(JsonKeys.WORDS) instanceof Json.Text text ? text.content() : "";
-        } else if (value instanceof Json.Items items) {
-            StringBuilder joined = new StringBuilder();
-            for (Json item : items.values()) {
-                String words = item instanceof Json.Items ? "" : plain(item);
-                joined.append(joined.isEmpty() || words.isEmpty() ? "" : "\n").append(words);
-            }
-            return joined.toString();
-        }
-        return "";
     }
 }

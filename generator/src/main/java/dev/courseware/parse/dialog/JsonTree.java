@@ -1,7 +1,5 @@
 package dev.courseware.parse.dialog;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /** Finds the turns in the JSON of transcription services, which nest them and count their speakers and milliseconds. */
@@ -34,22 +32,8 @@ final class JsonTree {
 
     /** The list, in {@code root} or below it, whose objects have a speaker and a text; the nearest to the root, or null. */
     static Json.Items turns(Json root) {
-        Json.Items words = null;
-        Deque<Json> queue = new ArrayDeque<>();
-        queue.add(root);
-        while (!queue.isEmpty()) {
-            Json next = queue.remove();
-            if (next instanceof Json.Items items) {
-                if (speaks(items) && !isWordByWord(items)) {
-                    return items;
-                }
-                words = words == null && speaks(items) ? items : words;
-                queue.addAll(items.values());
-            } else if (next instanceof Json.Members object) {
-                queue.addAll(object.members().values());
-            }
-        }
-        return words;
+        List<JsonLists.Found> lists = JsonLists.in(root);
+        return lists.isEmpty() ? null : lists.get(0).turns();
     }
 
     /** Whether the list has an object for each word that somebody says. */
@@ -105,6 +89,13 @@ final class JsonTree {
         return millis / 1000 + "." + String.valueOf(1000 + millis % 1000).substring(1);
     }
 
+    /** Whether it is a sign that a service hears as a word of its own and that follows the word before it. */
+    static boolean isPunctuation(String word) {
+        return !word.isEmpty()
+                && word.chars().noneMatch(Character::isLetterOrDigit)
+                && ".,;:!?…%".indexOf(word.charAt(0)) >= 0;
+    }
+
     /** How many words the text has. */
     static int words(String text) {
         int words = 0;
@@ -115,7 +106,8 @@ final class JsonTree {
         return words;
     }
 
-    private static boolean speaks(Json.Items items) {
+    /** Whether most objects of the list have a speaker and a text. */
+    static boolean speaks(Json.Items items) {
         int turns = 0;
         for (Json item : items.values()) {
             boolean turn = item instanceof Json.Members object
@@ -133,5 +125,22 @@ final class JsonTree {
             }
         }
         return !text.isEmpty();
+    }
+
+    /** When it is said: of {@code first} the start, of {@code last} the end, where they tell. */
+    static String stamp(Json.Members first, Json.Members last, int words) {
+        String from = moment(first, JsonKeys.STAMPS, words);
+        return Clock.range(from, moment(last, JsonKeys.ENDS, words));
+    }
+
+    private static String moment(Json.Members object, List<String> keys, int words) {
+        Json value = object.first(keys);
+        String text = JsonWords.of(value).strip();
+        boolean seconds = value instanceof Json.Literal || text.indexOf('.') > 0;
+        if (Stamp.isStamp(text) || !seconds) {
+            return Stamp.isStamp(text) ? text : "";
+        }
+        String start = JsonWords.of(object.first(JsonKeys.STARTS));
+        return Stamp.ofSeconds(seconds(text, start, JsonWords.of(object.first(JsonKeys.ENDS)), words));
     }
 }

@@ -52,8 +52,9 @@ final class JsonTurns implements ShapeReader {
                     "this JSON can't be read: " + mistake.message(),
                     "mend it, or write the turns as «Name: text» lines");
         }
+        JsonGuess guess = new JsonGuess(remarks);
         for (Json value : result.values()) {
-            steps.root(value);
+            steps.root(guess.named(value));
         }
         steps.end(result.rest());
         return steps;
