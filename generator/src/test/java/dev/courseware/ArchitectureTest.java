@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
@@ -33,7 +34,7 @@ class ArchitectureTest {
             Map.entry("highlight", Set.of()),
             Map.entry("data", Set.of()),
             Map.entry("image", Set.of("cache", "source")),
-            Map.entry("cache", Set.of()),
+            Map.entry("cache", Set.of("folder")),
             Map.entry("formula", Set.of("cache")),
             Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model")),
@@ -98,7 +99,8 @@ class ArchitectureTest {
                             "render.template")),
             Map.entry("render.transcript", Set.of("model", "model.dialog", "render")),
             Map.entry("render.search", Set.of("model", "model.dialog", "render")),
-            Map.entry("output", Set.of("source")),
+            Map.entry("folder", Set.of()),
+            Map.entry("output", Set.of("folder", "source")),
             Map.entry(
                     "build",
                     Set.of(
@@ -220,6 +222,54 @@ class ArchitectureTest {
             }
         }
         assertThat(makers).isEqualTo(Map.of("AssetRef", Set.of("Asset"), "Asset", Set.of("Assets")));
+    }
+
+    @Test
+    void only_folder_creates_writes_moves_and_deletes_files() {
+        Set<String> changing = Set.of(
+                "write",
+                "writeString",
+                "newBufferedWriter",
+                "newOutputStream",
+                "newByteChannel",
+                "createFile",
+                "createDirectory",
+                "createDirectories",
+                "createTempFile",
+                "createTempDirectory",
+                "createLink",
+                "createSymbolicLink",
+                "move",
+                "delete",
+                "deleteIfExists",
+                "setAttribute",
+                "setPosixFilePermissions",
+                "setLastModifiedTime",
+                "setOwner");
+        Set<String> classes = Set.of(
+                "java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile", "java.io.PrintWriter");
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            for (JavaCall<?> call : type.getCodeUnitCallsFromSelf()) {
+                String owner = call.getTargetOwner().getName();
+                String name = call.getName();
+                boolean changes = (owner.equals("java.nio.file.Files") && changing.contains(name))
+                        || (owner.equals("java.nio.channels.FileChannel") && name.equals("open"))
+                        || (owner.equals("java.nio.file.Files")
+                                && name.equals("copy")
+                                && !takes(call, "java.io.OutputStream"))
+                        || (classes.contains(owner) && !takes(call, "java.io.FileDescriptor"));
+                if (changes && !name(type).equals("folder")) {
+                    wrong.add(type.getSimpleName() + " calls " + owner + "." + name);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean takes(JavaCall<?> call, String type) {
+        return call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(parameter -> parameter.getName().equals(type));
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
+import dev.courseware.output.WriteFailure;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.Titles;
 import dev.courseware.parse.inline.Engines;
@@ -68,9 +69,10 @@ public final class CourseBuilder {
     }
 
     /**
-     * Builds a course's site. An author's mistakes are in the report; the site is written only if there are none.
+     * Builds a course's site. An author's mistakes are in the report, and so is why it can't be written; the site is
+     * written only if there are none.
      *
-     * @throws IOException if files can't be read or written
+     * @throws IOException if the build is interrupted
      */
     public static BuildReport build(BuildRequest request, BuildListener listener) throws IOException {
         RootLocale.enter();
@@ -82,22 +84,36 @@ public final class CourseBuilder {
     }
 
     private BuildReport run() throws IOException {
+        try {
+            Optional<String> against = SiteFolder.reasonAgainst(request.outputDirectory(), request.sourceDirectory());
+            if (against.isPresent()) {
+                refuseOutput(
+                        "the site can't be built into this folder: " + against.get(),
+                        "set outputDirectory to a folder of its own");
+                return report(false);
+            }
+            StagedSite.recover(request.outputDirectory());
+            return scanAndBuild();
+        } catch (IOException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            refuseOutput("the site can't be written: " + WriteFailure.reason(e), WriteFailure.HINT);
+            return report(false);
+        }
+    }
+
+    private void refuseOutput(String problem, String hint) {
+        diagnostics.error(request.outputDirectory().toString(), 0, 0, problem, hint);
+    }
+
+    private BuildReport scanAndBuild() throws IOException {
         if (!Files.isDirectory(request.sourceDirectory())) {
             diagnostics.error(
                     request.sourceDirectory().toString(), 0, 0, "there is no such folder", "set sourceDirectory");
             return report(false);
         }
         CourseFiles files = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
-        Optional<String> against = SiteFolder.reasonAgainst(request.outputDirectory(), files.root());
-        if (against.isPresent()) {
-            diagnostics.error(
-                    request.outputDirectory().toString(),
-                    0,
-                    0,
-                    "the site can't be built into this folder: " + against.get(),
-                    "set outputDirectory to a folder of its own");
-            return report(false);
-        }
         Optional<SourceTree> tree =
                 LargeStack.read("outline", () -> CourseScanner.scan(files, new Titles(), diagnostics));
         if (tree.isEmpty()) {

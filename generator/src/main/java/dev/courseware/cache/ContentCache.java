@@ -1,11 +1,9 @@
 package dev.courseware.cache;
 
+import dev.courseware.folder.OwnFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Texts in files of their own, each named by the hash of all it was made from. A build is right without it: what is
@@ -26,23 +24,25 @@ public final class ContentCache {
     private static final int HASH = 64;
     private static final long LARGEST = 4_000_000;
     private static final int MOST = 5_000;
+    /** The names that a cache gives its files, half-written ones among them. */
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}|[0-9a-f]{8}[0-9]+\\.part");
 
-    private final Path folder;
+    private final OwnFolder folder;
     private final int most;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    private ContentCache(Path folder, int most) {
+    private ContentCache(OwnFolder folder, int most) {
         this.folder = folder;
         this.most = most;
     }
 
     /** A cache in a folder, which is made when there is something to keep. */
     public static ContentCache in(Path folder) {
-        return new ContentCache(folder, MOST);
+        return in(folder, MOST);
     }
 
     static ContentCache in(Path folder, int most) {
-        return new ContentCache(folder, most);
+        return new ContentCache(OwnFolder.at(folder), most);
     }
 
     /** The name for what is made from these texts and nothing else. */
@@ -61,12 +61,12 @@ public final class ContentCache {
         if (folder == null) {
             return Optional.empty();
         }
-        Path file = folder.resolve(key);
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+            Optional<byte[]> bytes = folder.read(key, LARGEST);
+            if (bytes.isEmpty()) {
                 return Optional.empty();
             }
-            String text = Files.readString(file);
+            String text = new String(bytes.get(), StandardCharsets.UTF_8);
             String content = text.length() < HASH ? "" : text.substring(HASH);
             if (!text.equals(key(key, content) + content)) {
                 return Optional.empty();
@@ -85,15 +85,8 @@ public final class ContentCache {
         }
         used.add(key);
         try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, key.substring(0, 8), ".part");
-            try {
-                Files.writeString(part, key(key, content) + content);
-                Files.move(
-                        part, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            folder.create();
+            folder.replace(key, (key(key, content) + content).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             used.remove(key);
         }
@@ -101,16 +94,15 @@ public final class ContentCache {
 
     /** Forgets what this build had no use for, once there is much of it. */
     public void prune() {
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (folder == null) {
             return;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
+        try {
+            List<String> all = folder.names();
             boolean full = all.size() > most;
-            for (Path file : all) {
-                String name = file.getFileName().toString();
-                if (full && !used.contains(name)) {
-                    Files.deleteIfExists(file);
+            for (String name : all) {
+                if (full && !used.contains(name) && OURS.matcher(name).matches()) {
+                    folder.delete(name);
                 }
             }
         } catch (IOException e) {

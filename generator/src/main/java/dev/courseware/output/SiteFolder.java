@@ -1,8 +1,9 @@
 package dev.courseware.output;
 
+import dev.courseware.folder.OwnFolder;
+import dev.courseware.folder.PathCheck;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,12 +15,13 @@ public final class SiteFolder {
      * Looks for a reason why a course must not be built into a folder.
      *
      * @param output the folder that will hold the site, which need not exist
-     * @param source the course's real folder
+     * @param source the course's folder, which need not exist
      * @return the reason, or empty if all is well
      * @throws IOException if the folders can't be looked at
      */
     public static Optional<String> reasonAgainst(Path output, Path source) throws IOException {
         Path folder = output.toAbsolutePath().normalize();
+        Path course = real(source.toAbsolutePath().normalize());
         if (folder.getNameCount() == 0) {
             return Optional.of("it is the root of the file system");
         }
@@ -27,10 +29,10 @@ public final class SiteFolder {
             return Optional.of("it is a symbolic link");
         }
         Path real = real(folder);
-        if (source.startsWith(real)) {
+        if (course.startsWith(real)) {
             return Optional.of("it holds the course's sources");
         }
-        if (real.startsWith(source.resolve("lessons")) || real.startsWith(source.resolve("theme"))) {
+        if (real.startsWith(course.resolve("lessons")) || real.startsWith(course.resolve("theme"))) {
             return Optional.of("it is one of the course's source folders");
         }
         String home = System.getProperty("user.home");
@@ -39,10 +41,35 @@ public final class SiteFolder {
                 && Path.of(home).toAbsolutePath().normalize().startsWith(real)) {
             return Optional.of("it is your home folder, or holds it");
         }
-        if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of("it is a file");
+        Path named = source.toAbsolutePath().normalize();
+        Optional<Path> obstacle = PathCheck.obstacle(folder, named)
+                .or(() -> folder.startsWith(named) ? Optional.empty() : PathCheck.obstacle(folder, course));
+        if (obstacle.isPresent()) {
+            return Optional.of(obstacle(obstacle.get(), folder));
         }
-        if (Files.exists(folder.resolve(StagedSite.SITE)) && !Files.exists(folder.resolve(StagedSite.MARKER))) {
+        return reasonWithin(OwnFolder.at(folder));
+    }
+
+    private static String obstacle(Path part, Path folder) {
+        boolean link = Files.isSymbolicLink(part);
+        if (part.equals(folder)) {
+            return link ? "it is a symbolic link" : "it is a file";
+        }
+        return link
+                ? "«" + part.getFileName() + "» in its path is a symbolic link, which could lead anywhere; name the"
+                        + " folder that it leads to, or remove it"
+                : "«" + part.getFileName() + "» in its path is no folder";
+    }
+
+    private static Optional<String> reasonWithin(OwnFolder folder) {
+        if (folder.holds(StagedSite.MARKER) && !folder.holdsFile(StagedSite.MARKER)) {
+            return Optional.of("its «" + StagedSite.MARKER
+                    + "» is a link or a folder and no file that a build has made;" + " remove it");
+        }
+        if (folder.holds(StagedSite.SITE) && !folder.holdsFolder(StagedSite.SITE)) {
+            return Optional.of("its «site» is no folder; remove it");
+        }
+        if (folder.holds(StagedSite.SITE) && !folder.holds(StagedSite.MARKER)) {
             return Optional.of(
                     "it holds a folder «site» that was not built here; remove that folder, or choose another");
         }

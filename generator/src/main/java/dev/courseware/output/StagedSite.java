@@ -1,23 +1,17 @@
 package dev.courseware.output;
 
+import dev.courseware.folder.OwnFolder;
 import dev.courseware.source.Asset;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A site being written. Files go to a folder beside the last good site and take its place only when all are there, so
@@ -33,19 +27,20 @@ public final class StagedSite implements AutoCloseable {
     private static final int LOCK_ATTEMPTS = 600;
     private static final int LOCK_PAUSE_MILLIS = 100;
 
-    private final Path output;
-    private final Path stage;
+    private final OwnFolder output;
+    private final OwnFolder stage;
     private final FileChannel channel;
     private final FileLock lock;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    private StagedSite(Path output, FileChannel channel, FileLock lock) throws IOException {
+    private StagedSite(OwnFolder output, FileChannel channel, FileLock lock) throws IOException {
         this.output = output;
-        this.stage = output.resolve(STAGE);
+        this.stage = output.below(STAGE);
         this.channel = channel;
         this.lock = lock;
-        recover();
-        Files.createDirectory(stage);
+        putBack(output);
+        output.delete(PREVIOUS);
+        output.delete(STAGE);
+        stage.create();
     }
 
     /**
@@ -53,10 +48,10 @@ public final class StagedSite implements AutoCloseable {
      *
      * @throws IOException if the folder can't be written, or another build has held it for a minute
      */
-    public static StagedSite begin(Path output) throws IOException {
-        Files.createDirectories(output);
-        FileChannel channel =
-                FileChannel.open(output.resolve(MARKER), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    public static StagedSite begin(Path folder) throws IOException {
+        OwnFolder output = OwnFolder.at(folder);
+        output.create();
+        FileChannel channel = output.open(MARKER);
         try {
             return new StagedSite(output, channel, lock(channel, output));
         } catch (IOException | RuntimeException e) {
@@ -65,7 +60,36 @@ public final class StagedSite implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(FileChannel channel, Path output) throws IOException {
+    /**
+     * Puts a site back that a build killed between the two moves of {@link #commit} left under its other name. The
+     * first thing to do, whatever becomes of the course.
+     *
+     * @throws IOException if that is not possible
+     */
+    public static void recover(Path folder) throws IOException {
+        OwnFolder output = OwnFolder.at(folder);
+        if (!isAway(output) || !output.holdsFile(MARKER)) {
+            return;
+        }
+        try (FileChannel channel = output.open(MARKER);
+                FileLock held = lock(channel, output)) {
+            if (held.isValid()) {
+                putBack(output);
+            }
+        }
+    }
+
+    private static void putBack(OwnFolder output) throws IOException {
+        if (isAway(output)) {
+            output.move(PREVIOUS, SITE);
+        }
+    }
+
+    private static boolean isAway(OwnFolder output) {
+        return !output.holds(SITE) && output.holdsFolder(PREVIOUS);
+    }
+
+    private static FileLock lock(FileChannel channel, OwnFolder output) throws IOException {
         for (int i = 0; i < LOCK_ATTEMPTS; i++) {
             FileLock lock = tryLock(channel);
             if (lock != null) {
@@ -75,10 +99,10 @@ public final class StagedSite implements AutoCloseable {
                 Thread.sleep(LOCK_PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IOException("interrupted while another build writes to " + output, e);
+                throw new IOException("interrupted while another build writes to " + output.path(), e);
             }
         }
-        throw new IOException("another build has been writing to " + output + " for a minute");
+        throw new IOException("another build has been writing to " + output.path() + " for a minute");
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -87,17 +111,6 @@ public final class StagedSite implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return null;
         }
-    }
-
-    /** A build killed between the two moves of {@link #commit} left the good site under its other name. */
-    private void recover() throws IOException {
-        Path site = output.resolve(SITE);
-        Path previous = output.resolve(PREVIOUS);
-        if (!Files.exists(site) && Files.exists(previous)) {
-            Files.move(previous, site, StandardCopyOption.ATOMIC_MOVE);
-        }
-        delete(previous);
-        delete(stage);
     }
 
     /**
@@ -110,34 +123,26 @@ public final class StagedSite implements AutoCloseable {
     }
 
     public void write(String path, byte[] content) throws IOException {
-        Files.write(target(path), content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream out = stage.create(path)) {
+            out.write(content);
+        }
     }
 
     /** Opens a text file, to be written piece by piece and closed. */
     public Writer open(String path) throws IOException {
-        return Files.newBufferedWriter(
-                target(path), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new BufferedWriter(new OutputStreamWriter(stage.create(path), StandardCharsets.UTF_8));
+    }
+
+    /** Whether a file is there already. */
+    public boolean holds(String path) {
+        return stage.holds(path);
     }
 
     /** Copies a file of the course to its place. */
     public void copy(Asset asset) throws IOException {
-        try (OutputStream out =
-                Files.newOutputStream(target(asset.file()), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (OutputStream out = stage.create(asset.file())) {
             asset.writeTo(out);
         }
-    }
-
-    private Path target(String path) throws IOException {
-        Path target = stage.resolve(path).normalize();
-        if (!target.startsWith(stage) || target.equals(stage)) {
-            throw new IllegalArgumentException("a path outside the site: " + path);
-        }
-        Path folder = target.getParent();
-        if (!folders.contains(folder)) {
-            Files.createDirectories(folder);
-            folders.add(folder);
-        }
-        return target;
     }
 
     /**
@@ -146,57 +151,27 @@ public final class StagedSite implements AutoCloseable {
      * @return the site's folder
      */
     public Path commit() throws IOException {
-        Path site = output.resolve(SITE);
-        Path previous = output.resolve(PREVIOUS);
-        if (Files.exists(site)) {
-            Files.move(site, previous, StandardCopyOption.ATOMIC_MOVE);
+        if (output.holds(SITE)) {
+            output.move(SITE, PREVIOUS);
         }
         try {
-            Files.move(stage, site, StandardCopyOption.ATOMIC_MOVE);
+            output.move(STAGE, SITE);
         } catch (IOException e) {
-            if (Files.exists(previous)) {
-                Files.move(previous, site, StandardCopyOption.ATOMIC_MOVE);
-            }
+            putBack(output);
             throw e;
         }
-        delete(previous);
-        return site;
+        output.delete(PREVIOUS);
+        return output.path().resolve(SITE);
     }
 
     /** Removes what was not committed, and lets other builds in. */
     @Override
     public void close() throws IOException {
         try {
-            delete(stage);
+            output.delete(STAGE);
         } finally {
             lock.release();
             channel.close();
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException problem) throws IOException {
-                if (problem != null) {
-                    throw problem;
-                }
-                try {
-                    Files.delete(visited);
-                } catch (DirectoryNotEmptyException e) {
-                    throw new IOException("something else writes to " + visited, e);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -1,11 +1,11 @@
 package dev.courseware.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.courseware.TinyCourse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,8 +113,24 @@ class FailedBuildTest {
 
         Files.delete(course.output());
         Files.createDirectories(course.output().resolve(".courseware"));
-        assertThatThrownBy(course::build).isInstanceOf(UncheckedIOException.class);
+        course.build();
+        assertThat(course.onlyProblem()).contains("its «.courseware» is a link or a folder");
         assertThat(course.site()).doesNotExist();
+    }
+
+    @Test
+    void theGoodSiteIsPutBackEvenIfTheCourseCantBeReadAnyMore() throws IOException {
+        TinyCourse course = TinyCourse.in(folder, GOOD).build();
+        Map<String, String> before = TinyCourse.contents(course.site(), name -> name);
+        for (String broken : List.of("title: [", "", "\u0000")) {
+            Files.move(course.site(), course.output().resolve(".previous"));
+            course.write("course.yml", broken.getBytes(StandardCharsets.UTF_8)).build();
+            assertThat(course.report().written()).isFalse();
+            assertThat(TinyCourse.contents(course.site(), name -> name)).isEqualTo(before);
+        }
+        Files.move(course.site(), course.output().resolve(".previous"));
+        CourseBuilder.build(BuildRequest.of(folder.resolve("none"), course.output()), BuildListener.SILENT);
+        assertThat(TinyCourse.contents(course.site(), name -> name)).isEqualTo(before);
     }
 
     @Test

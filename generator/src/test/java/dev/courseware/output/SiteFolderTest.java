@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,44 @@ class SiteFolderTest {
         Files.createDirectories(folder.resolve("out"));
         Files.createSymbolicLink(folder.resolve("out/site"), source);
         assertThat(reason(folder.resolve("out"))).contains("it is a symbolic link");
+    }
+
+    @Test
+    void aLinkAnywhereBetweenTheCourseAndTheFolderIsRefused() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/courseware"));
+        Path target = Files.createSymbolicLink(source.resolve("target"), elsewhere.getParent());
+        for (String output : List.of("target/courseware", "target/new/courseware")) {
+            assertThat(reason(source.resolve(output)))
+                    .hasValueSatisfying(
+                            reason -> assertThat(reason).startsWith("«target» in its path is a symbolic link"));
+        }
+        Files.delete(target);
+        Files.createSymbolicLink(target, folder.resolve("nowhere"));
+        assertThat(reason(source.resolve("target/courseware"))).isPresent();
+        Files.delete(target);
+        Files.writeString(target, "a file");
+        assertThat(reason(source.resolve("target/courseware"))).contains("«target» in its path is no folder");
+        Files.createSymbolicLink(folder.resolve("work/beside"), elsewhere);
+        assertThat(reason(folder.resolve("work/beside/out"))).isPresent();
+    }
+
+    @Test
+    void aFolderThatIsReachedByALinkAboveTheCourseIsFine() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("work"));
+        assertThat(SiteFolder.reasonAgainst(link.resolve("course/target/courseware"), link.resolve("course")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoFolderOfABuildIsRefused() throws IOException {
+        Path output = Files.createDirectories(folder.resolve("out"));
+        Files.createSymbolicLink(output.resolve(".courseware"), folder.resolve("nowhere"));
+        assertThat(reason(output))
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("its «.courseware» is a link or a folder"));
+        Files.delete(output.resolve(".courseware"));
+        Files.writeString(output.resolve(".courseware"), "");
+        Files.writeString(output.resolve("site"), "a file");
+        assertThat(reason(output)).contains("its «site» is no folder; remove it");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.courseware.output;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says why files can't be written, in words of people. */
+public final class WriteFailure {
+    /** What may help. */
+    public static final String HINT = "check the permissions of this folder and the free space on its disk";
+
+    private WriteFailure() {}
+
+    /** The reason, with the file where the system names one. */
+    public static String reason(IOException problem) {
+        if (!(problem instanceof FileSystemException named)) {
+            String message = problem.getMessage();
+            return message == null || message.isBlank() ? "the system doesn't say why" : message;
+        }
+        if (named instanceof AccessDeniedException) {
+            return "permission is denied for " + named.getFile();
+        }
+        if (named instanceof FileAlreadyExistsException) {
+            return "something else stands in the place of " + named.getFile();
+        }
+        if (named instanceof NoSuchFileException) {
+            return "something else has removed " + named.getFile();
+        }
+        return named.getReason() == null ? named.getFile() : named.getReason() + ", " + named.getFile();
+    }
+}
