@@ -74,7 +74,7 @@ class ArchitectureTest {
             Map.entry("check", Set.of("diagnostic", "model", "model.dialog", "check.dialog")),
             Map.entry("check.dialog", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry("theme", Set.of()),
-            Map.entry("render", Set.of()),
+            Map.entry("render", Set.of("model")),
             Map.entry("render.template", Set.of("model", "theme")),
             Map.entry("render.page", Set.of("model")),
             Map.entry("render.chart", Set.of("model")),

@@ -39,16 +39,8 @@ public record Html(String value) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            default -> isAllowed(c) ? null : "\uFFFD";
+            default -> Character.isSurrogate(c) || TextCharacters.isAllowed(c) ? null : "\uFFFD";
         };
-    }
-
-    /** HTML Living Standard, 13.2.3.5. */
-    private static boolean isAllowed(char c) {
-        if (c < ' ') {
-            return c == '\n' || c == '\t';
-        }
-        return (c < '\u007F' || c > '\u009F') && (c < '\uFDD0' || c > '\uFDEF') && c < '\uFFFE';
     }
 
     /** The words, without markup. */
@@ -93,7 +85,7 @@ public record Html(String value) {
 
     /** What stands in a paragraph, if this is one; else all of it. */
     public Html inline() {
-        return value.startsWith("<p>") && value.endsWith("</p>")
+        return value.startsWith("<p>") && value.indexOf("</p>") == value.length() - "</p>".length()
                 ? new Html(value.substring("<p>".length(), value.length() - "</p>".length()))
                 : this;
     }

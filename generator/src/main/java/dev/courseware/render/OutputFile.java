@@ -1,5 +1,6 @@
 package dev.courseware.render;
 
+import dev.courseware.model.TextCharacters;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,6 +12,6 @@ import java.nio.charset.StandardCharsets;
 public record OutputFile(String path, byte[] content) {
     /** A file of text. */
     public OutputFile(String path, String content) {
-        this(path, content.getBytes(StandardCharsets.UTF_8));
+        this(path, TextCharacters.allowed(content).getBytes(StandardCharsets.UTF_8));
     }
 }

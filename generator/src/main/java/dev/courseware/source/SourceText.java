@@ -1,6 +1,7 @@
 package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.TextCharacters;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -35,14 +36,14 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         return decoded;
     }
 
-    /** Decodes UTF-8 strictly, without BOM and with {@code \n} as the only line end. */
+    /** Decodes UTF-8 strictly, without BOM, with {@code \n} as the only line end, and with no character but text's. */
     static Optional<String> decode(byte[] bytes, String path, Diagnostics diagnostics) {
         // The JDK decodes fastest where it may replace what is malformed; only then is it worth a second look.
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0 && !isWellFormed(bytes, path, diagnostics)) {
             return Optional.empty();
         }
-        return Optional.of(normalise(text));
+        return Optional.of(TextCharacters.allowed(normalise(text)));
     }
 
     private static boolean isWellFormed(byte[] bytes, String path, Diagnostics diagnostics) {
@@ -77,7 +78,9 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
 
     private static String normalise(String text) {
         String plain = !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
-        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+        return lines.replace('\f', ' ');
     }
 
     /** Whether the bytes hold the one that all direction marks begin with in UTF-8. */

@@ -2,6 +2,7 @@ package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
+import dev.courseware.model.TextCharacters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -99,7 +100,8 @@ final class YamlReader {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getTag().isPresent()
                     ? refuseTag(at)
-                    : add(new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, at));
+                    : add(new YamlNode.Scalar(
+                            allowed(scalar.getValue(), at), scalar.getScalarStyle() == ScalarStyle.PLAIN, at));
         }
         if (event instanceof CollectionStartEvent start) {
             if (start.getTag().isPresent()) {
@@ -120,6 +122,20 @@ final class YamlReader {
 
     private boolean refuseTag(Position at) {
         return error(at, "YAML tags (!name) are not read here", "remove the tag");
+    }
+
+    /** An escape may stand for what text can't hold. */
+    private String allowed(String value, Position at) {
+        String allowed = TextCharacters.allowed(value);
+        if (!allowed.equals(value)) {
+            diagnostics.warning(
+                    path,
+                    at.line(),
+                    at.column(),
+                    "an escape in this value stands for a character that may stand in no page",
+                    "remove it");
+        }
+        return allowed;
     }
 
     private boolean add(YamlNode node) {

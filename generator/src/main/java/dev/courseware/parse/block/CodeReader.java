@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.highlight.Highlighted;
 import dev.courseware.model.Attributes;
@@ -13,6 +12,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.Unescaped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class CodeReader {
                     text(lines.isEmpty() ? "" : CodeLines.of(lines, lines.get(0).getStartOffset()));
             return listing("", Attributes.NONE, List.of(text.split("\n", -1)), Explained.NOTHING, at, at);
         }
-        CodeInfo info = CodeInfo.read(Escaping.unescapeString(fence.getInfo()));
+        CodeInfo info = CodeInfo.read(Unescaped.of(fence.getInfo()));
         List<BasedSequence> written = new ArrayList<>(fence.getContentLines());
         if (fence.getInfo().startsWith("{")) {
             info = info.with(CodeLines.takeOptions(written));

@@ -5,7 +5,7 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Turn;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Keeps the place of cues in the middle of a turn while the text around them is read as Markdown. */
 final class CueMarks {
@@ -40,7 +40,7 @@ final class CueMarks {
 
     /** What is said, without the cues. */
     String without(String marked) {
-        return replaced(marked, cue -> "");
+        return replaced(marked, (cue, inTag) -> "");
     }
 
     /** What is said with the cues in italics. */
@@ -48,15 +48,26 @@ final class CueMarks {
         if (cues.isEmpty()) {
             return prose;
         }
-        String html =
-                replaced(prose.html().value(), cue -> "<i class=\"cue\">" + Html.text("(" + cue.text() + ")") + "</i>");
-        return new Prose(new Html(html), replaced(prose.text(), cue -> "(" + cue.text() + ")"), prose.position());
+        String html = replaced(prose.html().value(), CueMarks::markup);
+        String text = replaced(prose.text(), (cue, inTag) -> "(" + cue.text() + ")");
+        return new Prose(new Html(html), text, prose.position());
     }
 
-    /** Puts something in the place of each mark, in one pass, for a long turn may have thousands. */
-    private String replaced(String marked, Function<Cue, String> words) {
+    /** Within a tag, as in the title of a link, a cue is no more than its words. */
+    private static String markup(Cue cue, boolean inTag) {
+        Html words = Html.text("(" + cue.text() + ")");
+        return inTag ? words.value() : "<i class=\"cue\">" + words + "</i>";
+    }
+
+    /**
+     * Puts something in the place of each mark, in one pass, for a long turn may have thousands.
+     *
+     * @param words is given the cue, and whether it stands within a tag, if this is HTML
+     */
+    private String replaced(String marked, BiFunction<Cue, Boolean, String> words) {
         StringBuilder text = new StringBuilder(marked.length());
         int from = 0;
+        boolean inTag = false;
         for (int at = marked.indexOf(START); at >= 0 && !cues.isEmpty(); at = marked.indexOf(START, at + 1)) {
             int end = at + 1;
             int number = 0;
@@ -66,7 +77,11 @@ final class CueMarks {
             }
             boolean mark = end > at + 1 && end < marked.length() && marked.charAt(end) == END && number < cues.size();
             if (mark) {
-                text.append(marked, from, at).append(words.apply(cues.get(number)));
+                String before = marked.substring(from, at);
+                int begins = before.lastIndexOf('<');
+                int ends = before.lastIndexOf('>');
+                inTag = begins == ends ? inTag : begins > ends;
+                text.append(before).append(words.apply(cues.get(number), inTag));
                 from = end + 1;
             }
         }

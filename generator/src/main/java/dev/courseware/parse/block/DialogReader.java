@@ -1,9 +1,12 @@
 package dev.courseware.parse.block;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.DialogBody.Mark;
+import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
@@ -107,7 +110,7 @@ public final class DialogReader {
             return turn(turn);
         }
         if (part instanceof Beat beat) {
-            return markdown(beat.title(), beat.position());
+            return title(beat);
         }
         if (part instanceof Direction direction) {
             return markdown(direction.text(), direction.position());
@@ -117,6 +120,23 @@ public final class DialogReader {
         }
         Choice choice = (Choice) part;
         return markdown(choice.text(), choice.position());
+    }
+
+    /** A title is a line of words, whatever it begins with. */
+    private DialogBody title(Beat beat) {
+        if (beat.title().isEmpty()) {
+            return markdown("", beat.position());
+        }
+        reading.enter(new SourceMap(beat.title(), beat.position()));
+        Node document = MarkdownParser.parse(beat.title());
+        Node first = document.getFirstChild();
+        if (first instanceof Paragraph && first.getNext() == null) {
+            return new DialogBody(blocks.readChildren(document), List.of(), List.of());
+        }
+        Html words = Html.text(beat.title());
+        reading.countWords(beat.title());
+        Prose plain = new Prose(new Html("<p>" + words + "</p>"), beat.title(), beat.position());
+        return new DialogBody(List.of(plain), List.of(), List.of());
     }
 
     private DialogBody markdown(String text, Position at) {

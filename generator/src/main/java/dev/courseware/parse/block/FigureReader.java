@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Html;
@@ -15,6 +14,7 @@ import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.Unescaped;
 import java.util.Optional;
 
 /** Reads an image that stands alone in its paragraph; the text in quotes behind its address is the caption. */
@@ -44,11 +44,11 @@ final class FigureReader {
         InlineImage.requireAlternative(words, attributes, at, reading);
         BasedSequence title = LinkTarget.of(image).title();
         boolean captioned = title.isEmpty() && !words.equals(written);
-        String caption = captioned ? written : Escaping.unescapeString(title);
+        String caption = captioned ? written : Unescaped.of(title);
         reading.countWords(caption);
         return alternative
                 .links()
-                .shown(Escaping.unescapeString(LinkTarget.of(image).url()), at)
+                .shown(Unescaped.of(LinkTarget.of(image).url()), at)
                 .map(file -> {
                     ImageSize size = ImageSize.of(attributes, file.width(), file.height());
                     return new Figure(

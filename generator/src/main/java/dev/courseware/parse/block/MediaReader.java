@@ -1,7 +1,6 @@
 package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Media;
@@ -12,6 +11,7 @@ import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.Unescaped;
 import dev.courseware.source.CaptionFile;
 import dev.courseware.source.MediaType;
 import dev.courseware.source.SourceText;
@@ -57,13 +57,13 @@ final class MediaReader {
         if (name.isEmpty()) {
             reading.error(at, "this " + what + " has no name", "write ![what it is](…)");
         }
-        String address = Escaping.unescapeString(LinkTarget.of(image).url());
+        String address = Unescaped.of(LinkTarget.of(image).url());
         Optional<String> source = links.file(address, at);
         Optional<String> played = source.flatMap(file -> links.assets().played(file, at));
         if (played.isEmpty()) {
             return Optional.empty();
         }
-        String title = Escaping.unescapeString(LinkTarget.of(image).title());
+        String title = Unescaped.of(LinkTarget.of(image).title());
         reading.countWords(title);
         List<String> found = captionFiles(source.get(), attributes, at);
         List<Written> files = new ArrayList<>();

@@ -2,7 +2,6 @@ package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Html;
@@ -13,6 +12,7 @@ import dev.courseware.parse.inline.InlineWriter;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
+import dev.courseware.parse.markdown.Unescaped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +51,7 @@ final class TabsReader {
         List<Tab> tabs = new ArrayList<>();
         for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
             if (child instanceof FencedCodeBlock code) {
-                String title =
-                        CodeInfo.read(Escaping.unescapeString(code.getInfo())).label();
+                String title = CodeInfo.read(Unescaped.of(code.getInfo())).label();
                 Position codeAt = blocks.at(code);
                 named(title, codeAt, "write its title behind the language: «```bash [npm]»");
                 List<Block> listing = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.model.Position;
+import dev.courseware.model.TextCharacters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -221,7 +222,7 @@ final class JsonReader {
             return "";
         }
         at = i + 1;
-        return content.toString();
+        return TextCharacters.allowed(content.toString());
     }
 
     /** Reads an escape at {@code i}; returns the index behind it, or -1 if it is none. */

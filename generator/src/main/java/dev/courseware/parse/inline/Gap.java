@@ -1,8 +1,8 @@
 package dev.courseware.parse.inline;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Html;
 import dev.courseware.parse.markdown.TermNode;
+import dev.courseware.parse.markdown.Unescaped;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class Gap {
         String written = node.getChars().toString();
         List<String> answers = Arrays.stream(
                         written.substring(2, written.length() - 2).split("\\\\?\\|"))
-                .map(answer -> Escaping.unescapeString(answer).strip())
+                .map(answer -> Unescaped.of(answer).strip())
                 .filter(answer -> !answer.isEmpty())
                 .toList();
         List<List<String>> gaps = reading.gaps().orElseThrow();

@@ -2,10 +2,10 @@ package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
+import dev.courseware.parse.markdown.Unescaped;
 import dev.courseware.source.MediaType;
 import java.util.List;
 
@@ -35,7 +35,7 @@ public final class InlineImage {
         }
         String words = alternative(alternative.text(), attributes);
         requireAlternative(words, attributes, at, reading);
-        alternative.links().shown(Escaping.unescapeString(url), at).ifPresent(image -> {
+        alternative.links().shown(Unescaped.of(url), at).ifPresent(image -> {
             out.append("<img");
             Markup.attribute("src", image.address(), out);
             if (!image.copies().isEmpty()) {

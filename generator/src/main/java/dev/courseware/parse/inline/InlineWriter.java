@@ -28,6 +28,7 @@ import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
+import dev.courseware.parse.markdown.Unescaped;
 import java.util.List;
 import java.util.Optional;
 
@@ -163,7 +164,7 @@ public final class InlineWriter {
         html.append('<').append(tag);
         Markup.idAndClasses(attributesOf(node), html);
         html.append('>');
-        siblings(node.getFirstChild());
+        inside(node);
         html.append("</").append(tag).append('>');
     }
 
@@ -176,7 +177,7 @@ public final class InlineWriter {
             marked |= c == '\\' || c == '&';
             address |= c == '@' || c == ':' || c == 'w' && chars.startsWith("www.", i);
         }
-        String plain = marked ? Escaping.unescapeString(chars) : chars;
+        String plain = marked ? Unescaped.of(chars) : chars;
         if (address && linkDepth == 0) {
             WebAddress.writeLinked(plain, html, Html::escape);
         } else {
@@ -215,9 +216,8 @@ public final class InlineWriter {
     }
 
     private void link(Node node, BasedSequence url, BasedSequence title) {
-        Optional<String> address = linkDepth > 0
-                ? Optional.empty()
-                : links.link(Escaping.unescapeString(url).trim(), at(node));
+        Optional<String> address =
+                linkDepth > 0 ? Optional.empty() : links.link(Unescaped.of(url).trim(), at(node));
         if (address.isEmpty()) {
             siblings(node.getFirstChild());
             return;
@@ -229,7 +229,7 @@ public final class InlineWriter {
         html.append('>');
         int named = text.length();
         linkDepth++;
-        siblings(node.getFirstChild());
+        inside(node);
         linkDepth--;
         if (text.substring(named).isBlank() && !url.isEmpty()) {
             name(url, node);
@@ -237,9 +237,16 @@ public final class InlineWriter {
         html.append("</a>");
     }
 
+    /** What an author opens within an element ends with it at the latest. */
+    private void inside(Node node) {
+        int outer = safeHtml.enter();
+        siblings(node.getFirstChild());
+        safeHtml.leave(outer, html, text);
+    }
+
     /** A link without words is called like its page, as Sphinx does it; where that can't be, its address is shown. */
     private void name(BasedSequence url, Node node) {
-        String address = Escaping.unescapeString(url).trim();
+        String address = Unescaped.of(url).trim();
         Optional<String> title = links.title(address);
         if (title.isEmpty()) {
             reading.warning(at(node), "this link has no words", "write [what it leads to](" + address + ")");
@@ -306,7 +313,7 @@ public final class InlineWriter {
         if (prefix.isEmpty() && LinkResolver.scheme(shown).isEmpty()) {
             address = "http://" + shown;
         }
-        Optional<String> target = links.link(address, at(node));
+        Optional<String> target = linkDepth > 0 ? Optional.empty() : links.link(address, at(node));
         if (target.isPresent()) {
             html.append("<a");
             Markup.attribute("href", Escaping.percentEncodeUrl(target.get()), html);
@@ -327,11 +334,14 @@ public final class InlineWriter {
         }
         String id = reading.refer(node.getFootnoteBlock());
         int number = reading.number(node.getFootnoteBlock());
-        html.append("<sup><a class=\"footnote-ref\" id=\"")
-                .append(id)
-                .append("\" href=\"#")
-                .append(reading.footnoteId(node.getFootnoteBlock()));
-        html.append("\">").append(number).append("</a></sup>");
+        // A link can't hold another one; the note then leads here without being led to.
+        String tag = linkDepth > 0 ? "span" : "a";
+        html.append("<sup><").append(tag).append(" class=\"footnote-ref\"");
+        Markup.attribute("id", id, html);
+        if (linkDepth == 0) {
+            Markup.attribute("href", "#" + reading.footnoteId(node.getFootnoteBlock()), html);
+        }
+        html.append('>').append(number).append("</").append(tag).append("></sup>");
     }
 
     private Position at(Node node) {

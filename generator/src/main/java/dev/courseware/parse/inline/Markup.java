@@ -1,9 +1,9 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
+import dev.courseware.parse.markdown.Unescaped;
 
 /** Writes attributes of HTML elements. */
 public final class Markup {
@@ -19,7 +19,7 @@ public final class Markup {
     /** Appends the title that an author gave a link or an image, if any. */
     static void title(BasedSequence title, StringBuilder out) {
         if (title.isNotEmpty()) {
-            attribute("title", Escaping.unescapeString(title), out);
+            attribute("title", Unescaped.of(title), out);
         }
     }
 

@@ -12,10 +12,10 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
+import dev.courseware.parse.markdown.Unescaped;
 import java.util.List;
 
 /** The words of inline text: what {@link InlineWriter#text} gives, where nothing may be looked up or reported yet. */
@@ -99,6 +99,6 @@ public final class PlainWords {
     }
 
     private void text(CharSequence chars) {
-        words.append(Escaping.unescapeString(chars));
+        words.append(Unescaped.of(chars));
     }
 }

@@ -3,10 +3,11 @@ package dev.courseware.parse.inline;
 import dev.courseware.model.Html;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Position;
-import java.util.ArrayDeque;
+import dev.courseware.model.TextCharacters;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,8 +63,10 @@ public final class SafeHtml {
             .preserveRelativeLinks(true);
 
     private final Reading reading;
-    private final Deque<Opened> open = new ArrayDeque<>();
+    private final List<Opened> open = new ArrayList<>();
     private final Map<String, Integer> openNames = new HashMap<>();
+    /** How many of them stand around the element of Markdown's own that is written now. */
+    private int floor;
 
     /** An element that waits for its end: where its tag stands in the source, in the HTML and in the words. */
     private record Opened(String name, String tag, Position at, int start, int end, int words) {}
@@ -107,7 +110,7 @@ public final class SafeHtml {
                 element.attr("class", classes);
             }
         }
-        return clean.body().html().strip();
+        return TextCharacters.allowed(clean.body().html()).strip();
     }
 
     /** The words of a block of HTML, as {@link #block} wrote it. */
@@ -172,33 +175,52 @@ public final class SafeHtml {
 
     /** Closes what a paragraph left open. */
     void end(StringBuilder out, StringBuilder words) {
-        if (reading.isInDialog() && !open.isEmpty()) {
+        if (reading.isInDialog() && open.size() > floor) {
             sayUnclosed(out, words);
         }
-        while (!open.isEmpty()) {
-            out.append("</").append(pop().name).append('>');
-        }
+        closeTo(floor, out);
+    }
+
+    /**
+     * Begins an element of Markdown's own, which tags within it don't reach out of.
+     *
+     * @return what {@link #leave} wants to know at its end
+     */
+    int enter() {
+        int outer = floor;
+        floor = open.size();
+        return outer;
+    }
+
+    /** Closes what was opened within the element of Markdown's own that ends here. */
+    void leave(int outer, StringBuilder out, StringBuilder words) {
+        end(out, words);
+        floor = outer;
     }
 
     /** Makes words of the tags that nothing closed. */
     private void sayUnclosed(StringBuilder out, StringBuilder words) {
-        String html = out.toString();
-        String text = words.toString();
-        out.setLength(0);
-        words.setLength(0);
-        int htmlFrom = 0;
-        int textFrom = 0;
-        while (!open.isEmpty()) {
-            Opened first = open.removeLast();
-            out.append(html, htmlFrom, first.start);
-            words.append(text, textFrom, first.words);
-            say(first.tag, first.at, out, words);
-            htmlFrom = first.end;
-            textFrom = first.words;
+        List<Opened> unclosed = List.copyOf(open.subList(floor, open.size()));
+        while (open.size() > floor) {
+            pop();
         }
-        openNames.clear();
-        out.append(html, htmlFrom, html.length());
-        words.append(text, textFrom, text.length());
+        int htmlFrom = unclosed.get(0).start;
+        int textFrom = unclosed.get(0).words;
+        String html = out.substring(htmlFrom);
+        String text = words.substring(textFrom);
+        out.setLength(htmlFrom);
+        words.setLength(textFrom);
+        int htmlAt = 0;
+        int textAt = 0;
+        for (Opened next : unclosed) {
+            out.append(html, htmlAt, next.start - htmlFrom);
+            words.append(text, textAt, next.words - textFrom);
+            say(next.tag, next.at, out, words);
+            htmlAt = next.end - htmlFrom;
+            textAt = next.words - textFrom;
+        }
+        out.append(html, htmlAt, html.length());
+        words.append(text, textAt, text.length());
     }
 
     private void say(String tag, Position at, StringBuilder out, StringBuilder words) {
@@ -223,22 +245,28 @@ public final class SafeHtml {
         }
         out.append('>');
         if (!VOID.contains(name)) {
-            open.push(new Opened(name, opened.tag, opened.at, opened.start, out.length(), opened.words));
+            open.add(new Opened(name, opened.tag, opened.at, opened.start, out.length(), opened.words));
             openNames.merge(name, 1, Integer::sum);
         }
     }
 
-    /** Closes an element and what was opened inside of it; false if it isn't open. */
+    /** Closes an element and what was opened inside of it; false if it isn't open, or not within the same Markdown. */
     private boolean close(String name, StringBuilder out) {
         if (openNames.getOrDefault(name, 0) == 0) {
             return false;
         }
-        while (true) {
-            String innermost = pop().name;
-            out.append("</").append(innermost).append('>');
-            if (innermost.equals(name)) {
+        for (int at = open.size() - 1; at >= floor; at--) {
+            if (open.get(at).name.equals(name)) {
+                closeTo(at, out);
                 return true;
             }
+        }
+        return false;
+    }
+
+    private void closeTo(int depth, StringBuilder out) {
+        while (open.size() > depth) {
+            out.append("</").append(pop().name).append('>');
         }
     }
 
@@ -249,7 +277,7 @@ public final class SafeHtml {
     }
 
     private Opened pop() {
-        Opened innermost = open.pop();
+        Opened innermost = open.remove(open.size() - 1);
         openNames.merge(innermost.name, -1, Integer::sum);
         return innermost;
     }

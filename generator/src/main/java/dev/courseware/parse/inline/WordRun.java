@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.parse.markdown.Unescaped;
 
 /**
  * Words that no markup interrupts. They may run over several lines, as a term may.
@@ -23,7 +23,7 @@ record WordRun(String text, Node last) {
         StringBuilder words = new StringBuilder();
         Node last = first;
         for (Node node = first; node != null && isWords(node); node = node.getNext()) {
-            words.append(node instanceof SoftLineBreak ? "\n" : Escaping.unescapeString(node.getChars()));
+            words.append(node instanceof SoftLineBreak ? "\n" : Unescaped.of(node.getChars()));
             last = node;
         }
         return new WordRun(words.toString(), last);

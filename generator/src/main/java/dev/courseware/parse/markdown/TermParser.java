@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 
 /**
  * Finds {@code [[terms]]} in inline text. What CommonMark reads as a link stays one: {@code [[x]](url)},
@@ -61,7 +60,7 @@ final class TermParser {
     }
 
     private static String plain(BasedSequence chars) {
-        return Escaping.unescapeString(chars).strip().replaceAll("\\s+", " ");
+        return Unescaped.of(chars).strip().replaceAll("\\s+", " ");
     }
 
     private static boolean isLink(LightInlineParser inlineParser, BasedSequence content, int end) {

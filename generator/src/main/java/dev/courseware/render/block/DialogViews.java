@@ -172,9 +172,7 @@ public final class DialogViews {
 
     /** A single paragraph's content, for places that can't hold a paragraph. */
     private static Html inline(Html body) {
-        String html = body.value().strip();
-        boolean single = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0;
-        return single ? new Html(html.substring(3, html.length() - 4)) : body;
+        return new Html(body.value().strip()).inline();
     }
 
     private SpeakerView speaker(Speaker speaker, int index) {

@@ -83,7 +83,7 @@ final class ListWriter {
         for (int i = 0; i < item.blocks().size(); i++) {
             Block block = item.blocks().get(i);
             if (block instanceof Prose prose && i == 0 && item.task() != Task.NONE) {
-                task(prose.html().value(), item.task());
+                task(prose, item.task());
             } else if (tight && block instanceof Prose prose) {
                 out.append(prose.html());
             } else {
@@ -97,11 +97,15 @@ final class ListWriter {
         out.append("</li>\n");
     }
 
-    private void task(String html, Task task) {
-        boolean paragraph = html.startsWith("<p>");
+    /** A label holds words; raw HTML of a block's kind stands behind its box. */
+    private void task(Prose prose, Task task) {
+        String html = prose.html().value();
+        String inner = prose.html().inline().value();
+        boolean paragraph = inner.length() < html.length();
+        boolean block = !paragraph && prose.text().isBlank();
         out.append(paragraph ? "<p>" : "").append("<label><input type=\"checkbox\" disabled");
         out.append(task == Task.DONE ? " checked> " : "> ");
-        out.append(paragraph ? html.substring(3, html.length() - 4) : html).append("</label>");
+        out.append(block ? "</label>" + html : inner + "</label>");
         out.append(paragraph ? "</p>" : "");
     }
 

@@ -93,7 +93,7 @@ final class MarkViews {
             Html prompt = deep.isEmpty() ? question(body, false) : deep;
             return view("predict", turn, before, prompt, Html.EMPTY, answer, answered);
         }
-        boolean opens = blocks.get(0) instanceof Prose;
+        boolean opens = blocks.get(0) instanceof Prose prose && !prose.text().isBlank();
         Html prompt = opens ? withoutLinks(writer.apply(blocks.subList(0, 1))) : Html.EMPTY;
         Html more = writer.apply(blocks.subList(opens ? 1 : 0, blocks.size()));
         return view("predict", turn, before, prompt, more, answer, answered);

@@ -27,10 +27,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Renders a lesson's deck, the deck's linear twin and its handout. Immutable; one serves all threads. */
 public final class DeckRenderer {
-    private static final String FOOTNOTE = "<sup><a class=\"footnote-ref\"";
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("<sup><(?:a|span) class=\"footnote-ref\"[^>]*>[0-9]+</(?:a|span)></sup>");
 
     private final Templates templates;
     private final Outline outline;
@@ -126,17 +128,6 @@ public final class DeckRenderer {
 
     /** Slides have no foot, so that a reference would lead nowhere. */
     private static String withoutFootnotes(String html) {
-        int start = html.indexOf(FOOTNOTE);
-        if (start < 0) {
-            return html;
-        }
-        StringBuilder out = new StringBuilder(html.length());
-        int from = 0;
-        while (start >= 0) {
-            out.append(html, from, start);
-            from = html.indexOf("</sup>", start) + "</sup>".length();
-            start = html.indexOf(FOOTNOTE, from);
-        }
-        return out.append(html, from, html.length()).toString();
+        return html.contains("footnote-ref") ? FOOTNOTE.matcher(html).replaceAll("") : html;
     }
 }
