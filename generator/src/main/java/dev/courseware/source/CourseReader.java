@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads course.yml. */
 final class CourseReader {
     static final String FILE = "course.yml";
+
+    private static final PlainValues PLAIN =
+            new PlainValues(Set.of("title", "description", "licence", "license", "level"), Set.of("authors"));
 
     private CourseReader() {}
 
@@ -25,7 +29,7 @@ final class CourseReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<YamlNode.Mapping> mapping = YamlReader.read(text.get(), FILE, 0, diagnostics);
+        Optional<YamlNode.Mapping> mapping = YamlReader.read(text.get(), FILE, 0, PLAIN, diagnostics);
         if (mapping.isEmpty()) {
             if (!diagnostics.hasErrors()) {
                 diagnostics.error(FILE, 1, 1, "course.yml is empty", "begin with a line «title: …»");

@@ -1,6 +1,7 @@
 package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
 import dev.courseware.model.Written;
@@ -126,9 +127,9 @@ final class Fields {
         if (node == null) {
             return otherwise;
         }
-        if (node instanceof YamlNode.Scalar scalar && scalar.plain()) {
+        if (node instanceof YamlNode.Scalar scalar) {
             try {
-                int value = Integer.parseInt(scalar.text());
+                int value = Integer.parseInt(scalar.text().strip());
                 if (value >= least && value <= most) {
                     return OptionalInt.of(value);
                 }
@@ -145,8 +146,8 @@ final class Fields {
         if (node == null) {
             return otherwise;
         }
-        if (node instanceof YamlNode.Scalar scalar && scalar.plain()) {
-            switch (scalar.text()) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            switch (scalar.text().strip()) {
                 case "true", "True", "TRUE":
                     return true;
                 case "false", "False", "FALSE":
@@ -219,15 +220,22 @@ final class Fields {
             String key = entry.key().text();
             if (!known.contains(key)) {
                 Position at = entry.key().position();
-                String hint = Suggestion.didYouMean(key, known);
-                diagnostics.warning(
+                diagnostics.once(
+                        "unknown key " + key + known,
+                        Severity.WARNING,
                         path,
                         at.line(),
                         at.column(),
                         "the key «" + key + "» is not known here",
-                        hint.isEmpty() ? "known keys: " + String.join(", ", known) : hint);
+                        instead(key));
             }
         }
+    }
+
+    private String instead(String key) {
+        String near = Suggestion.didYouMean(key, known);
+        Optional<String> foreign = known.contains("prerequisites") ? ForeignKeys.instead(key) : Optional.empty();
+        return foreign.orElse(near.isEmpty() ? "known keys: " + String.join(", ", known) : near);
     }
 
     private void wrongType(String key, YamlNode node, String expected) {
@@ -237,7 +245,11 @@ final class Fields {
         } else {
             found = node instanceof YamlNode.Sequence ? "a list" : "a map";
         }
-        error(node.position(), "«" + key + "» takes " + expected + ", found " + found, "");
+        boolean text = !(node instanceof YamlNode.Scalar) && expected.startsWith("a text");
+        error(
+                node.position(),
+                "«" + key + "» takes " + expected + ", found " + found,
+                text ? "if it is text, put it into quotes: '…'" : "");
     }
 
     private static boolean isNull(YamlNode node) {

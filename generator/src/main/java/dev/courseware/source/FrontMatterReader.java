@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads front matter, the course's defaults filled in. The keys are those of the course format. */
 final class FrontMatterReader {
     private static final int MOST_MINUTES = 10_000;
     private static final int MOST_WEIGHT = 1_000_000;
+    private static final PlainValues PLAIN =
+            new PlainValues(Set.of("title", "description", "level"), Set.of("objectives", "tags"));
 
     private FrontMatterReader() {}
 
@@ -21,7 +24,7 @@ final class FrontMatterReader {
         if (source.frontMatter().isBlank()) {
             return defaults;
         }
-        return YamlReader.read(source.frontMatter(), path, source.frontMatterLines(), diagnostics)
+        return YamlReader.read(source.frontMatter(), path, source.frontMatterLines(), PLAIN, diagnostics)
                 .map(mapping -> read(new Fields(mapping, path, diagnostics), defaults))
                 .orElse(defaults);
     }

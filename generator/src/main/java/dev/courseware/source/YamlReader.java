@@ -51,6 +51,17 @@ final class YamlReader {
      * @return its mapping; empty if the text is empty or was refused, which is then reported
      */
     static Optional<YamlNode.Mapping> read(String yaml, String path, int lineOffset, Diagnostics diagnostics) {
+        return read(yaml, path, lineOffset, PlainValues.NONE, diagnostics);
+    }
+
+    /**
+     * Reads one YAML document, in which some keys take plain text.
+     *
+     * @param lineOffset how many lines of the file stand before the text
+     * @return its mapping; empty if the text is empty or was refused, which is then reported
+     */
+    static Optional<YamlNode.Mapping> read(
+            String yaml, String path, int lineOffset, PlainValues plain, Diagnostics diagnostics) {
         if (yaml.length() > MAX_CHARS) {
             diagnostics.error(
                     path,
@@ -61,10 +72,10 @@ final class YamlReader {
                     "move the text into a lesson");
             return Optional.empty();
         }
-        return new YamlReader(path, lineOffset, diagnostics).read(yaml);
+        return new YamlReader(path, lineOffset, diagnostics).read(plain.quoted(yaml), yaml);
     }
 
-    private Optional<YamlNode.Mapping> read(String yaml) {
+    private Optional<YamlNode.Mapping> read(String yaml, String written) {
         try {
             for (Event event : new Parse(SETTINGS).parseString(yaml)) {
                 if (!accept(event)) {
@@ -72,9 +83,7 @@ final class YamlReader {
                 }
             }
         } catch (MarkedYamlEngineException e) {
-            Position at = e.getProblemMark().map(this::position).orElse(new Position(lineOffset + 1, 1));
-            boolean tab = e.getProblem().contains("TAB") || e.getProblem().contains("'\\t'");
-            error(at, "this YAML can't be read: " + e.getProblem(), tab ? "indent with spaces, not tabs" : "");
+            report(e, written);
             return Optional.empty();
         } catch (YamlEngineException e) {
             error(new Position(lineOffset + 1, 1), "this YAML can't be read: " + e.getMessage(), "");
@@ -89,13 +98,42 @@ final class YamlReader {
         return Optional.empty();
     }
 
+    /** Tells where YAML can't be read; of a line that is a key and a text, how it can. */
+    private void report(MarkedYamlEngineException problem, String written) {
+        boolean quote = String.valueOf(problem.getContext()).contains("quoted scalar");
+        Position at = problem.getProblemMark().map(this::position).orElse(new Position(lineOffset + 1, 1));
+        boolean tab =
+                problem.getProblem().contains("TAB") || problem.getProblem().contains("'\\t'");
+        if (tab) {
+            error(at, "this YAML can't be read: " + problem.getProblem(), "indent with spaces, not tabs");
+            return;
+        }
+        Optional<Mark> start = quote ? problem.getContextMark() : problem.getProblemMark();
+        Optional<String> line =
+                start.flatMap(found -> written.lines().skip(found.getLine()).findFirst());
+        error(
+                at,
+                "this YAML can't be read: " + problem.getProblem(),
+                line.flatMap(PlainValues::line).map(YamlReader::asText).orElse(""));
+    }
+
+    private static String asText(String line) {
+        return "if it is text, put it into quotes: «" + line + "»";
+    }
+
     private boolean accept(Event event) {
         Position at = event.getStartMark().map(this::position).orElse(new Position(lineOffset + 1, 1));
         if (event instanceof AliasEvent) {
-            return error(at, "YAML aliases (*name) are not read here", "write the value out");
+            return error(
+                    at,
+                    "YAML aliases (*name) are not read here",
+                    "write the value out, or put it into quotes if it is text");
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            return error(at, "YAML anchors (&name) are not read here", "write the value out where it is needed");
+            return error(
+                    at,
+                    "YAML anchors (&name) are not read here",
+                    "write the value out where it is needed, or put it into quotes if it is text");
         }
         if (event instanceof ScalarEvent scalar) {
             return scalar.getTag().isPresent()
@@ -121,7 +159,10 @@ final class YamlReader {
     }
 
     private boolean refuseTag(Position at) {
-        return error(at, "YAML tags (!name) are not read here", "remove the tag");
+        return error(
+                at,
+                "YAML tags (!name) are not read here",
+                "remove the tag, or put the value into quotes if it is text");
     }
 
     /** An escape may stand for what text can't hold. */

@@ -24,35 +24,35 @@ class BadInputTest {
     @Test
     void allMistakesAreToldTogetherInFileOrder() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- course.yml --
-                        title: Tiny
-                        titel: x
-                        html: save
-                        defaults:
-                          minutes: many
-                        -- lessons/1-a.md --
-                        ---
-                        title: [a, b]
-                        minutes: 0
-                        draft: perhaps
-                        objectivs: x
-                        ---
-                        Text [b](2-bb.md) and [place](2-b.md#plcae)
+            -- course.yml --
+            title: Tiny
+            titel: x
+            html: save
+            defaults:
+              minutes: many
+            -- lessons/1-a.md --
+            ---
+            title: [a, b]
+            minutes: 0
+            draft: perhaps
+            objectivs: x
+            ---
+            Text [b](2-bb.md) and [place](2-b.md#plcae)
 
-                        ![dot](img/dto.png) ![](img/dot.svg)
+            ![dot](img/dto.png) ![](img/dot.svg)
 
-                        ::: warnin
-                        Text
-                        :::
+            ::: warnin
+            Text
+            :::
 
-                        ::: note
-                        -- lessons/2-b.md --
-                        ## Place
-                        -- lessons/02-B.md --
-                        # B as well
-                        -- lessons/img/dot.svg --
-                        <svg xmlns="http://www.w3.org/2000/svg"/>
-                        """)
+            ::: note
+            -- lessons/2-b.md --
+            ## Place
+            -- lessons/02-B.md --
+            # B as well
+            -- lessons/img/dot.svg --
+            <svg xmlns="http://www.w3.org/2000/svg"/>
+            """)
                 .write("lessons/9-latin.md", new byte[] {'a', '\n', 'b', (byte) 0xE4, '\n'})
                 .build();
         assertThat(course.problems())
@@ -61,7 +61,8 @@ class BadInputTest {
                         "course.yml:3:7: error: «save» is not a value of «html», which takes safe, escape, trusted"
                                 + " (did you mean «safe»?)",
                         "course.yml:5:12: error: «minutes» takes a whole number from 1 to 10000, found «many»",
-                        "lessons/1-a.md:2:8: error: «title» takes a text, found a list",
+                        "lessons/1-a.md:2:8: error: «title» takes a text, found a list (if it is text, put it into"
+                                + " quotes: '…')",
                         "lessons/1-a.md:3:10: error: «minutes» takes a whole number from 1 to 10000, found «0»",
                         "lessons/1-a.md:4:8: error: «draft» takes true or false, found «perhaps»",
                         "lessons/1-a.md:5:1: warning: the key «objectivs» is not known here"
@@ -108,7 +109,8 @@ class BadInputTest {
                 .containsExactly(
                         "course.yml:2:11: error: «german!» is not a language tag"
                                 + " (write a BCP 47 tag such as en, de or pt-BR)",
-                        "course.yml:3:6: error: «example.org» is not a web address (write the site's full address, https://…)");
+                        "course.yml:3:6: error: «example.org» is not a web address (write the site's full address,"
+                                + " https://…)");
         assertThat(problemsOfCourseFile("- title\n")).singleElement().asString().startsWith("course.yml:1:1: error: ");
     }
 
@@ -133,24 +135,24 @@ class BadInputTest {
     @Test
     void frontMatterThatNeverEndsOrCantBeReadIsToldAtItsPlace() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        ---
-                        title: A
-                        Text
-                        -- lessons/2-b.md --
-                        ---
-                        title: "B
-                        ---
-                        -- lessons/3-c.md --
-                        ---
-                        title: a
-                        title: b
-                        ---
-                        -- lessons/4-d.md --
-                        ---
-                        - a
-                        ---
-                        """).build();
+            -- lessons/1-a.md --
+            ---
+            title: A
+            Text
+            -- lessons/2-b.md --
+            ---
+            title: "B
+            ---
+            -- lessons/3-c.md --
+            ---
+            title: a
+            title: b
+            ---
+            -- lessons/4-d.md --
+            ---
+            - a
+            ---
+            """).build();
         assertThat(course.problems()).hasSize(4);
         assertThat(course.problems().get(0))
                 .isEqualTo("lessons/1-a.md:1:1: error: the front matter that begins here never ends"
@@ -228,11 +230,11 @@ class BadInputTest {
     @Test
     void filesOutsideOfLessonsMayBeShownIfTheyAreOfTheCourse() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        ![x](../shared/x.svg)
-                        -- shared/x.svg --
-                        <svg xmlns="http://www.w3.org/2000/svg"/>
-                        """).build();
+            -- lessons/1-a.md --
+            ![x](../shared/x.svg)
+            -- shared/x.svg --
+            <svg xmlns="http://www.w3.org/2000/svg"/>
+            """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("a.html").select("main img").attr("src")).isEqualTo("course/shared/x.svg");
         assertThat(course.files()).contains("course/shared/x.svg");
@@ -391,13 +393,13 @@ class BadInputTest {
     @Test
     void twoFilesThatBecomeOneAreTold() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        [x](Data%201.csv)
-                        -- lessons/2-b.md --
-                        [y](data-1.csv)
-                        -- lessons/Data 1.csv --
-                        -- lessons/data-1.csv --
-                        """).build();
+            -- lessons/1-a.md --
+            [x](Data%201.csv)
+            -- lessons/2-b.md --
+            [y](data-1.csv)
+            -- lessons/Data 1.csv --
+            -- lessons/data-1.csv --
+            """).build();
         assertThat(course.problems())
                 .containsExactly("lessons/2-b.md:1:1: error: lessons/data-1.csv and lessons/Data 1.csv both become"
                         + " data-1.csv (rename one of them)");
@@ -452,12 +454,12 @@ class BadInputTest {
     @Test
     void anSvgOfUsualPartsIsFine() {
         String svg = """
-                <?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">
-                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="10" height="5">
-                <style>.a{fill:url(#g)}</style><defs><linearGradient id="g"/></defs>
-                <use xlink:href="#g"/><path style="fill:url(#g)" class="a"/><a href="https://example.org">x</a>
-                <image href="data:image/png;base64,AAAA"/></svg>
-                """;
+            <?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="10" height="5">
+            <style>.a{fill:url(#g)}</style><defs><linearGradient id="g"/></defs>
+            <use xlink:href="#g"/><path style="fill:url(#g)" class="a"/><a href="https://example.org">x</a>
+            <image href="data:image/png;base64,AAAA"/></svg>
+            """;
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n![x](x.svg)\n-- lessons/x.svg --\n" + svg)
                 .build();
         assertThat(course.problems()).isEmpty();

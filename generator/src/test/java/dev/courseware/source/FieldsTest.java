@@ -47,7 +47,7 @@ class FieldsTest {
     @Test
     void wrongTypesAreToldAllAtOnceAndTheDefaultIsUsed() {
         Fields fields =
-                fields("text: [a]\nmany: [a, [b], {c: d}]\nnumber: '7'\nbig: 10\nyes: yes\nword: atuo\nmap: x\n");
+                fields("text: [a]\nmany: [a, [b], {c: d}]\nnumber: '70'\nbig: 10\nyes: yes\nword: atuo\nmap: x\n");
         assertThat(fields.text("text", "d")).isEqualTo("d");
         assertThat(fields.texts("many", List.of())).containsExactly("a");
         assertThat(fields.number("number", 1, 9, OptionalInt.of(3))).hasValue(3);
@@ -58,10 +58,12 @@ class FieldsTest {
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::toString)
                 .containsExactly(
-                        "x.md:1:7: error: «text» takes a text, found a list",
-                        "x.md:2:11: error: «many» takes a text for each item, found a list",
-                        "x.md:2:16: error: «many» takes a text for each item, found a map",
-                        "x.md:3:9: error: «number» takes a whole number from 1 to 9, found «7»",
+                        "x.md:1:7: error: «text» takes a text, found a list (if it is text, put it into quotes: '…')",
+                        "x.md:2:11: error: «many» takes a text for each item, found a list"
+                                + " (if it is text, put it into quotes: '…')",
+                        "x.md:2:16: error: «many» takes a text for each item, found a map"
+                                + " (if it is text, put it into quotes: '…')",
+                        "x.md:3:9: error: «number» takes a whole number from 1 to 9, found «70»",
                         "x.md:4:6: error: «big» takes a whole number from 1 to 9, found «10»",
                         "x.md:5:6: error: «yes» takes true or false, found «yes»",
                         "x.md:6:7: error: «atuo» is not a value of «word», which takes auto, none"
