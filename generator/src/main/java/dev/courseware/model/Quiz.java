@@ -135,7 +135,7 @@ public record Quiz(
         public List<String> shown() {
             return amounts.stream()
                     .filter(Amount::right)
-                    .map(amount -> (Amount.digits(amount.value()) + " " + unit).strip())
+                    .map(amount -> (amount.shown() + " " + unit).strip())
                     .toList();
         }
     }
@@ -145,17 +145,45 @@ public record Quiz(
      *
      * @param value the number
      * @param tolerance how far from it one may be, itself included
+     * @param written how its author wrote it
+     * @param toleranceWritten how its author wrote how far from it one may be
      * @param feedback what one who wrote it is told; may be empty
      */
-    public record Amount(boolean right, BigDecimal value, BigDecimal tolerance, List<Block> feedback) {
+    public record Amount(
+            boolean right,
+            BigDecimal value,
+            BigDecimal tolerance,
+            String written,
+            String toleranceWritten,
+            List<Block> feedback) {
+        private static final int LONGEST = 21;
+
         public Amount {
             feedback = List.copyOf(feedback);
         }
 
-        /** A number as people write it: no exponent, no zeros at the end. */
+        /** The number in the notation in which it was written; zeros at the end of decimals are left out. */
+        public String shown() {
+            return shown(written, value);
+        }
+
+        /** The same for how far from it one may be. */
+        public String toleranceShown() {
+            return shown(toleranceWritten, tolerance);
+        }
+
+        private static String shown(String written, BigDecimal number) {
+            boolean plain = written.isEmpty() || written.matches("[-+−]?[0-9]+(\\.[0-9]+)?");
+            return plain ? digits(number) : written;
+        }
+
+        /** A number as scripts read it and people may: no zeros at the end, and an exponent only where it is long. */
         public static String digits(BigDecimal number) {
             String text = number.toPlainString();
-            return text.indexOf('.') < 0 ? text : text.replaceAll("\\.?0+$", "");
+            String digits = text.indexOf('.') < 0 ? text : text.replaceAll("\\.?0+$", "");
+            return digits.length() <= LONGEST
+                    ? digits
+                    : number.stripTrailingZeros().toString().replace("E+", "e").replace('E', 'e');
         }
     }
 

@@ -116,7 +116,7 @@ class QuizTest {
             -- lessons/02-b.md --
             # B
             """).build();
-        assertThat(course.page("a.html").select("script[src*=quiz]")).hasSize(2);
+        assertThat(course.page("a.html").select("script[src*=quiz]")).hasSize(3);
         assertThat(course.page("a.html").select("link[href*=quiz]")).hasSize(1);
         assertThat(course.page("a.slides.html").select("link[href*=quiz]")).hasSize(1);
         assertThat(course.page("b.html").select("[src*=quiz], [href*=quiz], [id=@quizWords]"))
@@ -233,7 +233,15 @@ class QuizTest {
                     + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
                     + " it",
                 "number; - many; «many» is no number",
-                "number; - 1,234; «1,234» is no number",
+                "number; - 1,234; «1,234» may be 1.234 or 1234",
+                "number; - 2^10; «2^10» is no number",
+                "number; - 5 × 10; «5 × 10» is no number",
+                "number; - 1.2.3; «1.2.3» is no number",
+                "number; - 1/0; «1/0» is no number",
+                "number; - 5 m 20 cm; «5 m 20 cm» is no number",
+                "number; - 5 hours ± 1 days; «5 hours ± 1 days» is no number",
+                "number; - about 5; «about 5» is no number",
+                "number; - 5–6; «5–6» is no number",
                 "number; - 1 m\\n- 2 km; this answer is in «km», another one in «m»",
                 "order; 1. a; there is nothing to bring into order",
                 "order; - a\\n- b; this quiz has no answers",

@@ -2,21 +2,29 @@ package dev.courseware.parse.quiz;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz.Amount;
 import dev.courseware.model.Quiz.Amounts;
 import dev.courseware.model.Quiz.Answers;
 import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.quiz.NumberScanner.Scanned;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers that may be written: a list of them, each with its tolerance and unit: {@code 8.77 ± 0.01 hours}. */
 final class AmountsReader implements AnswersReader {
-    private static final String NUMBER = "([-+−]?[0-9]{1,18}(?:\\.[0-9]{1,18})?(?:[eE][-+]?[0-9]{1,2})?)";
-    private static final Pattern AMOUNT = Pattern.compile(
-            NUMBER + "(?:\\s*(?:±|\\+-|\\+/-)\\s*([0-9]{1,18}(?:\\.[0-9]{1,18})?)(\\s*%)?)?(?:\\s*(\\S.*))?");
+    /** As long as what a learner may write. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern TOLERANCE = Pattern.compile("±|\\+/-|\\+-");
+    /** A unit is words or signs; what looks like more of the number was not understood. */
+    private static final Pattern UNIT = Pattern.compile("[^0-9.,'±^*×·/+\\-⁰¹²³⁴⁵⁶⁷⁸⁹⁻½¼¾=<>~≈\\s][^±]*|");
+
+    private static final Pattern MORE_NUMBERS = Pattern.compile("\\s[-+.,]?[0-9]");
 
     @Override
     public boolean holdsAnswers(Block block) {
@@ -33,21 +41,11 @@ final class AmountsReader implements AnswersReader {
         List<Amount> amounts = new ArrayList<>();
         String unit = "";
         for (ListedAnswer answer : ListedAnswer.of((ItemList) block)) {
-            Matcher matcher = AMOUNT.matcher(answer.words());
-            boolean relative = matcher.matches() && matcher.group(3) != null;
-            String own = matcher.matches() && matcher.group(4) != null ? matcher.group(4) : "";
-            if (!matcher.matches() || startsLikeNumber(own)) {
-                reading.error(
-                        answer.at(),
-                        "«" + answer.words() + "» is no number",
-                        "write digits with a point: «1234.5», «5 ± 0.1», «20 ± 5% km»");
+            Optional<Read> read = read(answer, reading);
+            if (read.isEmpty()) {
                 continue;
             }
-            BigDecimal value = new BigDecimal(matcher.group(1).replace('−', '-'));
-            BigDecimal tolerance = matcher.group(2) == null ? BigDecimal.ZERO : new BigDecimal(matcher.group(2));
-            if (relative) {
-                tolerance = value.abs().multiply(tolerance).movePointLeft(2);
-            }
+            String own = read.get().unit();
             if (!unit.isEmpty() && !own.isEmpty() && !own.equals(unit)) {
                 reading.error(
                         answer.at(),
@@ -55,7 +53,7 @@ final class AmountsReader implements AnswersReader {
                         "write all in one unit, which stands behind the field");
             }
             unit = unit.isEmpty() ? own : unit;
-            amounts.add(new Amount(answer.mayBeRight(), value, tolerance, answer.feedback()));
+            amounts.add(read.get().amount());
         }
         if (!amounts.isEmpty() && amounts.stream().noneMatch(Amount::right)) {
             reading.error(block.position(), "no answer is right", "begin with the right one");
@@ -63,8 +61,84 @@ final class AmountsReader implements AnswersReader {
         return new Amounts(amounts, unit);
     }
 
-    /** «1,234» would be 1 with the unit «,234». */
-    private static boolean startsLikeNumber(String unit) {
-        return !unit.isEmpty() && (Character.isDigit(unit.charAt(0)) || ".,'±".indexOf(unit.charAt(0)) >= 0);
+    private record Read(Amount amount, String unit) {}
+
+    private static Optional<Read> read(ListedAnswer answer, Reading reading) {
+        String written = NumberText.withoutTex(words(answer));
+        String text = NumberText.plain(written);
+        Optional<Scanned> number = text.length() > LONGEST ? Optional.empty() : NumberScanner.scan(text);
+        if (number.isPresent() && number.get().values().size() > 1 && text.indexOf(',') >= 0) {
+            List<BigDecimal> values = number.get().values();
+            reading.error(
+                    answer.at(),
+                    "«" + answer.words() + "» may be " + Amount.digits(values.get(0)) + " or "
+                            + Amount.digits(values.get(1)),
+                    "write decimals behind a point and thousands without a sign");
+            return Optional.empty();
+        }
+        Optional<Read> read = number.flatMap(scanned -> read(answer, written, text, scanned));
+        if (read.isEmpty()) {
+            reading.error(
+                    answer.at(),
+                    "«" + answer.words() + "» is no number",
+                    "write «1234.5», «5 ± 0.1», «20 ± 5% km», «6.02e23», «6.02 × 10^23», «3/4»");
+        }
+        return read;
+    }
+
+    private static Optional<Read> read(ListedAnswer answer, String written, String text, Scanned number) {
+        BigDecimal value = number.values().get(0);
+        String shown = NumberText.raised(written.substring(0, number.end()));
+        String rest = text.substring(number.end());
+        Matcher sign = TOLERANCE.matcher(rest);
+        if (!sign.find()) {
+            String unit = written.substring(number.end()).strip();
+            Amount amount = new Amount(answer.mayBeRight(), value, BigDecimal.ZERO, shown, "", answer.feedback());
+            return isUnit(unit) ? Optional.of(new Read(amount, unit)) : Optional.empty();
+        }
+        String unit =
+                written.substring(number.end(), number.end() + sign.start()).strip();
+        int from = number.end() + sign.end();
+        from += text.substring(from).length()
+                - text.substring(from).stripLeading().length();
+        Optional<Scanned> most = NumberScanner.scan(text.substring(from));
+        if (most.isEmpty() || most.get().values().get(0).signum() < 0) {
+            return Optional.empty();
+        }
+        BigDecimal tolerance = most.get().values().get(0);
+        String toleranceShown =
+                NumberText.raised(written.substring(from, from + most.get().end()));
+        String behind = written.substring(from + most.get().end()).strip();
+        boolean relative = behind.startsWith("%") && !unit.equals("%");
+        if (relative) {
+            tolerance = value.abs().multiply(tolerance).movePointLeft(2);
+            toleranceShown = Amount.digits(tolerance);
+            behind = behind.substring(1).strip();
+        }
+        boolean one = unit.isEmpty() || behind.isEmpty() || unit.equals(behind);
+        String own = unit.isEmpty() ? behind : unit;
+        Amount amount = new Amount(answer.mayBeRight(), value, tolerance, shown, toleranceShown, answer.feedback());
+        return one && isUnit(own) ? Optional.of(new Read(amount, own)) : Optional.empty();
+    }
+
+    private static boolean isUnit(String unit) {
+        return UNIT.matcher(NumberText.plain(unit)).matches()
+                && !MORE_NUMBERS.matcher(NumberText.plain(unit)).find();
+    }
+
+    /** The words of an answer; what is raised in it is a power. */
+    private static String words(ListedAnswer answer) {
+        String words = answer.words();
+        if (!words.isEmpty()
+                && answer.text().get(0) instanceof Prose prose
+                && prose.html().value().contains("<sup>")) {
+            return prose.html()
+                    .value()
+                    .replace("<sup>", "^")
+                    .replaceAll("<[^>]*>", "")
+                    .replace("&amp;", "&")
+                    .strip();
+        }
+        return words;
     }
 }

@@ -103,7 +103,9 @@ final class QuizWriter {
                 .map(phrase -> new ExpectedView(
                         phrase.right(),
                         phrase.pattern() ? "" : phrase.text(),
+                        phrase.pattern() ? "" : phrase.text(),
                         phrase.pattern() ? phrase.text() : "",
+                        "",
                         "",
                         onPage(phrase.feedback())))
                 .toList();
@@ -114,8 +116,10 @@ final class QuizWriter {
                 .map(amount -> new ExpectedView(
                         amount.right(),
                         Amount.digits(amount.value()),
+                        amount.shown(),
                         "",
                         Amount.digits(amount.tolerance()),
+                        amount.toleranceShown(),
                         onPage(amount.feedback())))
                 .toList();
     }

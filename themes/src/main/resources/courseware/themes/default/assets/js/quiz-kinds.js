@@ -110,17 +110,6 @@
     return input;
   }
 
-  // A learner may write a point or a comma before decimals, and signs between thousands.
-  function numbers(text, unit) {
-    text = text.normalize("NFKC").replace(/−/g, "-").trim();
-    if (unit && text.slice(-unit.length).toLowerCase() === unit.toLowerCase()) text = text.slice(0, -unit.length);
-    text = text.replace(/[\s'’_]/g, "");
-    var readings = [text, text.replace(",", ".")];
-    if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) readings.push(text.replace(/,/g, ""));
-    if (/^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) readings.push(text.replace(/\./g, "").replace(",", "."));
-    return readings.filter(function (one) { return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(one); }).map(Number);
-  }
-
   function entry(quiz, solution) {
     var place = quiz.querySelector(":scope > .entry");
     var numeric = quiz.dataset.quiz === "number";
@@ -133,7 +122,7 @@
       if (numeric) {
         var wanted = Number(item.dataset.text);
         var most = Number(item.dataset.tolerance) + Math.abs(wanted) * 1e-12;
-        return numbers(answer, unit && unit.textContent).some(function (one) { return Math.abs(one - wanted) <= most; });
+        return QuizNumbers.read(answer, unit && unit.textContent).some(function (one) { return Math.abs(one - wanted) <= most; });
       }
       if (!item.dataset.pattern) return sameText(item.dataset.text, answer);
       return new RegExp("^(?:" + item.dataset.pattern + ")$", "i").test(plain(answer));
@@ -145,7 +134,7 @@
       fill: function (texts) { input.value = texts[0].slice(0, LONGEST); },
       judge: function () {
         var answer = input.value.trim().slice(0, LONGEST);
-        if (numeric && !numbers(answer, unit && unit.textContent).length) return { right: 0, all: 1, more: words.noNumber };
+        if (numeric && !QuizNumbers.read(answer, unit && unit.textContent).length) return { right: 0, all: 1, more: words.noNumber };
         var found = expected.find(function (item) { return fits(item, answer); });
         var right = Boolean(found) && found.classList.contains("right");
         mark(place, right);
