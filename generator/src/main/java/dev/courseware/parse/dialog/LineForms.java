@@ -41,6 +41,16 @@ final class LineForms {
         return words.isBlank() || !Brackets.balanced(words, open) ? null : words.strip();
     }
 
+    /** Returns the words of a line that is in italics as a whole, or null. */
+    static String italics(String line) {
+        String text = line.strip();
+        int last = text.length() - 1;
+        char mark = last < 3 ? ' ' : text.charAt(0);
+        boolean whole = (mark == '*' || mark == '_') && text.indexOf(mark, 1) == last && mark == text.charAt(last);
+        String words = whole ? text.substring(1, last) : "";
+        return words.isBlank() || words.length() != words.strip().length() ? null : words;
+    }
+
     /** Returns the text of {@code > aside}, or null. */
     static String quote(SourceLine line) {
         String text = line.text();

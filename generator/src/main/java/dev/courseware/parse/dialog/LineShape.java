@@ -35,6 +35,7 @@ abstract class LineShape implements ShapeReader {
         List<Step> steps = new ArrayList<>(candidates.lines().size());
         boolean framed = false;
         boolean reported = casting.allSay();
+        StampBehind stamps = StampBehind.in(candidates, casting);
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
             Head head = casting.accepts(i) ? candidates.heads()[i] : null;
@@ -48,7 +49,8 @@ abstract class LineShape implements ShapeReader {
             if (head != null) {
                 framed |= line.text().startsWith("<", line.contentStart());
                 Label label = head.label(line);
-                steps.add(new Step.Opening(reported ? label.withoutSaid() : label, LabelRest.of(head, line)));
+                boolean tab = head.body() > 0 && line.text().charAt(head.body() - 1) == '\t';
+                steps.add(stamps.opening(reported ? label.withoutSaid() : label, LabelRest.of(head, line), tab));
             } else {
                 steps.add(line);
             }

@@ -12,7 +12,9 @@ final class Names {
         scene setting title topic duration tone characters step figure table part exercise solution output error
         ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives goal
         goals agenda reference references advantages disadvantages benefits pros cons result results notes
-        takeaways examples dialogue dialog script transcript conversation intro outro
+        takeaways examples dialogue dialog script transcript conversation intro outro credits music
+            captions subtitles copyright license licence website untertitel untertitelung transkription musik
+            sous-titrage sous-titres transcription musique subtítulos transcripción música sottotitoli
         """);
 
     /** Words with which a sentence begins, but no name. */

@@ -137,7 +137,30 @@ final class PartReader {
     /** Reads a line in brackets, unless it is a cue of the speech above or a part of it. */
     private boolean direction(SourceLine line) {
         String words = LineForms.direction(Stamp.behind(line.text()));
-        if (words == null || !spaced && (isCue(words) || isSpeech(next()))) {
+        if (words == null) {
+            return italics(line);
+        }
+        boolean cue = isCue(words) && !StageWords.isOfScene(words);
+        if (!spaced && (cue || isSpeech(next()))) {
+            return false;
+        }
+        parts.add(new Direction(words, line.position()));
+        return true;
+    }
+
+    /** Reads {@code *The bell rings.*}, unless it may as well be the speaker's own stress. */
+    private boolean italics(SourceLine line) {
+        String words = parts.isPlain() ? null : LineForms.italics(line.text());
+        boolean cue = words != null && !spaced && isCue(words);
+        if (words == null
+                || cue
+                || LineForms.fact(line) != null
+                || isSpeech(next())
+                || !parts.hasTurns() && Framing.isPreface(words)) {
+            return false;
+        }
+        boolean apart = spaced && parts.hasTurns() && !parts.haveParagraphs();
+        if (apart ? !StageWords.isNobodys(words) : !StageWords.tellsWhatHappens(words)) {
             return false;
         }
         parts.add(new Direction(words, line.position()));

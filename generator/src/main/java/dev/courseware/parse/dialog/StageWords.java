@@ -52,6 +52,10 @@ final class StageWords {
         stille schweigen applaus beifall gelächter musik pause silencio aplausos risas rires silence musique applausi\
         """);
 
+    private static final Set<String> RECORDING = WordList.words(
+            "music musik musique música theme outro intro jingle sfx recording audio video tape transcript end"
+                    + " applause");
+
     private StageWords() {}
 
     /** Whether the words may be a cue at the start of a turn with a sentence behind them, or alone on a line of a turn. */
@@ -82,6 +86,36 @@ final class StageWords {
     /** Whether there are words at all, rather than a number, a reference or code. */
     static boolean isWords(String words) {
         return words.chars().filter(Character::isLetter).count() > 1 && words.indexOf('`') < 0 && !words.contains("//");
+    }
+
+    /** Whether the words tell of the recording rather than of a speaker: {@code MUSIC FADES}, {@code end of tape}. */
+    static boolean isOfScene(String words) {
+        return RECORDING.contains(first(words));
+    }
+
+    /** Whether a line in italics tells what happens rather than what is said: {@code The bell rings.} */
+    static boolean tellsWhatHappens(String words) {
+        return isNobodys(words) && (tellsOfPeople(words) || hasVerb(words));
+    }
+
+    /** Whether nobody speaks of himself or to another in the words, and nobody asks. */
+    static boolean isNobodys(String words) {
+        return isWords(words)
+                && Character.isLetterOrDigit(words.charAt(0))
+                && "?!:".indexOf(words.charAt(words.length() - 1)) < 0
+                && !ADDED.contains(first(words))
+                && !speaks(words);
+    }
+
+    /** A verb such as {@code slams} among the first words. */
+    private static boolean hasVerb(String words) {
+        String[] all = words.split(" ", 6);
+        for (int i = 1; i < Math.min(5, all.length); i++) {
+            if (all[i].endsWith("s") && CueWords.isCue(all[i]) || CueVocabulary.isSpoken(all[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words add something to what is said: {@code see above}. */
