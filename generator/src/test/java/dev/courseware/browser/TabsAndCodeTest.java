@@ -29,61 +29,99 @@ class TabsAndCodeTest {
     @BeforeAll
     static void start() throws IOException {
         TinyCourse course = TinyCourse.in(folder, """
-                -- lessons/01-a.md --
-                # A
+            -- lessons/01-a.md --
+            # A
 
-                :::: tabs
-                ::: tab Java
-                One
-                :::
-                ::: tab Kotlin
-                Two
-                :::
-                ::: tab Scala
-                ### Deep in Scala
-                Three
-                :::
-                ::::
+            :::: tabs
+            ::: tab Java
+            One
+            :::
+            ::: tab Kotlin
+            Two
+            :::
+            ::: tab Scala
+            ### Deep in Scala
+            Three
+            :::
+            ::::
 
-                :::: tabs
-                ::: tab Kotlin
-                Four
-                :::
-                ::: tab Java
-                Five
-                :::
-                ::::
+            :::: tabs
+            ::: tab Kotlin
+            Four
+            :::
+            ::: tab Java
+            Five
+            :::
+            ::::
 
-                ```java {diff}
-                 int a;
-                -int b; // <1>
-                +int c; // <1> <2>
-                 int d;
-                ```
-                1. First
-                2. Second
+            ```java {diff}
+             int a;
+            -int b; // <1>
+            +int c; // <1> <2>
+             int d;
+            ```
+            1. First
+            2. Second
 
-                ```java {lines}
-                int e; // <1>
-                ```
-                1. Third
-                -- lessons/02-b.md --
-                # B
+            ```java {lines}
+            int e; // <1>
+            ```
+            1. Third
+            -- lessons/03-sessions.md --
+            # Sessions
 
-                ```js
-                const name = /^a+$/;
-                ```
-                ```mermaid {literal}
-                graph LR
-                  A -- yes --> B
-                ```
+            ```console
+            user@host:~/x$ npm install \\
+              --save x
+            added 1 package
 
-                ```csv {chart=bar title="Nodes"}
-                Year,Nodes
-                2025,3
-                2026,5
-                ```
-                """).build();
+            done
+            $ ls
+            a  b
+            ```
+
+            ```bash
+            $ echo hi
+            hi
+            ```
+
+            ```python
+            >>> def f():
+            ...     return 1
+            ...
+            >>> f()
+            1
+
+            >>> 2 < 3
+            True
+            ```
+
+            ```powershell
+            PS C:\\> Get-Item x
+                Directory: C:
+            PS> dir
+            ```
+
+            ```bash
+            cost=$1 # no prompt
+            ```
+            -- lessons/02-b.md --
+            # B
+
+            ```js
+            const name = /^a+$/;
+            ```
+            ```mermaid {literal}
+            graph LR
+              A -- yes --> B
+            ```
+
+            ```csv {chart=bar title="Nodes"}
+            Year,Nodes
+            2025,3
+            2026,5
+            ```
+            """).build();
         assertThat(course.problems()).isEmpty();
         server = BROWSING.serve(course.site());
     }
@@ -171,6 +209,27 @@ class TabsAndCodeTest {
         }
     }
 
+    @Test
+    void of_a_session_what_was_typed_is_copied_without_prompts_and_answers() {
+        try (BrowserContext context = context(true)) {
+            Page page = open(context, "sessions.html");
+            page.clock().install();
+            page.clock().pauseAt(System.currentTimeMillis() + 3_600_000);
+            assertThat(copied(page, 0)).isEqualTo("npm install \\\n  --save x\nls");
+            assertThat(copied(page, 1)).isEqualTo("echo hi");
+            assertThat(copied(page, 2)).isEqualTo("def f():\n    return 1\n\nf()\n2 < 3");
+            assertThat(copied(page, 3)).isEqualTo("Get-Item x\ndir");
+            assertThat(copied(page, 4)).isEqualTo("cost=$1 # no prompt");
+            String selected = (String) page.evaluate("""
+                () => {
+                  getSelection().selectAllChildren(document.querySelectorAll("pre")[1]);
+                  return getSelection().toString().trim();
+                }\
+                """);
+            assertThat(selected).isEqualTo("echo hi");
+        }
+    }
+
     private static String copied(Page page, int listing) {
         page.locator(".copy").nth(listing).click(new Locator.ClickOptions().setForce(true));
         page.locator(".copy").nth(listing).getByText("Copied").waitFor();
@@ -206,8 +265,9 @@ class TabsAndCodeTest {
                     .as("the signs for begin and end of a regular expression are seen")
                     .isEqualTo("1");
             assertThat(page.locator(".token.label").first().evaluate("""
-                            token => getComputedStyle(token).fontFamily
-                                === getComputedStyle(token.parentElement).fontFamily""")).isEqualTo(true);
+                token => getComputedStyle(token).fontFamily
+                    === getComputedStyle(token.parentElement).fontFamily\
+                """)).isEqualTo(true);
         }
     }
 

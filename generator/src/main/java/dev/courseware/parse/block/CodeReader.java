@@ -158,7 +158,9 @@ final class CodeReader {
     }
 
     private List<String> highlight(String language, String text, Position at) {
-        if (!PLAIN.contains(language) && !blocks.highlighter().knows(language)) {
+        if (!PLAIN.contains(language)
+                && !SessionCode.knows(language)
+                && !blocks.highlighter().knows(language)) {
             if (!blocks.isNewLanguage(language)) {
                 return blocks.highlighter().highlight("", text).lines();
             }
@@ -169,7 +171,7 @@ final class CodeReader {
                     hint.isEmpty() ? "write «text» if none fits" : hint);
             return blocks.highlighter().highlight("", text).lines();
         }
-        Highlighted highlighted = blocks.highlighter().highlight(language, text);
+        Highlighted highlighted = new SessionCode(blocks.highlighter()).highlight(language, text);
         if (!highlighted.complete() && blocks.highlighter().knows(language)) {
             reading.warning(
                     at, "this code was too intricate to be highlighted whole", "split it into smaller listings");

@@ -82,7 +82,23 @@
       mark.remove();
     });
     if (!all) removed.forEach(function (line) { line.remove(); });
-    return code.textContent;
+    return typed(code) || code.textContent;
+  }
+
+  // What was typed at prompts, without these and without what was answered; empty where there is no prompt.
+  function typed(code) {
+    var PROMPT = "\uE000";
+    var ANSWER = "\uE001";
+    code.querySelectorAll(".shell-symbol").forEach(function (prompt) { prompt.textContent = PROMPT; });
+    code.querySelectorAll(".output").forEach(function (answer) { answer.textContent = ANSWER; });
+    var text = code.textContent;
+    if (text.indexOf(PROMPT) < 0) return "";
+    var typing = false;
+    return text.split("\n").filter(function (line) {
+      if (line.indexOf(PROMPT) >= 0) typing = true;
+      else if (line.indexOf(ANSWER) >= 0) typing = false;
+      return typing;
+    }).map(function (line) { return line.slice(line.lastIndexOf(PROMPT) + 1); }).join("\n").trim();
   }
 
   function currentLessonInView() {

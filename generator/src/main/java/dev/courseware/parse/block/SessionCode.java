@@ -1,0 +1,94 @@
+package dev.courseware.parse.block;
+
+import dev.courseware.highlight.Highlighted;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.model.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Highlights what somebody typed at a prompt and was answered. Prompts and answers get the classes that Prism gives them
+ * in {@code shell-session}, so that the page can leave them out of what readers copy.
+ */
+final class SessionCode {
+    private static final Set<String> SHELLS =
+            Set.of("", "text", "bash", "sh", "zsh", "shell", "terminal", "cmd-session");
+    private static final Set<String> PYTHON =
+            Set.of("", "text", "python", "py", "python3", "pycon", "ipython", "doctest");
+    private static final Set<String> POWERSHELL = Set.of("", "text", "powershell", "ps1", "pwsh", "ps");
+    private static final Pattern PYTHON_PROMPT = Pattern.compile("(?:>>>|\\.\\.\\.)(?: |$)");
+    private static final Pattern POWERSHELL_PROMPT = Pattern.compile("PS(?: [^>\n]{1,200})?>(?: |$)|>>(?: |$)");
+    /** The blank behind a prompt is no more typed than the prompt is. */
+    private static final Pattern BLANK =
+            Pattern.compile("(<span class=\"token shell-symbol important\">[^<]*)</span> ");
+
+    private final Highlighter highlighter;
+
+    SessionCode(Highlighter highlighter) {
+        this.highlighter = highlighter;
+    }
+
+    /** Whether code in a language that isn't known by this name is a session all the same. */
+    static boolean knows(String language) {
+        return language.equals("pycon") || language.equals("doctest") || language.equals("terminal");
+    }
+
+    /** Highlights code of any language; what is no session as the highlighter does it. */
+    Highlighted highlight(String language, String code) {
+        int start = 0;
+        while (start < code.length() && code.charAt(start) == '\n') {
+            start++;
+        }
+        if (PYTHON.contains(language) && code.startsWith(">>> ", start)) {
+            return typed("python", PYTHON_PROMPT, code);
+        }
+        if (POWERSHELL.contains(language)
+                && POWERSHELL_PROMPT.matcher(code).region(start, code.length()).lookingAt()) {
+            return typed("powershell", POWERSHELL_PROMPT, code);
+        }
+        boolean shell = SHELLS.contains(language) && code.startsWith("$ ", start);
+        Highlighted lines = highlighter.highlight(shell ? "shell-session" : language, code);
+        return new Highlighted(
+                lines.lines().stream()
+                        .map(line -> line.contains("shell-symbol")
+                                ? BLANK.matcher(line).replaceAll("$1 </span>")
+                                : line)
+                        .toList(),
+                lines.complete());
+    }
+
+    private Highlighted typed(String language, Pattern prompt, String code) {
+        List<String> written = List.of(code.split("\n", -1));
+        StringBuilder commands = new StringBuilder();
+        List<Integer> prompts = new ArrayList<>();
+        for (String line : written) {
+            Matcher start = prompt.matcher(line);
+            boolean command = start.lookingAt();
+            prompts.add(command ? start.end() : -1);
+            if (command) {
+                commands.append(line, start.end(), line.length()).append('\n');
+            }
+        }
+        Highlighted highlighted = highlighter.highlight(language, commands.toString());
+        List<String> lines = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < written.size(); i++) {
+            String line = written.get(i);
+            int end = prompts.get(i);
+            if (end >= 0) {
+                lines.add(token("shell-symbol important", line.substring(0, end))
+                        + highlighted.lines().get(next++));
+            } else {
+                lines.add(line.isEmpty() ? "" : token("output", line));
+            }
+        }
+        return new Highlighted(lines, highlighted.complete());
+    }
+
+    private static String token(String kind, String text) {
+        return "<span class=\"token " + kind + "\">" + Html.text(text) + "</span>";
+    }
+}
