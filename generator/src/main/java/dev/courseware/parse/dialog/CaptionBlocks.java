@@ -2,6 +2,7 @@ package dev.courseware.parse.dialog;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,14 +24,34 @@ final class CaptionBlocks {
         this.captions = new Captions(script);
     }
 
-    /** Reads one block at a time; returns false for a block that is no caption. */
+    /** What a kind of captions has between them. */
     interface Other {
-        boolean read(List<SourceLine> block, Captions captions);
+        Other NONE = new Other() {
+            @Override
+            public boolean claims(List<SourceLine> block) {
+                return false;
+            }
+
+            @Override
+            public void read(List<SourceLine> block, Captions captions) {
+                throw new IllegalArgumentException("no block is another one here");
+            }
+        };
+
+        /** Whether the block is no caption. */
+        boolean claims(List<SourceLine> block);
+
+        /** Reads a block that it claims. */
+        void read(List<SourceLine> block, Captions captions);
     }
+
+    /** What a block adds, once all are known; a caption with its time, or anything else. */
+    private record Block(String stamp, List<SourceLine> payload, Runnable other) {}
 
     /** Reads all blocks from line {@code from} on, those that {@code other} doesn't. */
     List<Step> read(int from, Other other) {
         List<SourceLine> lines = script.lines();
+        List<Block> blocks = new ArrayList<>();
         int start = from;
         while (start < lines.size()) {
             if (lines.get(start).isBlank()) {
@@ -38,16 +59,43 @@ final class CaptionBlocks {
                 continue;
             }
             int end = start;
-            while (end < lines.size() && !lines.get(end).isBlank()) {
+            while (end < lines.size() && !ends(lines, end)) {
                 end++;
             }
-            List<SourceLine> block = lines.subList(start, end);
-            if (!other.read(block, captions)) {
-                captions(block);
-            }
+            block(lines.subList(start, end), other, blocks);
             start = end;
         }
+        List<List<SourceLine>> payloads = new ArrayList<>();
+        blocks.stream().filter(block -> block.other() == null).forEach(block -> payloads.add(block.payload()));
+        Iterator<List<SourceLine>> once = RollingCaptions.once(payloads).iterator();
+        for (Block block : blocks) {
+            if (block.other() != null) {
+                block.other().run();
+            } else {
+                captions.add(block.stamp(), once.next());
+            }
+        }
         return captions.steps();
+    }
+
+    /** Whether a block ends at that line: one of a blank or two keeps the place of a caption's first line. */
+    private static boolean ends(List<SourceLine> lines, int index) {
+        SourceLine line = lines.get(index);
+        boolean place = !line.text().isEmpty()
+                && index > 0
+                && index + 1 < lines.size()
+                && isTime(lines.get(index - 1).text())
+                && !lines.get(index + 1).isBlank()
+                && !isTime(lines.get(Math.min(index + 2, lines.size() - 1)).text());
+        return line.isBlank() && !place;
+    }
+
+    private void block(List<SourceLine> block, Other other, List<Block> blocks) {
+        if (other.claims(block)) {
+            blocks.add(new Block("", block, () -> other.read(block, captions)));
+        } else {
+            captions(block, blocks);
+        }
     }
 
     /** The lines that have the form of a caption's time, if nobody speaks above them. */
@@ -67,21 +115,21 @@ final class CaptionBlocks {
     }
 
     /** Reads a block: a caption, or several without a blank line between them. */
-    private void captions(List<SourceLine> block) {
+    private void captions(List<SourceLine> block, List<Block> blocks) {
         int from = 0;
         while (from < block.size()) {
-            from += caption(block.subList(from, block.size()));
+            from += caption(block.subList(from, block.size()), blocks);
         }
     }
 
     /** Reads the caption that opens the block; returns how many lines it has. */
-    private int caption(List<SourceLine> block) {
+    private int caption(List<SourceLine> block, List<Block> blocks) {
         int time = 0;
         while (time < block.size() && time < 2 && !isTime(block.get(time).text())) {
             time++;
         }
         if (time == 2 || time == block.size()) {
-            untimed(block);
+            blocks.add(new Block("", block, () -> untimed(block)));
             return block.size();
         }
         int next = nextTime(block, time + 1);
@@ -99,7 +147,7 @@ final class CaptionBlocks {
         if (!behind.isBlank()) {
             words.add(0, behind);
         }
-        captions.add(stamp == null ? "" : stamp, words);
+        blocks.add(new Block(stamp == null ? "" : stamp, words, null));
         return next;
     }
 

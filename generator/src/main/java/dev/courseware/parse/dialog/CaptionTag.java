@@ -55,7 +55,11 @@ final class CaptionTag {
     /** Appends the character at {@code i}, or the one that an entity there stands for; returns how many were read. */
     static int decode(String text, int i, StringBuilder out) {
         if (text.charAt(i) == '&') {
-            int end = text.indexOf(';', i) + 1;
+            int end = i + 1;
+            while (end < text.length() && end - i < LONGEST_ENTITY && text.charAt(end) != ';') {
+                end++;
+            }
+            end = end < text.length() && text.charAt(end) == ';' ? end + 1 : -1;
             String entity = end > i && end - i <= LONGEST_ENTITY ? text.substring(i, end) : "";
             String character = entity.isEmpty() ? "" : Parser.unescapeEntities(entity, false);
             if (!entity.isEmpty() && !character.equals(entity)) {

@@ -2,25 +2,18 @@ package dev.courseware.parse.dialog;
 
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Direction;
-import dev.courseware.parse.dialog.Head.Marker;
+import dev.courseware.parse.dialog.CaptionLine.Change;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
-/**
- * Makes turns of the lines of subtitles. Who speaks stands in a voice tag or in a label before the words. A turn goes on
- * through all captions of one speaker, for where a caption ends is a matter of the screen and not of the talk.
- */
+/** Gathers the lines of subtitles, without tags of mere form and marks of another speaker. */
 final class Captions {
     private final Script script;
-    private final List<SourceLine> lines = new ArrayList<>();
-    private final List<String> stamps = new ArrayList<>();
-    private final List<String> voices = new ArrayList<>();
-    private final List<Step> between = new ArrayList<>();
-    private final BitSet firstLines = new BitSet();
-    private final List<Position> voicePlaces = new ArrayList<>();
+    private final List<CaptionLine> lines = new ArrayList<>();
     private String voice = "";
     private Position voicePlace = Position.START;
+    /** Whether a line began with {@code >>}, so that it is no operator elsewhere either. */
+    private boolean live;
 
     Captions(Script script) {
         this.script = script;
@@ -35,91 +28,24 @@ final class Captions {
                     new Direction(PlainSpeech.markdown(words), payload.get(0).position())));
             return;
         }
-        firstLines.set(lines.size(), payload.size() > 1);
+        int first = lines.size();
         for (SourceLine line : payload) {
-            cut(line, stamp);
+            cut(line, stamp, lines.size() == first && payload.size() > 1);
         }
+        dashes(first);
     }
 
     /** Adds what stands between captions. */
     void add(Step step) {
-        add(new SourceLine("", 1, 1), "", step);
+        lines.add(CaptionLine.of(step));
     }
 
     List<Step> steps() {
-        HeadScanner scanner = new HeadScanner(script.cast());
-        Candidates candidates = Candidates.of(
-                lines,
-                new boolean[lines.size()],
-                (all, i) -> voices.get(i).isEmpty() ? scanner.scan(all.get(i).text()) : null);
-        Casting casting = Casting.lenient(candidates, script.cast());
-        if (casting.turns().isEmpty() && !hasVoices()) {
-            // Some recorders give the name the caption's first line.
-            candidates = Candidates.of(
-                    lines,
-                    new boolean[lines.size()],
-                    (all, i) ->
-                            firstLines.get(i) ? WholeLine.scan(all.get(i).text(), 0, scanner, Marker.NONE, 0) : null);
-            casting = Casting.lenient(candidates, script.cast());
-        }
-        RejectedLabels.tell(candidates, casting, script.remarks());
-        List<Step> steps = new ArrayList<>(lines.size());
-        String speaker = "";
-        boolean speaks = false;
-        for (int i = 0; i < lines.size(); i++) {
-            SourceLine line = lines.get(i);
-            Label label = label(candidates, casting, i);
-            if (between.get(i) != null) {
-                steps.add(between.get(i));
-                speaker = "";
-            } else if (label == null) {
-                moment(i, steps);
-                steps.add(speaks ? line : line.withText(PlainSpeech.markdown(line.text())));
-            } else {
-                SourceLine rest = voices.get(i).isEmpty() ? line.from(candidates.heads()[i].body()) : line;
-                boolean goesOn =
-                        label.name().equals(speaker) && label.brackets().isEmpty();
-                if (goesOn) {
-                    moment(i, steps);
-                }
-                steps.add(goesOn ? rest : new Step.Opening(label, rest, Wording.PLAIN));
-                speaks = true;
-                speaker = label.name();
-            }
-        }
-        return steps;
-    }
-
-    /** Adds the time of the line's caption, unless the line above is of the same one. */
-    private void moment(int i, List<Step> steps) {
-        boolean known = i > 0 && stamps.get(i).equals(stamps.get(i - 1));
-        if (!known && !stamps.get(i).isEmpty()) {
-            steps.add(new Step.Moment(stamps.get(i)));
-        }
-    }
-
-    private boolean hasVoices() {
-        for (String each : voices) {
-            if (!each.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Label label(Candidates candidates, Casting casting, int i) {
-        if (!voices.get(i).isEmpty()) {
-            return Label.marked(voices.get(i), stamps.get(i), voicePlaces.get(i));
-        }
-        if (!casting.accepts(i)) {
-            return null;
-        }
-        Label label = candidates.heads()[i].label(lines.get(i));
-        return new Label(label.name(), stamps.get(i), label.brackets(), label.sure(), label.position());
+        return new CaptionTurns(script, lines).steps();
     }
 
     /** Cuts a line at its voice tags and takes away tags of mere form. */
-    private void cut(SourceLine line, String stamp) {
+    private void cut(SourceLine line, String stamp, boolean above) {
         String text = line.text();
         StringBuilder words = new StringBuilder(text.length());
         int start = 0;
@@ -136,28 +62,98 @@ final class Captions {
             }
             String speaker = CaptionTag.voice(text, i, close);
             if (speaker != null) {
-                piece(line, start, words, stamp);
+                piece(line, start, words, stamp, above);
                 start = close;
                 voice = speaker;
                 voicePlace = line.at(i);
             }
             i = close - 1;
         }
-        piece(line, start, words, stamp);
+        piece(line, start, words, stamp, above);
     }
 
-    private void piece(SourceLine line, int start, StringBuilder words, String stamp) {
-        if (!words.toString().isBlank()) {
-            add(new SourceLine(words.toString(), line.number(), line.column() + start), stamp, null);
-        }
+    /** Adds words, a line for each speaker of {@code >> I see. >> You do?} */
+    private void piece(SourceLine line, int start, StringBuilder words, String stamp, boolean above) {
+        String text = words.toString();
         words.setLength(0);
+        int from = 0;
+        for (int at = chevrons(text, 0); voice.isEmpty() && at >= 0; at = chevrons(text, from)) {
+            add(line, start + from, text.substring(from, at), stamp, above, change(text, from));
+            from = at;
+            while (from < text.length() && (text.charAt(from) == '>' || SourceLine.isSpace(text.charAt(from)))) {
+                from++;
+            }
+            int next = chevrons(text, from);
+            add(
+                    line,
+                    start + from,
+                    text.substring(from, next < 0 ? text.length() : next),
+                    stamp,
+                    above,
+                    Change.CHEVRONS);
+            from = next < 0 ? text.length() : next;
+        }
+        add(line, start + from, text.substring(from), stamp, above, Change.NONE);
     }
 
-    private void add(SourceLine line, String stamp, Step step) {
-        lines.add(line);
-        stamps.add(stamp);
-        voices.add(step == null ? voice : "");
-        voicePlaces.add(voicePlace);
-        between.add(step);
+    private static Change change(String text, int from) {
+        return from > 0 && text.charAt(from - 1) == '>' ? Change.CHEVRONS : Change.NONE;
+    }
+
+    /** The index of the next {@code >>} that begins a line or a sentence, or -1. */
+    private int chevrons(String text, int from) {
+        for (int at = text.indexOf(">>", from); at >= 0; at = text.indexOf(">>", at + 1)) {
+            boolean starts = at == 0
+                    || text.charAt(at - 1) == ' '
+                            && text.substring(0, Math.min(at, 8)).isBlank()
+                            && at < 8;
+            live |= starts;
+            if (starts || live && SourceLine.isSpace(text.charAt(at - 1)) && !Character.isDigit(text.charAt(at - 2))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void add(SourceLine line, int start, String words, String stamp, boolean above, Change change) {
+        if (!words.isBlank()) {
+            SourceLine text = new SourceLine(words, line.number(), line.column() + start);
+            lines.add(new CaptionLine(text, stamp, voice, voicePlace, above, change, null));
+        }
+    }
+
+    /** Takes the dashes away with which the lines of one caption say that two people speak. */
+    private void dashes(int first) {
+        int dashes = 0;
+        for (int i = first; i < lines.size(); i++) {
+            dashes += dash(lines.get(i)) > 0 ? 1 : 0;
+        }
+        boolean two = dashes == 2 && dash(lines.get(first)) > 0 && !listed(first);
+        for (int i = first; two && i < lines.size(); i++) {
+            CaptionLine line = lines.get(i);
+            int end = dash(line);
+            if (end > 0) {
+                lines.set(
+                        i,
+                        new CaptionLine(
+                                line.text().from(end), line.stamp(), "", line.voicePlace(), false, Change.DASH, null));
+            }
+        }
+    }
+
+    /** Whether the words above announce a list. */
+    private boolean listed(int first) {
+        return first > 0 && lines.get(first - 1).text().text().stripTrailing().endsWith(":");
+    }
+
+    /** The index behind the dash that begins the line, or 0. */
+    private static int dash(CaptionLine line) {
+        String text = line.text().text();
+        int at = line.text().contentStart();
+        boolean dash = line.voice().isEmpty() && at + 1 < text.length() && "-–—‐".indexOf(text.charAt(at)) >= 0;
+        if (!dash || text.charAt(at + 1) == text.charAt(at)) {
+            return 0;
+        }
+        return SourceLine.isSpace(text.charAt(at + 1)) ? at + 2 : at + 1;
     }
 }

@@ -31,6 +31,6 @@ final class SubRip implements ShapeReader {
 
     @Override
     public List<Step> read(Script script) {
-        return new CaptionBlocks(script).read(script.firstContent(), (block, captions) -> false);
+        return new CaptionBlocks(script).read(script.firstContent(), CaptionBlocks.Other.NONE);
     }
 }

@@ -29,7 +29,7 @@ final class WebVtt implements ShapeReader {
         }
         List<Step> steps = new ArrayList<>(script.lines().subList(0, header));
         title(script.lines().get(header), steps);
-        steps.addAll(new CaptionBlocks(script).read(start, WebVtt::readOther));
+        steps.addAll(new CaptionBlocks(script).read(start, new Notes()));
         return steps;
     }
 
@@ -49,17 +49,28 @@ final class WebVtt implements ShapeReader {
         return line.startsWith("Kind:") || line.startsWith("Language:") || line.startsWith("X-");
     }
 
-    private static boolean readOther(List<SourceLine> block, Captions captions) {
-        String first = block.get(0).text().strip();
-        if (first.equals("NOTE") || first.startsWith("NOTE ")) {
-            String words = Paragraph.join(block).substring("NOTE".length()).strip();
+    /** Remarks, styles and regions. */
+    private static final class Notes implements CaptionBlocks.Other {
+        @Override
+        public boolean claims(List<SourceLine> block) {
+            String first = block.get(0).text().strip();
+            return first.equals("STYLE") || first.equals("REGION") || isNote(first);
+        }
+
+        @Override
+        public void read(List<SourceLine> block, Captions captions) {
+            boolean note = isNote(block.get(0).text().strip());
+            String words =
+                    note ? Paragraph.join(block).substring("NOTE".length()).strip() : "";
             if (!words.isEmpty()) {
                 captions.add(new Step.Given(new Aside(
                         "aside", PlainSpeech.markdown(words), block.get(0).position())));
             }
-            return true;
         }
-        return first.equals("STYLE") || first.equals("REGION");
+
+        private static boolean isNote(String first) {
+            return first.equals("NOTE") || first.startsWith("NOTE ");
+        }
     }
 
     private static int header(Script script) {
