@@ -4,11 +4,14 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
+import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Quiz;
+import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Section;
 import dev.courseware.model.Tabs;
@@ -37,6 +40,12 @@ final class DialogsOf {
             found.add(dialog);
         } else if (block instanceof Callout callout) {
             callout.blocks().forEach(this::block);
+        } else if (block instanceof Quote quote) {
+            quote.blocks().forEach(this::block);
+        } else if (block instanceof ItemList list) {
+            list.items().forEach(item -> item.blocks().forEach(this::block));
+        } else if (block instanceof DefinitionList list) {
+            list.entries().forEach(entry -> entry.meanings().forEach(meaning -> meaning.forEach(this::block)));
         } else if (block instanceof Details details) {
             details.blocks().forEach(this::block);
         } else if (block instanceof Region region) {

@@ -78,7 +78,9 @@ final class PageReader {
         if (!frontMatter.title().isEmpty()) {
             return frontMatter.title();
         }
-        String heading = kind == PageKind.DIALOG ? "" : titles.title(body, kind, course.html());
+        String heading = kind == PageKind.DIALOG
+                ? ScriptTitle.of(body, line -> titles.title(line, PageKind.LESSON, course.html()))
+                : titles.title(body, kind, course.html());
         if (!heading.isEmpty()) {
             return heading;
         }

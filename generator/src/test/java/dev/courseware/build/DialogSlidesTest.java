@@ -6,6 +6,7 @@ import dev.courseware.TinyCourse;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,32 +21,32 @@ class DialogSlidesTest {
     @BeforeEach
     void build() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/talk.dialog.md --
-                        ---
-                        title: A talk
-                        objectives: [Count causes]
-                        ---
-                        ## Two of them
+            -- lessons/talk.dialog.md --
+            ---
+            title: A talk
+            objectives: [Count causes]
+            ---
+            ## Two of them
 
-                        P1: (smiles) We have two servers.
+            P1: (smiles) We have two servers.
 
-                        P2: So they never fail!
-                        <!-- misconception: They fail together. -->
+            P2: So they never fail!
+            <!-- misconception: They fail together. -->
 
-                        > Note: An aside.
+            > Note: An aside.
 
-                        P1: What may happen?
-                        <!-- predict: What may happen to both? -->
+            P1: What may happen?
+            <!-- predict: What may happen to both? -->
 
-                        P2: Fire.
+            P2: Fire.
 
-                        P1: What then?
-                        <!-- answer: We restore. -->
+            P1: What then?
+            <!-- answer: We restore. -->
 
-                        P2: A copy elsewhere.
-                        <!-- takeaway: Count causes. -->
-                        <!-- takeaway: Keep copies. -->
-                        """).build();
+            P2: A copy elsewhere.
+            <!-- takeaway: Count causes. -->
+            <!-- takeaway: Keep copies. -->
+            """).build();
         deck = course.page("talk.slides.html");
     }
 
@@ -87,5 +88,38 @@ class DialogSlidesTest {
         Element last = deck.select(".slides > section").last();
         assertThat(last.selectFirst("h2").text()).isEqualTo("What to take away");
         assertThat(last.select("li").eachText()).containsExactly("Count causes.", "Keep copies.");
+    }
+
+    @Test
+    void what_a_speaker_quotes_is_on_the_slide_and_no_cue_of_any_place() {
+        Document slides = TinyCourse.in(folder.resolve("quoted"), """
+            -- lessons/talk.dialog.md --
+            P1: (nods) The paper (pauses) says so:
+
+            > A quorum is more than half.
+
+            Do you see?
+
+            P2: I do.
+
+            > Nobody says this.
+
+            P1: Good.
+            """).build().page("talk.slides.html");
+        Elements text = slides.select(".slides .text");
+        assertThat(text.text())
+                .contains("A quorum is more than half.", "The paper says so:")
+                .doesNotContain("nods", "pauses", "Nobody says this.");
+        assertThat(slides.select(".notes").text()).contains("(nods)", "(pauses)", "Nobody says this.");
+    }
+
+    @Test
+    void a_long_turn_is_not_cut_behind_a_title() {
+        String long_ = "P1: " + "We ask what it means for us all and for them. ".repeat(7) + "So we go and ask "
+                + "our dear old Dr. Smith and Dr. Jones ".repeat(4) + ".\n\nP2: Yes.\n";
+        Document slides = TinyCourse.in(folder.resolve("long"), "-- lessons/talk.dialog.md --\n" + long_)
+                .build()
+                .page("talk.slides.html");
+        assertThat(slides.select(".turn .said").first().text()).endsWith("and for them. …");
     }
 }

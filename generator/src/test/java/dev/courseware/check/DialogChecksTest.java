@@ -14,24 +14,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a teacher would remark on in a script: issue 3, part 7. */
 class DialogChecksTest {
     private static final String CAST = """
-            -- course.yml --
-            title: Tiny
-            cast:
-              T: {name: Ada, role: teacher}
-              L: {name: Ben, role: learner}
-            """;
+        -- course.yml --
+        title: Tiny
+        cast:
+          T: {name: Ada, role: teacher}
+          L: {name: Ben, role: learner}
+        """;
 
     /** A talk of eight turns that no rule has anything against. */
     private static final String GOOD = """
-            T: We keep two copies of the data.
-            L: Why isn't one enough?
-            T: Because machines fail, and a copy on the same machine fails with it.
-            L: So the second one lives elsewhere. Good.
-            T: Exactly, in another room.
-            L: And if both rooms burn?
-            T: Then we lose it. Can you say in one sentence what we gain?
-            L: We survive one room.
-            """;
+        T: We keep two copies of the data.
+        L: Why isn't one enough?
+        T: Because machines fail, and a copy on the same machine fails with it.
+        L: So the second one lives elsewhere. Good.
+        T: Exactly, in another room.
+        L: And if both rooms burn?
+        T: Then we lose it. Can you say in one sentence what we gain?
+        L: We survive one room.
+        """;
 
     @TempDir
     Path folder;
@@ -95,8 +95,8 @@ class DialogChecksTest {
         assertThat(remarks(GOOD.replace("Exactly, in another room.", "It is a bit like having a plan for...")))
                 .containsExactly(
                         "lessons/talk.dialog.md:5:1: warning: the explanation in turn 5 trails off and is never"
-                                + " completed: «It is a bit like having a plan for...» [dialog-unfinished] (complete it in a"
-                                + " later turn, or give the learner its end with <!-- answer: … -->)");
+                            + " completed: «It is a bit like having a plan for...» [dialog-unfinished] (complete it in"
+                            + " a later turn, or give the learner its end with <!-- answer: … -->)");
     }
 
     @Test
@@ -137,8 +137,8 @@ class DialogChecksTest {
                 "So the second one lives elsewhere. Good.", "So two copies never fail.\n<!-- misconception -->");
         assertThat(remarks(script))
                 .containsExactly("lessons/talk.dialog.md:5:1: warning: the misconception in turn 4 is left standing"
-                        + " [dialog-misconceptions] (put it right in the talk, or write <!-- misconception: what is true"
-                        + " instead -->)");
+                        + " [dialog-misconceptions] (put it right in the talk, or write <!--"
+                        + " misconception: what is true instead -->)");
         assertThat(remarks(script.replace("misconception -->", "misconception: They may fail together. -->")))
                 .isEmpty();
         assertThat(remarks(script.replace("Exactly, in another", "No. They may fail together, unless in another")))
@@ -149,8 +149,8 @@ class DialogChecksTest {
     void a_talk_without_a_check_of_understanding_is_told_at_its_last_turn() {
         assertThat(remarks(GOOD.replace("Can you say in one sentence what we gain?", "That's all.")))
                 .containsExactly("lessons/talk.dialog.md:8:1: info: the conversation ends without a check of"
-                        + " understanding [dialog-understanding] (let the teacher ask for a summary or set a small task,"
-                        + " and the learner answer)");
+                        + " understanding [dialog-understanding] (let the teacher ask for a summary or"
+                        + " set a small task, and the learner answer)");
     }
 
     @Test
@@ -184,8 +184,8 @@ class DialogChecksTest {
                 .containsExactly(
                         "course.yml:6:3: warning: there is no check «dialog-unfinishd» (did you mean"
                                 + " «dialog-unfinished»?)",
-                        "course.yml:7:17: error: «loud» is not a value of «dialog-depth», which takes off, info, warning,"
-                                + " error");
+                        "course.yml:7:17: error: «loud» is not a value of «dialog-depth», which takes off, info,"
+                                + " warning, error");
     }
 
     @Test
@@ -261,5 +261,18 @@ class DialogChecksTest {
                 .isEqualTo(new DialogFigures("lessons/talk.dialog.md", 8, figures.shares(), 3, 1, 1, 0, 0, 0, true));
         assertThat(figures.shares())
                 .containsExactly(new DialogFigures.Share("Ada", 37), new DialogFigures.Share("Ben", 20));
+    }
+
+    @Test
+    void a_conversation_in_a_list_or_a_quote_is_looked_at_as_well() {
+        String open =
+                "```dialog\nT: We keep two copies.\nL: Why isn't one enough?\nT: And what would you tell them?\n```\n";
+        String lesson =
+                "# One\n\n- An item.\n\n  " + open.replace("\n", "\n  ") + "\n\n> " + open.replace("\n", "\n> ");
+        TinyCourse course =
+                TinyCourse.in(folder, CAST + "-- lessons/one.md --\n" + lesson).build();
+        assertThat(course.problems())
+                .filteredOn(problem -> problem.contains("[dialog-unanswered]"))
+                .hasSize(4);
     }
 }

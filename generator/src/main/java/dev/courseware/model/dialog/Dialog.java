@@ -37,7 +37,7 @@ public record Dialog(List<Speaker> cast, String preface, List<Meta> meta, List<D
                 cast,
                 preface,
                 meta.stream()
-                        .map(fact -> new Meta(fact.name(), fact.text(), Position.START))
+                        .map(fact -> new Meta(fact.name(), fact.text(), fact.place(), Position.START))
                         .toList(),
                 parts.stream().map(Dialog::withoutPosition).toList(),
                 postscript);

@@ -7,6 +7,7 @@ import dev.courseware.model.Position;
  *
  * @param name {@code Setting}
  * @param text {@code Bob's office}
+ * @param place how many of the dialog's parts stand above it
  * @param position where it stands
  */
-public record Meta(String name, String text, Position position) {}
+public record Meta(String name, String text, int place, Position position) {}

@@ -21,6 +21,7 @@ import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.parse.dialog.QuestionFinder;
 import dev.courseware.parse.dialog.ScriptParser;
+import dev.courseware.parse.dialog.ShownDialog;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
@@ -43,7 +44,8 @@ public final class DialogReader {
 
     /** Reads the script that is a page. */
     public DialogBlock page(String script, Position at) {
-        return block(parse(script, reading.page().frontMatter().cast(), at), false, Optional.empty(), at);
+        Dialog read = read(script, reading.page().frontMatter().cast(), at);
+        return block(ShownDialog.of(read, reading.page().title()), false, Optional.empty(), at);
     }
 
     /** Reads a script that stands in a lesson. */
@@ -53,6 +55,10 @@ public final class DialogReader {
 
     /** Reads the text of a script, which is the one that is being read now. */
     Dialog parse(String script, List<Speaker> declared, Position at) {
+        return ShownDialog.of(read(script, declared, at), "");
+    }
+
+    private Dialog read(String script, List<Speaker> declared, Position at) {
         List<Speaker> cast = new ArrayList<>(declared);
         cast.addAll(reading.outline().course().cast());
         return ScriptParser.parse(script, cast, reading.source(), at.line(), reading.diagnostics());

@@ -180,7 +180,7 @@ final class CastBuilder {
         String description = "";
         List<String> aliases = List.of();
         String byline = cues.isEmpty() ? "" : cues.get(0);
-        if (!byline.isEmpty() && !CueWords.isCue(byline) && isBylineShaped(byline)) {
+        if (isByline(byline)) {
             String key = Names.key(byline);
             boolean numbered = Names.isRole(Names.key(id)) || Names.isUnmistakable(Names.key(id));
             if (Names.isRole(key) && Names.family(key).isEmpty()) {
@@ -193,6 +193,11 @@ final class CastBuilder {
             }
         }
         return new Speaker(id, name, aliases, role, description, "", "", "", Optional.empty(), false);
+    }
+
+    /** Whether the words may stand in brackets behind a name to say who it is. */
+    static boolean isByline(String words) {
+        return !words.isEmpty() && !CueWords.isCue(words) && isBylineShaped(words);
     }
 
     private static boolean isBylineShaped(String words) {

@@ -27,7 +27,7 @@ final class Names {
     /** Facts about a whole script, which stand before its first turn. */
     private static final Set<String> FACTS = WordList.words("""
         scene setting title topic duration tone characters location subject date participants author authors
-        genre format length level course module lesson episode speakers context background cast audience chapter
+        genre format length level course module lesson episode speakers context background cast audience personen teilnehmer personnages personajes participantes personaggi character chapter
         """);
 
     /** The facts that are people too, who speak below the first turn. */

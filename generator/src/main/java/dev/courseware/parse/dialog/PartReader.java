@@ -5,7 +5,6 @@ import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.Direction;
-import dev.courseware.model.dialog.Meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -220,7 +219,7 @@ final class PartReader {
         boolean meta = Names.isSceneFact(key) || Names.isFact(key) && !parts.hasTurns();
         if (meta) {
             at++;
-            parts.add(new Meta(fact.name(), fact.text(), line.position()));
+            parts.fact(fact.name(), fact.text(), line.position());
         }
         return meta;
     }

@@ -81,9 +81,9 @@ final class Parts {
         }
     }
 
-    void add(Meta fact) {
+    void fact(String name, String text, Position position) {
         close();
-        meta.add(fact);
+        meta.add(new Meta(name, text, parts.size(), position));
     }
 
     /** Ends the turn: text that follows is nobody's. */
@@ -227,6 +227,9 @@ final class Parts {
                 return;
             }
             parts.remove(index);
+            meta.replaceAll(fact -> front || fact.place() > parts.size()
+                    ? new Meta(fact.name(), fact.text(), Math.max(0, fact.place() - 1), fact.position())
+                    : fact);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.Speaker;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,8 +32,12 @@ public final class ScriptParser {
      */
     public static Dialog parse(String script, List<Speaker> cast, String path, int firstLine, Diagnostics diagnostics) {
         Remarks remarks = new Remarks(path, diagnostics);
-        CastIndex index = new CastIndex(cast);
-        Script source = Script.of(ScriptText.lines(script, firstLine, remarks), index, remarks);
+        List<SourceLine> lines = ScriptText.lines(script, firstLine, remarks);
+        Script source = Script.of(lines, new CastIndex(cast), remarks);
+        List<Speaker> all = new ArrayList<>(cast);
+        all.addAll(CastList.of(source));
+        CastIndex index = new CastIndex(all);
+        source = all.size() == cast.size() ? source : Script.of(lines, index, remarks);
         source = RunOnLines.cut(Wrapping.unwrapped(source));
         Detection detection = Detection.of(source);
         detection.reportMixed(source);

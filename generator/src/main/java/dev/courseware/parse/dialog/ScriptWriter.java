@@ -15,6 +15,7 @@ import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,17 +59,26 @@ public final class ScriptWriter {
         if (!dialog.preface().isEmpty()) {
             block(escape.lines(dialog.preface()));
         }
-        for (Meta fact : dialog.meta()) {
-            block((fact.name() + ": " + fact.text()).strip());
-        }
-        for (DialogPart part : dialog.parts()) {
-            write(part);
+        Iterator<Meta> facts = dialog.meta().iterator();
+        Meta next = facts.hasNext() ? facts.next() : null;
+        for (int i = 0; i <= dialog.parts().size(); i++) {
+            while (next != null && next.place() <= i) {
+                block(fact(next));
+                next = facts.hasNext() ? facts.next() : null;
+            }
+            if (i < dialog.parts().size()) {
+                write(dialog.parts().get(i));
+            }
         }
         if (!dialog.postscript().isEmpty()) {
             // Below a rule nobody has the word any more, so that no friendly farewell is taken for speech.
             block("---");
             block(escape.lines(dialog.postscript()));
         }
+    }
+
+    private static String fact(Meta fact) {
+        return (fact.name() + ": " + fact.text()).strip();
     }
 
     private void write(DialogPart part) {
@@ -167,7 +177,10 @@ public final class ScriptWriter {
             label.append(" (").append(speaker.name()).append(')');
         } else if (!speaker.role().isEmpty() || !speaker.description().isEmpty()) {
             String byline = speaker.role().isEmpty() ? speaker.description() : speaker.role();
-            label.append(" (").append(byline).append(')');
+            // Longer words stand in the script's list of those who take part.
+            if (CastBuilder.isByline(byline)) {
+                label.append(" (").append(byline).append(')');
+            }
         }
     }
 

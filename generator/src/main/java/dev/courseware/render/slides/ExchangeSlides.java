@@ -90,7 +90,7 @@ final class ExchangeSlides {
             if (part.kind().equals("turn")) {
                 id = id.isEmpty() ? part.id() : id;
                 shown.add(onSlide(part, excerpts.get(index)));
-            } else if (part.kind().equals("choice")) {
+            } else if (!excerpts.get(index).isEmpty()) {
                 shown.add(part);
             }
         }

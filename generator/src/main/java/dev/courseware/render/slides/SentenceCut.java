@@ -65,7 +65,8 @@ record SentenceCut(Prose head, Prose rest) {
         return "。！？".indexOf(c) >= 0
                 || (".!?…".indexOf(c) >= 0
                         && (next == ' ' || next == '\n')
-                        && !Character.isLowerCase(html.charAt(at + 2)));
+                        && !Character.isLowerCase(html.charAt(at + 2))
+                        && !Sentences.isAbbreviation(html, at));
     }
 
     private static Prose part(Prose prose, String inner, int from, int to, boolean wrapped) {

@@ -33,7 +33,7 @@ final class Sentences {
     }
 
     /** A single letter or a known short form before the full stop: {@code e.g.}, {@code Dr.}, {@code J. Gray}. */
-    private static boolean isAbbreviation(String text, int stop) {
+    static boolean isAbbreviation(String text, int stop) {
         int start = stop;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;

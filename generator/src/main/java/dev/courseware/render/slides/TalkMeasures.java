@@ -45,10 +45,12 @@ final class TalkMeasures {
         double most = MOST_LINES * measures.text().line();
         for (int i = 0; i < parts.size(); i++) {
             List<Block> body = dialog.bodies().get(i).blocks();
-            excerpts.add(
-                    parts.get(i) instanceof Turn
-                            ? TurnExcerpt.of(body, said, most)
-                            : parts.get(i) instanceof Choice ? body : List.of());
+            DialogPart part = parts.get(i);
+            if (part instanceof Turn turn) {
+                excerpts.add(TurnExcerpt.of(Silent.of(turn, body), said, most));
+            } else {
+                excerpts.add(part instanceof Choice || Quoted.is(parts, i) ? body : List.of());
+            }
         }
         return excerpts;
     }

@@ -94,7 +94,7 @@ class CaptionsTest {
                         "Speaker 1 @00:02: And a log?",
                         "Speaker 2 @00:02: More than one,/I hope.");
         assertThat(parts(caption(1, "- ADA: What?\n- BEN: That.") + caption(2, "BEN: You need:\n- a log\n- a leader")))
-                .containsExactly("ADA @00:01: What?", "BEN @00:01: That./You need:/- a log/- a leader");
+                .containsExactly("ADA @00:01: What?", "BEN @00:01: That./You need:/\\- a log/\\- a leader");
     }
 
     @Test

@@ -77,6 +77,14 @@ class RoundTripTest {
                 + "three\n\n"
                 + "00:07.000 --> 00:08.000\n"
                 + "<v Bob>no");
+        check("**Characters:**\n"
+                + "- **Ada** – a patient teacher, who knows a lot of things about it\n"
+                + "- **Ben Miller** (student)\n\n"
+                + "Ada: x\n"
+                + "Ben: y\n"
+                + "Ada: z\n\n"
+                + "**Scene:** later\n\n"
+                + "Ben: w");
         check("ALICE\nhi\n\nBOB (V.O.)\n(low)\nyo\n\nSome action here.\nMore (of it.\n\nALICE\nbye");
         check("Alice  0:02\nHello.\n\nBob 1:10 PM\nHi.");
     }

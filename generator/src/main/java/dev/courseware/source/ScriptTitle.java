@@ -1,0 +1,42 @@
+package dev.courseware.source;
+
+import java.util.function.UnaryOperator;
+
+/** The title that a dialog script gives itself in its first line: {@code # A talk} or {@code Title: A talk}. */
+final class ScriptTitle {
+    private static final String FACT = "title:";
+
+    private ScriptTitle() {}
+
+    /**
+     * Returns the title, or an empty text.
+     *
+     * @param heading reads the words of a line that is a heading
+     */
+    static String of(String body, UnaryOperator<String> heading) {
+        String text = body.stripLeading();
+        int end = text.indexOf('\n');
+        String line = (end < 0 ? text : text.substring(0, end)).strip();
+        if (line.startsWith("# ")) {
+            // With more of them they are scenes, or the names of those who speak.
+            return headings(body) == 1 ? heading.apply(line + "\n") : "";
+        }
+        String words = line.replace("**", "");
+        return words.regionMatches(true, 0, FACT, 0, FACT.length())
+                ? words.substring(FACT.length()).strip()
+                : "";
+    }
+
+    private static int headings(String body) {
+        int headings = 0;
+        boolean code = false;
+        int end;
+        for (int at = 0; at < body.length(); at = end + 1) {
+            end = body.indexOf('\n', at);
+            end = end < 0 ? body.length() : end;
+            code ^= body.startsWith("```", at);
+            headings += !code && body.startsWith("# ", at) ? 1 : 0;
+        }
+        return headings;
+    }
+}
