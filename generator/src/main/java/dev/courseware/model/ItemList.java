@@ -42,12 +42,25 @@ public record ItemList(
      * One item.
      *
      * @param task whether it is a box to tick, and ticked or not
+     * @param place where it stays when a quiz shuffles its answers
      * @param blocks its content
      */
-    public record Item(Task task, List<Block> blocks) {
+    public record Item(Task task, Place place, List<Block> blocks) {
         public Item {
             blocks = List.copyOf(blocks);
         }
+
+        /** An item that may stand anywhere. */
+        public Item(Task task, List<Block> blocks) {
+            this(task, Place.ANY, blocks);
+        }
+    }
+
+    /** Where an item stays. */
+    public enum Place {
+        ANY,
+        FIRST,
+        LAST
     }
 
     /** The box before an item. */

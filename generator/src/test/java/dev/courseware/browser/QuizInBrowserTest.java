@@ -223,6 +223,33 @@ class QuizInBrowserTest {
     }
 
     @Test
+    void lines_that_say_the_same_may_change_places() throws IOException {
+        TinyCourse course = TinyCourse.in(folder.resolve("equal"), """
+            -- lessons/01-a.md --
+            # A
+
+            ::: quiz order
+            Sort.
+
+            1. begin
+            2. end
+            3. begin
+            4. end
+            :::
+            """).build();
+        try (StaticServer equal = new StaticServer(course.site())) {
+            page.navigate(equal.url() + "a.html");
+            Locator items = quiz(1).locator(".options > li");
+            page.evaluate("() => { const list = document.querySelector('#quiz-1 .options');"
+                    + " const at = place => list.querySelector(`[data-place='${place}']`);"
+                    + " list.append(at(3), at(4), at(1), at(2)); }");
+            check(1);
+            assertThat(items).hasCount(4);
+            assertThat(status(1)).hasText("Right.");
+        }
+    }
+
+    @Test
     void things_are_sorted_by_keyboard_and_keep_the_focus() {
         check(5);
         assertThat(status(5)).containsText("of 3 are right");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quizzes beyond their own HTML, which the spec files show. */
 class QuizTest {
@@ -129,6 +130,39 @@ class QuizTest {
     void a_deck_whose_only_quiz_is_a_text_with_gaps_loads_their_style() {
         TinyCourse course = course("::: quiz cloze\nOne [[two]].\n:::\n");
         assertThat(course.page("a.slides.html").select("link[href*=quiz]")).hasSize(1);
+    }
+
+    @Test
+    void an_answer_is_held_in_its_place_when_others_are_shuffled() {
+        TinyCourse course = course("""
+            ::: quiz single {shuffle=yes}
+            ?
+            - [ ] All of these *together* {.first}
+            - [ ] a
+            - [x] b
+            - [ ] c
+            - [ ] None of the above {.last}
+            :::
+            """);
+        List<String> answers = course.page("a.html").select(".options > li").eachText();
+        assertThat(course.problems()).isEmpty();
+        assertThat(answers).hasSize(5).startsWith("All of these together").endsWith("None of the above");
+        assertThat(answers.subList(1, 4))
+                .containsExactlyInAnyOrder("a", "b", "c")
+                .isNotEqualTo(List.of("a", "b", "c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"All of the above", "Keine der genannten", "Aucune de ces réponses", "以上都对", "Both A and C"})
+    void an_answer_that_means_others_by_their_places_is_told_when_it_is_shuffled(String answer) {
+        TinyCourse course = course("::: quiz single {shuffle=yes}\n?\n- [x] a\n- [ ] b\n- [ ] " + answer + "\n:::\n");
+        assertThat(course.onlyProblem())
+                .contains("warning: «" + answer + "» means other answers")
+                .contains("{.last}");
+        assertThat(course("::: quiz single\n?\n- [x] a\n- [ ] b\n- [ ] " + answer + "\n:::\n")
+                        .problems())
+                .isEmpty();
     }
 
     @Test
@@ -278,13 +312,13 @@ class QuizTest {
             - ${7*7}|\\&lt;
             :::
             ::: quiz cloze
-            [["&\'|${7*7}]]
+            [["&\'\n${7*7}]]
             :::
             """);
         Document page = course.page("a.html");
         assertThat(page.select(".quiz script, .quiz img, [onerror]")).isEmpty();
         assertThat(page.select(".quiz > .title").text()).contains("${7*7}");
-        assertThat(page.select("[data-answers]").attr("data-answers")).isEqualTo("\"&'|${7*7}");
+        assertThat(page.select("[data-answers]").attr("data-answers")).isEqualTo("\"&'\n${7*7}");
         assertThat(page.select("[data-text]").get(1).attr("data-text")).isEqualTo("${7*7}|&lt;");
     }
 }

@@ -3,12 +3,15 @@ package dev.courseware.parse.block;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Place;
 import dev.courseware.model.ItemList.Task;
+import dev.courseware.parse.markdown.AttributesNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +28,8 @@ final class ListReader {
         boolean tight = list.isTight();
         List<ItemList.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new ItemList.Item(task(item), item(item, tight)));
+            Place place = place(item);
+            items.add(new ItemList.Item(task(item), place, item(item, tight)));
         }
         int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
         return new ItemList(BlockReader.isNumbered(list), start, tight, items, attributes, explains, blocks.at(list));
@@ -41,6 +45,29 @@ final class ListReader {
             }
         }
         return content;
+    }
+
+    /** Where an answer is held, {@code - [ ] None of these {.last}}; takes the braces out. */
+    private static Place place(Node item) {
+        Node first = item.getFirstChild();
+        if (!(first instanceof Paragraph)
+                || !(first.getLastChild() instanceof AttributesNode braces)
+                || !BlockReader.isWithin(item, "quiz"::equals)) {
+            return Place.ANY;
+        }
+        Attributes attributes = braces.attributes();
+        boolean alone = attributes.id().isEmpty() && attributes.values().isEmpty();
+        Place place = alone && attributes.classes().equals(List.of("last"))
+                ? Place.LAST
+                : alone && attributes.classes().equals(List.of("first")) ? Place.FIRST : Place.ANY;
+        if (place != Place.ANY) {
+            Node before = braces.getPrevious();
+            braces.unlink();
+            if (before instanceof Text) {
+                before.setChars(before.getChars().trimEnd());
+            }
+        }
+        return place;
     }
 
     private static Task task(Node item) {

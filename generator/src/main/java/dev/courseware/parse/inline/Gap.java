@@ -1,12 +1,14 @@
 package dev.courseware.parse.inline;
 
-import dev.courseware.model.Html;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import dev.courseware.parse.markdown.TermNode;
-import dev.courseware.parse.markdown.Unescaped;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A gap in a text that learners fill: {@code [[answer|other answer]]}. */
+/**
+ * A gap in a text that learners fill: {@code [[answer|other answer]]}. A bar that belongs to an answer has a backslash
+ * before it; in a table, where every bar has one, it is {@code &#124;}.
+ */
 final class Gap {
     private static final String SHOWN = "…";
 
@@ -19,16 +21,41 @@ final class Gap {
      */
     static String write(TermNode node, Reading reading, StringBuilder out) {
         String written = node.getChars().toString();
-        List<String> answers = Arrays.stream(
-                        written.substring(2, written.length() - 2).split("\\\\?\\|"))
-                .map(answer -> Unescaped.of(answer).strip())
-                .filter(answer -> !answer.isEmpty())
-                .toList();
+        String inside = written.substring(2, written.length() - 2);
+        boolean inTable = node.getAncestorOfType(TableCell.class) != null;
+        List<MarkedText> answers = (inTable ? List.of(inside.split("\\\\?\\|")) : parts(inside))
+                .stream()
+                        .filter(answer -> !answer.isBlank())
+                        .map(answer -> MarkedText.of(answer.strip()))
+                        .toList();
         List<List<String>> gaps = reading.gaps().orElseThrow();
-        gaps.add(answers);
+        gaps.add(answers.stream().map(MarkedText::text).toList());
         out.append("<span class=\"gap\" data-gap=\"").append(gaps.size()).append("\">");
-        Html.escape(answers.get(0), out);
+        out.append(answers.get(0).html());
         out.append("</span>");
         return SHOWN;
+    }
+
+    /** Parts at bars, but for those in code and behind a backslash. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        boolean code = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean escaped = c == '\\' && !code && i + 1 < text.length();
+            code ^= c == '`' && !escaped;
+            if (escaped) {
+                part.append(text, i, i + 2);
+                i++;
+            } else if (c == '|' && !code) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
     }
 }

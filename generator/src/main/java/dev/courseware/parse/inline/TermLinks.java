@@ -35,6 +35,11 @@ final class TermLinks {
     String write(TermNode node, boolean linked, StringBuilder out) {
         Glossary glossary = reading.glossary();
         Optional<Term> term = glossary.term(node.name());
+        if (term.isEmpty() && node.name().indexOf('`') >= 0) {
+            MarkedText marked = MarkedText.of(node.getChars().toString());
+            out.append(marked.html());
+            return marked.text();
+        }
         if (term.isEmpty() && glossary.state() != State.UNREADABLE) {
             if (!ELSEWHERE.contains(node.name())) {
                 reportUnknown(node.name(), glossary, reading.at(node.getStartOffset()));

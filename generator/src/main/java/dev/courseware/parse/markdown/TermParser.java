@@ -47,11 +47,27 @@ final class TermParser {
             if (c == ']') {
                 return input.charAt(i + 1) == ']' ? i : NONE;
             }
-            if (c == '[' || c == '`' || c == '<') {
+            if (c == '`') {
+                int end = codeEnd(input, i, last);
+                if (end == NONE) {
+                    return NONE;
+                }
+                i = end;
+            } else if (c == '[' || c == '<') {
                 return NONE;
             }
         }
         return NONE;
+    }
+
+    /** The last tick of the code that begins here; none if it doesn't end in time. */
+    private static int codeEnd(BasedSequence input, int start, int last) {
+        int ticks = start;
+        while (ticks < last && input.charAt(ticks) == '`') {
+            ticks++;
+        }
+        int end = input.indexOf(input.subSequence(start, ticks), ticks);
+        return end == NONE || end > last ? NONE : end + ticks - start - 1;
     }
 
     /** In a table the bar has a backslash before it, so that it ends no cell. */

@@ -2,12 +2,14 @@ package dev.courseware.parse.quiz;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Place;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Quiz.Answers;
 import dev.courseware.model.Quiz.Choice;
 import dev.courseware.model.Quiz.Choices;
 import dev.courseware.model.Quiz.Kind;
 import dev.courseware.parse.inline.Reading;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads answers to choose from: a list of boxes, those that are right ticked. */
@@ -55,6 +57,27 @@ final class ChoicesReader implements AnswersReader {
                 .map(answer -> new Choice(answer.isRight(), answer.text(), answer.feedback()))
                 .toList();
         boolean shuffle = head.attributes().values().containsKey("shuffle");
-        return new Choices(shuffle ? Shuffled.of(choices, head.id()) : choices);
+        return new Choices(shuffle ? shuffled(answers, choices, head, reading) : choices);
+    }
+
+    /** All but those that are held at the beginning or the end. */
+    private static List<Choice> shuffled(
+            List<ListedAnswer> answers, List<Choice> choices, QuizHead head, Reading reading) {
+        List<Choice> first = new ArrayList<>();
+        List<Choice> others = new ArrayList<>();
+        List<Choice> last = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            ListedAnswer answer = answers.get(i);
+            if (answer.place() == Place.ANY && OtherAnswers.areMeant(answer.words())) {
+                reading.warning(
+                        answer.at(),
+                        "«" + answer.words() + "» means other answers by their places, which are shuffled",
+                        "hold it in its place with {.last} behind it, or name what is meant");
+            }
+            (answer.place() == Place.FIRST ? first : answer.place() == Place.LAST ? last : others).add(choices.get(i));
+        }
+        first.addAll(Shuffled.of(others, head.id()));
+        first.addAll(last);
+        return first;
     }
 }

@@ -2,6 +2,7 @@ package dev.courseware.parse.quiz;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.ItemList.Place;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
@@ -13,11 +14,12 @@ import java.util.List;
  * told.
  *
  * @param box ticked where it is right; {@code NONE} where it has no box
+ * @param place where it stays when answers are shuffled
  * @param text what it says
  * @param feedback may be empty
  * @param at where it stands
  */
-record ListedAnswer(Task box, List<Block> text, List<Block> feedback, Position at) {
+record ListedAnswer(Task box, Place place, List<Block> text, List<Block> feedback, Position at) {
 
     /** Whether a block is a list of what may be written; a numbered list belongs to the question. */
     static boolean areIn(Block block) {
@@ -33,8 +35,8 @@ record ListedAnswer(Task box, List<Block> text, List<Block> feedback, Position a
         Position at = blocks.isEmpty() ? list : blocks.get(0).position();
         int last = blocks.size() - 1;
         return last >= 0 && blocks.get(last) instanceof Quote quote
-                ? new ListedAnswer(item.task(), blocks.subList(0, last), quote.blocks(), at)
-                : new ListedAnswer(item.task(), blocks, List.of(), at);
+                ? new ListedAnswer(item.task(), item.place(), blocks.subList(0, last), quote.blocks(), at)
+                : new ListedAnswer(item.task(), item.place(), blocks, List.of(), at);
     }
 
     boolean isRight() {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What becomes of a text's gaps, in which the parser left the answers. */
 final class GapMarkup {
     private static final String OPENING = "<span class=\"gap\" data-gap=\"";
-    private static final Pattern GAP = Pattern.compile("(" + OPENING + "[0-9]+\">)([^<]*)</span>");
+    private static final Pattern GAP = Pattern.compile("(" + OPENING + "[0-9]+\">)(.*?)</span>", Pattern.DOTALL);
 
     private GapMarkup() {}
 

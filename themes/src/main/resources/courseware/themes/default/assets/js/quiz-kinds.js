@@ -186,6 +186,11 @@
       });
     }
 
+    // Lines that say the same stand for each other.
+    function says(item) {
+      return item.querySelector(":scope > .option").innerHTML.replace(/\s+/g, " ").trim();
+    }
+
     function text(item) {
       return item.querySelector(":scope > .option").textContent.trim();
     }
@@ -200,8 +205,10 @@
       },
       judge: function () {
         var right = 0;
+        var wanted = [];
+        items.forEach(function (item) { wanted[Number(item.dataset.place) - 1] = says(item); });
         Array.from(list.children).forEach(function (item, index) {
-          var good = Number(item.dataset.place) === index + 1;
+          var good = says(item) === wanted[index];
           right += good ? 1 : 0;
           mark(item, good);
         });
@@ -259,7 +266,7 @@
 
   function cloze(quiz, solution) {
     var answers = Array.from(solution.querySelectorAll(":scope > .judged > li")).map(function (item) {
-      return item.dataset.answers.split("|");
+      return item.dataset.answers.split("\n");
     });
     var gaps = Array.from(quiz.querySelectorAll(".gap[data-gap]")).filter(function (gap) { return !solution.contains(gap); });
     gaps = gaps.map(function (gap) {
