@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Formulas {
     private static final String SCRIPT = "courseware/formula/katex.js";
     /** Longer ones are no formulas. */
-    private static final int LONGEST = 4_000;
+    static final int LONGEST = 4_000;
 
     private static final int LONGEST_NUMBER = 12;
 
@@ -39,20 +40,39 @@ public final class Formulas {
      * @param display whether it stands on a line of its own
      */
     public Outcome set(String tex, boolean display) {
+        return set(tex, display, Map.of(), List.of());
+    }
+
+    /**
+     * Sets a formula with numbers.
+     *
+     * @param references what to write for the label of an equation
+     * @param numbers what to write beside it: for each row that has a number, or one for it all
+     */
+    public Outcome set(String tex, boolean display, Map<String, String> references, List<String> numbers) {
         if (tex.isBlank()) {
             return new Outcome.Mistake(0, "it is empty", 0);
         }
         if (tex.length() > LONGEST) {
             return new Outcome.Mistake(0, "it is longer than " + LONGEST + " characters", 0);
         }
-        String own = (display ? "D" : "I") + tex;
+        Tex.Known read = Tex.known(tex, references, numbers);
+        if (read.mistake().isPresent()) {
+            return read.mistake().get();
+        }
+        String own = (display ? "D" : "I") + read.text() + "\n" + String.join("\n", numbers);
         Outcome outcome = known.get(own);
-        return outcome != null ? outcome : known.computeIfAbsent(own, key -> find(tex, display));
+        if (outcome == null) {
+            outcome = known.computeIfAbsent(own, key -> find(read.text(), display, numbers));
+        }
+        return outcome instanceof Outcome.Mistake mistake
+                ? new Outcome.Mistake(read.origin(mistake.offset()), mistake.message(), mistake.steps())
+                : outcome;
     }
 
-    private Outcome find(String tex, boolean display) {
+    private Outcome find(String tex, boolean display, List<String> numbers) {
         String key = ContentCache.key("formula with steps", script(), display ? "display" : "inline", tex);
-        Optional<Outcome> kept = cache.find(key).flatMap(Formulas::read);
+        Optional<Outcome> kept = cache.find(key).flatMap(text -> read(text, numbers));
         if (kept.isPresent()) {
             return kept.get();
         }
@@ -60,7 +80,7 @@ public final class Formulas {
         if (!(raw instanceof Outcome.MathMl math)) {
             return raw;
         }
-        Optional<String> clean = MathMlFilter.clean(math.markup());
+        Optional<String> clean = MathMlFilter.clean(math.markup(), numbers);
         if (clean.isEmpty()) {
             return new Outcome.Mistake(0, "it makes use of something that is not allowed here", math.steps());
         }
@@ -69,13 +89,13 @@ public final class Formulas {
     }
 
     /** What was kept: the steps on a line of their own, and KaTeX's markup. */
-    private static Optional<Outcome> read(String kept) {
+    private static Optional<Outcome> read(String kept, List<String> numbers) {
         int end = kept.indexOf('\n');
         if (end < 1 || end > LONGEST_NUMBER || !kept.substring(0, end).matches("[0-9]+")) {
             return Optional.empty();
         }
         long steps = Long.parseLong(kept.substring(0, end));
-        return MathMlFilter.clean(kept.substring(end + 1)).map(markup -> new Outcome.MathMl(markup, steps));
+        return MathMlFilter.clean(kept.substring(end + 1), numbers).map(markup -> new Outcome.MathMl(markup, steps));
     }
 
     private synchronized Outcome typeset(String tex, boolean display) {

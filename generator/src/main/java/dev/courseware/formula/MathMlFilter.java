@@ -1,9 +1,12 @@
 package dev.courseware.formula;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -46,7 +49,6 @@ final class MathMlFilter {
             "mstyle",
             "mpadded",
             "mphantom",
-            "menclose",
             "mmultiscripts",
             "mprescripts");
 
@@ -56,9 +58,6 @@ final class MathMlFilter {
             "encoding",
             "accent",
             "accentunder",
-            "columnalign",
-            "columnlines",
-            "columnspacing",
             "depth",
             "displaystyle",
             "fence",
@@ -69,13 +68,11 @@ final class MathMlFilter {
             "lspace",
             "mathbackground",
             "mathcolor",
+            "mathsize",
             "mathvariant",
             "maxsize",
             "minsize",
             "movablelimits",
-            "notation",
-            "rowlines",
-            "rowspacing",
             "rspace",
             "scriptlevel",
             "separator",
@@ -87,6 +84,10 @@ final class MathMlFilter {
     /** Lengths, numbers, names and colours: nothing that a browser would fetch or run. */
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9#%+. /:-]{0,200}");
 
+    private static final Set<String> CLASSES = Stream.of(MathMlTables.CLASSES, MathMlShape.CLASSES, MathMlSigns.CLASSES)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "ms", "mtext");
 
     private final StringBuilder out = new StringBuilder(512);
@@ -94,13 +95,21 @@ final class MathMlFilter {
 
     private MathMlFilter() {}
 
-    /** The {@code math} element in a piece of markup; empty if there is none, or something else in it. */
-    static Optional<String> clean(String markup) {
+    /**
+     * The {@code math} element in a piece of markup; empty if there is none, or something else in it.
+     *
+     * @param numbers what to write beside the rows that have numbers
+     */
+    static Optional<String> clean(String markup, List<String> numbers) {
         Document document = Jsoup.parse(markup, Parser.xmlParser());
         Element math = document.selectFirst("math");
         if (math == null) {
             return Optional.empty();
         }
+        // What is written in classes here is all that may stand in them.
+        math.select(":not(mtd):not(math)[class]").removeAttr("class");
+        MathMlTables.mark(math, numbers);
+        MathMlShape.change(math);
         MathMlFilter filter = new MathMlFilter();
         filter.element(math);
         return filter.clean ? Optional.of(filter.out.toString()) : Optional.empty();
@@ -151,10 +160,21 @@ final class MathMlFilter {
 
     private void attribute(Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        if (name.equals("class")) {
+            classes(attribute.getValue());
+            return;
+        }
         String value = attribute.getValue();
         boolean known = ATTRIBUTES.contains(name) && VALUE.matcher(value).matches();
         if (known && (!name.equals("xmlns") || value.equals("http://www.w3.org/1998/Math/MathML"))) {
             out.append(' ').append(name).append("=\"").append(value).append('"');
+        }
+    }
+
+    private void classes(String names) {
+        String known = Stream.of(names.split(" ")).filter(CLASSES::contains).collect(Collectors.joining(" "));
+        if (!known.isEmpty()) {
+            out.append(" class=\"").append(known).append('"');
         }
     }
 

@@ -27,6 +27,7 @@ import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
 import dev.courseware.parse.foreign.ForeignSyntax;
 import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.Equations;
 import dev.courseware.parse.inline.FirstUses;
 import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.parse.inline.Reading;
@@ -131,6 +132,7 @@ public final class LessonParser {
 
     private Lesson lesson(PageRef page, SourceText source, Reading reading) {
         Document document = MarkdownParser.parse(source.body());
+        reading.enterEquations(Equations.of(document, source.body()));
         ForeignSyntax.tell(document, source.body(), highlighter::knows, reading);
         Optional<TitleHeading> title = TitleHeading.of(
                         document, page.kind(), outline.course().html())

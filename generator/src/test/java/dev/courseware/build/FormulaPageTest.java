@@ -134,6 +134,44 @@ class FormulaPageTest {
     }
 
     @Test
+    void formulas_in_brackets_with_backslashes_are_read_in_lessons_and_in_speech() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.md --
+            # A
+
+            Take \\(x^2\\).
+
+            \\[
+            \\sum_i i
+            \\]
+            -- lessons/2-b.dialog.md --
+            P1: Take \\(x^2\\) (softly).
+            P2: So \\[y = 2\\] then.
+            """).build();
+
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("a.html").select("math annotation").eachText()).contains("x^2", "\\sum_i i");
+        assertThat(course.page("b.html").select("math annotation").eachText()).contains("x^2", "y = 2");
+    }
+
+    @Test
+    void equations_are_numbered_from_one_in_each_lesson() {
+        String lesson = "$$ x $$ {#eq-x}\n\nSee \\eqref{eq-x} and [](#eq-y).\n\n$$ y $$ {#eq-y}\n";
+        TinyCourse course = TinyCourse.in(
+                        folder, "-- lessons/1-a.md --\n# A\n\n" + lesson + "-- lessons/2-b.md --\n# B\n\n" + lesson)
+                .build();
+
+        assertThat(course.problems()).isEmpty();
+        for (String page : List.of("a.html", "b.html")) {
+            assertThat(course.page(page).select("math .number").eachText()).containsExactly("(1)", "(2)");
+            assertThat(course.page(page)
+                            .select("p a[href=#eq-x], p a[href=#eq-y]")
+                            .eachText())
+                    .containsExactly("(1)", "(2)");
+        }
+    }
+
+    @Test
     void only_pages_with_formulas_load_the_font_for_them() {
         TinyCourse course = TinyCourse.in(
                         folder,

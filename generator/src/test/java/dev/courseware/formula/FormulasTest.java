@@ -70,6 +70,75 @@ class FormulasTest {
                 .doesNotContain("<mo><m");
     }
 
+    @Test
+    void fences_grow_with_what_they_enclose_and_have_no_air_around_them() {
+        assertThat(math("\\left|\\frac{a}{b}\\right|"))
+                .contains("<mo fence=\"true\" stretchy=\"true\" lspace=\"0\" rspace=\"0\">|</mo>");
+        assertThat(math("\\begin{Vmatrix}a\\end{Vmatrix}"))
+                .contains("stretchy=\"true\" lspace=\"0\" rspace=\"0\">\u2016<");
+        assertThat(math("a \\mid b")).contains("<mo>\u2223</mo>");
+    }
+
+    @Test
+    void words_in_formulas_are_written_with_whole_characters() {
+        assertThat(math("\\text{f\u00FCr gr\u00F6\u00DFere \u00E9t\u00E9, \u00F1 \u00E7}"))
+                .contains("<mtext>f\u00FCr gr\u00F6\u00DFere \u00E9t\u00E9, \u00F1 \u00E7</mtext>"
+                        .replace(' ', '\u00A0'));
+        assertThat(math("\\ddot{u}")).contains("<mover");
+    }
+
+    @Test
+    void lines_of_tables_are_said_on_their_cells() {
+        assertThat(math("\\begin{array}{|c|c:c|}\\hline a & b & c\\\\ \\hdashline d & e & f\\\\ \\hline\\end{array}"))
+                .contains("<mtd class=\"line-behind line-below dashed line-before line-above\">")
+                .contains("<mtd class=\"line-behind line-below\">")
+                .doesNotContain("menclose", "columnlines");
+        assertThat(math("\\begin{array}{lr}a & b\\end{array}"))
+                .contains("<mtd class=\"left\">", "<mtd class=\"right\">");
+    }
+
+    @Test
+    void what_mathml_core_does_not_know_is_written_in_what_it_knows() {
+        assertThat(math("\\cancel{x}")).contains("<mrow class=\"struck-up\"><mi>x</mi></mrow>");
+        assertThat(math("\\colorbox{yellow}{x}")).contains("<mrow mathbackground=\"yellow\" class=\"patch\">");
+        assertThat(math("\\llap{x}y")).contains("<mpadded width=\"0px\"><mrow class=\"before\">");
+        assertThat(math("\\widehat{abc}")).contains("<mrow class=\"wide-hat\">");
+        assertThat(math("a\\!b")).contains("<mspace class=\"back-thin\">");
+        assertThat(math("\\xrightarrow{abc}")).contains("<mspace class=\"ink\"").doesNotContain("width=\"+");
+        assertThat(math("\\rule{1em}{1em}")).doesNotContain("black");
+        assertThat(math("{\\large x}")).contains("mathsize=\"1.2em\"");
+        assertThat(math("n \\log n")).contains("<mi>n</mi><mspace width=\"0.1667em\"></mspace><mi>log</mi>");
+    }
+
+    @Test
+    void a_tag_stands_beside_its_formula_and_leaves_it_as_large_as_it_was() {
+        Outcome outcome = FORMULAS.set("\\sum_i i \\tag{1}", true);
+
+        assertThat(((Outcome.MathMl) outcome).markup())
+                .contains("<mtable class=\"numbered\">")
+                .contains("<mtd><mstyle scriptlevel=\"0\" displaystyle=\"true\"><mrow><munder>")
+                .contains("<mtd class=\"number\"><mtext>(1)</mtext></mtd>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\phase{3}", "\\angl{n}", "\\vcenter{x}"})
+    void what_can_not_be_drawn_is_refused_by_its_name(String tex) {
+        assertThat(FORMULAS.set("y + " + tex, false)).isInstanceOfSatisfying(Outcome.Mistake.class, mistake -> {
+            assertThat(mistake.offset()).isEqualTo(4);
+            assertThat(mistake.message())
+                    .startsWith(tex.substring(0, tex.indexOf('{')))
+                    .contains("can't be drawn");
+        });
+    }
+
+    @Test
+    void mistakes_stand_where_they_were_written_behind_what_was_read_otherwise() {
+        assertThat(FORMULAS.set("a % b\n\\mbox{x} \\label{l} \\\\ \\foo", true))
+                .isInstanceOfSatisfying(
+                        Outcome.Mistake.class,
+                        mistake -> assertThat(mistake.offset()).isEqualTo(28));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
+import dev.courseware.parse.inline.Equations;
 import dev.courseware.parse.inline.FormulaText;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.MathBlock;
@@ -30,7 +31,7 @@ final class FormulaReader {
                     "write $$ behind it, without a blank line before; \\$ is a dollar sign that begins no formula");
             return new Formula("", Html.EMPTY, Attributes.NONE, at);
         }
-        return formula(block.lines(), block.attributes(), start, at);
+        return formula(block.lines(), block.attributes(), reading.equations().of(block), start, at);
     }
 
     Formula read(FencedCodeBlock fence, Attributes attributes) {
@@ -39,12 +40,15 @@ final class FormulaReader {
             lines.add(line.trimEOL());
         }
         int start = fence.getStartOffset();
-        return formula(lines, attributes, start, reading.at(start));
+        return formula(lines, attributes, reading.equations().of(fence), start, reading.at(start));
     }
 
-    private Formula formula(List<BasedSequence> lines, Attributes attributes, int start, Position at) {
+    private Formula formula(
+            List<BasedSequence> lines, Attributes written, Equations.Numbered numbered, int start, Position at) {
         FormulaText text = FormulaText.of(lines);
-        String math = text.set(true, start, reading);
+        String math = text.set(true, numbered.numbers(), start, reading);
+        Attributes attributes =
+                numbered.id().isEmpty() ? written : new Attributes(numbered.id(), written.classes(), written.values());
         return new Formula(text.tex().strip(), new Html(math), reading.attributes(attributes, at, List.of()), at);
     }
 }

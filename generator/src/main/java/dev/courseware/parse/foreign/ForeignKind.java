@@ -183,8 +183,8 @@ enum ForeignKind {
             "write Markdown: a fence of code ```python, a heading «## Title»"),
     LATEX(
             Where.TEXT,
-            List.of("\\begin{", "\\cite{", "\\ref{", "\\textbf{", "\\emph{", "\\includegraphics"),
-            "\\\\(?:begin|cite|ref|textbf|emph|includegraphics)(?:\\[[^\\]\\n]{0,300}])?\\{[^}\\n]{0,300}}",
+            List.of("\\begin{", "\\cite{", "\\ref{", "\\eqref{", "\\textbf{", "\\emph{", "\\includegraphics"),
+            "\\\\(?:begin|cite|ref|eqref|textbf|emph|includegraphics)(?:\\[[^\\]\\n]{0,300}])?\\{[^}\\n]{0,300}}",
             "LaTeX outside of a formula",
             "put formulas between dollar signs, $x$ or $$ … $$, and write the rest in Markdown"),
     LATEX_FORMULA(

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.parse.foreign.ForeignKind.Where;
 import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.markdown.EquationNode;
 import dev.courseware.parse.markdown.MathNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,13 +26,15 @@ public final class ForeignSyntax {
     private static final int LONGEST = 20_000;
 
     private final Predicate<String> isLanguage;
+    private final Predicate<String> isEquation;
     private final List<ForeignKind> kinds = new ArrayList<>();
     private final Map<ForeignKind, Found> found = new EnumMap<>(ForeignKind.class);
 
     private record Found(int offset, String text, int count) {}
 
-    private ForeignSyntax(String source, Predicate<String> isLanguage) {
+    private ForeignSyntax(String source, Predicate<String> isLanguage, Predicate<String> isEquation) {
         this.isLanguage = isLanguage;
+        this.isEquation = isEquation;
         for (ForeignKind kind : ForeignKind.values()) {
             if (kind.mayBeIn(source)) {
                 kinds.add(kind);
@@ -46,7 +49,7 @@ public final class ForeignSyntax {
      * @param isLanguage whether code in this language is known, so that a name in braces is one
      */
     public static void tell(Node document, String source, Predicate<String> isLanguage, Reading reading) {
-        ForeignSyntax syntax = new ForeignSyntax(source, isLanguage);
+        ForeignSyntax syntax = new ForeignSyntax(source, isLanguage, reading.equations()::knows);
         if (syntax.kinds.isEmpty()) {
             return;
         }
@@ -104,7 +107,8 @@ public final class ForeignSyntax {
     /** Hides what is code or a formula; its own signs stay, for roles have them. */
     private void mask(Node parent, int start, StringBuilder text) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Code || node instanceof MathNode) {
+            boolean reference = node instanceof EquationNode equation && isEquation.test(equation.name());
+            if (node instanceof Code || node instanceof MathNode || reference) {
                 int from = Math.max(0, node.getStartOffset() - start + 1);
                 int to = Math.min(text.length(), node.getEndOffset() - start - 1);
                 for (int i = from; i < to; i++) {

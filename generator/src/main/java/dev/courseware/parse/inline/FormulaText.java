@@ -34,10 +34,11 @@ public final class FormulaText {
      * Sets it; tells what is wrong with it.
      *
      * @param display whether it stands on a line of its own
+     * @param numbers what stands beside its rows
      * @param start where it is said to begin if it has no text
      * @return a {@code math} element; for a formula that can't be read, its TeX as code
      */
-    public String set(boolean display, int start, Reading reading) {
+    public String set(boolean display, List<String> numbers, int start, Reading reading) {
         Allowance allowance = reading.allowance().formulas();
         Position at = reading.at(lines.isEmpty() ? start : offset(0));
         if (!allowance.admits()) {
@@ -50,7 +51,8 @@ public final class FormulaText {
             }
             return code();
         }
-        Outcome outcome = reading.formulas().set(tex(), display);
+        Outcome outcome =
+                reading.formulas().set(tex(), display, reading.equations().numbers(), numbers);
         allowance.spend(reading.source(), at, outcome.steps());
         if (outcome instanceof Outcome.MathMl math) {
             return math.markup();

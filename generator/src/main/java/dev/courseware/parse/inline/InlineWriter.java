@@ -26,6 +26,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.EquationNode;
 import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
 import dev.courseware.parse.markdown.Unescaped;
@@ -151,6 +152,8 @@ public final class InlineWriter {
             term(term);
         } else if (node instanceof MathNode math) {
             formula(math);
+        } else if (node instanceof EquationNode equation) {
+            equation(equation);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node.hasChildren()) {
@@ -198,7 +201,8 @@ public final class InlineWriter {
 
     private void formula(MathNode node) {
         FormulaText formula = FormulaText.of(List.of(node.tex()));
-        html.append(formula.set(node.isDisplay(), node.getStartOffset(), reading));
+        html.append(
+                formula.set(node.isDisplay(), reading.equations().of(node).numbers(), node.getStartOffset(), reading));
         text.append(formula.tex().replace('\n', ' '));
     }
 
@@ -216,8 +220,15 @@ public final class InlineWriter {
     }
 
     private void link(Node node, BasedSequence url, BasedSequence title) {
-        Optional<String> address =
-                linkDepth > 0 ? Optional.empty() : links.link(Unescaped.of(url).trim(), at(node));
+        String target = Unescaped.of(url).trim();
+        Optional<Equations.Reference> equation = target.startsWith("#") && linkDepth == 0
+                ? reading.equations().reference(target.substring(1))
+                : Optional.empty();
+        if (equation.isPresent()) {
+            equationLink(node, equation.get());
+            return;
+        }
+        Optional<String> address = linkDepth > 0 ? Optional.empty() : links.link(target, at(node));
         if (address.isEmpty()) {
             siblings(node.getFirstChild());
             return;
@@ -254,6 +265,37 @@ public final class InlineWriter {
         String name = title.orElse(address);
         Html.escape(name, html);
         text.append(name);
+    }
+
+    /** A link to an equation says its number, unless its author wrote something else. */
+    private void equationLink(Node node, Equations.Reference equation) {
+        html.append("<a");
+        Markup.attribute("href", "#" + equation.anchor(), html);
+        html.append('>');
+        linkDepth++;
+        if (node.hasChildren()) {
+            siblings(node.getFirstChild());
+        } else {
+            plain(equation.number());
+        }
+        linkDepth--;
+        html.append("</a>");
+    }
+
+    private void equation(EquationNode node) {
+        Optional<Equations.Reference> found = reading.equations().reference(node.name());
+        if (found.isEmpty()) {
+            plain(node.getChars());
+            return;
+        }
+        boolean linked = linkDepth == 0 && !found.get().anchor().isEmpty();
+        if (linked) {
+            html.append("<a");
+            Markup.attribute("href", "#" + found.get().anchor(), html);
+            html.append('>');
+        }
+        plain(node.isBare() ? found.get().bare() : found.get().number());
+        html.append(linked ? "</a>" : "");
     }
 
     private void reference(RefNode node) {

@@ -51,6 +51,7 @@ public final class Reading {
     private boolean inDialog;
     private List<List<String>> gaps;
     private FirstUses firstUses;
+    private Equations equations = Equations.NONE;
     private Set<String> containers = Set.of();
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
@@ -263,6 +264,15 @@ public final class Reading {
     /** The names of the course's own containers. */
     public Set<String> containers() {
         return containers;
+    }
+
+    /** Knows the numbers of the equations of the text that is read now. */
+    public void enterEquations(Equations numbered) {
+        equations = numbered;
+    }
+
+    public Equations equations() {
+        return equations;
     }
 
     /** Lets a term's first use in prose be a link without brackets. */

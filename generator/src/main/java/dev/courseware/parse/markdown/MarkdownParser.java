@@ -62,6 +62,7 @@ public final class MarkdownParser {
             builder.customInlineParserExtensionFactory(new InlineMark("{", AttributesParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("[", TermParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("$", MathParser::read));
+            builder.customInlineParserExtensionFactory(new InlineMark("\\", MathParser::readBackslash));
         }
     }
 }

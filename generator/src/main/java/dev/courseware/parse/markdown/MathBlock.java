@@ -6,10 +6,11 @@ import dev.courseware.model.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A formula on lines of its own, between two pairs of dollar signs. */
+/** A formula on lines of its own, between two pairs of dollar signs or brackets with backslashes. */
 public final class MathBlock extends Block {
     private final List<BasedSequence> lines = new ArrayList<>();
     private Attributes attributes = Attributes.NONE;
+    private String label = "";
     private boolean closed;
 
     MathBlock(BasedSequence chars) {
@@ -20,8 +21,9 @@ public final class MathBlock extends Block {
         lines.add(line);
     }
 
-    void close(Attributes behind) {
+    void close(Attributes behind, String name) {
         attributes = behind;
+        label = name;
         closed = true;
     }
 
@@ -33,6 +35,11 @@ public final class MathBlock extends Block {
     /** What stands behind the closing dollar signs. */
     public Attributes attributes() {
         return attributes;
+    }
+
+    /** A name in brackets behind the closing dollar signs, which asks for a number; or empty. */
+    public String label() {
+        return label;
     }
 
     /** Whether there are closing dollar signs. */

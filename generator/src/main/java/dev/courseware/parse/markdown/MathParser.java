@@ -2,6 +2,8 @@ package dev.courseware.parse.markdown;
 
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds formulas in inline text, by pandoc's rule: no space behind the opening dollar sign, none before the closing
@@ -10,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class MathParser {
     private static final int LONGEST = 4_000;
     private static final int NONE = -1;
+    private static final Pattern REFERENCE = Pattern.compile("^\\\\(eqref|ref)\\{([A-Za-z][\\w:.-]{0,80})\\}");
 
     private MathParser() {}
 
@@ -31,6 +34,68 @@ final class MathParser {
         inlineParser.flushTextNode();
         inlineParser.setIndex(end);
         inlineParser.appendNode(new MathNode(input.subSequence(start, end), input.subSequence(open, close), display));
+        return true;
+    }
+
+    /** Reads what a backslash begins: a formula in brackets, as most language models write it, or a reference. */
+    static boolean readBackslash(LightInlineParser inlineParser) {
+        BasedSequence input = inlineParser.getInput();
+        int start = inlineParser.getIndex();
+        char next = input.safeCharAt(start + 1);
+        if (next == '(' || next == '[') {
+            return readBrackets(inlineParser, input, start, next == '[');
+        }
+        return (next == 'r' || next == 'e') && readReference(inlineParser, input, start);
+    }
+
+    private static boolean readBrackets(
+            LightInlineParser inlineParser, BasedSequence input, int start, boolean display) {
+        int open = start + 2;
+        int close = closeBrackets(input, open, display);
+        if (close == NONE
+                || !FormulaShape.isFormula(input.subSequence(open, close).trim(), display)) {
+            return false;
+        }
+        int end = close + 2;
+        char after = input.safeCharAt(end);
+        if (display && (after == '(' || after == '[' || after == ':')) {
+            return false;
+        }
+        inlineParser.flushTextNode();
+        inlineParser.setIndex(end);
+        inlineParser.appendNode(new MathNode(
+                input.subSequence(start, end), input.subSequence(open, close).trim(), display));
+        return true;
+    }
+
+    /** Where the closing bracket's backslash stands. */
+    static int closeBrackets(CharSequence input, int from, boolean display) {
+        int last = Math.min(input.length() - 1, from + LONGEST);
+        char bracket = display ? ']' : ')';
+        for (int i = from; i < last; i++) {
+            char c = input.charAt(i);
+            if (c == '\\') {
+                if (input.charAt(i + 1) == bracket) {
+                    return i;
+                }
+                i++;
+            } else if (c == '`') {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean readReference(LightInlineParser inlineParser, BasedSequence input, int start) {
+        Matcher reference = inlineParser.matcher(REFERENCE);
+        if (reference == null) {
+            return false;
+        }
+        int end = start + reference.group().length();
+        inlineParser.flushTextNode();
+        inlineParser.setIndex(end);
+        boolean bare = reference.group(1).equals("ref");
+        inlineParser.appendNode(new EquationNode(input.subSequence(start, end), reference.group(2), bare));
         return true;
     }
 
