@@ -39,6 +39,7 @@ final class SvgFilter {
         if (!size.matches()) {
             return Optional.empty();
         }
+        SvgWords.join(root);
         SvgFilter filter = new SvgFilter();
         root.childNodes().forEach(filter::node);
         int width = Integer.parseInt(size.group(1));

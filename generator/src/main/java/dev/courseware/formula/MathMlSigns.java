@@ -110,6 +110,8 @@ final class MathMlSigns {
                 widest = Math.max(widest, width(label) * 0.7);
             }
             base.replaceWith(arrow(Math.max(1.6, widest + 0.6)));
+            stack.before(new Element("mspace").attr("width", "0.2778em"));
+            stack.after(new Element("mspace").attr("width", "0.2778em"));
         }
     }
 

@@ -145,6 +145,13 @@ class DiagramsTest {
     }
 
     @Test
+    void words_of_a_line_that_is_broken_by_width_stand_apart() {
+        assertThat(picture("skinparam wrapWidth 200\nrectangle \"reads and listens\" as r")
+                        .markup())
+                .contains(">reads and listens<");
+    }
+
+    @Test
     void a_mistake_is_told_with_its_line() {
         assertThat(DIAGRAMS.draw("A -> B\nfoo bar baz\nB -> C"))
                 .isInstanceOfSatisfying(Drawing.Mistake.class, mistake -> {
