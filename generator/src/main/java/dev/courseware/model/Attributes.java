@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
     public static final Attributes NONE = new Attributes("", List.of(), Map.of());
 
     public Attributes {
+        // A browser compares ids letter by letter, so all are in one form.
+        id = id.isEmpty() ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
         classes = List.copyOf(classes);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

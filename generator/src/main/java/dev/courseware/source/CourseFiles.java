@@ -15,12 +15,19 @@ import java.util.stream.Stream;
  * has made, nothing but regular files, whatever a path or a symbolic link says.
  */
 public final class CourseFiles {
+    /** How a name is mended that {@link #canName} refuses. */
+    public static final String LOCALE =
+            "Java was started under a locale that has no such letters: set LC_ALL=C.UTF-8, or another locale of UTF-8";
+
     private static final long MAX_TEXT = 4L * 1024 * 1024;
+    /** What Java reads where a name's bytes mean nothing under its locale. */
+    private static final char UNDECODED = '\uFFFD';
 
     private final Path root;
     private final Path output;
     private final Listing listing;
     private final Assets assets = new Assets(this);
+    private final Spellings spellings = new Spellings(this);
 
     private CourseFiles(Path root, Path output, Listing listing) {
         this.root = root;
@@ -75,6 +82,20 @@ public final class CourseFiles {
             return Optional.empty();
         }
         return regular(path).filter(real -> !isHidden(path) && !isHidden(real) && !real.startsWith(output));
+    }
+
+    /** A path as the files and folders on it are called, which may be in another Unicode form than it is written. */
+    public String onDisk(String path) {
+        return isPlain(path) ? spellings.onDisk(path) : path;
+    }
+
+    /** Whether Java can name such a file at all under the locale that it was started with. */
+    public boolean canName(String path) {
+        try {
+            return path.indexOf(UNDECODED) < 0 && root.resolve(path).startsWith(root);
+        } catch (InvalidPathException e) {
+            return path.chars().allMatch(c -> c < 128);
+        }
     }
 
     /** Why a file isn't found although it is there, to stand behind its name; empty if there is none. */

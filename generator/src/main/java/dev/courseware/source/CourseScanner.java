@@ -1,6 +1,7 @@
 package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.Course;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
@@ -193,6 +194,11 @@ public final class CourseScanner {
     }
 
     private void reportIrregular(String path) {
+        if (!files.canName(path)) {
+            diagnostics.once(
+                    "locale", Severity.ERROR, path, 0, 0, "this file's name can't be read", CourseFiles.LOCALE);
+            return;
+        }
         diagnostics.error(
                 path,
                 0,

@@ -3,6 +3,8 @@ package dev.courseware.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -236,5 +238,37 @@ class LinksTest {
             """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.files()).contains("unit/1/2/3/4/5/6/7/8/9/deep.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"u\u0308, \u00fc", "\u00fc, u\u0308", "\u00fc, %C3%BC", "\u00fc, u%CC%88"})
+    void names_in_different_unicode_forms_are_one(String onDisk, String written) {
+        TinyCourse course =
+                TinyCourse.in(folder, """
+                    -- lessons/%1$snit/%1$sbung.md --
+                    # Eins {#%1$s}
+                    -- lessons/%1$snit/%1$s.svg --
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"/>
+                    -- lessons/b.md --
+                    # B
+
+                    [x](%2$snit/%2$sbung.md#%2$s) [y](%2$snit/%2$sbung.html) ![z](%2$snit/%2$s.svg) [u](%2$snit/)
+                    """.formatted(onDisk, written)).build();
+        assertThat(course.problems()).hasSize(1).first().asString().contains("info: the address");
+        assertThat(course.page("b.html").select("main .text a").eachAttr("href"))
+                .allMatch(href -> href.startsWith("%C3%BCnit/"));
+    }
+
+    @Test
+    void a_name_that_the_locale_can_t_hold_is_told_as_that() throws IOException {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/a.md --
+            # A
+            """);
+        Files.createSymbolicLink(course.source().resolve("lessons/\uFFFDbung.md"), Path.of("nowhere"));
+        Files.createSymbolicLink(course.source().resolve("lessons/z\uFFFD.md"), Path.of("nowhere"));
+        assertThat(course.build().onlyProblem())
+                .contains("this file's name can't be read, as in one more place (Java was started under a locale")
+                .contains("LC_ALL=C.UTF-8");
     }
 }

@@ -1,6 +1,7 @@
 package dev.courseware.parse.inline;
 
 import dev.courseware.model.ThemeNames;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public final class Anchors {
 
     /** Makes a free id of a heading's words. */
     public String unique(String words) {
-        String slug = slug(words);
+        String slug = slug(Normalizer.normalize(words, Normalizer.Form.NFC));
         if (isReserved(slug)) {
             slug = FREE + slug;
         }

@@ -11,6 +11,7 @@ import dev.courseware.model.ScaledImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.source.Admission;
 import dev.courseware.source.CourseFiles;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +63,9 @@ public final class LinkResolver {
             return Optional.of("");
         }
         int hash = address.indexOf('#');
-        String anchor = hash < 0 ? "" : RelativePath.decode(address.substring(hash + 1));
+        String anchor = hash < 0
+                ? ""
+                : Normalizer.normalize(RelativePath.decode(address.substring(hash + 1)), Normalizer.Form.NFC);
         String path = hash < 0 ? address : address.substring(0, hash);
         if (path.isEmpty()) {
             reading.link(new LessonLink(reading.source(), anchor, at));
@@ -78,6 +81,7 @@ public final class LinkResolver {
             return Optional.empty();
         }
         return RelativePath.resolve(reading.source(), RelativePath.decode(address))
+                .map(reading.files()::onDisk)
                 .flatMap(source -> pages.bySource(source).or(() -> pages.byAddress(source)))
                 .map(PageRef::title);
     }
@@ -210,7 +214,7 @@ public final class LinkResolver {
         if (source.isEmpty()) {
             reading.error(at, "«" + address + "» leads out of the course", "copy the file into the course");
         }
-        return source;
+        return source.map(reading.files()::onDisk);
     }
 
     private Optional<String> imageSource(String address, Position at) {
@@ -229,7 +233,7 @@ public final class LinkResolver {
         for (String root : new String[] {"x", LESSONS + "x"}) {
             Optional<String> source = path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0
                     ? Optional.empty()
-                    : RelativePath.resolve(root, path);
+                    : RelativePath.resolve(root, path).map(reading.files()::onDisk);
             if (source.isPresent() && isThere(source.get())) {
                 foreign(address, source.get(), at);
                 return source;
@@ -301,8 +305,9 @@ public final class LinkResolver {
                 List.of("file", from, source),
                 () -> Suggestion.nearest(name, files.beside(source))
                         .map(found -> folder + found)
-                        .or(() -> NearPages.nearest(from, source, sources)),
-                otherwise);
+                        .or(() -> NearPages.nearest(from, source, sources))
+                        .filter(found -> files.canName(source)),
+                files.canName(source) ? otherwise : CourseFiles.LOCALE);
     }
 
     private Collection<String> sources() {
@@ -313,7 +318,11 @@ public final class LinkResolver {
         String from = reading.source();
         Collection<String> sources = sources();
         String folder = from.substring(0, from.lastIndexOf('/') + 1);
-        return new Search(List.of("page", folder, source), () -> NearPages.nearest(from, source, sources), CHECK);
+        boolean nameable = reading.files().canName(source);
+        return new Search(
+                List.of("page", folder, source),
+                () -> NearPages.nearest(from, source, nameable ? sources : List.of()),
+                nameable ? CHECK : CourseFiles.LOCALE);
     }
 
     /** The scheme of an address as a browser would see it, which skips blanks and control characters. */

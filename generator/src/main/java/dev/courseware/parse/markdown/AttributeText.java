@@ -123,7 +123,13 @@ public final class AttributeText {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.';
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.' || isMark(c);
+    }
+
+    /** A part of a letter: its accent in decomposed text (NFD), or a vowel of an Indic script. */
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isSpace(char c) {
