@@ -40,40 +40,46 @@ class SearchInBrowserTest {
     @BeforeAll
     static void start() {
         course = TinyCourse.in(folder, """
-                -- glossary.md --
-                Quorum
-                : So many that any two groups overlap.
-                -- lessons/index.md --
-                # Welcome
-                -- lessons/01-unit/index.md --
-                # Agreement
-                -- lessons/01-unit/01-quorums.md --
-                # Quorums
-                Who may write.
-                ## Reading
-                A read asks a quorum of replicas.
-                ## Größere Übungen
-                Straßen, Äpfel und Œuvre.
-                -- lessons/01-unit/02-talk.dialog.md --
-                Ann: Was ist ein Zebrastreifen?
-                Bob: Nobody knows the answer.
-                -- lessons/01-unit/03-deck.slides.md --
-                # Deck
-                ## Overview slide
-                A wallaby hops.
-                -- lessons/02-other/01-scripts.md --
-                # Scripts
-                ## 分布式系统
-                我们学习一致性协议。
-                ## Система
-                Ёлка в лесу.
-                ## العربية
-                في المَدْرَسَةِ.
-                ## Replicas
-                Nothing about writing, one quorum.
-                ## Hostile `</script><img src=x onerror=alert(1)>` "q" ${x}
-                Here `<b>kangaroo</b>` 'q' \\\\ `${alert(2)}` {LS} `-->` end.
-                """.replace("{LS}", "\u2028")).build();
+            -- glossary.md --
+            Quorum
+            : So many that any two groups overlap.
+            -- lessons/index.md --
+            # Welcome
+            -- lessons/01-unit/index.md --
+            # Agreement
+            -- lessons/01-unit/01-quorums.md --
+            # Quorums
+            Who may write.
+            ## Reading
+            A read asks a quorum of replicas.
+            ## Größere Übungen
+            Straßen, Äpfel und Œuvre.
+            -- lessons/01-unit/02-talk.dialog.md --
+            Ann: Was ist ein Zebrastreifen?
+            Bob: Nobody knows the answer.
+            -- lessons/01-unit/03-deck.slides.md --
+            # Deck
+            ## Overview slide
+            A wallaby hops.
+            -- lessons/02-other/00-code.md --
+            # Code
+            ## In one language
+            Written in C++ it is `x -> getReplicaById(x)`.
+            ## In another
+            Written in C# it is the same.
+            -- lessons/02-other/01-scripts.md --
+            # Scripts
+            ## 分布式系统
+            我们学习一致性协议。
+            ## Система
+            Ёлка в лесу.
+            ## العربية
+            في المَدْرَسَةِ.
+            ## Replicas
+            Nothing about writing, one quorum.
+            ## Hostile `</script><img src=x onerror=alert(1)>` "q" ${x}
+            Here `<b>kangaroo</b>` 'q' \\\\ `${alert(2)}` {LS} `-->` end.
+            """.replace("{LS}", "\u2028")).build();
         assertThat(course.report().written()).as(course.problems().toString()).isTrue();
     }
 
@@ -347,12 +353,41 @@ class SearchInBrowserTest {
             {"٤٢", "42"},
             {"분산 시스템", "분산,시스템"},
             {"サーバーA", "サー,ーバ,バー,ー,a"},
+            {"C++, C# and C; F#.", "c,c++,c,c#,and,c,f,f#"},
+            {"a === b -> c && d?.e x::y ---- ... ?! // #x", "a,===,b,->,c,&&,d,?.,e,x,::,y,x"},
+            {"a <= b ** c ?? d !! e", "a,‹=,b,∗∗,c,??,d,e"},
+            {"getElementById parseXMLFile x2Y", "getelementbyid,get,element,by,id,parsexmlfile,parse,xml,file,x2y,x2"},
+            {"C++11 a++b snake_case größeA", "c,++,11,a,++,b,snake,case,grossea"},
             {"𠮷野", "𠮷野,野"},
             {"हिन्दी", "हिन्दी"}
         }) {
             assertThat(page.evaluate("text => courseSearch.wordsOf(text).join()", pair[0]))
                     .isEqualTo(pair[1]);
         }
+    }
+
+    @Test
+    void names_with_signs_and_operators_are_found_and_told_apart() {
+        search("C++");
+        assertThat(titles()).containsExactly("In one language");
+        assertThat(found().first().locator("mark").allTextContents()).containsExactly("C++");
+        search("c#");
+        assertThat(titles()).containsExactly("In another");
+        type("->");
+        assertThat(found()).hasCount(1);
+        assertThat(found().locator("mark").allTextContents()).containsExactly("->");
+        search("replica id");
+        assertThat(titles()).contains("In one language");
+        assertThat(found().first().locator("mark").allTextContents()).contains("Replica");
+    }
+
+    @Test
+    void an_empty_search_offers_the_units() {
+        page.keyboard().press("/");
+        assertThat(status()).containsText("Type a word");
+        assertThat(titles()).containsExactly("Agreement", "Other");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith("unit/index.html"));
     }
 
     private void open(Browser.NewContextOptions options) {

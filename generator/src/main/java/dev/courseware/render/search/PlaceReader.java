@@ -107,12 +107,12 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     }
 
     private PlaceReader add(Html html) {
-        return html.isEmpty() ? this : add(html.words());
+        return html.isEmpty() ? this : add(FormulaWords.of(html));
     }
 
     @Override
     public PlaceReader prose(Prose prose) {
-        return add(prose.text());
+        return prose.html().value().contains("<math") ? add(prose.html()) : add(prose.text());
     }
 
     @Override
@@ -131,7 +131,7 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     public PlaceReader definitions(DefinitionList definitions) {
         Draft around = current;
         for (DefinitionList.Entry entry : definitions.entries()) {
-            List<String> names = entry.terms().stream().map(Html::words).toList();
+            List<String> names = entry.terms().stream().map(FormulaWords::of).toList();
             if (entry.id().isEmpty()) {
                 names.forEach(this::add);
             } else {
@@ -199,7 +199,7 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
 
     @Override
     public PlaceReader formula(Formula formula) {
-        return add(formula.tex());
+        return add(formula.math());
     }
 
     @Override

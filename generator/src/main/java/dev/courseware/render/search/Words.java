@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /**
  * Finds the words of a text, folded. In scripts that put no blanks between words each two neighbouring signs are a
- * word, and the last sign too, so that a single sign is always the beginning of a word.
+ * word, and the last sign too, so that a single sign is always the beginning of a word. {@link CodeWords} are words too.
  */
 final class Words {
     /** Longer ones are cut: nobody types them, and they would only fill the index. */
@@ -45,16 +45,18 @@ final class Words {
                 c = i < text.length() ? text.codePointAt(i) : ' ';
             }
             if (i == start) {
-                i += Character.charCount(c);
+                i = CodeWords.isSign(c) ? CodeWords.operator(text, i, sink) : i + Character.charCount(c);
             } else if (plain) {
                 sink.accept(lower(text, start, Math.min(i, start + LONGEST)));
+                CodeWords.parts(text, start, i, sink);
+                i = CodeWords.name(text, start, i, sink);
             } else {
                 folded(Folding.fold(text.substring(start, i)), sink);
             }
         }
     }
 
-    private static String lower(String text, int from, int to) {
+    static String lower(String text, int from, int to) {
         char[] word = new char[to - from];
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -101,7 +103,7 @@ final class Words {
         }
     }
 
-    private static boolean isPart(int c) {
+    static boolean isPart(int c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }

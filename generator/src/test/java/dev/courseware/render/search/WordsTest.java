@@ -2,6 +2,7 @@ package dev.courseware.render.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courseware.model.Html;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,39 @@ class WordsTest {
     void whatever_is_no_letter_or_digit_parts_words() {
         assertThat(Words.of("A \"quorum\", i.e. R+W>N; don't: snake_case x1/2"))
                 .containsExactly("a", "quorum", "i", "e", "r", "w", "n", "don", "t", "snake", "case", "x1", "2");
+    }
+
+    @Test
+    void names_with_signs_operators_and_parts_of_names_are_words() {
+        assertThat(Words.of("C++, C# and C; F#.")).containsExactly("c", "c++", "c", "c#", "and", "c", "f", "f#");
+        assertThat(Words.of("a === b -> c && d?.e x::y")).contains("===", "->", "&&", "?.", "::");
+        assertThat(Words.of("a <= b ** c ?? d")).contains("‹=", "∗∗", "??");
+        assertThat(Words.of("Well... really?! A -- dash, https://x.org, ## or -----"))
+                .allMatch(word -> word.matches("[a-z]+"));
+        assertThat(Words.of("getElementById parseXMLFile x2Y IDs"))
+                .containsExactly(
+                        "getelementbyid",
+                        "get",
+                        "element",
+                        "by",
+                        "id",
+                        "parsexmlfile",
+                        "parse",
+                        "xml",
+                        "file",
+                        "x2y",
+                        "x2",
+                        "ids",
+                        "ds");
+        assertThat(Words.of("C++11 a++b")).containsExactly("c", "++", "11", "a", "++", "b");
+    }
+
+    @Test
+    void formulas_are_read_without_tex() {
+        Html math = new Html("<p>So"
+            + " <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup><mo>&lt;</mo><mfrac><mn>1</mn><mi>π</mi></mfrac></mrow><annotation"
+            + " encoding=\"application/x-tex\">E = mc^2</annotation></semantics></math>, &amp; so</p>");
+        assertThat(FormulaWords.of(math)).isEqualTo("So E = mc^2 < 1/π, & so");
     }
 
     @Test

@@ -97,12 +97,15 @@
   function marksIn(run, fits) {
     var folded = search.fold(run);
     var words = search.wordsOf(run);
+    if (!words.length) return [];
     if (words.length === 1) return fits(words[0]) ? [[0, run.length]] : [];
     var marks = [];
     if (folded.length === run.length) {
       var from = 0;
       words.forEach(function (word) {
         var at = folded.indexOf(word, from);
+        // The parts of a name follow the whole of it.
+        if (at < 0) at = folded.indexOf(word);
         if (at < 0) return;
         from = at + 1;
         if (!fits(word)) return;
@@ -184,6 +187,16 @@
     }
   }
 
+  // What the course is about, for those who don't know yet what to look for.
+  function units() {
+    var root = new URL(search.root || ".", location.href).href;
+    var links = Array.from(document.querySelectorAll(".course-nav a.unit"));
+    if (!links.length) links = Array.from(document.querySelectorAll(".course-nav li a, .units h2 a, .lessons a:first-child"));
+    return links.slice(0, MOST / 2).map(function (link) {
+      return { address: link.href.slice(root.length), title: link.firstChild.textContent, trail: "" };
+    });
+  }
+
   function remember(opened) {
     var others = lately().filter(function (one) { return one.address !== opened.address; });
     try {
@@ -194,9 +207,9 @@
   }
 
   function showBeginning() {
-    var entries = lately().map(function (one) { return entry(one.address, one.title, one.trail); });
-    show(entries);
-    say(entries.length ? says.lately : says.begin, true);
+    var before = lately();
+    show((before.length ? before : units()).map(function (one) { return entry(one.address, one.title, one.trail); }));
+    say(before.length ? says.lately : says.begin, true);
   }
 
   function ask() {

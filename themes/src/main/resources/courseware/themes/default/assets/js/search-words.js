@@ -4,6 +4,10 @@
   "use strict";
   var LONGEST = 32;
   var RUN = /[\p{L}\p{N}\p{M}]+/gu;
+  // Runs as they are written: words, names such as C++ and F#, operators.
+  var WRITTEN = /[\p{L}\p{N}\p{M}]+(?:(?:\+\+|#)(?![+#\p{L}\p{N}\p{M}]))?|[!#$%&*+./:<=>?@^|~-]+/gu;
+  var NAME = /^([A-Za-z]+)(\+\+|#)$/;
+  var NO_OPERATOR = /^(?:.|\.+|(?!\?\?)[!?]+|-+|#+|.*\/\/.*|.{5,})$/;
   var SIGNS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/gu;
   // The marks of Latin, Greek, Cyrillic, Hebrew and Arabic. In other scripts marks are vowels, or other letters.
   var MARKS = new RegExp("[\\u0300-\\u036F\\u0483-\\u0487\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7" +
@@ -37,6 +41,19 @@
     return typed && all.length > 1 ? words.slice(0, -1) : words;
   }
 
+  // What is a word in code alone. Whoever types a name with signs, or one with capitals within, means it whole.
+  function wordsOfWritten(run, typed) {
+    if (/^[!#$%&*+./:<=>?@^|~-]/.test(run)) return NO_OPERATOR.test(run) ? [] : [run.replace(/</g, "‹").replace(/\*/g, "∗")];
+    var base = run.replace(/(?:\+\+|#)$/, "");
+    var name = NAME.test(run) ? [cut(base.toLowerCase()) + run.slice(base.length)] : [];
+    if (name.length && typed) return name;
+    var parts = typed || !/^[A-Za-z0-9]+$/.test(base) ? []
+      : base.replace(/[a-z0-9](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, "$& ").split(" ");
+    return wordsOfRun(base, typed).concat(parts.length < 2 ? [] : parts.filter(function (part) {
+      return part.length > 1;
+    }).map(function (part) { return cut(part.toLowerCase()); }), name);
+  }
+
   function wordsOfRun(run, typed) {
     var words = [];
     (fold(run).match(RUN) || []).forEach(function (part) {
@@ -55,13 +72,13 @@
 
   // The runs of letters, digits and marks in a text, with their places.
   window.courseSearch.runs = function (text) {
-    return Array.from(text.matchAll(RUN));
+    return Array.from(text.matchAll(WRITTEN));
   };
 
   // The words of a text as the index has them; of a typed one, those to look for.
   window.courseSearch.wordsOf = function (text, typed) {
-    return (text.match(RUN) || []).reduce(function (words, run) {
-      return words.concat(wordsOfRun(run, typed));
+    return (text.match(WRITTEN) || []).reduce(function (words, run) {
+      return words.concat(wordsOfWritten(run, typed));
     }, []);
   };
 })();
