@@ -74,6 +74,11 @@ record Head(
         return new Head(name, key, own, forced, false, stamp, brackets, start + offset, length, escapes, length);
     }
 
+    /** The same words, read as a label of their own, at another place in the line. */
+    Head at(int offset, int separator, int text) {
+        return new Head(name, key, style, false, false, stamp, brackets, start + offset, separator, 0, text);
+    }
+
     Head forcedToo() {
         return new Head(name, key, style, true, doubted, stamp, brackets, start, colon, escapes, body);
     }

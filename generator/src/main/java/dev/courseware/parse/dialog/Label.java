@@ -34,7 +34,8 @@ record Label(String name, String stamp, List<String> brackets, boolean sure, Pos
     /** This label without the last word of {@code Alice said}. */
     Label withoutSaid() {
         return name.endsWith(" said") || name.endsWith(" says")
-                ? new Label(name.substring(0, name.length() - " said".length()), stamp, brackets, sure, position)
+                ? new Label(
+                        name.substring(0, name.length() - " said".length()).strip(), stamp, brackets, sure, position)
                 : this;
     }
 

@@ -23,7 +23,8 @@ final class RunOnLines {
     }
 
     /** Returns the script with a line for each turn, if more turns open inside of lines than at their start. */
-    static Script cut(Script script) {
+    static Script cut(Script whole) {
+        Script script = TurnMarks.cut(whole);
         RunOnLines run = new RunOnLines(script);
         run.count(false);
         if (run.names.size() < 2) {

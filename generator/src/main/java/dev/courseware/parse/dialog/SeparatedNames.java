@@ -8,6 +8,8 @@ import java.util.List;
  * no other labels and the names recur, for prose has dashes and full stops as well.
  */
 final class SeparatedNames extends LineShape {
+    private static final int LONGEST_SHORT = 6;
+
     @Override
     public Evidence evidence(Script script) {
         return Evidence.NONE;
@@ -42,7 +44,9 @@ final class SeparatedNames extends LineShape {
             char c = text.charAt(i);
             boolean spaced = SourceLine.isSpace(text.charAt(i + 1));
             boolean dash = "-–—>|".indexOf(c) >= 0 && spaced && SourceLine.isSpace(text.charAt(i - 1));
-            boolean stop = c == '.' && spaced && isCapitals(text, start, i) && !isTitle(text, start, i);
+            boolean dashed = c == '.' && "—–-".indexOf(text.charAt(i + 1)) >= 0;
+            boolean named = isCapitals(text, start, i) || dashed || isShort(text, start, i);
+            boolean stop = c == '.' && (spaced || dashed) && named && !isTitle(text, start, i);
             boolean prompt = c == '>' && spaced && i > start;
             if (dash || stop || prompt) {
                 return named(text, start, i, stop ? afterDash(text, i + 1) : i + 1, scanner);
@@ -56,7 +60,7 @@ final class SeparatedNames extends LineShape {
         Head name = scanner.scan(label + ":");
         boolean whole = name != null && name.body() > label.length();
         boolean plain = whole && name.style().marker() == Marker.NONE && Names.isProper(name.name());
-        return plain ? moved(name, start, end, body) : null;
+        return plain ? name.at(start, end, body) : null;
     }
 
     /** French plays write {@code L'ÉLÈVE, timidement. — Oui.} */
@@ -66,6 +70,15 @@ final class SeparatedNames extends LineShape {
         return cue ? label.substring(0, comma) + " (" + label.substring(comma + 2) + ")" : label;
     }
 
+    /** Whether the name is one that plays shorten, such as {@code Soc.}, and no word with which a sentence begins. */
+    private static boolean isShort(String text, int start, int end) {
+        boolean word = end - start >= 2 && end - start <= LONGEST_SHORT && Character.isUpperCase(text.charAt(start));
+        for (int i = start + 1; word && i < end; i++) {
+            word = Character.isLowerCase(text.charAt(i));
+        }
+        return word && !Names.isStop(Names.key(text.substring(start, end)));
+    }
+
     private static int afterDash(String text, int from) {
         int at = from;
         while (at < text.length() && SourceLine.isSpace(text.charAt(at))) {
@@ -73,23 +86,8 @@ final class SeparatedNames extends LineShape {
         }
         boolean dash = at + 1 < text.length()
                 && (text.charAt(at) == '—' || text.charAt(at) == '–')
-                && SourceLine.isSpace(text.charAt(at + 1));
+                && (SourceLine.isSpace(text.charAt(at + 1)) || at == from);
         return dash ? at + 1 : from;
-    }
-
-    private static Head moved(Head name, int start, int separator, int body) {
-        return new Head(
-                name.name(),
-                name.key(),
-                name.style(),
-                false,
-                false,
-                name.stamp(),
-                name.brackets(),
-                start + name.start(),
-                separator,
-                0,
-                body);
     }
 
     /** Whether the full stop belongs to the title before a name, as in {@code DR. LEE. Good evening.} */

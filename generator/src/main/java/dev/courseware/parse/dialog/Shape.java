@@ -5,15 +5,22 @@ enum Shape {
     LABELS("labelled lines", 2, new LabelledLines()),
     WEBVTT("WebVTT", 4, new WebVtt()),
     SUBRIP("SubRip captions", 4, new SubRip()),
+    MARKUP("markup that names speakers", 4, new MarkedSpeech()),
     JSON("JSON", 4, new JsonTurns()),
+    YAML("YAML", 4, new YamlTurns()),
+    VALUES("separated values", 4, new ValueRows()),
     TABLE("a table of turns", 2, new TableRows()),
     STREAM("speaker marks in running text", 1, new Streams()),
     TAGS("speaker tags", 1, new Tags()),
     HEADINGS("speaker headings", 1, new NameHeadings()),
     STAMPS("names with time stamps", 1, new StampLines()),
     FOUNTAIN("Fountain", 1, new Fountain()),
+    QUOTED("names before corner brackets", 1, new QuotedNames()),
+    OWN_LINES("names on lines of their own", 1, new OwnLines()),
+    BARE_ANSWERS("questions with plain answers", 2, new BareAnswers()),
     BRACKETS("names in brackets", 1, new BracketNames()),
-    SEPARATED("names set off by a dash or full stop", 1, new SeparatedNames());
+    SEPARATED("names set off by a dash or full stop", 1, new SeparatedNames()),
+    UNNAMED("dashes without names", 1, new UnnamedTurns());
 
     private final String words;
     private final int weight;

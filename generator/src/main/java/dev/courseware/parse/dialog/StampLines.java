@@ -75,10 +75,30 @@ final class StampLines extends LineShape {
             // [Alice] 10:02:33, with the brackets blanked so that columns stay.
             head = WholeLine.scan(text.replace('[', ' ').replace(']', ' '), start, scanner, Marker.NONE, 0);
         }
+        head = head == null ? beforeText(text, start, scanner) : head;
         if (head == null || head.stamp().isEmpty()) {
             return null;
         }
         return head.isSmall() || Names.isProper(head.name()) ? head : null;
+    }
+
+    /** Reads {@code Alice [00:03] Hello.} */
+    private static Head beforeText(String text, int start, HeadScanner scanner) {
+        int last = Math.min(text.length(), start + NameScanner.LONGEST);
+        for (int i = start + 1; i < last; i++) {
+            if (text.charAt(i) != '[' && text.charAt(i) != '(') {
+                continue;
+            }
+            Stamp stamp = SourceLine.isSpace(text.charAt(i - 1)) ? Stamp.scan(text, i) : null;
+            boolean between =
+                    stamp != null && stamp.end() < text.length() && SourceLine.isSpace(text.charAt(stamp.end()));
+            Head name = between ? scanner.scan(text.substring(start, stamp.end()) + ":") : null;
+            boolean whole = name != null
+                    && name.style().marker() == Marker.NONE
+                    && !name.stamp().isEmpty();
+            return whole ? name.at(start, stamp.end(), stamp.end() + 1) : null;
+        }
+        return null;
     }
 
     /** Whether a colon stands between digits, or an s behind one: the least that every stamp has. */

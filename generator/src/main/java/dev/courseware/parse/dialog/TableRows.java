@@ -1,7 +1,5 @@
 package dev.courseware.parse.dialog;
 
-import dev.courseware.model.dialog.Aside;
-import dev.courseware.model.dialog.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -107,13 +105,15 @@ final class TableRows implements ShapeReader {
                 return index;
             }
             List<TableCell> head = TableCell.row(script.lines().get(index).text());
+            TurnRows rows = new TurnRows(columns, head);
             if (!columns.named() && !isPlainHead(head)) {
-                row(script.lines().get(index), columns, head);
+                row(script.lines().get(index), rows);
             }
             int end = end(script, index + 2);
             for (int i = index + 2; i < end; i++) {
-                row(script.lines().get(i), columns, head);
+                row(script.lines().get(i), rows);
             }
+            steps.addAll(rows.steps());
             steps.add(new Step.Closing());
             return end - 1;
         }
@@ -123,84 +123,11 @@ final class TableRows implements ShapeReader {
             return head.get(0).text().isEmpty() || head.get(1).text().indexOf(' ') < 0;
         }
 
-        private void row(SourceLine line, TableColumns columns, List<TableCell> head) {
+        private static void row(SourceLine line, TurnRows rows) {
             List<TableCell> cells = TableCell.row(line.text());
-            if (cells == null || TableCell.isDelimiter(line.text())) {
-                return;
+            if (cells != null && !TableCell.isDelimiter(line.text())) {
+                rows.row(line, cells);
             }
-            TableCell said = cell(cells, columns.text());
-            TableCell name = cell(cells, columns.speaker());
-            String speaker = bare(name.text());
-            SourceLine text = new SourceLine(said.text(), line.number(), line.column() + said.start());
-            if (speaker.isEmpty()) {
-                unspoken(text);
-            } else {
-                open(line, columns, cells, speaker, text);
-            }
-            for (int i = 0; i < cells.size(); i++) {
-                boolean read = i == columns.text()
-                        || i == columns.speaker()
-                        || i == columns.stamp()
-                        || i == columns.cue()
-                        || i == columns.number();
-                if (!read && !cells.get(i).text().isEmpty()) {
-                    aside(line, cells.get(i), i < head.size() ? bare(head.get(i).text()) : "");
-                }
-            }
-        }
-
-        private void open(
-                SourceLine line, TableColumns columns, List<TableCell> cells, String speaker, SourceLine text) {
-            String stamp = bare(cell(cells, columns.stamp()).text());
-            Label label = Label.marked(
-                    speaker, "", line.at(cell(cells, columns.speaker()).start()));
-            List<String> brackets = new ArrayList<>(label.brackets());
-            String cue = direction(bare(cell(cells, columns.cue()).text()));
-            SourceLine rest = text;
-            if (CueWords.isCueShaped(cue)) {
-                brackets.add(cue);
-            } else if (!cue.isEmpty()) {
-                rest = text.withText("(" + cue + ") " + text.text());
-            }
-            boolean stamped = Stamp.isStamp(stamp);
-            if (!stamped && !stamp.isEmpty()) {
-                rest = rest.withText("(" + stamp + ") " + rest.text());
-            }
-            String moment = stamped ? Stamp.scan(stamp, 0).text() : "";
-            steps.add(new Step.Opening(new Label(label.name(), moment, brackets, true, label.position()), rest));
-        }
-
-        private void unspoken(SourceLine text) {
-            String words = LineForms.direction(text.text());
-            if (words != null) {
-                steps.add(new Step.Given(new Direction(words, text.position())));
-            } else if (!text.isBlank()) {
-                steps.add(text);
-            }
-        }
-
-        private void aside(SourceLine line, TableCell cell, String column) {
-            String text = column.isEmpty() ? cell.text() : column + ": " + cell.text();
-            steps.add(new Step.Given(new Aside("aside", text, line.at(cell.start()))));
-        }
-
-        private static TableCell cell(List<TableCell> cells, int column) {
-            return column >= 0 && column < cells.size() ? cells.get(column) : new TableCell("", 0);
-        }
-
-        private static String direction(String words) {
-            String inside = LineForms.direction(words);
-            return inside == null ? words : inside;
-        }
-
-        /** A cell's words without emphasis and a colon. */
-        private static String bare(String cell) {
-            String text = LineForms.withoutEmphasis(cell.strip());
-            if (text.endsWith(":") && !Stamp.isStamp(text)) {
-                text = LineForms.withoutEmphasis(
-                        text.substring(0, text.length() - 1).strip());
-            }
-            return text.strip();
         }
     }
 }
