@@ -11,15 +11,11 @@ import dev.courseware.highlight.Highlighter;
 import dev.courseware.image.Pictures;
 import dev.courseware.model.Course;
 import dev.courseware.model.Lesson;
-import dev.courseware.model.LessonSummary;
-import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.dialog.DialogFigures;
-import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
-import dev.courseware.output.WriteFailure;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.Titles;
 import dev.courseware.parse.inline.Engines;
@@ -32,7 +28,6 @@ import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.slides.measure.MeasuresReader;
 import dev.courseware.render.template.TemplateProblem;
 import dev.courseware.render.template.Templates;
-import dev.courseware.source.Asset;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceTree;
@@ -42,12 +37,10 @@ import dev.courseware.theme.ThemeProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Builds a course: reads the outline, then parses, checks and renders each lesson in parallel, then writes what needs
@@ -84,27 +77,16 @@ public final class CourseBuilder {
     }
 
     private BuildReport run() throws IOException {
+        OutputPlace place = new OutputPlace(request, diagnostics);
         try {
-            Optional<String> against = SiteFolder.reasonAgainst(request.outputDirectory(), request.sourceDirectory());
-            if (against.isPresent()) {
-                refuseOutput(
-                        "the site can't be built into this folder: " + against.get(),
-                        "set outputDirectory to a folder of its own");
-                return report(false);
-            }
-            StagedSite.recover(request.outputDirectory());
-            return scanAndBuild();
+            return place.isReady() ? scanAndBuild() : report(false);
         } catch (IOException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw e;
             }
-            refuseOutput("the site can't be written: " + WriteFailure.reason(e), WriteFailure.HINT);
+            place.tell(e);
             return report(false);
         }
-    }
-
-    private void refuseOutput(String problem, String hint) {
-        diagnostics.error(request.outputDirectory().toString(), 0, 0, problem, hint);
     }
 
     private BuildReport scanAndBuild() throws IOException {
@@ -191,11 +173,17 @@ public final class CourseBuilder {
             return report(false);
         }
         totals.pages += new GatheredFiles(outline, pages, glossary, site).write(tree.bodies(), lessons, search);
-        copyAssets(tree.files(), lessons.summaries(), courseImage, site);
+        CopiedFiles copies = CopiedFiles.of(
+                tree.files().assets(), lessons.summaries(), courseImage.map(HeadLinks.Found::asset), diagnostics);
+        totals.files = copies.count();
         Map<String, byte[]> contents = assets.contents();
         listener.phase(Phase.SITE, contents.size() + totals.files);
         for (Map.Entry<String, byte[]> asset : contents.entrySet()) {
             site.write(asset.getKey(), asset.getValue());
+        }
+        copies.write(site, diagnostics);
+        if (isRefused()) {
+            return report(false);
         }
         totals.count(tree.bodies());
         site.commit();
@@ -263,25 +251,6 @@ public final class CourseBuilder {
                     "use «default», or add the theme's jar to the plugin's dependencies");
         }
         return theme;
-    }
-
-    private void copyAssets(
-            CourseFiles files,
-            Map<String, LessonSummary> summaries,
-            Optional<HeadLinks.Found> courseImage,
-            StagedSite site)
-            throws IOException {
-        Set<AssetRef> needed = new HashSet<>();
-        summaries.values().forEach(summary -> needed.addAll(summary.assets()));
-        courseImage.map(HeadLinks.Found::asset).ifPresent(needed::add);
-        Map<String, Asset> copies = new TreeMap<>();
-        for (AssetRef reference : needed) {
-            files.assets().admitted(reference.source()).ifPresent(asset -> copies.put(asset.file(), asset));
-        }
-        for (Asset asset : copies.values()) {
-            site.copy(asset);
-        }
-        totals.files = copies.size();
     }
 
     private boolean isRefused() {

@@ -4,38 +4,64 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.MadePages;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Redirect;
+import dev.courseware.model.SitePath;
+import dev.courseware.model.Unit;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
-/** No two of the course's own files become one file of the site. */
-final class AssetCheck implements CourseCheck {
-    @Override
-    public void check(Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
-        Map<String, String> owners = new HashMap<>();
-        MadePages.ALL.forEach(file -> owners.put(file, "a file that courseware makes itself"));
-        for (LessonSummary summary : summaries.values()) {
-            owners.put(
-                    summary.page().file().toLowerCase(Locale.ROOT),
-                    summary.page().source());
-            for (String suffix : summary.page().transcripts()) {
-                owners.put(
-                        summary.page().transcriptFile(suffix).toLowerCase(Locale.ROOT),
-                        summary.page().source());
-            }
+/** None of the course's own files becomes a file of the site that another one or courseware itself makes. */
+final class AssetCheck {
+    private static final String MADE = "a file that courseware makes itself";
+
+    private final Map<String, String> owners = new HashMap<>();
+
+    private AssetCheck(Outline outline, Map<String, LessonSummary> summaries) {
+        MadePages.ALL.forEach(file -> own(file, MADE));
+        if (!outline.tags().isEmpty()) {
+            own(MadePages.TAGS, MADE);
         }
+        outline.tags().forEach(tag -> own(tag.file(), MADE));
+        own(outline.home());
+        for (Unit unit : outline.units()) {
+            own(unit.page());
+            unit.lessons().forEach(this::own);
+        }
+        summaries.values().forEach(summary -> own(summary.page()));
+        for (Redirect redirect : outline.redirects()) {
+            own(redirect.file(), "a former address of " + redirect.page().source());
+        }
+    }
+
+    static void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
+        AssetCheck check = new AssetCheck(outline, summaries);
         for (LessonSummary summary : summaries.values()) {
             for (AssetRef asset : summary.assets()) {
-                String owner = owners.putIfAbsent(asset.file().toLowerCase(Locale.ROOT), asset.source());
-                if (owner != null && !owner.equals(asset.source())) {
-                    diagnostics.error(
-                            summary.page().source(),
-                            asset.position().line(),
-                            asset.position().column(),
-                            asset.source() + " and " + owner + " both become " + asset.file(),
-                            "rename one of them");
-                }
+                check.claim(asset, summary.page().source(), diagnostics);
             }
+        }
+    }
+
+    private void own(PageRef page) {
+        String owner = page.source().isEmpty() ? MADE : page.source();
+        page.files().forEach(file -> own(file, owner));
+    }
+
+    private void own(String file, String owner) {
+        owners.put(SitePath.folded(file), owner);
+    }
+
+    private void claim(AssetRef asset, String namedIn, Diagnostics diagnostics) {
+        String owner = owners.putIfAbsent(SitePath.folded(asset.file()), asset.source());
+        if (owner != null && !owner.equals(asset.source())) {
+            diagnostics.error(
+                    namedIn,
+                    asset.position().line(),
+                    asset.position().column(),
+                    asset.source() + " and " + owner + " both become " + asset.file(),
+                    "rename one of them");
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** All rules over lessons and over the whole course. Immutable; one serves all threads. */
 public final class Checks {
-    private static final List<CourseCheck> ALL = List.of(new LinkCheck(), new AssetCheck());
+    private static final List<CourseCheck> ALL = List.of(new LinkCheck());
 
     private final Outline outline;
     private final Levels levels;
@@ -57,6 +57,7 @@ public final class Checks {
             Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {
         reportUnknownRules(diagnostics);
         ALL.forEach(rule -> rule.check(summaries, diagnostics));
+        AssetCheck.check(outline, summaries, diagnostics);
         RedirectCheck.check(outline, summaries, diagnostics);
         levels.of(TermCheck.NAME, Severity.INFO)
                 .ifPresent(severity -> TermCheck.check(outline, summaries, findings, severity, diagnostics));

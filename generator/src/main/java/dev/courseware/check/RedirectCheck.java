@@ -5,8 +5,8 @@ import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Outline;
 import dev.courseware.model.Redirect;
+import dev.courseware.model.SitePath;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** No former address needs a folder where one of the course's own files stands. */
@@ -20,16 +20,16 @@ final class RedirectCheck {
         Map<String, String> assets = new HashMap<>();
         for (LessonSummary summary : summaries.values()) {
             for (AssetRef asset : summary.assets()) {
-                assets.put(asset.file().toLowerCase(Locale.ROOT), asset.source());
+                assets.put(SitePath.folded(asset.file()), asset.source());
             }
             summary.page()
                     .transcripts()
                     .forEach(suffix -> assets.put(
-                            summary.page().transcriptFile(suffix).toLowerCase(Locale.ROOT),
+                            SitePath.folded(summary.page().transcriptFile(suffix)),
                             summary.page().source()));
         }
         for (Redirect redirect : outline.redirects()) {
-            String file = redirect.file().toLowerCase(Locale.ROOT);
+            String file = SitePath.folded(redirect.file());
             for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
                 String owner = assets.get(file.substring(0, slash));
                 if (owner != null) {

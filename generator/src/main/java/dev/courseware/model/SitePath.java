@@ -1,12 +1,21 @@
 package dev.courseware.model;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /** Paths of files in a course or its site, with {@code /} between their parts, and how they refer to each other. */
 public final class SitePath {
     private static final String PLAIN = "-_.~/";
 
     private SitePath() {}
+
+    /** A path as a file system sees it that knows no case and composes letters: where two are equal, files meet. */
+    public static String folded(String path) {
+        // Upper case first, since some letters have one capital and two small ones.
+        String capitals = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(capitals.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
 
     /** The way from a file up to where its path begins: empty, or {@code ../} for each folder it stands in. */
     public static String root(String file) {

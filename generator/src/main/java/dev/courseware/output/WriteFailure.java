@@ -8,9 +8,6 @@ import java.nio.file.NoSuchFileException;
 
 /** Says why files can't be written, in words of people. */
 public final class WriteFailure {
-    /** What may help. */
-    public static final String HINT = "check the permissions of this folder and the free space on its disk";
-
     private WriteFailure() {}
 
     /** The reason, with the file where the system names one. */

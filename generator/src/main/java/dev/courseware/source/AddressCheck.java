@@ -6,12 +6,12 @@ import dev.courseware.model.MadePages;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Redirect;
+import dev.courseware.model.SitePath;
 import dev.courseware.model.Tag;
 import dev.courseware.model.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +46,7 @@ final class AddressCheck {
                 check.claim(unit.page().file(), located(unit));
             }
             for (PageRef lesson : unit.lessons()) {
-                check.claim(lesson.file(), lesson);
-                if (lesson.hasDeck()) {
-                    check.claim(lesson.deckFile(), lesson);
-                    check.claim(lesson.linearFile(), lesson);
-                    check.claim(lesson.handoutFile(), lesson);
-                }
-                lesson.transcripts().forEach(suffix -> check.claim(lesson.transcriptFile(suffix), lesson));
+                lesson.files().forEach(file -> check.claim(file, lesson));
             }
         }
         redirects.forEach(check::claim);
@@ -60,7 +54,7 @@ final class AddressCheck {
     }
 
     private void reserve(String file) {
-        owners.put(file.toLowerCase(Locale.ROOT), new PageRef("", file, PageKind.MADE, file, FrontMatter.NONE));
+        owners.put(SitePath.folded(file), new PageRef("", file, PageKind.MADE, file, FrontMatter.NONE));
     }
 
     /** A folder without index.md is told by its path. */
@@ -75,7 +69,7 @@ final class AddressCheck {
     }
 
     private void claim(String file, PageRef page) {
-        PageRef owner = owners.putIfAbsent(file.toLowerCase(Locale.ROOT), page);
+        PageRef owner = owners.putIfAbsent(SitePath.folded(file), page);
         if (owner != null && owner.kind() == PageKind.MADE && told.add(page.source())) {
             diagnostics.error(
                     page.source(),
@@ -94,7 +88,7 @@ final class AddressCheck {
     }
 
     private void claim(Redirect redirect) {
-        String file = redirect.file().toLowerCase(Locale.ROOT);
+        String file = SitePath.folded(redirect.file());
         PageRef owner = owners.get(file);
         if (owner == null) {
             owners.put(file, redirect.page());
@@ -111,7 +105,7 @@ final class AddressCheck {
 
     /** A folder of a former address must not be a file. */
     private void claimFolders(Redirect redirect) {
-        String file = redirect.file().toLowerCase(Locale.ROOT);
+        String file = SitePath.folded(redirect.file());
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
             PageRef owner = owners.get(file.substring(0, slash));
             if (owner != null) {

@@ -43,14 +43,12 @@ public final class CourseScanner {
      * Scans a course.
      *
      * @return the course; empty if it has no usable course.yml or no lessons, which is then reported
-     * @throws IOException if the course's folders can't be listed
      */
-    public static Optional<SourceTree> scan(CourseFiles files, TitleReader titles, Diagnostics diagnostics)
-            throws IOException {
+    public static Optional<SourceTree> scan(CourseFiles files, TitleReader titles, Diagnostics diagnostics) {
         return new CourseScanner(files, titles, diagnostics).scan();
     }
 
-    private Optional<SourceTree> scan() throws IOException {
+    private Optional<SourceTree> scan() {
         Optional<Path> courseFile = files.find(CourseReader.FILE);
         if (courseFile.isEmpty()) {
             diagnostics.error(
@@ -61,8 +59,7 @@ public final class CourseScanner {
                     "create it with a line «title: …», or set sourceDirectory to the course's folder");
             return Optional.empty();
         }
-        course = CourseReader.read(files.readText(CourseReader.FILE), diagnostics)
-                .orElse(null);
+        course = course();
         Path lessons = files.root().resolve(LESSONS);
         if (!Files.isDirectory(lessons, LinkOption.NOFOLLOW_LINKS)) {
             diagnostics.error(
@@ -85,6 +82,17 @@ public final class CourseScanner {
             return Optional.empty();
         }
         return Optional.of(new SourceTree(files, outline, bodies(outline)));
+    }
+
+    /** Null if it can't be used, which is then reported. */
+    private Course course() {
+        try {
+            return CourseReader.read(files.readText(CourseReader.FILE), diagnostics)
+                    .orElse(null);
+        } catch (IOException e) {
+            reportUnreadable(CourseReader.FILE, e);
+            return null;
+        }
     }
 
     private List<PageRef> pages(List<Unit> ordered, Optional<PageRef> glossary) {
@@ -116,11 +124,11 @@ public final class CourseScanner {
     }
 
     /** @param depth how many of the folders around this one, with it, hold lessons */
-    private void scanFolder(Path folder, String address, int depth) throws IOException {
+    private void scanFolder(Path folder, String address, int depth) {
         boolean top = address.isEmpty();
         List<Path> sources = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
-        for (Path entry : files.list(folder)) {
+        for (Path entry : entries(folder)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 folders.add(entry);
             } else if (SourceName.isSource(entry.getFileName().toString())) {
@@ -140,6 +148,20 @@ public final class CourseScanner {
         readFolder(folder, sources, address, top);
         for (Path child : folders) {
             scanFolder(child, address + Address.of(child.getFileName().toString()) + "/", deep);
+        }
+    }
+
+    private List<Path> entries(Path folder) {
+        try {
+            return files.list(folder);
+        } catch (IOException e) {
+            diagnostics.error(
+                    files.relative(folder),
+                    0,
+                    0,
+                    "this folder can't be read: " + Unreadable.reason(e),
+                    "check its permissions, or move it elsewhere");
+            return List.of();
         }
     }
 
@@ -208,7 +230,8 @@ public final class CourseScanner {
     }
 
     private void reportUnreadable(String path, IOException e) {
-        diagnostics.error(path, 0, 0, "this file can't be read: " + e.getMessage(), "check its size and permissions");
+        diagnostics.error(
+                path, 0, 0, "this file can't be read: " + Unreadable.reason(e), "check its size and permissions");
     }
 
     private static List<PageRef> bodies(Outline outline) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -29,9 +30,6 @@ class HostileOutputTest {
     @BeforeEach
     void makeWhatMustNotChange() throws IOException {
         precious = Files.createDirectories(folder.resolve("precious"));
-        for (int i = 0; i < 5_010; i++) {
-            Files.createFile(precious.resolve(String.format("%064x", i)));
-        }
         Files.writeString(precious.resolve("index.html"), "keep");
     }
 
@@ -58,6 +56,21 @@ class HostileOutputTest {
             assertThat(folder.resolve("nowhere")).doesNotExist();
             TinyCourse.contents(course.output(), path -> path);
             delete(course.output());
+        }
+    }
+
+    @Test
+    void a_full_folder_that_the_cache_seems_to_be_is_not_pruned() throws IOException {
+        for (int i = 0; i < 5_001; i++) {
+            Files.createFile(precious.resolve(String.format("%064x", i)));
+        }
+        TinyCourse course = TinyCourse.in(folder, COURSE);
+        Files.createDirectories(course.output());
+        Files.createSymbolicLink(course.output().resolve(".cache"), precious);
+
+        assertThat(course.build().problems()).isEmpty();
+        try (Stream<Path> files = Files.list(precious)) {
+            assertThat(files).hasSize(5_002);
         }
     }
 

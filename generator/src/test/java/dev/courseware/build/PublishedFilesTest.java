@@ -295,4 +295,53 @@ class PublishedFilesTest {
                 .anyMatch(problem -> problem.toString().contains("lies in the folder that the course is built into")
                         || problem.toString().contains("was not built here"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "llms.txt, a file that courseware makes itself",
+        "LLMS.TXT, a file that courseware makes itself",
+        "unit/t.vtt, lessons/unit/1-t.dialog.md",
+        "unit/t.json, lessons/unit/1-t.dialog.md",
+        "unit/T.txt, lessons/unit/1-t.dialog.md",
+        "b.csv, lessons/B!.csv"
+    })
+    void two_sources_of_one_address_are_told_together_with_whatever_the_other_is(String name, String other) {
+        TinyCourse course = course("[x](B!.csv) [x](<" + name + ">)")
+                .write("-- lessons/B!.csv --\n1\n-- lessons/unit/1-t.dialog.md --\nAnn: Hi.\n\nBob: Ho.\n")
+                .write("lessons/" + name, "WEBVTT".getBytes(StandardCharsets.UTF_8))
+                .build();
+
+        assertThat(course.onlyProblem())
+                .startsWith("lessons/1-a.md:1:13: error: lessons/" + name + " and " + other + " both become ");
+    }
+
+    @Test
+    void a_former_address_and_a_file_meet_whatever_their_case_and_letters() {
+        TinyCourse course = course("[x](caf\u00e9/a.csv)")
+                .write("-- lessons/caf\u00e9/a.csv --\n"
+                        + "1\n"
+                        + "-- lessons/2-b.md --\n"
+                        + "---\n"
+                        + "aliases: [\"CAFE\u0301/A.CSV/x\"]\n"
+                        + "---\n")
+                .build();
+
+        assertThat(course.onlyProblem()).contains("needs a folder where lessons/caf\u00e9/a.csv stands");
+    }
+
+    @Test
+    void the_image_of_the_course_and_another_file_of_its_name_meet() {
+        TinyCourse course = course("![x](A.png)")
+                .write("-- course.yml --\ntitle: T\nimage: lessons/a!.png\n")
+                .write("lessons/A.png", PNG)
+                .write("lessons/a!.png", PNG)
+                .build();
+
+        assertThat(course.problems())
+                .filteredOn(problem -> problem.contains(": error: "))
+                .singleElement()
+                .asString()
+                .contains("lessons/a!.png", "a.png, which lessons/A.png becomes too");
+        assertThat(course.site()).doesNotExist();
+    }
 }
