@@ -53,7 +53,8 @@ final class Aliases {
         }
         for (int i = 0; i < alias.length(); i++) {
             char c = alias.charAt(i);
-            if (FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+            boolean unseen = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\uFFFD';
+            if (FORBIDDEN.indexOf(c) >= 0 || unseen) {
                 return Optional.of(
                         FORBIDDEN.indexOf(c) >= 0
                                 ? "it holds the character " + c
