@@ -312,7 +312,7 @@ class QuizTest {
             - ${7*7}|\\&lt;
             :::
             ::: quiz cloze
-            [["&\'\n${7*7}]]
+            [["&'|${7*7}]]
             :::
             """);
         Document page = course.page("a.html");

@@ -162,6 +162,13 @@ enum ForeignKind {
             "(?<![\\w=!<>])==(?=[\\p{L}\\p{N}*_\"(])[^=\\n]{1,200}(?<=[^\\s=])==(?![\\w=])",
             "marked text of Obsidian or MkDocs",
             "write **bold** or *emphasis*"),
+    BOLD_AT_SIGN(
+            Where.TEXT,
+            List.of("**"),
+            "(?<![\\p{L}\\p{N}*\\\\])\\*\\*(?=[^\\s*])[^*\\n]{0,200}[!-)+-/:-@\\]}]\\*\\*"
+                    + "(?=[a-zA-Z0-9\\u00C0-\\u024F\\u0370-\\u052F])",
+            "bold that ends between a sign and a letter",
+            "put a space behind the asterisks, or the sign behind them"),
     SLIDE_COMMENT(
             Where.COMMENT,
             List.of("<!--"),

@@ -32,6 +32,7 @@ public final class MarkdownParser {
         return new MutableDataSet()
                 // Files have blanks in their names; Flexmark takes this for names in angle brackets too.
                 .set(Parser.SPACE_IN_LINK_URLS, true)
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -59,6 +60,8 @@ public final class MarkdownParser {
         public void extend(Parser.Builder builder) {
             builder.customBlockParserFactory(new ContainerStart.Factory());
             builder.customBlockParserFactory(new MathBlockParser.Factory());
+            builder.customBlockParserFactory(new TableStart.Factory());
+            builder.customDelimiterProcessor(new EmphasisMark());
             builder.customInlineParserExtensionFactory(new InlineMark("{", AttributesParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("[", TermParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("$", MathParser::read));
