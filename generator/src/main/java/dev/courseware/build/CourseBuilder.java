@@ -17,6 +17,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.LessonParser.Parsed;
 import dev.courseware.parse.Titles;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.HeadLinks;
@@ -144,9 +145,11 @@ public final class CourseBuilder {
         SearchIndex search =
                 new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
         Checks checks = new Checks(outline, glossary.glossary());
+        LessonParser parser =
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, containers);
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
-                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, containers),
+                parser,
                 pages,
                 new DeckRenderer(
                         templates,
@@ -162,6 +165,7 @@ public final class CourseBuilder {
                 ? printed(pipeline, tree, new WholeCourse(templates, outline, map), glossary, pages, site)
                 : read(pipeline, tree, Optional.empty());
         diagnostics.addAll(lessons.diagnostics());
+        Optional<Parsed> notFound = NotFoundReading.of(tree, parser, lessons.summaries(), diagnostics);
         engines.allowance().tell(diagnostics);
         glossary.page()
                 .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
@@ -172,7 +176,8 @@ public final class CourseBuilder {
         if (isRefused()) {
             return report(false);
         }
-        totals.pages += new GatheredFiles(outline, pages, glossary, site).write(tree.bodies(), lessons, search);
+        totals.pages += new GatheredFiles(outline, pages, glossary, notFound.map(Parsed::lesson), site)
+                .write(tree.bodies(), lessons, search);
         CopiedFiles copies = CopiedFiles.of(
                 tree.files().assets(), lessons.summaries(), courseImage.map(HeadLinks.Found::asset), diagnostics);
         totals.files = copies.count();

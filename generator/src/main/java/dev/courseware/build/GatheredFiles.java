@@ -1,5 +1,6 @@
 package dev.courseware.build;
 
+import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
@@ -23,12 +24,16 @@ final class GatheredFiles {
     private final Outline outline;
     private final SiteRenderer pages;
     private final GlossaryReading glossary;
+    private final Optional<Lesson> notFound;
     private final StagedSite site;
 
-    GatheredFiles(Outline outline, SiteRenderer pages, GlossaryReading glossary, StagedSite site) {
+    /** @param notFound the course's own page for addresses that don't exist */
+    GatheredFiles(
+            Outline outline, SiteRenderer pages, GlossaryReading glossary, Optional<Lesson> notFound, StagedSite site) {
         this.outline = outline;
         this.pages = pages;
         this.glossary = glossary;
+        this.notFound = notFound;
         this.site = site;
     }
 
@@ -60,7 +65,7 @@ final class GatheredFiles {
                         unit.page(), lessons.bodies().get(unit.page().address()), lessons.summaries(), false));
             }
         }
-        write(pages.notFound());
+        write(pages.notFound(notFound));
         List<OutputFile> made = new ArrayList<>(pages.tags(lessons.summaries()));
         made.addAll(pages.redirects());
         keyPoints.ifPresent(made::add);

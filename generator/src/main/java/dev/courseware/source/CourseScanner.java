@@ -32,6 +32,7 @@ public final class CourseScanner {
     private final List<Unit> units = new ArrayList<>();
     private Course course;
     private PageRef home;
+    private Optional<PageRef> notFound = Optional.empty();
 
     private CourseScanner(CourseFiles files, TitleReader titles, Diagnostics diagnostics) {
         this.files = files;
@@ -81,7 +82,7 @@ public final class CourseScanner {
             diagnostics.error(LESSONS, 0, 0, "the folder lessons holds no lesson", "create lessons/01-first-lesson.md");
             return Optional.empty();
         }
-        return Optional.of(new SourceTree(files, outline, bodies(outline)));
+        return Optional.of(new SourceTree(files, outline, notFound, bodies(outline)));
     }
 
     /** Null if it can't be used, which is then reported. */
@@ -175,9 +176,14 @@ public final class CourseScanner {
         for (Path source : sources) {
             String fileName = source.getFileName().toString();
             boolean isOwn = own.isPresent() && own.get().equals(fileName);
-            PageRef page = read(source, isOwn ? SourceName.index(top) : SourceName.of(fileName), address);
+            SourceName name = isOwn
+                    ? SourceName.index(top)
+                    : SourceName.notFound(fileName, top).orElseGet(() -> SourceName.of(fileName));
+            PageRef page = read(source, name, address);
             if (page != null && !page.frontMatter().draft()) {
-                if (isOwn) {
+                if (page.kind() == PageKind.MADE) {
+                    notFound = Optional.of(page);
+                } else if (isOwn) {
                     index = page;
                 } else {
                     lessons.add(page);

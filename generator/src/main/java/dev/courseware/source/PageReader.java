@@ -56,7 +56,7 @@ final class PageReader {
     }
 
     private static PageKind kind(PageKind byName, String type) {
-        if (byName == PageKind.HOME || byName == PageKind.UNIT) {
+        if (byName == PageKind.HOME || byName == PageKind.UNIT || byName == PageKind.MADE) {
             return byName;
         }
         return switch (type) {

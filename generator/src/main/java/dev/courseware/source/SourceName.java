@@ -37,6 +37,13 @@ record SourceName(String stem, PageKind kind) {
         return new SourceName("index", top ? PageKind.HOME : PageKind.UNIT);
     }
 
+    /** The name of the course's own page for addresses that don't exist, as other tools and hosts know it too. */
+    static Optional<SourceName> notFound(String fileName, boolean top) {
+        return top && fileName.equalsIgnoreCase("404.md")
+                ? Optional.of(new SourceName("404", PageKind.MADE))
+                : Optional.empty();
+    }
+
     static SourceName of(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         for (String suffix : new String[] {".dialog.md", ".dialog.txt"}) {

@@ -261,7 +261,7 @@ class GatheredPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"404.md", "print.md", "key-points.md", "llms.dialog.md"})
+    @ValueSource(strings = {"print.md", "key-points.md", "llms.dialog.md"})
     void aSourceThatWouldTakeThePlaceOfAMadePageIsTold(String name) {
         TinyCourse course = build("-- lessons/" + name + " --\nAnn: Hi.\n");
         assertThat(course.problems())

@@ -271,4 +271,57 @@ class LinksTest {
                 .contains("this file's name can't be read, as in one more place (Java was started under a locale")
                 .contains("LC_ALL=C.UTF-8");
     }
+
+    @Test
+    void a_page_of_the_course_stands_where_an_address_does_not_exist() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/404.md --
+            # Lost *here*?
+
+            Go to [the first lesson](01-a.md#there), or look at $x^2$. ![Map](img/m.svg)
+            -- lessons/img/m.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"/>
+            -- lessons/01-a.md --
+            # A
+
+            ## There
+            -- lessons/http/404.md --
+            # Status 404
+            """).build();
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("404.html").title()).isEqualTo("Lost here? · Tiny");
+        assertThat(course.page("404.html").selectFirst("h1").html()).isEqualTo("Lost <em>here</em>?");
+        assertThat(course.page("404.html").select(".text a").eachAttr("href")).containsExactly("a.html#there");
+        assertThat(course.page("404.html").select("math")).hasSize(1);
+        assertThat(course.files()).contains("img/m.svg", "http/404.html").doesNotContain("404.slides.html");
+        assertThat(course.page("index.html").text()).contains("Status 404").doesNotContain("Lost");
+        assertThat(course.read("print.html")).doesNotContain("Lost");
+    }
+
+    @Test
+    void what_is_wrong_on_the_page_for_missing_addresses_is_told() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/404.md --
+            [a](a.md) [b](b.md#here)
+            -- lessons/b.md --
+            # B
+            """).build();
+        assertThat(course.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.startsWith("lessons/404.md:1:") && problem.contains("error"));
+    }
+
+    @Test
+    void an_address_of_another_root_gets_the_page_of_that_name_as_a_suggestion() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/guide/a.md --
+            # A
+
+            [x](/docs/guide/02-directives)
+            -- lessons/guide/directives.md --
+            # D
+            """).build();
+        assertThat(course.onlyProblem())
+                .endsWith("«/docs/guide/02-directives» is not a relative path (did you mean «directives.md»?)");
+    }
 }

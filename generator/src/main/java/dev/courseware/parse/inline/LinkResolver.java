@@ -204,10 +204,7 @@ public final class LinkResolver {
         int query = address.indexOf('?');
         String path = RelativePath.decode(query < 0 ? address : address.substring(0, query));
         if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
-            reading.error(
-                    at,
-                    "«" + address + "» is not a relative path",
-                    "write it relative to this file, with / between folders");
+            reading.error(at, "«" + address + "» is not a relative path", nearRoot(path));
             return Optional.empty();
         }
         Optional<String> source = RelativePath.resolve(reading.source(), path);
@@ -312,6 +309,20 @@ public final class LinkResolver {
 
     private Collection<String> sources() {
         return reading.outline().pages().keySet();
+    }
+
+    /** Looks for the page that a path means which begins at another root than the course's. */
+    private Search nearRoot(String path) {
+        String from = reading.source();
+        Collection<String> sources = sources();
+        int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+        boolean page = dot < 0 || path.endsWith(".md") || path.endsWith(".html");
+        return new Search(
+                List.of("root", from, path),
+                () -> page
+                        ? NearPages.nearest(from, LESSONS + path.replaceAll("^/+|/+$", ""), sources)
+                        : Optional.empty(),
+                "write it relative to this file, with / between folders");
     }
 
     private Search nearPage(String source) {

@@ -60,8 +60,13 @@ final class PageViews {
 
         /** A page that is made of what others say. */
         static Draft made(PageRef page, String kind, SiteRenderer.Body body, List<UnitView> units) {
+            return made(page, kind, page.title(), body, units);
+        }
+
+        /** The same under a title of its own, which is empty where the theme has words for it. */
+        static Draft made(PageRef page, String kind, String title, SiteRenderer.Body body, List<UnitView> units) {
             return new Draft(
-                    page, kind, page.title(), body, units, 0, Optional.empty(), LessonHead.NONE, List.of(), List.of());
+                    page, kind, title, body, units, 0, Optional.empty(), LessonHead.NONE, List.of(), List.of());
         }
     }
 

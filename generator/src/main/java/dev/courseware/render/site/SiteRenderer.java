@@ -203,10 +203,16 @@ public final class SiteRenderer {
         return new Body(text.id(), text.title(), contents(text), html, footnotes, terms.features(), lesson.head());
     }
 
-    /** The page that a server shows for an address that doesn't exist. */
-    public OutputFile notFound() {
+    /**
+     * The page that a server shows for an address that doesn't exist.
+     *
+     * @param own what the course says on it, if it does
+     */
+    public OutputFile notFound(Optional<Lesson> own) {
         PageRef home = outline.home();
-        PageView view = views.of(Draft.made(home, "not-found", Body.NONE, map.navigation(home)));
+        String title = own.map(lesson -> lesson.page().title()).orElse("");
+        Body body = own.map(this::body).orElse(Body.NONE);
+        PageView view = views.of(Draft.made(home, "not-found", title, body, map.navigation(home)));
         String root = rootPath();
         String page = templates.render("not-found", root, Map.of("page", view));
         return new OutputFile(MadePages.NOT_FOUND, root.isEmpty() ? page : Transplant.below(root, page));
