@@ -1,8 +1,6 @@
 package dev.courseware.parse.inline;
 
-import dev.courseware.diagnostic.Search;
 import dev.courseware.diagnostic.Severity;
-import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.image.Pictures;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
@@ -10,10 +8,8 @@ import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.source.Admission;
-import dev.courseware.source.CourseFiles;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,15 +23,15 @@ public final class LinkResolver {
 
     private static final String LESSONS = "lessons/";
 
-    private static final String CHECK = "check the path; it is relative to this file";
-
     private final Reading reading;
     private final PageFinder pages;
+    private final NearNames near;
     private final AssetLinks assets;
 
     public LinkResolver(Reading reading) {
         this.reading = reading;
         this.pages = new PageFinder(reading.outline());
+        this.near = new NearNames(reading);
         this.assets = new AssetLinks(reading);
     }
 
@@ -101,10 +97,7 @@ public final class LinkResolver {
             return Optional.empty();
         }
         if (!assets.isThere(source.get())) {
-            reading.error(
-                    at,
-                    "there is no image " + source.get(),
-                    nearFile(source.get(), address, List.of(), "check its name; upper and lower case matter"));
+            reading.error(at, "there is no image " + source.get(), near.image(source.get(), address));
             return Optional.empty();
         }
         Optional<Admission.Image> image = assets.image(source.get(), at);
@@ -174,7 +167,7 @@ public final class LinkResolver {
         Optional<String> source = course(address, at);
         Optional<PageRef> page = source.flatMap(pages::bySource);
         if (source.isPresent() && page.isEmpty()) {
-            reading.error(at, "there is no lesson " + source.get(), nearPage(source.get()));
+            reading.error(at, "there is no lesson " + source.get(), near.page(source.get()));
         }
         return page;
     }
@@ -191,8 +184,7 @@ public final class LinkResolver {
             if (secret.isPresent()) {
                 reading.error(at, source.get() + " " + secret.get(), "name a file that everybody may see");
             } else {
-                reading.error(
-                        at, "there is no file " + source.get(), nearFile(source.get(), address, sources(), CHECK));
+                reading.error(at, "there is no file " + source.get(), near.file(source.get(), address));
             }
             return Optional.empty();
         }
@@ -204,7 +196,7 @@ public final class LinkResolver {
         int query = address.indexOf('?');
         String path = RelativePath.decode(query < 0 ? address : address.substring(0, query));
         if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
-            reading.error(at, "«" + address + "» is not a relative path", nearRoot(path));
+            reading.error(at, "«" + address + "» is not a relative path", near.root(path));
             return Optional.empty();
         }
         Optional<String> source = RelativePath.resolve(reading.source(), path);
@@ -280,7 +272,7 @@ public final class LinkResolver {
                     lesson ? "publish it, or remove the link" : "move it there, or link to where it is published");
             return Optional.empty();
         }
-        reading.error(at, "the link «" + written + "» leads nowhere: there is no " + source, nearPage(source));
+        reading.error(at, "the link «" + written + "» leads nowhere: there is no " + source, near.page(source));
         return Optional.empty();
     }
 
@@ -290,50 +282,6 @@ public final class LinkResolver {
         }
         String reference = SitePath.between(reading.page().file(), page.file());
         return SitePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + SitePath.encode(anchor));
-    }
-
-    /** Looks among the files that stand where this one should, then among the sources. */
-    private Search nearFile(String source, String written, Collection<String> sources, String otherwise) {
-        String name = source.substring(source.lastIndexOf('/') + 1);
-        String folder = written.substring(0, written.lastIndexOf('/') + 1);
-        String from = reading.source();
-        CourseFiles files = reading.files();
-        return new Search(
-                List.of("file", from, source),
-                () -> Suggestion.nearest(name, files.beside(source))
-                        .map(found -> folder + found)
-                        .or(() -> NearPages.nearest(from, source, sources))
-                        .filter(found -> files.canName(source)),
-                files.canName(source) ? otherwise : CourseFiles.LOCALE);
-    }
-
-    private Collection<String> sources() {
-        return reading.outline().pages().keySet();
-    }
-
-    /** Looks for the page that a path means which begins at another root than the course's. */
-    private Search nearRoot(String path) {
-        String from = reading.source();
-        Collection<String> sources = sources();
-        int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
-        boolean page = dot < 0 || path.endsWith(".md") || path.endsWith(".html");
-        return new Search(
-                List.of("root", from, path),
-                () -> page
-                        ? NearPages.nearest(from, LESSONS + path.replaceAll("^/+|/+$", ""), sources)
-                        : Optional.empty(),
-                "write it relative to this file, with / between folders");
-    }
-
-    private Search nearPage(String source) {
-        String from = reading.source();
-        Collection<String> sources = sources();
-        String folder = from.substring(0, from.lastIndexOf('/') + 1);
-        boolean nameable = reading.files().canName(source);
-        return new Search(
-                List.of("page", folder, source),
-                () -> NearPages.nearest(from, source, nameable ? sources : List.of()),
-                nameable ? CHECK : CourseFiles.LOCALE);
     }
 
     /** The scheme of an address as a browser would see it, which skips blanks and control characters. */
