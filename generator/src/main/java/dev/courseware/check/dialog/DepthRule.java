@@ -35,7 +35,9 @@ final class DepthRule implements DialogRule {
 
     static int questions(Talk talk) {
         return talk.turns().stream()
-                .mapToInt(said -> said.body().questions().size())
+                .mapToInt(said -> (int) said.body().questions().stream()
+                        .filter(question -> question.deep() || Genuine.isOne(question.text()))
+                        .count())
                 .sum();
     }
 

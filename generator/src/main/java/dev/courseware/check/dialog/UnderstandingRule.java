@@ -2,6 +2,7 @@ package dev.courseware.check.dialog;
 
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.dialog.Annotation.Kind;
+import dev.courseware.model.dialog.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +45,27 @@ final class UnderstandingRule implements DialogRule {
             Said said = turns.get(i);
             String speaker = said.turn().speaker();
             boolean replied = speakLater.size() > 1 || (speakLater.size() == 1 && !speakLater.contains(speaker));
-            boolean teacherAsks = said.asks() && said.words() >= FEWEST_WORDS && !talk.isLearner(speaker);
-            if (said.asks() && said.isMarked(Kind.ANSWER) || teacherAsks && replied) {
+            boolean finds = !talk.isLearner(speaker) && (asks(said) || setsTask(said));
+            if (said.asks() && said.isMarked(Kind.ANSWER) || finds && replied) {
                 return true;
             }
             speakLater.add(speaker);
         }
         return false;
+    }
+
+    /** Whether a question, of whatever length its turn is, wants more than a nod. */
+    private static boolean asks(Said said) {
+        for (Question question : said.body().questions()) {
+            boolean whole = said.words() >= FEWEST_WORDS && Genuine.isOne(question.text());
+            if (whole && !Prompts.wantsNod(question.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean setsTask(Said said) {
+        return Prompts.isTask(said.text());
     }
 }

@@ -18,6 +18,10 @@ final class UnfinishedRule implements DialogRule {
     /** Shorter than this it is no explanation, but a sigh. */
     private static final int FEWEST_WORDS = 4;
 
+    private static final int MOST_PLACES = 5;
+    private static final String HINT =
+            "complete it in a later turn, or give the learner its end with <!-- answer: … -->";
+
     /** How many turns may lie between a thought and its end. */
     private static final int NEAR = 4;
 
@@ -33,14 +37,30 @@ final class UnfinishedRule implements DialogRule {
 
     @Override
     public void check(Talk talk, Remarks remarks) {
-        for (Said said : unfinished(talk)) {
-            String how = said.turn().end() == EndState.TRAILING ? " trails off" : " is cut short";
+        List<Said> open = unfinished(talk);
+        if (open.size() == 1) {
+            Said said = open.get(0);
             remarks.add(
                     said.turn().position(),
-                    "the explanation in turn " + said.turn().number() + how + " and is never completed: «"
+                    "the explanation in turn " + said.turn().number() + how(said) + " and is never completed: «"
                             + said.ending() + "»",
-                    "complete it in a later turn, or give the learner its end with <!-- answer: … -->");
+                    HINT);
+        } else if (!open.isEmpty()) {
+            String places = open.stream()
+                    .limit(MOST_PLACES)
+                    .map(said -> "turn " + said.turn().number() + " «" + said.ending() + "»")
+                    .collect(Collectors.joining(", "));
+            int more = open.size() - MOST_PLACES;
+            remarks.add(
+                    open.get(0).turn().position(),
+                    open.size() + " explanations break off and are never completed: " + places
+                            + (more > 0 ? " and " + more + " more" : ""),
+                    HINT);
         }
+    }
+
+    private static String how(Said said) {
+        return said.turn().end() == EndState.TRAILING ? " trails off" : " is cut short";
     }
 
     static List<Said> unfinished(Talk talk) {
@@ -53,11 +73,13 @@ final class UnfinishedRule implements DialogRule {
             Turn turn = said.turn();
             boolean explains = said.isOpen()
                     && !said.endsAsking()
+                    && BrokenOff.isOne(said)
                     && said.words() >= FEWEST_WORDS
                     && !talk.isLearner(turn.speaker());
             boolean completed = said.isMarked(Kind.ANSWER)
                     || resumed.contains(turn.number())
                     || goesOn(nextOwn.get(turn.speaker()))
+                    || isEncouraged(turns, i)
                     || isStatedAgain(said, turns.subList(i + 1, Math.min(turns.size(), i + 1 + NEAR)));
             if (explains && !completed) {
                 open.addFirst(said);
@@ -65,6 +87,20 @@ final class UnfinishedRule implements DialogRule {
             nextOwn.put(turn.speaker(), said);
         }
         return List.copyOf(open);
+    }
+
+    /** Whether somebody else only asks to go on, «Yes?», and the speaker then does. */
+    private static boolean isEncouraged(List<Said> turns, int index) {
+        if (index + 2 >= turns.size()) {
+            return false;
+        }
+        Said between = turns.get(index + 1);
+        Said next = turns.get(index + 2);
+        String speaker = turns.get(index).turn().speaker();
+        return !between.turn().speaker().equals(speaker)
+                && between.words() <= FEWEST_WORDS
+                && next.turn().speaker().equals(speaker)
+                && next.words() >= FEWEST_WORDS;
     }
 
     /** Whether a speaker's next turn begins in the middle of a sentence. */

@@ -55,12 +55,8 @@ final class CaptionTag {
     /** Appends the character at {@code i}, or the one that an entity there stands for; returns how many were read. */
     static int decode(String text, int i, StringBuilder out) {
         if (text.charAt(i) == '&') {
-            int end = i + 1;
-            while (end < text.length() && end - i < LONGEST_ENTITY && text.charAt(end) != ';') {
-                end++;
-            }
-            end = end < text.length() && text.charAt(end) == ';' ? end + 1 : -1;
-            String entity = end > i && end - i <= LONGEST_ENTITY ? text.substring(i, end) : "";
+            int end = indexOf(';', text, i, LONGEST_ENTITY) + 1;
+            String entity = end > i ? text.substring(i, end) : "";
             String character = entity.isEmpty() ? "" : Parser.unescapeEntities(entity, false);
             if (!entity.isEmpty() && !character.equals(entity)) {
                 out.append(isInvisible(character) ? "" : character.replace('\u00A0', ' '));
@@ -90,8 +86,19 @@ final class CaptionTag {
 
     /** The index behind the place on the screen that SubRip gives a caption, {@code {\an8}}, at {@code at}; or -1. */
     static int placeEnd(String text, int at) {
-        int close = text.startsWith("{\\", at) ? text.indexOf('}', at) : -1;
-        return close < 0 || close - at > LONGEST ? -1 : close + 1;
+        int close = text.startsWith("{\\", at) ? indexOf('}', text, at, LONGEST) : -1;
+        return close < 0 ? -1 : close + 1;
+    }
+
+    /** The index of a character in reach, or -1: looking further would take as long as the text each time. */
+    private static int indexOf(char wanted, String text, int from, int reach) {
+        int last = Math.min(text.length(), from + reach);
+        for (int i = from; i < last; i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether words may follow the element's name: {@code <v Alice>}, {@code <lang de>}, {@code <font color="red">}. */

@@ -1,0 +1,207 @@
+package dev.courseware.check.dialog;
+
+import dev.courseware.model.dialog.Cue;
+import dev.courseware.model.dialog.EndState;
+import java.util.List;
+import java.util.Set;
+
+/** Tells a sentence that lacks its end from one that is whole and only ends in dots. */
+final class BrokenOff {
+    /** No sentence ends in such a word. */
+    private static final Set<String> JOINING = Set.copyOf(List.of(
+            "a",
+            "an",
+            "the",
+            "to",
+            "for",
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "with",
+            "from",
+            "into",
+            "until",
+            "till",
+            "than",
+            "as",
+            "like",
+            "or",
+            "and",
+            "but",
+            "so",
+            "if",
+            "when",
+            "while",
+            "because",
+            "since",
+            "unless",
+            "although",
+            "that",
+            "which",
+            "who",
+            "whose",
+            "where",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "has",
+            "have",
+            "had",
+            "can",
+            "could",
+            "will",
+            "would",
+            "should",
+            "may",
+            "might",
+            "must",
+            "your",
+            "my",
+            "our",
+            "their",
+            "his",
+            "its",
+            "this",
+            "these",
+            "each",
+            "every",
+            "not",
+            "very",
+            "called",
+            "means",
+            "between",
+            "per",
+            "about",
+            "then",
+            "ein",
+            "eine",
+            "einen",
+            "einem",
+            "einer",
+            "der",
+            "die",
+            "das",
+            "den",
+            "dem",
+            "des",
+            "zu",
+            "zum",
+            "zur",
+            "für",
+            "von",
+            "vom",
+            "mit",
+            "bei",
+            "bis",
+            "als",
+            "wie",
+            "oder",
+            "und",
+            "aber",
+            "wenn",
+            "weil",
+            "dass",
+            "ob",
+            "ist",
+            "sind",
+            "wird",
+            "kann",
+            "auf",
+            "in",
+            "im",
+            "aus",
+            "nach",
+            "nicht",
+            "sehr",
+            "mein",
+            "dein",
+            "sein",
+            "ihr",
+            "un",
+            "une",
+            "le",
+            "la",
+            "les",
+            "de",
+            "du",
+            "des",
+            "et",
+            "ou",
+            "mais",
+            "si",
+            "pour",
+            "avec",
+            "que",
+            "qui",
+            "el",
+            "los",
+            "las",
+            "y",
+            "o",
+            "pero",
+            "para",
+            "con",
+            "por",
+            "es",
+            "son"));
+
+    /** A sentence that opens so needs another part behind its comma. */
+    private static final Set<String> CONDITIONS = Set.copyOf(List.of(
+            "if",
+            "when",
+            "while",
+            "because",
+            "unless",
+            "although",
+            "where",
+            "whenever",
+            "wenn",
+            "falls",
+            "weil",
+            "sobald",
+            "solange",
+            "obwohl",
+            "angenommen",
+            "si",
+            "quand",
+            "lorsque",
+            "parce",
+            "cuando",
+            "porque",
+            "aunque"));
+
+    private BrokenOff() {}
+
+    static boolean isOne(Said said) {
+        if (said.turn().end() == EndState.INTERRUPTED) {
+            return true;
+        }
+        boolean told = said.turn().cues().stream().anyMatch(cue -> cue.place() == Cue.Place.TAIL);
+        String text = said.text().stripTrailing();
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && ".!?…:".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String sentence = text.substring(start, end);
+        List<String> words = Said.words(sentence);
+        if (told || words.isEmpty() || JOINING.contains(words.get(words.size() - 1))) {
+            return true;
+        }
+        int comma = sentence.lastIndexOf(',');
+        List<String> last = Said.words(sentence.substring(comma + 1));
+        int first = 0;
+        while (first < last.size() - 1 && JOINING.contains(last.get(first)) && !CONDITIONS.contains(last.get(first))) {
+            first++;
+        }
+        boolean condition = !last.isEmpty() && CONDITIONS.contains(last.get(first));
+        return condition && (comma < 0 || last.size() > 2);
+    }
+}
