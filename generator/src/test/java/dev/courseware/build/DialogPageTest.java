@@ -12,33 +12,33 @@ import org.junit.jupiter.api.io.TempDir;
 /** A dialog's page, as it stands without JavaScript. */
 class DialogPageTest {
     private static final String SCRIPT = """
-            -- lessons/talk.dialog.md --
-            ---
-            title: A talk
-            cast:
-              A: {name: Ada, role: teacher, description: Runs machines., colour: plum, voice: Serena}
-              B: {name: Ben, role: learner}
-            ---
+        -- lessons/talk.dialog.md --
+        ---
+        title: A talk
+        cast:
+          A: {name: Ada, role: teacher, description: Runs machines., colour: plum, voice: Serena}
+          B: {name: Ben, role: learner}
+        ---
 
-            ## Two of them
+        ## Two of them
 
-            A: We have two servers. What may fail?
-            <!-- predict: What may *fail*, [at worst](https://example.org/)? -->
+        A: We have two servers. What may fail?
+        <!-- predict: What may *fail*, [at worst](https://example.org/)? -->
 
-            B: (proudly) One of them. So two are always enough!
-            <!-- misconception: They may fail **together**. -->
+        B: (proudly) One of them. So two are always enough!
+        <!-- misconception: They may fail **together**. -->
 
-            A: Unless they share a...
-            <!-- answer: … a cause. -->
+        A: Unless they share a...
+        <!-- answer: … a cause. -->
 
-            B: Why would they share anything?
+        B: Why would they share anything?
 
-            A: Because we bought them together. What do you conclude?
-            <!-- answer: Buy from two makers. -->
+        A: Because we bought them together. What do you conclude?
+        <!-- answer: Buy from two makers. -->
 
-            B: Two makers.
-            <!-- takeaway: Count causes, not machines. -->
-            """;
+        B: Two makers.
+        <!-- takeaway: Count causes, not machines. -->
+        """;
 
     @TempDir
     Path folder;
@@ -165,16 +165,59 @@ class DialogPageTest {
                 .containsExactly(
                         "course.yml:3:27: error: «../../etc/passwd» leads out of the course (copy the file into the"
                                 + " course)",
-                        "course.yml:4:27: error: there is no image ben.png (check its name; upper and lower case matter)",
+                        "course.yml:4:27: error: there is no image ben.png (check its name; upper and lower case"
+                                + " matter)",
                         "course.yml:4:44: error: «pink» is not a value of «colour», which takes teal, rust, plum, blue,"
                                 + " green, rose");
     }
 
     @Test
+    void nobody_stops_at_a_question_that_its_own_turn_answers() {
+        Document page = page("""
+            -- lessons/talk.dialog.md --
+            A: Why two? Because one machine fails sooner or later.
+
+            B: How do they agree? They vote, and most of them win. Right?
+
+            A: What happens then? Let's see.
+
+            B: Why is that? Look:
+
+            ```
+            a -> b
+            ```
+
+            A: Good. Why does that help?
+
+            B: It does.
+            """);
+        assertThat(page.select(".guess")).extracting(Element::id).containsExactly("t3-guess", "t5-guess");
+    }
+
+    @Test
+    void a_prediction_is_not_answered_by_the_next_speaker_where_its_own_turn_does() {
+        Document page = page("""
+            -- lessons/talk.dialog.md --
+            A: Why two? Because one machine fails sooner or later.
+            <!-- predict: Why two? -->
+
+            B: I see.
+            """);
+        assertThat(page.select("#t1-predict")).hasSize(1);
+        assertThat(page.select("#t1-predict .see")).isEmpty();
+    }
+
+    @Test
     void a_turn_holds_code_images_and_terms_as_lessons_do() {
-        Document page = page(
-                "-- glossary.md --\nQuorum\n: Enough votes.\n-- lessons/talk.dialog.md --\n"
-                        + "P1: Look at this [[quorum]]:\n\n```java\nint votes = 2;\n```\n\nP2: I see. (nods) A [[Quorum|majority]].\n");
+        Document page = page("-- glossary.md --\n"
+                + "Quorum\n"
+                + ": Enough votes.\n"
+                + "-- lessons/talk.dialog.md --\n"
+                + "P1: Look at this [[quorum]]:\n\n"
+                + "```java\n"
+                + "int votes = 2;\n"
+                + "```\n\n"
+                + "P2: I see. (nods) A [[Quorum|majority]].\n");
         assertThat(page.selectFirst("#t1 .said a.term").attr("href")).isEqualTo("glossary.html#quorum");
         assertThat(page.selectFirst("#t1 .said pre").text()).isEqualTo("int votes = 2;");
         assertThat(page.selectFirst("#t2 .said").text()).isEqualTo("I see. (nods) A majority.");

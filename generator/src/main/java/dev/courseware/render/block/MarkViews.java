@@ -21,6 +21,9 @@ import java.util.function.Function;
 
 /** Makes of a turn's annotations and deep questions what stands below it. */
 final class MarkViews {
+    /** Fewer words behind a question answer nothing: «Think about it.» */
+    private static final int FEWEST_WORDS = 4;
+
     private final DialogBlock dialog;
     private final Function<List<Block>, Html> writer;
 
@@ -35,7 +38,8 @@ final class MarkViews {
         DialogBody body = dialog.bodies().get(index);
         List<Mark> predictions = of(Kind.PREDICT, body);
         List<Mark> answers = of(Kind.ANSWER, body);
-        Optional<LinkView> answered = answeredBy(index);
+        Optional<LinkView> next = answeredBy(index);
+        Optional<LinkView> answered = answersItself(body, false) ? Optional.empty() : next;
         List<MarkView> views = new ArrayList<>();
         for (Mark misconception : of(Kind.MISCONCEPTION, body)) {
             views.add(
@@ -51,10 +55,10 @@ final class MarkViews {
             views.add(
                     view(open ? "complete" : "check", turn, views, prompt, Html.EMPTY, html(answer), Optional.empty()));
         }
-        if (predictions.isEmpty() && answers.isEmpty() && turn.end() == EndState.COMPLETE && answered.isPresent()) {
-            Html deep = question(body, true);
+        if (predictions.isEmpty() && answers.isEmpty() && turn.end() == EndState.COMPLETE && next.isPresent()) {
+            Html deep = answersItself(body, true) ? Html.EMPTY : question(body, true);
             if (!deep.isEmpty()) {
-                views.add(view("guess", turn, views, deep, Html.EMPTY, Html.EMPTY, answered));
+                views.add(view("guess", turn, views, deep, Html.EMPTY, Html.EMPTY, next));
             }
         }
         return views;
@@ -132,6 +136,44 @@ final class MarkViews {
                 .findFirst()
                 .map(Speaker::name)
                 .orElse(id);
+    }
+
+    /** Whether the turn itself goes on with a statement behind the question that is asked last. */
+    private static boolean answersItself(DialogBody body, boolean deep) {
+        List<Question> questions = body.questions();
+        int last = questions.size() - 1;
+        while (last >= 0 && deep && !questions.get(last).deep()) {
+            last--;
+        }
+        if (last < 0) {
+            return false;
+        }
+        StringBuilder behind = new StringBuilder();
+        boolean asked = false;
+        for (Block block : body.blocks()) {
+            if (!(block instanceof Prose prose)) {
+                if (asked) {
+                    return true;
+                }
+                continue;
+            }
+            int at = prose.text().lastIndexOf(questions.get(last).text());
+            asked |= at >= 0;
+            if (at >= 0) {
+                behind.setLength(0);
+                behind.append(
+                        prose.text(),
+                        at + questions.get(last).text().length(),
+                        prose.text().length());
+            } else if (asked) {
+                behind.append(' ').append(prose.text());
+            }
+        }
+        String said = behind.toString();
+        for (Question later : questions.subList(last + 1, questions.size())) {
+            said = said.replace(later.text(), " ");
+        }
+        return said.strip().split("\\s+").length >= FEWEST_WORDS;
     }
 
     /** The turn's last question, since that is the one that the next speaker answers. */
