@@ -167,6 +167,7 @@ final class Casting {
         }
         boolean capitals = !accepted.isEmpty() && allCapitals();
         boolean alone = accepted.isEmpty();
+        boolean reported = allSay();
         boolean spaced = accepted.size() > 1 && spacedTurns();
         boolean small = accepted.size() < 2 || speaksSmall();
         for (Tally tally : tallies.inStyle()) {
@@ -178,7 +179,8 @@ final class Casting {
                     || !NameScanner.isLong(tally.name)
                             && (Names.isRole(tally.key) || !Names.isConcept(tally.key))
                             && !(spaced && tally.isCrowded());
-            if (fits && (Names.isProper(tally.name) || Names.isRole(tally.key)) && tallies.hasPartner(tally)) {
+            boolean says = reported && (tally.key.endsWith(" said") || tally.key.endsWith(" says"));
+            if (says || fits && (Names.isProper(tally.name) || Names.isRole(tally.key)) && tallies.hasPartner(tally)) {
                 accepted.add(tally.key);
             }
         }

@@ -28,7 +28,7 @@ final class Framing {
         transcription by,transcript from,this transcript,automatically generated,auto-generated,captions by,captioned by,
         captioning by,subtitles by,subtitled by,subtitles ©,closed captions,end of recording,recording ends,
         recording ended,recording stopped,end of audio,end of tape,transkript erstellt,transkribiert,transkription:,
-        untertitel im auftrag,untertitel von,untertitelung,untertitel der,sous-titrage,sous-titres,transcription réalisée,
+        untertitel im auftrag,untertitel:,untertitel von,untertitelung,untertitel der,sous-titrage,sous-titres,transcription réalisée,
         subtítulos por,subtítulos realizados,transcripción de,transcripción realizada,sottotitoli
         """);
 

@@ -43,6 +43,7 @@ final class HeadScanner {
         Marker marker = LabelMarkers.read(cursor);
         stamp();
         cursor.skipSpacesAndMarks();
+        cursor.at = behindEmoji(text, cursor.at);
         mark = openingMark();
         cursor.at += mark.length();
         marker = marker == Marker.NONE && !mark.isEmpty() ? LabelMarkers.read(cursor) : marker;
@@ -50,6 +51,28 @@ final class HeadScanner {
         boolean forced = cursor.peek() == '@';
         cursor.at += forced ? 1 : 0;
         return cursor.atEnd() ? null : named(marker, forced);
+    }
+
+    /** The index behind an emoji that stands before a name in bold or italics, as language models put it there. */
+    private static int behindEmoji(String text, int from) {
+        int at = from;
+        while (at < text.length() && isEmoji(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        int end = at;
+        while (end < text.length() && SourceLine.isSpace(text.charAt(end))) {
+            end++;
+        }
+        boolean marked = end > from && at > from && end < text.length() && "*_".indexOf(text.charAt(end)) >= 0;
+        return marked ? end : from;
+    }
+
+    private static boolean isEmoji(int c) {
+        return switch (Character.getType(c)) {
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.NON_SPACING_MARK, Character.FORMAT ->
+                c > 127;
+            default -> false;
+        };
     }
 
     private Head named(Marker marker, boolean forced) {
@@ -80,6 +103,7 @@ final class HeadScanner {
         if (!afterName()) {
             return null;
         }
+        doubted &= name.indexOf(',') >= 0 || !Names.isRole(Names.key(name));
         int escapes = escapes();
         int colon = cursor.at;
         if (!isColon(cursor.peek())) {

@@ -65,7 +65,7 @@ final class LabelBrackets {
 
     private static int bylineEnd(Cursor cursor) {
         int end = cursor.at + 1;
-        while (end < reach(cursor) && ":：*_\"".indexOf(cursor.line.charAt(end)) < 0) {
+        while (end < reach(cursor) && ":：*_\"\\".indexOf(cursor.line.charAt(end)) < 0) {
             end++;
         }
         return end;

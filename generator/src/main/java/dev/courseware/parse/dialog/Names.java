@@ -26,7 +26,7 @@ final class Names {
 
     /** Facts about a whole script, which stand before its first turn. */
     private static final Set<String> FACTS = WordList.words("""
-        scene setting title topic duration tone characters location subject date participants author authors
+        scene setting title topic duration tone characters location subject date time participants author authors
         genre format length level course module lesson episode speakers context background cast audience personen teilnehmer personnages personajes participantes personaggi character chapter
         """);
 

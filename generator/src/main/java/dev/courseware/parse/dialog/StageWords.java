@@ -67,8 +67,11 @@ final class StageWords {
 
     /** Whether the words may be a cue between two sentences, which is where people put an afterthought as well. */
     static boolean isBetween(String words) {
-        if (!isPossible(words) || endsSentence(words)) {
+        if (!isPossible(words)) {
             return false;
+        }
+        if (endsSentence(words)) {
+            return PEOPLE.contains(first(words)) && hasKnown(words);
         }
         String first = first(words);
         boolean name = words.indexOf(' ') < 0 && Character.isUpperCase(words.charAt(0));
@@ -183,6 +186,15 @@ final class StageWords {
         String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return CueWords.isCue(last);
+    }
+
+    private static boolean hasKnown(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[ ,.]+")) {
+            if (CueVocabulary.isSpoken(word) || ForeignCues.isKnown(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasNoise(String words) {

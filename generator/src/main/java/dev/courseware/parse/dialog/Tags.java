@@ -69,6 +69,9 @@ final class Tags implements ShapeReader {
         return false;
     }
 
+    /** So many slips are told one by one. */
+    private static final int MOST_WARNINGS = 20;
+
     /** One pass over a script. */
     private static final class Reading {
         private final Script script;
@@ -76,6 +79,7 @@ final class Tags implements ShapeReader {
         private final Set<String> names;
         private final List<Step> steps = new ArrayList<>();
         private Tag open;
+        private int warned;
         private Position opened;
         private String stamp = "";
         private List<SourceLine> speech = new ArrayList<>();
@@ -128,6 +132,13 @@ final class Tags implements ShapeReader {
         }
 
         void finish() {
+            if (warned > MOST_WARNINGS) {
+                int more = warned - MOST_WARNINGS;
+                warned = 0;
+                warn(
+                        script.lines().get(0).position(),
+                        more + " more tags of this script are not closed as they should be");
+            }
             if (open != null) {
                 if (ended) {
                     warn(opened, "«<" + open.element() + ">» is never closed");
@@ -183,6 +194,9 @@ final class Tags implements ShapeReader {
         }
 
         private void warn(Position at, String message) {
+            if (++warned > MOST_WARNINGS) {
+                return;
+            }
             script.remarks().warning(at, message, "close each turn with the tag that opened it, such as «</Person1>»");
         }
 

@@ -94,7 +94,8 @@ class PlainSpeechTest {
                         + "Call __init__\n\n"
                         + "00:03.000 --> 00:04.000\n"
                         + "(a *bang*)"))
-                .containsExactly("aside a \\*b\\*", "aside Call \\_\\_init\\_\\_", "direction a \\*bang\\*");
+                .containsExactly(
+                        "aside a \\*b\\*", "Speaker 1 @00:01.000: Call \\_\\_init\\_\\_", "direction a \\*bang\\*");
     }
 
     @ParameterizedTest
