@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Gathers a dialog's parts and knows whose words come next. */
 final class Parts {
+    /** So many turns without words are told one by one. */
+    private static final int MOST_SILENT = 20;
+
     private final CastBuilder cast;
     private final Remarks remarks;
     private final boolean spoken;
@@ -27,6 +30,8 @@ final class Parts {
     private String moment = "";
     private Wording wording = Wording.MARKDOWN;
     private Position left;
+    private int silent;
+    private Position lastSilent = Position.START;
     private int turns;
     private boolean paragraphs;
 
@@ -137,6 +142,12 @@ final class Parts {
         late.addTo(parts);
         Endings.link(parts);
         cast.report(remarks);
+        if (silent > MOST_SILENT) {
+            remarks.warning(
+                    lastSilent,
+                    silent - MOST_SILENT + " more turns of this script say nothing",
+                    "write what is said behind their colons");
+        }
         if (left != null) {
             remarks.info(
                     left,
@@ -155,11 +166,12 @@ final class Parts {
             draft = null;
             paragraphs |= hasParagraphs;
             parts.add(turn);
-            if (turn.text().isEmpty() && turn.cues().isEmpty()) {
+            if (turn.text().isEmpty() && turn.cues().isEmpty() && ++silent <= MOST_SILENT) {
                 remarks.warning(
                         turn.position(),
                         "«" + turn.speaker() + "» says nothing here",
                         "write what is said behind the colon");
+                lastSilent = turn.position();
             }
         } else if (!narration.isEmpty()) {
             narrate();

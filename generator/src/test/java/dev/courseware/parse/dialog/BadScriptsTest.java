@@ -160,4 +160,18 @@ class BadScriptsTest {
             assertThat(problem.column()).isPositive();
         });
     }
+
+    @Test
+    void slipsOfOneKindAreToldAFewTimesAndThenCounted() {
+        String tags = "<Person1> a\n<Person2> b\n".repeat(100) + "</Person2>";
+        assertThat(problems(tags)).hasSize(21);
+        assertThat(problems(tags))
+                .extracting(Diagnostic::message)
+                .contains("179 more tags of this script are not closed as they should be");
+        String silent = "P1:\n\nP2:\n\n".repeat(100);
+        assertThat(problems(silent)).hasSize(21);
+        assertThat(problems(silent))
+                .extracting(Diagnostic::message)
+                .contains("180 more turns of this script say nothing");
+    }
 }
