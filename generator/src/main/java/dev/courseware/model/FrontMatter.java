@@ -2,6 +2,7 @@ package dev.courseware.model;
 
 import dev.courseware.model.dialog.Speaker;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  * @param type {@code lesson} or {@code dialog}, or empty for what the file name says
  * @param prerequisites paths of lessons to read before, as written
  * @param cast the script's speakers
+ * @param source the file that holds the script of a page that is a dialog, as written
  * @param publication what feeds, previews and catalogues want to know
  */
 public record FrontMatter(
@@ -34,6 +36,7 @@ public record FrontMatter(
         String type,
         List<Written> prerequisites,
         List<Speaker> cast,
+        Optional<Written> source,
         Publication publication) {
 
     public static final FrontMatter NONE = new FrontMatter(
@@ -49,6 +52,7 @@ public record FrontMatter(
             "",
             List.of(),
             List.of(),
+            Optional.empty(),
             Publication.NONE);
 
     public FrontMatter {

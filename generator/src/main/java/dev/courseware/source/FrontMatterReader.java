@@ -45,6 +45,7 @@ final class FrontMatterReader {
                 fields.choice("type", List.of("lesson", "dialog", "deck"), defaults.type()),
                 fields.written("prerequisites", defaults.prerequisites()),
                 fields.has("cast") ? cast(fields) : defaults.cast(),
+                fields.written("source", List.of()).stream().findFirst(),
                 new Publication(
                         fields.moment("date", defaults.publication().date()),
                         fields.moment("updated", defaults.publication().updated()),

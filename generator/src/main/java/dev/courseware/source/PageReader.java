@@ -49,17 +49,18 @@ final class PageReader {
             return null;
         }
         FrontMatter frontMatter = FrontMatterReader.read(text.get(), course.defaults(), path, diagnostics);
-        PageKind kind = kind(name.kind(), frontMatter.type());
+        PageKind kind = kind(name.kind(), frontMatter);
         String stem = name.stem().equals("index") ? "index" : Address.of(name.stem());
         String title = title(frontMatter, text.get().body(), kind, name, path, course, titles);
         return new PageRef(path, folderAddress + stem, kind, title, frontMatter);
     }
 
-    private static PageKind kind(PageKind byName, String type) {
+    private static PageKind kind(PageKind byName, FrontMatter frontMatter) {
         if (byName == PageKind.HOME || byName == PageKind.UNIT || byName == PageKind.MADE) {
             return byName;
         }
-        return switch (type) {
+        boolean script = frontMatter.type().isEmpty() && frontMatter.source().isPresent();
+        return switch (script ? "dialog" : frontMatter.type()) {
             case "dialog" -> PageKind.DIALOG;
             case "deck" -> PageKind.DECK;
             case "lesson" -> PageKind.LESSON;

@@ -10,6 +10,7 @@ import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Written;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
@@ -26,6 +27,7 @@ import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
+import dev.courseware.source.ScriptSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +46,36 @@ public final class DialogReader {
 
     /** Reads the script that is a page. */
     public DialogBlock page(String script, Position at) {
+        Optional<Written> source = reading.page().frontMatter().source();
+        if (source.isPresent()) {
+            return recorded(source.get(), script, at);
+        }
         Dialog read = read(script, reading.page().frontMatter().cast(), at);
         return block(ShownDialog.of(read, reading.page().title()), false, Optional.empty(), at);
+    }
+
+    /** Reads the script that a page's front matter names. */
+    private DialogBlock recorded(Written source, String below, Position at) {
+        if (!below.isBlank()) {
+            reading.warning(
+                    at,
+                    "the text below the front matter is not read, since `source` names the script",
+                    "move it into " + source.text() + ", or take `source` away");
+        }
+        String own = reading.source();
+        Optional<String> file = ScriptFiles.find(source.text(), source.position(), reading);
+        Optional<ScriptSource> script = file.flatMap(path -> ScriptFiles.read(path, source.position(), reading));
+        if (script.isEmpty()) {
+            return block(read("", List.of(), at), false, Optional.empty(), at);
+        }
+        List<Speaker> cast = new ArrayList<>(reading.page().frontMatter().cast());
+        cast.addAll(script.get().cast());
+        Position start = new Position(script.get().text().bodyLine(), 1);
+        reading.enterSource(file.get());
+        Dialog read = read(script.get().text().body(), cast, start);
+        DialogBlock block = block(ShownDialog.of(read, reading.page().title()), false, Optional.empty(), start);
+        reading.enterSource(own);
+        return block;
     }
 
     /** Reads a script that stands in a lesson. */

@@ -8,15 +8,12 @@ import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
-import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributeText;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.source.ScriptSource;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code ::: dialog src=talk.dialog.md from=t3 to=t9}: a conversation, or a part of it, told elsewhere. */
@@ -24,7 +21,6 @@ final class ExcerptReader {
     /** Each is read anew, so that a lesson full of them would cost as many scripts. */
     private static final int MOST = 50;
 
-    private static final List<String> SCRIPTS = List.of(".md", ".txt", ".json", ".vtt", ".srt", ".fountain");
     private static final List<String> KEYS = List.of("src", "from", "to");
 
     private final BlockReader blocks;
@@ -56,27 +52,16 @@ final class ExcerptReader {
                     at, "this dialog names no script", "write «::: dialog src=talk.dialog.md», or a ```dialog fence");
             return;
         }
-        Optional<String> file = new LinkResolver(reading).file(src, at);
-        if (file.isEmpty()) {
-            return;
-        }
-        if (SCRIPTS.stream().noneMatch(file.get().toLowerCase(Locale.ROOT)::endsWith)) {
-            reading.error(at, "«" + src + "» is no script", "scripts are called " + String.join(", ", SCRIPTS));
-            return;
-        }
-        String own = reading.source();
-        try {
+        Optional<String> file = ScriptFiles.find(src, at, reading);
+        if (file.isPresent()) {
+            String own = reading.source();
             read(file.get(), attributes.get(), own, at, out);
-        } catch (IOException e) {
             reading.enterSource(own);
-            reading.error(at, file.get() + " can't be read: " + e.getMessage(), "check its size and permissions");
         }
-        reading.enterSource(own);
     }
 
-    private void read(String file, Attributes attributes, String own, Position at, List<Block> out) throws IOException {
-        Optional<ScriptSource> script =
-                ScriptSource.read(reading.files(), file, reading.outline().course(), reading.diagnostics());
+    private void read(String file, Attributes attributes, String own, Position at, List<Block> out) {
+        Optional<ScriptSource> script = ScriptFiles.read(file, at, reading);
         if (script.isEmpty()) {
             return;
         }
