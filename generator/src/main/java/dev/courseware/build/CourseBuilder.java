@@ -29,6 +29,8 @@ import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.slides.measure.MeasuresReader;
 import dev.courseware.render.template.TemplateProblem;
 import dev.courseware.render.template.Templates;
+import dev.courseware.render.transcript.SpokenWords;
+import dev.courseware.render.transcript.TranscriptRenderer;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceTree;
@@ -156,6 +158,7 @@ public final class CourseBuilder {
                         outline,
                         map,
                         MeasuresReader.read(theme, outline.course().slideRatio())),
+                new TranscriptRenderer(SpokenWords.of(templates::word)),
                 search,
                 checks,
                 site);

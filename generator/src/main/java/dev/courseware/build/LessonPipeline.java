@@ -40,7 +40,7 @@ final class LessonPipeline {
     private final LessonParser parser;
     private final SiteRenderer pages;
     private final DeckRenderer decks;
-    private final TranscriptRenderer transcripts = new TranscriptRenderer();
+    private final TranscriptRenderer transcripts;
     private final SearchIndex search;
     private final Checks checks;
     private final StagedSite site;
@@ -62,6 +62,7 @@ final class LessonPipeline {
             LessonParser parser,
             SiteRenderer pages,
             DeckRenderer decks,
+            TranscriptRenderer transcripts,
             SearchIndex search,
             Checks checks,
             StagedSite site) {
@@ -69,6 +70,7 @@ final class LessonPipeline {
         this.parser = parser;
         this.pages = pages;
         this.decks = decks;
+        this.transcripts = transcripts;
         this.search = search;
         this.checks = checks;
         this.site = site;

@@ -94,11 +94,11 @@ class TranscriptTest {
             <v Ada><i>(laughs)</i> No, no. It's 2 &lt; 3 <i>(pause)</i> &amp; fine.
 
             2
-            00:00:03.315 --> 00:00:06.000
-            <v Ben><i>(nods)</i> I see_it. Then we go on --&gt; there.
+            00:00:03.315 --> 00:00:06.300
+            <v Ben><i>(nods)</i> I see_it. Then we go on --&gt; there. (code)
 
             3
-            00:00:06.350 --> 00:00:07.250
+            00:00:06.650 --> 00:00:07.550
             <v Ada><i>(trails off)</i> Good...
             """);
     }
@@ -127,8 +127,8 @@ class TranscriptTest {
               "version": "1.0.0",
               "segments": [
                 {"speaker": "Ada", "startTime": 0.000, "endTime": 2.965, "body": "No, no. It's 2 \\u003c 3 & fine."},
-                {"speaker": "Ben", "startTime": 3.315, "endTime": 6.000, "body": "I see_it. Then we go on --\\u003e there."},
-                {"speaker": "Ada", "startTime": 6.350, "endTime": 7.250, "body": "Good..."}
+                {"speaker": "Ben", "startTime": 3.315, "endTime": 6.300, "body": "I see_it. Then we go on --\\u003e there. (code)"},
+                {"speaker": "Ada", "startTime": 6.650, "endTime": 7.550, "body": "Good..."}
               ]
             }
             """);
@@ -167,7 +167,7 @@ class TranscriptTest {
     void speech_engines_get_what_is_said_and_no_cue() {
         assertThat(course().read("talk.speech.txt")).isEqualTo("""
             [S1] No, no. It's 2 < 3 & fine.
-            [S2] I see_it. Then we go on --> there.
+            [S2] I see_it. Then we go on --> there. (code)
             [S1] Good...
             """);
     }
@@ -304,5 +304,36 @@ class TranscriptTest {
                 .filter(cue -> cue.contains("-->"))
                 .map(cue -> cue.substring(cue.indexOf('\n') + 1).strip().replaceFirst("\n<v [^>]*>", " "))
                 .toList();
+    }
+
+    @Test
+    void a_voice_hears_of_what_can_only_be_looked_at() {
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- lessons/talk.dialog.md --
+                        Ada: We need
+
+                        - a log
+                        - three voters!
+
+                        $$
+                        \\frac{n}{2} + 1
+                        $$
+
+                        and $x = \\frac{1}{2}$, so $n = 5$.
+
+                        Ben: Like this:
+
+                        ```java
+                        int votes = 3;
+                        ```
+
+                        | a | b |
+                        |---|---|
+                        | 1 | 2 |
+                        """).build();
+        assertThat(course.read("talk.speech.txt")).isEqualTo("""
+                        [S1] We need a log. three voters! (formula) and (formula), so n = 5.
+                        [S2] Like this: (code) (table)
+                        """);
     }
 }

@@ -19,16 +19,18 @@ import java.util.Map;
 final class Lines {
     private final Map<String, Integer> voices = new HashMap<>();
     private final List<Speaker> cast;
+    private final PlainText spoken;
 
-    private Lines(List<Speaker> cast) {
+    private Lines(List<Speaker> cast, SpokenWords words) {
+        this.spoken = PlainText.spoken(words);
         this.cast = cast;
         for (int i = 0; i < cast.size(); i++) {
             voices.put(cast.get(i).id(), i + 1);
         }
     }
 
-    static List<Line> of(DialogBlock dialog) {
-        Lines reader = new Lines(dialog.dialog().cast());
+    static List<Line> of(DialogBlock dialog, SpokenWords words) {
+        Lines reader = new Lines(dialog.dialog().cast(), words);
         List<Line> lines = new ArrayList<>();
         List<DialogPart> parts = dialog.dialog().parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -61,9 +63,9 @@ final class Lines {
                 .toList();
         int voice = voices.getOrDefault(turn.speaker(), 1);
         String name = cast.isEmpty() ? turn.speaker() : cast.get(voice - 1).name();
-        String spoken = PlainText.SPOKEN.of(said).replaceAll("\\s+", " ").strip();
+        String words = spoken.of(said).replaceAll("\\s+", " ").strip();
         String text = PlainText.READ.of(said);
-        return new Line(Line.Kind.TURN, name, voice, cues, text, spoken, Moments.of(turn, spoken));
+        return new Line(Line.Kind.TURN, name, voice, cues, text, words, Moments.of(turn, words));
     }
 
     private static Line other(Line.Kind kind, String text) {

@@ -27,12 +27,36 @@ import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Says blocks in plain text, to be read or to be spoken. */
-enum PlainText implements Block.Visitor<String> {
-    READ,
-    /** Without what can only be looked at. */
-    SPOKEN;
+final class PlainText implements Block.Visitor<String> {
+    static final PlainText READ = new PlainText(Optional.empty());
+
+    private final Optional<SpokenWords> words;
+    private final boolean spoken;
+
+    private PlainText(Optional<SpokenWords> words) {
+        this.words = words;
+        this.spoken = words.isPresent();
+    }
+
+    /** With words in place of what can only be looked at. */
+    static PlainText spoken(SpokenWords words) {
+        return new PlainText(Optional.of(words));
+    }
+
+    private String instead(Function<SpokenWords, String> word) {
+        return words.map(word).map(SpokenWords::bracketed).orElse("");
+    }
+
+    /** Words with a full stop behind them, where nothing else ends them. */
+    private static String sentence(String text) {
+        String said = text.strip();
+        boolean open = !said.isEmpty() && Character.isLetterOrDigit(said.codePointBefore(said.length()));
+        return open ? said + "." : said;
+    }
 
     String of(List<? extends Block> blocks) {
         List<String> parts = new ArrayList<>();
@@ -42,12 +66,17 @@ enum PlainText implements Block.Visitor<String> {
                 parts.add(part);
             }
         }
-        return String.join(this == READ ? "\n\n" : " ", parts);
+        return String.join(!spoken ? "\n\n" : " ", parts);
+    }
+
+    private String picture(String alternative) {
+        return alternative.isBlank() ? instead(SpokenWords::picture) : SpokenWords.bracketed(alternative);
     }
 
     @Override
     public String prose(Prose block) {
-        return block.text();
+        boolean formula = spoken && block.html().value().contains("<math");
+        return formula ? SpokenTex.replaced(block.text(), instead(SpokenWords::formula)) : block.text();
     }
 
     @Override
@@ -61,12 +90,12 @@ enum PlainText implements Block.Visitor<String> {
         int number = block.start();
         for (ItemList.Item item : block.items()) {
             String words = of(item.blocks());
-            if (this == READ) {
+            if (!spoken) {
                 text.append(block.ordered() ? number++ + ". " : "- ").append(words.replace("\n", "\n  "));
             } else {
-                text.append(words);
+                text.append(sentence(words));
             }
-            text.append(this == READ ? '\n' : ' ');
+            text.append(!spoken ? '\n' : ' ');
         }
         return text.toString();
     }
@@ -77,8 +106,9 @@ enum PlainText implements Block.Visitor<String> {
         for (DefinitionList.Entry entry : block.entries()) {
             text.append(
                     String.join(", ", entry.terms().stream().map(Html::words).toList()));
-            entry.meanings().forEach(meaning -> text.append(": ").append(of(meaning)));
-            text.append(this == READ ? '\n' : ' ');
+            entry.meanings()
+                    .forEach(meaning -> text.append(": ").append(spoken ? sentence(of(meaning)) : of(meaning)));
+            text.append(!spoken ? '\n' : ' ');
         }
         return text.toString();
     }
@@ -100,8 +130,8 @@ enum PlainText implements Block.Visitor<String> {
 
     @Override
     public String table(Table block) {
-        if (this == SPOKEN) {
-            return "";
+        if (spoken) {
+            return instead(SpokenWords::table);
         }
         StringBuilder text = new StringBuilder(row(block.head()));
         block.rows().forEach(row -> text.append('\n').append(row(row)));
@@ -114,22 +144,22 @@ enum PlainText implements Block.Visitor<String> {
 
     @Override
     public String code(CodeListing block) {
-        return this == SPOKEN ? "" : "    " + block.text().replace("\n", "\n    ");
+        return spoken ? instead(SpokenWords::code) : "    " + block.text().replace("\n", "\n    ");
     }
 
     @Override
     public String diagram(Diagram block) {
-        return this == SPOKEN ? "" : "[" + block.alternative() + "]";
+        return spoken ? picture(block.alternative()) : "[" + block.alternative() + "]";
     }
 
     @Override
     public String chart(Chart block) {
-        return this == SPOKEN ? "" : "[" + block.alternative() + "]\n" + table(block.table());
+        return spoken ? picture(block.alternative()) : "[" + block.alternative() + "]\n" + table(block.table());
     }
 
     @Override
     public String media(Media block) {
-        return this == SPOKEN
+        return spoken
                 ? ""
                 : "[" + block.name() + "]\n\n"
                         + String.join(
@@ -138,12 +168,15 @@ enum PlainText implements Block.Visitor<String> {
 
     @Override
     public String formula(Formula block) {
-        return this == SPOKEN ? "" : "    " + block.tex().replace("\n", "\n    ");
+        if (spoken) {
+            return SpokenTex.isPlain(block.tex()) ? block.tex() : instead(SpokenWords::formula);
+        }
+        return "    " + block.tex().replace("\n", "\n    ");
     }
 
     @Override
     public String figure(Figure block) {
-        return this == SPOKEN ? "" : "[" + block.alternative() + "]";
+        return spoken ? picture(block.alternative()) : "[" + block.alternative() + "]";
     }
 
     @Override
@@ -153,7 +186,7 @@ enum PlainText implements Block.Visitor<String> {
 
     @Override
     public String details(Details block) {
-        return this == SPOKEN ? "" : of(block.blocks());
+        return spoken ? "" : of(block.blocks());
     }
 
     @Override
@@ -188,7 +221,7 @@ enum PlainText implements Block.Visitor<String> {
 
     @Override
     public String quiz(Quiz block) {
-        return this == SPOKEN ? "" : of(block.question());
+        return spoken ? "" : of(block.question());
     }
 
     @Override

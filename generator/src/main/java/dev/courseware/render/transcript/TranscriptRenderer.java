@@ -16,6 +16,12 @@ public final class TranscriptRenderer {
             new FountainTranscript(),
             new SpeechTranscript());
 
+    private final SpokenWords words;
+
+    public TranscriptRenderer(SpokenWords words) {
+        this.words = words;
+    }
+
     /** Renders a file for each kind; none for a page that isn't a dialog. */
     public List<OutputFile> render(Lesson lesson) {
         PageRef page = lesson.page();
@@ -23,7 +29,7 @@ public final class TranscriptRenderer {
         if (!page.transcripts().isEmpty()
                 && lesson.body().blocks().size() == 1
                 && lesson.body().blocks().get(0) instanceof DialogBlock dialog) {
-            List<Line> lines = Lines.of(dialog);
+            List<Line> lines = Lines.of(dialog, words);
             for (Transcript kind : ALL) {
                 files.add(new OutputFile(page.transcriptFile(kind.suffix()), kind.write(page.title(), lines)));
             }
