@@ -3,6 +3,7 @@ package dev.courseware.build;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.dialog.DialogFigures;
+import dev.courseware.model.dialog.DialogReading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param site the site's folder
  * @param duration how long it took
  * @param figures the dialogs in figures, in file order
+ * @param readings how their scripts were read, one for each of {@code figures}
  * @param diagnostics the course's problems, in file order
  */
 public record BuildReport(
@@ -31,10 +33,12 @@ public record BuildReport(
         Path site,
         Duration duration,
         List<DialogFigures> figures,
+        List<DialogReading> readings,
         List<Diagnostic> diagnostics) {
 
     public BuildReport {
         figures = List.copyOf(figures);
+        readings = List.copyOf(readings);
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -15,6 +15,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.dialog.DialogFigures;
+import dev.courseware.model.dialog.DialogReading;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
@@ -176,6 +177,9 @@ public final class CourseBuilder {
         totals.figures = lessons.findings().values().stream()
                 .flatMap(findings -> findings.figures().stream())
                 .toList();
+        totals.readings = lessons.findings().values().stream()
+                .flatMap(findings -> findings.readings().stream())
+                .toList();
         if (isRefused()) {
             return report(false);
         }
@@ -276,6 +280,7 @@ public final class CourseBuilder {
                 request.outputDirectory().resolve(StagedSite.SITE),
                 Duration.ofNanos(System.nanoTime() - started),
                 totals.figures,
+                totals.readings,
                 diagnostics.inFileOrder());
     }
 
@@ -287,6 +292,7 @@ public final class CourseBuilder {
         int dialogs;
         int files;
         List<DialogFigures> figures = List.of();
+        List<DialogReading> readings = List.of();
 
         void count(List<PageRef> sources) {
             for (PageRef page : sources) {

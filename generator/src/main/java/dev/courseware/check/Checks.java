@@ -14,6 +14,7 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.dialog.DialogFigures;
+import dev.courseware.model.dialog.DialogReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,17 @@ public final class Checks {
     /** Applies every rule over one lesson, while its blocks are there. */
     public DialogFindings lesson(Lesson lesson, Diagnostics diagnostics) {
         List<DialogFigures> figures = new ArrayList<>();
+        List<DialogReading> readings = new ArrayList<>();
         List<TermUse> unexplained = new ArrayList<>();
         for (DialogBlock dialog : DialogsOf.lesson(lesson)) {
             boolean quoted = dialog.embedded() && dialog.whole().isPresent();
             if (!quoted && !dialog.dialog().turns().isEmpty()) {
                 figures.add(dialogs.check(dialog, lesson.page().source(), levels, diagnostics));
+                readings.add(DialogReading.of(dialog.dialog(), lesson.page().source()));
                 unexplained.addAll(DialogChecks.unexplained(dialog, terms));
             }
         }
-        return new DialogFindings(figures, unexplained);
+        return new DialogFindings(figures, readings, unexplained);
     }
 
     /**

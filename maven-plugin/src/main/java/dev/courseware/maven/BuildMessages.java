@@ -7,6 +7,7 @@ import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.model.dialog.DialogFigures.Share;
+import dev.courseware.model.dialog.DialogReading;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -81,6 +82,10 @@ final class BuildMessages {
         for (DialogFigures figures : report.figures()) {
             writeFigures(figures, out);
         }
+        out.writeInt(report.readings().size());
+        for (DialogReading reading : report.readings()) {
+            writeReading(reading, out);
+        }
         out.writeInt(report.diagnostics().size());
         for (Diagnostic diagnostic : report.diagnostics()) {
             out.writeByte(diagnostic.severity().ordinal());
@@ -105,6 +110,10 @@ final class BuildMessages {
         for (int left = in.readInt(); left > 0; left--) {
             figures.add(readFigures(in));
         }
+        List<DialogReading> readings = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            readings.add(readReading(in));
+        }
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             diagnostics.add(new Diagnostic(
@@ -115,7 +124,7 @@ final class BuildMessages {
                     readText(in),
                     readText(in)));
         }
-        return new BuildReport(written, title, pages, decks, dialogs, files, site, duration, figures, diagnostics);
+        return new BuildReport(written, title, pages, decks, dialogs, files, site, duration, figures, readings, diagnostics);
     }
 
     private static void writeFigures(DialogFigures figures, DataOutput out) throws IOException {
@@ -133,6 +142,27 @@ final class BuildMessages {
         out.writeInt(figures.unanswered());
         out.writeInt(figures.unfinished());
         out.writeBoolean(figures.checksUnderstanding());
+    }
+
+    private static void writeReading(DialogReading reading, DataOutput out) throws IOException {
+        writeText(reading.source(), out);
+        writeText(reading.shape(), out);
+        out.writeInt(reading.speakers().size());
+        for (String speaker : reading.speakers()) {
+            writeText(speaker, out);
+        }
+        out.writeInt(reading.cues());
+        out.writeInt(reading.leftOut());
+    }
+
+    private static DialogReading readReading(DataInput in) throws IOException {
+        String source = readText(in);
+        String shape = readText(in);
+        List<String> speakers = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            speakers.add(readText(in));
+        }
+        return new DialogReading(source, shape, speakers, in.readInt(), in.readInt());
     }
 
     private static DialogFigures readFigures(DataInput in) throws IOException {

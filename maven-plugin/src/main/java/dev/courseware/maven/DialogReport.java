@@ -2,35 +2,44 @@ package dev.courseware.maven;
 
 import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.model.dialog.DialogFigures.Share;
+import dev.courseware.model.dialog.DialogReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The course's dialogs in figures, two lines each: who says how much, and what is asked. */
+/** The course's dialogs in figures, three lines each: who says how much, what is asked, and how the script was read. */
 final class DialogReport {
     private static final int MOST_DIALOGS = 12;
     private static final int MOST_SPEAKERS = 4;
 
     private DialogReport() {}
 
-    static List<String> lines(List<DialogFigures> dialogs) {
+    static List<String> lines(List<DialogFigures> dialogs, List<DialogReading> readings) {
         List<String> lines = new ArrayList<>();
         if (dialogs.isEmpty()) {
             return lines;
         }
         lines.add("");
         lines.add("The dialogs in figures");
-        for (DialogFigures dialog : dialogs.subList(0, Math.min(MOST_DIALOGS, dialogs.size()))) {
+        for (int i = 0; i < Math.min(MOST_DIALOGS, dialogs.size()); i++) {
+            DialogFigures dialog = dialogs.get(i);
             lines.add("  " + dialog.source());
             lines.add("    " + Count.of(dialog.turns(), "turn") + ", " + Count.of(dialog.words(), "word") + ": "
                     + shares(dialog));
             lines.add("    " + asked(dialog));
+            lines.add("    " + read(readings.get(i)));
         }
         if (dialogs.size() > MOST_DIALOGS) {
             lines.add("  and " + Count.of(dialogs.size() - MOST_DIALOGS, "more dialog") + ": "
                     + Count.of(sum(dialogs), "turn") + " in all");
         }
         return lines;
+    }
+
+    private static String read(DialogReading reading) {
+        String left = reading.leftOut() == 0 ? "" : ", " + Count.of(reading.leftOut(), "word") + " around it left out";
+        return "read as " + reading.shape() + " with " + Count.of(reading.speakers().size(), "speaker") + " and "
+                + Count.of(reading.cues(), "cue") + left;
     }
 
     private static int sum(List<DialogFigures> dialogs) {

@@ -23,7 +23,7 @@ final class Summary {
         report.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.INFO)
                 .forEach(diagnostic -> lines.add(diagnostic.toString()));
-        lines.addAll(DialogReport.lines(report.figures()));
+        lines.addAll(DialogReport.lines(report.figures(), report.readings()));
         String dialogs = report.dialogs() == 0 ? "" : " (" + Count.of(report.dialogs(), "dialog") + ")";
         lines.add("");
         lines.add(report.title() + ": " + Count.of(report.pages(), "page") + dialogs + ", "

@@ -11,13 +11,24 @@ import java.util.List;
  * @param meta facts about the scene such as {@code Setting: …}, as the script writes them
  * @param parts turns and what stands between them
  * @param postscript text after the conversation about the script, or empty
+ * @param shape in which form it was written, for its author: «WebVTT»; empty where nobody speaks
  */
-public record Dialog(List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript) {
+public record Dialog(List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript, String shape) {
 
     public Dialog {
         cast = List.copyOf(cast);
         meta = List.copyOf(meta);
         parts = List.copyOf(parts);
+    }
+
+    /** A dialog of no known shape. */
+    public Dialog(List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript) {
+        this(cast, preface, meta, parts, postscript, "");
+    }
+
+    /** This dialog, read from a script of a shape. */
+    public Dialog ofShape(String shape) {
+        return new Dialog(cast, preface, meta, parts, postscript, shape);
     }
 
     /** The turns alone, in order. */
