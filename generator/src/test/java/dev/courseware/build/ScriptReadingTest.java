@@ -17,21 +17,21 @@ class ScriptReadingTest {
     @Test
     void a_build_says_in_which_shape_each_script_was_read_and_what_was_left_out() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/one.dialog.md --
-                        Sure! Here's a dialogue:
+            -- lessons/one.dialog.md --
+            Sure! Here's a dialogue:
 
-                        Ada: (laughs) Hello.
+            Ada: (laughs) Hello.
 
-                        (A bell rings.)
+            (A bell rings.)
 
-                        Ben: Hi.
+            Ben: Hi.
 
-                        Made by a model.
-                        -- lessons/two.dialog.txt --
-                        speaker,text
-                        Cem,One.
-                        Dee,Two.
-                        """).build();
+            Made by a model.
+            -- lessons/two.dialog.txt --
+            speaker,text
+            Cem,One.
+            Dee,Two.
+            """).build();
         assertThat(course.report().readings())
                 .containsExactly(
                         new DialogReading("lessons/one.dialog.md", "labelled lines", List.of("Ada", "Ben"), 2, 8),

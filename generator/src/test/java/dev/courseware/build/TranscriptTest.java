@@ -309,31 +309,31 @@ class TranscriptTest {
     @Test
     void a_voice_hears_of_what_can_only_be_looked_at() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/talk.dialog.md --
-                        Ada: We need
+            -- lessons/talk.dialog.md --
+            Ada: We need
 
-                        - a log
-                        - three voters!
+            - a log
+            - three voters!
 
-                        $$
-                        \\frac{n}{2} + 1
-                        $$
+            $$
+            \\frac{n}{2} + 1
+            $$
 
-                        and $x = \\frac{1}{2}$, so $n = 5$.
+            and $x = \\frac{1}{2}$, so $n = 5$.
 
-                        Ben: Like this:
+            Ben: Like this:
 
-                        ```java
-                        int votes = 3;
-                        ```
+            ```java
+            int votes = 3;
+            ```
 
-                        | a | b |
-                        |---|---|
-                        | 1 | 2 |
-                        """).build();
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+            """).build();
         assertThat(course.read("talk.speech.txt")).isEqualTo("""
-                        [S1] We need a log. three voters! (formula) and (formula), so n = 5.
-                        [S2] Like this: (code) (table)
-                        """);
+            [S1] We need a log. three voters! (formula) and (formula), so n = 5.
+            [S2] Like this: (code) (table)
+            """);
     }
 }

@@ -124,7 +124,8 @@ final class BuildMessages {
                     readText(in),
                     readText(in)));
         }
-        return new BuildReport(written, title, pages, decks, dialogs, files, site, duration, figures, readings, diagnostics);
+        return new BuildReport(
+                written, title, pages, decks, dialogs, files, site, duration, figures, readings, diagnostics);
     }
 
     private static void writeFigures(DialogFigures figures, DataOutput out) throws IOException {

@@ -38,8 +38,8 @@ final class DialogReport {
 
     private static String read(DialogReading reading) {
         String left = reading.leftOut() == 0 ? "" : ", " + Count.of(reading.leftOut(), "word") + " around it left out";
-        return "read as " + reading.shape() + " with " + Count.of(reading.speakers().size(), "speaker") + " and "
-                + Count.of(reading.cues(), "cue") + left;
+        return "read as " + reading.shape() + " with "
+                + Count.of(reading.speakers().size(), "speaker") + " and " + Count.of(reading.cues(), "cue") + left;
     }
 
     private static int sum(List<DialogFigures> dialogs) {

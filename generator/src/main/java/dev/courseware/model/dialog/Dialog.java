@@ -13,7 +13,8 @@ import java.util.List;
  * @param postscript text after the conversation about the script, or empty
  * @param shape in which form it was written, for its author: «WebVTT»; empty where nobody speaks
  */
-public record Dialog(List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript, String shape) {
+public record Dialog(
+        List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript, String shape) {
 
     public Dialog {
         cast = List.copyOf(cast);

@@ -73,7 +73,7 @@ final class BareAnswers implements ShapeReader {
             script.remarks()
                     .info(
                             script.lines().get(first).position(),
-                            "questions in bold type are read as Q's, and what stands below them as A's",
+                            "questions that are set off are read as Q's, and what stands below them as A's",
                             "write «Q: » and «A: » before them, or names");
         }
         return steps;

@@ -47,6 +47,8 @@ public final class ScriptParser {
             Position start = source.lines().get(source.firstContent()).position();
             remarks.warning(start, "nobody speaks in this script", "open each turn with a label, such as «Name: text»");
         }
-        return dialog.turns().isEmpty() ? dialog : dialog.ofShape(detection.shape().toString());
+        return dialog.turns().isEmpty()
+                ? dialog
+                : dialog.ofShape(detection.shape().toString());
     }
 }

@@ -35,7 +35,8 @@ public final class ShownDialog {
     public static Dialog of(Dialog dialog, String title) {
         ShownDialog shown = new ShownDialog(dialog, title);
         shown.read();
-        return new Dialog(dialog.cast(), dialog.preface(), shown.facts, shown.parts, dialog.postscript(), dialog.shape());
+        return new Dialog(
+                dialog.cast(), dialog.preface(), shown.facts, shown.parts, dialog.postscript(), dialog.shape());
     }
 
     private void read() {

@@ -32,7 +32,8 @@ final class YamlTurns implements ShapeReader {
         int first = firstItem(script);
         List<SourceLine> before = new ArrayList<>(script.lines().subList(0, first));
         before.removeIf(line -> line.text().strip().endsWith(":") && key(line) != null
-                || line.text().equals("---"));
+                || line.text().equals("---")
+                || line.text().startsWith("# "));
         before.replaceAll(YamlTurns::fact);
         JsonSteps steps = new JsonSteps(before, new HeadScanner(script.cast()), script.remarks());
         steps.root(items(script.lines(), first));
@@ -57,7 +58,8 @@ final class YamlTurns implements ShapeReader {
                 String key = key(line);
                 return key != null && (JsonKeys.SPEAKERS.contains(key) || JsonKeys.TEXTS.contains(key)) ? i : -1;
             }
-            if (!text.isEmpty() && !text.equals("---") && key(line) == null) {
+            boolean remark = text.isEmpty() || text.equals("---") || text.startsWith("# ");
+            if (!remark && key(line) == null) {
                 return -1;
             }
         }

@@ -106,8 +106,7 @@ final class PlainText implements Block.Visitor<String> {
         for (DefinitionList.Entry entry : block.entries()) {
             text.append(
                     String.join(", ", entry.terms().stream().map(Html::words).toList()));
-            entry.meanings()
-                    .forEach(meaning -> text.append(": ").append(spoken ? sentence(of(meaning)) : of(meaning)));
+            entry.meanings().forEach(meaning -> text.append(": ").append(spoken ? sentence(of(meaning)) : of(meaning)));
             text.append(!spoken ? '\n' : ' ');
         }
         return text.toString();

@@ -24,7 +24,8 @@ final class SpokenTex {
             boolean part = formula && isPart(token);
             if (tex && !formula) {
                 dropPart(said);
-                said.append(said.isEmpty() || said.charAt(said.length() - 1) == ' ' ? "" : " ").append(word);
+                said.append(said.isEmpty() || said.charAt(said.length() - 1) == ' ' ? "" : " ")
+                        .append(word);
             } else if (!tex && !part) {
                 said.append(token);
             }
@@ -52,7 +53,8 @@ final class SpokenTex {
         for (int i = 0; i < token.length(); i++) {
             letters += Character.isLetter(token.charAt(i)) ? 1 : 0;
         }
-        return letters == 0 && !token.isEmpty() && !"—–-".contains(token) || letters == 1 && token.length() == 1 && !token.equals("a") && !token.equals("I");
+        return letters == 0 && !token.isEmpty() && !"—–-".contains(token)
+                || letters == 1 && token.length() == 1 && !token.equals("a") && !token.equals("I");
     }
 
     /** Takes back signs and letters in front of TeX, such as {@code x =}. */

@@ -38,8 +38,14 @@ class LimitsTest {
 
     @Test
     void noPrefixOfAScriptMakesItThrow() {
-        String script =
-                "Sure:\n**P1 (x):** [00:01] (laughs) a `b` <!-- predict: c -->\n```\nd\n```\n> e\n[S1] <P1>f</P1> {\"g\": [\"h\\u0041\"]}\n00:01.000 --> 00:02.000\n";
+        String script = "Sure:\n"
+                + "**P1 (x):** [00:01] (laughs) a `b` <!-- predict: c -->\n"
+                + "```\n"
+                + "d\n"
+                + "```\n"
+                + "> e\n"
+                + "[S1] <P1>f</P1> {\"g\": [\"h\\u0041\"]}\n"
+                + "00:01.000 --> 00:02.000\n";
         for (int end = 0; end <= script.length(); end++) {
             String prefix = script.substring(0, end);
             assertThatCode(() -> ScriptWriter.write(Scripts.read(prefix)))
@@ -151,6 +157,22 @@ class LimitsTest {
         hostile.put("commas", size -> repeat("a, b: ", size));
         hostile.put("cues on lines of their own", size -> "P1: a\nP2: b\n" + repeat("(laughs)\n", size));
         hostile.put("stamps on lines of their own", size -> "P1: a\nP2: b\n" + repeat("[00:01]\n", size));
+        hostile.put("rolling captions", size -> "WEBVTT\n\n" + repeat("00:01.000 --> 00:02.000\na a a\n\n", size));
+        hostile.put(
+                "a caption that rolls on",
+                size -> "00:01 --> 00:02\n" + repeat("a ", size) + "\n\n00:03 --> 00:04\n" + repeat("a ", size) + "b");
+        hostile.put("chevrons", size -> "WEBVTT\n\n00:01.000 --> 00:02.000\n" + repeat(">> ", size));
+        hostile.put("times in a turn", size -> "P1: a\n" + repeat("[00:01] b (laughs)\n", size) + "P2: c");
+        hostile.put("open quotes of values", size -> "speaker,text\n" + repeat("\"", size) + repeat("A,\"\n", size));
+        hostile.put("YAML", size -> repeat("- speaker: A\n  text: |\n", size));
+        hostile.put("open tags of TEI", size -> "<TEI>" + repeat("<sp><speaker>", size) + repeat("<", size));
+        hostile.put("names alone", size -> repeat("Ada\nx\nBob\ny\n", size));
+        hostile.put("dashes", size -> repeat("— a\n", size));
+        hostile.put("questions in bold", size -> repeat("**Why?**\n", size) + "a");
+        hostile.put("questions without answers", size -> repeat("Q: x\n", size));
+        hostile.put("corner brackets", size -> repeat("「", size) + repeat("\nA「", size));
+        hostile.put("boneyards", size -> "ANN\nx\n\nBOB\ny\n\n" + repeat("/*", size) + repeat("\n/* */", size));
+        hostile.put("characters", size -> repeat("Characters:\n\n", size) + repeat("- Ada\n", size) + "P1: a\nP2: b");
         hostile.put("last words", size -> "P1: a\n\n" + repeat("I hope x\n\n", size));
         return hostile.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> checkGrowth(entry.getValue())));

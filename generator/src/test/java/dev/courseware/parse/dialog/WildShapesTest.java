@@ -93,6 +93,15 @@ class WildShapesTest {
                         + "  - speaker: Ada\n"
                         + "    text: I see."))
                 .containsExactly("Ada: What: is it?", "Ben: More than half of them.", "Ada: I see.");
+        assertThat(parts("# A talk\n"
+                        + "- role: user\n"
+                        + "  content: |\n"
+                        + "    What?\n\n"
+                        + "    - a\n"
+                        + "    - b\n"
+                        + "- role: assistant\n"
+                        + "  content: 'It''s so.'"))
+                .containsExactly("user: What?//- a/- b", "assistant: It's so.");
         assertThat(parts("- Ada: What?\n- Ben: That.\n- Ada: So."))
                 .containsExactly("Ada: What?", "Ben: That.", "Ada: So.");
     }
