@@ -164,7 +164,8 @@ final class LessonPipeline {
 
     private void take(int number, PageRef page) throws IOException {
         // The outline's pass has reported what is wrong with the text itself.
-        Optional<SourceText> text = SourceText.read(files.readText(page.source()), page.source(), new Diagnostics());
+        byte[] source = files.readText(page.source());
+        Optional<SourceText> text = SourceText.read(source, page.source(), new Diagnostics());
         if (text.isEmpty()) {
             if (printed.isPresent()) {
                 printed.get().skip(number);
@@ -174,7 +175,7 @@ final class LessonPipeline {
         Parsed parsed = parser.parse(page, text.get());
         Diagnostics remarks = new Diagnostics();
         remarks.addAll(parsed.diagnostics());
-        DialogFindings found = checks.lesson(parsed.lesson(), remarks);
+        DialogFindings found = checks.lesson(parsed.lesson(), source, remarks);
         if (remarks.hasErrors()) {
             rendering = false;
         }

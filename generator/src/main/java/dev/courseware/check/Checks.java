@@ -4,6 +4,7 @@ import dev.courseware.check.dialog.DialogChecks;
 import dev.courseware.check.dialog.Levels;
 import dev.courseware.check.dialog.TermUse;
 import dev.courseware.check.dialog.TermUses;
+import dev.courseware.check.words.WordCheck;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
@@ -34,8 +35,17 @@ public final class Checks {
         this.terms = new TermUses(glossary);
     }
 
-    /** Applies every rule over one lesson, while its blocks are there. */
-    public DialogFindings lesson(Lesson lesson, Diagnostics diagnostics) {
+    /**
+     * Applies every rule over one lesson, while its blocks are there.
+     *
+     * @param source the bytes of its file
+     * @param diagnostics what was told when it was read; gets what is found
+     */
+    public DialogFindings lesson(Lesson lesson, byte[] source, Diagnostics diagnostics) {
+        // With an error no site is written, and what a file lacks may be for that error.
+        if (!diagnostics.hasErrors()) {
+            WordCheck.check(source, lesson, diagnostics);
+        }
         List<DialogFigures> figures = new ArrayList<>();
         List<DialogReading> readings = new ArrayList<>();
         List<TermUse> unexplained = new ArrayList<>();

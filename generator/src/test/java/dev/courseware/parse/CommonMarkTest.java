@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.courseware.cache.ContentCache;
+import dev.courseware.check.words.Losses;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
@@ -128,11 +129,17 @@ class CommonMarkTest {
                 Publication.NONE,
                 false);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
-        Reading reading = new Reading(
-                Outline.of(course, page, List.of()), Glossary.NONE, page, files, ENGINES, new Diagnostics());
+        Diagnostics diagnostics = new Diagnostics();
+        Reading reading =
+                new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, ENGINES, diagnostics);
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
         List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);
+        if (!diagnostics.hasErrors()) {
+            assertThat(Losses.of(blocks, markdown, diagnostics.inFileOrder()))
+                    .as(markdown)
+                    .isEmpty();
+        }
         Element body = Jsoup.parseBodyFragment(CommonMarkWriter.write(blocks)).body();
         body.select("[id]").stream().filter(e -> e.tagName().matches("h[1-6]")).forEach(e -> e.removeAttr("id"));
         for (AssetRef asset : reading.assets()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
 import dev.courseware.cache.ContentCache;
+import dev.courseware.check.words.Losses;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
@@ -212,6 +213,9 @@ class SyntaxSpecTest {
         Outline policed = withPolicy(example.option());
         LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER, ENGINES)
                 .parse(page, new SourceText("", 0, example.source(), 1));
+        assertThat(Losses.of(
+                        parsed.lesson(), example.source(), parsed.diagnostics().inFileOrder()))
+                .isEmpty();
         SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed), Optional.empty());
         SiteRenderer.Body body = renderer.body(parsed.lesson());
         String title = body.heading().value().equals(page.title()) ? "" : "<h1>" + body.heading() + "</h1>\n";

@@ -32,7 +32,7 @@ final class TableReader {
                     head.addAll(cells(row));
                     columns.addAll(aligns(row));
                 } else if (part instanceof TableBody) {
-                    rows.add(padded(cells(row), columns.size()));
+                    rows.add(padded(row, columns.size()));
                 }
             }
         }
@@ -62,11 +62,31 @@ final class TableReader {
         return aligns;
     }
 
-    private static List<Html> padded(List<Html> cells, int columns) {
-        List<Html> row = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns)));
-        while (row.size() < columns) {
-            row.add(Html.EMPTY);
+    private List<Html> padded(Node row, int columns) {
+        List<Html> cells = cells(row);
+        if (cells.size() >= columns) {
+            reportExcess(row, columns);
         }
-        return row;
+        List<Html> fitting = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns)));
+        while (fitting.size() < columns) {
+            fitting.add(Html.EMPTY);
+        }
+        return fitting;
+    }
+
+    /** GFM drops cells beyond the head's columns; what stands in them must not vanish in silence. */
+    private void reportExcess(Node row, int columns) {
+        int end = row.getStartOffset();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            end = Math.max(end, cell.getEndOffset());
+        }
+        String rest = row.getChars().subSequence(end - row.getStartOffset()).toString();
+        if (!rest.replace('|', ' ').isBlank()) {
+            reading.warning(
+                    reading.at(row.getStartOffset()),
+                    "this row has more cells than the table has columns, which are " + columns + ": «" + rest.strip()
+                            + "» is left out",
+                    "give the table's head more columns; a bar that is text is written «\\|»");
+        }
     }
 }

@@ -240,9 +240,11 @@ final class HeadScanner {
         if (found == null) {
             return false;
         }
-        if (stamp.isEmpty()) {
-            stamp = found.text();
+        // A second time is a part of what is said.
+        if (!stamp.isEmpty()) {
+            return false;
         }
+        stamp = found.text();
         cursor.at = found.end();
         int before = cursor.at;
         cursor.skipSpaces();

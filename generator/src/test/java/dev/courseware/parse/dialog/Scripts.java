@@ -1,5 +1,8 @@
 package dev.courseware.parse.dialog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.check.words.Losses;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.dialog.Annotation;
@@ -19,12 +22,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads scripts for tests, and tells what was read in a line for each part. */
+/** Reads scripts for tests, sees that no word of them is lost, and tells what was read in a line for each part. */
 final class Scripts {
     private Scripts() {}
 
     static Dialog read(String script, Speaker... cast) {
-        return ScriptParser.parse(script, List.of(cast), "talk.dialog.md", 1, new Diagnostics());
+        Diagnostics diagnostics = new Diagnostics();
+        Dialog dialog = ScriptParser.parse(script, List.of(cast), "talk.dialog.md", 1, diagnostics);
+        assertThat(Losses.of(dialog, script, diagnostics.inFileOrder()))
+                .as(script)
+                .isEmpty();
+        return dialog;
     }
 
     /** What is reported about a script, as {@code line:column severity message}. */

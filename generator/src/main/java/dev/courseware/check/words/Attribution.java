@@ -1,0 +1,114 @@
+package dev.courseware.check.words;
+
+import dev.courseware.check.words.Comparison.Loss;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds labelled lines whose words the model gives to somebody else. */
+final class Attribution {
+    private final ScannedText text;
+    private final WordSequence source;
+    private final WordSequence model;
+    private final Comparison comparison;
+
+    Attribution(ScannedText text, WordSequence source, WordSequence model, Comparison comparison) {
+        this.text = text;
+        this.source = source;
+        this.model = model;
+        this.comparison = comparison;
+    }
+
+    /** The words of such lines; none where most turns open otherwise, for there a label may be a part of what is said. What several people say in the same words can't be told apart; and where only some words of a line went astray, the comparison may have mistaken them. */
+    List<Loss> strangers() {
+        List<Loss> lines = lines();
+        if (2 * lines.size() <= turns()) {
+            return List.of();
+        }
+        Map<Long, Integer> tellers = new HashMap<>();
+        lines.forEach(line -> tellers.merge(
+                hash(line),
+                source.speaker(line.from()),
+                (one, other) -> one.equals(other) ? one : WordSequence.NOBODY));
+        return lines.stream()
+                .filter(line -> tellers.get(hash(line)) != WordSequence.NOBODY
+                        && isStrange(line.from(), line.to())
+                        && !isSaid(line))
+                .toList();
+    }
+
+    /** How often the speaker changes in the model. */
+    private int turns() {
+        int turns = 0;
+        int last = WordSequence.NOBODY;
+        for (int i = 0; i < model.size(); i++) {
+            turns += model.speaker(i) != last && model.speaker(i) != WordSequence.NOBODY ? 1 : 0;
+            last = model.speaker(i);
+        }
+        return turns;
+    }
+
+    private List<Loss> lines() {
+        List<Loss> lines = new ArrayList<>();
+        int at = 0;
+        while (at < source.size()) {
+            int to = lineEnd(at);
+            if (source.speaker(at) != WordSequence.NOBODY) {
+                lines.add(new Loss(at, to));
+            }
+            at = to;
+        }
+        return lines;
+    }
+
+    private long hash(Loss line) {
+        long hash = 0;
+        for (int i = line.from(); i < line.to(); i++) {
+            hash = hash * 0x9E3779B97F4A7C15L + source.word(i);
+        }
+        return hash;
+    }
+
+    private int lineEnd(int from) {
+        int to = from + 1;
+        while (to < source.size()
+                && source.speaker(to) == source.speaker(from)
+                && text.find('\n', source.place(to - 1), source.place(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether the one whom the label names says just this somewhere in the model. */
+    private boolean isSaid(Loss line) {
+        int words = line.to() - line.from();
+        for (int at = 0; at + words <= model.size(); at++) {
+            int i = 0;
+            while (i < words
+                    && model.word(at + i) == source.word(line.from() + i)
+                    && model.speaker(at + i) == source.speaker(line.from())) {
+                i++;
+            }
+            if (i == words) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStrange(int from, int to) {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            int match = comparison.match(i);
+            if (match >= 0) {
+                int speaker = model.speaker(match);
+                if (speaker == WordSequence.NOBODY || speaker == source.speaker(i)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+}

@@ -1,0 +1,272 @@
+package dev.courseware.check.words;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Takes the words out of a lesson's Markdown, line by line. */
+final class LessonWords {
+    private static final int SHORTEST_FENCE = 3;
+    private static final int DEEPEST = 60;
+    /** As CommonMark limits it. */
+    private static final int LONGEST_LABEL = 999;
+
+    private final ScannedText text;
+    private final int end;
+    private final WordSequence words;
+    private final InlineWords inline;
+    private final AttributeWords attributes;
+    private final Speakers speakers;
+    private final Deque<Container> open = new ArrayDeque<>();
+    private boolean defining;
+    private boolean options;
+    private int depth;
+    private boolean blank = true;
+    private boolean listed;
+
+    /** A container whose end was not met yet. */
+    private record Container(int colons, boolean gaps, boolean numbers) {}
+
+    LessonWords(ScannedText text, int end, Speakers speakers, WordSequence words) {
+        this.text = text;
+        this.end = end;
+        this.words = words;
+        this.speakers = speakers;
+        this.inline = new InlineWords(text, words);
+        this.attributes = new AttributeWords(text, inline);
+    }
+
+    /** Adds the words from one line on; returns whether the text could be followed to its end. */
+    boolean read(int from) {
+        int at = from;
+        while (at < end && !inline.isExhausted()) {
+            at = line(at);
+        }
+        return !inline.isExhausted();
+    }
+
+    /** Whether a text has any heading, of which the first one may be the page's title. */
+    static boolean isTitled(ScannedText text, int from) {
+        return text.startsWith("#", text.behindSpaces(from, text.length()))
+                || text.text().indexOf("\n#", from) >= 0
+                || text.text().indexOf("\n=", from) >= 0
+                || text.text().indexOf("\n--", from) >= 0;
+    }
+
+    private int line(int from) {
+        LinePrefix prefix = LinePrefix.of(text, from);
+        int at = prefix.end();
+        int lineEnd = text.lineEnd(at, end);
+        boolean afterDefinition = defining;
+        defining = false;
+        listed = prefix.item() || listed && !(blank && prefix.indent() == 0 && at < lineEnd);
+        blank = at >= lineEnd;
+        if (blank) {
+            return lineEnd + 1;
+        }
+        char c = text.at(at);
+        options &= isOption(at, lineEnd);
+        if (options || c == '(' && text.startsWith(")=", text.withoutSpaces(at, lineEnd) - 2)) {
+            return lineEnd + 1;
+        }
+        if (text.startsWith("!!!", at) || text.startsWith("???", at)) {
+            quoted(at, lineEnd);
+            return lineEnd + 1;
+        }
+        if (isFence(at, lineEnd)) {
+            return fence(prefix, lineEnd);
+        }
+        if (c == ':' && text.run(at) >= SHORTEST_FENCE) {
+            container(at, lineEnd);
+            return lineEnd + 1;
+        }
+        if (c == '{' && text.at(text.withoutSpaces(at, lineEnd) - 1) == '}') {
+            attributes.add(at, lineEnd);
+            return lineEnd + 1;
+        }
+        if (c == '[') {
+            int label = labelEnd(at);
+            if (label > 0) {
+                return definition(at, label, text.lineEnd(label, end));
+            }
+        }
+        if (afterDefinition && isQuoted(at, lineEnd)) {
+            return lineEnd + 1;
+        }
+        if (prefix.item() && !open.isEmpty() && open.peek().numbers()) {
+            at = Numerals.add(text, at, lineEnd, words);
+        }
+        return inline.line(at);
+    }
+
+    private boolean isFence(int at, int lineEnd) {
+        char c = text.at(at);
+        return (c == '`' || c == '~')
+                && text.run(at) >= SHORTEST_FENCE
+                && (c == '~' || text.find('`', at + text.run(at), lineEnd) < 0 || isDirective(at + text.run(at)));
+    }
+
+    /** Reads a line in a fence that holds Markdown. */
+    private int inner(int from) {
+        if (depth == DEEPEST) {
+            inline.giveUp();
+            return end;
+        }
+        depth++;
+        int next = line(from);
+        depth--;
+        return next;
+    }
+
+    /** Whether a fence's info string is one of other tools, for something that may hold Markdown. */
+    private boolean isDirective(int info) {
+        int at = text.behindSpaces(info, text.lineEnd(info, end));
+        return text.startsWith("{", at) || text.startsWith("admonish", at);
+    }
+
+    /** {@code :class: dropdown}, as other tools write attributes. */
+    private boolean isOption(int at, int lineEnd) {
+        int close = text.find(':', at + 1, lineEnd);
+        return text.at(at) == ':' && close > at + 1 && text.wordEnd(at, lineEnd) == close + 1;
+    }
+
+    /** Adds what stands in quotes. */
+    private void quoted(int from, int lineEnd) {
+        int open = text.find('"', from, lineEnd);
+        int close = open < 0 ? -1 : text.find('"', open + 1, lineEnd);
+        if (close > 0) {
+            inline.part(open + 1, close);
+        }
+    }
+
+    /** Reads a fence with what stands in it; returns the index of the line behind it. */
+    private int fence(LinePrefix prefix, int infoEnd) {
+        int opening = prefix.end();
+        int length = text.run(opening);
+        attributes.add(opening + length, infoEnd);
+        boolean dialog = text.isWord("dialog", opening + length, infoEnd);
+        boolean formula = text.isWord("math", opening + length, infoEnd);
+        inline.formula(formula);
+        boolean directive = isDirective(opening + length);
+        options = directive;
+        boolean first = true;
+        int at = infoEnd + 1;
+        while (at < end) {
+            int lineEnd = text.lineEnd(at, end);
+            LinePrefix inside = LinePrefix.ofFenced(text, at);
+            int content = inside.end();
+            if (prefix.isLeftBy(inside, listed, content >= lineEnd)) {
+                break;
+            }
+            if (closes(opening, length, content, lineEnd)) {
+                inline.formula(false);
+                dialog(dialog, infoEnd + 1, at);
+                return lineEnd + 1;
+            }
+            boolean included = first && text.startsWith("include:", content);
+            first &= content >= lineEnd;
+            if (directive) {
+                at = inner(at);
+                continue;
+            }
+            if (formula) {
+                inline.part(content, lineEnd);
+            } else if (!included && !dialog) {
+                code(content, lineEnd);
+            }
+            at = lineEnd + 1;
+        }
+        dialog(dialog, infoEnd + 1, Math.min(at, end));
+        return at;
+    }
+
+    private boolean closes(int opening, int length, int content, int lineEnd) {
+        if (content >= lineEnd || text.at(content) != text.at(opening)) {
+            return false;
+        }
+        int run = text.run(content);
+        return run >= length && text.withoutSpaces(content, lineEnd) == content + run;
+    }
+
+    private void dialog(boolean dialog, int from, int to) {
+        if (dialog && !new ScriptWords(text, to, speakers, words).read(from)) {
+            inline.giveUp();
+        }
+    }
+
+    /** Adds a line of code, without the numbers that a list explains; not what takes in a file. */
+    private void code(int from, int to) {
+        if (text.startsWith("{{#", from)) {
+            return;
+        }
+        int at = from;
+        int mark = text.find('<', at, to);
+        while (mark >= 0) {
+            int behind = mark + 1;
+            while (behind < to && Character.isDigit(text.at(behind))) {
+                behind++;
+            }
+            words.addAll(text.text(), at, mark);
+            at = behind < to && text.at(behind) == '>' ? behind : mark + 1;
+            mark = text.find('<', at, to);
+        }
+        words.addAll(text.text(), at, to);
+    }
+
+    private void container(int from, int lineEnd) {
+        int colons = text.run(from);
+        int name = text.behindSpaces(from + colons, lineEnd);
+        if (name == lineEnd) {
+            close(colons);
+            return;
+        }
+        int directive = text.at(name) == '{' ? text.find('}', name, lineEnd) : -1;
+        options = directive > 0;
+        int kind = text.behindSpaces(options ? directive + 1 : text.wordEnd(name, lineEnd), lineEnd);
+        boolean quiz = text.isWord("quiz", name, lineEnd);
+        boolean kinds = quiz || text.isWord("lab", name, lineEnd);
+        open.push(new Container(
+                colons, quiz && text.isWord("cloze", kind, lineEnd), quiz && text.isWord("number", kind, lineEnd)));
+        int title = kinds ? text.wordEnd(kind, lineEnd) : kind;
+        int titleEnd = attributes.start(title, lineEnd);
+        inline.gaps(false);
+        inline.part(title, titleEnd);
+        attributes.add(titleEnd, lineEnd);
+        inline.gaps(open.peek().gaps());
+    }
+
+    private void close(int colons) {
+        while (!open.isEmpty() && open.peek().colons() < colons) {
+            open.pop();
+        }
+        if (!open.isEmpty()) {
+            open.pop();
+        }
+        inline.gaps(open.stream().anyMatch(Container::gaps));
+    }
+
+    /** The index behind the label that a line defines, or -1. */
+    private int labelEnd(int from) {
+        int limit = Math.min(end, from + LONGEST_LABEL);
+        int close = from;
+        while (close < limit && text.at(close) != ']' && !text.startsWith("\n\n", close)) {
+            close += text.at(close) == '\\' ? 2 : 1;
+        }
+        return close < limit && text.startsWith("]:", close) ? close + 2 : -1;
+    }
+
+    /** Reads a footnote's text; passes over what a label of links leads to. */
+    private int definition(int from, int behind, int lineEnd) {
+        if (text.startsWith("[^", from)) {
+            return inline.line(behind);
+        }
+        defining = true;
+        boolean below = text.behindSpaces(behind, lineEnd) == lineEnd;
+        return below ? text.lineEnd(lineEnd + 1, end) + 1 : lineEnd + 1;
+    }
+
+    private boolean isQuoted(int from, int lineEnd) {
+        char first = text.at(from);
+        char last = text.at(text.withoutSpaces(from, lineEnd) - 1);
+        return first == last && (first == '"' || first == '\'') || first == '(' && last == ')';
+    }
+}

@@ -1,0 +1,97 @@
+package dev.courseware.check.words;
+
+import dev.courseware.model.Html;
+
+/** Takes the words out of a page's markup: the text, the alternatives of images and what is shown when pointed at. */
+final class MarkupWords {
+    private static final String GAP = "<span class=\"gap\"";
+    private static final String MATH = "<math";
+    private static final String MATH_END = "</math>";
+    private static final String TEX = "<annotation";
+
+    private MarkupWords() {}
+
+    /** Adds the words of markup in which each tag ends a word. */
+    static void add(Html html, WordSequence words) {
+        String markup = html.value();
+        int at = 0;
+        int end = markup.length();
+        while (at < end) {
+            char c = markup.charAt(at);
+            if (WordSequence.isPart(c)) {
+                int behind = WordSequence.end(markup, at, end);
+                words.add(WordSequence.hash(markup, at, behind), 0);
+                at = behind;
+            } else if (c == '<') {
+                at = tag(markup, at, words);
+            } else if (c == '&') {
+                at = entity(markup, at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** Adds the words of a line of code, whose tags only colour it. */
+    static void addLine(Html line, WordSequence words) {
+        String markup = line.value();
+        StringBuilder code = new StringBuilder(markup.length());
+        int at = 0;
+        while (at < markup.length()) {
+            char c = markup.charAt(at);
+            if (c == '<') {
+                int close = markup.indexOf('>', at);
+                at = close < 0 ? markup.length() : close + 1;
+            } else if (c == '&') {
+                code.append(' ');
+                at = entity(markup, at);
+            } else {
+                code.append(c);
+                at++;
+            }
+        }
+        words.addAll(code);
+    }
+
+    /** Adds the words in a tag's attributes and returns the index behind it, or behind what has words of its own elsewhere. */
+    private static int tag(String markup, int from, WordSequence words) {
+        if (markup.startsWith(GAP, from)) {
+            int close = markup.indexOf("</span>", from);
+            return close < 0 ? markup.length() : close;
+        }
+        if (markup.startsWith(MATH, from)) {
+            int tex = markup.indexOf(TEX, from);
+            int close = markup.indexOf(MATH_END, from);
+            return tex >= 0 && tex < close ? markup.indexOf('>', tex) + 1 : from + MATH.length();
+        }
+        int at = from + 1;
+        while (at < markup.length() && markup.charAt(at) != '>') {
+            if (markup.charAt(at) == '"') {
+                int close = markup.indexOf('"', at + 1);
+                if (close < 0) {
+                    return markup.length();
+                }
+                if (isRead(markup, at)) {
+                    add(new Html(markup.substring(at + 1, close)), words);
+                }
+                at = close;
+            }
+            at++;
+        }
+        return at + 1;
+    }
+
+    private static boolean isRead(String markup, int quote) {
+        return markup.startsWith(" alt=", quote - 5) || markup.startsWith(" title=", quote - 7);
+    }
+
+    private static int entity(String markup, int from) {
+        int at = from + 1;
+        while (at < markup.length()
+                && at - from < 12
+                && (WordSequence.isPart(markup.charAt(at)) || markup.charAt(at) == '#')) {
+            at++;
+        }
+        return at < markup.length() && markup.charAt(at) == ';' ? at + 1 : from + 1;
+    }
+}

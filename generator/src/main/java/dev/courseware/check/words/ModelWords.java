@@ -1,0 +1,293 @@
+package dev.courseware.check.words;
+
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
+import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
+import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
+import dev.courseware.model.FrontMatter;
+import dev.courseware.model.Heading;
+import dev.courseware.model.Html;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.Media;
+import dev.courseware.model.Pause;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
+import dev.courseware.model.Quote;
+import dev.courseware.model.Region;
+import dev.courseware.model.Rule;
+import dev.courseware.model.Section;
+import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
+import java.util.List;
+
+/** Takes the words out of a lesson's model, each once, in the order of the page. */
+final class ModelWords implements Block.Visitor<Void> {
+    private final WordSequence words;
+    private final Speakers speakers;
+
+    private ModelWords(WordSequence words, Speakers speakers) {
+        this.words = words;
+        this.speakers = speakers;
+    }
+
+    /**
+     * Adds a lesson's words.
+     *
+     * @param titled whether its text has a title of its own, so that the page's is not made of something else
+     */
+    static void add(Lesson lesson, boolean titled, Speakers speakers, WordSequence words) {
+        ModelWords walk = new ModelWords(words, speakers);
+        walk.frontMatter(lesson.page().frontMatter());
+        if (titled) {
+            walk.html(lesson.body().title());
+        }
+        walk.content(lesson.body());
+        lesson.footnotes().forEach(footnote -> walk.blocks(footnote.blocks()));
+    }
+
+    private void frontMatter(FrontMatter declared) {
+        words.addAll(declared.title());
+        words.addAll(declared.description());
+        declared.objectives().forEach(words::addAll);
+        words.addAll(declared.publication().level());
+    }
+
+    private void content(Section section) {
+        blocks(section.blocks());
+        for (Section inner : section.sections()) {
+            html(inner.title());
+            content(inner);
+        }
+    }
+
+    void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            block.accept(this);
+        }
+    }
+
+    private void html(Html html) {
+        MarkupWords.add(html, words);
+    }
+
+    private void values(Attributes attributes) {
+        attributes.value("title").ifPresent(words::addAll);
+    }
+
+    @Override
+    public Void prose(Prose prose) {
+        html(prose.html());
+        return null;
+    }
+
+    @Override
+    public Void heading(Heading heading) {
+        html(heading.html());
+        return null;
+    }
+
+    @Override
+    public Void list(ItemList list) {
+        list.items().forEach(item -> blocks(item.blocks()));
+        return null;
+    }
+
+    @Override
+    public Void definitions(DefinitionList definitions) {
+        for (DefinitionList.Entry entry : definitions.entries()) {
+            entry.terms().forEach(this::html);
+            entry.meanings().forEach(this::blocks);
+        }
+        return null;
+    }
+
+    @Override
+    public Void quote(Quote quote) {
+        blocks(quote.blocks());
+        return null;
+    }
+
+    @Override
+    public Void rule(Rule rule) {
+        return null;
+    }
+
+    @Override
+    public Void pause(Pause pause) {
+        return null;
+    }
+
+    @Override
+    public Void table(Table table) {
+        html(table.caption());
+        table.head().forEach(this::html);
+        table.rows().forEach(row -> row.forEach(this::html));
+        return null;
+    }
+
+    @Override
+    public Void code(CodeListing code) {
+        words.addAll(code.title());
+        code.lines().forEach(line -> MarkupWords.addLine(line, words));
+        return null;
+    }
+
+    @Override
+    public Void diagram(Diagram diagram) {
+        words.addAll(diagram.title());
+        words.addAll(diagram.alternative());
+        words.addAll(diagram.source());
+        return null;
+    }
+
+    @Override
+    public Void chart(Chart chart) {
+        words.addAll(chart.title());
+        words.addAll(chart.alternative());
+        words.addAll(chart.unit());
+        return table(chart.table());
+    }
+
+    @Override
+    public Void formula(Formula formula) {
+        words.addAll(formula.tex());
+        return null;
+    }
+
+    @Override
+    public Void figure(Figure figure) {
+        words.addAll(figure.alternative());
+        html(figure.caption());
+        return null;
+    }
+
+    @Override
+    public Void media(Media media) {
+        words.addAll(media.name());
+        html(media.caption());
+        return null;
+    }
+
+    @Override
+    public Void callout(Callout callout) {
+        html(callout.title());
+        blocks(callout.blocks());
+        return null;
+    }
+
+    @Override
+    public Void details(Details details) {
+        html(details.title());
+        blocks(details.blocks());
+        return null;
+    }
+
+    @Override
+    public Void region(Region region) {
+        blocks(region.blocks());
+        return null;
+    }
+
+    @Override
+    public Void columns(Columns columns) {
+        columns.columns().forEach(this::blocks);
+        return null;
+    }
+
+    @Override
+    public Void tabs(Tabs tabs) {
+        for (Tabs.Tab tab : tabs.tabs()) {
+            html(tab.title());
+            blocks(tab.blocks());
+        }
+        return null;
+    }
+
+    @Override
+    public Void custom(CustomContainer container) {
+        html(container.title());
+        values(container.attributes());
+        blocks(container.blocks());
+        return null;
+    }
+
+    /** What becomes of it holds all of its words; what is shown of its Markdown says them again. */
+    @Override
+    public Void demo(Demo demo) {
+        blocks(demo.blocks());
+        return null;
+    }
+
+    @Override
+    public Void quiz(Quiz quiz) {
+        html(quiz.title());
+        blocks(quiz.question());
+        answers(quiz.answers());
+        quiz.hints().forEach(this::details);
+        blocks(quiz.explanation());
+        return null;
+    }
+
+    private void answers(Quiz.Answers answers) {
+        if (answers instanceof Quiz.Choices choices) {
+            for (Quiz.Choice choice : choices.choices()) {
+                blocks(choice.text());
+                blocks(choice.feedback());
+            }
+        } else if (answers instanceof Quiz.Phrases phrases) {
+            for (Quiz.Phrase phrase : phrases.phrases()) {
+                words.addAll(phrase.text());
+                blocks(phrase.feedback());
+            }
+        } else if (answers instanceof Quiz.Amounts amounts) {
+            for (Quiz.Amount amount : amounts.amounts()) {
+                Numerals.add(amount.value(), words, 0);
+                words.addAll(amounts.unit());
+                blocks(amount.feedback());
+            }
+        } else if (answers instanceof Quiz.Steps steps) {
+            steps.inOrder().forEach(this::blocks);
+        } else if (answers instanceof Quiz.Pairs pairs) {
+            pairs.heads().forEach(this::html);
+            pairs(pairs);
+        } else if (answers instanceof Quiz.Gaps gaps) {
+            gaps.gaps().forEach(gap -> gap.forEach(words::addAll));
+        }
+    }
+
+    private void pairs(Quiz.Pairs pairs) {
+        boolean[] told = new boolean[pairs.rights().size()];
+        for (Quiz.Left left : pairs.lefts()) {
+            html(left.text());
+            if (left.right() < told.length) {
+                told[left.right()] = true;
+                html(pairs.rights().get(left.right()));
+            }
+        }
+        for (int i = 0; i < told.length; i++) {
+            if (!told[i]) {
+                html(pairs.rights().get(i));
+            }
+        }
+    }
+
+    /** An excerpt says what stands in another source. */
+    @Override
+    public Void dialog(DialogBlock dialog) {
+        if (!dialog.embedded() || dialog.whole().isEmpty()) {
+            new DialogWords(words, speakers, this).add(dialog);
+        }
+        return null;
+    }
+}

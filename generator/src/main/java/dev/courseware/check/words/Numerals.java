@@ -1,0 +1,58 @@
+package dev.courseware.check.words;
+
+import java.math.BigDecimal;
+
+/** Numbers that are answers, each a word of its own, however many zeros it ends in. */
+final class Numerals {
+    private static final int LONGEST = 40;
+    private static final int NONE = -1;
+
+    private Numerals() {}
+
+    static void add(BigDecimal number, WordSequence words, int place) {
+        String digits = number.abs().stripTrailingZeros().toPlainString();
+        words.add(WordSequence.hash(digits, 0, digits.length()), place);
+    }
+
+    /** Adds the number that a line begins with and returns the index of its unit, behind how far one may be from it. */
+    static int add(ScannedText text, int from, int lineEnd, WordSequence words) {
+        int start = from;
+        while (start < lineEnd && "-+−".indexOf(text.at(start)) >= 0) {
+            start++;
+        }
+        int at = start;
+        boolean point = false;
+        while (at < lineEnd && (isDigit(text.at(at)) || !point && text.at(at) == '.')) {
+            point |= text.at(at) == '.';
+            at++;
+        }
+        boolean number = at > start && at - start < LONGEST && isDigit(text.at(start)) && isDigit(text.at(at - 1));
+        if (!number || at < lineEnd && "eE,.'/".indexOf(text.at(at)) >= 0) {
+            return lineEnd;
+        }
+        int unit = unit(at, lineEnd, text);
+        if (unit == NONE) {
+            return lineEnd;
+        }
+        add(new BigDecimal(text.text().substring(start, at)), words, start);
+        words.addAll(text.text(), unit, lineEnd);
+        return lineEnd;
+    }
+
+    /** Where the unit stands, behind how far one may be from the number; or {@link #NONE} where there is more to it. */
+    private static int unit(int from, int lineEnd, ScannedText text) {
+        int unit = from;
+        for (int at = from; at < lineEnd; at++) {
+            char c = text.at(at);
+            if (!Character.isLetter(c) && " %±+-/.,0123456789".indexOf(c) < 0) {
+                return NONE;
+            }
+            unit = isDigit(c) || c == '±' ? at + 1 : unit;
+        }
+        return unit;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

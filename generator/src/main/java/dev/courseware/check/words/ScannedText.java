@@ -1,0 +1,73 @@
+package dev.courseware.check.words;
+
+/** A text with what is often looked for in it; every search ends where it is told to, so that none runs far ahead. */
+record ScannedText(String text) {
+    int length() {
+        return text.length();
+    }
+
+    char at(int index) {
+        return text.charAt(index);
+    }
+
+    boolean startsWith(String start, int at) {
+        return text.startsWith(start, at);
+    }
+
+    /** The index of a sign before {@code to}, or -1. */
+    int find(char sign, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != sign) {
+            at++;
+        }
+        return at < to ? at : -1;
+    }
+
+    /** Where the line ends that an index stands in: at its newline, or at {@code to}. */
+    int lineEnd(int from, int to) {
+        int newline = find('\n', from, to);
+        return newline < 0 ? Math.max(from, to) : newline;
+    }
+
+    /** How often the sign at an index stands there. */
+    int run(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == text.charAt(from)) {
+            at++;
+        }
+        return at - from;
+    }
+
+    /** The index of what stands behind white space. */
+    int behindSpaces(int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The index behind the last sign before {@code to} that is no white space. */
+    int withoutSpaces(int from, int to) {
+        int at = to;
+        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The index behind a word of any signs but white space and braces. */
+    int wordEnd(int from, int to) {
+        int at = from;
+        while (at < to && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '{') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a word stands there, behind any white space. */
+    boolean isWord(String word, int from, int to) {
+        int at = behindSpaces(from, to);
+        return text.startsWith(word, at) && wordEnd(at, to) == at + word.length();
+    }
+}

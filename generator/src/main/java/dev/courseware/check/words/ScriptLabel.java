@@ -1,0 +1,94 @@
+package dev.courseware.check.words;
+
+/** Finds at the start of a line the name of somebody of the cast with a colon behind it. */
+final class ScriptLabel {
+    private static final int LONGEST = 100;
+    private static final int LONGEST_NAME = 48;
+    private static final String ENDS = ":：]>|";
+
+    private final ScannedText text;
+    private final Speakers speakers;
+
+    ScriptLabel(ScannedText text, Speakers speakers) {
+        this.text = text;
+        this.speakers = speakers;
+    }
+
+    /**
+     * A label.
+     *
+     * @param end the index behind its colon
+     * @param speaker whose it is
+     * @param alone whether nobody else is named as a speaker on the line
+     */
+    record Found(int end, int speaker, boolean alone) {}
+
+    /** Returns the label that opens a line, or null. */
+    Found find(int from, int lineEnd) {
+        int limit = Math.min(lineEnd, from + LONGEST);
+        for (int at = from; at < limit; at++) {
+            char c = text.at(at);
+            if ((c == ':' || c == '：') && text.at(Math.max(from, at - 1)) != '\\') {
+                int end = at + 1;
+                while (end < lineEnd && "*_\"".indexOf(text.at(end)) >= 0) {
+                    end++;
+                }
+                boolean spaced = end == lineEnd || c == '：' || Character.isWhitespace(text.at(end));
+                String name = name(from, at);
+                if (spaced && speakers.isName(name)) {
+                    return new Found(end, speakers.named(name), isAlone(end, lineEnd));
+                }
+                if (spaced && at - from < LONGEST_NAME && isName(from, at)) {
+                    return new Found(end, WordSequence.NOBODY, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What may be a name, without brackets, emphasis, quotes, tags and numbers before it. */
+    private String name(int from, int to) {
+        StringBuilder name = new StringBuilder();
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            if ("([<（".indexOf(c) >= 0) {
+                depth++;
+            } else if (")]>）".indexOf(c) >= 0) {
+                depth--;
+            } else if (depth <= 0 && "*_\"“”„@".indexOf(c) < 0) {
+                name.append(c);
+            }
+        }
+        int start = 0;
+        while (start < name.length() && !Character.isLetter(name.charAt(start))) {
+            start++;
+        }
+        String bare = name.toString().strip();
+        return speakers.isName(bare) ? bare : name.substring(start).strip();
+    }
+
+    private boolean isAlone(int from, int lineEnd) {
+        for (int at = from; at < lineEnd; at++) {
+            if (ENDS.indexOf(text.at(at)) >= 0 && isName(from, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name ends before an index. */
+    private boolean isName(int from, int end) {
+        int to = end;
+        while (to > from && !WordSequence.isPart(text.at(to - 1)) && end - to < LONGEST_NAME) {
+            to--;
+        }
+        for (int start = to - 1; start >= from && to - start <= LONGEST_NAME; start--) {
+            boolean begins = start == from || !WordSequence.isPart(text.at(start - 1));
+            if (begins && speakers.isName(text.text().substring(start, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

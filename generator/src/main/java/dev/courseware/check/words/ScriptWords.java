@@ -1,0 +1,209 @@
+package dev.courseware.check.words;
+
+/**
+ * Takes the words out of a dialog's script, line by line, and notes who says them where a plain label tells it: a name of
+ * the cast at the line's start, with a colon behind it.
+ */
+final class ScriptWords {
+    private static final int SHORTEST_FENCE = 3;
+    private static final int LONGEST_NAME = 48;
+
+    private final ScannedText text;
+    private final int end;
+    private final WordSequence words;
+    private final InlineWords inline;
+    private final Speakers speakers;
+    private final ScriptLabel labels;
+    private boolean captions;
+    private boolean begun;
+    private boolean blank = true;
+    private int fence;
+    private char mark;
+    private boolean formula;
+    private boolean container;
+    private boolean listed;
+
+    ScriptWords(ScannedText text, int end, Speakers speakers, WordSequence words) {
+        this.text = text;
+        this.end = end;
+        this.words = words;
+        this.inline = new InlineWords(text, words);
+        this.speakers = speakers;
+        this.labels = new ScriptLabel(text, speakers);
+        inline.script();
+        speakers.inScript();
+    }
+
+    /** Adds the words from one line on; returns whether the text could be followed to its end. */
+    boolean read(int from) {
+        captions = text.startsWith("WEBVTT", from);
+        int at = captions ? behindHead(from) : from;
+        while (at < end && !inline.isExhausted()) {
+            at = line(at);
+        }
+        words.says(WordSequence.NOBODY);
+        return !inline.isExhausted();
+    }
+
+    private int line(int from) {
+        words.says(WordSequence.NOBODY);
+        LinePrefix prefix = LinePrefix.of(text, from);
+        int at = prefix.end();
+        int lineEnd = text.lineEnd(at, end);
+        boolean spaced = blank;
+        blank = at >= lineEnd;
+        ScriptLabel.Found label = labels.find(at, lineEnd);
+        if (blank || isTime(spaced && label == null, from, lineEnd) || isHeadOfTable(at, lineEnd)) {
+            return lineEnd + 1;
+        }
+        boolean first = !begun;
+        begun = true;
+        char c = text.at(at);
+        if (isStyle(from, lineEnd)) {
+            return behindHead(from);
+        }
+        if (JsonWords.isJson(text, at, end)) {
+            return new JsonWords(text, end, words).read(at);
+        }
+        if (c == '$' && text.run(at) == 2) {
+            formula = !formula;
+        }
+        if (isFence(at, lineEnd)) {
+            // A script that a fence surrounds is no code.
+            fence(at, lineEnd, first);
+            return lineEnd + 1;
+        }
+        if (c == ':' && text.run(at) >= SHORTEST_FENCE) {
+            container = text.behindSpaces(at + text.run(at), lineEnd) < lineEnd;
+            inline.part(text.wordEnd(text.behindSpaces(at + text.run(at), lineEnd), lineEnd), lineEnd);
+            return lineEnd + 1;
+        }
+        if (label == null && isStampedName(at, lineEnd)) {
+            return lineEnd + 1;
+        }
+        if (label == null) {
+            listed = prefix.item() || listed;
+            return inline.line(behindStamp(at, lineEnd));
+        }
+        listed = prefix.item() || listed && prefix.indent() > 1;
+        boolean plain = prefix.quotes() == 0
+                && !listed
+                && prefix.indent() < 4
+                && fence == 0
+                && !formula
+                && !container
+                && label.speaker() != WordSequence.NOBODY
+                && isPlain(at, lineEnd);
+        if (plain) {
+            inline.brackets(at, label.end(), speakers);
+        }
+        int body = text.behindSpaces(label.end(), lineEnd);
+        if (isFence(body, lineEnd)) {
+            fence(body, lineEnd, false);
+            return lineEnd + 1;
+        }
+        plain &= label.alone();
+        words.says(plain ? label.speaker() : WordSequence.NOBODY);
+        return inline.line(label.end());
+    }
+
+    private boolean isFence(int at, int lineEnd) {
+        return at < lineEnd
+                && (text.at(at) == '`' || text.at(at) == '~')
+                && text.run(at) >= SHORTEST_FENCE
+                && text.find('`', at + text.run(at), lineEnd) < 0;
+    }
+
+    /** Whether a label that begins there is one for sure, and not a part of something else. */
+    private boolean isPlain(int at, int lineEnd) {
+        int letter = at;
+        while (letter < lineEnd && !Character.isLetter(text.at(letter))) {
+            if ("*_\"“@[].:0123456789 ".indexOf(text.at(letter)) < 0) {
+                return false;
+            }
+            letter++;
+        }
+        for (int i = at; i < letter; i++) {
+            if (text.at(i) == '[' && !Character.isDigit(text.at(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Opens or closes a block of code. */
+    private void fence(int at, int lineEnd, boolean first) {
+        int run = text.run(at);
+        if (fence == 0) {
+            fence = first ? 0 : run;
+            mark = text.at(at);
+        } else if (text.at(at) == mark && run >= fence && text.withoutSpaces(at, lineEnd) == at + run) {
+            fence = 0;
+        }
+    }
+
+    /** The index behind the head of captions, which ends at a blank line. */
+    private int behindHead(int from) {
+        int at = from;
+        while (at < end && text.behindSpaces(at, text.lineEnd(at, end)) < text.lineEnd(at, end)) {
+            at = text.lineEnd(at, end) + 1;
+        }
+        return at;
+    }
+
+    private boolean isStyle(int from, int lineEnd) {
+        return captions && (text.isWord("STYLE", from, lineEnd) || text.isWord("REGION", from, lineEnd));
+    }
+
+    /** Whether a line holds nothing but a name and a time: {@code Alice  0:02}. */
+    private boolean isStampedName(int at, int lineEnd) {
+        int end = lineEnd;
+        while (end > at && !Character.isLetter(text.at(end - 1))) {
+            end--;
+        }
+        return end > at
+                && end < lineEnd
+                && end - at < LONGEST_NAME
+                && speakers.isName(text.text().substring(at, end));
+    }
+
+    /** Whether a line only times or names a caption. */
+    private boolean isTime(boolean spaced, int from, int lineEnd) {
+        return isTiming(from, lineEnd) || spaced && isTiming(lineEnd + 1, text.lineEnd(lineEnd + 1, end));
+    }
+
+    private boolean isTiming(int from, int lineEnd) {
+        int at = behindStamp(from, lineEnd);
+        return at > from && (text.startsWith("-->", at) || text.startsWith("->", at));
+    }
+
+    /** The index behind a number or time at the start of a line. */
+    private int behindStamp(int from, int lineEnd) {
+        int at = from;
+        while (at < lineEnd && (text.at(at) >= '0' && text.at(at) <= '9' || " \t:.,[]()".indexOf(text.at(at)) >= 0)) {
+            at++;
+        }
+        // A digit may begin a word.
+        while (at > from && at < lineEnd && WordSequence.isPart(text.at(at)) && WordSequence.isPart(text.at(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isHeadOfTable(int at, int lineEnd) {
+        if (text.at(at) != '|') {
+            return false;
+        }
+        int below = lineEnd + 1;
+        int belowEnd = text.lineEnd(below, end);
+        boolean dashes = false;
+        for (int i = below; i < belowEnd; i++) {
+            char c = text.at(i);
+            dashes |= c == '-';
+            if (c != '-' && c != '|' && c != ':' && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return dashes;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.courseware.check.words;
+
+import dev.courseware.model.dialog.Speaker;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Who speaks in a lesson's dialogs, by all that they are called. */
+final class Speakers {
+    private static final int SEVERAL = WordSequence.NOBODY;
+
+    /** What the shapes of scripts say beside names; nobody speaks it there. */
+    private static final List<String> FORMS = List.of(
+            "WEBVTT NOTE Kind captions",
+            "(CONT'D)",
+            "Turn 1",
+            "| Speaker | Line |",
+            "said",
+            "From … to Everyone",
+            "<|im_start|> <|im_end|> user assistant system human");
+
+    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Set<Long> called = new HashSet<>();
+    private boolean scripted;
+
+    void add(Speaker speaker) {
+        int number = byId.computeIfAbsent(speaker.id(), id -> byId.size() + 1);
+        name(speaker.id(), number);
+        name(speaker.name(), number);
+        speaker.aliases().forEach(alias -> name(alias, number));
+        calls(speaker.role());
+        calls(speaker.description());
+    }
+
+    /** Says that there is a script, so that what scripts say beside names may be missed. */
+    void inScript() {
+        if (!scripted) {
+            scripted = true;
+            FORMS.forEach(this::calls);
+        }
+    }
+
+    private void name(String name, int number) {
+        byName.merge(key(name), number, (one, other) -> one.equals(other) ? one : SEVERAL);
+        calls(name);
+    }
+
+    private void calls(String name) {
+        WordSequence words = new WordSequence(4);
+        words.addAll(name);
+        for (int i = 0; i < words.size(); i++) {
+            called.add(words.word(i));
+        }
+    }
+
+    /** The number of the speaker with that id. */
+    int number(String id) {
+        return byId.getOrDefault(id, WordSequence.NOBODY);
+    }
+
+    /** Whether somebody is called so. */
+    boolean isName(String label) {
+        return byName.containsKey(key(label));
+    }
+
+    /** The number of the one who is called so; nobody's where several are. */
+    int named(String label) {
+        return byName.getOrDefault(key(label), WordSequence.NOBODY);
+    }
+
+    /** Whether a word is part of what somebody is called. */
+    boolean calls(long word) {
+        return called.contains(word);
+    }
+
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}
