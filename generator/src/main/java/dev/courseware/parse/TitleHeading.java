@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 /**
  * The heading that gives a page its title: the first one that has words and stands in nothing else, of whatever level,
  * or the first {@code <h1>}. What stands before it doesn't matter. A front page and a glossary have names without it, so
- * that their parts don't name them: only a heading of level 1 does.
+ * that their parts don't name them, and a deck's first heading may be that of a slide: there, only one of level 1 does.
  *
  * @param node the heading, or the HTML that holds it
  * @param level its level as written
@@ -54,7 +54,7 @@ record TitleHeading(Node node, int level, String words, String id, boolean whole
 
     /** Whether a heading of any level is the title of such a page. */
     static boolean isNamedByAny(PageKind kind) {
-        return kind != PageKind.HOME && kind != PageKind.GLOSSARY;
+        return kind != PageKind.HOME && kind != PageKind.GLOSSARY && kind != PageKind.DECK;
     }
 
     private static Optional<TitleHeading> markdown(Heading heading, boolean first) {

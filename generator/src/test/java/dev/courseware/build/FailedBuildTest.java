@@ -122,7 +122,7 @@ class FailedBuildTest {
     void theGoodSiteIsPutBackEvenIfTheCourseCantBeReadAnyMore() throws IOException {
         TinyCourse course = TinyCourse.in(folder, GOOD).build();
         Map<String, String> before = TinyCourse.contents(course.site(), name -> name);
-        for (String broken : List.of("title: [", "", "\u0000")) {
+        for (String broken : List.of("title: \"", "", "\u0000")) {
             Files.move(course.site(), course.output().resolve(".previous"));
             course.write("course.yml", broken.getBytes(StandardCharsets.UTF_8)).build();
             assertThat(course.report().written()).isFalse();

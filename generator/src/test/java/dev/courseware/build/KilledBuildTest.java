@@ -37,7 +37,7 @@ class KilledBuildTest {
         Random random = new Random(11);
         for (int i = 0; i < 3; i++) {
             kill(course, random.nextInt(150));
-            course.write("-- course.yml --\ntitle: [\n").build();
+            course.write("-- course.yml --\ntitle: \"\n").build();
             assertThat(course.report().written()).isFalse();
             assertThat(TinyCourse.contents(course.site(), name -> name)).isEqualTo(whole);
             course.write("-- course.yml --\ntitle: Tiny\n");

@@ -22,8 +22,10 @@ class SlidesTest {
     @TempDir
     Path folder;
 
+    /** Builds a lesson, which is called A unless it says what it is called. */
     private TinyCourse build(String lesson) {
-        return TinyCourse.in(folder, "-- lessons/1-a.md --\n" + lesson).build();
+        String title = lesson.startsWith("## ") ? "# A\n\n" : "";
+        return TinyCourse.in(folder, "-- lessons/1-a.md --\n" + title + lesson).build();
     }
 
     private Document lesson(String text) {
@@ -92,8 +94,17 @@ class SlidesTest {
 
     @Test
     void theAuthorsSlideTakesTheFirstSentencesPlace() {
-        Document deck = lesson(
-                "## One\n\nLong prose. More.\n\n::: slide\n**Short.**\n:::\n\n::: notes\nAside.\n:::\n\n::: page\n- page\n:::\n");
+        Document deck = lesson("## One\n\n"
+                + "Long prose. More.\n\n"
+                + "::: slide\n"
+                + "**Short.**\n"
+                + ":::\n\n"
+                + "::: notes\n"
+                + "Aside.\n"
+                + ":::\n\n"
+                + "::: page\n"
+                + "- page\n"
+                + ":::\n");
         assertThat(slide(deck, "one").select(".text").html().strip()).isEqualTo("<p><strong>Short.</strong></p>");
         assertThat(slide(deck, "one").select(".notes").text()).isEqualTo("Long prose. More. Aside.");
         assertThat(deck.text()).doesNotContain("page");
@@ -119,7 +130,7 @@ class SlidesTest {
 
     @Test
     void oneListingFigureOrQuotationHasALayoutOfItsOwn() {
-        Document deck = lesson("## A\n```\nx\n```\n\n## B\n> Said.\n\n## C\n- x\n\n```\ny\n```\n");
+        Document deck = lesson("# Lesson\n\n## A\n```\nx\n```\n\n## B\n> Said.\n\n## C\n- x\n\n```\ny\n```\n");
         assertThat(slide(deck, "a").className()).isEqualTo("code");
         assertThat(slide(deck, "b").className()).isEqualTo("quote");
         assertThat(slide(deck, "c").className()).isEqualTo("content");
@@ -307,7 +318,7 @@ class SlidesTest {
     void aHeadingOfThreeHundredCharactersIsSetSmallerAndReported() {
         TinyCourse course = build("## " + "heading ".repeat(38) + "\n\n- x\n");
         assertThat(course.problems())
-                .containsExactly("lessons/1-a.md:1:1: warning: this heading fills 5 lines of a slide (shorten it)");
+                .containsExactly("lessons/1-a.md:3:1: warning: this heading fills 5 lines of a slide (shorten it)");
         assertThat(course.page("a.slides.html").select("section.long-heading")).hasSize(1);
     }
 
@@ -317,8 +328,8 @@ class SlidesTest {
                 + ":::\n::: column\nx\n:::\n:::::\n");
         assertThat(course.problems())
                 .containsExactly(
-                        "lessons/1-a.md:3:1: warning: this is about 5 lines too long for a slide"
-                                + " (its slide is set smaller; shorten it, or show less of it with «::: slide» and «::: page»)");
+                        "lessons/1-a.md:5:1: warning: this is about 5 lines too long for a slide (its slide is set"
+                                + " smaller; shorten it, or show less of it with «::: slide» and «::: page»)");
         assertThat(course.page("a.slides.html").select("section.zoom-65")).hasSize(1);
     }
 
@@ -336,13 +347,13 @@ class SlidesTest {
     @Test
     void aHugeImageGetsTheRoomThereIs() {
         TinyCourse course = TinyCourse.in(folder, """
-                -- lessons/1-a.md --
-                ## Picture
+            -- lessons/1-a.md --
+            ## Picture
 
-                ![A tall box](tall.svg "What it shows")
-                -- lessons/tall.svg --
-                <svg xmlns="http://www.w3.org/2000/svg" width="3000" height="9000"/>
-                """).build();
+            ![A tall box](tall.svg "What it shows")
+            -- lessons/tall.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" width="3000" height="9000"/>
+            """).build();
         Element image = course.page("a.slides.html").selectFirst("section.figure img");
         assertThat(Integer.parseInt(image.attr("height"))).isBetween(400, 500);
         assertThat(Integer.parseInt(image.attr("width"))).isBetween(133, 167);

@@ -96,7 +96,7 @@ class TitlesTest {
         LessonParser parser = parser();
         Random random = new Random(20261128);
         int taken = 0;
-        for (int i = 0; i < 800; i++) {
+        for (int i = 0; i < 1000; i++) {
             String body = body(random);
             PageKind kind = List.of(PageKind.LESSON, PageKind.UNIT, PageKind.DECK, PageKind.HOME)
                     .get(random.nextInt(4));
