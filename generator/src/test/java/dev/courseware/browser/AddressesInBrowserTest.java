@@ -54,6 +54,14 @@ class AddressesInBrowserTest {
 
             - Four
 
+            ## Module
+
+            - Five
+
+            ## Exports
+
+            - Six
+
             ## 100 %
 
             :::: tabs

@@ -1,4 +1,8 @@
 // Runs before the first paint, so that a page never flashes in the other scheme.
+// Where nothing else has a name, browsers let an element with such an id have it: reveal.js would take sections called
+// "Exports" and "Module" for a loader of modules, and start nothing.
+var define, exports, module;
+
 (function () {
   "use strict";
   var root = document.documentElement;
