@@ -12,6 +12,8 @@ import java.util.zip.CRC32;
  */
 public final class Address {
     private static final int LONGEST = 80;
+    /** File systems allow 255 bytes; a checksum or two and the longest suffix come behind. Most letters need one to three. */
+    private static final int MOST_BYTES = 216;
     /** Names that Windows keeps for devices, whatever their suffix. */
     private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
@@ -97,11 +99,31 @@ public final class Address {
             slug.setLength(slug.length() - 1);
         }
         String safe = slug.toString();
-        if (safe.length() > LONGEST) {
-            int cut = Character.isHighSurrogate(safe.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-            safe = safe.substring(0, cut) + "-" + checksum(name);
+        int fitting = fitting(safe);
+        if (fitting < safe.length()) {
+            safe = safe.substring(0, fitting) + "-" + checksum(name);
         }
         return DEVICES.contains(safe) ? safe + "-page" : safe;
+    }
+
+    /** How many characters of a name, whole ones, are short enough for it as letters and as bytes. */
+    private static int fitting(String name) {
+        int bytes = 0;
+        int at = 0;
+        while (at < name.length()) {
+            int c = name.codePointAt(at);
+            bytes += bytes(c);
+            int next = at + Character.charCount(c);
+            if (next > LONGEST || bytes > MOST_BYTES) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static int bytes(int c) {
+        return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 
     /** Vowel signs of Indic scripts are marks; without them words would fall apart. */

@@ -116,6 +116,9 @@ final class AddressCheck {
     }
 
     private static String name(PageRef page) {
+        if (page.kind() == PageKind.MADE) {
+            return "courseware's own, " + page.address() + ",";
+        }
         return page.source().isEmpty() ? page.file() : page.source();
     }
 

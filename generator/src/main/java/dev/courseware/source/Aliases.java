@@ -4,6 +4,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Redirect;
 import dev.courseware.model.Written;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,13 @@ import java.util.Optional;
 final class Aliases {
     private static final int LONGEST = 300;
     private static final int LONGEST_PART = 100;
+    /** File systems allow 255; the suffix may come behind. */
+    private static final int MOST_BYTES = 240;
+
     private static final String SUFFIX = ".html";
+    /** The site's folder of what comes with its theme; only the files' names say what stands there. */
+    private static final String THEME = "assets";
+
     private static final String FORBIDDEN = "\\:*?\"<>|#%&;";
 
     private Aliases() {}
@@ -69,6 +76,9 @@ final class Aliases {
             if (problem.isPresent()) {
                 return problem;
             }
+            if (!file && i > 0 && parts[0].equalsIgnoreCase(THEME) && parts[i].indexOf('.') >= 0) {
+                return Optional.of("below " + THEME + "/ the theme's files have names with a dot, so no folder may");
+            }
         }
         return Optional.empty();
     }
@@ -79,6 +89,9 @@ final class Aliases {
         }
         if (part.length() > LONGEST_PART) {
             return Optional.of("a part of it is longer than " + LONGEST_PART + " characters");
+        }
+        if (part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return Optional.of("a part of it is longer than " + MOST_BYTES + " bytes, which file systems can't hold");
         }
         if (part.startsWith(".")) {
             return Optional.of("a part of it begins with a dot");

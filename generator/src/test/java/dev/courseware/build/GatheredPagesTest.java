@@ -213,10 +213,33 @@ class GatheredPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../x", "/x", "a//b", "a/../b", "./x", ".hidden", "a/.git/x", "C:/x", "C:\\x", "..\\x", "%2e%2e/x",
-                        "file:x",
-                "con", "a/NUL.html", "x.", "a./b", "x.js", "x.html?a", "x#y", "a\u0000b", "a\u202Eb", "javascript:x",
-                        "<b>", "&amp;"
+                "../x",
+                "/x",
+                "a//b",
+                "a/../b",
+                "./x",
+                ".hidden",
+                "a/.git/x",
+                "C:/x",
+                "C:\\x",
+                "..\\x",
+                "%2e%2e/x",
+                "file:x",
+                "con",
+                "a/NUL.html",
+                "x.",
+                "a./b",
+                "x.js",
+                "x.html?a",
+                "x#y",
+                "a\u0000b",
+                "a\u202Eb",
+                "javascript:x",
+                "<b>",
+                "&amp;",
+                "assets/icon.0.svg/x",
+                "Assets/search/index.js/",
+                "分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分分"
             })
     void anUnsafeFormerAddressIsRefusedAtItsPlace(String alias) {
         TinyCourse course = build("-- lessons/1-a.md --\n---\naliases:\n  - \""

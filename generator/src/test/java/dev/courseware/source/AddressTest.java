@@ -3,6 +3,7 @@ package dev.courseware.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,20 @@ class AddressTest {
         String supplementary = Address.of("\uD835\uDD04".repeat(100));
         assertThat(new String(supplementary.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .isEqualTo(supplementary);
+    }
+
+    @Test
+    void names_in_any_script_are_short_enough_for_file_systems_with_all_that_comes_behind() {
+        for (String letter : List.of("\u00e9", "\u0915", "\u5206", "\uD835\uDD04")) {
+            for (int length = 50; length < 100; length++) {
+                String name = letter.repeat(length);
+                assertThat((Address.of(name) + ".slides-linear.html").getBytes(StandardCharsets.UTF_8))
+                        .hasSizeLessThan(256);
+                assertThat((Address.ofTag(name + "!") + ".html").getBytes(StandardCharsets.UTF_8))
+                        .hasSizeLessThan(256);
+            }
+        }
+        assertThat(Address.of("\u5206".repeat(72))).isEqualTo("\u5206".repeat(72));
     }
 
     @ParameterizedTest
