@@ -21,6 +21,9 @@ final class SvgReader {
     /** No declaration is longer. */
     private static final int DECLARATION = 1_000;
 
+    /** Each takes some 200 bytes of memory while it is read. */
+    private static final int MOST_ELEMENTS = 200_000;
+
     private SvgReader() {}
 
     /** @param depth how many pictures hold this one */
@@ -33,6 +36,9 @@ final class SvgReader {
             int root = root(text);
             if (root < 0) {
                 return new Svg.Other();
+            }
+            if (elements(text) > MOST_ELEMENTS) {
+                throw SvgProblem.that("has more than 200,000 elements", "simplify it, or export it as PNG");
             }
             Document document = Jsoup.parse(text.substring(root), "", Parser.xmlParser());
             Element svg = document.firstElementChild();
@@ -76,6 +82,15 @@ final class SvgReader {
             }
         }
         return text;
+    }
+
+    /** At most so many begin in a text. */
+    private static int elements(String text) {
+        int elements = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            elements += text.startsWith("</", at) ? 0 : 1;
+        }
+        return elements;
     }
 
     private static boolean isUtf8(String name) {

@@ -241,6 +241,30 @@ class SvgTest {
                 .isEqualTo(new Svg.Refused("is nested deeper than 200 levels", "ungroup some of its parts"));
     }
 
+    @Test
+    void a_picture_of_more_parts_than_a_build_can_hold_is_refused() {
+        assertThat(read("<svg>" + "<g/>".repeat(300_000) + "</svg>"))
+                .isEqualTo(new Svg.Refused("has more than 200,000 elements", "simplify it, or export it as PNG"));
+    }
+
+    @Test
+    void declared_names_are_not_copied_for_each_part_that_declares_another() {
+        StringBuilder many = new StringBuilder("<svg ");
+        for (int i = 0; i < 40_000; i++) {
+            many.append("xmlns:a").append(i).append("='x' ");
+        }
+        // Copies would be more than a thousand million.
+        assertThat(read(many + "xmlns='http://www.w3.org/2000/svg'>" + "<g xmlns:b='x'/>".repeat(40_000) + "</svg>"))
+                .isInstanceOf(Svg.Picture.class);
+    }
+
+    @Test
+    void the_nearest_declaration_of_a_prefix_counts() {
+        assertThat(written("<g xmlns:s='x'><s:g><svg:rect/></s:g><g"
+                        + " xmlns:s='http://www.w3.org/2000/svg'><s:rect/></g></g>"))
+                .isEqualTo("<g><g><rect></rect></g></g>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"url(", "url(   ", "'", "/*", "a(", "@media ", "\"\"", "(", "rgb(1)", "url(#a)"})
     void styles_are_read_in_one_pass(String part) {
