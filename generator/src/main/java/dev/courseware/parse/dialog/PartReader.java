@@ -19,6 +19,9 @@ final class PartReader {
     private final Remarks remarks;
     private final AnnotationScanner annotations;
     private final int lastOpening;
+    /** Where the last turn opens or the last part stands that the shape itself names: what is said there is no postscript. */
+    private final int lastPart;
+
     private int at;
     /** Whether the next line starts a paragraph. */
     private boolean spaced = true;
@@ -28,6 +31,7 @@ final class PartReader {
         this.remarks = remarks;
         this.annotations = new AnnotationScanner(this.steps, remarks);
         this.lastOpening = lastOpening(steps);
+        this.lastPart = lastPart(steps);
         this.parts = new Parts(cast, lastOpening >= 0, remarks);
     }
 
@@ -275,7 +279,7 @@ final class PartReader {
     }
 
     private boolean isPostscript(SourceLine line) {
-        if (at < lastOpening || !parts.hasTurns()) {
+        if (at < lastPart || !parts.hasTurns()) {
             return false;
         }
         return Framing.isCredit(line.text())
@@ -294,6 +298,14 @@ final class PartReader {
 
     private Step next() {
         return at + 1 < steps.size() ? steps.get(at + 1) : null;
+    }
+
+    private static int lastPart(List<Step> steps) {
+        int last = steps.size() - 1;
+        while (last >= 0 && !(steps.get(last) instanceof Step.Opening) && !(steps.get(last) instanceof Step.Given)) {
+            last--;
+        }
+        return last;
     }
 
     private static int lastOpening(List<Step> steps) {

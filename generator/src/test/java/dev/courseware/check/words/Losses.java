@@ -1,5 +1,6 @@
 package dev.courseware.check.words;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Attributes;
@@ -91,6 +92,7 @@ public final class Losses {
     private static List<Block> blocks(String text) {
         // Within code, tags and addresses are text.
         String words = text.indexOf('`') >= 0 ? text : text.replaceAll("]\\([^)\\s]*\\)|" + DRESS, "] ");
+        words = Escaping.unescapeString(words);
         return List.of(new Prose(Html.text(words), words, Position.START));
     }
 }

@@ -39,9 +39,30 @@ class NothingIsLostTest {
     void everyWordOfEveryShapeIsSomewhereInItsDialog() {
         check("[S1] Dia is open. [S2] You get control. (laughs) [S1] Wow.");
         check("before\n<Person1> \"Hi.\" </Person1> between <Person2> Yo. </Person1> after");
-        check(
-                "WEBVTT\n\nNOTE some words\n\n00:01.000 --> 00:02.000\n<v Ann>one\ntwo\n\n00:03.000 --> 00:04.000\nthree");
+        check("WEBVTT\n\n"
+                + "NOTE some words\n\n"
+                + "00:01.000 --> 00:02.000\n"
+                + "<v Ann>one\n"
+                + "two\n\n"
+                + "00:03.000 --> 00:04.000\n"
+                + "three");
         check("ALICE\nhi\n\nBOB (V.O.)\n(low)\nyo\n\nSome action here.\nMore (of it.\n\nALICE\nbye");
+    }
+
+    @Test
+    void aSecondTimeBeforeAColonIsSpeech() {
+        assertThat(Scripts.parts("Ann: Hi.\nBob: Yo.\n[00:09] Ann: Soon.\n[00:10] Meet at 10:30: not later."))
+                .containsExactly("Ann: Hi.", "Bob: Yo.", "Ann @00:09: Soon./Meet at 10:30: not later.");
+    }
+
+    @Test
+    void whatNobodySaysBehindAWordAboutTheScriptIsKept() {
+        assertThat(Scripts.parts("""
+            [{"speaker": "Ann", "text": "Hello."},
+            {"speaker": "Bob", "text": "Well.\\n(Word count: 20)"},
+            {"speaker": "", "text": "They go home."}]
+            """))
+                .containsExactly("Ann: Hello.", "Bob: Well.", "direction Word count: 20", "aside They go home.");
     }
 
     private static void check(String script) {
