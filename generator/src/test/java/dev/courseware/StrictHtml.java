@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,7 @@ public final class StrictHtml {
     private static final Pattern TAG = Pattern.compile(
             "<(?:!--.*?--|!DOCTYPE html|(/?)([a-zA-Z][\\w-]*)((?:\\s+[\\w:-]+(?:=\"[^\"<]*\")?)*)\\s*(/?))>",
             Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
 
     private final Deque<String> open = new ArrayDeque<>();
@@ -70,6 +72,11 @@ public final class StrictHtml {
         if (forbidden >= 0) {
             faults.add(String.format("U+%04X is forbidden", page.codePointAt(forbidden)));
         }
+        REFERENCE
+                .matcher(page)
+                .results()
+                .filter(found -> !isAllowed(found))
+                .forEach(found -> faults.add(found.group() + " is forbidden"));
         Matcher tag = TAG.matcher(page);
         int at = 0;
         while (tag.find(at)) {
@@ -95,6 +102,13 @@ public final class StrictHtml {
         if (!open.isEmpty()) {
             faults.add("never ended: " + open);
         }
+    }
+
+    private static boolean isAllowed(MatchResult reference) {
+        int point = reference.group(1) == null
+                ? Integer.parseInt(reference.group(2))
+                : Integer.parseInt(reference.group(1), 16);
+        return point <= Character.MAX_CODE_POINT && TextCharacters.firstForbidden(Character.toString(point), 0) < 0;
     }
 
     private void begin(String name, String attributes, boolean selfEnded) {

@@ -24,22 +24,25 @@ public record Html(String value) {
             if (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c < '\u007F') {
                 continue;
             }
-            String escaped = escaped(c);
+            int point = plain.codePointAt(i);
+            int end = i + Character.charCount(point);
+            String escaped = escaped(point);
             if (escaped != null) {
                 out.append(plain, from, i).append(escaped);
-                from = i + 1;
+                from = end;
             }
+            i = end - 1;
         }
         out.append(plain, from, plain.length());
     }
 
-    private static String escaped(char c) {
+    private static String escaped(int c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            default -> Character.isSurrogate(c) || TextCharacters.isAllowed(c) ? null : "\uFFFD";
+            default -> TextCharacters.isAllowed(c) ? null : "\uFFFD";
         };
     }
 

@@ -227,9 +227,9 @@ class WellFormedPagesTest {
             # T
 
             Text &#1; &#xFFFF; &#x1FFFE; \u0002 [link](https://example.org/ "&#3;") *x*{.a}
-            <b title="&#4;">b</b>
+            <b title="&#4; &#x1FFFF; &#xD800;">b</b>
 
-            <div title="&#5;">&#6;</div>
+            <div title="&#5; &#x1FFFF;">&#6; &#xB; &#xD800; &#x1FFFE;</div>
 
             ```
             co\u001Bde
@@ -240,6 +240,14 @@ class WellFormedPagesTest {
             ```
             -- lessons/b.dialog.md --
             [{"speaker": "A\\u0001", "text": "Hi \\u0000 \\uDC00"}, {"speaker": "B", "text": "Yes &#7;"}]
+            -- lessons/c.dialog.txt --
+            WEBVTT
+
+            00:00.000 --> 00:01.000
+            <v A>Hi &#x1FFFF; &#xD800;
+
+            00:01.000 --> 00:02.000
+            <v B>Yes
             """).build();
         check(course);
         assertThat(course.problems()).anyMatch(told -> told.contains("course.yml:1:8: warning"));

@@ -16,6 +16,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
@@ -110,7 +112,18 @@ public final class SafeHtml {
                 element.attr("class", classes);
             }
         }
-        return TextCharacters.allowed(clean.body().html()).strip();
+        clean.body().forEachNode(SafeHtml::allow);
+        return clean.body().html().strip();
+    }
+
+    /** Before they are written, for jsoup writes what text may not hold as {@code &#x1;}, which it may not hold either. */
+    private static void allow(Node node) {
+        if (node instanceof TextNode text) {
+            text.text(TextCharacters.allowed(text.getWholeText()));
+        }
+        for (Attribute attribute : node.attributes()) {
+            attribute.setValue(TextCharacters.allowed(attribute.getValue()));
+        }
     }
 
     /** The words of a block of HTML, as {@link #block} wrote it. */
