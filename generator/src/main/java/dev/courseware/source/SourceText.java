@@ -21,6 +21,8 @@ import java.util.Optional;
 public record SourceText(String frontMatter, int frontMatterLines, String body, int bodyLine) {
     private static final char BOM = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
+    private static final byte DELETE = 0x7F;
+    private static final boolean[] SUSPICIOUS = suspicious();
 
     /** Decodes UTF-8 strictly and cuts the text; empty if the bytes are no text, which is then reported. */
     public static Optional<SourceText> read(byte[] bytes, String path, Diagnostics diagnostics) {
@@ -43,7 +45,30 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         if (text.indexOf(REPLACEMENT) >= 0 && !isWellFormed(bytes, path, diagnostics)) {
             return Optional.empty();
         }
-        return Optional.of(TextCharacters.allowed(normalise(text)));
+        String normal = normalise(text);
+        return Optional.of(mayHoldForbidden(bytes) ? TextCharacters.allowed(normal) : normal);
+    }
+
+    private static boolean[] suspicious() {
+        boolean[] suspicious = new boolean[256];
+        for (int b = 0; b < ' '; b++) {
+            suspicious[b] = "\n\t\r\f".indexOf(b) < 0;
+        }
+        suspicious[0xC2] = true;
+        for (int b = 0xED; b <= 0xFF; b++) {
+            suspicious[b] = true;
+        }
+        return suspicious;
+    }
+
+    /** Whether the bytes hold one that is a forbidden character in UTF-8, or that such a one begins with. */
+    private static boolean mayHoldForbidden(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' && b != '\n' && SUSPICIOUS[b & 0xFF] || b == DELETE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWellFormed(byte[] bytes, String path, Diagnostics diagnostics) {

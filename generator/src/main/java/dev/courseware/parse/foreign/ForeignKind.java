@@ -122,7 +122,7 @@ enum ForeignKind {
             "write {#id .class} without a colon; a quotation that it makes a callout is «::: exercise» … «:::»"),
     CONTENTS(
             Where.LINE,
-            List.of("TOC]", "toc]", "Toc]", "TOC_]", "toc_]"),
+            List.of("[toc", "[TOC", "[Toc", "[_toc", "[_TOC"),
             "(?i)\\[\\[?_?toc_?]]?|@\\[toc]",
             "a place for a table of contents",
             "take it out; each page has one"),
@@ -164,7 +164,7 @@ enum ForeignKind {
             "write **bold** or *emphasis*"),
     BOLD_AT_SIGN(
             Where.TEXT,
-            List.of("**"),
+            "!\"#$%&'()+,-./:;<=>?@]}".chars().mapToObj(c -> (char) c + "**").toList(),
             "(?<![\\p{L}\\p{N}*\\\\])\\*\\*(?=[^\\s*])[^*\\n]{0,200}[!-)+-/:-@\\]}]\\*\\*"
                     + "(?=[a-zA-Z0-9\\u00C0-\\u024F\\u0370-\\u052F])",
             "bold that ends between a sign and a letter",
@@ -259,12 +259,7 @@ enum ForeignKind {
         return instead;
     }
 
-    boolean mayBeIn(String text) {
-        for (String sign : signs) {
-            if (text.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
+    List<String> signs() {
+        return signs;
     }
 }

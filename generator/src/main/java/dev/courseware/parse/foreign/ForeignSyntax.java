@@ -12,10 +12,10 @@ import dev.courseware.parse.foreign.ForeignKind.Where;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.EquationNode;
 import dev.courseware.parse.markdown.MathNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
@@ -25,9 +25,15 @@ public final class ForeignSyntax {
     /** What is longer is no command of any tool, and would take long. */
     private static final int LONGEST = 20_000;
 
+    private static final Set<Where> IN_CODE = EnumSet.of(Where.ANYWHERE, Where.ANYWHERE_LINE);
+    private static final Set<Where> IN_INFO = EnumSet.of(Where.INFO);
+    private static final Set<Where> IN_COMMENT = EnumSet.of(Where.COMMENT);
+    private static final Set<Where> IN_WORDS =
+            EnumSet.of(Where.TEXT, Where.LINE, Where.BLOCK, Where.ANYWHERE, Where.ANYWHERE_LINE);
+
     private final Predicate<String> isLanguage;
     private final Predicate<String> isEquation;
-    private final List<ForeignKind> kinds = new ArrayList<>();
+    private final ForeignSigns signs;
     private final Map<ForeignKind, Found> found = new EnumMap<>(ForeignKind.class);
 
     private record Found(int offset, String text, int count) {}
@@ -35,11 +41,7 @@ public final class ForeignSyntax {
     private ForeignSyntax(String source, Predicate<String> isLanguage, Predicate<String> isEquation) {
         this.isLanguage = isLanguage;
         this.isEquation = isEquation;
-        for (ForeignKind kind : ForeignKind.values()) {
-            if (kind.mayBeIn(source)) {
-                kinds.add(kind);
-            }
-        }
+        this.signs = ForeignSigns.of(source);
     }
 
     /**
@@ -50,7 +52,7 @@ public final class ForeignSyntax {
      */
     public static void tell(Node document, String source, Predicate<String> isLanguage, Reading reading) {
         ForeignSyntax syntax = new ForeignSyntax(source, isLanguage, reading.equations()::knows);
-        if (syntax.kinds.isEmpty()) {
+        if (syntax.signs.isEmpty()) {
             return;
         }
         syntax.children(document);
@@ -68,7 +70,7 @@ public final class ForeignSyntax {
             if (node instanceof FencedCodeBlock code) {
                 code(code);
             } else if (node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment) {
-                look(node.getChars().toString(), node.getStartOffset(), Where.COMMENT);
+                comment(node);
             } else if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
                 words(node);
             } else {
@@ -78,30 +80,39 @@ public final class ForeignSyntax {
     }
 
     private void code(FencedCodeBlock code) {
-        String text = code.getContentChars().toString();
-        if (text.length() <= LONGEST && MdBookInclude.address(text.strip()).isEmpty()) {
-            look(text, code.getContentChars().getStartOffset(), Where.ANYWHERE);
-            look(text, code.getContentChars().getStartOffset(), Where.ANYWHERE_LINE);
+        int start = code.getContentChars().getStartOffset();
+        int end = code.getContentChars().getEndOffset();
+        Set<ForeignKind> kinds = end - start > LONGEST ? Set.of() : signs.between(start, end);
+        if (kinds.stream().anyMatch(kind -> IN_CODE.contains(kind.where()))) {
+            String text = code.getContentChars().toString();
+            if (MdBookInclude.address(text.strip()).isEmpty()) {
+                look(text, text, start, kinds, IN_CODE);
+            }
         }
         String info = code.getInfo().toString();
-        int end = info.indexOf('}');
-        if (info.startsWith("{") && end > 0 && !isLanguage.test(info.substring(1, end))) {
-            look(info, code.getInfo().getStartOffset(), Where.INFO);
+        int brace = info.indexOf('}');
+        if (info.startsWith("{") && brace > 0 && !isLanguage.test(info.substring(1, brace))) {
+            look(info, info, code.getInfo().getStartOffset(), EnumSet.of(ForeignKind.DIRECTIVE), IN_INFO);
         }
     }
 
     private void words(Node node) {
-        String text = node.getChars().toString();
-        if (text.length() > LONGEST || kinds.stream().noneMatch(kind -> kind.mayBeIn(text))) {
+        int start = node.getStartOffset();
+        int end = node.getEndOffset();
+        Set<ForeignKind> kinds = end - start > LONGEST ? Set.of() : signs.between(start, end);
+        if (kinds.isEmpty()) {
             return;
         }
-        int start = node.getStartOffset();
+        String text = node.getChars().toString();
         StringBuilder masked = new StringBuilder(text);
         mask(node, start, masked);
-        String words = masked.toString();
-        for (Where where : List.of(Where.TEXT, Where.LINE, Where.BLOCK, Where.ANYWHERE, Where.ANYWHERE_LINE)) {
-            look(words, text, start, where);
-        }
+        look(masked.toString(), text, start, kinds, IN_WORDS);
+    }
+
+    private void comment(Node node) {
+        String text = node.getChars().toString();
+        Set<ForeignKind> kinds = signs.between(node.getStartOffset(), node.getEndOffset());
+        look(text, text, node.getStartOffset(), kinds, IN_COMMENT);
     }
 
     /** Hides what is code or a formula; its own signs stay, for roles have them. */
@@ -117,22 +128,23 @@ public final class ForeignSyntax {
                     }
                 }
             } else if (node instanceof HtmlInlineComment) {
-                look(node.getChars().toString(), node.getStartOffset(), Where.COMMENT);
+                comment(node);
             } else {
                 mask(node, start, text);
             }
         }
     }
 
-    private void look(String text, int offset, Where where) {
-        look(text, text, offset, where);
-    }
-
-    /** @param written the text with what is hidden in the one that is looked through */
-    private void look(String text, String written, int offset, Where where) {
+    /**
+     * Looks for some kinds in a text.
+     *
+     * @param written the text with what is hidden in the one that is looked through
+     * @param kinds those of which it has a sign
+     */
+    private void look(String text, String written, int offset, Set<ForeignKind> kinds, Set<Where> places) {
         for (ForeignKind kind : kinds) {
-            if (kind.where() == where && kind.mayBeIn(text)) {
-                switch (where) {
+            if (places.contains(kind.where())) {
+                switch (kind.where()) {
                     case LINE, ANYWHERE_LINE -> lines(kind, text, offset);
                     case BLOCK, INFO, COMMENT -> {
                         Matcher matcher = kind.pattern().matcher(text);
@@ -158,7 +170,7 @@ public final class ForeignSyntax {
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
             String words = line.strip();
-            if (kind.mayBeIn(words) && kind.pattern().matcher(words).matches()) {
+            if (!words.isEmpty() && kind.pattern().matcher(words).matches()) {
                 note(kind, offset + start + line.indexOf(words), words);
             }
             start = end + 1;

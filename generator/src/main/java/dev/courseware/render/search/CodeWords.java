@@ -8,7 +8,12 @@ import java.util.function.Consumer;
  * what is typed; one can't change without the other.
  */
 final class CodeWords {
-    private static final String SIGNS = "!#$%&*+-./:<=>?@^|~";
+    private static final boolean[] IS_SIGN = new boolean[128];
+
+    static {
+        "!#$%&*+-./:<=>?@^|~".chars().forEach(c -> IS_SIGN[c] = true);
+    }
+
     /** Stand for signs that mean something in the index's files. */
     private static final char LESS = '‹';
 
@@ -19,7 +24,7 @@ final class CodeWords {
     private CodeWords() {}
 
     static boolean isSign(int c) {
-        return c < 0x80 && SIGNS.indexOf(c) >= 0;
+        return c < IS_SIGN.length && IS_SIGN[c];
     }
 
     /** Takes the signs that begin at an index, if they are an operator; returns where they end. */

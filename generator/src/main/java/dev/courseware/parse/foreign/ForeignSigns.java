@@ -1,0 +1,85 @@
+package dev.courseware.parse.foreign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where a text has signs of foreign syntax, found in one pass, since most texts have next to none. */
+final class ForeignSigns {
+    /** By their first character, all of which are ASCII. */
+    private static final Sign[][] SIGNS = index();
+
+    private int[] places = new int[16];
+    private ForeignKind[] kinds = new ForeignKind[16];
+    private int size;
+
+    /** @param second its second character, which is seldom that of a text */
+    private record Sign(String text, char second, ForeignKind kind) {}
+
+    private ForeignSigns() {}
+
+    private static Sign[][] index() {
+        List<List<Sign>> signs = new ArrayList<>();
+        for (int i = 0; i < 128; i++) {
+            signs.add(new ArrayList<>());
+        }
+        for (ForeignKind kind : ForeignKind.values()) {
+            for (String text : kind.signs()) {
+                signs.get(text.charAt(0)).add(new Sign(text, text.length() > 1 ? text.charAt(1) : 0, kind));
+            }
+        }
+        return signs.stream()
+                .map(list -> list.isEmpty() ? null : list.toArray(Sign[]::new))
+                .toArray(Sign[][]::new);
+    }
+
+    static ForeignSigns of(String text) {
+        ForeignSigns found = new ForeignSigns();
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            Sign[] signs = c < 128 ? SIGNS[c] : null;
+            if (signs != null) {
+                char next = i + 1 < chars.length ? chars[i + 1] : 0;
+                for (Sign sign : signs) {
+                    if ((sign.second == 0 || sign.second == next) && text.startsWith(sign.text, i)) {
+                        found.add(i, sign.kind);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(int place, ForeignKind kind) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+        }
+        places[size] = place;
+        kinds[size++] = kind;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** The kinds of which a part of the text has signs. */
+    Set<ForeignKind> between(int start, int end) {
+        int at = Arrays.binarySearch(places, 0, size, start);
+        at = at < 0 ? -at - 1 : at;
+        while (at > 0 && places[at - 1] == start) {
+            at--;
+        }
+        if (at == size || places[at] >= end) {
+            return Set.of();
+        }
+        Set<ForeignKind> found = EnumSet.noneOf(ForeignKind.class);
+        for (; at < size && places[at] < end; at++) {
+            found.add(kinds[at]);
+        }
+        return found;
+    }
+}
