@@ -2,6 +2,7 @@ package dev.courseware.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courseware.StrictHtml;
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
@@ -121,5 +122,34 @@ class DialogSlidesTest {
                 .build()
                 .page("talk.slides.html");
         assertThat(slides.select(".turn .said").first().text()).endsWith("and for them. …");
+    }
+
+    @Test
+    void decks_and_handouts_of_what_is_said_in_lists_code_and_headings_are_well_formed() {
+        TinyCourse course = TinyCourse.in(folder.resolve("blocks"), """
+            -- lessons/talk.dialog.md --
+            ---
+            title: A talk
+            ---
+            Ann:# b
+
+            Bob: Seen [it](#b)?
+
+            > - an aside
+
+            > ```
+            > code
+            > ```
+
+            Ann: Yes.
+            -- lessons/nobody.dialog.md --
+            -
+            """).build();
+        for (String page : course.files()) {
+            if (page.endsWith(".html")) {
+                assertThat(StrictHtml.faults(course.read(page))).as(page).isEmpty();
+            }
+        }
+        assertThat(course.page("talk.handout.html").select("[id=b]").eachText()).containsExactly("b #");
     }
 }

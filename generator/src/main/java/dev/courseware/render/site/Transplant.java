@@ -3,6 +3,7 @@ package dev.courseware.render.site;
 import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
+import dev.courseware.render.block.TagRewriter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;

@@ -5,17 +5,27 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
+import dev.courseware.render.block.TagRewriter;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.SlideLook;
 import dev.courseware.render.page.SlideView;
 import dev.courseware.render.page.TurnView;
 import dev.courseware.render.slides.Exchanges.Exchange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Renders a dialog as a slide for each exchange: the words on the slide, cues and whole turns in the notes. */
 final class ExchangeSlides {
+    private static final Pattern BLOCK =
+            Pattern.compile("\\s*<(?:p|ul|ol|dl|div|pre|table|blockquote|figure|details|aside|section|hr|h[1-6])\\b");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+
     private final DialogBlock dialog;
     private final Html heading;
     private final BlockWriter writer;
@@ -94,9 +104,11 @@ final class ExchangeSlides {
                 shown.add(part);
             }
         }
+        Html onSlide = writer.turns(shown);
+        Html said = withoutIdsOf(onSlide.value(), notes.toString());
         String slideId = id.isEmpty() ? ids.of(ids.made("part-" + (before + slides.size() + 1))) : id;
         SlideLook look = measures.look(exchange.height(), measures.room(title));
-        add(slideId, "exchange", title, writer.turns(shown), new Html(notes.toString()), look);
+        add(slideId, "exchange", title, onSlide, said, look);
     }
 
     /** A question of its author's own gets a slide; what other questions could be asked is a reader's business. */
@@ -143,12 +155,34 @@ final class ExchangeSlides {
             notes.append("<p>").append(who(part));
             notes.append(body.startsWith("<p>") ? " " + body.substring("<p>".length()) : "</p>\n" + body);
         } else {
-            notes.append(body.contains("<p>") ? body : "<p><i>" + body + "</i></p>\n");
+            notes.append(isBlock(body) ? body : "<p><i>" + body + "</i></p>\n");
         }
         part.marks().stream()
                 .filter(mark -> mark.kind().equals("misconception"))
                 .forEach(mark -> notes.append(mark.answer()));
         return notes.toString();
+    }
+
+    /** Whether something can't stand in a paragraph, since it is one or is a list, code or the like. */
+    private static boolean isBlock(String body) {
+        return BLOCK.matcher(body).lookingAt();
+    }
+
+    /** The notes say what the slide shows once more, and no two places may have one anchor. */
+    private static Html withoutIdsOf(String slide, String notes) {
+        if (!notes.contains(" id=\"")) {
+            return new Html(notes);
+        }
+        Set<String> taken = new HashSet<>();
+        Matcher id = ID.matcher(slide);
+        while (id.find()) {
+            taken.add(id.group(1));
+        }
+        return new Html(new TagRewriter(
+                        notes,
+                        (name, value) -> name.equals("id") && taken.contains(value) ? null : value,
+                        UnaryOperator.identity())
+                .rewrite());
     }
 
     private static String who(TurnView turn) {

@@ -1,11 +1,11 @@
-package dev.courseware.render.site;
+package dev.courseware.render.block;
 
 import java.util.Locale;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** Goes through HTML as a browser's tokenizer does and changes tags and attributes, in linear time. */
-final class TagRewriter {
+public final class TagRewriter {
     private final String html;
     private final BinaryOperator<String> attributes;
     private final UnaryOperator<String> tags;
@@ -16,14 +16,14 @@ final class TagRewriter {
      * @param attributes a new value for an attribute's name and value, both as written; null to leave it out
      * @param tags a new name for a tag's name
      */
-    TagRewriter(String html, BinaryOperator<String> attributes, UnaryOperator<String> tags) {
+    public TagRewriter(String html, BinaryOperator<String> attributes, UnaryOperator<String> tags) {
         this.html = html;
         this.attributes = attributes;
         this.tags = tags;
         this.out = new StringBuilder(html.length() + html.length() / 8);
     }
 
-    String rewrite() {
+    public String rewrite() {
         int next = html.indexOf('<', at);
         while (next >= 0) {
             out.append(html, at, next);
