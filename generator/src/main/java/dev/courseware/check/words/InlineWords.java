@@ -247,7 +247,7 @@ final class InlineWords {
     private int behind(String close, int from) {
         int end = text.text().indexOf(close, from);
         patience -= (end < 0 ? text.length() : end) - from;
-        return end < 0 ? from : end + close.length();
+        return end < 0 ? text.length() : end + close.length();
     }
 
     private int comment(int from) {
@@ -411,7 +411,14 @@ final class InlineWords {
     }
 
     private int bracket(int from) {
-        image = from > 0 && text.at(from - 1) == '!' ? words.size() : NONE;
+        image = NONE;
+        if (from > 0 && text.at(from - 1) == '!') {
+            image = words.size();
+            int close = find(']', from, paragraphEnd(from));
+            if (close > 0 && hasMarksInWords(from, close)) {
+                return close;
+            }
+        }
         if (text.startsWith("[^", from)) {
             int close = find(']', from, lineEnd(from));
             return close < 0 ? from + 1 : close;
@@ -422,14 +429,28 @@ final class InlineWords {
         return from + 1;
     }
 
+    /** Whether marks stand inside of words, which are whole where there are no marks: in the words for an image. */
+    private boolean hasMarksInWords(int from, int to) {
+        for (int at = from + 1; at + 1 < to; at++) {
+            if ("*_~`<>\\$".indexOf(text.at(at)) >= 0
+                    && (WordSequence.isPart(text.at(at - 1)) || WordSequence.isPart(text.at(at + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A term, of which only what is shown counts; or a gap. */
     private int term(int from) {
         int close = find(']', from, paragraphEnd(from));
         if (close < 0 || !text.startsWith("]]", close)) {
-            return from + 2;
+            return from + 1;
         }
         int bar = gaps ? -1 : find('|', from, close);
-        plain(bar < 0 ? from + 2 : bar + 1, close);
+        int shown = bar < 0 ? from + 2 : bar + 1;
+        if (text.find('<', shown, close) < 0) {
+            plain(shown, close);
+        }
         return behindBracket(close + 1);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes scripts of what scripts are made of, well-formed and not, the same for the same seed. */
-final class RandomScripts {
+public final class RandomScripts {
     private static final String[] LABELS = {
         "P1: ",
         "P2: ",
@@ -169,12 +169,12 @@ final class RandomScripts {
 
     private final Random random;
 
-    RandomScripts(long seed) {
+    public RandomScripts(long seed) {
         this.random = new Random(seed);
     }
 
     /** Lines and labels at random. */
-    String mixed() {
+    public String mixed() {
         StringBuilder script = new StringBuilder();
         int lines = 1 + random.nextInt(14);
         for (int i = 0; i < lines; i++) {
@@ -189,7 +189,7 @@ final class RandomScripts {
     }
 
     /** Labelled lines as a careful author writes them, with all that may stand between. */
-    String careful() {
+    public String careful() {
         StringBuilder script = new StringBuilder("P1: Hello.\nP2: Hi.\n");
         int lines = 1 + random.nextInt(12);
         for (int i = 0; i < lines; i++) {
@@ -204,7 +204,7 @@ final class RandomScripts {
     }
 
     /** Characters at random, those that mean something to a reader of scripts more often. */
-    String noise() {
+    public String noise() {
         String alphabet = "P12:：*_()[]<>\"'`~#-=|@\\{},.!?—… \t\n\n\rabAB/0😀\uFEFF\u00A0\ud83d$^&;";
         StringBuilder noise = new StringBuilder();
         int length = random.nextInt(200);
@@ -215,7 +215,7 @@ final class RandomScripts {
     }
 
     /** JSON with speakers and texts, some of it cut off. */
-    String json() {
+    public String json() {
         List<String> turns = new ArrayList<>();
         turns.add("{\"speaker\": \"Ann\", \"text\": \"Hello.\"}");
         int count = random.nextInt(5);

@@ -1,0 +1,53 @@
+package dev.courseware.fuzz;
+
+/** Makes quizzes of every kind. */
+final class QuizMaker {
+    private final Dice dice;
+    private final InlineMaker inline;
+
+    QuizMaker(Dice dice, InlineMaker inline) {
+        this.dice = dice;
+        this.inline = inline;
+    }
+
+    String quiz() {
+        String kind = dice.of("single", "multiple", "text", "number", "order", "match", "cloze");
+        StringBuilder quiz = new StringBuilder(
+                "::: quiz " + kind + dice.of("", " " + inline.words(3)) + dice.of("", " {points=2}") + "\n");
+        if (!kind.equals("cloze")) {
+            quiz.append(inline.line(4)).append("?\n\n");
+        }
+        quiz.append(answers(kind));
+        if (dice.once(2)) {
+            quiz.append("\n:::: hint\n").append(inline.line(3)).append("\n::::\n");
+        }
+        return quiz.append(dice.of("\n", "\n" + inline.line(3) + "\n"))
+                .append(":::\n")
+                .toString();
+    }
+
+    private String answers(String kind) {
+        return switch (kind) {
+            case "single" -> "- [x] right " + text() + feedback() + "- [ ] wrong " + text() + feedback();
+            case "multiple" -> "- [x] one " + text() + "- [x] two " + text() + feedback() + "- [ ] three " + text();
+            case "text" -> "- " + inline.words(2) + " a\n- [ ] " + inline.words(2) + " b\n" + feedback();
+            case "number" ->
+                "- " + dice.of("8.77 ± 0.05 hours", "42", "1,5", "3/4", "6.02 × 10^23", "-7.50", "12 %") + "\n"
+                        + feedback();
+            case "order" -> "1. first " + text() + "2. second " + text() + "3. third " + text();
+            case "match" ->
+                "| a | b |\n|---|---|\n| one " + inline.word().replace("|", "")
+                        + " | sun |\n| two | moon |\n| | none |\n";
+            default ->
+                "A " + inline.words(2) + " [[gap|hole]] and [[" + inline.word().replaceAll("[^\\p{L}]", "x") + "]].\n";
+        };
+    }
+
+    private String text() {
+        return inline.words(3) + "\n";
+    }
+
+    private String feedback() {
+        return dice.of("", "  > " + inline.line(2) + "\n");
+    }
+}
