@@ -250,6 +250,63 @@ class QuizInBrowserTest {
     }
 
     @Test
+    void authors_classes_are_no_parts_of_a_quiz() throws IOException {
+        TinyCourse course = TinyCourse.in(folder.resolve("classes"), """
+            -- lessons/01-a.md --
+            # A
+
+            ::: quiz single
+            Which?
+
+            <details class="solution"><summary>A hint</summary><ol class="judged"><li>None</li></ol></details>
+
+            <ul class="options"><li>Neither</li></ul>
+
+            - [x] This
+            - [ ] That
+            :::
+
+            ::: quiz number
+            How many?
+
+            <p class="entry">More than <span class="gap">one</span></p>
+
+            - 3
+            :::
+
+            ::: quiz match
+            Which is whose?
+
+            <table class="pairs"><tbody><tr><td>Nobody's</td></tr></tbody></table>
+
+            | a | b |
+            |---|---|
+            | A | 1 |
+            | B | 2 |
+            :::
+
+            ::: quiz cloze
+            A <span class="gap">thing</span> is [[here]].
+
+            <ol class="judged"><li>Where?</li></ol>
+            :::
+            """).build();
+        assertThat(course.problems()).isEmpty();
+        List<String> thrown = new ArrayList<>();
+        page.onPageError(thrown::add);
+        try (StaticServer classes = BROWSING.serve(course.site())) {
+            page.navigate(classes.url() + "a.html");
+            assertThat(page.locator(".quiz-bar")).hasCount(4);
+            assertThat(page.locator(".quiz input, .quiz select")).hasCount(6);
+            assertThat(page.locator(".quiz td select")).hasCount(2);
+            page.locator("[data-quiz=single] input").first().check();
+            page.locator("[data-quiz=single] .check").click();
+            assertThat(page.locator("[data-quiz=single]")).hasClass(Pattern.compile("done"));
+        }
+        assertThat(thrown).isEmpty();
+    }
+
+    @Test
     void things_are_sorted_by_keyboard_and_keep_the_focus() {
         check(5);
         assertThat(status(5)).containsText("of 3 are right");

@@ -4,7 +4,7 @@ import dev.courseware.model.Html;
 
 /** Takes the words out of a page's markup: the text, the alternatives of images and what is shown when pointed at. */
 final class MarkupWords {
-    private static final String GAP = "<span class=\"gap\"";
+    private static final String GAP = "<span class=\"gap\" data-gap=";
     private static final String MATH = "<math";
     private static final String MATH_END = "</math>";
     private static final String TEX = "<annotation";

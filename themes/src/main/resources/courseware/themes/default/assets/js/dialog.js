@@ -28,16 +28,17 @@
 
   /** A question becomes a question with a field below it; what was folded behind it is the answer alone. */
   function roomToAnswer(stop) {
-    var details = stop.querySelector("details");
-    var ask = stop.querySelector(".ask");
+    var details = stop.querySelector(":scope > details");
+    var ask = stop.querySelector(":scope > .ask");
+    var more = null;
     if (details) {
       var summary = details.querySelector("summary");
       ask = element("p", "ask");
       ask.append.apply(ask, Array.from(summary.childNodes));
       stop.insertBefore(ask, details);
-      var more = details.querySelector(".more");
+      more = details.querySelector(":scope > .more");
       if (more) stop.insertBefore(more, details);
-      var see = details.querySelector(".answer > .see:only-child");
+      var see = details.querySelector(":scope > .answer > .see:only-child");
       if (see) details.replaceWith(see);
       else summary.textContent = words.show;
     }
@@ -55,7 +56,7 @@
       note.textContent = field.value ? words.kept : "";
     });
     note.textContent = field.value ? words.kept : "";
-    var after = stop.querySelector(".more") || ask;
+    var after = more || ask;
     after.after(field, note);
   }
 

@@ -49,8 +49,8 @@
   }
 
   function choices(quiz, solution) {
-    var judged = Array.from(solution.querySelectorAll(":scope > .judged > li"));
-    var options = Array.from(quiz.querySelectorAll(":scope > .options > li")).map(function (item, index) {
+    var judged = Array.from(solution.querySelectorAll(":scope > [data-part=judged] > li"));
+    var options = Array.from(quiz.querySelectorAll(":scope > [data-part=options] > li")).map(function (item, index) {
       var input = create("input");
       input.type = quiz.dataset.quiz === "single" ? "radio" : "checkbox";
       input.name = quiz.id;
@@ -111,12 +111,12 @@
   }
 
   function entry(quiz, solution) {
-    var place = quiz.querySelector(":scope > .entry");
+    var place = quiz.querySelector(":scope > [data-part=entry]");
     var numeric = quiz.dataset.quiz === "number";
     var unit = place.querySelector(".unit");
     var input = field(place.querySelector(".gap"), words.answer);
     if (numeric) input.inputMode = "decimal";
-    var expected = Array.from(solution.querySelectorAll(":scope > .judged > li"));
+    var expected = Array.from(solution.querySelectorAll(":scope > [data-part=judged] > li"));
 
     function fits(item, answer) {
       if (numeric) {
@@ -145,7 +145,7 @@
   }
 
   function order(quiz) {
-    var list = quiz.querySelector(":scope > .options");
+    var list = quiz.querySelector(":scope > [data-part=options]");
     var items = Array.from(list.children);
     items.forEach(function (item, index) {
       var content = create("div", "option");
@@ -219,10 +219,10 @@
   }
 
   function match(quiz) {
-    var rights = Array.from(quiz.querySelectorAll(":scope > .rights > li"));
+    var rights = Array.from(quiz.querySelectorAll(":scope > [data-part=rights] > li"));
     var plainRights = rights.every(function (right) { return !right.querySelector("math, code, img"); });
-    if (plainRights) quiz.querySelector(":scope > .rights").hidden = true;
-    var cells = Array.from(quiz.querySelectorAll(".pairs tbody td")).map(function (cell) {
+    if (plainRights) quiz.querySelector(":scope > [data-part=rights]").hidden = true;
+    var cells = Array.from(quiz.querySelectorAll(":scope > * > [data-part=pairs] > tbody > tr > td")).map(function (cell) {
       var select = create("select");
       select.setAttribute("aria-labelledby", cell.previousElementSibling.id);
       select.append(new Option(words.choose, ""));
@@ -265,7 +265,7 @@
   }
 
   function cloze(quiz, solution) {
-    var answers = Array.from(solution.querySelectorAll(":scope > .judged > li")).map(function (item) {
+    var answers = Array.from(solution.querySelectorAll(":scope > [data-part=judged] > li")).map(function (item) {
       return item.dataset.answers.split("\n");
     });
     var gaps = Array.from(quiz.querySelectorAll(".gap[data-gap]")).filter(function (gap) { return !solution.contains(gap); });

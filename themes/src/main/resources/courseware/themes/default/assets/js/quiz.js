@@ -8,7 +8,7 @@
   document.querySelectorAll(".quiz[data-quiz]").forEach(make);
 
   function make(quiz) {
-    var solution = quiz.querySelector(":scope > details.solution");
+    var solution = quiz.querySelector(":scope > [data-part=solution]");
     var quizKind = window.QuizKinds[quiz.dataset.quiz](quiz, solution);
     var bar = document.createElement("div");
     bar.className = "quiz-bar";
@@ -20,7 +20,8 @@
     bar.append(check, again, status);
     var told = document.createElement("div");
     told.className = "told";
-    var below = quiz.querySelector(":scope > details");
+    var below = solution;
+    while (below.previousElementSibling.matches("details")) below = below.previousElementSibling;
     quiz.insertBefore(bar, below);
     quiz.insertBefore(told, below);
     quiz.classList.add("live");
