@@ -67,7 +67,7 @@ final class FrontMatterWords {
         boolean quoted = quote == '"' || quote == '\'';
         int end = quoted ? text.find(quote, start + 1, lineEnd) : comment(start, lineEnd);
         if (end > 0) {
-            words.addAll(text.text(), start, end);
+            words.addAll(text.signs(), start, end);
         }
     }
 

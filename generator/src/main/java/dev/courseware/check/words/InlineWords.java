@@ -134,14 +134,15 @@ final class InlineWords {
     }
 
     private int word(int from, int to) {
-        int end = WordSequence.end(text.text(), from, to);
+        int before = words.size();
+        int end = words.addWord(text.signs(), from, to, from);
         if (end < to && text.at(end) == '&') {
             int behind = behindEntity(end);
             if (behind > end) {
+                words.cut(before);
                 return unread(behind);
             }
         }
-        words.add(WordSequence.hash(text.text(), from, end), from);
         return end;
     }
 
@@ -183,7 +184,7 @@ final class InlineWords {
             }
             int close = text.run(tick);
             if (close == open) {
-                words.addAll(text.text(), from + open, tick);
+                words.addAll(text.signs(), from + open, tick);
                 return tick + close;
             }
             at = tick + close;

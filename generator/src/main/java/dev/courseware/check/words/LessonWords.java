@@ -205,11 +205,11 @@ final class LessonWords {
             while (behind < to && Character.isDigit(text.at(behind))) {
                 behind++;
             }
-            words.addAll(text.text(), at, mark);
+            words.addAll(text.signs(), at, mark);
             at = behind < to && text.at(behind) == '>' ? behind : mark + 1;
             mark = text.find('<', at, to);
         }
-        words.addAll(text.text(), at, to);
+        words.addAll(text.signs(), at, to);
     }
 
     private void container(int from, int lineEnd) {

@@ -14,14 +14,13 @@ final class MarkupWords {
     /** Adds the words of markup in which each tag ends a word. */
     static void add(Html html, WordSequence words) {
         String markup = html.value();
+        char[] signs = markup.toCharArray();
         int at = 0;
-        int end = markup.length();
+        int end = signs.length;
         while (at < end) {
-            char c = markup.charAt(at);
+            char c = signs[at];
             if (WordSequence.isPart(c)) {
-                int behind = WordSequence.end(markup, at, end);
-                words.add(WordSequence.hash(markup, at, behind), 0);
-                at = behind;
+                at = words.addWord(signs, at, end, 0);
             } else if (c == '<') {
                 at = tag(markup, at, words);
             } else if (c == '&') {
@@ -50,7 +49,7 @@ final class MarkupWords {
                 at++;
             }
         }
-        words.addAll(code);
+        words.addAll(code.toString());
     }
 
     /** Adds the words in a tag's attributes and returns the index behind it, or behind what has words of its own elsewhere. */

@@ -35,7 +35,7 @@ final class Numerals {
             return lineEnd;
         }
         add(new BigDecimal(text.text().substring(start, at)), words, start);
-        words.addAll(text.text(), unit, lineEnd);
+        words.addAll(text.signs(), unit, lineEnd);
         return lineEnd;
     }
 

@@ -1,13 +1,21 @@
 package dev.courseware.check.words;
 
-/** A text with what is often looked for in it; every search ends where it is told to, so that none runs far ahead. */
-record ScannedText(String text) {
+/**
+ * A text with what is often looked for in it; every search ends where it is told to, so that none runs far ahead.
+ *
+ * @param signs its characters, which every build goes over and so should find quickly
+ */
+record ScannedText(String text, char[] signs) {
+    ScannedText(String text) {
+        this(text, text.toCharArray());
+    }
+
     int length() {
-        return text.length();
+        return signs.length;
     }
 
     char at(int index) {
-        return text.charAt(index);
+        return signs[index];
     }
 
     boolean startsWith(String start, int at) {
@@ -17,7 +25,7 @@ record ScannedText(String text) {
     /** The index of a sign before {@code to}, or -1. */
     int find(char sign, int from, int to) {
         int at = from;
-        while (at < to && text.charAt(at) != sign) {
+        while (at < to && signs[at] != sign) {
             at++;
         }
         return at < to ? at : -1;
@@ -32,7 +40,7 @@ record ScannedText(String text) {
     /** How often the sign at an index stands there. */
     int run(int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) == text.charAt(from)) {
+        while (at < signs.length && signs[at] == signs[from]) {
             at++;
         }
         return at - from;
@@ -41,7 +49,7 @@ record ScannedText(String text) {
     /** The index of what stands behind white space. */
     int behindSpaces(int from, int to) {
         int at = from;
-        while (at < to && Character.isWhitespace(text.charAt(at))) {
+        while (at < to && Character.isWhitespace(signs[at])) {
             at++;
         }
         return at;
@@ -50,7 +58,7 @@ record ScannedText(String text) {
     /** The index behind the last sign before {@code to} that is no white space. */
     int withoutSpaces(int from, int to) {
         int at = to;
-        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > from && Character.isWhitespace(signs[at - 1])) {
             at--;
         }
         return at;
@@ -59,7 +67,7 @@ record ScannedText(String text) {
     /** The index behind a word of any signs but white space and braces. */
     int wordEnd(int from, int to) {
         int at = from;
-        while (at < to && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '{') {
+        while (at < to && !Character.isWhitespace(signs[at]) && signs[at] != '{') {
             at++;
         }
         return at;

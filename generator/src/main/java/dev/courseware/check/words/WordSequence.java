@@ -13,6 +13,9 @@ final class WordSequence {
     private static final char UNSPACED = '\u2E80';
     private static final char HANGUL = '\uAC00';
     private static final char HANGUL_END = '\uD7A3';
+    /** Letters in lower case and digits; 0 for what is no part of a word. */
+    private static final char[] ASCII = ascii();
+
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
@@ -26,6 +29,14 @@ final class WordSequence {
         words = new long[Math.max(16, expected)];
         places = new int[words.length];
         speakers = new int[words.length];
+    }
+
+    private static char[] ascii() {
+        char[] parts = new char[128];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+        return parts;
     }
 
     /** Says who says the words that are added from now on. */
@@ -45,21 +56,27 @@ final class WordSequence {
     }
 
     /** Adds the words of a part of a text, with their index in it as their place. */
-    void addAll(CharSequence text, int from, int to) {
+    void addAll(char[] text, int from, int to) {
         int at = from;
         while (at < to) {
-            if (isPart(text.charAt(at))) {
-                int end = end(text, at, to);
-                add(hash(text, at, end), at);
-                at = end;
-            } else {
-                at++;
-            }
+            at = isPart(text[at]) ? addWord(text, at, to, at) : at + 1;
         }
     }
 
-    void addAll(CharSequence text) {
-        addAll(text, 0, text.length());
+    /** Adds the word that starts at {@code from}, and returns the index behind it. */
+    int addWord(char[] text, int from, int to, int place) {
+        int at = from;
+        long hash = SEED;
+        boolean one = isUnspaced(text[from]);
+        do {
+            hash = (hash ^ folded(text[at++])) * PRIME;
+        } while (!one && at < to && isPart(text[at]) && !isUnspaced(text[at]));
+        add(hash, place);
+        return at;
+    }
+
+    void addAll(String text) {
+        addAll(text.toCharArray(), 0, text.length());
     }
 
     /** Takes away the last words, so that some are left. */
@@ -85,10 +102,7 @@ final class WordSequence {
 
     /** Whether a word may hold this character. */
     static boolean isPart(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        }
-        return Character.isLetterOrDigit(c);
+        return c < ASCII.length ? ASCII[c] != 0 : Character.isLetterOrDigit(c);
     }
 
     /** The index behind the word that starts at {@code from}. */
@@ -107,14 +121,13 @@ final class WordSequence {
     static long hash(CharSequence text, int from, int to) {
         long hash = SEED;
         for (int i = from; i < to; i++) {
-            hash = with(hash, text.charAt(i));
+            hash = (hash ^ folded(text.charAt(i))) * PRIME;
         }
         return hash;
     }
 
-    private static long with(long hash, char c) {
-        char folded = c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
-        return (hash ^ folded) * PRIME;
+    private static char folded(char c) {
+        return c < ASCII.length ? ASCII[c] : Character.toLowerCase(c);
     }
 
     private static boolean isUnspaced(char c) {
