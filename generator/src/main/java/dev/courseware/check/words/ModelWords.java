@@ -20,6 +20,7 @@ import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Media;
+import dev.courseware.model.PageKind;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
@@ -51,6 +52,9 @@ final class ModelWords implements Block.Visitor<Void> {
         walk.frontMatter(lesson.page().frontMatter());
         if (titled) {
             walk.html(lesson.body().title());
+        } else if (lesson.page().kind() == PageKind.DIALOG) {
+            // A script may say its title in a form of its own.
+            words.addAll(lesson.page().title());
         }
         walk.content(lesson.body());
         lesson.footnotes().forEach(footnote -> walk.blocks(footnote.blocks()));

@@ -3,6 +3,8 @@ package dev.courseware.check.words;
 import dev.courseware.check.words.Comparison.Loss;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
@@ -64,7 +66,7 @@ public final class WordCheck {
         }
         ModelWords.add(lesson, LessonWords.isTitled(text, body), speakers, model);
         boolean followed = lesson.page().kind() == PageKind.DIALOG
-                ? new ScriptWords(text, text.length(), speakers, source).read(body)
+                ? script(body).read(body)
                 : new LessonWords(text, text.length(), speakers, source).read(body);
         if (!followed) {
             return;
@@ -77,6 +79,15 @@ public final class WordCheck {
         if (!speakers.isEmpty() && !diagnostics.hasErrors()) {
             new Attribution(text, source, model, comparison).strangers().forEach(this::tellStranger);
         }
+    }
+
+    private ScriptWords script(int body) {
+        String shape = "";
+        for (Block block : lesson.body().blocks()) {
+            shape = block instanceof DialogBlock script ? script.dialog().shape() : shape;
+        }
+        ScannedText bare = new ScannedText(ScriptDress.takenOff(text.text(), body, shape));
+        return new ScriptWords(bare, bare.length(), speakers, source);
     }
 
     /** Front matter that can't be read is told when the course's outline is, and leaves nothing. */

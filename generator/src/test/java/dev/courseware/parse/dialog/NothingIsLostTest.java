@@ -139,4 +139,20 @@ class NothingIsLostTest {
             all.append(' ').append(mark.text());
         }
     }
+
+    @Test
+    void what_only_the_form_of_a_script_needs_is_not_missed() {
+        // Scripts.read tells of words that got lost: names of columns, keys, titles, heads of casts.
+        assertThat(Scripts.parts("Zeit;Sprecher;Text\n0:01;Anna;Hallo, Ben.\n0:03;Ben;Tag!\n0:05;Anna;Ja."))
+                .containsExactly("Anna @0:01: Hallo, Ben.", "Ben @0:03: Tag!", "Anna @0:05: Ja.");
+        assertThat(Scripts.parts("title: Hashing\n"
+                        + "dialog:\n"
+                        + "  - speaker: Ada\n"
+                        + "    text: Hello.\n"
+                        + "  - speaker: Ben\n"
+                        + "    text: Fine."))
+                .containsExactly("Ada: Hello.", "Ben: Fine.");
+        assertThat(Scripts.parts("**Characters:**\n- ADA: a tester\n\nADA: Hello.\nBEN: Fine.\nADA: Bye."))
+                .endsWith("ADA: Hello.", "BEN: Fine.", "ADA: Bye.");
+    }
 }

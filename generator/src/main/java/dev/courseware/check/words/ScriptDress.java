@@ -1,0 +1,189 @@
+package dev.courseware.check.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes out of a script what its form needs and nobody reads: the names of a table's columns, YAML's keys, marks between
+ * turns, times within automatic captions and the words that these show again. Blanks stand for it, so that places stay.
+ */
+final class ScriptDress {
+    private static final String[] MARKS = {"|EOM|", "<EOM>", "[EOM]", "<EOS>", "|EOT|"};
+    /** What stands above a list of people who take part, which the page shows as its cast. */
+    private static final Set<String> CAST = Set.of(
+            "characters",
+            "cast",
+            "speakers",
+            "participants",
+            "personen",
+            "teilnehmer",
+            "personnages",
+            "personajes",
+            "participantes",
+            "personaggi");
+
+    private static final String ARROW = "-->";
+    private static final int LONGEST_TAG = 40;
+    /** No caption shows more words of the one before. */
+    private static final int MOST_SHOWN = 64;
+
+    private final StringBuilder text;
+
+    private ScriptDress(String text) {
+        this.text = new StringBuilder(text);
+    }
+
+    /** A word of a caption. */
+    private record Shown(String word, int start) {}
+
+    /**
+     * Returns the text with blanks for all that is no word of the script.
+     *
+     * @param from where the script begins
+     * @param shape how it was read, as {@link dev.courseware.model.dialog.Dialog#shape} says
+     */
+    static String takenOff(String text, int from, String shape) {
+        ScriptDress dress = new ScriptDress(text);
+        switch (shape) {
+            case "separated values" -> dress.head(from);
+            case "YAML" -> dress.keys(from);
+            case "WebVTT", "SubRip captions" -> dress.captions(from);
+            default -> dress.labels(from);
+        }
+        return dress.text.toString();
+    }
+
+    private void head(int from) {
+        int start = from;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        blank(start, lineEnd(start));
+    }
+
+    private void keys(int from) {
+        for (int at = from; at < text.length(); at = lineEnd(at) + 1) {
+            int end = lineEnd(at);
+            int start = behind(" \t-", at, end);
+            int colon = start;
+            while (colon < end && (Character.isLetter(text.charAt(colon)) || text.charAt(colon) == '_')) {
+                colon++;
+            }
+            if (text.charAt(Math.min(at, text.length() - 1)) == '#') {
+                blank(at, end);
+            } else if (colon < end && text.charAt(colon) == ':') {
+                blank(start, colon);
+            }
+        }
+    }
+
+    private void labels(int from) {
+        for (String mark : MARKS) {
+            for (int at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+                blank(at, at + mark.length());
+            }
+        }
+        for (int at = from; at < text.length(); at = lineEnd(at) + 1) {
+            int end = lineEnd(at);
+            int start = behind(" *_", at, end);
+            int colon = start;
+            while (colon < end && Character.isLetter(text.charAt(colon))) {
+                colon++;
+            }
+            boolean alone = behind(" :*_", colon, end) == end && colon < end;
+            String word = colon - start > 16 ? "" : text.substring(start, colon).toLowerCase(Locale.ROOT);
+            boolean title = word.equals("title") && colon < end && text.charAt(colon) == ':';
+            if (title || alone && CAST.contains(word)) {
+                blank(start, colon);
+            }
+        }
+    }
+
+    private void captions(int from) {
+        List<Shown> before = List.of();
+        List<Shown> caption = null;
+        for (int at = from; at < text.length(); at = lineEnd(at) + 1) {
+            int end = lineEnd(at);
+            if (text.substring(at, end).contains(ARROW)) {
+                before = caption == null ? before : once(before, caption);
+                caption = new ArrayList<>();
+            } else if (caption != null && !isNumber(at, end)) {
+                untime(at, end);
+                words(at, end, caption);
+            }
+        }
+        if (caption != null) {
+            once(before, caption);
+        }
+    }
+
+    /** Blanks the words with which a caption begins as the one before ends; returns what is shown now. */
+    private List<Shown> once(List<Shown> before, List<Shown> caption) {
+        int most = Math.min(MOST_SHOWN, Math.min(before.size(), caption.size()));
+        for (int known = most; known > 0; known--) {
+            boolean same = true;
+            for (int i = 0; same && i < known; i++) {
+                same = before.get(before.size() - known + i)
+                        .word()
+                        .equals(caption.get(i).word());
+            }
+            if (same) {
+                caption.subList(0, known)
+                        .forEach(shown -> blank(
+                                shown.start(), shown.start() + shown.word().length()));
+                break;
+            }
+        }
+        return caption.isEmpty() ? before : caption;
+    }
+
+    private void words(int from, int end, List<Shown> words) {
+        int start = -1;
+        for (int at = from; at <= end; at++) {
+            boolean space = at == end || Character.isWhitespace(text.charAt(at));
+            if (space && start >= 0) {
+                words.add(new Shown(text.substring(start, at), start));
+            }
+            start = space ? -1 : start < 0 ? at : start;
+        }
+    }
+
+    /** Blanks {@code <00:00:01.000><c>} and {@code </c>}. */
+    private void untime(int from, int end) {
+        for (int at = from; at < end; at++) {
+            char next = at + 1 < end && text.charAt(at) == '<' ? text.charAt(at + 1) : ' ';
+            boolean tag = Character.isDigit(next) || next == 'c' || next == '/' && text.charAt(at + 2) == 'c';
+            int close = tag ? text.indexOf(">", at) : -1;
+            if (close >= 0 && close < end && close - at < LONGEST_TAG) {
+                blank(at, close + 1);
+            }
+        }
+    }
+
+    private boolean isNumber(int from, int end) {
+        return from < end && behind("0123456789 ", from, end) == end;
+    }
+
+    private int behind(String signs, int from, int end) {
+        int at = from;
+        while (at < end && signs.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int lineEnd(int from) {
+        int end = text.indexOf("\n", from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void blank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+}
