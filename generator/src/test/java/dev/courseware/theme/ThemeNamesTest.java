@@ -35,7 +35,7 @@ class ThemeNamesTest {
     /** Elements and attributes that no author can write where HTML is made safe. */
     private static final Pattern NOT_OF_AUTHORS =
             Pattern.compile("(^|[\\s>+~(,])(dialog|button|select|input|textarea|iframe|nav|main|header|footer"
-                + "|template|meta|label|math|body|html|svg|img|video|audio)\\b|:root|\\[(data-|id|role|popover|type|aria-|hidden|tabindex"
+                + "|template|meta|label|math|mo|body|html|svg|img|video|audio)\\b|:root|\\[(data-|id|role|popover|type|aria-|hidden|tabindex"
                 + "|open|inert|poster|contenteditable)|:popover-open|::backdrop|#");
 
     private static List<String> texts(String folder, String suffix) throws IOException {
