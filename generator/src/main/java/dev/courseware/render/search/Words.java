@@ -23,6 +23,14 @@ final class Words {
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
+    private static final boolean[] ASCII_PART = new boolean[128];
+
+    static {
+        for (char c = 0; c < ASCII_PART.length; c++) {
+            ASCII_PART[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private static final int LONG_VOWEL = 'ー';
 
     private Words() {}
@@ -34,26 +42,54 @@ final class Words {
     }
 
     static void each(String text, Consumer<String> sink) {
+        char[] chars = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
-            int start = i;
-            boolean plain = true;
-            int c = text.codePointAt(i);
-            while (isPart(c)) {
-                plain &= c < 0x80;
-                i += Character.charCount(c);
-                c = i < text.length() ? text.codePointAt(i) : ' ';
+        while (i < chars.length) {
+            char c = chars[i];
+            if (c < ASCII_PART.length && !ASCII_PART[c]) {
+                i = CodeWords.isSign(c) ? CodeWords.operator(text, i, sink) : i + 1;
+                continue;
             }
-            if (i == start) {
-                i = CodeWords.isSign(c) ? CodeWords.operator(text, i, sink) : i + Character.charCount(c);
-            } else if (plain) {
-                sink.accept(lower(text, start, Math.min(i, start + LONGEST)));
-                CodeWords.parts(text, start, i, sink);
-                i = CodeWords.name(text, start, i, sink);
+            int end = i;
+            boolean capitals = false;
+            while (end < chars.length && chars[end] < ASCII_PART.length && ASCII_PART[chars[end]]) {
+                capitals |= end > i && chars[end] <= 'Z' && chars[end] >= 'A';
+                end++;
+            }
+            if (end == i || end < chars.length && chars[end] >= ASCII_PART.length && isPart(text.codePointAt(end))) {
+                i = foreign(text, i, sink);
             } else {
-                folded(Folding.fold(text.substring(start, i)), sink);
+                sink.accept(lower(chars, i, Math.min(end, i + LONGEST)));
+                if (capitals) {
+                    CodeWords.parts(text, i, end, sink);
+                }
+                i = CodeWords.name(text, i, end, sink);
             }
         }
+    }
+
+    /** Takes a word that isn't all of ASCII, if one begins here; returns the index behind what was looked at. */
+    private static int foreign(String text, int start, Consumer<String> sink) {
+        int i = start;
+        int c = text.codePointAt(i);
+        while (isPart(c)) {
+            i += Character.charCount(c);
+            c = i < text.length() ? text.codePointAt(i) : ' ';
+        }
+        if (i == start) {
+            return i + Character.charCount(c);
+        }
+        folded(Folding.fold(text.substring(start, i)), sink);
+        return i;
+    }
+
+    private static String lower(char[] text, int from, int to) {
+        char[] word = new char[to - from];
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            word[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(word);
     }
 
     static String lower(String text, int from, int to) {
@@ -104,8 +140,8 @@ final class Words {
     }
 
     static boolean isPart(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (c < ASCII_PART.length) {
+            return ASCII_PART[c];
         }
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
