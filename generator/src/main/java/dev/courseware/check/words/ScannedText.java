@@ -33,8 +33,8 @@ record ScannedText(String text, char[] signs) {
 
     /** Where the line ends that an index stands in: at its newline, or at {@code to}. */
     int lineEnd(int from, int to) {
-        int newline = find('\n', from, to);
-        return newline < 0 ? Math.max(from, to) : newline;
+        int newline = from < to ? text.indexOf('\n', from) : -1;
+        return newline < 0 || newline > to ? Math.max(from, to) : newline;
     }
 
     /** How often the sign at an index stands there. */

@@ -16,9 +16,6 @@ final class WordSequence {
     /** Letters in lower case and digits; 0 for what is no part of a word. */
     private static final char[] ASCII = ascii();
 
-    private static final long SEED = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
     private long[] words;
     private int[] places;
     private int[] speakers;
@@ -66,11 +63,16 @@ final class WordSequence {
     /** Adds the word that starts at {@code from}, and returns the index behind it. */
     int addWord(char[] text, int from, int to, int place) {
         int at = from;
-        long hash = SEED;
-        boolean one = isUnspaced(text[from]);
-        do {
-            hash = (hash ^ folded(text[at++])) * PRIME;
-        } while (!one && at < to && isPart(text[at]) && !isUnspaced(text[at]));
+        long hash = 0;
+        while (at < to && text[at] < ASCII.length && ASCII[text[at]] != 0) {
+            hash = with(hash, ASCII[text[at++]]);
+        }
+        while (at < to && isPart(text[at]) && !(isUnspaced(text[at]) && at > from)) {
+            hash = with(hash, folded(text[at]));
+            if (isUnspaced(text[at++])) {
+                break;
+            }
+        }
         add(hash, place);
         return at;
     }
@@ -119,11 +121,16 @@ final class WordSequence {
 
     /** The hash of the word that a part of a text is. */
     static long hash(CharSequence text, int from, int to) {
-        long hash = SEED;
+        long hash = 0;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ folded(text.charAt(i))) * PRIME;
+            hash = with(hash, folded(text.charAt(i)));
         }
         return hash;
+    }
+
+    /** Words of up to nine ASCII letters are hashed without a loss. */
+    private static long with(long hash, char folded) {
+        return (hash << 7) + (hash >>> 57) + folded;
     }
 
     private static char folded(char c) {
