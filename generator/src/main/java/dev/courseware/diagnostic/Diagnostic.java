@@ -3,6 +3,7 @@ package dev.courseware.diagnostic;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A problem in a course, told to its author.
@@ -16,6 +17,8 @@ import java.util.Objects;
  */
 public record Diagnostic(Severity severity, String path, int line, int column, String message, String hint) {
 
+    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
+
     /** By file, then line, then column, then weight: the order in which an author would mend them. */
     public static final Comparator<Diagnostic> FILE_ORDER = Comparator.comparing(Diagnostic::path)
             .thenComparingInt(Diagnostic::line)
@@ -28,6 +31,12 @@ public record Diagnostic(Severity severity, String path, int line, int column, S
         Objects.requireNonNull(path);
         Objects.requireNonNull(message);
         Objects.requireNonNull(hint);
+        message = oneLine(message);
+    }
+
+    /** What is quoted from a file may span lines, of which tools that read diagnostics know nothing. */
+    private static String oneLine(String message) {
+        return message.indexOf('\n') < 0 ? message : LINES.matcher(message).replaceAll(" ");
     }
 
     /** Returns {@code path:line:column: severity: message}, the form that editors and CI systems make clickable. */

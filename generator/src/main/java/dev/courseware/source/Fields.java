@@ -15,15 +15,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a YAML mapping key by key. A value of the wrong type is an error, a key that nobody asked for a warning; both
  * are reported at their place and reading goes on, so that an author sees all of them at once.
  */
 final class Fields {
+    /** Of a day, months and days may be written without a zero. */
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
+
+    private static final Pattern MINUTES = Pattern.compile("([0-9]{1,6})\\s*(?:m|min|mins|minute|minutes)\\.?");
+
     private final String path;
     private final Diagnostics diagnostics;
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
@@ -107,8 +115,11 @@ final class Fields {
         if (node instanceof YamlNode.Scalar scalar) {
             String text = scalar.text().strip();
             try {
-                Instant moment = text.length() == 10
-                        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                Matcher day = DAY.matcher(text);
+                Instant moment = day.matches()
+                        ? LocalDate.of(number(day, 1), number(day, 2), number(day, 3))
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
                         : OffsetDateTime.parse(text).toInstant();
                 int year = moment.atOffset(ZoneOffset.UTC).getYear();
                 if (year > 0 && year < 10_000) {
@@ -122,6 +133,10 @@ final class Fields {
         return otherwise;
     }
 
+    private static int number(Matcher day, int part) {
+        return Integer.parseInt(day.group(part));
+    }
+
     OptionalInt number(String key, int least, int most, OptionalInt otherwise) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
@@ -129,7 +144,9 @@ final class Fields {
         }
         if (node instanceof YamlNode.Scalar scalar) {
             try {
-                int value = Integer.parseInt(scalar.text().strip());
+                String text = scalar.text().strip();
+                Matcher minutes = MINUTES.matcher(text);
+                int value = Integer.parseInt(key.equals("minutes") && minutes.matches() ? minutes.group(1) : text);
                 if (value >= least && value <= most) {
                     return OptionalInt.of(value);
                 }
@@ -147,10 +164,10 @@ final class Fields {
             return otherwise;
         }
         if (node instanceof YamlNode.Scalar scalar) {
-            switch (scalar.text().strip()) {
-                case "true", "True", "TRUE":
+            switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "on":
                     return true;
-                case "false", "False", "FALSE":
+                case "false", "no", "off":
                     return false;
                 default:
                     break;

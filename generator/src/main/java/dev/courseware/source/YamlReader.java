@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -31,6 +32,8 @@ final class YamlReader {
     private static final int MAX_CHARS = 256 * 1024;
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setParseComments(false).build();
+
+    private static final Pattern NO_BLANK = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}:[^\\s/]");
 
     private final String path;
     private final int lineOffset;
@@ -93,7 +96,13 @@ final class YamlReader {
             return Optional.of(mapping);
         }
         if (root != null && !(root instanceof YamlNode.Scalar scalar && scalar.isEmpty())) {
-            error(root.position(), "found a plain value where lines of the form «key: value» are expected", "");
+            error(
+                    root.position(),
+                    "found a plain value where lines of the form «key: value» are expected",
+                    root instanceof YamlNode.Scalar scalar
+                                    && NO_BLANK.matcher(scalar.text()).lookingAt()
+                            ? "put a blank behind the colon"
+                            : "");
         }
         return Optional.empty();
     }
@@ -105,7 +114,7 @@ final class YamlReader {
         boolean tab =
                 problem.getProblem().contains("TAB") || problem.getProblem().contains("'\\t'");
         if (tab) {
-            error(at, "this YAML can't be read: " + problem.getProblem(), "indent with spaces, not tabs");
+            error(at, "this YAML can't be read: a tab stands where only blanks may", "indent with spaces, not tabs");
             return;
         }
         Optional<Mark> start = quote ? problem.getContextMark() : problem.getProblemMark();

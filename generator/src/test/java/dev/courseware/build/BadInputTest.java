@@ -103,7 +103,7 @@ class BadInputTest {
         assertThat(problemsOfCourseFile("title: a\n\tlanguage: de\n"))
                 .singleElement()
                 .asString()
-                .startsWith("course.yml:2:1: error: this YAML can't be read: ")
+                .startsWith("course.yml:2:1: error: this YAML can't be read: a tab stands where only blanks may")
                 .endsWith("(indent with spaces, not tabs)");
         assertThat(problemsOfCourseFile("title: T\nlanguage: german!\nurl: example.org\n"))
                 .containsExactly(

@@ -272,6 +272,11 @@ class QuizTest {
                 "number; - 5 × 10; «5 × 10» is no number",
                 "number; - 1.2.3; «1.2.3» is no number",
                 "number; - 1/0; «1/0» is no number",
+                "number; - 0xFF; «0xFF» is no number",
+                "number; - 12:30; «12:30» is no number",
+                "number; - 2h30; «2h30» is no number",
+                "number; - 45°30'; «45°30'» is no number",
+                "number; - 5!; «5!» is no number",
                 "number; - 5 m 20 cm; «5 m 20 cm» is no number",
                 "number; - 5 hours ± 1 days; «5 hours ± 1 days» is no number",
                 "number; - about 5; «about 5» is no number",
@@ -286,6 +291,12 @@ class QuizTest {
     void an_authors_slip_is_told(String kind, String answers, String problem) {
         String told = problem("::: quiz " + kind + "\nWhat?\n\n" + answers.replace("\\n", "\n") + "\n:::\n");
         assertThat(told).contains(problem).contains("lessons/01-a.md:");
+    }
+
+    @Test
+    void numbers_of_several_parts_are_no_lost_words() {
+        String lesson = "::: quiz number\nHow much?\n\n- 1 1/2 h\n- [ ] 1 000 000 h\n- [ ] 250 h\n:::\n";
+        assertThat(course(lesson).problems()).isEmpty();
     }
 
     @Test

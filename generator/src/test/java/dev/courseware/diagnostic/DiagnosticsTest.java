@@ -32,6 +32,12 @@ class DiagnosticsTest {
     }
 
     @Test
+    void whatIsQuotedFromSeveralLinesStandsOnOne() {
+        Diagnostic quoting = new Diagnostic(Severity.WARNING, "a.md", 1, 1, "the tag <img\n  src=x> is unknown", "");
+        assertThat(quoting.toString()).isEqualTo("a.md:1:1: warning: the tag <img src=x> is unknown");
+    }
+
+    @Test
     void warningsAreNoErrors() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.warning("a.md", 1, 1, "w", "");

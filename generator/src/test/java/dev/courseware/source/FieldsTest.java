@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,7 @@ class FieldsTest {
     @Test
     void wrongTypesAreToldAllAtOnceAndTheDefaultIsUsed() {
         Fields fields =
-                fields("text: [a]\nmany: [a, [b], {c: d}]\nnumber: '70'\nbig: 10\nyes: yes\nword: atuo\nmap: x\n");
+                fields("text: [a]\nmany: [a, [b], {c: d}]\nnumber: '70'\nbig: 10\nyes: maybe\nword: atuo\nmap: x\n");
         assertThat(fields.text("text", "d")).isEqualTo("d");
         assertThat(fields.texts("many", List.of())).containsExactly("a");
         assertThat(fields.number("number", 1, 9, OptionalInt.of(3))).hasValue(3);
@@ -65,10 +67,23 @@ class FieldsTest {
                                 + " (if it is text, put it into quotes: '…')",
                         "x.md:3:9: error: «number» takes a whole number from 1 to 9, found «70»",
                         "x.md:4:6: error: «big» takes a whole number from 1 to 9, found «10»",
-                        "x.md:5:6: error: «yes» takes true or false, found «yes»",
+                        "x.md:5:6: error: «yes» takes true or false, found «maybe»",
                         "x.md:6:7: error: «atuo» is not a value of «word», which takes auto, none"
                                 + " (did you mean «auto»?)",
                         "x.md:7:6: error: «map» takes lines of the form «key: value», found «x»");
+    }
+
+    @Test
+    void whatCanOnlyMeanOneThingIsReadAsPeopleWriteIt() {
+        Fields fields = fields("a: Yes\nb: 'off'\nminutes: 15 min.\nc: 2026-1-5\nd: 2026/01/05\nother: 15 min\n");
+        assertThat(fields.truth("a", false)).isTrue();
+        assertThat(fields.truth("b", true)).isFalse();
+        assertThat(fields.number("minutes", 1, 99, OptionalInt.empty())).hasValue(15);
+        assertThat(fields.moment("c", Optional.empty())).hasValue(Instant.parse("2026-01-05T00:00:00Z"));
+        assertThat(fields.moment("d", Optional.empty())).hasValue(Instant.parse("2026-01-05T00:00:00Z"));
+        assertThat(diagnostics.inFileOrder()).isEmpty();
+        assertThat(fields.number("other", 1, 99, OptionalInt.empty())).isEmpty();
+        assertThat(diagnostics.inFileOrder()).hasSize(1);
     }
 
     @Test

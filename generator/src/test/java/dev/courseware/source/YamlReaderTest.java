@@ -84,6 +84,15 @@ class YamlReaderTest {
     }
 
     @Test
+    void aColonWithoutABlankIsToldAsSuch() {
+        assertThat(read("title:Retries", 0)).isEmpty();
+        assertThat(read("https://example.org", 0)).isEmpty();
+        assertThat(diagnostics.inFileOrder())
+                .map(Diagnostic::hint)
+                .containsExactlyInAnyOrder("put a blank behind the colon", "");
+    }
+
+    @Test
     void aBombOfAliasesBuildsNothing() {
         String bomb = "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n";
         assertThat(read(bomb, 0)).isEmpty();

@@ -42,11 +42,16 @@ final class Numerals {
     /** Where the unit stands, behind how far one may be from the number; or {@link #NONE} where there is more to it. */
     private static int unit(int from, int lineEnd, ScannedText text) {
         int unit = from;
+        boolean apart = false;
         for (int at = from; at < lineEnd; at++) {
             char c = text.at(at);
             if (!Character.isLetter(c) && " %±+-/.,0123456789".indexOf(c) < 0) {
                 return NONE;
             }
+            if (isDigit(c) && !apart) {
+                return NONE;
+            }
+            apart |= c != ' ';
             unit = isDigit(c) || c == '±' ? at + 1 : unit;
         }
         return unit;

@@ -15,6 +15,7 @@ import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.Unescaped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,7 +82,9 @@ final class CodeReader {
             return listing(language, attributes, List.of(text.split("\n", -1)), Explained.NOTHING, at, infoAt);
         }
         if (language.equals("math")) {
-            return new FormulaReader(reading).read(fence, attributes);
+            boolean directive = fence.getInfo().startsWith("{");
+            Attributes own = directive ? new Attributes(attributes.id(), attributes.classes(), Map.of()) : attributes;
+            return new FormulaReader(reading).read(fence, written, own);
         }
         if (DiagramReader.reads(language)) {
             return new DiagramReader(reading).read(fence, language, text, attributes);

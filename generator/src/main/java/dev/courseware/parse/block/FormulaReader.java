@@ -34,9 +34,10 @@ final class FormulaReader {
         return formula(block.lines(), block.attributes(), reading.equations().of(block), start, at);
     }
 
-    Formula read(FencedCodeBlock fence, Attributes attributes) {
+    /** @param written the fence's lines without the options of a directive */
+    Formula read(FencedCodeBlock fence, List<BasedSequence> written, Attributes attributes) {
         List<BasedSequence> lines = new ArrayList<>();
-        for (BasedSequence line : fence.getContentLines()) {
+        for (BasedSequence line : written) {
             lines.add(line.trimEOL());
         }
         int start = fence.getStartOffset();

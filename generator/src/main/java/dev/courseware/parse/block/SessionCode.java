@@ -20,6 +20,10 @@ final class SessionCode {
             Set.of("", "text", "python", "py", "python3", "pycon", "ipython", "doctest");
     private static final Set<String> POWERSHELL = Set.of("", "text", "powershell", "ps1", "pwsh", "ps");
     private static final Pattern PYTHON_PROMPT = Pattern.compile("(?:>>>|\\.\\.\\.)(?: |$)");
+    /** Of Python's virtual environments and conda, which Prism's sessions don't know. */
+    private static final Pattern NAMED_PROMPT = Pattern.compile(
+            "\\([\\w.-]{1,60}\\) (?:[\\w.-]+@[\\w.-]+:\\S{0,200} ?)?[$#%>] |(?:[\\w.-]+@[\\w.-]+:\\S{0,200} ?)?[$%] ");
+
     private static final Pattern POWERSHELL_PROMPT = Pattern.compile("PS(?: [^>\n]{1,200})?>(?: |$)|>>(?: |$)");
     /** The blank behind a prompt is no more typed than the prompt is. */
     private static final Pattern BLANK =
@@ -49,6 +53,12 @@ final class SessionCode {
                 && POWERSHELL_PROMPT.matcher(code).region(start, code.length()).lookingAt()) {
             return typed("powershell", POWERSHELL_PROMPT, code);
         }
+        boolean session = SHELLS.contains(language) || language.equals("console") || language.equals("shell-session");
+        if (session
+                && code.startsWith("(", start)
+                && NAMED_PROMPT.matcher(code).region(start, code.length()).lookingAt()) {
+            return typed("bash", NAMED_PROMPT, code);
+        }
         boolean shell = SHELLS.contains(language) && code.startsWith("$ ", start);
         Highlighted lines = highlighter.highlight(shell ? "shell-session" : language, code);
         return new Highlighted(
@@ -64,13 +74,17 @@ final class SessionCode {
         List<String> written = List.of(code.split("\n", -1));
         StringBuilder commands = new StringBuilder();
         List<Integer> prompts = new ArrayList<>();
+        boolean goesOn = false;
         for (String line : written) {
             Matcher start = prompt.matcher(line);
-            boolean command = start.lookingAt();
-            prompts.add(command ? start.end() : -1);
+            boolean prompted = start.lookingAt();
+            boolean command = prompted || goesOn;
+            int from = prompted ? start.end() : goesOn && line.startsWith("> ") ? 2 : goesOn ? 0 : -1;
+            prompts.add(from);
             if (command) {
-                commands.append(line, start.end(), line.length()).append('\n');
+                commands.append(line, from, line.length()).append('\n');
             }
+            goesOn = command && line.endsWith("\\");
         }
         Highlighted highlighted = highlighter.highlight(language, commands.toString());
         List<String> lines = new ArrayList<>();
@@ -79,7 +93,7 @@ final class SessionCode {
             String line = written.get(i);
             int end = prompts.get(i);
             if (end >= 0) {
-                lines.add(token("shell-symbol important", line.substring(0, end))
+                lines.add((end == 0 ? "" : token("shell-symbol important", line.substring(0, end)))
                         + highlighted.lines().get(next++));
             } else {
                 lines.add(line.isEmpty() ? "" : token("output", line));

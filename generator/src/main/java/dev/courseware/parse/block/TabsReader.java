@@ -1,6 +1,7 @@
 package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
@@ -39,7 +40,7 @@ final class TabsReader {
         for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
             if (child instanceof ContainerNode tab && tab.name().equals("tab")) {
                 tabs.add(tab(tab));
-            } else if (!(child instanceof FenceEnd)) {
+            } else if (!(child instanceof FenceEnd || child instanceof HtmlCommentBlock)) {
                 reading.error(blocks.at(child), "tabs may hold only «::: tab Title» containers", "put this into a tab");
             }
         }
@@ -58,7 +59,7 @@ final class TabsReader {
                 blocks.read(code, listing);
                 listing.replaceAll(block -> block instanceof CodeListing titled ? titled.withoutTitle() : block);
                 tabs.add(new Tab(id(), Html.text(title), title, listing, codeAt));
-            } else if (!(child instanceof FenceEnd)) {
+            } else if (!(child instanceof FenceEnd || child instanceof HtmlCommentBlock)) {
                 reading.error(
                         blocks.at(child), "a group of code may hold only fences of code", "use «:::: tabs» instead");
             }

@@ -105,7 +105,7 @@ enum ForeignKind {
     DIRECTIVE(
             Where.INFO,
             List.of("{"),
-            "\\{(?!(?:code|code-cell|code-block|sourcecode|code-example|highlight)})[a-z][a-z:_-]*}.*",
+            "\\{(?!(?:math|code|code-cell|code-block|sourcecode|code-example|highlight)})[a-z][a-z:_-]*}.*",
             "a directive of MyST",
             "its text is shown as code; write a picture as ![what it shows](img.png), a table as a table"),
     CITATION(
@@ -156,6 +156,55 @@ enum ForeignKind {
             "!\\[\\[[^\\]\\n]{1,300}]]",
             "an embedded file of Obsidian",
             "write ![what it shows](img.png)"),
+    PYMDOWN_BLOCK(
+            Where.BLOCK,
+            List.of("///"),
+            "/{3,}\\s+(?:note|abstract|info|tip|hint|success|question|warning|failure|danger|bug|example|quote|important|caution|admonition|details|tab|html|define|caption|figure-caption|table-caption)\\s*(?:\\|.*)?(?=\\n"
+                + "|$)",
+            "a block of MkDocs",
+            "write «::: note Title» … «:::»"),
+    ABBREVIATION(
+            Where.LINE,
+            List.of("*["),
+            "\\*\\[[^\\]\\n]{1,100}]:\\s.*",
+            "an abbreviation of MkDocs or PHP Markdown Extra",
+            "explain it in glossary.md beside course.yml"),
+    RAISED(
+            Where.TEXT,
+            List.of("^", "~"),
+            "(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,12}\\^(?![\\^\\p{N}])"
+                    + "|(?<=[\\p{L})])~[\\p{L}\\p{N}+-]{1,12}~(?!~)",
+            "raised or lowered text of Pandoc",
+            "write <sup>2</sup>, <sub>2</sub>, or a formula, $x^2$"),
+    EMOJI(
+            Where.TEXT,
+            List.of(":"),
+            "(?<![\\w:/]):(?:smiley?|grin(?:ning)?|laughing|wink|blush|thinking|confused|cry|sob|joy|heart|tada|rocket|"
+                    + "fire|sparkles|star|bulb|memo|pencil2?|book|books|warning|x|white_check_mark|heavy_check_mark|"
+                    + "check_mark_button|point_(?:right|left|up|down)|arrow_(?:right|left|up|down)|"
+                    + "information_source|question|exclamation|construction|bug|zap|lock|key|link|mag|eyes|wave|clap|"
+                    + "muscle|pray|raised_hands|ok_hand|thumbsup|thumbsdown|\\+1|-1|100|hourglass|wrench|gear|computer|"
+                    + "material-[a-z0-9-]+|fontawesome-[a-z0-9-]+|octicons-[a-z0-9-]+):(?![\\w:`])",
+            "the name of an emoji or icon",
+            "put in the sign itself, such as ⚠ or ✓"),
+    QUARTO_REFERENCE(
+            Where.TEXT,
+            List.of("@"),
+            "(?<![\\w@./\\[])@(?:fig|tbl|eq|sec|lst|thm|lem|cor|def|exm|exr)-[\\w-]*\\w",
+            "a reference of Quarto",
+            "write a link to its id: [](#eq-energy), [the figure](#rack)"),
+    TOML(
+            Where.BLOCK,
+            List.of("+++"),
+            "\\+{3}\\s*\\n\\s*[\\w-]+\\s*=",
+            "front matter in TOML",
+            "write it in YAML, between two lines «---»: «title: The title»"),
+    TABLE_RULE(
+            Where.LINE,
+            List.of("|-", "| -", "|:", "| :", "-|", "- |"),
+            "\\|?\\s*+:?-+:?\\s*+(?:\\|\\s*+:?-+:?\\s*+)+\\|?",
+            "the line below the head of a table that isn't one",
+            "give the line above it as many cells: «| a | b |»"),
     HIGHLIGHT(
             Where.TEXT,
             List.of("=="),
@@ -190,8 +239,28 @@ enum ForeignKind {
             "write Markdown: a fence of code ```python, a heading «## Title»"),
     LATEX(
             Where.TEXT,
-            List.of("\\begin{", "\\cite{", "\\ref{", "\\eqref{", "\\textbf{", "\\emph{", "\\includegraphics"),
-            "\\\\(?:begin|cite|ref|eqref|textbf|emph|includegraphics)(?:\\[[^\\]\\n]{0,300}])?\\{[^}\\n]{0,300}}",
+            List.of(
+                    "\\newpage",
+                    "\\pagebreak",
+                    "\\clearpage",
+                    "\\vspace",
+                    "\\hspace",
+                    "\\noindent",
+                    "\\tableofcontents",
+                    "\\textit{",
+                    "\\label{",
+                    "\\section{",
+                    "\\footnote{",
+                    "\\begin{",
+                    "\\cite{",
+                    "\\ref{",
+                    "\\eqref{",
+                    "\\textbf{",
+                    "\\emph{",
+                    "\\includegraphics"),
+            "\\\\(?:newpage|pagebreak|clearpage|noindent|tableofcontents)\\b|\\\\(?:begin|cite|ref|eqref|label|textbf|textit|emph|section|footnote|includegraphics|[vh]space\\*?)(?:\\[[^\\]\\n"
+                + "]{0,300}])?\\{[^}\\n"
+                + "]{0,300}}",
             "LaTeX outside of a formula",
             "put formulas between dollar signs, $x$ or $$ … $$, and write the rest in Markdown"),
     LATEX_FORMULA(

@@ -12,6 +12,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The numbers of a lesson's equations, which are known before any of it is written, so that it can refer to what comes
@@ -21,6 +23,10 @@ import java.util.Optional;
 public final class Equations {
     /** A text without any. */
     public static final Equations NONE = new Equations();
+
+    /** The name of a formula in MyST's directive, an option on one of its first lines. */
+    private static final Pattern LABEL =
+            Pattern.compile("\\A(?:\\s{0,3}:[a-z]+:[^\\n]*\\n){0,5}?\\s{0,3}:(?:label|name):[ \\t]+(\\S+)");
 
     private final Map<Node, Numbered> formulas = new IdentityHashMap<>();
     private final Map<String, Reference> references = new HashMap<>();
@@ -68,6 +74,11 @@ public final class Equations {
                         tex,
                         block.label().isEmpty() ? id : block.label(),
                         !block.label().isEmpty());
+            } else if (node instanceof FencedCodeBlock fence && fence.getInfo().startsWith("{math}")) {
+                String written = fence.getContentChars().toString();
+                Matcher label = LABEL.matcher(written);
+                boolean named = label.find();
+                equations.add(node, written, named ? label.group(1) : "", named);
             } else if (node instanceof FencedCodeBlock fence && fence.getInfo().startsWith("math")) {
                 equations.add(node, fence.getContentChars().toString(), idOf(fence), false);
             } else if (node instanceof MathNode formula && formula.isDisplay()) {

@@ -6,12 +6,18 @@ import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A formula's TeX with where each of its lines stands in the source, so that a mistake is told at its place. Lines are
  * joined by {@code \n}.
  */
 public final class FormulaText {
+    private static final int LONGEST_PROSE = 200;
+    private static final Pattern PROSE =
+            Pattern.compile("[^\\\\_^={}<>+&]*?(?<!\\p{L})\\p{L}{3,}[,;:]? \\p{L}{2,}(?!\\p{L})[^\\\\_^={}<>+&]*"
+                    + "|[0-9][^\\\\_^={}<>+&]*? \\p{L}{2,}[,;:]? \\p{L}{2,}(?!\\p{L})[^\\\\_^={}<>+&]*");
+
     private final List<BasedSequence> lines = new ArrayList<>();
     private final StringBuilder tex = new StringBuilder();
 
@@ -24,6 +30,11 @@ public final class FormulaText {
             text.lines.add(line);
         }
         return text;
+    }
+
+    /** Whether it has two words next to each other and nothing of a formula: probably prices were meant. */
+    boolean isWords() {
+        return tex.length() < LONGEST_PROSE && PROSE.matcher(tex).matches();
     }
 
     public String tex() {

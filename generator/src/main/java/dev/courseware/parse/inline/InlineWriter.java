@@ -201,6 +201,12 @@ public final class InlineWriter {
 
     private void formula(MathNode node) {
         FormulaText formula = FormulaText.of(List.of(node.tex()));
+        if (formula.isWords()) {
+            reading.warning(
+                    at(node),
+                    "«" + node.getChars() + "» is read as a formula, and seems to be words between two prices",
+                    "write \\$ for a dollar sign that begins no formula, and words in a formula as \\text{…}");
+        }
         html.append(
                 formula.set(node.isDisplay(), reading.equations().of(node).numbers(), node.getStartOffset(), reading));
         text.append(formula.tex().replace('\n', ' '));
@@ -221,6 +227,9 @@ public final class InlineWriter {
 
     private void link(Node node, BasedSequence url, BasedSequence title) {
         String target = Unescaped.of(url).trim();
+        if (target.isEmpty()) {
+            reading.warning(at(node), "this link has no address", "write [words](page.md), or the words alone");
+        }
         Optional<Equations.Reference> equation = target.startsWith("#") && linkDepth == 0
                 ? reading.equations().reference(target.substring(1))
                 : Optional.empty();
@@ -319,6 +328,11 @@ public final class InlineWriter {
                         at(node),
                         "this looks like a link to «" + address + "», and is read as text",
                         "write «](» without a blank between, and the address in angle brackets: [words](<…>)"));
+        LookOfLink.undefined(node)
+                .ifPresent(name -> reading.warning(
+                        at(node),
+                        "this looks like a link by the name «" + name + "», which has no address",
+                        "add a line «[" + name + "]: page.md» to this file, or write [words](page.md)"));
         bracketed(node);
     }
 

@@ -1,6 +1,7 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.Parser;
@@ -36,6 +37,29 @@ final class LookOfLink {
         boolean suffix =
                 dot > 0 && dot > slash && isWord(address.substring(dot + 1, hash > dot ? hash : address.length()));
         return suffix || slash > 0 && address.charAt(slash - 1) != ' ' || hash == 0;
+    }
+
+    /**
+     * The name by which words refer to an address that the file doesn't have: {@code [the words][name]}. Two pairs of
+     * brackets with a letter each, or behind a word, are places in a list of lists.
+     */
+    static Optional<String> undefined(RefNode words) {
+        String name = words.getReference().toString().strip();
+        String shown = words.getText().toString().strip();
+        BasedSequence text = words.getDocument().getChars();
+        int start = words.getStartOffset();
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        boolean alone = !Character.isLetterOrDigit(before) && "_])".indexOf(before) < 0;
+        boolean meant = isName(name) && isName(shown) && name.length() + shown.length() > 4;
+        return alone && meant ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isName(String text) {
+        return text.length() < LONGEST
+                && text.chars().anyMatch(Character::isLetter)
+                && !text.startsWith("@")
+                && !text.startsWith("^")
+                && !text.startsWith("!");
     }
 
     private static boolean isWord(String suffix) {

@@ -38,6 +38,7 @@ public final class MarkdownParser {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.WITH_CAPTION, false)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(
                         Parser.EXTENSIONS,

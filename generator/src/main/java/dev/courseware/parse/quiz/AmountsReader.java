@@ -22,7 +22,10 @@ final class AmountsReader implements AnswersReader {
 
     private static final Pattern TOLERANCE = Pattern.compile("±|\\+/-|\\+-");
     /** A unit is words or signs; what looks like more of the number was not understood. */
-    private static final Pattern UNIT = Pattern.compile("[^0-9.,'±^*×·/+\\-⁰¹²³⁴⁵⁶⁷⁸⁹⁻½¼¾=<>~≈\\s][^±]*|");
+    private static final Pattern UNIT = Pattern.compile("[^0-9.,'±^*×·/+\\-⁰¹²³⁴⁵⁶⁷⁸⁹⁻½¼¾=<>~≈:;!?\\s][^±]*|");
+    /** Numbers of other bases, and times and angles in two parts, of which only the first would be read. */
+    private static final Pattern OTHER_NUMBER =
+            Pattern.compile("[-+]?0[xXbBoO][0-9A-Fa-f]+|[-+]?[0-9]+ ?[hH°] ?[0-9].*");
 
     private static final Pattern MORE_NUMBERS = Pattern.compile("\\s[-+.,]?[0-9]");
 
@@ -66,7 +69,10 @@ final class AmountsReader implements AnswersReader {
     private static Optional<Read> read(ListedAnswer answer, Reading reading) {
         String written = NumberText.withoutTex(words(answer));
         String text = NumberText.plain(written);
-        Optional<Scanned> number = text.length() > LONGEST ? Optional.empty() : NumberScanner.scan(text);
+        Optional<Scanned> number =
+                text.length() > LONGEST || OTHER_NUMBER.matcher(text).matches()
+                        ? Optional.empty()
+                        : NumberScanner.scan(text);
         if (number.isPresent() && number.get().values().size() > 1 && text.indexOf(',') >= 0) {
             List<BigDecimal> values = number.get().values();
             reading.error(
