@@ -195,6 +195,25 @@ class DialogPageTest {
     }
 
     @Test
+    void a_learner_who_goes_on_after_a_question_gives_reasons_and_no_answer() {
+        Document page = page("""
+            -- course.yml --
+            title: Tiny
+            cast:
+              A: {name: Ada, role: teacher}
+              B: {name: Ben, role: learner}
+            -- lessons/talk.dialog.md --
+            B: Why would there be an end? If one server does a hundred, ten do a thousand.
+
+            A: Why would they? Because nothing that they share is in their way.
+
+            B: I see.
+            """);
+        assertThat(page.select(".guess")).extracting(Element::id).containsExactly("t1-guess");
+        assertThat(page.select("#t1-guess .see a").attr("href")).isEqualTo("#t2");
+    }
+
+    @Test
     void a_prediction_is_not_answered_by_the_next_speaker_where_its_own_turn_does() {
         Document page = page("""
             -- lessons/talk.dialog.md --

@@ -11,17 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** A conversation as a teacher hears it: who says what, and who teaches whom. */
 final class Talk {
     /** From this many turns on it is a lesson of its own, rather than a few lines in one. */
     private static final int LESSON = 8;
-
-    private static final Set<String> LEARNERS =
-            Set.of("learner", "student", "pupil", "novice", "guest", "asker", "apprentice", "junior");
 
     private final DialogBlock dialog;
     private final List<Said> turns = new ArrayList<>();
@@ -74,7 +69,7 @@ final class Talk {
     boolean isLearner(String id) {
         if (roles) {
             Speaker speaker = speakers.get(id);
-            return speaker != null && LEARNERS.contains(speaker.role().toLowerCase(Locale.ROOT));
+            return speaker != null && speaker.isLearner();
         }
         return words.getOrDefault(id, 0) < mostWords;
     }

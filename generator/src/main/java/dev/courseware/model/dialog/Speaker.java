@@ -1,7 +1,9 @@
 package dev.courseware.model.dialog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A member of a dialog's cast.
@@ -32,8 +34,16 @@ public record Speaker(
     /** The names of the theme's speaker colours. */
     public static final List<String> COLOURS = List.of("teal", "rust", "plum", "blue", "green", "rose");
 
+    private static final Set<String> LEARNERS =
+            Set.of("learner", "student", "pupil", "novice", "guest", "asker", "apprentice", "junior");
+
     public Speaker {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Whether the role says that this is somebody who asks and learns. */
+    public boolean isLearner() {
+        return LEARNERS.contains(role.toLowerCase(Locale.ROOT));
     }
 
     /** A speaker known by a label alone. */

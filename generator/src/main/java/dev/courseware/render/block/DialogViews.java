@@ -31,8 +31,6 @@ import java.util.stream.Collectors;
 
 /** A dialog's parts and speakers as templates see them. */
 public final class DialogViews {
-    private static final Set<String> LEARNERS = Set.of("learner", "student", "pupil", "novice", "guest", "asker");
-
     private final DialogBlock block;
     private final Function<List<Block>, Html> writer;
     private final MarkViews marks;
@@ -176,7 +174,7 @@ public final class DialogViews {
     }
 
     private SpeakerView speaker(Speaker speaker, int index) {
-        boolean learner = LEARNERS.contains(speaker.role().toLowerCase(Locale.ROOT));
+        boolean learner = speaker.isLearner();
         String side = speaker.side();
         if (side.isEmpty()) {
             side = learner || (speaker.role().isEmpty() && index % 2 == 1) ? "end" : "start";

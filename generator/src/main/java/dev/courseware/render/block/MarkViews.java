@@ -39,7 +39,10 @@ final class MarkViews {
         List<Mark> predictions = of(Kind.PREDICT, body);
         List<Mark> answers = of(Kind.ANSWER, body);
         Optional<LinkView> next = answeredBy(index);
-        Optional<LinkView> answered = answersItself(body, false) ? Optional.empty() : next;
+        // A learner who asks and goes on gives reasons for asking; somebody who explains gives the answer.
+        boolean asksInEarnest =
+                speaker(turn.speaker()).filter(Speaker::isLearner).isPresent();
+        Optional<LinkView> answered = !asksInEarnest && answersItself(body, false) ? Optional.empty() : next;
         List<MarkView> views = new ArrayList<>();
         for (Mark misconception : of(Kind.MISCONCEPTION, body)) {
             views.add(
@@ -56,7 +59,7 @@ final class MarkViews {
                     view(open ? "complete" : "check", turn, views, prompt, Html.EMPTY, html(answer), Optional.empty()));
         }
         if (predictions.isEmpty() && answers.isEmpty() && turn.end() == EndState.COMPLETE && next.isPresent()) {
-            Html deep = answersItself(body, true) ? Html.EMPTY : question(body, true);
+            Html deep = !asksInEarnest && answersItself(body, true) ? Html.EMPTY : question(body, true);
             if (!deep.isEmpty()) {
                 views.add(view("guess", turn, views, deep, Html.EMPTY, Html.EMPTY, next));
             }
@@ -131,11 +134,13 @@ final class MarkViews {
     }
 
     private String name(String id) {
+        return speaker(id).map(Speaker::name).orElse(id);
+    }
+
+    private Optional<Speaker> speaker(String id) {
         return dialog.dialog().cast().stream()
                 .filter(speaker -> speaker.id().equals(id))
-                .findFirst()
-                .map(Speaker::name)
-                .orElse(id);
+                .findFirst();
     }
 
     /** Whether the turn itself goes on with a statement behind the question that is asked last. */
