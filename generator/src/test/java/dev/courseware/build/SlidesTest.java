@@ -411,4 +411,23 @@ class SlidesTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Test
+    void a_slides_heading_refers_to_no_footnote_which_slides_do_not_have() {
+        TinyCourse course = TinyCourse.in(folder.resolve("noted"), """
+            -- lessons/a.md --
+            # A[^1]
+
+            ## B[^1]
+
+            - c[^1]
+
+            [^1]: Noted.
+            """).build();
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("a.html").select("a[href=#fn-1]")).hasSize(3);
+        for (String deck : List.of("a.slides.html", "a.slides-linear.html", "a.handout.html")) {
+            assertThat(course.page(deck).select("a[href=#fn-1]")).as(deck).isEmpty();
+        }
+    }
 }

@@ -108,10 +108,9 @@ public final class DeckRenderer {
                         slide.id(),
                         slide.layout().name().toLowerCase(Locale.ROOT),
                         views.size() + 1,
-                        slide.heading(),
+                        withoutFootnotes(slide.heading()),
                         slide.layout() == Layout.QUIZ
-                                ? new Html(withoutFootnotes(
-                                        writer.asked(slide.shown()).value()))
+                                ? withoutFootnotes(writer.asked(slide.shown()))
                                 : html(slide.shown(), writer),
                         html(slide.said(), writer),
                         slide.look()));
@@ -121,13 +120,13 @@ public final class DeckRenderer {
     }
 
     private static Html html(List<Block> blocks, BlockWriter writer) {
-        return blocks.isEmpty()
-                ? Html.EMPTY
-                : new Html(withoutFootnotes(writer.children(blocks).value()));
+        return blocks.isEmpty() ? Html.EMPTY : withoutFootnotes(writer.children(blocks));
     }
 
     /** Slides have no foot, so that a reference would lead nowhere. */
-    private static String withoutFootnotes(String html) {
-        return html.contains("footnote-ref") ? FOOTNOTE.matcher(html).replaceAll("") : html;
+    private static Html withoutFootnotes(Html html) {
+        return html.value().contains("footnote-ref")
+                ? new Html(FOOTNOTE.matcher(html.value()).replaceAll(""))
+                : html;
     }
 }
