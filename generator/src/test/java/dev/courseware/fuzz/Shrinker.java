@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /** Makes a course smaller as long as the same is wrong with it: without files, then lines, then letters. */
 final class Shrinker {
-    private static final int MOST_TRIES = 1_500;
+    private static final int MOST_TRIES = 400;
 
     private final Predicate<Case> stillWrong;
     private int tries;

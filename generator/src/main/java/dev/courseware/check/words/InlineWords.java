@@ -444,7 +444,7 @@ final class InlineWords {
     /** A term, of which only what is shown counts; or a gap. */
     private int term(int from) {
         int close = find(']', from, paragraphEnd(from));
-        if (close < 0 || !text.startsWith("]]", close)) {
+        if (close < 0 || !text.startsWith("]]", close) || text.startsWith("[[^", from)) {
             return from + 1;
         }
         int bar = gaps ? -1 : find('|', from, close);
