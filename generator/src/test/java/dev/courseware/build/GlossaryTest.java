@@ -57,7 +57,7 @@ class GlossaryTest {
             ## [[Quorum]]
             """);
         Document page = course.page("glossary.html");
-        assertThat(page.select("#quorum .uses a").eachText()).containsExactly("Tiny", "A", "Talk", "Quorum");
+        assertThat(page.select("#quorum .uses a").eachText()).containsExactly("Tiny", "A", "Talk", "Deck");
         assertThat(page.select("#quorum .uses a").eachAttr("href"))
                 .containsExactly("index.html", "unit/a.html", "unit/talk.html", "unit/deck.slides.html");
         assertThat(page.select("#lease .uses")).as("the glossary's own links").isEmpty();
