@@ -74,7 +74,8 @@ record CueMark(String words, int start, int end, boolean isEmphasis) {
     }
 
     private static CueMark bracketed(String text, int open, int close, int start, int end) {
-        String words = text.substring(open + 1, close - 1).strip();
+        String words =
+                LineForms.withoutEmphasis(text.substring(open + 1, close - 1).strip());
         if (words.isEmpty() || text.charAt(open) == '<' && isHtml(words)) {
             return null;
         }

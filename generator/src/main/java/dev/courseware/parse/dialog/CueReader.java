@@ -104,8 +104,23 @@ final class CueReader {
             // Films and plays put it between the name and the words.
             return true;
         }
-        return sentence && (ForeignCues.isCue(words) && !StageWords.isAdded(words) || StageWords.isAtStart(words))
+        return sentence
+                        && (ForeignCues.isCue(words) && !StageWords.isAdded(words)
+                                || StageWords.isAtStart(words)
+                                || isPrinted(words))
                 || alone && StageWords.isAlone(words);
+    }
+
+    /** {@code (Entrando.) Soy yo.}: printed plays write a cue like a sentence. */
+    private static boolean isPrinted(String words) {
+        int last = words.length() - 1;
+        boolean few = last > 1 && words.charAt(last) == '.' && words.indexOf(' ') == words.lastIndexOf(' ');
+        // Of what somebody says in a word, most are participles: (Granted.), (Agreed.)
+        if (!few || !Character.isUpperCase(words.charAt(0)) || words.endsWith("ed.")) {
+            return false;
+        }
+        String cue = Character.toLowerCase(words.charAt(0)) + words.substring(1, last);
+        return CueWords.isCue(cue) || ForeignCues.isCue(cue) && !StageWords.isAdded(cue);
     }
 
     /** {@code *laughs* No} and {@code *Sighs* Well} are cues, {@code *Exactly* what I mean} is emphasis. */

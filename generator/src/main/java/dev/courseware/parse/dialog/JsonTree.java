@@ -136,9 +136,13 @@ final class JsonTree {
     private static String moment(Json.Members object, List<String> keys, int words) {
         Json value = object.first(keys);
         String text = JsonWords.of(value).strip();
-        boolean seconds = value instanceof Json.Literal || text.indexOf('.') > 0;
+        boolean unit = text.endsWith("s") && isDecimal(text);
+        boolean seconds = value instanceof Json.Literal || unit || text.indexOf('.') > 0;
         if (Stamp.isStamp(text) || !seconds) {
             return Stamp.isStamp(text) ? text : "";
+        }
+        if (unit) {
+            return Stamp.ofSeconds(text.substring(0, text.length() - 1));
         }
         String start = JsonWords.of(object.first(JsonKeys.STARTS));
         return Stamp.ofSeconds(seconds(text, start, JsonWords.of(object.first(JsonKeys.ENDS)), words));

@@ -38,7 +38,7 @@ final class LineForms {
             return null;
         }
         String words = text.substring(1, text.length() - 1);
-        return words.isBlank() || !Brackets.balanced(words, open) ? null : words.strip();
+        return words.isBlank() || !Brackets.balanced(words, open) ? null : withoutEmphasis(words.strip());
     }
 
     /** Returns the words of a line that is in italics as a whole, or null. */
@@ -91,7 +91,19 @@ final class LineForms {
                 && text.length() < LONGEST_SCENE
                 && text.startsWith("Scene ")
                 && Character.isDigit(text.charAt(6));
-        return numbered ? text : null;
+        return numbered || isRomanScene(text) ? text : null;
+    }
+
+    /** {@code SCENE II. A street.}, {@code ACT I}, as plays are printed. */
+    private static boolean isRomanScene(String text) {
+        int from = text.regionMatches(true, 0, "scene ", 0, 6) ? 6 : text.regionMatches(true, 0, "act ", 0, 4) ? 4 : 0;
+        int end = from;
+        while (end < text.length() && "IVXL".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean number =
+                from > 0 && end > from && text.length() < LONGEST_SCENE && Character.isUpperCase(text.charAt(0));
+        return number && (end == text.length() || ".:,–—".indexOf(text.charAt(end)) >= 0);
     }
 
     /** Returns the title of {@code **Key takeaways:**} on a line of its own, or null. */

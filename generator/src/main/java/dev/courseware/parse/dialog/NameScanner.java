@@ -13,7 +13,8 @@ final class NameScanner {
     private static final int LONGEST_FORCED = 100;
 
     private static final Set<String> TITLES = WordList.words(
-            "dr mr mrs ms prof st jr sr mme hr fr sra rev sgt lt capt gen col sen rep no nr mx ing dipl");
+            "dr mr mrs ms prof st jr sr mme hr fr sra rev sgt lt capt gen col sen rep no nr mx ing dipl hon rt dra"
+                    + " supt insp");
 
     /**
      * Returns the index behind the name that starts at {@code from}, or -1.

@@ -26,13 +26,13 @@ final class Names {
 
     /** Facts about a whole script, which stand before its first turn. */
     private static final Set<String> FACTS = WordList.words("""
-        scene setting title topic duration tone characters location subject date time participants author authors
+        scene setting title topic duration tone characters location subject date time participants hosts guests presenters author authors
         genre format length level course module lesson episode speakers context background cast audience personen teilnehmer personnages personajes participantes personaggi character chapter
         """);
 
     /** The facts that are people too, who speak below the first turn. */
     private static final Set<String> SPEAKING_FACTS =
-            WordList.words("audience author authors participants speakers cast");
+            WordList.words("audience author authors participants hosts guests presenters speakers cast");
 
     /** Film's changes of scene, which are written like names in capitals. */
     private static final Set<String> TRANSITIONS = Set.of(
@@ -113,7 +113,21 @@ final class Names {
         }
         int space = key.indexOf(' ');
         String first = space < 0 ? key : key.substring(0, space);
-        return SENTENCE_STARTS.contains(first) || space > 0 && isNumber(key, space + 1) && STOP.contains(first);
+        boolean numbered = space > 0 && isNumber(key, space + 1) && STOP.contains(first);
+        return SENTENCE_STARTS.contains(first) || numbered || isRomanScene(key, space);
+    }
+
+    /** {@code act ii}, {@code scene iv}. */
+    private static boolean isRomanScene(String key, int space) {
+        if (space < 0 || !key.startsWith("act ") && !key.startsWith("scene ")) {
+            return false;
+        }
+        for (int i = space + 1; i < key.length(); i++) {
+            if ("ivxl.".indexOf(key.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isFact(String key) {

@@ -1,6 +1,8 @@
 package dev.courseware.parse.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A script on its way to its steps. */
 final class Script {
@@ -24,6 +26,19 @@ final class Script {
     /** The same script with other lines. */
     Script with(List<SourceLine> changed) {
         return of(changed, cast, remarks);
+    }
+
+    /** The script with each line as {@code change} writes it; itself if that changes none. */
+    Script withLines(UnaryOperator<SourceLine> change) {
+        List<SourceLine> changed = null;
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = fenced[i] ? lines.get(i) : change.apply(lines.get(i));
+            if (line != lines.get(i)) {
+                changed = changed == null ? new ArrayList<>(lines) : changed;
+                changed.set(i, line);
+            }
+        }
+        return changed == null ? this : with(changed);
     }
 
     List<SourceLine> lines() {

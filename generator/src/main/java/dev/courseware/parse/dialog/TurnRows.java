@@ -36,6 +36,7 @@ final class TurnRows {
             boolean read = i == columns.text()
                     || i == columns.speaker()
                     || i == columns.stamp()
+                    || i == columns.end() && Stamp.isStamp(end(cells, 1))
                     || i == columns.cue()
                     || i == columns.number();
             if (!read && !cells.get(i).text().isEmpty()) {
@@ -45,7 +46,8 @@ final class TurnRows {
     }
 
     private void open(SourceLine line, List<TableCell> cells, String speaker, SourceLine text) {
-        String stamp = bare(cell(cells, columns.stamp()).text());
+        int words = JsonTree.words(text.text());
+        String stamp = start(cells, words);
         Label label =
                 Label.marked(speaker, "", line.at(cell(cells, columns.speaker()).start()));
         List<String> brackets = new ArrayList<>(label.brackets());
@@ -60,11 +62,29 @@ final class TurnRows {
         if (!stamped && !stamp.isEmpty()) {
             rest = rest.withText("(" + stamp + ") " + rest.text());
         }
-        String moment = stamped ? Stamp.scan(stamp, 0).text() : "";
+        String end = end(cells, words);
+        String start = stamped ? Stamp.scan(stamp, 0).text() : "";
+        String moment = Stamp.isStamp(end) ? Clock.range(start, end) : start;
         List<SourceLine> lines =
                 JsonTurns.lines(rest.text(), new Position(rest.number(), Math.max(1, rest.column() - 1)));
         steps.add(new Step.Opening(new Label(label.name(), moment, brackets, true, label.position()), lines.get(0)));
         steps.addAll(lines.subList(1, lines.size()));
+    }
+
+    private String start(List<TableCell> cells, int words) {
+        return moment(bare(cell(cells, columns.stamp()).text()), cells, words);
+    }
+
+    private String end(List<TableCell> cells, int words) {
+        return moment(bare(cell(cells, columns.end()).text()), cells, words);
+    }
+
+    /** A time as the cell writes it, or as stamps write seconds and thousandths of them. */
+    private String moment(String written, List<TableCell> cells, int words) {
+        String first = bare(cell(cells, columns.stamp()).text());
+        String last = bare(cell(cells, columns.end()).text());
+        String stamp = Stamp.isStamp(written) ? "" : Stamp.ofSeconds(JsonTree.seconds(written, first, last, words));
+        return stamp.isEmpty() ? written : stamp;
     }
 
     private void unspoken(SourceLine text) {
