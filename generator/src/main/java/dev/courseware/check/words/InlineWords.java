@@ -221,8 +221,11 @@ final class InlineWords {
         while (nameEnd < text.length() && (WordSequence.isPart(text.at(nameEnd)) || text.at(nameEnd) == '-')) {
             nameEnd++;
         }
-        if (nameEnd == name || nameEnd >= text.length() || !Character.isLetter(text.at(name))) {
+        if (nameEnd == name || !Character.isLetter(text.at(name))) {
             return at;
+        }
+        if (nameEnd == text.length()) {
+            return nameEnd;
         }
         char behind = text.at(nameEnd);
         if (behind != '>'

@@ -7,8 +7,14 @@ import java.util.TreeSet;
 
 /** The lines of a file at which something was told that may explain what is missing. */
 final class ToldLines {
-    private static final List<String> LEAVING_OUT =
-            List.of("left out", "not read", "nothing refers", "belong to nothing", "was removed", "nobody sees");
+    private static final List<String> LEAVING_OUT = List.of(
+            "left out",
+            "not read",
+            "nothing refers",
+            "belong to nothing",
+            "was removed",
+            "nobody sees",
+            "never closed");
     private static final String REFUSED = "it was not read";
 
     private final TreeSet<Integer> lines = new TreeSet<>();
