@@ -302,10 +302,17 @@ final class PartReader {
 
     private static int lastPart(List<Step> steps) {
         int last = steps.size() - 1;
-        while (last >= 0 && !(steps.get(last) instanceof Step.Opening) && !(steps.get(last) instanceof Step.Given)) {
+        while (last >= 0 && !isPart(steps.get(last))) {
             last--;
         }
         return last;
+    }
+
+    /** Whether a part of the talk begins here; what nobody says is quoted where it is written as labelled lines. */
+    private static boolean isPart(Step step) {
+        return step instanceof Step.Opening
+                || step instanceof Step.Given
+                || step instanceof SourceLine line && line.text().startsWith("> ");
     }
 
     private static int lastOpening(List<Step> steps) {

@@ -91,7 +91,8 @@ public final class Losses {
 
     private static List<Block> blocks(String text) {
         // Within code, tags and addresses are text.
-        String words = text.indexOf('`') >= 0 ? text : text.replaceAll("]\\([^)\\s]*\\)|" + DRESS, "] ");
+        String words =
+                text.indexOf('`') >= 0 ? text : text.replaceAll("(\\[[^\\[\\]]*)]\\([^)'\\s]*\\)|" + DRESS, "$1] ");
         words = Escaping.unescapeString(words);
         return List.of(new Prose(Html.text(words), words, Position.START));
     }
