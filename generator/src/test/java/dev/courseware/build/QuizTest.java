@@ -264,8 +264,8 @@ class QuizTest {
                 "text; 1. a; this quiz has no answers",
                 "text; - /a/; no answer can be shown",
                 "text; - a\\n"
-                        + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
-                        + " it",
+                    + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
+                    + " it",
                 "number; - many; «many» is no number",
                 "number; - 1,234; «1,234» may be 1.234 or 1234",
                 "number; - 2^10; «2^10» is no number",
@@ -331,5 +331,13 @@ class QuizTest {
         assertThat(page.select(".quiz > .title").text()).contains("${7*7}");
         assertThat(page.select("[data-answers]").attr("data-answers")).isEqualTo("\"&'\n${7*7}");
         assertThat(page.select("[data-text]").get(1).attr("data-text")).isEqualTo("${7*7}|&lt;");
+    }
+
+    @Test
+    void a_box_directly_before_its_answer_is_no_lost_word() {
+        TinyCourse course = TinyCourse.in(
+                        folder, "-- lessons/a.md --\n# A\n\n::: quiz single\nWhy?\n- [x]right\n- [ ]wrong\n:::\n")
+                .build();
+        assertThat(course.problems()).isEmpty();
     }
 }

@@ -25,46 +25,46 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class SiteTest {
     private static final String COURSE = """
-            -- course.yml --
-            title: İstanbul & more
-            cast:
-              ann: {name: Ann, role: teacher}
-              bob: Bob
-            -- lessons/index.md --
-            # Welcome
-            [First](01-one/01-Ünicode%20Näme.md#größe)
-            -- lessons/01-one/index.md --
-            ---
-            description: About one
-            ---
-            [Talk](../02-two/01-talk.dialog.md#t2)
-            -- lessons/01-one/01-Ünicode Näme.md --
-            # Title
-            ## Größe
-            ![dot](img/A%20dot.svg) ![dot](../02-two/img/dot.svg) [data](data%20set.csv)[^1]
-            ```java {lines}
-            int İ = 1;
-            ```
-            ::: note {#n}
-            [Up](../index.md), [here](#n), [deck](03-deck.slides.md)
-            :::
-            [^1]: Note
-            -- lessons/01-one/data set.csv --
-            a
-            -- lessons/01-one/img/A dot.svg --
-            <svg xmlns="http://www.w3.org/2000/svg" width="2" height="3"/>
-            -- lessons/02-two/img/dot.svg --
-            <svg xmlns="http://www.w3.org/2000/svg" width="4" height="5"/>
-            -- lessons/01-one/03-deck.slides.md --
-            # Deck
-            [back](01-Ünicode%20Näme.md)
-            -- lessons/02-two/01-talk.dialog.md --
-            ann: Hi.
-            bob: See [the first](../01-one/01-Ünicode%20Näme.md).
-            -- lessons/02-two/deeper/1-x.md --
-            # X
-            [Home](../../index.md)
-            """;
+        -- course.yml --
+        title: İstanbul & more
+        cast:
+          ann: {name: Ann, role: teacher}
+          bob: Bob
+        -- lessons/index.md --
+        # Welcome
+        [First](01-one/01-Ünicode%20Näme.md#größe)
+        -- lessons/01-one/index.md --
+        ---
+        description: About one
+        ---
+        [Talk](../02-two/01-talk.dialog.md#t2)
+        -- lessons/01-one/01-Ünicode Näme.md --
+        # Title
+        ## Größe
+        ![dot](img/A%20dot.svg) ![dot](../02-two/img/dot.svg) [data](data%20set.csv)[^1]
+        ```java {lines}
+        int İ = 1;
+        ```
+        ::: note {#n}
+        [Up](../index.md), [here](#n), [deck](03-deck.slides.md)
+        :::
+        [^1]: Note
+        -- lessons/01-one/data set.csv --
+        a
+        -- lessons/01-one/img/A dot.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="2" height="3"/>
+        -- lessons/02-two/img/dot.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="4" height="5"/>
+        -- lessons/01-one/03-deck.slides.md --
+        # Deck
+        [back](01-Ünicode%20Näme.md)
+        -- lessons/02-two/01-talk.dialog.md --
+        ann: Hi.
+        bob: See [the first](../01-one/01-Ünicode%20Näme.md).
+        -- lessons/02-two/deeper/1-x.md --
+        # X
+        [Home](../../index.md)
+        """;
 
     @TempDir
     Path folder;
@@ -118,14 +118,14 @@ class SiteTest {
     @Test
     void aLinkToALessonsTitleFindsItsHeading() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- course.yml --
-                        title: Course
-                        -- lessons/01-a.md --
-                        # The first title
-                        -- lessons/02-b.md --
-                        # Second
-                        [To the top](01-a.md#the-first-title)
-                        """).build();
+            -- course.yml --
+            title: Course
+            -- lessons/01-a.md --
+            # The first title
+            -- lessons/02-b.md --
+            # Second
+            [To the top](01-a.md#the-first-title)
+            """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("b.html").select("a[href=a.html#the-first-title]"))
                 .hasSize(1);
@@ -155,13 +155,13 @@ class SiteTest {
     @Test
     void filesThatArePutIntoThePagesTwiceAreCopiedOnce() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        ![x](x.svg) ![x](./x.svg)
-                        -- lessons/2-b.md --
-                        ![x](../lessons/x.svg)
-                        -- lessons/x.svg --
-                        <svg xmlns="http://www.w3.org/2000/svg"/>
-                        """).build();
+            -- lessons/1-a.md --
+            ![x](x.svg) ![x](./x.svg)
+            -- lessons/2-b.md --
+            ![x](../lessons/x.svg)
+            -- lessons/x.svg --
+            <svg xmlns="http://www.w3.org/2000/svg"/>
+            """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.report().files()).isEqualTo(1);
     }
@@ -212,12 +212,12 @@ class SiteTest {
     @Test
     void noEnvironmentVariableGetsIntoTheSite() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- course.yml --
-                        title: ${env.PATH} ${PATH} $PATH
-                        -- lessons/1-a.md --
-                        # ${env.PATH} ${PATH} ${.vars} ${.data_model}
-                        ${"freemarker.template.utility.Execute"?new()("env")}
-                        """).build();
+            -- course.yml --
+            title: ${env.PATH} ${PATH} $PATH
+            -- lessons/1-a.md --
+            # ${env.PATH} ${PATH} ${.vars} ${.data_model}
+            ${"freemarker.template.utility.Execute"?new()("env")}
+            """).build();
         String path = System.getenv("PATH");
         assertThat(path).hasSizeGreaterThan(5);
         assertThat(TinyCourse.contents(course.output(), name -> name).values())
@@ -249,5 +249,27 @@ class SiteTest {
         }
         Document page = Jsoup.parse(Files.readString(target));
         return page.getElementById(uri.getFragment()) != null;
+    }
+
+    @Test
+    void a_footnote_leads_back_to_those_references_alone_that_the_page_shows() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/a.md --
+            # A
+
+            ::: notes
+            Said.[^one] Said.[^two]
+            :::
+
+            Shown.[^two]
+
+            [^one]: First.
+            [^two]: Second.
+            """).build();
+        assertThat(course.problems()).isEmpty();
+        Document page = course.page("a.html");
+        assertThat(page.select(".footnotes li")).hasSize(2);
+        assertThat(page.select(".footnotes .back")).hasSize(1);
+        assertThat(page.select(page.select(".footnotes .back").attr("href"))).hasSize(1);
     }
 }

@@ -79,8 +79,10 @@ record LinePrefix(int start, int end, int quotes, int indent, boolean item) {
         return number ? digits + 1 : at;
     }
 
+    /** The index behind a box, which a quiz's answer may follow at once. */
     private static int behindBox(ScannedText text, int at) {
-        boolean box = text.startsWith(" [x] ", at) || text.startsWith(" [X] ", at) || text.startsWith(" [ ] ", at);
-        return box ? at + 5 : at;
+        boolean box = text.startsWith(" [x]", at) || text.startsWith(" [X]", at) || text.startsWith(" [ ]", at);
+        boolean link = box && at + 4 < text.length() && "([:{".indexOf(text.at(at + 4)) >= 0;
+        return box && !link ? at + 4 : at;
     }
 }

@@ -27,6 +27,7 @@ import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SafeHtml;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import dev.courseware.parse.markdown.MathBlock;
@@ -211,17 +212,12 @@ public final class BlockReader {
 
     /** Whether the page leaves this out, so that it can't hold what learners see first. */
     static boolean isHidden(Node node) {
-        return isWithin(node, ContainerReader::isHidden);
+        return isWithin(node, ContainerNames::isHidden);
     }
 
     /** Whether a node stands in a container with such a name. */
     static boolean isWithin(Node node, Predicate<String> names) {
-        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
-            if (outer instanceof ContainerNode container && names.test(container.name())) {
-                return true;
-            }
-        }
-        return false;
+        return ContainerNode.isWithin(node, names);
     }
 
     /** Two slides in one column are parted by more dashes than two columns are. */

@@ -35,11 +35,6 @@ final class ContainerReader {
         this.reading = blocks.reading();
     }
 
-    /** Whether a container's content is left out of the page. */
-    static boolean isHidden(String name) {
-        return ContainerNames.REGIONS.contains(name) && !name.equals("page");
-    }
-
     void read(ContainerNode node, List<Block> out) {
         Position at = blocks.at(node);
         if (!node.isClosed()) {

@@ -26,6 +26,8 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.ContainerNames;
+import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.EquationNode;
 import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
@@ -388,7 +390,8 @@ public final class InlineWriter {
             plain(node.getChars());
             return;
         }
-        String id = reading.refer(node.getFootnoteBlock());
+        boolean shown = !ContainerNode.isWithin(node, ContainerNames::isHidden);
+        String id = reading.refer(node.getFootnoteBlock(), shown);
         int number = reading.number(node.getFootnoteBlock());
         // A link can't hold another one; the note then leads here without being led to.
         String tag = linkDepth > 0 ? "span" : "a";

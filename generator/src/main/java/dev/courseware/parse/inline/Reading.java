@@ -294,8 +294,12 @@ public final class Reading {
         return terms;
     }
 
-    /** Notes a reference to a footnote and returns its own anchor. */
-    String refer(FootnoteBlock footnote) {
+    /**
+     * Notes a reference to a footnote and returns its own anchor.
+     *
+     * @param shown whether the page shows it, so that the footnote can lead back there
+     */
+    String refer(FootnoteBlock footnote, boolean shown) {
         List<String> references = footnotes.computeIfAbsent(footnote, key -> {
             numbers.put(key, numbers.size() + 1);
             footnoteIds.put(key, anchors.unique("fn-" + numbers.size()));
@@ -303,7 +307,9 @@ public final class Reading {
             return new ArrayList<>();
         });
         String id = anchors.unique("fnref-" + number(footnote));
-        references.add(id);
+        if (shown) {
+            references.add(id);
+        }
         return id;
     }
 

@@ -124,4 +124,9 @@ public final class ContainerNames {
             names.put(name, ours);
         }
     }
+
+    /** Whether a container's content is left out of the page. */
+    public static boolean isHidden(String name) {
+        return REGIONS.contains(name) && !name.equals("page");
+    }
 }

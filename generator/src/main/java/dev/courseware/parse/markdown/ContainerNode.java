@@ -7,6 +7,7 @@ import dev.courseware.model.Attributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A container: {@code ::: name Title {attributes}} … {@code :::}, or what other tools write for it. Its first child is
@@ -131,5 +132,15 @@ public final class ContainerNode extends Block {
         public BasedSequence[] getSegments() {
             return EMPTY_SEGMENTS;
         }
+    }
+
+    /** Whether a node stands in a container with such a name. */
+    public static boolean isWithin(Node node, Predicate<String> names) {
+        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer instanceof ContainerNode container && names.test(container.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
