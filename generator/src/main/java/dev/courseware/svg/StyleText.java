@@ -22,13 +22,13 @@ final class StyleText {
             "font-feature-values");
 
     private static final Set<String> FUNCTIONS = Set.of(("rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix"
-        + " light-dark icc-color device-cmyk var env calc min max clamp round mod rem abs sign sin cos tan asin acos"
-        + " atan atan2 pow sqrt hypot log exp matrix matrix3d translate translatex translatey translatez translate3d"
-        + " scale scalex scaley scalez scale3d rotate rotatex rotatey rotatez rotate3d skew skewx skewy perspective"
-        + " cubic-bezier steps linear linear-gradient radial-gradient conic-gradient repeating-linear-gradient"
-        + " repeating-radial-gradient blur brightness contrast drop-shadow grayscale hue-rotate invert opacity"
-        + " saturate sepia polygon circle ellipse inset rect path not is where has nth-child nth-last-child"
-        + " nth-of-type nth-last-of-type lang dir host local format tech selector counter counters")
+                    + " light-dark icc-color device-cmyk var env calc min max clamp round mod rem abs sign sin cos tan asin acos"
+                    + " atan atan2 pow sqrt hypot log exp matrix matrix3d translate translatex translatey translatez translate3d"
+                    + " scale scalex scaley scalez scale3d rotate rotatex rotatey rotatez rotate3d skew skewx skewy perspective"
+                    + " cubic-bezier steps linear linear-gradient radial-gradient conic-gradient repeating-linear-gradient"
+                    + " repeating-radial-gradient blur brightness contrast drop-shadow grayscale hue-rotate invert opacity"
+                    + " saturate sepia polygon circle ellipse inset rect path not is where has nth-child nth-last-child"
+                    + " nth-of-type nth-last-of-type lang dir host local format tech selector counter counters")
             .split(" "));
 
     private final String css;

@@ -95,8 +95,8 @@ class DialogChecksTest {
         assertThat(remarks(GOOD.replace("Exactly, in another room.", "It is a bit like having a plan for...")))
                 .containsExactly(
                         "lessons/talk.dialog.md:5:1: warning: the explanation in turn 5 trails off and is never"
-                            + " completed: «It is a bit like having a plan for...» [dialog-unfinished] (complete it in"
-                            + " a later turn, or give the learner its end with <!-- answer: … -->)");
+                                + " completed: «It is a bit like having a plan for...» [dialog-unfinished] (complete it in"
+                                + " a later turn, or give the learner its end with <!-- answer: … -->)");
     }
 
     @Test
