@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -212,12 +211,7 @@ public final class BlockReader {
 
     /** Whether the page leaves this out, so that it can't hold what learners see first. */
     static boolean isHidden(Node node) {
-        return isWithin(node, ContainerNames::isHidden);
-    }
-
-    /** Whether a node stands in a container with such a name. */
-    static boolean isWithin(Node node, Predicate<String> names) {
-        return ContainerNode.isWithin(node, names);
+        return ContainerNode.isWithin(node, ContainerNames::isHidden);
     }
 
     /** Two slides in one column are parted by more dashes than two columns are. */

@@ -108,7 +108,7 @@ final class ContainerReader {
 
     private Optional<Quiz> quiz(ContainerNode node, Position at) {
         Attributes attributes = reading.attributes(node.attributes(), at, QuizHead.KEYS);
-        if (BlockReader.isWithin(node, "quiz"::equals)) {
+        if (ContainerNode.isWithin(node, "quiz"::equals)) {
             reading.error(at, "a quiz stands in a quiz", "end the first one before this one begins");
         }
         int number = BlockReader.isHidden(node) ? 0 : blocks.nextQuiz();

@@ -12,6 +12,7 @@ import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Place;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.ContainerNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,7 @@ final class ListReader {
         Node first = item.getFirstChild();
         if (!(first instanceof Paragraph)
                 || !(first.getLastChild() instanceof AttributesNode braces)
-                || !BlockReader.isWithin(item, "quiz"::equals)) {
+                || !ContainerNode.isWithin(item, "quiz"::equals)) {
             return Place.ANY;
         }
         Attributes attributes = braces.attributes();
