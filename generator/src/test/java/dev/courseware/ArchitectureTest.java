@@ -33,12 +33,13 @@ class ArchitectureTest {
             Map.entry("source", Set.of("diagnostic", "model", "model.dialog", "svg")),
             Map.entry("highlight", Set.of()),
             Map.entry("data", Set.of()),
+            Map.entry("json", Set.of("model")),
             Map.entry("image", Set.of("cache", "source")),
             Map.entry("cache", Set.of("folder")),
             Map.entry("formula", Set.of("cache")),
             Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model")),
-            Map.entry("parse.dialog", Set.of("diagnostic", "model", "model.dialog")),
+            Map.entry("parse.dialog", Set.of("diagnostic", "json", "model", "model.dialog")),
             Map.entry(
                     "parse.inline",
                     Set.of("diagnostic", "model", "formula", "diagram", "image", "source", "parse.markdown")),
@@ -84,7 +85,14 @@ class ArchitectureTest {
             Map.entry("render.publish", Set.of("model", "render")),
             Map.entry(
                     "render.site",
-                    Set.of("model", "render", "render.block", "render.page", "render.publish", "render.template")),
+                    Set.of(
+                            "json",
+                            "model",
+                            "render",
+                            "render.block",
+                            "render.page",
+                            "render.publish",
+                            "render.template")),
             Map.entry("typeset", Set.of("model")),
             Map.entry("render.slides.measure", Set.of("model", "model.dialog", "theme", "typeset")),
             Map.entry(
@@ -98,8 +106,8 @@ class ArchitectureTest {
                             "render.page",
                             "render.slides.measure",
                             "render.template")),
-            Map.entry("render.transcript", Set.of("model", "model.dialog", "render")),
-            Map.entry("render.search", Set.of("model", "model.dialog", "render")),
+            Map.entry("render.transcript", Set.of("json", "model", "model.dialog", "render")),
+            Map.entry("render.search", Set.of("json", "model", "model.dialog", "render")),
             Map.entry("folder", Set.of()),
             Map.entry("output", Set.of("folder", "source")),
             Map.entry(

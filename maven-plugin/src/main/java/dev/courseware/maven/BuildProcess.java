@@ -1,45 +1,48 @@
 package dev.courseware.maven;
 
 import dev.courseware.build.BuildListener;
-import dev.courseware.build.BuildReport;
 import dev.courseware.build.BuildRequest;
 import dev.courseware.build.CourseBuilder;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import dev.courseware.json.JsonRecords;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
- * The building process: reads a request from its standard input and tells the course of the build on its standard
- * output. Ends when Maven's process ends.
+ * The building process: reads a request, a line of JSON, from its standard input and tells the course of the build on
+ * its standard output. Ends when Maven's process ends.
  */
 public final class BuildProcess {
     private BuildProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
+        Teller out =
+                new Teller(new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16));
         // Standard output belongs to the messages.
         System.setOut(System.err);
-        BuildRequest request = BuildMessages.readRequest(new DataInputStream(System.in));
-        endWithParent(System.in);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BuildRequest request = JsonRecords.read(BuildRequest.class, in.readLine());
+        endWithParent(in);
         try {
-            BuildReport report = CourseBuilder.build(request, new Teller(out));
-            BuildMessages.writeReport(report, out);
+            out.tell(new BuildMessage.Report(CourseBuilder.build(request, out)));
         } catch (IOException e) {
-            BuildMessages.writeFailure(true, String.valueOf(e.getMessage()), trace(e), out);
+            out.tell(new BuildMessage.Failure(true, String.valueOf(e.getMessage()), trace(e)));
         } catch (RuntimeException | Error e) {
-            BuildMessages.writeFailure(false, e.toString(), trace(e), out);
+            out.tell(new BuildMessage.Failure(false, e.toString(), trace(e)));
         }
-        out.flush();
         Runtime.getRuntime().halt(0);
     }
 
     /** The parent never writes again, so that a read that ends means that the parent has ended. */
-    private static void endWithParent(InputStream in) {
+    private static void endWithParent(Reader in) {
         Thread watch = new Thread(
                 () -> {
                     try {
@@ -63,21 +66,21 @@ public final class BuildProcess {
     }
 
     /** Sends each step on. */
-    private record Teller(DataOutputStream out) implements BuildListener {
+    private record Teller(Writer out) implements BuildListener {
         @Override
         public void phase(Phase phase, int items) {
-            try {
-                BuildMessages.writePhase(phase, items, out);
-                out.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            tell(new BuildMessage.PhaseBegun(phase, items));
         }
 
         @Override
         public void progress(int done, int all) {
+            tell(new BuildMessage.Progress(done, all));
+        }
+
+        void tell(BuildMessage message) {
             try {
-                BuildMessages.writeProgress(done, all, out);
+                out.write(message.line());
+                out.write('\n');
                 out.flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

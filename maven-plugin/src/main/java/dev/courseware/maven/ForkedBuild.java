@@ -1,18 +1,18 @@
 package dev.courseware.maven;
 
 import dev.courseware.build.BuildListener;
-import dev.courseware.build.BuildListener.Phase;
 import dev.courseware.build.BuildReport;
 import dev.courseware.build.BuildRequest;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
+import dev.courseware.json.JsonRecords;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,38 +72,39 @@ final class ForkedBuild {
      */
     BuildReport build(BuildRequest request, BuildListener listener) throws IOException {
         // Left open: the process ends when this end of the pipe does.
-        DataOutputStream out = new DataOutputStream(process.getOutputStream());
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-            BuildMessages.writeRequest(request, out);
+        OutputStream out = process.getOutputStream();
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            out.write((JsonRecords.write(request) + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
             return listen(in, listener);
-        } catch (EOFException e) {
-            throw new IOException("the building process ended early", e);
         } finally {
             process.destroy();
         }
     }
 
-    private static BuildReport listen(DataInputStream in, BuildListener listener) throws IOException {
-        while (true) {
-            switch (BuildMessages.Kind.values()[in.readByte()]) {
-                case PHASE -> listener.phase(Phase.values()[in.readByte()], in.readInt());
-                case PROGRESS -> listener.progress(in.readInt(), in.readInt());
-                case REPORT -> {
-                    return BuildMessages.readReport(in);
-                }
-                case FAILURE -> {
-                    boolean files = in.readBoolean();
-                    String message = BuildMessages.readText(in);
-                    ProcessFailure cause = new ProcessFailure(BuildMessages.readText(in));
-                    if (files) {
-                        throw new IOException(message, cause);
-                    }
-                    throw cause;
-                }
-                default -> throw new IOException("the building process said something unknown");
+    static BuildReport listen(BufferedReader in, BuildListener listener) throws IOException {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            BuildMessage message = BuildMessage.read(line);
+            if (message instanceof BuildMessage.PhaseBegun begun) {
+                listener.phase(begun.phase(), begun.items());
+            } else if (message instanceof BuildMessage.Progress progress) {
+                listener.progress(progress.done(), progress.all());
+            } else if (message instanceof BuildMessage.Failure failure) {
+                fail(failure);
+            } else {
+                return ((BuildMessage.Report) message).report();
             }
         }
+        throw new IOException("the building process ended early");
+    }
+
+    private static void fail(BuildMessage.Failure failure) throws IOException {
+        ProcessFailure cause = new ProcessFailure(failure.trace());
+        if (failure.files()) {
+            throw new IOException(failure.message(), cause);
+        }
+        throw cause;
     }
 
     private static String classPath(URLClassLoader loader) throws IOException {

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.json.Json;
 import java.util.List;
 
 /** Finds the turns in the JSON of transcription services, which nest them and count their speakers and milliseconds. */

@@ -1,6 +1,8 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.json.Json;
+import dev.courseware.json.JsonReader;
 import dev.courseware.model.Position;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -56,8 +58,20 @@ final class JsonTurns implements ShapeReader {
         for (Json value : result.values()) {
             steps.root(guess.named(value));
         }
-        steps.end(result.rest());
+        steps.end(rest(lines, result));
         return steps;
+    }
+
+    /** What stands behind the JSON. */
+    private static List<SourceLine> rest(List<SourceLine> lines, JsonReader.Result result) {
+        if (result.line() >= lines.size()) {
+            return List.of();
+        }
+        SourceLine first = lines.get(result.line());
+        List<SourceLine> rest = new ArrayList<>();
+        rest.add(first.from(Math.min(result.column(), first.text().length())));
+        rest.addAll(lines.subList(result.line() + 1, lines.size()));
+        return rest;
     }
 
     private static Remarks silent(Script script) {

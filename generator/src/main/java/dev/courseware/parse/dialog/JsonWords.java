@@ -1,5 +1,7 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.json.Json;
+
 /** What a JSON value says in words. */
 final class JsonWords {
     private JsonWords() {}

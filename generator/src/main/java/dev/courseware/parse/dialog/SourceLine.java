@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.json.JsonReader;
 import dev.courseware.model.Position;
 
 /**
@@ -9,7 +10,7 @@ import dev.courseware.model.Position;
  * @param number the source line, from 1
  * @param column where {@code text} starts in the source line, from 1
  */
-record SourceLine(String text, int number, int column) implements Step {
+record SourceLine(String text, int number, int column) implements Step, JsonReader.Line {
     private static final int TAB = 4;
 
     boolean isBlank() {
@@ -21,7 +22,8 @@ record SourceLine(String text, int number, int column) implements Step {
     }
 
     /** Where the character at {@code index} of the text stands in the source. */
-    Position at(int index) {
+    @Override
+    public Position at(int index) {
         return new Position(number, column + index);
     }
 

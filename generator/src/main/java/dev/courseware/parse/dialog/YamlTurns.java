@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.json.Json;
 import dev.courseware.model.Position;
 import java.util.ArrayList;
 import java.util.List;

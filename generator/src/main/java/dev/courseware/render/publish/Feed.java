@@ -27,27 +27,25 @@ final class Feed {
                 .sorted(Comparator.comparing(Feed::changed).reversed())
                 .limit(MOST_ENTRIES)
                 .toList();
-        StringBuilder out = new StringBuilder(4096);
-        out.append(
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(XmlText.of(course.language()))
-                .append("\">\n");
-        element(out, "title", course.title());
+        XmlFile feed = new XmlFile("feed", "http://www.w3.org/2005/Atom")
+                .language(course.language())
+                .newLine();
+        line(feed, "title", course.title());
         if (!course.description().isEmpty()) {
-            element(out, "subtitle", course.description());
+            line(feed, "subtitle", course.description());
         }
-        element(out, "id", course.url());
-        element(out, "updated", changed(entries.get(0)).toString());
-        link(out, "alternate", course.url());
-        link(out, "self", course.url() + MadePages.FEED);
+        line(feed, "id", course.url());
+        line(feed, "updated", changed(entries.get(0)).toString());
+        link(feed, "alternate", course.url());
+        link(feed, "self", course.url() + MadePages.FEED);
         List<String> authors = course.authors().isEmpty() ? List.of(course.title()) : course.authors();
-        authors.forEach(author ->
-                out.append("<author><name>").append(XmlText.of(author)).append("</name></author>\n"));
+        authors.forEach(
+                author -> feed.open("author").element("name", author).close().newLine());
         if (!course.licence().isEmpty()) {
-            element(out, "rights", course.licence());
+            line(feed, "rights", course.licence());
         }
-        entries.forEach(page -> entry(out, course, page));
-        return new OutputFile(MadePages.FEED, out.append("</feed>\n").toString());
+        entries.forEach(page -> entry(feed, course, page));
+        return feed.named(MadePages.FEED);
     }
 
     /** Whether a page says when it came out or was changed. */
@@ -59,35 +57,29 @@ final class Feed {
         return page.frontMatter().publication().changed().orElseThrow();
     }
 
-    private static void entry(StringBuilder out, Course course, PageRef page) {
+    private static void entry(XmlFile feed, Course course, PageRef page) {
         Publication publication = page.frontMatter().publication();
         String address = course.url() + SitePath.encode(page.file());
-        out.append("<entry>\n");
-        element(out, "title", page.title());
-        element(out, "id", address);
-        publication.date().ifPresent(date -> element(out, "published", date.toString()));
-        element(out, "updated", changed(page).toString());
-        link(out, "alternate", address);
+        feed.open("entry").newLine();
+        line(feed, "title", page.title());
+        line(feed, "id", address);
+        publication.date().ifPresent(date -> line(feed, "published", date.toString()));
+        line(feed, "updated", changed(page).toString());
+        link(feed, "alternate", address);
         if (!page.frontMatter().description().isEmpty()) {
-            element(out, "summary", page.frontMatter().description());
+            line(feed, "summary", page.frontMatter().description());
         }
         page.frontMatter()
                 .tags()
-                .forEach(tag ->
-                        out.append("<category term=\"").append(XmlText.of(tag)).append("\"/>\n"));
-        out.append("</entry>\n");
+                .forEach(tag -> feed.empty("category").attribute("term", tag).newLine());
+        feed.close().newLine();
     }
 
-    private static void link(StringBuilder out, String relation, String address) {
-        out.append("<link rel=\"")
-                .append(relation)
-                .append("\" href=\"")
-                .append(XmlText.of(address))
-                .append("\"/>\n");
+    private static void link(XmlFile feed, String relation, String address) {
+        feed.empty("link").attribute("rel", relation).attribute("href", address).newLine();
     }
 
-    private static void element(StringBuilder out, String name, String text) {
-        out.append('<').append(name).append('>').append(XmlText.of(text));
-        out.append("</").append(name).append(">\n");
+    private static void line(XmlFile feed, String name, String text) {
+        feed.element(name, text).newLine();
     }
 }

@@ -8,18 +8,26 @@ import dev.courseware.model.SitePath;
 import dev.courseware.model.Tag;
 import dev.courseware.model.Unit;
 import dev.courseware.render.OutputFile;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The pages that search engines shall know, by the sitemap protocol; beyond its limit, in several files. */
 final class Sitemap {
     private static final int MOST = 50_000;
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final Outline outline;
     private final String url;
-    private final List<String> entries = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * A page.
+     *
+     * @param address where it stands
+     * @param changed when it was changed, or empty
+     */
+    private record Entry(String address, String changed) {}
 
     private Sitemap(Outline outline) {
         this.outline = outline;
@@ -52,32 +60,42 @@ final class Sitemap {
             outline.tags().stream().map(Tag::file).forEach(file -> file(file, ""));
         }
         if (entries.size() <= most) {
-            return List.of(new OutputFile(
-                    MadePages.SITEMAP, HEAD + "<urlset" + NAMESPACE + String.join("", entries) + "</urlset>\n"));
+            return List.of(map(MadePages.SITEMAP, entries));
         }
         List<OutputFile> files = new ArrayList<>();
-        StringBuilder index = new StringBuilder(HEAD).append("<sitemapindex").append(NAMESPACE);
+        XmlFile index = new XmlFile("sitemapindex", NAMESPACE).newLine();
         for (int from = 0; from < entries.size(); from += most) {
             String name = "sitemap-" + (from / most + 1) + ".xml";
-            String part = String.join("", entries.subList(from, Math.min(entries.size(), from + most)));
-            files.add(new OutputFile(name, HEAD + "<urlset" + NAMESPACE + part + "</urlset>\n"));
-            index.append("<sitemap><loc>").append(XmlText.of(url + name)).append("</loc></sitemap>\n");
+            files.add(map(name, entries.subList(from, Math.min(entries.size(), from + most))));
+            index.open("sitemap").element("loc", url + name).close().newLine();
         }
-        files.add(new OutputFile(
-                MadePages.SITEMAP, index.append("</sitemapindex>\n").toString()));
+        files.add(index.named(MadePages.SITEMAP));
         return files;
     }
 
+    private static OutputFile map(String name, List<Entry> entries) {
+        XmlFile map = new XmlFile("urlset", NAMESPACE).newLine();
+        for (Entry entry : entries) {
+            map.open("url").element("loc", entry.address());
+            if (!entry.changed().isEmpty()) {
+                map.element("lastmod", entry.changed());
+            }
+            map.close().newLine();
+        }
+        return map.named(name);
+    }
+
     private void page(PageRef page) {
-        String changed = page.frontMatter()
-                .publication()
-                .changed()
-                .map(moment -> "<lastmod>" + moment + "</lastmod>")
-                .orElse("");
-        file(page.file(), changed);
+        file(
+                page.file(),
+                page.frontMatter()
+                        .publication()
+                        .changed()
+                        .map(Instant::toString)
+                        .orElse(""));
     }
 
     private void file(String file, String changed) {
-        entries.add("<url><loc>" + XmlText.of(url + SitePath.encode(file)) + "</loc>" + changed + "</url>\n");
+        entries.add(new Entry(url + SitePath.encode(file), changed));
     }
 }

@@ -1,5 +1,6 @@
 package dev.courseware.render.search;
 
+import dev.courseware.json.JsonText;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -60,16 +61,16 @@ public final class SearchIndex {
     private String text(int number, PageRef page, List<Place> places) {
         StringBuilder out = new StringBuilder(4096);
         out.append("courseSearch.page(").append(number).append(",{\"url\":");
-        ScriptString.quote(SitePath.encode(page.file()), out).append(",\"title\":");
-        ScriptString.quote(page.title(), out).append(",\"unit\":");
-        ScriptString.quote(unitTitles.apply(page), out).append(",\"places\":[");
+        JsonText.quote(SitePath.encode(page.file()), out).append(",\"title\":");
+        JsonText.quote(page.title(), out).append(",\"unit\":");
+        JsonText.quote(unitTitles.apply(page), out).append(",\"places\":[");
         String separator = "\n";
         for (Place place : places) {
             out.append(separator).append('[');
-            ScriptString.quote(place.anchor(), out).append(',');
-            ScriptString.quote(place.heading(), out).append(',');
-            ScriptString.quote(place.speaker(), out).append(',');
-            ScriptString.quote(place.text(), out).append(']');
+            JsonText.quote(place.anchor(), out).append(',');
+            JsonText.quote(place.heading(), out).append(',');
+            JsonText.quote(place.speaker(), out).append(',');
+            JsonText.quote(place.text(), out).append(']');
             separator = ",\n";
         }
         return out.append("]});\n").toString();
@@ -94,11 +95,11 @@ public final class SearchIndex {
         for (int i = 0; i < shards.size(); i++) {
             Shards.Shard shard = shards.get(i);
             out.append(separator);
-            ScriptString.quote(shard.first(), out);
+            JsonText.quote(shard.first(), out);
             separator = ",";
             StringBuilder file = new StringBuilder(shard.words().length() + 64);
             file.append("courseSearch.words(").append(i).append(',');
-            ScriptString.quote(shard.words(), file).append(");\n");
+            JsonText.quote(shard.words(), file).append(");\n");
             files.add(new OutputFile(FOLDER + "w" + i + ".js", file.toString()));
             version.update(shard.words().getBytes(StandardCharsets.UTF_8));
         }

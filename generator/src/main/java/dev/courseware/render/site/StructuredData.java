@@ -1,5 +1,6 @@
 package dev.courseware.render.site;
 
+import dev.courseware.json.JsonWriter;
 import dev.courseware.model.Course;
 import dev.courseware.model.Html;
 import dev.courseware.model.LessonHead;
@@ -55,7 +56,7 @@ final class StructuredData {
         if (!parts.isEmpty()) {
             data.put("hasPart", parts);
         }
-        return JsonWriter.write(data);
+        return script(data);
     }
 
     /** A lesson's or dialog's. */
@@ -77,7 +78,7 @@ final class StructuredData {
         whole.put("name", course.title());
         put(whole, "url", url(outline.home()));
         data.put("isPartOf", whole);
-        return JsonWriter.write(data);
+        return script(data);
     }
 
     private void common(
@@ -132,5 +133,10 @@ final class StructuredData {
         if (!text.isEmpty()) {
             data.put(key, text);
         }
+    }
+
+    /** Who reads a page as XML decodes entities in a script element, which an ampersand in a text would seem to begin. */
+    private static Html script(Map<String, Object> data) {
+        return new Html(JsonWriter.write(data).replace("&", "\\u0026"));
     }
 }

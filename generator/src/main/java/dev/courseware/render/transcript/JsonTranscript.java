@@ -1,5 +1,6 @@
 package dev.courseware.render.transcript;
 
+import dev.courseware.json.JsonText;
 import dev.courseware.render.transcript.TimedLines.Caption;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,11 @@ final class JsonTranscript implements Transcript {
         String separator = "\n";
         for (Caption caption : TimedLines.of(lines)) {
             out.append(separator).append("    {\"speaker\": ");
-            quote(caption.speaker(), out);
+            JsonText.quote(caption.speaker(), out);
             out.append(", \"startTime\": ").append(seconds(caption.start()));
             out.append(", \"endTime\": ").append(seconds(caption.end()));
             out.append(", \"body\": ");
-            quote(CueText.without(caption.text()), out);
+            JsonText.quote(CueText.without(caption.text()), out);
             out.append('}');
             separator = ",\n";
         }
@@ -30,21 +31,5 @@ final class JsonTranscript implements Transcript {
 
     private static String seconds(long milliseconds) {
         return String.format(Locale.ROOT, "%d.%03d", milliseconds / 1000, milliseconds % 1000);
-    }
-
-    private static void quote(String text, StringBuilder out) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                default -> {
-                    boolean plain = c >= ' ' && c != '<' && c != '>' && c != '\u2028' && c != '\u2029' && c != '\u007F';
-                    out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
-                }
-            }
-        }
-        out.append('"');
     }
 }

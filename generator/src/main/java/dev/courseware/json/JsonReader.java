@@ -1,4 +1,4 @@
-package dev.courseware.parse.dialog;
+package dev.courseware.json;
 
 import dev.courseware.model.Position;
 import dev.courseware.model.TextCharacters;
@@ -11,20 +11,30 @@ import java.util.List;
  * Reads JSON (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>) with positions and without recursion; also
  * several values after one another, as in JSON Lines. Where the text is malformed, what was read up to there is kept.
  */
-final class JsonReader {
+public final class JsonReader {
     private static final int DEEPEST = 64;
+
+    /** A line of the text that is read. */
+    public interface Line {
+        /** Its characters, without the line end. */
+        String text();
+
+        /** Where the character at an index of the text stands in the source. */
+        Position at(int index);
+    }
 
     /**
      * What was read.
      *
      * @param values the values, one after another
-     * @param rest what follows, or what could not be read
+     * @param line the index of the line that holds what follows, or what could not be read; behind the last if nothing does
+     * @param column the index in that line's text from which on it stands
      * @param errors what is wrong, in the order of the source
      */
-    record Result(List<Json> values, List<SourceLine> rest, List<Mistake> errors) {}
+    public record Result(List<Json> values, int line, int column, List<Mistake> errors) {}
 
     /** Something that JSON doesn't allow, and where. */
-    record Mistake(String message, Position position) {}
+    public record Mistake(String message, Position position) {}
 
     /** A list or object that is being read. */
     private static final class Open {
@@ -36,7 +46,7 @@ final class JsonReader {
         }
     }
 
-    private final List<SourceLine> lines;
+    private final List<? extends Line> lines;
     private final List<Json> values = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int line;
@@ -44,25 +54,16 @@ final class JsonReader {
     private final List<Mistake> errors = new ArrayList<>();
     private boolean failed;
 
-    private JsonReader(List<SourceLine> lines, int from) {
+    private JsonReader(List<? extends Line> lines, int from) {
         this.lines = lines;
         this.line = from;
     }
 
     /** Reads the values that start at line {@code from}. */
-    static Result read(List<SourceLine> lines, int from) {
+    public static Result read(List<? extends Line> lines, int from) {
         JsonReader reader = new JsonReader(lines, from);
         reader.readAll();
-        return new Result(reader.values, reader.rest(), reader.errors);
-    }
-
-    private List<SourceLine> rest() {
-        List<SourceLine> rest = new ArrayList<>();
-        if (line < lines.size()) {
-            rest.add(lines.get(line).from(Math.min(at, lines.get(line).text().length())));
-            rest.addAll(lines.subList(line + 1, lines.size()));
-        }
-        return rest;
+        return new Result(reader.values, reader.line, reader.at, reader.errors);
     }
 
     private void readAll() {
@@ -71,7 +72,7 @@ final class JsonReader {
             if (open.isEmpty() && c == ',') {
                 at++;
             } else if (open.isEmpty() && c != '{' && c != '[') {
-                if (at > lines.get(line).contentStart()) {
+                if (!lines.get(line).text().substring(0, at).isBlank()) {
                     fail("text behind the JSON");
                 }
                 return;
@@ -278,7 +279,7 @@ final class JsonReader {
         if (line < lines.size()) {
             return lines.get(line).at(at);
         }
-        SourceLine last = lines.get(lines.size() - 1);
+        Line last = lines.get(lines.size() - 1);
         return last.at(last.text().length());
     }
 

@@ -1,12 +1,16 @@
-package dev.courseware.render.search;
+package dev.courseware.json;
 
-/** Writes text as a string of JavaScript that ends nothing, wherever it stands. */
-final class ScriptString {
+/**
+ * Writes text as a string of JSON and of JavaScript that ends nothing, wherever it stands: neither a script element nor
+ * a comment in it, nor a line of the script.
+ */
+public final class JsonText {
     private static final String HEX = "0123456789abcdef";
 
-    private ScriptString() {}
+    private JsonText() {}
 
-    static StringBuilder quote(String text, StringBuilder out) {
+    /** Appends a text in double quotes. */
+    public static StringBuilder quote(String text, StringBuilder out) {
         out.append('"');
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -31,7 +35,7 @@ final class ScriptString {
         }
     }
 
-    /** A surrogate without its half can't be written in UTF-8. */
+    /** A surrogate without its half can't be written in UTF-8, and HTML forbids noncharacters. */
     private static boolean isPlain(String text, int i) {
         char c = text.charAt(i);
         if (c < 0x7F) {
@@ -43,6 +47,11 @@ final class ScriptString {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c > 0x9F && c != '\u2028' && c != '\u2029' && c != '\uFEFF';
+        return c > 0x9F
+                && c != '\u2028'
+                && c != '\u2029'
+                && c != '\uFEFF'
+                && (c < '\uFDD0' || c > '\uFDEF')
+                && c < '\uFFFE';
     }
 }

@@ -1,4 +1,4 @@
-package dev.courseware.parse.dialog;
+package dev.courseware.json;
 
 import dev.courseware.model.Position;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON value with its place in the source. */
-sealed interface Json {
+public sealed interface Json {
     Position position();
 
     /** @param content where its first character stands is one column behind {@code position} */
@@ -17,19 +17,21 @@ sealed interface Json {
     record Literal(String word, Position position) implements Json {}
 
     record Items(List<Json> values, Position position) implements Json {
-        static Items at(Position position) {
+        /** An empty list to be filled. */
+        public static Items at(Position position) {
             return new Items(new ArrayList<>(), position);
         }
     }
 
     /** @param members by key, in their order; of two with one key the first */
     record Members(Map<String, Json> members, Position position) implements Json {
-        static Members at(Position position) {
+        /** An empty object to be filled. */
+        public static Members at(Position position) {
             return new Members(new LinkedHashMap<>(), position);
         }
 
         /** Returns the value of the first of the keys that is there, perhaps with a capital, or null. */
-        Json first(List<String> keys) {
+        public Json first(List<String> keys) {
             for (String key : keys) {
                 Json value = members.get(key);
                 if (value == null) {
