@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry(
                     "parse.inline",
                     Set.of("diagnostic", "model", "formula", "diagram", "image", "source", "parse.markdown")),
-            Map.entry("parse.foreign", Set.of("parse.inline", "parse.markdown", "model")),
+            Map.entry("parse.foreign", Set.of("diagnostic", "parse.inline", "parse.markdown", "model")),
             Map.entry("parse.quiz", Set.of("diagnostic", "model", "parse.inline")),
             Map.entry(
                     "parse.block",

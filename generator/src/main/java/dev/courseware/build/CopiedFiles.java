@@ -1,5 +1,6 @@
 package dev.courseware.build;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -38,8 +39,13 @@ final class CopiedFiles {
     }
 
     private static void tell(Asset asset, String other, Diagnostics diagnostics) {
-        diagnostics.error(
-                asset.source(), 0, 0, "this file becomes " + asset.file() + ", which " + other, "rename one of them");
+        diagnostics.report(
+                CoreRule.ADDRESS_TAKEN,
+                asset.source(),
+                0,
+                0,
+                "this file becomes " + asset.file() + ", which " + other,
+                "rename one of them");
     }
 
     int count() {

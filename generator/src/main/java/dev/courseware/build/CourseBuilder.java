@@ -3,6 +3,7 @@ package dev.courseware.build;
 import dev.courseware.build.BuildListener.Phase;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.check.Checks;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagram.Diagrams;
@@ -95,8 +96,13 @@ public final class CourseBuilder {
 
     private BuildReport scanAndBuild() throws IOException {
         if (!Files.isDirectory(request.sourceDirectory())) {
-            diagnostics.error(
-                    request.sourceDirectory().toString(), 0, 0, "there is no such folder", "set sourceDirectory");
+            diagnostics.report(
+                    CoreRule.COURSE_LAYOUT,
+                    request.sourceDirectory().toString(),
+                    0,
+                    0,
+                    "there is no such folder",
+                    "set sourceDirectory");
             return report(false);
         }
         CourseFiles files = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
@@ -115,11 +121,17 @@ public final class CourseBuilder {
         try (StagedSite site = StagedSite.begin(request.outputDirectory())) {
             return build(tree.get(), outline, theme.get(), site);
         } catch (TemplateProblem e) {
-            diagnostics.error(
-                    "theme " + theme.get() + "/templates/" + e.template(), e.line(), e.column(), e.getMessage(), "");
+            diagnostics.report(
+                    CoreRule.THEME_BROKEN,
+                    "theme " + theme.get() + "/templates/" + e.template(),
+                    e.line(),
+                    e.column(),
+                    e.getMessage(),
+                    "");
             return report(false);
         } catch (ThemeProblem e) {
-            diagnostics.error("theme " + theme.get() + "/" + e.path(), 0, 0, e.getMessage(), e.hint());
+            diagnostics.report(
+                    CoreRule.THEME_BROKEN, "theme " + theme.get() + "/" + e.path(), 0, 0, e.getMessage(), e.hint());
             return report(false);
         }
     }
@@ -255,7 +267,8 @@ public final class CourseBuilder {
                 CourseBuilder.class.getClassLoader(),
                 files.root().resolve("theme"));
         if (theme.isEmpty()) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.THEME_BROKEN,
                     "course.yml",
                     0,
                     0,

@@ -2,7 +2,6 @@ package dev.courseware.build;
 
 import dev.courseware.check.Checks;
 import dev.courseware.check.DialogFindings;
-import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.PageKind;
@@ -179,7 +178,7 @@ final class LessonPipeline {
         if (remarks.hasErrors()) {
             rendering = false;
         }
-        List<Diagnostic> unfit = new ArrayList<>();
+        Diagnostics unfit = new Diagnostics();
         Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, unfit) : Optional.empty();
         if (rendering && printed.isPresent()) {
             printed.get().add(number, page, body);
@@ -200,7 +199,7 @@ final class LessonPipeline {
     }
 
     /** Writes a source's files and returns its page's text; empty for a deck. */
-    private Optional<SiteRenderer.Body> render(int number, Parsed parsed, List<Diagnostic> unfit) throws IOException {
+    private Optional<SiteRenderer.Body> render(int number, Parsed parsed, Diagnostics unfit) throws IOException {
         PageRef page = parsed.lesson().page();
         Optional<OutputFile> found = search.add(number, parsed.lesson());
         if (found.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.courseware.build;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.output.SiteFolder;
 import dev.courseware.output.StagedSite;
@@ -40,8 +41,13 @@ final class OutputPlace {
     void tell(IOException problem) throws IOException {
         Optional<String> source = source(problem);
         if (source.isPresent()) {
-            diagnostics.error(
-                    source.get(), 0, 0, "this can't be read: " + WriteFailure.reason(problem), "check its permissions");
+            diagnostics.report(
+                    CoreRule.FILE_UNREADABLE,
+                    source.get(),
+                    0,
+                    0,
+                    "this can't be read: " + WriteFailure.reason(problem),
+                    "check its permissions");
         } else {
             error(
                     "the site can't be written: " + WriteFailure.reason(problem),
@@ -63,6 +69,6 @@ final class OutputPlace {
     }
 
     private void error(String problem, String hint) {
-        diagnostics.error(request.outputDirectory().toString(), 0, 0, problem, hint);
+        diagnostics.report(CoreRule.OUTPUT_UNWRITABLE, request.outputDirectory().toString(), 0, 0, problem, hint);
     }
 }

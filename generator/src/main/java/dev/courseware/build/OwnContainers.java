@@ -1,5 +1,6 @@
 package dev.courseware.build;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.render.template.Templates;
@@ -20,14 +21,16 @@ final class OwnContainers {
         for (String name : theme.ownBlocks()) {
             String file = FOLDER + name + ".ftlh";
             if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
-                diagnostics.error(
+                diagnostics.report(
+                        CoreRule.THEME_BROKEN,
                         file,
                         0,
                         0,
                         "«" + name + "» can't be the name of a container",
                         "use small letters, digits and hyphens");
             } else if (LessonParser.containers().contains(name) || theme.brings("templates/blocks/" + name + ".ftlh")) {
-                diagnostics.error(
+                diagnostics.report(
+                        CoreRule.THEME_BROKEN,
                         file,
                         0,
                         0,

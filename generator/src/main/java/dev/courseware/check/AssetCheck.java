@@ -1,5 +1,6 @@
 package dev.courseware.check;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -56,7 +57,8 @@ final class AssetCheck {
     private void claim(AssetRef asset, String namedIn, Diagnostics diagnostics) {
         String owner = owners.putIfAbsent(SitePath.folded(asset.file()), asset.source());
         if (owner != null && !owner.equals(asset.source())) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.ADDRESS_TAKEN,
                     namedIn,
                     asset.position().line(),
                     asset.position().column(),

@@ -5,8 +5,8 @@ import dev.courseware.check.dialog.Levels;
 import dev.courseware.check.dialog.TermUse;
 import dev.courseware.check.dialog.TermUses;
 import dev.courseware.check.words.WordCheck;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.CheckSetting;
 import dev.courseware.model.DialogBlock;
@@ -72,17 +72,18 @@ public final class Checks {
         ALL.forEach(rule -> rule.check(summaries, diagnostics));
         AssetCheck.check(outline, summaries, diagnostics);
         RedirectCheck.check(outline, summaries, diagnostics);
-        levels.of(TermCheck.NAME, Severity.INFO)
+        levels.of(CoreRule.DIALOG_TERMS)
                 .ifPresent(severity -> TermCheck.check(outline, summaries, findings, severity, diagnostics));
     }
 
     private void reportUnknownRules(Diagnostics diagnostics) {
         List<String> known = new ArrayList<>(dialogs.names());
-        known.add(TermCheck.NAME);
+        known.add(CoreRule.DIALOG_TERMS.id());
         for (CheckSetting setting : levels.settings()) {
             if (!known.contains(setting.rule())) {
                 String hint = Suggestion.didYouMean(setting.rule(), known);
-                diagnostics.warning(
+                diagnostics.report(
+                        CoreRule.CHECK_UNKNOWN,
                         "course.yml",
                         setting.position().line(),
                         setting.position().column(),

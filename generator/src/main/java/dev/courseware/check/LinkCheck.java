@@ -1,5 +1,6 @@
 package dev.courseware.check;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Search;
 import dev.courseware.diagnostic.Suggestion;
@@ -27,7 +28,8 @@ final class LinkCheck implements CourseCheck {
 
     private static void report(LessonSummary from, LessonLink link, Set<String> anchors, Diagnostics diagnostics) {
         String where = link.target().equals(from.page().source()) ? "this file" : link.target();
-        diagnostics.error(
+        diagnostics.report(
+                CoreRule.LINK_ANCHOR,
                 from.page().source(),
                 link.position().line(),
                 link.position().column(),

@@ -1,5 +1,6 @@
 package dev.courseware.check;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -33,7 +34,8 @@ final class RedirectCheck {
             for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
                 String owner = assets.get(file.substring(0, slash));
                 if (owner != null) {
-                    diagnostics.error(
+                    diagnostics.report(
+                            CoreRule.ADDRESS_TAKEN,
                             redirect.alias().file(),
                             redirect.alias().position().line(),
                             redirect.alias().position().column(),

@@ -1,6 +1,7 @@
 package dev.courseware.check;
 
 import dev.courseware.check.dialog.TermUse;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.LessonSummary;
@@ -13,8 +14,6 @@ import java.util.Set;
 
 /** No dialog uses a term of the glossary that neither it nor an earlier lesson has explained. */
 final class TermCheck {
-    static final String NAME = "dialog-terms";
-
     private TermCheck() {}
 
     static void check(
@@ -39,12 +38,14 @@ final class TermCheck {
 
     private static void report(TermUse use, String source, Severity severity, Diagnostics diagnostics) {
         String when = use.explained() == 0 ? "nobody explains it" : "it is explained only in turn " + use.explained();
-        diagnostics.add(
+        diagnostics.report(
+                CoreRule.DIALOG_TERMS,
                 severity,
                 source,
                 use.position().line(),
                 use.position().column(),
-                "turn " + use.turn() + " uses «" + use.name() + "», and " + when + " [" + NAME + "]",
+                "turn " + use.turn() + " uses «" + use.name() + "», and " + when + " [" + CoreRule.DIALOG_TERMS.id()
+                        + "]",
                 "explain it there, or link it: [[" + use.name() + "]]");
     }
 }

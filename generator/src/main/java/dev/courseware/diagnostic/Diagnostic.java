@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A problem in a course, told to its author.
  *
+ * @param id its {@link Rule}'s
  * @param severity how much it weighs
  * @param path the file, relative to the course, with {@code /} between its parts
  * @param line the line, from 1; 0 if the whole file is meant
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param message what was found and what was expected, one sentence without a final full stop
  * @param hint how to mend it, one sentence, or empty if the message says it already
  */
-public record Diagnostic(Severity severity, String path, int line, int column, String message, String hint) {
+public record Diagnostic(String id, Severity severity, String path, int line, int column, String message, String hint) {
 
     private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
@@ -27,6 +28,7 @@ public record Diagnostic(Severity severity, String path, int line, int column, S
             .thenComparing(Diagnostic::message);
 
     public Diagnostic {
+        Objects.requireNonNull(id);
         Objects.requireNonNull(severity);
         Objects.requireNonNull(path);
         Objects.requireNonNull(message);

@@ -1,7 +1,6 @@
 package dev.courseware.diagnostic;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,31 +29,19 @@ public final class Diagnostics {
      */
     private record Told(Diagnostic problem, Search search, String kind) {}
 
-    public void error(String path, int line, int column, String message, String hint) {
-        add(Severity.ERROR, path, line, column, message, hint);
+    public void report(Rule rule, String path, int line, int column, String message, String hint) {
+        report(rule, rule.level(), path, line, column, message, hint);
     }
 
     /** Reports a name that leads nowhere. */
-    public void error(String path, int line, int column, String message, Search search) {
-        collected.add(new Told(new Diagnostic(Severity.ERROR, path, line, column, message, ""), search, ""));
-    }
-
-    /** Remarks on a name that leads nowhere, where it may not be meant as one. */
-    public void info(String path, int line, int column, String message, Search search) {
-        collected.add(new Told(new Diagnostic(Severity.INFO, path, line, column, message, ""), search, ""));
-    }
-
-    public void warning(String path, int line, int column, String message, String hint) {
-        add(Severity.WARNING, path, line, column, message, hint);
-    }
-
-    public void info(String path, int line, int column, String message, String hint) {
-        add(Severity.INFO, path, line, column, message, hint);
+    public void report(Rule rule, String path, int line, int column, String message, Search search) {
+        Diagnostic problem = new Diagnostic(rule.id(), rule.level(), path, line, column, message, "");
+        collected.add(new Told(problem, search, ""));
     }
 
     /** Reports a problem whose weight the author may choose. */
-    public void add(Severity severity, String path, int line, int column, String message, String hint) {
-        collected.add(new Told(new Diagnostic(severity, path, line, column, message, hint), null, ""));
+    public void report(Rule rule, Severity severity, String path, int line, int column, String message, String hint) {
+        collected.add(new Told(new Diagnostic(rule.id(), severity, path, line, column, message, hint), null, ""));
     }
 
     /**
@@ -63,12 +50,9 @@ public final class Diagnostics {
      *
      * @param kind what all of them have in common
      */
-    public void once(String kind, Severity severity, String path, int line, int column, String message, String hint) {
-        collected.add(new Told(new Diagnostic(severity, path, line, column, message, hint), null, kind));
-    }
-
-    public void addAll(Collection<Diagnostic> diagnostics) {
-        diagnostics.forEach(problem -> collected.add(new Told(problem, null, "")));
+    public void once(String kind, Rule rule, String path, int line, int column, String message, String hint) {
+        Diagnostic problem = new Diagnostic(rule.id(), rule.level(), path, line, column, message, hint);
+        collected.add(new Told(problem, null, kind));
     }
 
     /** Joins what another one has collected, so that what depends on all is decided for both. */
@@ -125,6 +109,7 @@ public final class Diagnostics {
     }
 
     private static Diagnostic with(String message, String hint, Diagnostic problem) {
-        return new Diagnostic(problem.severity(), problem.path(), problem.line(), problem.column(), message, hint);
+        return new Diagnostic(
+                problem.id(), problem.severity(), problem.path(), problem.line(), problem.column(), message, hint);
     }
 }

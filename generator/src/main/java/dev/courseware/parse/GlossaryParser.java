@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
@@ -92,7 +93,8 @@ public final class GlossaryParser {
             }
         }
         if (terms.isEmpty()) {
-            diagnostics.warning(
+            diagnostics.report(
+                    CoreRule.GLOSSARY_EMPTY,
                     path,
                     source.bodyLine(),
                     1,
@@ -141,7 +143,8 @@ public final class GlossaryParser {
     private boolean claim(String name, Position at) {
         Position first = name.isEmpty() ? null : places.putIfAbsent(Glossary.key(name), at);
         if (first != null) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.TERM_DUPLICATE,
                     path,
                     at.line(),
                     at.column(),

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Attributes;
@@ -170,7 +171,8 @@ public final class LessonParser {
         }
         for (Node node : document.getChildren()) {
             if (node instanceof FootnoteBlock unused && !reading.footnotes().containsKey(unused)) {
-                reading.warning(
+                reading.report(
+                        CoreRule.FOOTNOTE_UNUSED,
                         reading.at(unused.getStartOffset()),
                         "nothing refers to the footnote [^" + unused.getText() + "]",
                         "refer to it, or remove it");
@@ -205,7 +207,7 @@ public final class LessonParser {
     }
 
     private static Lesson refused(PageRef page, Reading reading, int offset, String why) {
-        reading.error(reading.at(offset), why, "simplify or split this file; it was not read");
+        reading.report(CoreRule.LIMIT, reading.at(offset), why, "simplify or split this file; it was not read");
         return empty(page);
     }
 

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.Reading;
@@ -24,7 +25,8 @@ final class StrayMeanings {
             BasedSequence line = paragraph.getLineChars(i).trim();
             if (line.startsWith(":")) {
                 Position at = reading.at(line.getStartOffset());
-                diagnostics.warning(
+                diagnostics.report(
+                        CoreRule.DEFINITION_STRAY,
                         reading.page().source(),
                         at.line(),
                         at.column(),
@@ -70,6 +72,6 @@ final class StrayMeanings {
 
     private void error(int offset, String message, String hint) {
         Position at = reading.at(offset);
-        diagnostics.error(reading.page().source(), at.line(), at.column(), message, hint);
+        diagnostics.report(CoreRule.DEFINITION_SYNTAX, reading.page().source(), at.line(), at.column(), message, hint);
     }
 }

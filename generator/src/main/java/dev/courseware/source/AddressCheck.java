@@ -1,5 +1,6 @@
 package dev.courseware.source;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.MadePages;
@@ -71,14 +72,16 @@ final class AddressCheck {
     private void claim(String file, PageRef page) {
         PageRef owner = owners.putIfAbsent(SitePath.folded(file), page);
         if (owner != null && owner.kind() == PageKind.MADE && told.add(page.source())) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.ADDRESS_TAKEN,
                     page.source(),
                     1,
                     1,
                     "this source becomes " + file + ", which is the name of a file that courseware makes itself",
                     "rename it");
         } else if (owner != null && owner != page && told.add(page.source())) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.ADDRESS_TAKEN,
                     page.source(),
                     1,
                     1,
@@ -123,7 +126,8 @@ final class AddressCheck {
     }
 
     private void report(Redirect redirect, String problem) {
-        diagnostics.error(
+        diagnostics.report(
+                CoreRule.ADDRESS_TAKEN,
                 redirect.alias().file(),
                 redirect.alias().position().line(),
                 redirect.alias().position().column(),

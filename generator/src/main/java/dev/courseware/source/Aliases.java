@@ -1,5 +1,6 @@
 package dev.courseware.source;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Redirect;
@@ -31,7 +32,8 @@ final class Aliases {
             for (Written alias : page.frontMatter().aliases()) {
                 Optional<String> problem = problem(alias.text());
                 if (problem.isPresent()) {
-                    diagnostics.error(
+                    diagnostics.report(
+                            CoreRule.SETTING_VALUE,
                             alias.file(),
                             alias.position().line(),
                             alias.position().column(),

@@ -1,5 +1,6 @@
 package dev.courseware.source;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.CheckSetting;
 import dev.courseware.model.Course;
@@ -32,7 +33,8 @@ final class CourseReader {
         Optional<YamlNode.Mapping> mapping = YamlReader.read(text.get(), FILE, 0, PLAIN, diagnostics);
         if (mapping.isEmpty()) {
             if (!diagnostics.hasErrors()) {
-                diagnostics.error(FILE, 1, 1, "course.yml is empty", "begin with a line «title: …»");
+                diagnostics.report(
+                        CoreRule.COURSE_LAYOUT, FILE, 1, 1, "course.yml is empty", "begin with a line «title: …»");
             }
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package dev.courseware.source;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.Course;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
@@ -52,7 +52,8 @@ public final class CourseScanner {
     private Optional<SourceTree> scan() {
         Optional<Path> courseFile = files.find(CourseReader.FILE);
         if (courseFile.isEmpty()) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.COURSE_LAYOUT,
                     CourseReader.FILE,
                     0,
                     0,
@@ -63,8 +64,13 @@ public final class CourseScanner {
         course = course();
         Path lessons = files.root().resolve(LESSONS);
         if (!Files.isDirectory(lessons, LinkOption.NOFOLLOW_LINKS)) {
-            diagnostics.error(
-                    LESSONS, 0, 0, "there is no folder lessons in this course", "create lessons/index.md to begin");
+            diagnostics.report(
+                    CoreRule.COURSE_LAYOUT,
+                    LESSONS,
+                    0,
+                    0,
+                    "there is no folder lessons in this course",
+                    "create lessons/index.md to begin");
             return Optional.empty();
         }
         if (course == null) {
@@ -79,7 +85,13 @@ public final class CourseScanner {
         AddressCheck.check(home, ordered, glossary, tags, redirects, diagnostics);
         Outline outline = Outline.of(course, home, ordered, glossary, tags, redirects);
         if (outline.lessons().isEmpty() && home.source().isEmpty()) {
-            diagnostics.error(LESSONS, 0, 0, "the folder lessons holds no lesson", "create lessons/01-first-lesson.md");
+            diagnostics.report(
+                    CoreRule.COURSE_LAYOUT,
+                    LESSONS,
+                    0,
+                    0,
+                    "the folder lessons holds no lesson",
+                    "create lessons/01-first-lesson.md");
             return Optional.empty();
         }
         return Optional.of(new SourceTree(files, outline, notFound, bodies(outline)));
@@ -138,7 +150,8 @@ public final class CourseScanner {
         }
         int deep = sources.isEmpty() ? depth : depth + 1;
         if (deep > DEEPEST) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.COURSE_LAYOUT,
                     files.relative(folder),
                     0,
                     0,
@@ -156,7 +169,8 @@ public final class CourseScanner {
         try {
             return files.list(folder);
         } catch (IOException e) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.FILE_UNREADABLE,
                     files.relative(folder),
                     0,
                     0,
@@ -224,10 +238,17 @@ public final class CourseScanner {
     private void reportIrregular(String path) {
         if (!files.canName(path)) {
             diagnostics.once(
-                    "locale", Severity.ERROR, path, 0, 0, "this file's name can't be read", CourseFiles.LOCALE);
+                    "locale",
+                    CoreRule.FILE_UNREADABLE,
+                    path,
+                    0,
+                    0,
+                    "this file's name can't be read",
+                    CourseFiles.LOCALE);
             return;
         }
-        diagnostics.error(
+        diagnostics.report(
+                CoreRule.FILE_UNREADABLE,
                 path,
                 0,
                 0,
@@ -236,8 +257,13 @@ public final class CourseScanner {
     }
 
     private void reportUnreadable(String path, IOException e) {
-        diagnostics.error(
-                path, 0, 0, "this file can't be read: " + Unreadable.reason(e), "check its size and permissions");
+        diagnostics.report(
+                CoreRule.FILE_UNREADABLE,
+                path,
+                0,
+                0,
+                "this file can't be read: " + Unreadable.reason(e),
+                "check its size and permissions");
     }
 
     private static List<PageRef> bodies(Outline outline) {

@@ -1,7 +1,7 @@
 package dev.courseware.source;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
 import dev.courseware.model.Written;
@@ -228,7 +228,7 @@ final class Fields {
     }
 
     void error(Position at, String message, String hint) {
-        diagnostics.error(path, at.line(), at.column(), message, hint);
+        diagnostics.report(CoreRule.SETTING_VALUE, path, at.line(), at.column(), message, hint);
     }
 
     /** Reports the keys that were never asked for; called when everything was read. */
@@ -239,7 +239,7 @@ final class Fields {
                 Position at = entry.key().position();
                 diagnostics.once(
                         "unknown key " + key + known,
-                        Severity.WARNING,
+                        CoreRule.KEY_UNKNOWN,
                         path,
                         at.line(),
                         at.column(),

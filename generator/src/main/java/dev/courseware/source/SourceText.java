@@ -1,5 +1,6 @@
 package dev.courseware.source;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.TextCharacters;
 import java.nio.ByteBuffer;
@@ -92,7 +93,8 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
                 column = 1;
             }
         }
-        diagnostics.error(
+        diagnostics.report(
+                CoreRule.FILE_UNREADABLE,
                 path,
                 line,
                 column,
@@ -133,7 +135,8 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
                 lineStart = i + 1;
             } else if (told < line && ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069'))) {
                 told = line;
-                diagnostics.warning(
+                diagnostics.report(
+                        CoreRule.UNSAFE_CHARACTER,
                         path,
                         line,
                         i - lineStart + 1,
@@ -159,8 +162,13 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
                         end < 0 ? line : line + 1);
             }
         }
-        diagnostics.error(
-                path, 1, 1, "the front matter that begins here never ends", "end it with a line that holds only ---");
+        diagnostics.report(
+                CoreRule.YAML_SYNTAX,
+                path,
+                1,
+                1,
+                "the front matter that begins here never ends",
+                "end it with a line that holds only ---");
         return new SourceText("", 0, "", 1);
     }
 

@@ -1,5 +1,6 @@
 package dev.courseware.source;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
 import dev.courseware.model.TextCharacters;
@@ -66,7 +67,8 @@ final class YamlReader {
     static Optional<YamlNode.Mapping> read(
             String yaml, String path, int lineOffset, PlainValues plain, Diagnostics diagnostics) {
         if (yaml.length() > MAX_CHARS) {
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.LIMIT,
                     path,
                     lineOffset + 1,
                     1,
@@ -178,7 +180,8 @@ final class YamlReader {
     private String allowed(String value, Position at) {
         String allowed = TextCharacters.allowed(value);
         if (!allowed.equals(value)) {
-            diagnostics.warning(
+            diagnostics.report(
+                    CoreRule.UNSAFE_CHARACTER,
                     path,
                     at.line(),
                     at.column(),
@@ -209,7 +212,7 @@ final class YamlReader {
     }
 
     private boolean error(Position at, String message, String hint) {
-        diagnostics.error(path, at.line(), at.column(), message, hint);
+        diagnostics.report(CoreRule.YAML_SYNTAX, path, at.line(), at.column(), message, hint);
         return false;
     }
 

@@ -10,14 +10,14 @@ class DiagnosticsTest {
     @Test
     void problemsAreInFileOrderEachOnce() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.warning("b.md", 1, 1, "w", "");
-        diagnostics.error("b.md", 1, 1, "e", "");
-        diagnostics.error("a.md", 10, 1, "x", "hint");
-        diagnostics.error("a.md", 9, 20, "x", "");
-        diagnostics.error("a.md", 9, 3, "x", "");
-        diagnostics.error("a.md", 9, 3, "x", "");
-        diagnostics.info("a.md", 0, 0, "file", "");
-        diagnostics.warning("a.md", 3, 0, "line", "");
+        diagnostics.report(CoreRule.KEY_UNKNOWN, "b.md", 1, 1, "w", "");
+        diagnostics.report(CoreRule.LINK_DEAD, "b.md", 1, 1, "e", "");
+        diagnostics.report(CoreRule.LINK_DEAD, "a.md", 10, 1, "x", "hint");
+        diagnostics.report(CoreRule.LINK_DEAD, "a.md", 9, 20, "x", "");
+        diagnostics.report(CoreRule.LINK_DEAD, "a.md", 9, 3, "x", "");
+        diagnostics.report(CoreRule.LINK_DEAD, "a.md", 9, 3, "x", "");
+        diagnostics.report(CoreRule.LINK_FOREIGN, "a.md", 0, 0, "file", "");
+        diagnostics.report(CoreRule.KEY_UNKNOWN, "a.md", 3, 0, "line", "");
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::toString)
                 .containsExactly(
@@ -33,26 +33,27 @@ class DiagnosticsTest {
 
     @Test
     void whatIsQuotedFromSeveralLinesStandsOnOne() {
-        Diagnostic quoting = new Diagnostic(Severity.WARNING, "a.md", 1, 1, "the tag <img\n  src=x> is unknown", "");
+        Diagnostic quoting =
+                new Diagnostic("x", Severity.WARNING, "a.md", 1, 1, "the tag <img\n  src=x> is unknown", "");
         assertThat(quoting.toString()).isEqualTo("a.md:1:1: warning: the tag <img src=x> is unknown");
     }
 
     @Test
     void warningsAreNoErrors() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.warning("a.md", 1, 1, "w", "");
+        diagnostics.report(CoreRule.KEY_UNKNOWN, "a.md", 1, 1, "w", "");
         assertThat(diagnostics.hasErrors()).isFalse();
     }
 
     @Test
     void what_is_told_once_names_its_first_place_and_counts_the_others() {
         Diagnostics first = new Diagnostics();
-        first.once("key x", Severity.WARNING, "b.md", 1, 1, "«x» is unknown", "remove it");
-        first.once("key x", Severity.WARNING, "b.md", 1, 1, "«x» is unknown", "remove it");
+        first.once("key x", CoreRule.KEY_UNKNOWN, "b.md", 1, 1, "«x» is unknown", "remove it");
+        first.once("key x", CoreRule.KEY_UNKNOWN, "b.md", 1, 1, "«x» is unknown", "remove it");
         Diagnostics second = new Diagnostics();
-        second.once("key y", Severity.INFO, "a.md", 2, 1, "«y» is unknown", "");
-        second.once("key x", Severity.WARNING, "a.md", 1, 1, "«x» is unknown", "remove it");
-        second.once("key x", Severity.WARNING, "a.md", 3, 1, "«x» is unknown", "remove it");
+        second.once("key y", CoreRule.LINK_FOREIGN, "a.md", 2, 1, "«y» is unknown", "");
+        second.once("key x", CoreRule.KEY_UNKNOWN, "a.md", 1, 1, "«x» is unknown", "remove it");
+        second.once("key x", CoreRule.KEY_UNKNOWN, "a.md", 3, 1, "«x» is unknown", "remove it");
         first.addAll(second);
         assertThat(first.inFileOrder())
                 .map(Diagnostic::toString)
@@ -67,7 +68,8 @@ class DiagnosticsTest {
         Diagnostics diagnostics = new Diagnostics();
         for (int i = 0; i < 300; i++) {
             int question = i / 2;
-            diagnostics.error(
+            diagnostics.report(
+                    CoreRule.LINK_DEAD,
                     "a.md",
                     i + 1,
                     1,

@@ -1,6 +1,6 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.DialogFigures.Share;
 import java.util.List;
 
@@ -9,13 +9,8 @@ final class BalanceRule implements DialogRule {
     private static final int MOST_PER_CENT = 80;
 
     @Override
-    public String name() {
-        return "dialog-balance";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
+    public CoreRule rule() {
+        return CoreRule.DIALOG_BALANCE;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.Question;
 
 /** Questions for causes, ways and consequences teach more than questions for a fact or a yes. */
@@ -9,13 +9,8 @@ final class DepthRule implements DialogRule {
     private static final int FEWEST_PER_CENT = 20;
 
     @Override
-    public String name() {
-        return "dialog-depth";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
+    public CoreRule rule() {
+        return CoreRule.DIALOG_DEPTH;
     }
 
     @Override

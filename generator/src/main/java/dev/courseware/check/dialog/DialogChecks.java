@@ -26,7 +26,7 @@ public final class DialogChecks {
 
     /** The rules' names, in the order of their remarks. */
     public List<String> names() {
-        return rules.stream().map(DialogRule::name).toList();
+        return rules.stream().map(rule -> rule.rule().id()).toList();
     }
 
     /**
@@ -39,16 +39,17 @@ public final class DialogChecks {
     public DialogFigures check(DialogBlock dialog, String source, Levels levels, Diagnostics diagnostics) {
         Talk talk = new Talk(dialog);
         for (DialogRule rule : rules) {
-            Optional<Severity> severity = levels.of(rule.name(), rule.severity());
+            Optional<Severity> severity = levels.of(rule.rule());
             if (severity.isPresent()) {
                 rule.check(
                         talk,
-                        (at, message, hint) -> diagnostics.add(
+                        (at, message, hint) -> diagnostics.report(
+                                rule.rule(),
                                 severity.get(),
                                 source,
                                 at.line(),
                                 at.column(),
-                                message + " [" + rule.name() + "]",
+                                message + " [" + rule.rule().id() + "]",
                                 hint));
             }
         }

@@ -1,5 +1,6 @@
 package dev.courseware.check.dialog;
 
+import dev.courseware.diagnostic.Rule;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.CheckSetting;
 import java.util.List;
@@ -17,14 +18,14 @@ public record Levels(List<CheckSetting> settings) {
     }
 
     /** The weight of a rule's remarks; empty if the rule is switched off. */
-    public Optional<Severity> of(String rule, Severity otherwise) {
+    public Optional<Severity> of(Rule rule) {
         for (CheckSetting setting : settings) {
-            if (setting.rule().equals(rule)) {
+            if (setting.rule().equals(rule.id())) {
                 return setting.level().equals("off")
                         ? Optional.empty()
                         : Optional.of(Severity.valueOf(setting.level().toUpperCase(Locale.ROOT)));
             }
         }
-        return Optional.of(otherwise);
+        return Optional.of(rule.level());
     }
 }

@@ -1,19 +1,14 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagnostic.CoreRule;
 
 /** A turn that takes most of a minute to say is no longer talk. */
 final class LongTurnRule implements DialogRule {
     private static final int MOST_WORDS = 120;
 
     @Override
-    public String name() {
-        return "dialog-long-turns";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
+    public CoreRule rule() {
+        return CoreRule.DIALOG_LONG_TURNS;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Annotation.Kind;
 import java.util.List;
@@ -43,13 +43,8 @@ final class MisconceptionRule implements DialogRule {
             "quasi");
 
     @Override
-    public String name() {
-        return "dialog-misconceptions";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public CoreRule rule() {
+        return CoreRule.DIALOG_MISCONCEPTIONS;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.Annotation.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,8 @@ import java.util.List;
 /** A question that nobody answers, the asker included. */
 final class UnansweredRule implements DialogRule {
     @Override
-    public String name() {
-        return "dialog-unanswered";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public CoreRule rule() {
+        return CoreRule.DIALOG_UNANSWERED;
     }
 
     @Override

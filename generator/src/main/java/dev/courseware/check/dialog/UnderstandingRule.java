@@ -1,6 +1,6 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.Question;
 import java.util.HashSet;
@@ -17,13 +17,8 @@ final class UnderstandingRule implements DialogRule {
     private static final int FEWEST_WORDS = 4;
 
     @Override
-    public String name() {
-        return "dialog-understanding";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
+    public CoreRule rule() {
+        return CoreRule.DIALOG_UNDERSTANDING;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.EndState;
 import dev.courseware.model.dialog.Turn;
@@ -26,13 +26,8 @@ final class UnfinishedRule implements DialogRule {
     private static final int NEAR = 4;
 
     @Override
-    public String name() {
-        return "dialog-unfinished";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public CoreRule rule() {
+        return CoreRule.DIALOG_UNFINISHED;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.courseware.check.words;
 
 import dev.courseware.check.words.Comparison.Loss;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.FrontMatter;
@@ -143,6 +143,6 @@ public final class WordCheck {
     private void warn(int place, String message) {
         LineCount lines = new LineCount(text);
         int line = lines.line(place);
-        diagnostics.add(Severity.WARNING, lesson.page().source(), line, place - lines.start() + 1, message, HINT);
+        diagnostics.report(CoreRule.WORD_LOST, lesson.page().source(), line, place - lines.start() + 1, message, HINT);
     }
 }

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
@@ -101,7 +102,11 @@ public final class BlockReader {
         } else if (node instanceof HtmlBlockBase html) {
             html(html, blocks);
         } else if (node instanceof FenceEnd end && end.isStray()) {
-            reading.error(at(node), "this line of colons ends no container", "remove it: no container is open here");
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX,
+                    at(node),
+                    "this line of colons ends no container",
+                    "remove it: no container is open here");
         }
     }
 
@@ -157,7 +162,11 @@ public final class BlockReader {
         if (attributesAlone(paragraph) != null) {
             boolean used = paragraph.getNext() instanceof ListBlock || paragraph.getNext() instanceof TableBlock;
             if (!used || paragraph.getNext() instanceof DefinitionList) {
-                reading.warning(at(paragraph), "these attributes belong to nothing", "put them before a list or table");
+                reading.report(
+                        CoreRule.ATTRIBUTE_UNKNOWN,
+                        at(paragraph),
+                        "these attributes belong to nothing",
+                        "put them before a list or table");
             }
             return;
         }

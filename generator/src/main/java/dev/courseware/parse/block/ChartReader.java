@@ -2,6 +2,7 @@ package dev.courseware.parse.block;
 
 import dev.courseware.data.CsvText;
 import dev.courseware.data.Figures;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Chart;
@@ -51,14 +52,18 @@ final class ChartReader {
         Kind kind = KINDS.get(wanted);
         if (kind == null) {
             String hint = Suggestion.didYouMean(wanted, List.of("bar", "line"));
-            reading.error(
-                    at, "there is no chart «" + wanted + "»", hint.isEmpty() ? "write chart=bar or chart=line" : hint);
+            reading.report(
+                    CoreRule.ATTRIBUTE_VALUE,
+                    at,
+                    "there is no chart «" + wanted + "»",
+                    hint.isEmpty() ? "write chart=bar or chart=line" : hint);
             return Optional.empty();
         }
         String title = attributes.value("title").orElse("");
         String alternative = attributes.value("alt").orElse(title);
         if (alternative.isBlank()) {
-            reading.error(
+            reading.report(
+                    CoreRule.DIAGRAM_ALT,
                     at,
                     "this chart has no text for those who can't see it",
                     "write title=\"Answer times\", or alt=\"…\" if it needs no title");
@@ -85,18 +90,24 @@ final class ChartReader {
         int most = kind == Kind.BAR ? MOST_BARS : MOST_POINTS;
         int points = kind == Kind.BAR ? rows.size() * Math.max(1, series) : rows.size();
         if (rows.isEmpty()) {
-            reading.error(at, "there is nothing to draw", "write a row of headings and rows below it");
+            reading.report(
+                    CoreRule.DATA_SYNTAX, at, "there is nothing to draw", "write a row of headings and rows below it");
         } else if (series < 1) {
-            reading.error(
-                    at, "these data have one column alone", "put labels into the first column, numbers into others");
+            reading.report(
+                    CoreRule.DATA_SYNTAX,
+                    at,
+                    "these data have one column alone",
+                    "put labels into the first column, numbers into others");
         } else if (series > MOST_SERIES) {
-            reading.error(
+            reading.report(
+                    CoreRule.DATA_SYNTAX,
                     at,
                     "nobody can tell " + series + " series from one another",
                     "draw at most " + MOST_SERIES + ", or several charts");
         } else if (points > most) {
             String what = kind == Kind.BAR ? " bars" : " points on a line";
-            reading.error(
+            reading.report(
+                    CoreRule.DATA_SYNTAX,
                     at,
                     "nobody can read " + points + what,
                     "draw at most " + most + (kind == Kind.BAR ? ", or a line" : ""));

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.highlight.Highlighted;
 import dev.courseware.model.Attributes;
@@ -119,7 +120,8 @@ final class CodeReader {
         boolean diff = attributes.value("diff").isPresent();
         DiffColumn change = diff ? DiffColumn.take(written) : new DiffColumn(written, List.of(), List.of(), 0);
         if (change.strange() > 0) {
-            reading.warning(
+            reading.report(
+                    CoreRule.CODE_DIFF,
                     infoAt,
                     "line " + change.strange() + " of this change begins with neither +, - nor a space",
                     "begin each line with one of them, or write {add=2-3 remove=5}");
@@ -154,7 +156,8 @@ final class CodeReader {
     private int start(Attributes attributes, Position at) {
         String start = attributes.value("start").orElse("1");
         if (!start.matches("[0-9]{1,6}")) {
-            reading.error(at, "«start=" + start + "» is not a line number", "write start=10");
+            reading.report(
+                    CoreRule.ATTRIBUTE_VALUE, at, "«start=" + start + "» is not a line number", "write start=10");
             return 1;
         }
         return Integer.parseInt(start);
@@ -168,7 +171,8 @@ final class CodeReader {
                 return blocks.highlighter().highlight("", text).lines();
             }
             String hint = Suggestion.didYouMean(language, blocks.highlighter().languages());
-            reading.warning(
+            reading.report(
+                    CoreRule.CODE_LANGUAGE,
                     at,
                     "code in «" + language + "» can't be highlighted, no such language is known",
                     hint.isEmpty() ? "write «text» if none fits" : hint);
@@ -176,8 +180,11 @@ final class CodeReader {
         }
         Highlighted highlighted = new SessionCode(blocks.highlighter()).highlight(language, text);
         if (!highlighted.complete() && blocks.highlighter().knows(language)) {
-            reading.warning(
-                    at, "this code was too intricate to be highlighted whole", "split it into smaller listings");
+            reading.report(
+                    CoreRule.CODE_HIGHLIGHTING,
+                    at,
+                    "this code was too intricate to be highlighted whole",
+                    "split it into smaller listings");
         }
         return highlighted.lines();
     }
@@ -185,7 +192,8 @@ final class CodeReader {
     /** What was written behind the language; other tools' words are dropped, unless one of ours is meant. */
     private Attributes attributes(CodeInfo info, Position at) {
         if (!info.unreadable().isEmpty()) {
-            reading.error(
+            reading.report(
+                    CoreRule.ATTRIBUTE_VALUE,
                     at,
                     "the attributes «" + info.unreadable() + "» can't be read",
                     "write {title=\"Node.java\" lines highlight=2-3}");
@@ -194,7 +202,7 @@ final class CodeReader {
         for (String key : info.attributes().values().keySet()) {
             String hint = data || CodeInfo.KEYS.contains(key) ? "" : Suggestion.didYouMean(key, CodeInfo.KEYS);
             if (!hint.isEmpty()) {
-                reading.warning(at, "code has no attribute «" + key + "»", hint);
+                reading.report(CoreRule.ATTRIBUTE_UNKNOWN, at, "code has no attribute «" + key + "»", hint);
             }
         }
         return info.attributes();

@@ -1,6 +1,7 @@
 package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
@@ -38,7 +39,11 @@ final class ContainerReader {
     void read(ContainerNode node, List<Block> out) {
         Position at = blocks.at(node);
         if (!node.isClosed()) {
-            reading.error(at, "the container «" + node.written() + "» that begins here never ends", node.end());
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX,
+                    at,
+                    "the container «" + node.written() + "» that begins here never ends",
+                    node.end());
         }
         String name = node.name();
         if (reading.containers().contains(node.written())) {
@@ -74,7 +79,8 @@ final class ContainerReader {
     private void unknown(ContainerNode node, Position at, List<Block> out) {
         String name = node.name();
         if (name.equals("column") || name.equals("tab")) {
-            reading.error(
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX,
                     at,
                     "a " + name + " stands outside of " + name + "s",
                     "put «:::: " + name + "s» … «::::» around the " + name + "s");
@@ -87,7 +93,8 @@ final class ContainerReader {
             group(node, at, out);
             return;
         }
-        reading.error(
+        reading.report(
+                CoreRule.CONTAINER_UNKNOWN,
                 at,
                 "there is no container «" + name + "»",
                 hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
@@ -99,7 +106,8 @@ final class ContainerReader {
             blocks.anchor(node.attributes().id(), at).ifPresent(out::add);
         }
         if (!node.name().isEmpty()) {
-            reading.warning(
+            reading.report(
+                    CoreRule.CLASS_UNKNOWN,
                     at,
                     "the class «" + node.name() + "» of this division means nothing here; what it holds stands as text",
                     "take its fences out, or use a container, such as «::: note»");
@@ -109,7 +117,11 @@ final class ContainerReader {
     private Optional<Quiz> quiz(ContainerNode node, Position at) {
         Attributes attributes = reading.attributes(node.attributes(), at, QuizHead.KEYS);
         if (ContainerNode.isWithin(node, "quiz"::equals)) {
-            reading.error(at, "a quiz stands in a quiz", "end the first one before this one begins");
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX,
+                    at,
+                    "a quiz stands in a quiz",
+                    "end the first one before this one begins");
         }
         int number = BlockReader.isHidden(node) ? 0 : blocks.nextQuiz();
         String id = attributes.id().isEmpty()
@@ -131,17 +143,24 @@ final class ContainerReader {
         for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
             if (child instanceof ContainerNode column && column.name().equals("column")) {
                 if (!column.isClosed()) {
-                    reading.error(
-                            blocks.at(column), "the column that begins here never ends", "end it with its colons");
+                    reading.report(
+                            CoreRule.CONTAINER_SYNTAX,
+                            blocks.at(column),
+                            "the column that begins here never ends",
+                            "end it with its colons");
                 }
                 columns.add(blocks.readChildren(column));
             } else if (!(child instanceof FenceEnd)) {
-                reading.error(
-                        blocks.at(child), "columns may hold only «::: column» containers", "put this into a column");
+                reading.report(
+                        CoreRule.CONTAINER_SYNTAX,
+                        blocks.at(child),
+                        "columns may hold only «::: column» containers",
+                        "put this into a column");
             }
         }
         if (columns.isEmpty()) {
-            reading.error(at, "these columns hold no column", "put «::: column» … «:::» inside");
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX, at, "these columns hold no column", "put «::: column» … «:::» inside");
             return;
         }
         out.add(new Columns(columns, at));

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.data.CsvText;
 import dev.courseware.data.Figures;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
@@ -106,7 +107,11 @@ final class DataReader {
             return '\t';
         }
         if (written.length() != 1 || written.isBlank() || written.equals("\"")) {
-            reading.error(at, "«" + written + "» separates no fields", "write separator=\";\" or separator=tab");
+            reading.report(
+                    CoreRule.ATTRIBUTE_VALUE,
+                    at,
+                    "«" + written + "» separates no fields",
+                    "write separator=\";\" or separator=tab");
             return ',';
         }
         return written.charAt(0);
@@ -115,7 +120,11 @@ final class DataReader {
     private boolean isFalse(Attributes attributes, String key, Position at) {
         String value = attributes.value(key).orElse("true");
         if (!Set.of("true", "false", key).contains(value)) {
-            reading.error(at, "«" + key + "=" + value + "» is neither true nor false", "write " + key + "=false");
+            reading.report(
+                    CoreRule.ATTRIBUTE_VALUE,
+                    at,
+                    "«" + key + "=" + value + "» is neither true nor false",
+                    "write " + key + "=false");
         }
         return value.equals("false");
     }
@@ -170,7 +179,8 @@ final class DataReader {
         int found = row.fields().size();
         Position at = data.at(row.line());
         reading.diagnostics()
-                .warning(
+                .report(
+                        CoreRule.TABLE_ROW,
                         data.file(),
                         at.line(),
                         at.column(),
@@ -214,6 +224,6 @@ final class DataReader {
 
     private void error(Data data, int line, String message, String hint) {
         Position at = data.at(line);
-        reading.diagnostics().error(data.file(), at.line(), at.column(), message, hint);
+        reading.diagnostics().report(CoreRule.DATA_SYNTAX, data.file(), at.line(), at.column(), message, hint);
     }
 }

@@ -3,6 +3,7 @@ package dev.courseware.parse.block;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
@@ -34,10 +35,15 @@ final class DemoReader {
 
     Block read(ContainerNode node, Position at) {
         if (depth(node) > DEEPEST) {
-            reading.error(at, "this demo stands in a demo of a demo", "remove the lines around what it holds");
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX,
+                    at,
+                    "this demo stands in a demo of a demo",
+                    "remove the lines around what it holds");
         }
         if (node.title().getChars().isNotEmpty()) {
-            reading.warning(at, "nobody sees the title of this demo", "say above it what it shows");
+            reading.report(
+                    CoreRule.TITLE_UNSEEN, at, "nobody sees the title of this demo", "say above it what it shows");
         }
         Attributes attributes = reading.attributes(node.attributes(), at, List.of());
         CodeListing source = source(depth(node) > DEEPEST ? List.of() : lines(node), at);

@@ -2,6 +2,7 @@ package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.diagram.Drawing;
 import dev.courseware.diagram.Mermaid;
@@ -46,12 +47,14 @@ final class DiagramReader {
         String title = attributes.value("title").orElse("");
         String alternative = attributes.value("alt").orElse(title);
         if (alternative.isBlank() && language.equals(MERMAID)) {
-            reading.warning(
+            reading.report(
+                    CoreRule.DIAGRAM_TITLE,
                     at,
                     "this diagram has no text for those who can't see it but its own",
                     "write ```mermaid {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
         } else if (alternative.isBlank()) {
-            reading.error(
+            reading.report(
+                    CoreRule.DIAGRAM_ALT,
                     at,
                     "this diagram has no text for those who can't see it",
                     "write ```" + language + " {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
@@ -74,7 +77,8 @@ final class DiagramReader {
             return language.equals(MERMAID) ? later(fence, source, at) : drawn(fence, source, at);
         }
         if (reading.allowance().diagrams().isFirstRefusal()) {
-            reading.error(
+            reading.report(
+                    CoreRule.LIMIT,
                     at,
                     "this file has too many diagrams, or too many that can't be drawn; those from here on are not"
                             + " drawn",
@@ -93,7 +97,7 @@ final class DiagramReader {
             spend(at, MISTAKE_COST);
             cannotDraw(fence, mistake);
         } else {
-            reading.error(at, "PlantUML, which draws this diagram, is not there", POM);
+            reading.report(CoreRule.DIAGRAM_SYNTAX, at, "PlantUML, which draws this diagram, is not there", POM);
         }
         return NOTHING;
     }
@@ -104,7 +108,8 @@ final class DiagramReader {
         Mermaid.mistake(source).ifPresentOrElse(mistake -> cannotDraw(fence, mistake), () -> {
             Mermaid.unknownKind(source).ifPresent(kind -> unknown(fence, kind));
             for (Drawing.Mistake mistake : Mermaid.leftOut(source)) {
-                reading.warning(
+                reading.report(
+                        CoreRule.DIAGRAM_FILTERED,
                         line(fence, mistake.line()),
                         "this is left out of the diagram: " + mistake.message(),
                         "take this line out");
@@ -119,15 +124,19 @@ final class DiagramReader {
 
     private void unknown(FencedCodeBlock fence, Drawing.Mistake kind) {
         String hint = Suggestion.didYouMean(kind.message(), Mermaid.KINDS);
-        reading.warning(
+        reading.report(
+                CoreRule.DIAGRAM_KIND,
                 line(fence, kind.line()),
                 "«" + kind.message() + "» is no kind of diagram that can be drawn",
                 hint.isEmpty() ? "known: " + String.join(", ", Mermaid.KINDS) : hint);
     }
 
     private void cannotDraw(FencedCodeBlock fence, Drawing.Mistake mistake) {
-        reading.error(
-                line(fence, mistake.line()), "this diagram can't be drawn: " + mistake.message(), "correct this line");
+        reading.report(
+                CoreRule.DIAGRAM_SYNTAX,
+                line(fence, mistake.line()),
+                "this diagram can't be drawn: " + mistake.message(),
+                "correct this line");
     }
 
     private Position line(FencedCodeBlock fence, int line) {

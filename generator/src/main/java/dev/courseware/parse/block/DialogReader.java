@@ -2,6 +2,7 @@ package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
@@ -57,7 +58,8 @@ public final class DialogReader {
     /** Reads the script that a page's front matter names. */
     private DialogBlock recorded(Written source, String below, Position at) {
         if (!below.isBlank()) {
-            reading.warning(
+            reading.report(
+                    CoreRule.DIALOG_BODY,
                     at,
                     "the text below the front matter is not read, since `source` names the script",
                     "move it into " + source.text() + ", or take `source` away");

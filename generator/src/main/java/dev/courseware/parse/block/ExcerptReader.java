@@ -1,5 +1,6 @@
 package dev.courseware.parse.block;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.PageKind;
@@ -38,18 +39,28 @@ final class ExcerptReader {
             return;
         }
         if (reading.isInDialog()) {
-            reading.error(
-                    at, "a dialog can't stand in what somebody says", "put it between the turns' text, in a lesson");
+            reading.report(
+                    CoreRule.DIALOG_EXCERPT,
+                    at,
+                    "a dialog can't stand in what somebody says",
+                    "put it between the turns' text, in a lesson");
             return;
         }
         if (reading.dialogs() >= MOST) {
-            reading.error(at, "this lesson shows more than " + MOST + " dialogs", "split it into several lessons");
+            reading.report(
+                    CoreRule.LIMIT,
+                    at,
+                    "this lesson shows more than " + MOST + " dialogs",
+                    "split it into several lessons");
             return;
         }
         String src = attributes.get().value("src").orElse("");
         if (src.isEmpty()) {
-            reading.error(
-                    at, "this dialog names no script", "write «::: dialog src=talk.dialog.md», or a ```dialog fence");
+            reading.report(
+                    CoreRule.DIALOG_EXCERPT,
+                    at,
+                    "this dialog names no script",
+                    "write «::: dialog src=talk.dialog.md», or a ```dialog fence");
             return;
         }
         Optional<String> file = ScriptFiles.find(src, at, reading);
@@ -72,7 +83,7 @@ final class ExcerptReader {
         reading.enterSource(own);
         int last = dialog.turns().size();
         if (last == 0) {
-            reading.error(at, "nobody speaks in " + file, "name a dialog script");
+            reading.report(CoreRule.DIALOG_EXCERPT, at, "nobody speaks in " + file, "name a dialog script");
             return;
         }
         int from = turn(attributes, "from", 1, last, at);
@@ -81,7 +92,7 @@ final class ExcerptReader {
             return;
         }
         if (from > to) {
-            reading.error(at, "from=t" + from + " comes after to=t" + to, "turn them round");
+            reading.report(CoreRule.DIALOG_EXCERPT, at, "from=t" + from + " comes after to=t" + to, "turn them round");
             return;
         }
         Optional<PageRef> whole = reading.outline().page(file).filter(page -> page.kind() == PageKind.DIALOG);
@@ -96,7 +107,11 @@ final class ExcerptReader {
                 ? Optional.of(Attributes.NONE)
                 : AttributeText.read("{" + line + "}", 0, false).map(AttributeText.Found::attributes);
         if (bare.isEmpty()) {
-            reading.error(at, "«" + line + "» can't be read", "write «::: dialog src=talk.dialog.md from=t3 to=t9»");
+            reading.report(
+                    CoreRule.DIALOG_EXCERPT,
+                    at,
+                    "«" + line + "» can't be read",
+                    "write «::: dialog src=talk.dialog.md from=t3 to=t9»");
             return Optional.empty();
         }
         return Optional.of(reading.attributes(bare.get().with(node.attributes()), at, KEYS));
@@ -111,7 +126,11 @@ final class ExcerptReader {
         String digits = value.startsWith("t") ? value.substring(1) : value;
         int number = digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
         if (number < 1 || number > last) {
-            reading.error(at, "«" + key + "=" + value + "» is no turn of that script", "its turns are t1 to t" + last);
+            reading.report(
+                    CoreRule.DIALOG_EXCERPT,
+                    at,
+                    "«" + key + "=" + value + "» is no turn of that script",
+                    "its turns are t1 to t" + last);
             return 0;
         }
         return number;

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.CodeListing.Mark;
 import dev.courseware.model.Position;
@@ -30,7 +31,8 @@ record Explained(List<Mark> marks, String id) {
         Reading reading = blocks.reading();
         List<BasedSequence> lines = fence.getContentLines();
         if (!(fence.getNext() instanceof OrderedList list)) {
-            reading.error(
+            reading.report(
+                    CoreRule.CODE_MARKS,
                     at(lines, included ? 0 : marks.get(0).line() - 1, reading),
                     "nothing explains the mark <" + marks.get(0).number() + "> of this code",
                     "write a numbered list directly below the code, or {literal} if this is no mark");
@@ -41,7 +43,8 @@ record Explained(List<Mark> marks, String id) {
         Set<Integer> explained = new TreeSet<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (!found.contains(number)) {
-                reading.error(
+                reading.report(
+                        CoreRule.CODE_MARKS,
                         blocks.at(item),
                         "this explains <" + number + ">, which no line of the code above has",
                         "end a line with «// <" + number + ">», or remove this item");
@@ -50,7 +53,8 @@ record Explained(List<Mark> marks, String id) {
         }
         for (Mark mark : marks) {
             if (explained.add(mark.number())) {
-                reading.error(
+                reading.report(
+                        CoreRule.CODE_MARKS,
                         at(lines, included ? 0 : mark.line() - 1, reading),
                         "the list below doesn't explain the mark <" + mark.number() + ">",
                         "add an item " + mark.number() + " to it, or remove the mark");

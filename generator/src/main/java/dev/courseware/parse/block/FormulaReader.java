@@ -2,6 +2,7 @@ package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Html;
@@ -25,7 +26,8 @@ final class FormulaReader {
         int start = block.getStartOffset();
         Position at = reading.at(start);
         if (!block.isClosed()) {
-            reading.error(
+            reading.report(
+                    CoreRule.FORMULA_SYNTAX,
                     at,
                     "this formula has no end",
                     "write $$ behind it, without a blank line before; \\$ is a dollar sign that begins no formula");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.block;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
 import dev.courseware.parse.foreign.MdBookInclude;
@@ -59,15 +60,22 @@ final class IncludedCode {
     Optional<Whole> whole(String path, Position at) {
         if (count >= MOST || read > MOST_READ) {
             if (!refused) {
-                reading.error(
-                        at, "this lesson includes too much code", "split it; " + MOST + " includes are the limit");
+                reading.report(
+                        CoreRule.LIMIT,
+                        at,
+                        "this lesson includes too much code",
+                        "split it; " + MOST + " includes are the limit");
                 refused = true;
             }
             return Optional.empty();
         }
         count++;
         if (path.isEmpty()) {
-            reading.error(at, "this include names no file", "write «include: ../src/Node.java#region»");
+            reading.report(
+                    CoreRule.FILE_MISSING,
+                    at,
+                    "this include names no file",
+                    "write «include: ../src/Node.java#region»");
             return Optional.empty();
         }
         Optional<String> file = new LinkResolver(reading).file(path, at);
@@ -83,7 +91,11 @@ final class IncludedCode {
             read += bytes.length;
             return SourceText.whole(bytes, file, reading.diagnostics());
         } catch (IOException e) {
-            reading.error(at, file + " can't be read: " + e.getMessage(), "check its size and permissions");
+            reading.report(
+                    CoreRule.FILE_UNREADABLE,
+                    at,
+                    file + " can't be read: " + e.getMessage(),
+                    "check its size and permissions");
             return Optional.empty();
         }
     }
@@ -100,11 +112,13 @@ final class IncludedCode {
             String known = region.names().isEmpty()
                     ? "put it between «// region " + name + "» and «// endregion»"
                     : "its regions: " + String.join(", ", region.names());
-            reading.error(at, file + " has no region «" + name + "»", hint.isEmpty() ? known : hint);
+            reading.report(
+                    CoreRule.FILE_MISSING, at, file + " has no region «" + name + "»", hint.isEmpty() ? known : hint);
             return Optional.empty();
         }
         if (!region.closed()) {
-            reading.error(
+            reading.report(
+                    CoreRule.FILE_MISSING,
                     at,
                     "the region «" + name + "» that begins at " + file + ":" + region.line() + " never ends",
                     "end it with «// endregion»");
@@ -120,7 +134,8 @@ final class IncludedCode {
         String last = numbers.group(3);
         int to = numbers.group(2) == null ? from : last == null ? count : Integer.parseInt(last);
         if (from < 1 || from > to || from > count) {
-            reading.error(at, file + " has no lines " + numbers.group(), "it has " + count + " lines");
+            reading.report(
+                    CoreRule.FILE_MISSING, at, file + " has no lines " + numbers.group(), "it has " + count + " lines");
             return Optional.empty();
         }
         return Optional.of(
@@ -130,7 +145,8 @@ final class IncludedCode {
     private boolean isShort(List<String> lines, Position at) {
         int length = lines.stream().mapToInt(line -> line.length() + 1).sum();
         if (lines.size() > MOST_LINES || length > MOST_SHOWN) {
-            reading.error(
+            reading.report(
+                    CoreRule.LIMIT,
                     at,
                     "this would show " + lines.size() + " lines of code",
                     "name a region of at most " + MOST_LINES + " lines");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.block;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ final class LineRanges {
         }
         for (String range : ranges.split(",")) {
             if (!range.strip().matches("[0-9]{1,6}(-[0-9]{1,6})?")) {
-                reading.error(
+                reading.report(
+                        CoreRule.ATTRIBUTE_VALUE,
                         at,
                         "«" + key + "=" + ranges + "» is not a list of lines",
                         key.equals("steps") ? "write steps=\"1|3-5|all\"" : "write " + key + "=2-3,7");
@@ -39,8 +41,11 @@ final class LineRanges {
             int from = Integer.parseInt(ends[0]);
             int to = Integer.parseInt(ends[ends.length - 1]);
             if (from < 1 || to > lines || from > to) {
-                reading.error(
-                        at, "«" + key + "=" + ranges + "» names lines that this code doesn't have", "it has " + lines);
+                reading.report(
+                        CoreRule.ATTRIBUTE_VALUE,
+                        at,
+                        "«" + key + "=" + ranges + "» names lines that this code doesn't have",
+                        "it has " + lines);
                 return List.of();
             }
             for (int line = from; line <= to; line++) {
@@ -60,7 +65,7 @@ final class LineRanges {
             read.add(step.strip().equals("all") ? List.of() : lines("steps", step.strip()));
         }
         if (read.size() > MOST_STEPS) {
-            reading.error(at, "these are " + read.size() + " steps", "use at most " + MOST_STEPS);
+            reading.report(CoreRule.LIMIT, at, "these are " + read.size() + " steps", "use at most " + MOST_STEPS);
             return List.of();
         }
         return read;

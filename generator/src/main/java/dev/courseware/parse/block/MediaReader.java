@@ -1,6 +1,7 @@
 package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.Image;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Media;
@@ -45,8 +46,11 @@ final class MediaReader {
         int number = reading.nextMedia();
         if (number > MOST) {
             if (number == MOST + 1) {
-                reading.error(
-                        at, "this lesson plays more than " + MOST + " videos and sounds", "split it into several");
+                reading.report(
+                        CoreRule.LIMIT,
+                        at,
+                        "this lesson plays more than " + MOST + " videos and sounds",
+                        "split it into several");
             }
             return Optional.empty();
         }
@@ -55,7 +59,7 @@ final class MediaReader {
         String name = inline.text().strip();
         String what = type.video() ? "video" : "sound";
         if (name.isEmpty()) {
-            reading.error(at, "this " + what + " has no name", "write ![what it is](…)");
+            reading.report(CoreRule.IMAGE_ALT, at, "this " + what + " has no name", "write ![what it is](…)");
         }
         String address = Unescaped.of(LinkTarget.of(image).url());
         Optional<String> source = links.file(address, at);
@@ -75,7 +79,8 @@ final class MediaReader {
                 .orElse("");
         boolean told = !found.isEmpty() || attributes.value("transcript").isPresent() || attributes.has("silent");
         if (!told) {
-            reading.warning(
+            reading.report(
+                    CoreRule.MEDIA_CAPTIONS,
                     at,
                     "this " + what + " says nothing to those who can't hear it",
                     "put captions beside it, " + stem(address) + SUFFIX
@@ -141,13 +146,21 @@ final class MediaReader {
         try {
             byte[] bytes = reading.files().readText(file);
             if (!reading.mayTakeIn(bytes.length)) {
-                reading.error(at, "with " + file + " this lesson takes in too much text", "split it into several");
+                reading.report(
+                        CoreRule.LIMIT,
+                        at,
+                        "with " + file + " this lesson takes in too much text",
+                        "split it into several");
                 return Optional.empty();
             }
             return SourceText.whole(bytes, file, reading.diagnostics())
                     .map(words -> new Written(file, address.get(), words));
         } catch (IOException e) {
-            reading.error(at, file + " can't be read: " + e.getMessage(), "check its size and permissions");
+            reading.report(
+                    CoreRule.FILE_UNREADABLE,
+                    at,
+                    file + " can't be read: " + e.getMessage(),
+                    "check its size and permissions");
             return Optional.empty();
         }
     }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
@@ -42,7 +43,8 @@ final class QuoteReader {
         if (name.isEmpty()) {
             String hint = Suggestion.didYouMean(alert.group(1), new TreeSet<>(ContainerNames.CALLOUTS));
             blocks.reading()
-                    .warning(
+                    .report(
+                            CoreRule.CALLOUT_UNKNOWN,
                             blocks.at(first),
                             "there is no callout «" + alert.group(1) + "»; this stays a quotation",
                             hint.isEmpty()

@@ -2,6 +2,7 @@ package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
@@ -35,7 +36,11 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
         String text = inline.text().strip();
         reading.countWords(text);
         if (text.isEmpty()) {
-            reading.warning(at, "this heading has no words", "write some behind the #, or remove the line");
+            reading.report(
+                    CoreRule.HEADING_EMPTY,
+                    at,
+                    "this heading has no words",
+                    "write some behind the #, or remove the line");
         }
         String id = attributes.id();
         if (id.isEmpty()) {

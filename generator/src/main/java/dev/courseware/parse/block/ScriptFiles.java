@@ -1,5 +1,6 @@
 package dev.courseware.parse.block;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.Reading;
@@ -32,7 +33,11 @@ final class ScriptFiles {
     static Optional<String> find(String written, Position at, Reading reading) {
         Optional<String> file = new LinkResolver(reading).file(written, at);
         if (file.isPresent() && SUFFIXES.stream().noneMatch(file.get().toLowerCase(Locale.ROOT)::endsWith)) {
-            reading.error(at, "«" + written + "» is no script", "scripts are called " + String.join(", ", SUFFIXES));
+            reading.report(
+                    CoreRule.ATTRIBUTE_VALUE,
+                    at,
+                    "«" + written + "» is no script",
+                    "scripts are called " + String.join(", ", SUFFIXES));
             return Optional.empty();
         }
         return file;
@@ -43,7 +48,11 @@ final class ScriptFiles {
         try {
             return ScriptSource.read(reading.files(), file, reading.outline().course(), reading.diagnostics());
         } catch (IOException e) {
-            reading.error(at, file + " can't be read: " + e.getMessage(), "check its size and permissions");
+            reading.report(
+                    CoreRule.FILE_UNREADABLE,
+                    at,
+                    file + " can't be read: " + e.getMessage(),
+                    "check its size and permissions");
             return Optional.empty();
         }
     }

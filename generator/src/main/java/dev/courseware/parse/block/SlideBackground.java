@@ -1,5 +1,6 @@
 package dev.courseware.parse.block;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
@@ -48,7 +49,8 @@ final class SlideBackground {
             return Optional.of(lower.replaceAll("[0-9a-f]", "$0$0"));
         }
         String hint = Suggestion.didYouMean(lower, TOKENS);
-        reading.error(
+        reading.report(
+                CoreRule.ATTRIBUTE_VALUE,
                 at,
                 "«" + colour + "» is not a background colour",
                 hint.isEmpty() ? "write #rrggbb, or one of " + String.join(", ", TOKENS) : hint);

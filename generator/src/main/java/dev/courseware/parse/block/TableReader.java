@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Table;
@@ -82,7 +83,8 @@ final class TableReader {
         }
         String rest = row.getChars().subSequence(end - row.getStartOffset()).toString();
         if (!rest.replace('|', ' ').isBlank()) {
-            reading.warning(
+            reading.report(
+                    CoreRule.TABLE_ROW,
                     reading.at(row.getStartOffset()),
                     "this row has more cells than the table has columns, which are " + columns + ": «" + rest.strip()
                             + "» is left out",

@@ -3,6 +3,7 @@ package dev.courseware.parse.block;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Html;
@@ -34,14 +35,22 @@ final class TabsReader {
     /** Empty where there is no tab, which is reported. */
     Optional<Block> read(ContainerNode node, Position at) {
         if (node.title().getChars().isNotEmpty()) {
-            reading.warning(at, "nobody sees the title of these tabs", "give each tab its title: «::: tab Kotlin»");
+            reading.report(
+                    CoreRule.TITLE_UNSEEN,
+                    at,
+                    "nobody sees the title of these tabs",
+                    "give each tab its title: «::: tab Kotlin»");
         }
         List<Tab> tabs = new ArrayList<>();
         for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
             if (child instanceof ContainerNode tab && tab.name().equals("tab")) {
                 tabs.add(tab(tab));
             } else if (!(child instanceof FenceEnd || child instanceof HtmlCommentBlock)) {
-                reading.error(blocks.at(child), "tabs may hold only «::: tab Title» containers", "put this into a tab");
+                reading.report(
+                        CoreRule.CONTAINER_SYNTAX,
+                        blocks.at(child),
+                        "tabs may hold only «::: tab Title» containers",
+                        "put this into a tab");
             }
         }
         return tabs(tabs, at);
@@ -60,8 +69,11 @@ final class TabsReader {
                 listing.replaceAll(block -> block instanceof CodeListing titled ? titled.withoutTitle() : block);
                 tabs.add(new Tab(id(), Html.text(title), title, listing, codeAt));
             } else if (!(child instanceof FenceEnd || child instanceof HtmlCommentBlock)) {
-                reading.error(
-                        blocks.at(child), "a group of code may hold only fences of code", "use «:::: tabs» instead");
+                reading.report(
+                        CoreRule.CONTAINER_SYNTAX,
+                        blocks.at(child),
+                        "a group of code may hold only fences of code",
+                        "use «:::: tabs» instead");
             }
         }
         return tabs(tabs, at);
@@ -69,7 +81,8 @@ final class TabsReader {
 
     private Optional<Block> tabs(List<Tab> tabs, Position at) {
         if (tabs.isEmpty()) {
-            reading.error(at, "these tabs hold no tab", "put «::: tab Title» … «:::» inside");
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX, at, "these tabs hold no tab", "put «::: tab Title» … «:::» inside");
             return Optional.empty();
         }
         return Optional.of(new Tabs(tabs, at));
@@ -78,8 +91,11 @@ final class TabsReader {
     private Tab tab(ContainerNode node) {
         Position at = blocks.at(node);
         if (!node.isClosed()) {
-            reading.error(
-                    at, "the tab that begins here never ends", "end it with a line of as many colons as it began with");
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX,
+                    at,
+                    "the tab that begins here never ends",
+                    "end it with a line of as many colons as it began with");
         }
         InlineWriter title = new InlineWriter(reading).write(node.title());
         reading.countWords(title.text());
@@ -91,9 +107,13 @@ final class TabsReader {
 
     private void named(String title, Position at, String hint) {
         if (title.isEmpty()) {
-            reading.error(at, "this tab has no title", hint);
+            reading.report(CoreRule.CONTAINER_SYNTAX, at, "this tab has no title", hint);
         } else if (!titles.add(title)) {
-            reading.error(at, "there is another tab «" + title + "» beside this one", "choose another title");
+            reading.report(
+                    CoreRule.CONTAINER_SYNTAX,
+                    at,
+                    "there is another tab «" + title + "» beside this one",
+                    "choose another title");
         }
     }
 

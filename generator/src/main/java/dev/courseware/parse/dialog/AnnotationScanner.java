@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Annotation.Kind;
@@ -141,7 +142,8 @@ final class AnnotationScanner {
         boolean kind = text.startsWith(":", after) || text.startsWith(CLOSE, after);
         String near = kind && word.length() > 3 ? Suggestion.didYouMean(word, KINDS) : "";
         if (!near.isEmpty()) {
-            remarks.warning(
+            remarks.report(
+                    CoreRule.DIALOG_ANNOTATION,
                     line.at(open),
                     "«" + word + "» is no kind of annotation, so this comment is not read",
                     near + "; the kinds are " + String.join(", ", KINDS));

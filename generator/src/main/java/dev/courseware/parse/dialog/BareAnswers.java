@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -71,7 +72,8 @@ final class BareAnswers implements ShapeReader {
         if (!labelled) {
             int first = possible(script).lines().nextSetBit(0);
             script.remarks()
-                    .info(
+                    .report(
+                            CoreRule.DIALOG_GUESS,
                             script.lines().get(first).position(),
                             "questions that are set off are read as Q's, and what stands below them as A's",
                             "write «Q: » and «A: » before them, or names");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,8 @@ final class Boneyard {
             }
             if (!inside && tell && kept == null) {
                 script.remarks()
-                        .info(
+                        .report(
+                                CoreRule.DIALOG_LEFT_OUT,
                                 line.at(line.text().indexOf(OPEN)),
                                 "what stands between «/*» and «*/» is left out",
                                 "take these marks away to have it shown");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -137,7 +138,8 @@ final class CaptionBlocks {
         String stamp = range(head.text());
         if (stamp == null) {
             script.remarks()
-                    .error(
+                    .report(
+                            CoreRule.DIALOG_SYNTAX,
                             block.get(time).position(),
                             "this caption's time can't be read: " + shown(block.get(time)),
                             "write it as «00:00:01.000 --> 00:00:04.000»");
@@ -200,7 +202,8 @@ final class CaptionBlocks {
             return;
         }
         script.remarks()
-                .error(
+                .report(
+                        CoreRule.DIALOG_SYNTAX,
                         first.position(),
                         "a caption's time was expected here, not " + shown(first),
                         "write it as «00:00:01.000 --> 00:00:04.000»");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.parse.dialog.CaptionLine.Change;
 import dev.courseware.parse.dialog.Head.Marker;
@@ -154,7 +155,11 @@ final class CaptionTurns {
                                 ? "who speaks here is not told"
                                 : "this speaker has no name, and is taken for the other one of two";
                 Position at = line.text().position();
-                remarks.info(at, message, "write «<v Name>» or «Name:» before the words, here and further on");
+                remarks.report(
+                        CoreRule.DIALOG_GUESS,
+                        at,
+                        message,
+                        "write «<v Name>» or «Name:» before the words, here and further on");
                 told = true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.parse.dialog.CaptionLine.Change;
@@ -54,7 +55,11 @@ final class Captions {
             int close = c == '<' ? CaptionTag.end(text, i) : c == '{' ? CaptionTag.placeEnd(text, i) : -1;
             if (close < 0 && text.startsWith("<v ", i)) {
                 script.remarks()
-                        .error(line.at(i), "this voice tag is never closed with «>»", "write it as «<v Name>text»");
+                        .report(
+                                CoreRule.DIALOG_SYNTAX,
+                                line.at(i),
+                                "this voice tag is never closed with «>»",
+                                "write it as «<v Name>text»");
             }
             if (close < 0) {
                 i += CaptionTag.decode(text, i, words) - 1;

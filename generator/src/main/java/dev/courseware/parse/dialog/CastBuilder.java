@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Speaker;
@@ -79,7 +80,8 @@ final class CastBuilder {
         }
         if (members.size() == 1) {
             Member only = members.values().iterator().next();
-            remarks.warning(
+            remarks.report(
+                    CoreRule.DIALOG_SPEAKER,
                     only.first,
                     "only «" + only.speaker.id() + "» speaks in this dialog",
                     "give each turn a label of its own, such as «Name: text»");
@@ -93,7 +95,7 @@ final class CastBuilder {
                 String id = member.speaker.id();
                 String near = Suggestion.didYouMean(id, given.ids());
                 String hint = near.isEmpty() ? "add the speaker to `cast:`" : near;
-                remarks.warning(member.first, "speaker «" + id + "» is not in the cast", hint);
+                remarks.report(CoreRule.DIALOG_SPEAKER, member.first, "speaker «" + id + "» is not in the cast", hint);
             }
         }
     }
@@ -126,7 +128,8 @@ final class CastBuilder {
             if (foreign || rare) {
                 String id = member.speaker.id();
                 String often = member.turns == 1 ? " speaks only once and" : "";
-                remarks.warning(
+                remarks.report(
+                        CoreRule.DIALOG_SPEAKER,
                         member.first,
                         "«" + id + "»" + often + " was not declared",
                         "declare the speaker under `cast:`, or write «" + id + "\\:» if this is text");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -77,7 +78,8 @@ record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
 
     private void reportMixed(Script script, Shape other, BitSet foreign) {
         script.remarks()
-                .warning(
+                .report(
+                        CoreRule.DIALOG_MIXED,
                         script.lines().get(foreign.nextSetBit(0)).position(),
                         "this script mixes " + shape + " and " + other,
                         "it is read as " + shape + "; write it all in one way");

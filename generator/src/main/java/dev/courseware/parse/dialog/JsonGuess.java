@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.json.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,7 +80,8 @@ final class JsonGuess {
             return items;
         }
         if (told.add(speaker + "\n" + text)) {
-            remarks.info(
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
                     objects.get(0).position(),
                     "«" + speaker + "» is read as the speaker and «" + text + "» as what is said",
                     "name them «speaker» and «text» if it is otherwise");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.json.Json;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Aside;
@@ -191,7 +192,11 @@ final class JsonSteps {
         if (typed && !text.isEmpty() && text.indexOf('\n') < 0 && Brackets.balanced(text, '(')) {
             steps.add(new Step.Given(new Direction(text, said.position())));
         } else {
-            remarks.warning(object.position(), "nobody is named as the speaker of this text", "add \"speaker\": \"…\"");
+            remarks.report(
+                    CoreRule.DIALOG_SPEAKER,
+                    object.position(),
+                    "nobody is named as the speaker of this text",
+                    "add \"speaker\": \"…\"");
             aside(said);
         }
     }
@@ -276,7 +281,8 @@ final class JsonSteps {
 
     private void reportUnread(String key, Json value) {
         if (unread.add(key)) {
-            remarks.info(
+            remarks.report(
+                    CoreRule.DIALOG_LEFT_OUT,
                     value.position(),
                     "«" + key + "» is not read, here and further on",
                     "a turn has speaker, text, cue and timestamp");

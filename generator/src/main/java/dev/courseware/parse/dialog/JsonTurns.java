@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.json.Json;
 import dev.courseware.json.JsonReader;
@@ -49,7 +50,8 @@ final class JsonTurns implements ShapeReader {
         JsonSteps steps = new JsonSteps(lines.subList(0, first), new HeadScanner(script.cast()), remarks);
         JsonReader.Result result = JsonReader.read(lines, first);
         for (JsonReader.Mistake mistake : result.errors()) {
-            remarks.error(
+            remarks.report(
+                    CoreRule.DIALOG_SYNTAX,
                     mistake.position(),
                     "this JSON can't be read: " + mistake.message(),
                     "mend it, or write the turns as «Name: text» lines");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +75,8 @@ abstract class LineShape implements ShapeReader {
                 && key.length() > 1
                 && casting.knows(key);
         if (code) {
-            remarks.info(
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
                     line.position(),
                     "«" + text.substring(start, end) + "» without a colon is read as text",
                     "write «" + text.substring(start, end) + ":» if this is a turn");

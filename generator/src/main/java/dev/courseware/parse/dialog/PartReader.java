@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
@@ -242,7 +243,8 @@ final class PartReader {
             return line;
         }
         if (!parts.hasTurns()) {
-            remarks.warning(
+            remarks.report(
+                    CoreRule.DIALOG_ANNOTATION,
                     found.found().get(0).position(),
                     "no turn stands above this annotation",
                     "move it below the turn it belongs to");
@@ -274,7 +276,11 @@ final class PartReader {
             }
         }
         parts.text(new SourceLine(fence.close(), line.number(), line.column()));
-        remarks.warning(line.position(), "this block is never closed", "close it with a line «" + fence.close() + "»");
+        remarks.report(
+                CoreRule.DIALOG_UNCLOSED,
+                line.position(),
+                "this block is never closed",
+                "close it with a line «" + fence.close() + "»");
         return true;
     }
 

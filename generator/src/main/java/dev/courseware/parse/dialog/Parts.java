@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
@@ -109,7 +110,11 @@ final class Parts {
     void postscript(String text, Position position) {
         flush();
         postscript = text;
-        remarks.info(position, "the text after the dialog is left out", "open it with a label if someone says it");
+        remarks.report(
+                CoreRule.DIALOG_LEFT_OUT,
+                position,
+                "the text after the dialog is left out",
+                "open it with a label if someone says it");
     }
 
     boolean hasTurns() {
@@ -143,13 +148,15 @@ final class Parts {
         Endings.link(parts);
         cast.report(remarks);
         if (silent > MOST_SILENT) {
-            remarks.warning(
+            remarks.report(
+                    CoreRule.DIALOG_SILENT,
                     lastSilent,
                     silent - MOST_SILENT + " more turns of this script say nothing",
                     "write what is said behind their colons");
         }
         if (left != null) {
-            remarks.info(
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
                     left,
                     "these words in brackets are read as speech, as are others of their kind",
                     "to make a cue of them, put them behind the speaker's name: «Name (quietly): …»");
@@ -167,7 +174,8 @@ final class Parts {
             paragraphs |= hasParagraphs;
             parts.add(turn);
             if (turn.text().isEmpty() && turn.cues().isEmpty() && ++silent <= MOST_SILENT) {
-                remarks.warning(
+                remarks.report(
+                        CoreRule.DIALOG_SILENT,
                         turn.position(),
                         "«" + turn.speaker() + "» says nothing here",
                         "write what is said behind the colon");
@@ -188,7 +196,8 @@ final class Parts {
             if (turns == 0 && spoken && Framing.isPreface(Paragraph.join(paragraph))) {
                 aside(run);
                 if (preface.isEmpty()) {
-                    remarks.info(
+                    remarks.report(
+                            CoreRule.DIALOG_LEFT_OUT,
                             paragraph.get(0).position(),
                             "the text before the dialog is left out",
                             "write «> » before it to keep it");

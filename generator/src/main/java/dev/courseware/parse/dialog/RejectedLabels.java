@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,7 +16,8 @@ final class RejectedLabels {
             if (text || casting.accepts(i) || !isWorthTelling(head, casting) || !told.add(head.key())) {
                 continue;
             }
-            remarks.info(
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
                     head.position(candidates.lines().get(i)),
                     "«" + head.name() + ":» is read as text, not as a speaker",
                     "if someone of that name speaks here, add the name to `cast:` or write «@" + head.name() + ":»");

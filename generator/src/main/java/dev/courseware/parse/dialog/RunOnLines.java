@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +84,12 @@ final class RunOnLines {
             }
             lines.add(line.from(from));
         }
-        script.remarks().info(first, "several turns stand on one line", "give each turn a line of its own");
+        script.remarks()
+                .report(
+                        CoreRule.DIALOG_GUESS,
+                        first,
+                        "several turns stand on one line",
+                        "give each turn a line of its own");
         return script.with(lines);
     }
 

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
@@ -45,7 +46,11 @@ public final class ScriptParser {
         boolean blank = source.firstContent() == source.lines().size();
         if (dialog.cast().isEmpty() && !blank) {
             Position start = source.lines().get(source.firstContent()).position();
-            remarks.warning(start, "nobody speaks in this script", "open each turn with a label, such as «Name: text»");
+            remarks.report(
+                    CoreRule.DIALOG_EMPTY,
+                    start,
+                    "nobody speaks in this script",
+                    "open each turn with a label, such as «Name: text»");
         }
         return dialog.turns().isEmpty()
                 ? dialog

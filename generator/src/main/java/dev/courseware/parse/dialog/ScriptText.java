@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,8 @@ final class ScriptText {
             String close = "</" + tag + ">";
             int end = script.indexOf(close, at);
             if (end >= 0) {
-                remarks.info(
+                remarks.report(
+                        CoreRule.DIALOG_LEFT_OUT,
                         new SourceLine("", number, column).at(0),
                         "<" + tag + "> is left out",
                         "put it between back-ticks if it is to be read");

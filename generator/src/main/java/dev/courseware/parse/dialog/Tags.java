@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Direction;
 import java.util.ArrayList;
@@ -197,7 +198,12 @@ final class Tags implements ShapeReader {
             if (++warned > MOST_WARNINGS) {
                 return;
             }
-            script.remarks().warning(at, message, "close each turn with the tag that opened it, such as «</Person1>»");
+            script.remarks()
+                    .report(
+                            CoreRule.DIALOG_UNCLOSED,
+                            at,
+                            message,
+                            "close each turn with the tag that opened it, such as «</Person1>»");
         }
 
         private static SourceLine piece(SourceLine line, int from, int to) {

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.diagnostic.CoreRule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -51,7 +52,8 @@ final class UnnamedTurns implements ShapeReader {
             }
             if (turns == 0) {
                 script.remarks()
-                        .info(
+                        .report(
+                                CoreRule.DIALOG_GUESS,
                                 line.position(),
                                 "nobody is named here, and two speakers are taken to take turns",
                                 "write «Name: » in place of each dash");

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.parse.foreign.ForeignKind.Where;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.EquationNode;
@@ -58,7 +59,8 @@ public final class ForeignSyntax {
         syntax.children(document);
         syntax.found.forEach((kind, first) -> {
             String more = first.count > 1 ? "; it is the first of " + first.count + " in this file" : "";
-            reading.warning(
+            reading.report(
+                    CoreRule.FOREIGN_SYNTAX,
                     reading.at(first.offset),
                     "«" + first.text + "» seems to be " + kind.seems() + ", which means nothing here" + more,
                     kind.instead());

@@ -1,5 +1,6 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.model.SitePath;
 import dev.courseware.source.Admission;
@@ -72,7 +73,7 @@ public final class AssetLinks {
 
     private void refuse(Admission admission, Position at) {
         if (admission instanceof Admission.Refused refused) {
-            reading.error(at, refused.problem(), refused.hint());
+            reading.report(CoreRule.FILE_REFUSED, at, refused.problem(), refused.hint());
         }
     }
 }

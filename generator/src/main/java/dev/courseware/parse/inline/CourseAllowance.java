@@ -1,5 +1,6 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
 import java.util.Map;
@@ -56,7 +57,8 @@ public final class CourseAllowance {
             sum += file.getValue().cost();
             if (sum > most) {
                 Position at = file.getValue().first();
-                diagnostics.error(
+                diagnostics.report(
+                        CoreRule.LIMIT,
                         file.getKey(),
                         at.line(),
                         at.column(),

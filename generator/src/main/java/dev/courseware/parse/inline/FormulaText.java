@@ -1,6 +1,7 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.formula.Outcome;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
@@ -54,7 +55,8 @@ public final class FormulaText {
         Position at = reading.at(lines.isEmpty() ? start : offset(0));
         if (!allowance.admits()) {
             if (allowance.isFirstRefusal()) {
-                reading.error(
+                reading.report(
+                        CoreRule.LIMIT,
                         at,
                         "this file has too many formulas, too long ones, or too many that can't be set;"
                                 + " those from here on are left as they are",
@@ -69,7 +71,8 @@ public final class FormulaText {
             return math.markup();
         }
         Outcome.Mistake mistake = (Outcome.Mistake) outcome;
-        reading.error(
+        reading.report(
+                CoreRule.FORMULA_SYNTAX,
                 reading.at(lines.isEmpty() ? start : offset(mistake.offset())),
                 "this formula can't be read: " + mistake.message(),
                 "correct its TeX; a dollar sign that begins no formula is written \\$");

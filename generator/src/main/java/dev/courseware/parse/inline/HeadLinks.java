@@ -1,5 +1,6 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -42,7 +43,8 @@ public final class HeadLinks {
         reading.enterSource(written.file());
         Optional<PageRef> page = new LinkResolver(reading).otherPage(written.text(), written.position());
         if (page.isPresent() && page.get().source().equals(before)) {
-            reading.error(written.position(), "this lesson can't be read before itself", "remove it");
+            reading.report(
+                    CoreRule.SETTING_VALUE, written.position(), "this lesson can't be read before itself", "remove it");
             page = Optional.empty();
         }
         reading.enterSource(before);
@@ -60,7 +62,8 @@ public final class HeadLinks {
                         found -> found.address().substring(found.address().lastIndexOf('.') + 1))
                 .orElse("");
         if (image.isPresent() && !SHOWN_IN_PREVIEWS.contains(suffix)) {
-            reading.warning(
+            reading.report(
+                    CoreRule.IMAGE_FORMAT,
                     written.position(),
                     "previews don't show images of the type «" + suffix + "»",
                     "use PNG, JPEG or WebP, 1200 x 630 pixels");

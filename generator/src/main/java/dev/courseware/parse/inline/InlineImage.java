@@ -2,6 +2,7 @@ package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
@@ -30,7 +31,11 @@ public final class InlineImage {
         Attributes attributes = AttributesBehind.read(node, reading);
         Position at = reading.at(node.getStartOffset());
         if (MediaType.of(url.toString()).isPresent()) {
-            reading.error(at, "a video or a sound can't stand in a line", "put it into a paragraph of its own");
+            reading.report(
+                    CoreRule.MEDIA_PLACE,
+                    at,
+                    "a video or a sound can't stand in a line",
+                    "put it into a paragraph of its own");
             return alternative.text();
         }
         String words = alternative(alternative.text(), attributes);
@@ -60,7 +65,8 @@ public final class InlineImage {
     /** An image without words is an error, unless its author says that it is only decoration. */
     public static void requireAlternative(String alternative, Attributes attributes, Position at, Reading reading) {
         if (alternative.isBlank() && !attributes.has("decorative")) {
-            reading.error(
+            reading.report(
+                    CoreRule.IMAGE_ALT,
                     at,
                     "this image has no alternative text",
                     "write ![what it shows](…), or add {.decorative} if it shows nothing");

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
@@ -204,7 +205,8 @@ public final class InlineWriter {
     private void formula(MathNode node) {
         FormulaText formula = FormulaText.of(List.of(node.tex()));
         if (formula.isWords()) {
-            reading.warning(
+            reading.report(
+                    CoreRule.FORMULA_DOUBTFUL,
                     at(node),
                     "«" + node.getChars() + "» is read as a formula, and seems to be words between two prices",
                     "write \\$ for a dollar sign that begins no formula, and words in a formula as \\text{…}");
@@ -230,7 +232,11 @@ public final class InlineWriter {
     private void link(Node node, BasedSequence url, BasedSequence title) {
         String target = Unescaped.of(url).trim();
         if (target.isEmpty()) {
-            reading.warning(at(node), "this link has no address", "write [words](page.md), or the words alone");
+            reading.report(
+                    CoreRule.LINK_EMPTY,
+                    at(node),
+                    "this link has no address",
+                    "write [words](page.md), or the words alone");
         }
         Optional<Equations.Reference> equation = target.startsWith("#") && linkDepth == 0
                 ? reading.equations().reference(target.substring(1))
@@ -271,7 +277,11 @@ public final class InlineWriter {
         String address = Unescaped.of(url).trim();
         Optional<String> title = links.title(address);
         if (title.isEmpty()) {
-            reading.warning(at(node), "this link has no words", "write [what it leads to](" + address + ")");
+            reading.report(
+                    CoreRule.LINK_EMPTY,
+                    at(node),
+                    "this link has no words",
+                    "write [what it leads to](" + address + ")");
         }
         String name = title.orElse(address);
         Html.escape(name, html);
@@ -326,12 +336,14 @@ public final class InlineWriter {
             undefinedFootnote(node);
         }
         LookOfLink.slip(node)
-                .ifPresent(address -> reading.warning(
+                .ifPresent(address -> reading.report(
+                        CoreRule.LINK_DOUBTFUL,
                         at(node),
                         "this looks like a link to «" + address + "», and is read as text",
                         "write «](» without a blank between, and the address in angle brackets: [words](<…>)"));
         LookOfLink.undefined(node)
-                .ifPresent(name -> reading.warning(
+                .ifPresent(name -> reading.report(
+                        CoreRule.LINK_DOUBTFUL,
                         at(node),
                         "this looks like a link by the name «" + name + "», which has no address",
                         "add a line «[" + name + "]: page.md» to this file, or write [words](page.md)"));
@@ -353,8 +365,11 @@ public final class InlineWriter {
 
     private void undefinedFootnote(Node node) {
         BasedSequence chars = node.getChars();
-        reading.error(
-                at(node), "the footnote " + chars + " is not defined", "add a line «" + chars + ": …» to this file");
+        reading.report(
+                CoreRule.FOOTNOTE_UNKNOWN,
+                at(node),
+                "the footnote " + chars + " is not defined",
+                "add a line «" + chars + ": …» to this file");
     }
 
     private void term(TermNode node) {

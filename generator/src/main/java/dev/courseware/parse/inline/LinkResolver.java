@@ -1,6 +1,6 @@
 package dev.courseware.parse.inline;
 
-import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.image.Pictures;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
@@ -51,8 +51,11 @@ public final class LinkResolver {
             return Optional.of(address);
         }
         if (!scheme.isEmpty()) {
-            reading.error(
-                    at, "a link may not lead to «" + scheme + ":»", "use http, https, mailto, tel or a relative path");
+            reading.report(
+                    CoreRule.LINK_SCHEME,
+                    at,
+                    "a link may not lead to «" + scheme + ":»",
+                    "use http, https, mailto, tel or a relative path");
             return Optional.empty();
         }
         if (address.isEmpty()) {
@@ -86,7 +89,8 @@ public final class LinkResolver {
     public Optional<Image> image(String address, Position at) {
         String scheme = scheme(address);
         if (!scheme.isEmpty() || address.startsWith("//")) {
-            reading.error(
+            reading.report(
+                    CoreRule.RESOURCE_REMOTE,
                     at,
                     "the image is not part of the course: " + address,
                     "put a copy beside the lesson; pages load nothing from elsewhere");
@@ -97,12 +101,14 @@ public final class LinkResolver {
             return Optional.empty();
         }
         if (!assets.isThere(source.get())) {
-            reading.error(at, "there is no image " + source.get(), near.image(source.get(), address));
+            reading.report(
+                    CoreRule.IMAGE_MISSING, at, "there is no image " + source.get(), near.image(source.get(), address));
             return Optional.empty();
         }
         Optional<Admission.Image> image = assets.image(source.get(), at);
         image.ifPresent(found -> found.leftOut()
-                .forEach(part -> reading.warning(
+                .forEach(part -> reading.report(
+                        CoreRule.SVG_FILTERED,
                         at,
                         source.get() + " is shown without " + part,
                         "export it without HTML, or as PNG, if that matters")));
@@ -127,7 +133,8 @@ public final class LinkResolver {
         Allowance allowance = reading.allowance().pictures();
         if (!allowance.admits()) {
             if (allowance.isFirstRefusal()) {
-                reading.warning(
+                reading.report(
+                        CoreRule.IMAGE_LARGE,
                         at,
                         "from here on, large images have no smaller copies for small screens: those of this page"
                                 + " have more than a thousand megapixels together",
@@ -138,7 +145,8 @@ public final class LinkResolver {
         allowance.spend(reading.source(), at, cost);
         Pictures.Copies made = reading.pictures().copies(file);
         if (!made.missing().isEmpty()) {
-            reading.warning(
+            reading.report(
+                    CoreRule.IMAGE_LARGE,
                     at,
                     "this image has no smaller copies for small screens: " + made.missing(),
                     "give Java more memory (-Xmx in MAVEN_OPTS or .mvn/jvm.config), or make the image smaller");
@@ -161,13 +169,17 @@ public final class LinkResolver {
     /** Finds another page of the course by its path; empty if there is none, which is then reported. */
     Optional<PageRef> otherPage(String address, Position at) {
         if (!scheme(address).isEmpty() || address.indexOf('#') >= 0 || address.indexOf('?') >= 0) {
-            reading.error(at, "«" + address + "» is not the path of a lesson", "write it relative to this file");
+            reading.report(
+                    CoreRule.SETTING_VALUE,
+                    at,
+                    "«" + address + "» is not the path of a lesson",
+                    "write it relative to this file");
             return Optional.empty();
         }
         Optional<String> source = course(address, at);
         Optional<PageRef> page = source.flatMap(pages::bySource);
         if (source.isPresent() && page.isEmpty()) {
-            reading.error(at, "there is no lesson " + source.get(), near.page(source.get()));
+            reading.report(CoreRule.LINK_DEAD, at, "there is no lesson " + source.get(), near.page(source.get()));
         }
         return page;
     }
@@ -175,16 +187,28 @@ public final class LinkResolver {
     /** Resolves a text of the course that a lesson takes in; empty if it must not or can't be read, which is reported. */
     public Optional<String> file(String address, Position at) {
         if (!scheme(address).isEmpty() || address.startsWith("//")) {
-            reading.error(at, "the file is not part of the course: " + address, "copy it into the course");
+            reading.report(
+                    CoreRule.RESOURCE_REMOTE,
+                    at,
+                    "the file is not part of the course: " + address,
+                    "copy it into the course");
             return Optional.empty();
         }
         Optional<String> source = course(address, at);
         if (source.isPresent() && reading.files().find(source.get()).isEmpty()) {
             Optional<String> secret = reading.files().secret(source.get());
             if (secret.isPresent()) {
-                reading.error(at, source.get() + " " + secret.get(), "name a file that everybody may see");
+                reading.report(
+                        CoreRule.FILE_REFUSED,
+                        at,
+                        source.get() + " " + secret.get(),
+                        "name a file that everybody may see");
             } else {
-                reading.error(at, "there is no file " + source.get(), near.file(source.get(), address));
+                reading.report(
+                        CoreRule.FILE_MISSING,
+                        at,
+                        "there is no file " + source.get(),
+                        near.file(source.get(), address));
             }
             return Optional.empty();
         }
@@ -196,12 +220,16 @@ public final class LinkResolver {
         int query = address.indexOf('?');
         String path = RelativePath.decode(query < 0 ? address : address.substring(0, query));
         if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
-            reading.error(at, "«" + address + "» is not a relative path", near.root(path));
+            reading.report(CoreRule.LINK_DEAD, at, "«" + address + "» is not a relative path", near.root(path));
             return Optional.empty();
         }
         Optional<String> source = RelativePath.resolve(reading.source(), path);
         if (source.isEmpty()) {
-            reading.error(at, "«" + address + "» leads out of the course", "copy the file into the course");
+            reading.report(
+                    CoreRule.PATH_OUTSIDE,
+                    at,
+                    "«" + address + "» leads out of the course",
+                    "copy the file into the course");
         }
         return source.map(reading.files()::onDisk);
     }
@@ -241,7 +269,7 @@ public final class LinkResolver {
         String path = SitePath.between(reading.source(), source.isEmpty() ? LESSONS : source);
         reading.once(
                 "foreign link",
-                Severity.INFO,
+                CoreRule.LINK_FOREIGN,
                 at,
                 "the address «" + written + "» was read as one of " + (source.isEmpty() ? LESSONS : source),
                 "write «" + path + "», which leads there on GitHub and in an editor too");
@@ -266,13 +294,18 @@ public final class LinkResolver {
         if (isSource && reading.files().find(source).isPresent()) {
             boolean lesson = source.startsWith(LESSONS);
             String why = lesson ? " is a draft" : " stands outside lessons/ and becomes no page";
-            reading.error(
+            reading.report(
+                    CoreRule.LINK_DEAD,
                     at,
                     "the link «" + written + "» leads nowhere: " + source + why,
                     lesson ? "publish it, or remove the link" : "move it there, or link to where it is published");
             return Optional.empty();
         }
-        reading.error(at, "the link «" + written + "» leads nowhere: there is no " + source, near.page(source));
+        reading.report(
+                CoreRule.LINK_DEAD,
+                at,
+                "the link «" + written + "» leads nowhere: there is no " + source,
+                near.page(source));
         return Optional.empty();
     }
 

@@ -1,9 +1,9 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Search;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
@@ -163,31 +163,18 @@ public final class Reading {
         headingShift = levels;
     }
 
-    public void error(Position at, String message, String hint) {
-        diagnostics.error(source, at.line(), at.column(), message, hint);
+    public void report(CoreRule rule, Position at, String message, String hint) {
+        diagnostics.report(rule, source, at.line(), at.column(), message, hint);
     }
 
     /** Reports a name that leads nowhere. */
-    public void error(Position at, String message, Search search) {
-        diagnostics.error(source, at.line(), at.column(), message, search);
-    }
-
-    public void info(Position at, String message, String hint) {
-        diagnostics.info(source, at.line(), at.column(), message, hint);
-    }
-
-    public void warning(Position at, String message, String hint) {
-        diagnostics.warning(source, at.line(), at.column(), message, hint);
+    public void report(CoreRule rule, Position at, String message, Search search) {
+        diagnostics.report(rule, source, at.line(), at.column(), message, search);
     }
 
     /** Remarks on what runs through a course that was written for another tool: told once, with how often it is met. */
-    public void once(String kind, Severity severity, Position at, String message, String hint) {
-        diagnostics.once(kind, severity, source, at.line(), at.column(), message, hint);
-    }
-
-    /** Tells what an author may want to know and needn't change. */
-    public void remark(Position at, String message, Search search) {
-        diagnostics.info(source, at.line(), at.column(), message, search);
+    public void once(String kind, CoreRule rule, Position at, String message, String hint) {
+        diagnostics.once(kind, rule, source, at.line(), at.column(), message, hint);
     }
 
     public Diagnostics diagnostics() {
@@ -205,7 +192,8 @@ public final class Reading {
             if (!known.contains(key)) {
                 String hint = Suggestion.didYouMean(key, known);
                 boolean few = hint.isEmpty() && !known.isEmpty();
-                warning(
+                report(
+                        CoreRule.ATTRIBUTE_UNKNOWN,
                         at,
                         "the attribute «" + key + "» has no meaning here",
                         few ? "known: " + String.join(", ", known) : hint);
@@ -219,7 +207,7 @@ public final class Reading {
             String why = anchors.all().contains(own.id())
                     ? "» stands here a second time"
                     : "» is one that this page gives its turns and their marks itself";
-            error(at, "the id «" + own.id() + why, "choose another one");
+            report(CoreRule.ID_DUPLICATE, at, "the id «" + own.id() + why, "choose another one");
             return new Attributes("", own.classes(), own.values());
         }
         return own;
@@ -230,7 +218,8 @@ public final class Reading {
         if (!ThemeNames.isReserved(className)) {
             return true;
         }
-        warning(
+        report(
+                CoreRule.CLASS_RESERVED,
                 at,
                 "the class «" + className
                         + "» is one that the theme's own scripts and layout act on, so it was left out",

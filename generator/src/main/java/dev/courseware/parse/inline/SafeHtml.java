@@ -1,5 +1,6 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Html;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Position;
@@ -87,14 +88,19 @@ public final class SafeHtml {
             return "<p>" + Html.text(html.strip()) + "</p>";
         }
         if (reading.isInDialog() && !new Cleaner(BLOCK).isValidBodyHtml(withoutComments(html))) {
-            reading.info(at, "this HTML is shown as words", "write it between back-ticks if it is code");
+            reading.report(
+                    CoreRule.HTML_AS_TEXT,
+                    at,
+                    "this HTML is shown as words",
+                    "write it between back-ticks if it is code");
             return "<p>" + Html.text(html.strip()) + "</p>";
         }
         Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
         Cleaner cleaner = new Cleaner(BLOCK);
         if (!cleaner.isValidBodyHtml(withoutComments(html))) {
             if (cleaner.isValid(dirty)) {
-                reading.warning(
+                reading.report(
+                        CoreRule.HTML_UNBALANCED,
                         at,
                         "this block of HTML opens or closes elements that it doesn't close or open",
                         "let every element end before the next blank line, or use a container");
@@ -239,7 +245,11 @@ public final class SafeHtml {
     private void say(String tag, Position at, StringBuilder out, StringBuilder words) {
         Html.escape(tag, out);
         words.append(tag);
-        reading.info(at, "the tag " + tag + " is shown as a word", "write it between back-ticks if it is code");
+        reading.report(
+                CoreRule.HTML_AS_TEXT,
+                at,
+                "the tag " + tag + " is shown as a word",
+                "write it between back-ticks if it is code");
     }
 
     private void open(Element element, String name, Opened opened, StringBuilder out) {
@@ -296,7 +306,8 @@ public final class SafeHtml {
     }
 
     private void reportRemoved(Position at, String what) {
-        reading.warning(
+        reading.report(
+                CoreRule.HTML_UNSAFE,
                 at,
                 what + " is not on the list of safe HTML and was removed",
                 "write it in Markdown, or see «html» in course.yml");

@@ -1,7 +1,7 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Search;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Glossary.State;
@@ -79,7 +79,7 @@ final class TermLinks {
         if (glossary.state() == State.MISSING) {
             reading.once(
                     "no glossary",
-                    Severity.INFO,
+                    CoreRule.TERM_AS_TEXT,
                     at,
                     "«[[" + name + "]]» stays text: the course has no glossary.md for its terms",
                     "a link to a page is [text](page.md); for terms, create glossary.md beside course.yml");
@@ -91,9 +91,10 @@ final class TermLinks {
                 () -> Suggestion.nearest(name, known),
                 "add it there, or write \\[[ where no term is meant");
         if (reading.isInDialog()) {
-            reading.remark(at, "«[[" + name + "]]» stays text: it is not in glossary.md", search);
+            reading.report(
+                    CoreRule.TERM_AS_TEXT, at, "«[[" + name + "]]» stays text: it is not in glossary.md", search);
         } else {
-            reading.error(at, "the term «" + name + "» is not in glossary.md", search);
+            reading.report(CoreRule.TERM_UNKNOWN, at, "the term «" + name + "» is not in glossary.md", search);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.courseware.parse.quiz;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
@@ -50,7 +51,8 @@ final class AmountsReader implements AnswersReader {
             }
             String own = read.get().unit();
             if (!unit.isEmpty() && !own.isEmpty() && !own.equals(unit)) {
-                reading.error(
+                reading.report(
+                        CoreRule.QUIZ_SYNTAX,
                         answer.at(),
                         "this answer is in «" + own + "», another one in «" + unit + "»",
                         "write all in one unit, which stands behind the field");
@@ -59,7 +61,7 @@ final class AmountsReader implements AnswersReader {
             amounts.add(read.get().amount());
         }
         if (!amounts.isEmpty() && amounts.stream().noneMatch(Amount::right)) {
-            reading.error(block.position(), "no answer is right", "begin with the right one");
+            reading.report(CoreRule.QUIZ_SYNTAX, block.position(), "no answer is right", "begin with the right one");
         }
         return new Amounts(amounts, unit);
     }
@@ -75,7 +77,8 @@ final class AmountsReader implements AnswersReader {
                         : NumberScanner.scan(text);
         if (number.isPresent() && number.get().values().size() > 1 && text.indexOf(',') >= 0) {
             List<BigDecimal> values = number.get().values();
-            reading.error(
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
                     answer.at(),
                     "«" + answer.words() + "» may be " + Amount.digits(values.get(0)) + " or "
                             + Amount.digits(values.get(1)),
@@ -84,7 +87,8 @@ final class AmountsReader implements AnswersReader {
         }
         Optional<Read> read = number.flatMap(scanned -> read(answer, written, text, scanned));
         if (read.isEmpty()) {
-            reading.error(
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
                     answer.at(),
                     "«" + answer.words() + "» is no number",
                     "write «1234.5», «5 ± 0.1», «20 ± 5% km», «6.02e23», «6.02 × 10^23», «3/4»");

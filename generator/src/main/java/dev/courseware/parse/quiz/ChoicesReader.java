@@ -1,5 +1,6 @@
 package dev.courseware.parse.quiz;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Place;
@@ -37,18 +38,28 @@ final class ChoicesReader implements AnswersReader {
         List<ListedAnswer> answers = ListedAnswer.of((ItemList) block);
         for (ListedAnswer answer : answers) {
             if (answer.box() == Task.NONE) {
-                reading.error(answer.at(), "this answer doesn't say whether it is right", BOXES);
+                reading.report(CoreRule.QUIZ_SYNTAX, answer.at(), "this answer doesn't say whether it is right", BOXES);
             } else if (answer.isEmpty()) {
-                reading.error(answer.at(), "this answer says nothing", "write what can be chosen behind the box");
+                reading.report(
+                        CoreRule.QUIZ_SYNTAX,
+                        answer.at(),
+                        "this answer says nothing",
+                        "write what can be chosen behind the box");
             }
         }
         long right = answers.stream().filter(ListedAnswer::isRight).count();
         if (answers.size() < 2) {
-            reading.error(block.position(), "there is only one answer to choose", "add one that is wrong");
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    block.position(),
+                    "there is only one answer to choose",
+                    "add one that is wrong");
         } else if (right == 0) {
-            reading.error(block.position(), "no answer is right", "tick the right one: «- [x] …»");
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX, block.position(), "no answer is right", "tick the right one: «- [x] …»");
         } else if (right > 1 && kind == Kind.SINGLE) {
-            reading.error(
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
                     block.position(),
                     right + " answers are right where one is to be chosen",
                     "tick one alone, or write «::: quiz multiple»");
@@ -69,7 +80,8 @@ final class ChoicesReader implements AnswersReader {
         for (int i = 0; i < answers.size(); i++) {
             ListedAnswer answer = answers.get(i);
             if (answer.place() == Place.ANY && OtherAnswers.areMeant(answer.words())) {
-                reading.warning(
+                reading.report(
+                        CoreRule.QUIZ_SHUFFLE,
                         answer.at(),
                         "«" + answer.words() + "» means other answers by their places, which are shuffled",
                         "hold it in its place with {.last} behind it, or name what is meant");

@@ -1,5 +1,6 @@
 package dev.courseware.parse.quiz;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
 import dev.courseware.model.Quiz.Answers;
@@ -33,7 +34,8 @@ final class PairsReader implements AnswersReader {
     public Answers read(Block block, QuizHead head, Reading reading) {
         Table table = (Table) block;
         if (table.columns().size() != 2) {
-            reading.error(
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
                     table.position(),
                     "this table has " + table.columns().size() + " columns",
                     "give it two: what is asked for, and what belongs to it");
@@ -42,7 +44,8 @@ final class PairsReader implements AnswersReader {
         Set<Html> different = new LinkedHashSet<>();
         for (List<Html> row : table.rows()) {
             if (row.get(1).isEmpty()) {
-                reading.error(
+                reading.report(
+                        CoreRule.QUIZ_SYNTAX,
                         table.position(),
                         "nothing belongs to «" + row.get(0).words() + "»",
                         "write it in the second column");
@@ -60,7 +63,8 @@ final class PairsReader implements AnswersReader {
             }
         }
         if (lefts.isEmpty() || rights.size() < 2) {
-            reading.error(table.position(), "there is nothing to match", "write at least two rows");
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX, table.position(), "there is nothing to match", "write at least two rows");
         }
         return new Pairs(table.head(), lefts, rights);
     }

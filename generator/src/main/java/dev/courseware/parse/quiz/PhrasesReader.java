@@ -1,5 +1,6 @@
 package dev.courseware.parse.quiz;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Quiz.Answers;
@@ -29,14 +30,18 @@ final class PhrasesReader implements AnswersReader {
             String words = answer.words();
             boolean pattern = words.length() > 2 && words.startsWith("/") && words.endsWith("/");
             if (words.isEmpty()) {
-                reading.error(
-                        answer.at(), "this answer is no line of words", "write the words that a learner may write");
+                reading.report(
+                        CoreRule.QUIZ_SYNTAX,
+                        answer.at(),
+                        "this answer is no line of words",
+                        "write the words that a learner may write");
                 continue;
             }
             String text = pattern ? words.substring(1, words.length() - 1) : words;
             if (pattern) {
                 Optional<String> problem = AnswerPattern.problem(text);
-                problem.ifPresent(found -> reading.error(
+                problem.ifPresent(found -> reading.report(
+                        CoreRule.QUIZ_SYNTAX,
                         answer.at(),
                         "the expression «" + text + "» can't be used: " + found,
                         "use letters, «.», «[a-z]», «(a|b)», «?», «*» and «+», and few of the last three"));
@@ -45,7 +50,8 @@ final class PhrasesReader implements AnswersReader {
         }
         Phrases answers = new Phrases(phrases);
         if (answers.shown().isEmpty() && !phrases.isEmpty()) {
-            reading.error(
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
                     block.position(),
                     "no answer can be shown to those who don't know it",
                     "begin with one that is right, in plain words");

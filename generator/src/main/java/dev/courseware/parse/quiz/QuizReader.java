@@ -1,5 +1,6 @@
 package dev.courseware.parse.quiz;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Block;
 import dev.courseware.model.Quiz;
@@ -53,11 +54,12 @@ public final class QuizReader {
         AnswersReader reader = reader(kind);
         QuizParts parts = QuizParts.of(blocks, reader::holdsAnswers);
         if (parts.answers().isEmpty()) {
-            reading.error(head.at(), "this quiz has no answers", reader.expected());
+            reading.report(CoreRule.QUIZ_SYNTAX, head.at(), "this quiz has no answers", reader.expected());
             return Optional.empty();
         }
         if (parts.question().isEmpty()) {
-            reading.error(head.at(), "this quiz asks nothing", "put the question above the answers");
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX, head.at(), "this quiz asks nothing", "put the question above the answers");
         }
         Answers answers = reader.read(parts.answers().get(), head, reading);
         return Optional.of(quiz(kind, head, parts, answers));
@@ -65,7 +67,11 @@ public final class QuizReader {
 
     private Optional<Quiz> cloze(QuizHead head, List<Block> blocks, List<List<String>> gaps) {
         if (gaps.isEmpty()) {
-            reading.error(head.at(), "this text has no gaps", "write what belongs into one as «[[answer]]»");
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    head.at(),
+                    "this text has no gaps",
+                    "write what belongs into one as «[[answer]]»");
             return Optional.empty();
         }
         return Optional.of(quiz(Kind.CLOZE, head, QuizParts.of(blocks, block -> false), new Gaps(gaps)));
@@ -84,7 +90,8 @@ public final class QuizReader {
 
     private Quiz quiz(Kind kind, QuizHead head, QuizParts parts, Answers answers) {
         if (head.attributes().values().containsKey("shuffle") && kind != Kind.SINGLE && kind != Kind.MULTIPLE) {
-            reading.warning(
+            reading.report(
+                    CoreRule.ATTRIBUTE_UNKNOWN,
                     head.at(),
                     "«shuffle» has no meaning for this kind of quiz",
                     "remove it; order and match always are");
@@ -107,7 +114,11 @@ public final class QuizReader {
         String written = head.attributes().value("points").orElse("0");
         int points = written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : -1;
         if (points < 0 || points > MOST_POINTS) {
-            reading.error(head.at(), "«points=" + written + "» is no number of points", "write one from 1 to 1000");
+            reading.report(
+                    CoreRule.ATTRIBUTE_VALUE,
+                    head.at(),
+                    "«points=" + written + "» is no number of points",
+                    "write one from 1 to 1000");
         }
         return Math.max(0, points);
     }
@@ -116,11 +127,18 @@ public final class QuizReader {
         List<String> known = Arrays.stream(Kind.values()).map(QuizReader::name).toList();
         String all = "known: " + String.join(", ", known);
         if (head.kind().isEmpty()) {
-            reading.error(
-                    head.kindAt(), "this quiz doesn't say of which kind it is", "write «::: quiz single»; " + all);
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    head.kindAt(),
+                    "this quiz doesn't say of which kind it is",
+                    "write «::: quiz single»; " + all);
             return;
         }
         String hint = Suggestion.didYouMean(head.kind(), known);
-        reading.error(head.kindAt(), "there is no quiz of the kind «" + head.kind() + "»", hint.isEmpty() ? all : hint);
+        reading.report(
+                CoreRule.QUIZ_SYNTAX,
+                head.kindAt(),
+                "there is no quiz of the kind «" + head.kind() + "»",
+                hint.isEmpty() ? all : hint);
     }
 }

@@ -1,5 +1,6 @@
 package dev.courseware.parse.quiz;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Quiz.Answers;
@@ -29,7 +30,11 @@ final class StepsReader implements AnswersReader {
             steps.add(new Step(steps.size() + 1, item.blocks()));
         }
         if (steps.size() < 2) {
-            reading.error(block.position(), "there is nothing to bring into order", "add a second line to the list");
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    block.position(),
+                    "there is nothing to bring into order",
+                    "add a second line to the list");
         }
         return new Steps(Shuffled.of(steps, head.id()));
     }

@@ -1,6 +1,5 @@
 package dev.courseware.render.slides;
 
-import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
@@ -54,7 +53,7 @@ public final class DeckRenderer {
      * @param files the deck, its linear twin and its handout
      * @param diagnostics what doesn't fit on its slides
      */
-    public record Rendered(List<OutputFile> files, List<Diagnostic> diagnostics) {}
+    public record Rendered(List<OutputFile> files, Diagnostics diagnostics) {}
 
     /** Renders the three files. */
     public Rendered render(Lesson lesson, LessonSummary summary) {
@@ -69,7 +68,7 @@ public final class DeckRenderer {
                         new OutputFile(page.deckFile(), templates.page("deck", root, data)),
                         new OutputFile(page.linearFile(), templates.page("deck-linear", root, data)),
                         new OutputFile(page.handoutFile(), templates.page("handout", root, data))),
-                diagnostics.inFileOrder());
+                diagnostics);
     }
 
     private DeckView view(Lesson lesson, List<Slide> slides, SlideIds ids, LessonSummary summary, String root) {

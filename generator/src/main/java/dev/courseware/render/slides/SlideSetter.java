@@ -1,5 +1,6 @@
 package dev.courseware.render.slides;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
@@ -223,7 +224,8 @@ final class SlideSetter {
                 : measures.text().line();
         long lines = Math.max(1, Math.round((page.height() - room) / line));
         boolean high = page.height() > room + 1;
-        diagnostics.warning(
+        diagnostics.report(
+                CoreRule.SLIDE_OVERFULL,
                 source,
                 block.position().line(),
                 block.position().column(),
@@ -244,7 +246,8 @@ final class SlideSetter {
     private void report(Content content, boolean isLong) {
         int lines = headingLines(content.heading(), isLong);
         if (isLong && lines > HEADING_LINES * 2) {
-            diagnostics.warning(
+            diagnostics.report(
+                    CoreRule.SLIDE_OVERFULL,
                     source,
                     content.position().line(),
                     content.position().column(),

@@ -1,6 +1,7 @@
 package dev.courseware.check.words;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Attributes;
@@ -40,7 +41,13 @@ public final class Losses {
     /** What the check tells of a lesson, as {@code line:column message}. */
     public static List<String> of(Lesson lesson, String source, List<Diagnostic> told) {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(told);
+        told.forEach(problem -> diagnostics.report(
+                CoreRule.of(problem.id()).orElseThrow(),
+                problem.path(),
+                problem.line(),
+                problem.column(),
+                problem.message(),
+                problem.hint()));
         Set<Diagnostic> before = new HashSet<>(told);
         WordCheck.check(source.getBytes(StandardCharsets.UTF_8), lesson, diagnostics);
         return diagnostics.inFileOrder().stream()
