@@ -76,8 +76,9 @@ class ArchitectureTest {
             Map.entry("check.words", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry("check.dialog", Set.of("diagnostic", "model", "model.dialog")),
             Map.entry("theme", Set.of()),
+            Map.entry("language", Set.of()),
             Map.entry("render", Set.of("model")),
-            Map.entry("render.template", Set.of("model", "theme")),
+            Map.entry("render.template", Set.of("language", "model", "theme")),
             Map.entry("render.page", Set.of("model")),
             Map.entry("render.chart", Set.of("model")),
             Map.entry(
@@ -122,6 +123,7 @@ class ArchitectureTest {
                             "formula",
                             "highlight",
                             "image",
+                            "language",
                             "parse",
                             "parse.inline",
                             "check",

@@ -114,7 +114,11 @@ public final class CourseBuilder {
         Outline outline = withRequest(tree.get().outline());
         totals.title = outline.course().title();
         listener.phase(Phase.OUTLINE, tree.get().bodies().size());
-        Optional<Theme> theme = theme(outline.course(), files);
+        Optional<Theme> theme = ThemeChain.find(
+                outline.course().theme(),
+                CourseBuilder.class.getClassLoader(),
+                files.root().resolve("theme"),
+                diagnostics);
         if (theme.isEmpty()) {
             return report(false);
         }
@@ -149,7 +153,8 @@ public final class CourseBuilder {
             SourceTree tree, Outline outline, Theme theme, StagedSite site, ContentCache cache, Engines engines)
             throws IOException {
         AssetStore assets = new AssetStore(theme);
-        Templates templates = new Templates(theme, assets);
+        Templates templates = new Templates(
+                theme, assets, InterfaceWords.of(theme, outline.course().language(), diagnostics));
         CourseMap map = new CourseMap(outline);
         Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
@@ -171,7 +176,7 @@ public final class CourseBuilder {
                         outline,
                         map,
                         MeasuresReader.read(theme, outline.course().slideRatio())),
-                new TranscriptRenderer(SpokenWords.of(templates::word)),
+                new TranscriptRenderer(SpokenWords.of(word -> templates.word(word))),
                 search,
                 checks,
                 site);
@@ -259,23 +264,6 @@ public final class CourseBuilder {
                 course.publication(),
                 course.print());
         return outline.with(changed);
-    }
-
-    private Optional<Theme> theme(Course course, CourseFiles files) {
-        Optional<Theme> theme = Theme.named(
-                course.theme(),
-                CourseBuilder.class.getClassLoader(),
-                files.root().resolve("theme"));
-        if (theme.isEmpty()) {
-            diagnostics.report(
-                    CoreRule.THEME_BROKEN,
-                    "course.yml",
-                    0,
-                    0,
-                    "there is no theme «" + course.theme() + "»",
-                    "use «default», or add the theme's jar to the plugin's dependencies");
-        }
-        return theme;
     }
 
     private boolean isRefused() {

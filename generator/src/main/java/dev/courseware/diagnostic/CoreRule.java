@@ -70,6 +70,9 @@ public enum CoreRule implements Rule {
     DIALOG_DEPTH(Kind.RULE, Severity.INFO, "A dialog asks why and how, and not facts alone"),
     DIALOG_TERMS(Kind.RULE, Severity.INFO, "A term of the glossary is explained before it is used"),
     CHECK_UNKNOWN(Kind.RULE, Severity.WARNING, "A check whose level is set is one that there is"),
+    WORDS_MISSING(Kind.RULE, Severity.INFO, "The interface has all its words in the language of the course"),
+    WORDS_UNKNOWN(Kind.RULE, Severity.WARNING, "A file of words has the names and the places that the interface has"),
+    THEME_UNUSED(Kind.RULE, Severity.WARNING, "A file of the course's own theme is used"),
 
     COURSE_LAYOUT(Kind.PROMISE, Severity.ERROR, "The course's files are where they are looked for"),
     FILE_UNREADABLE(Kind.PROMISE, Severity.ERROR, "Every file of the course can be read, as UTF-8 if it is text"),

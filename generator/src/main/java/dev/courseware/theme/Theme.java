@@ -2,44 +2,80 @@ package dev.courseware.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A theme's templates and assets. What stands in the course's own {@code theme/} folder goes before what the theme
- * brings, file by file.
+ * A theme's templates, assets and words. What stands in the course's own {@code theme/} folder goes before what the
+ * theme brings, and this before what the theme that it extends brings, file by file.
  */
 public final class Theme {
+    /** The theme that all others extend in the end. */
+    public static final String DEFAULT = "default";
+
     private static final String RESOURCES = "courseware/themes/";
     private static final String BLOCKS = "templates/blocks/";
     private static final String SUFFIX = ".ftlh";
 
-    private final String name;
+    private final List<String> names;
     private final ClassLoader loader;
     private final Path overrides;
 
-    private Theme(String name, ClassLoader loader, Path overrides) {
-        this.name = name;
+    /**
+     * @param names the theme's, then that of the theme it extends and so on
+     * @param loader where themes are resources
+     * @param overrides the course's folder of overrides, which need not exist
+     */
+    public Theme(List<String> names, ClassLoader loader, Path overrides) {
+        this.names = List.copyOf(names);
         this.loader = loader;
         this.overrides = overrides;
     }
 
+    /** A file of one of the themes that this one is made of, or of the course. */
+    public record Found(String origin, byte[] content) {}
+
     /**
-     * Finds a theme by name.
+     * Whether a theme is there.
      *
      * @param loader where themes are resources
-     * @param overrides the course's folder of overrides, which need not exist
-     * @return empty if there is no such theme
      */
-    public static Optional<Theme> named(String name, ClassLoader loader, Path overrides) {
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
-            return Optional.empty();
-        }
-        boolean exists = loader.getResource(RESOURCES + name + "/templates/lesson.ftlh") != null;
-        return exists ? Optional.of(new Theme(name, loader, overrides)) : Optional.empty();
+    public static boolean exists(String name, ClassLoader loader) {
+        return isName(name)
+                && (loader.getResource(RESOURCES + name + "/theme.yml") != null
+                        || loader.getResource(RESOURCES + name + "/templates/lesson.ftlh") != null);
+    }
+
+    /**
+     * What a theme says about itself, its {@code theme.yml}; empty if it says nothing.
+     *
+     * @throws IOException if it can't be read
+     */
+    public static Optional<byte[]> description(String name, ClassLoader loader) throws IOException {
+        return isName(name) ? resource(loader, name, "theme.yml") : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9_-]*");
+    }
+
+    /**
+     * The names of all themes that are there.
+     *
+     * @throws IOException if they can't be listed
+     */
+    public static Set<String> all(ClassLoader loader) throws IOException {
+        Set<String> names = new TreeSet<>(ResourceFolder.names(loader, RESOURCES));
+        names.removeIf(name -> !exists(name, loader));
+        return names;
     }
 
     /**
@@ -50,19 +86,68 @@ public final class Theme {
      * @throws IOException if it can't be read
      */
     public Optional<byte[]> read(String path) throws IOException {
-        if (path.contains("..") || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0) {
+        if (!isSafe(path)) {
             return Optional.empty();
         }
         Optional<byte[]> override = own(path);
         if (override.isPresent()) {
             return override;
         }
-        try (InputStream in = loader.getResourceAsStream(RESOURCES + name + "/" + path)) {
-            if (in != null) {
-                return Optional.of(in.readAllBytes());
+        for (String name : names) {
+            Optional<byte[]> content = resource(loader, name, path);
+            if (content.isPresent()) {
+                return content;
             }
         }
         return path.startsWith(BLOCKS) ? own(path.substring("templates/".length())) : Optional.empty();
+    }
+
+    /**
+     * Reads a file that adds to those of the same path further back: the course's, the theme's, then those of the themes
+     * it extends, where several jars may bring one.
+     *
+     * @throws IOException if one can't be read
+     */
+    public List<Found> readAll(String path) throws IOException {
+        List<Found> found = new ArrayList<>();
+        own(path).ifPresent(content -> found.add(new Found("theme/" + path, content)));
+        for (String name : names) {
+            for (URL url : Collections.list(loader.getResources(RESOURCES + name + "/" + path))) {
+                try (InputStream in = ResourceFolder.open(url)) {
+                    found.add(new Found("theme " + name + "/" + path, in.readAllBytes()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The names of what stands in a folder of the theme, wherever it comes from.
+     *
+     * @throws IOException if it can't be listed
+     */
+    public Set<String> list(String folder) throws IOException {
+        Set<String> files = new TreeSet<>();
+        Path own = overrides.resolve(folder);
+        if (Files.isDirectory(own)) {
+            try (Stream<Path> children = Files.list(own)) {
+                children.map(file -> file.getFileName().toString()).forEach(files::add);
+            }
+        }
+        for (String name : names) {
+            files.addAll(ResourceFolder.names(loader, RESOURCES + name + "/" + folder + "/"));
+        }
+        return files;
+    }
+
+    private static boolean isSafe(String path) {
+        return !path.contains("..") && !path.startsWith("/") && path.indexOf('\\') < 0 && path.indexOf(':') < 0;
+    }
+
+    private static Optional<byte[]> resource(ClassLoader loader, String name, String path) throws IOException {
+        try (InputStream in = loader.getResourceAsStream(RESOURCES + name + "/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
     }
 
     private Optional<byte[]> own(String path) throws IOException {
@@ -72,9 +157,18 @@ public final class Theme {
                 : Optional.empty();
     }
 
+    /**
+     * Whether the course has a file in the place of the theme's.
+     *
+     * @throws IOException if it can't be read
+     */
+    public boolean isReplaced(String path) throws IOException {
+        return own(path).isPresent();
+    }
+
     /** Whether the theme brings a file itself, whatever the course has in its place. */
     public boolean brings(String path) {
-        return loader.getResource(RESOURCES + name + "/" + path) != null;
+        return names.stream().anyMatch(name -> loader.getResource(RESOURCES + name + "/" + path) != null);
     }
 
     /**
@@ -98,6 +192,6 @@ public final class Theme {
 
     @Override
     public String toString() {
-        return name;
+        return names.get(0);
     }
 }

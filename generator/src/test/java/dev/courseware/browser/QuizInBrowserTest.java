@@ -330,7 +330,7 @@ class QuizInBrowserTest {
         Locator lists = quiz(6).locator("select");
         lists.first().selectOption(option("one"));
         check(6);
-        assertThat(status(6)).hasText("1 of 2 are right. Try again.");
+        assertThat(status(6)).hasText("1 of 2 is right. Try again.");
         lists.nth(1).selectOption(option("two"));
         check(6);
         assertThat(status(6)).hasText("Right.");
@@ -360,7 +360,7 @@ class QuizInBrowserTest {
         quiz(7).locator("input").first().fill("2");
         quiz(7).locator("input").nth(1).fill("five");
         check(7);
-        assertThat(status(7)).hasText("1 of 2 are right. Try again.");
+        assertThat(status(7)).hasText("1 of 2 is right. Try again.");
         quiz(7).locator("input").nth(1).fill("Four");
         page.keyboard().press("Enter");
         assertThat(status(7)).hasText("Right.");
@@ -428,7 +428,7 @@ class QuizInBrowserTest {
         page.keyboard().press("ArrowRight");
         assertThat(badge).hasClass(SHOWN);
         assertThat(page.locator("#quiz-1 .options").boundingBox().height).isEqualTo(before);
-        assertThat(page.locator("#\\@deck-status")).hasText("Right is B");
+        assertThat(page.locator("#\\@deck-status")).hasText("Correct answer: B");
         page.navigate(server.url() + "a.handout.html");
         assertThat(page.locator("#quiz-1 .badge")).isHidden();
     }

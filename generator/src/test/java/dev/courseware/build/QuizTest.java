@@ -47,8 +47,9 @@ class QuizTest {
         Document deck = course.page("a.slides.html");
         assertThat(deck.select("section.quiz h2").eachText()).containsExactly("Which one?");
         assertThat(deck.select("section.quiz > .of").text()).isEqualTo("Question 1");
-        assertThat(deck.select("section.quiz .options > li").eachText()).containsExactly("No", "✓Right is B Yes");
-        assertThat(deck.select("section.quiz .fragment").eachText()).containsExactly("✓Right is B");
+        assertThat(deck.select("section.quiz .options > li").eachText())
+                .containsExactly("No", "✓Correct answer: B Yes");
+        assertThat(deck.select("section.quiz .fragment").eachText()).containsExactly("✓Correct answer: B");
         assertThat(deck.select("section.quiz .notes").text())
                 .isEqualTo("Solution No Not this one. Yes Because it is so.");
         assertThat(deck.select("section:not(.quiz) .text li").eachText()).containsExactly("after");
@@ -248,7 +249,7 @@ class QuizTest {
             :::
             ::::
             """).page("a.slides.html");
-        assertThat(deck.select(".callout .text, .callout").text()).contains("Within?", "Right is A");
+        assertThat(deck.select(".callout .text, .callout").text()).contains("Within?", "Correct answer: A");
     }
 
     @ParameterizedTest
@@ -264,8 +265,8 @@ class QuizTest {
                 "text; 1. a; this quiz has no answers",
                 "text; - /a/; no answer can be shown",
                 "text; - a\\n"
-                        + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
-                        + " it",
+                    + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
+                    + " it",
                 "number; - many; «many» is no number",
                 "number; - 1,234; «1,234» may be 1.234 or 1234",
                 "number; - 2^10; «2^10» is no number",

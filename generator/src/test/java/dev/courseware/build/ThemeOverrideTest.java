@@ -17,18 +17,18 @@ class ThemeOverrideTest {
     @Test
     void aTemplateOfTheCourseReplacesTheThemesAndMayUseItsLibrary() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        # A & B
-                        Text
-                        ::: note
-                        x
-                        :::
-                        -- theme/templates/lesson.ftlh --
-                        <#import "lib.ftlh" as lib>
-                        <@lib.frame page><p class="own">${page.title}</p><div class="text">${page.body}</div></@lib.frame>
-                        -- theme/templates/blocks/callout.ftlh --
-                        <aside>${content}</aside>
-                        """).build();
+            -- lessons/1-a.md --
+            # A & B
+            Text
+            ::: note
+            x
+            :::
+            -- theme/templates/lesson.ftlh --
+            <#import "lib.ftlh" as lib>
+            <@lib.frame page><p class="own">${page.title}</p><div class="text">${page.body}</div></@lib.frame>
+            -- theme/templates/blocks/callout.ftlh --
+            <aside>${content}</aside>
+            """).build();
         assertThat(course.problems()).isEmpty();
         assertThat(course.main("a.html"))
                 .isEqualTo(
@@ -50,11 +50,11 @@ class ThemeOverrideTest {
     @Test
     void aMistakeInATemplateIsToldWithItsPlaceAndNothingIsWritten() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        -- theme/templates/lesson.ftlh --
-                        <p>
-                        ${page.nothing}
-                        """).build();
+            -- lessons/1-a.md --
+            -- theme/templates/lesson.ftlh --
+            <p>
+            ${page.nothing}
+            """).build();
         assertThat(course.report().written()).isFalse();
         assertThat(course.problems())
                 .singleElement()
@@ -67,10 +67,10 @@ class ThemeOverrideTest {
     @Test
     void aTemplateThatCantBeReadIsToldWithItsPlace() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        -- theme/templates/lesson.ftlh --
-                        <#if x>
-                        """).build();
+            -- lessons/1-a.md --
+            -- theme/templates/lesson.ftlh --
+            <#if x>
+            """).build();
         assertThat(course.report().written()).isFalse();
         assertThat(course.problems()).singleElement().asString().contains("templates/lesson.ftlh:", "#if");
     }
@@ -81,7 +81,6 @@ class ThemeOverrideTest {
                         folder, "-- course.yml --\ntitle: T\ntheme: ../default\n-- lessons/1-a.md --\n")
                 .build();
         assertThat(course.problems())
-                .containsExactly("course.yml: error: there is no theme «../default»"
-                        + " (use «default», or add the theme's jar to the plugin's dependencies)");
+                .containsExactly("course.yml: error: there is no theme «../default» (did you mean «default»?)");
     }
 }

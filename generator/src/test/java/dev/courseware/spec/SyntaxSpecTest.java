@@ -2,6 +2,7 @@ package dev.courseware.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courseware.DefaultTheme;
 import dev.courseware.TinyCourse;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.check.words.Losses;
@@ -24,8 +25,6 @@ import dev.courseware.render.template.Templates;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceText;
-import dev.courseware.theme.AssetStore;
-import dev.courseware.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -168,9 +167,7 @@ class SyntaxSpecTest {
                         .orElseThrow(),
                 diagnostics);
         assertThat(diagnostics.inFileOrder()).isEmpty();
-        Theme theme = Theme.named("default", SyntaxSpecTest.class.getClassLoader(), folder.resolve("none"))
-                .orElseThrow();
-        templates = new Templates(theme, new AssetStore(theme));
+        templates = DefaultTheme.templates(folder.resolve("none"));
     }
 
     @TestFactory

@@ -3,6 +3,7 @@ package dev.courseware.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.courseware.DefaultTheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,8 +79,7 @@ class AssetStoreTest {
     }
 
     private AssetStore store() {
-        return new AssetStore(Theme.named("default", AssetStoreTest.class.getClassLoader(), overrides)
-                .orElseThrow());
+        return new AssetStore(DefaultTheme.with(overrides));
     }
 
     private void write(String path, String content) throws IOException {

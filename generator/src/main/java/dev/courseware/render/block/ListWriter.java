@@ -74,8 +74,8 @@ final class ListWriter {
             out.append("<span class=\"code-mark\">").append(number).append("</span> ");
         } else {
             out.append("<a class=\"code-mark\" href=\"#").append(CodeListing.markId(explains, number));
-            out.append("\" aria-label=\"").append(Html.text(templates.word("toCodeMark")));
-            out.append(' ').append(number).append("\">").append(number).append("</a> ");
+            out.append("\" aria-label=\"").append(Html.text(templates.word("toCodeMark", number)));
+            out.append("\">").append(number).append("</a> ");
         }
     }
 

@@ -10,16 +10,17 @@ import dev.courseware.render.template.Templates;
  */
 record DeckWords(String agenda, String objectives, Templates templates) {
     static DeckWords of(Templates templates) {
-        return new DeckWords(templates.word("agenda"), templates.word("titles", "objectives"), templates);
+        return new DeckWords(templates.word("agenda"), templates.word("titles.objectives"), templates);
     }
 
     /** What a quiz is called. */
     String quiz(int number) {
-        return templates.word("quiz") + (number > 0 ? " " + number : "");
+        return number > 0 ? templates.word("quizNumber", number) : templates.word("quiz");
     }
 
-    /** What a kind of callout is called. */
-    String callout(String kind) {
-        return templates.word("titles", kind);
+    /** What a kind of callout is called, with its number if it has one. */
+    String callout(String kind, int number) {
+        String title = templates.word("titles." + kind);
+        return number > 0 ? templates.word("numbered", title, number) : title;
     }
 }

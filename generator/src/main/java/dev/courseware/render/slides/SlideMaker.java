@@ -257,8 +257,7 @@ final class SlideMaker {
     }
 
     private Html titleOf(Callout callout) {
-        String number = callout.number() > 0 ? " " + callout.number() : "";
-        return callout.title().isEmpty() ? Html.text(words.callout(callout.kind()) + number) : callout.title();
+        return callout.title().isEmpty() ? Html.text(words.callout(callout.kind(), callout.number())) : callout.title();
     }
 
     private void add(String id, Content content) {

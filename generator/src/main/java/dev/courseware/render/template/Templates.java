@@ -1,21 +1,20 @@
 package dev.courseware.render.template;
 
+import dev.courseware.language.Words;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
-import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
-import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,11 +32,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Templates {
     private final Configuration configuration;
     private final AssetStore assets;
+    private final Words words;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<String, TemplateModel> fixed = new ConcurrentHashMap<>();
 
-    public Templates(Theme theme, AssetStore assets) {
+    /** @param words what the interface says, {@code words} in every template */
+    public Templates(Theme theme, AssetStore assets, Words words) {
         this.assets = assets;
+        this.words = words;
         Configuration settings = new Configuration(Configuration.VERSION_2_3_34);
         settings.setTemplateLoader(new ThemeLoader(theme));
         settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -55,29 +57,9 @@ public final class Templates {
         settings.setFallbackOnNullLoopVariable(false);
         settings.setLocale(Locale.ROOT);
         settings.setObjectWrapper(new RecordWrapper());
-        shareWords(settings);
+        settings.setSharedVariable("words", new WordsModel(words));
+        settings.setSharedVariable("direction", new SimpleScalar(words.isRightToLeft() ? "rtl" : "ltr"));
         configuration = settings;
-    }
-
-    /**
-     * Evaluates the theme's {@code words.ftlh} once; what it assigns is {@code words} in every template. An import in
-     * each block's template would evaluate it thousands of times.
-     */
-    private static void shareWords(Configuration settings) {
-        try {
-            Template template = settings.getTemplate("words.ftlh", null, null, "UTF-8", true, true);
-            if (template != null) {
-                Environment environment = template.createProcessingEnvironment(Map.of(), Writer.nullWriter());
-                environment.process();
-                settings.setSharedVariable("words", environment.getMainNamespace());
-            }
-        } catch (TemplateException e) {
-            throw problem(e);
-        } catch (ParseException e) {
-            throw problem(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
@@ -133,21 +115,14 @@ public final class Templates {
     }
 
     /**
-     * One of the theme's words, for what is not made by a template.
+     * One of the interface's words, for what is not made by a template.
      *
-     * @param path its name in {@code words.ftlh}, then a key of its map if it is one
-     * @return the word, or empty if the theme has none of that name
+     * @param key its name, {@code titles.note}
+     * @param arguments what it has places for
+     * @return empty if there is none of that name
      */
-    public String word(String... path) {
-        try {
-            TemplateModel model = configuration.getSharedVariable("words");
-            for (String name : path) {
-                model = model instanceof TemplateHashModel hash ? hash.get(name) : null;
-            }
-            return model instanceof TemplateScalarModel word ? word.getAsString() : "";
-        } catch (TemplateModelException e) {
-            throw problem(e);
-        }
+    public String word(String key, Object... arguments) {
+        return words.text(key, arguments);
     }
 
     /** Whether the theme has a template. */

@@ -3,7 +3,7 @@ package dev.courseware.render.transcript;
 import java.util.function.UnaryOperator;
 
 /**
- * What a voice says in place of what can only be looked at, in the language of the theme.
+ * What a voice says in place of what can only be looked at, in the language of the interface.
  *
  * @param formula in place of a formula that has no plain words
  * @param code in place of a listing
@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param picture in place of a picture without words of its own
  */
 public record SpokenWords(String formula, String code, String table, String picture) {
-    /** @param word the theme's words by their keys */
+    /** @param word the interface's words by their keys */
     public static SpokenWords of(UnaryOperator<String> word) {
         return new SpokenWords(
                 word.apply("spokenFormula"),

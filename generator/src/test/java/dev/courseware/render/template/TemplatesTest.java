@@ -3,9 +3,8 @@ package dev.courseware.render.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.courseware.DefaultTheme;
 import dev.courseware.model.Html;
-import dev.courseware.theme.AssetStore;
-import dev.courseware.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,10 +58,9 @@ class TemplatesTest {
 
     @Test
     void recordsAreSeenByTheirComponents() {
-        assertThat(
-                        render(
-                                "${v.text} ${v.html} ${v.number} ${v.truth} ${v.kind} ${v.some} ${v.none!'-'}"
-                                        + " <#list v.list as i>${i.name}<#sep>,</#list> ${v.map.k.name} <#list v.map as k, i>${k}=${i.name}</#list>"))
+        assertThat(render("${v.text} ${v.html} ${v.number} ${v.truth} ${v.kind} ${v.some} ${v.none!'-'} <#list"
+                        + " v.list as i>${i.name}<#sep>,</#list> ${v.map.k.name} <#list v.map as k,"
+                        + " i>${k}=${i.name}</#list>"))
                 .isEqualTo("&lt;b&gt; <i> 1234 true first_kind x - a,b c k=c");
     }
 
@@ -192,9 +190,7 @@ class TemplatesTest {
         if (!Files.exists(folder.resolve("theme/templates/own.ftlh"))) {
             write("templates/own.ftlh", "");
         }
-        Theme theme = Theme.named("default", TemplatesTest.class.getClassLoader(), folder.resolve("theme"))
-                .orElseThrow();
-        return new Templates(theme, new AssetStore(theme));
+        return DefaultTheme.templates(folder.resolve("theme"));
     }
 
     private void write(String path, String content) {

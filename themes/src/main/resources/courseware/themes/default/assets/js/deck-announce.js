@@ -29,12 +29,12 @@
 
   function arrive() {
     focus();
-    window.Deck.say(words.slide + " " + window.Deck.number() + " " + words.of + " " + Reveal.getTotalSlides());
+    window.Deck.say(window.wording(words.slideOf, window.Deck.number(), Reveal.getTotalSlides()));
   }
 
   // Steps through code have no text of their own.
   function stepOf(fragment) {
-    return words.step + " " + (Number(fragment.dataset.fragmentIndex) + 1);
+    return window.wording(words.step, Number(fragment.dataset.fragmentIndex) + 1);
   }
 
   function textOf(element) {

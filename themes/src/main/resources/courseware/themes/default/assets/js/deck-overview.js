@@ -121,7 +121,7 @@
     });
     mark(Array.from(tiles.children), words);
     found.textContent = !wanted ? "" : count === 0 ? found.dataset.none
-      : count + " " + (count === 1 ? found.dataset.one : found.dataset.many);
+      : window.wording(found.dataset.found, count);
   }
 
   function keys(event) {

@@ -109,7 +109,7 @@
     var place = Number(kept(this.key));
     var number = place > 1 && place < this.steps.length ? this.turnNumber(place - 1) : 0;
     if (!this.words) this.words = this.button.lastElementChild.textContent;
-    this.button.lastElementChild.textContent = number ? words.on + " " + number : this.words;
+    this.button.lastElementChild.textContent = number ? window.wording(words.on, number) : this.words;
   };
 
   Player.prototype.start = function () {
@@ -197,7 +197,7 @@
     var number = this.turnNumber(to);
     var turns = this.turnNumber(this.steps.length - 1);
     this.bar.querySelector(".place").textContent = number + " / " + turns;
-    this.range.setAttribute("aria-valuetext", words.turn + " " + number + " " + words.of + " " + turns);
+    this.range.setAttribute("aria-valuetext", window.wording(words.turnOf, number, turns));
     kept(this.key, to > 0 && to < this.steps.length - 1 ? String(to + 1) : "");
     if (this.waiting) this.waiting.remove();
     this.waiting = null;

@@ -91,7 +91,7 @@
   function count(list, seen, all) {
     var unit = list.closest(".unit");
     var facts = unit && unit.querySelector("header .facts");
-    if (facts && seen) facts.append(span("seen", seen + " " + words.of + " " + all + " " + words.visited));
+    if (facts && seen) facts.append(span("seen", window.wording(words.visitedCount, seen, all)));
   }
 
   function goOn(last) {

@@ -174,7 +174,7 @@
       ends();
       pressed.focus();
       quiz.dispatchEvent(new CustomEvent("quiz-change", {
-        detail: words.now + " " + (Array.from(list.children).indexOf(item) + 1) + " " + words.of + " " + items.length + "."
+        detail: window.wording(words.now, Array.from(list.children).indexOf(item) + 1, items.length)
       }));
     }
 
@@ -272,7 +272,7 @@
     gaps = gaps.map(function (gap) {
       var accepted = answers[Number(gap.dataset.gap) - 1];
       var size = Math.max.apply(null, accepted.map(function (answer) { return answer.length; }));
-      return { gap: gap, accepted: accepted, input: field(gap, words.gap + " " + gap.dataset.gap, "", Math.min(40, size + 2)) };
+      return { gap: gap, accepted: accepted, input: field(gap, window.wording(words.gap, gap.dataset.gap), "", Math.min(40, size + 2)) };
     });
     return {
       fields: gaps.map(function (one) { return one.input; }),

@@ -89,7 +89,7 @@
     return entry(
       page.url + (anchor && "#" + encodeURIComponent(anchor)),
       marked(own ? page.title : heading || speaker, fits),
-      speaker && !heading ? says.saidIn + " " + trail : trail,
+      speaker && !heading ? window.wording(says.saidIn, trail) : trail,
       excerpt(result.place[3], fits));
   }
 
@@ -239,8 +239,7 @@
 
   function summary(found) {
     if (!found.complete) return says.some;
-    var count = found.count + " " + (found.count === 1 ? says.one : says.many);
-    return found.count > MOST ? count + ", " + says.first + " " + MOST : count;
+    return window.wording(found.count > MOST ? says.countFirst : says.count, found.count, MOST);
   }
 
   function go(event) {

@@ -101,8 +101,9 @@
     var text = words.onTime;
     if (!spent && !state.since) text = words.notStarted;
     else if (late) {
-      text = (by ? by + " " + (by === 1 ? words.one : words.many) + " · " : "") + minutes(Math.abs(late)) + " "
-        + (late > 0 ? words.behind : words.ahead);
+      var time = minutes(Math.abs(late));
+      text = by ? window.wording(late > 0 ? words.behindSlides : words.aheadSlides, by, time)
+        : window.wording(late > 0 ? words.behind : words.ahead, time);
     }
     if (box.textContent !== text) box.textContent = text;
     box.className = "pace " + (late > 0 ? "late" : late < 0 ? "early" : "");

@@ -144,8 +144,7 @@
 
   function steps(state) {
     var step = document.getElementById("@step");
-    step.textContent = state.steps ? "· " + step.dataset.step + " " + (state.step + 1) + " " + step.dataset.of + " "
-      + state.steps : "";
+    step.textContent = state.steps ? "· " + window.wording(step.dataset.stepOf, state.step + 1, state.steps) : "";
   }
 
   function black(on) {

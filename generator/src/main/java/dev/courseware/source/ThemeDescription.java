@@ -1,0 +1,41 @@
+package dev.courseware.source;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Position;
+import java.util.Optional;
+
+/**
+ * What a theme says about itself in its {@code theme.yml}.
+ *
+ * @param name its own
+ * @param parent the theme that it extends, {@code default} unless it says otherwise
+ * @param at where that is named
+ */
+public record ThemeDescription(String name, String parent, Position at) {
+    /**
+     * Reads a description; what is wrong with it is reported.
+     *
+     * @param name the theme's folder
+     * @param otherwise the theme that is extended by one that says nothing
+     */
+    public static Optional<ThemeDescription> read(
+            byte[] content, String name, String otherwise, String path, Diagnostics diagnostics) {
+        Optional<YamlNode.Mapping> mapping = SourceText.whole(content, path, diagnostics)
+                .flatMap(text -> YamlReader.read(text, path, 0, diagnostics));
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields(mapping.get(), path, diagnostics);
+        String said = fields.text("name", name);
+        if (!said.equals(name)) {
+            fields.error(
+                    fields.keyPosition("name"),
+                    "the theme in the folder «" + name + "» calls itself «" + said + "»",
+                    "give both the same name");
+        }
+        String parent = fields.text("extends", otherwise);
+        Position at = fields.has("extends") ? fields.keyPosition("extends") : Position.START;
+        fields.warnOfUnknownKeys();
+        return Optional.of(new ThemeDescription(name, parent, at));
+    }
+}

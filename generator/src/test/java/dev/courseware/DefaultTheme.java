@@ -1,0 +1,40 @@
+package dev.courseware;
+
+import dev.courseware.language.Words;
+import dev.courseware.language.WordsFile;
+import dev.courseware.render.template.Templates;
+import dev.courseware.theme.AssetStore;
+import dev.courseware.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The theme that all others extend, for tests of what is made with it. */
+public final class DefaultTheme {
+    private DefaultTheme() {}
+
+    /** @param overrides a course's folder {@code theme/}, which need not exist */
+    public static Theme with(Path overrides) {
+        return new Theme(List.of(Theme.DEFAULT), DefaultTheme.class.getClassLoader(), overrides);
+    }
+
+    /** Its templates, in English. */
+    public static Templates templates(Path overrides) {
+        Theme theme = with(overrides);
+        return new Templates(theme, new AssetStore(theme), new Words("en", List.of(words("en"))));
+    }
+
+    /** The words that it brings in a language. */
+    public static WordsFile words(String language) {
+        try {
+            byte[] content = with(Path.of("none"))
+                    .read("words/" + language + ".properties")
+                    .orElseThrow();
+            return WordsFile.of(language, new String(content, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
