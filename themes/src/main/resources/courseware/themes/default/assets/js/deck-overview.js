@@ -60,7 +60,12 @@
     var frame = document.createElement("div");
     frame.className = "picture";
     frame.inert = true;
-    frame.innerHTML = '<div class="reveal"><div class="slides"></div></div>';
+    var deck = document.createElement("div");
+    deck.className = "reveal";
+    var slides = document.createElement("div");
+    slides.className = "slides";
+    deck.append(slides);
+    frame.append(deck);
     var copy = slide.cloneNode(true);
     copy.querySelectorAll("[id], [popovertarget]").forEach(function (element) {
       element.removeAttribute("id");
@@ -70,7 +75,7 @@
     copy.classList.remove("past", "future");
     copy.classList.add("present");
     copy.style.display = "grid";
-    frame.querySelector(".slides").append(copy);
+    slides.append(copy);
     return frame;
   }
 
