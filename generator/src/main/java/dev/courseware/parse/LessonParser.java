@@ -144,13 +144,15 @@ public final class LessonParser {
         reading.lowerHeadings(hasTopHeading(document) ? 1 : 0);
         BlockReader blocks = new BlockReader(reading, highlighter);
         Section body = new SectionReader(blocks, reading).read(document, heading);
-        return new Lesson(page, body, footnotes(document, blocks, reading), head(page, reading));
+        List<Footnote> footnotes = footnotes(blocks, reading);
+        tellUnused(document, reading);
+        return new Lesson(page, body, footnotes, head(page, reading));
     }
 
     private Lesson dialog(PageRef page, SourceText source, Reading reading) {
         BlockReader blocks = new BlockReader(reading, highlighter);
         DialogBlock dialog = new DialogReader(blocks).page(source.body(), new Position(source.bodyLine(), 1));
-        return new Lesson(page, title(page, List.of(dialog)), List.of(), head(page, reading));
+        return new Lesson(page, title(page, List.of(dialog)), footnotes(blocks, reading), head(page, reading));
     }
 
     private static LessonHead head(PageRef page, Reading reading) {
@@ -161,14 +163,28 @@ public final class LessonParser {
         return new LessonHead(prerequisites, declared.publication().image().flatMap(links::image));
     }
 
-    private List<Footnote> footnotes(Document document, BlockReader blocks, Reading reading) {
+    private static List<Footnote> footnotes(BlockReader blocks, Reading reading) {
+        SourceMap own = reading.sourceMap();
+        String source = reading.source();
         List<Footnote> footnotes = new ArrayList<>();
         while (footnotes.size() < reading.footnotes().size()) {
             int number = footnotes.size() + 1;
-            FootnoteBlock next = reading.footnote(number);
+            FootnoteBlock next = reading.enterFootnote(number);
             List<Block> content = blocks.readChildren(next);
             footnotes.add(new Footnote(number, reading.footnoteId(next), List.of(), content));
         }
+        reading.enterSource(source);
+        reading.enter(own);
+        List<Footnote> complete = new ArrayList<>();
+        int i = 0;
+        for (Map.Entry<FootnoteBlock, List<String>> entry : reading.footnotes().entrySet()) {
+            Footnote footnote = footnotes.get(i++);
+            complete.add(new Footnote(footnote.number(), footnote.id(), entry.getValue(), footnote.blocks()));
+        }
+        return complete;
+    }
+
+    private static void tellUnused(Document document, Reading reading) {
         for (Node node : document.getChildren()) {
             if (node instanceof FootnoteBlock unused && !reading.footnotes().containsKey(unused)) {
                 reading.report(
@@ -178,13 +194,6 @@ public final class LessonParser {
                         "refer to it, or remove it");
             }
         }
-        List<Footnote> complete = new ArrayList<>();
-        int i = 0;
-        for (Map.Entry<FootnoteBlock, List<String>> entry : reading.footnotes().entrySet()) {
-            Footnote footnote = footnotes.get(i++);
-            complete.add(new Footnote(footnote.number(), footnote.id(), entry.getValue(), footnote.blocks()));
-        }
-        return complete;
     }
 
     private LessonSummary summary(PageRef page, Lesson lesson, Reading reading) {

@@ -190,4 +190,108 @@ class SpokenWordsTest {
             """);
         assertThat(course.read("talk.txt")).contains("Ada: The <b>bold</b> one.");
     }
+
+    @Test
+    void what_looks_like_a_definition_is_said_where_nothing_refers_to_it() {
+        TinyCourse course = build("""
+            -- lessons/talk.dialog.md --
+            Ada: [note]: remember this
+
+            Ben: First.
+
+            [other]: said by Ben "as well"
+            and more
+
+            Ada: [^1]: a *plain* remark
+
+            Ben: The pattern [^a-z], then. {#here .there}
+
+            Ada: {#id .class}
+
+            Ben: Mark it so:
+
+            (place)=
+
+            Ada: . . .
+            """);
+        assertThat(course.page("talk.html").select(".turn .said"))
+                .extracting(words -> words.text())
+                .containsExactly(
+                        "[note]: remember this",
+                        "First. [other]: said by Ben \"as well\" and more",
+                        "[^1]: a plain remark",
+                        "The pattern [^a-z], then. {#here .there}",
+                        "{#id .class}",
+                        "Mark it so: (place)=",
+                        ". . .");
+        assertThat(course.read("talk.txt")).contains("Ada: [note]: remember this", "Ada: [^1]: a plain remark");
+        assertThat(course.page("talk.slides.html").text()).contains("[note]: remember this");
+        assertThat(course.problems())
+                .noneMatch(problem -> problem.contains("warning") || problem.contains("error"))
+                .contains(
+                        "lessons/talk.dialog.md:10:18: info: [^a-z] is read as words, since no such footnote is defined"
+                                + " (if it is a footnote's mark, add a line «[^a-z]: …» to this script)");
+    }
+
+    @Test
+    void a_turn_refers_to_what_is_defined_anywhere_in_its_script() {
+        TinyCourse course = build("""
+            -- lessons/talk.dialog.md --
+            Ada: See [the docs][docs] and the note[^n].
+
+            Ben: And the [docs] again.[^n] A picture, ![of it][pic].
+
+            [docs]: http://example.org "Title"
+            [pic]: pic.svg
+            [^n]: A *fine* note.
+            -- lessons/pic.svg --
+            <svg xmlns="http://www.w3.org/2000/svg"/>
+            -- lessons/lesson.md --
+            ```dialog
+            Ada: One[^n].
+
+            Ben: Two.
+
+            [^n]: In the lesson.
+            ```
+            """);
+        assertThat(course.problems()).noneMatch(problem -> problem.contains("warning") || problem.contains("error"));
+        var page = course.page("talk.html");
+        assertThat(page.select(".turn .said"))
+                .extracting(words -> words.text())
+                .containsExactly("See the docs and the note1.", "And the docs again.1 A picture, .");
+        assertThat(page.select(".said a[title=Title]"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly("http://example.org", "http://example.org");
+        assertThat(page.select(".said img")).hasSize(1);
+        assertThat(page.select(".footnotes li")).hasSize(1);
+        assertThat(page.select(".footnotes li em").text()).isEqualTo("fine");
+        assertThat(course.page("lesson.html").select(".footnotes li p").text()).startsWith("In the lesson.");
+    }
+
+    @Test
+    void a_mistake_in_a_footnote_of_a_script_is_told_where_it_stands() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.md --
+            Ada: One[^n].
+
+            Ben: Two.
+
+            [^n]: See [that](nowhere.md).
+            -- lessons/recorded.dialog.md --
+            ---
+            source: scripts/talk.txt
+            ---
+            -- lessons/scripts/talk.txt --
+            Ada: One[^n].
+
+            Ben: Two. [^n]: no mark
+
+            [^n]: See [that](nowhere.md).
+            """).build();
+        assertThat(course.problems())
+                .filteredOn(problem -> problem.contains("error"))
+                .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
+                .containsExactly("lessons/scripts/talk.txt:5:11", "lessons/talk.dialog.md:5:11");
+    }
 }

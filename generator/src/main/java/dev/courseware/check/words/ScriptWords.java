@@ -1,5 +1,9 @@
 package dev.courseware.check.words;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Takes the words out of a dialog's script, line by line, and notes who says them where a plain label tells it: a name of
  * the cast at the line's start, with a colon behind it.
@@ -22,6 +26,7 @@ final class ScriptWords {
     private boolean formula;
     private boolean container;
     private boolean listed;
+    private Set<String> named;
 
     ScriptWords(ScannedText text, int end, Speakers speakers, WordSequence words) {
         this.text = text;
@@ -83,7 +88,8 @@ final class ScriptWords {
         }
         if (label == null) {
             listed = prefix.item() || listed;
-            return inline.line(behindStamp(at, lineEnd));
+            int defined = behindDefinition(at, lineEnd);
+            return inline.line(defined < 0 ? behindStamp(at, lineEnd) : defined);
         }
         listed = prefix.item() || listed && prefix.indent() > 1;
         boolean plain = prefix.quotes() == 0
@@ -104,7 +110,37 @@ final class ScriptWords {
         }
         plain &= label.alone();
         words.says(plain ? label.speaker() : WordSequence.NOBODY);
-        return inline.line(label.end());
+        return inline.line(Math.max(label.end(), behindDefinition(body, lineEnd)));
+    }
+
+    /**
+     * The index behind a name that a line defines for other places to name, with the address of a link, which nobody
+     * reads; or -1.
+     */
+    private int behindDefinition(int at, int lineEnd) {
+        int close = text.startsWith("[", at) ? text.find(']', at, lineEnd) : -1;
+        if (close < 0 || !text.startsWith("]:", close) || !named().contains(label(at, close))) {
+            return -1;
+        }
+        return text.startsWith("[^", at) ? close + 2 : lineEnd;
+    }
+
+    /** What stands in brackets anywhere and defines nothing there. */
+    private Set<String> named() {
+        if (named == null) {
+            named = new HashSet<>();
+            for (int at = text.find('[', 0, end); at >= 0; at = text.find('[', at + 1, end)) {
+                int close = text.find(']', at, Math.min(end, at + LONGEST_NAME));
+                if (close > 0 && !text.startsWith("]:", close)) {
+                    named.add(label(at, close));
+                }
+            }
+        }
+        return named;
+    }
+
+    private String label(int open, int close) {
+        return text.text().substring(open + 1, close).toLowerCase(Locale.ROOT);
     }
 
     private boolean isFence(int at, int lineEnd) {

@@ -101,6 +101,8 @@ public final class BlockReader {
             blocks.add(new Rule(isDown(node), at(node)));
         } else if (node instanceof HtmlBlockBase html) {
             html(html, blocks);
+        } else if (reading.isInDialog() && SaidDefinition.isDefinition(node)) {
+            new SaidDefinition(this).read(node, blocks);
         } else if (node instanceof FenceEnd end && end.isStray()) {
             reading.report(
                     CoreRule.CONTAINER_SYNTAX,
@@ -159,23 +161,27 @@ public final class BlockReader {
     }
 
     private void paragraph(Paragraph paragraph, List<Block> blocks) {
+        boolean said = reading.isInDialog();
         if (attributesAlone(paragraph) != null) {
             boolean used = paragraph.getNext() instanceof ListBlock || paragraph.getNext() instanceof TableBlock;
-            if (!used || paragraph.getNext() instanceof DefinitionList) {
+            boolean stray = !used || paragraph.getNext() instanceof DefinitionList;
+            if (stray && !said) {
                 reading.report(
                         CoreRule.ATTRIBUTE_UNKNOWN,
                         at(paragraph),
                         "these attributes belong to nothing",
                         "put them before a list or table");
             }
-            return;
+            if (!stray || !said) {
+                return;
+            }
         }
         Matcher target = TARGET.matcher(paragraph.getChars());
-        if (target.matches()) {
+        if (!said && target.matches()) {
             anchor(target.group(1), at(paragraph)).ifPresent(blocks::add);
             return;
         }
-        if (PAUSE.matcher(paragraph.getChars()).matches()) {
+        if (!said && PAUSE.matcher(paragraph.getChars()).matches()) {
             blocks.add(new Pause(at(paragraph)));
             return;
         }

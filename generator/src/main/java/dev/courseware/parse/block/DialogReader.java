@@ -26,6 +26,7 @@ import dev.courseware.parse.dialog.ScriptParser;
 import dev.courseware.parse.dialog.ShownDialog;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ScriptDefinitions;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.source.ScriptSource;
@@ -107,14 +108,45 @@ public final class DialogReader {
         String prefix = reading.dialogPrefix(DialogBlock::isIdOf);
         List<DialogBody> bodies = new ArrayList<>();
         boolean wasInside = reading.enterDialog(true);
+        ScriptDefinitions known = reading.enterDefinitions(definitions(dialog));
         for (DialogPart part : dialog.parts()) {
             bodies.add(body(part));
         }
+        reading.enterDefinitions(known);
         reading.enterDialog(wasInside);
         reading.enter(outer);
         DialogBlock block = new DialogBlock(prefix, embedded, dialog, bodies, pictures(dialog), whole, at);
         claimAnchors(block);
         return block;
+    }
+
+    /** Most scripts define nothing, and are read only once. */
+    private ScriptDefinitions definitions(Dialog dialog) {
+        ScriptDefinitions definitions = new ScriptDefinitions();
+        if (dialog.parts().stream().anyMatch(part -> ScriptDefinitions.mayDefine(words(part)))) {
+            for (DialogPart part : dialog.parts()) {
+                String words = words(part);
+                Position at = part instanceof Turn turn ? turn.textPosition() : part.position();
+                SourceMap place = new SourceMap(words, at);
+                reading.enter(place);
+                definitions.add(MarkdownParser.parse(words), place);
+            }
+        }
+        return definitions;
+    }
+
+    /** A part's text as Markdown. */
+    private static String words(DialogPart part) {
+        if (part instanceof Turn turn) {
+            return turn.text();
+        }
+        if (part instanceof Beat beat) {
+            return beat.title();
+        }
+        if (part instanceof Direction direction) {
+            return direction.text();
+        }
+        return part instanceof Aside aside ? aside.text() : ((Choice) part).text();
     }
 
     private void claimAnchors(DialogBlock block) {
@@ -150,14 +182,7 @@ public final class DialogReader {
         if (part instanceof Beat beat) {
             return title(beat);
         }
-        if (part instanceof Direction direction) {
-            return markdown(direction.text(), direction.position());
-        }
-        if (part instanceof Aside aside) {
-            return markdown(aside.text(), aside.position());
-        }
-        Choice choice = (Choice) part;
-        return markdown(choice.text(), choice.position());
+        return markdown(words(part), part.position());
     }
 
     /** A title is a line of words, whatever it begins with. */

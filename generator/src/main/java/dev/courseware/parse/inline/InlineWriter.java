@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -320,8 +321,12 @@ public final class InlineWriter {
     }
 
     private void reference(RefNode node) {
-        Reference target = node.getReferenceNode(node.getDocument());
-        if (target == null) {
+        Optional<FootnoteBlock> note = reading.definitions().footnote(node.getReference());
+        Reference own = node.getReferenceNode(node.getDocument());
+        Reference target = own == null ? reading.definitions().address(node).orElse(null) : own;
+        if (note.isPresent()) {
+            footnote(node, note.get());
+        } else if (target == null) {
             undefined(node);
         } else if (node instanceof LinkRef) {
             link(node, target.getUrl(), target.getTitle());
@@ -365,6 +370,14 @@ public final class InlineWriter {
 
     private void undefinedFootnote(Node node) {
         BasedSequence chars = node.getChars();
+        if (reading.isInDialog()) {
+            reading.report(
+                    CoreRule.DIALOG_GUESS,
+                    at(node),
+                    chars + " is read as words, since no such footnote is defined",
+                    "if it is a footnote's mark, add a line «" + chars + ": …» to this script");
+            return;
+        }
         reading.report(
                 CoreRule.FOOTNOTE_UNKNOWN,
                 at(node),
@@ -400,20 +413,27 @@ public final class InlineWriter {
     }
 
     private void footnote(Footnote node) {
-        if (!node.isDefined()) {
+        Optional<FootnoteBlock> defined = reading.definitions()
+                .footnote("^" + node.getText())
+                .or(() -> Optional.ofNullable(node.isDefined() ? node.getFootnoteBlock() : null));
+        if (defined.isEmpty()) {
             undefinedFootnote(node);
             plain(node.getChars());
             return;
         }
+        footnote(node, defined.get());
+    }
+
+    private void footnote(Node node, FootnoteBlock block) {
         boolean shown = !ContainerNode.isWithin(node, ContainerNames::isHidden);
-        String id = reading.refer(node.getFootnoteBlock(), shown);
-        int number = reading.number(node.getFootnoteBlock());
+        String id = reading.refer(block, shown);
+        int number = reading.number(block);
         // A link can't hold another one; the note then leads here without being led to.
         String tag = linkDepth > 0 ? "span" : "a";
         html.append("<sup><").append(tag).append(" class=\"footnote-ref\"");
         Markup.attribute("id", id, html);
         if (linkDepth == 0) {
-            Markup.attribute("href", "#" + reading.footnoteId(node.getFootnoteBlock()), html);
+            Markup.attribute("href", "#" + reading.footnoteId(block), html);
         }
         html.append('>').append(number).append("</").append(tag).append("></sup>");
     }

@@ -31,6 +31,9 @@ import java.util.function.BiPredicate;
 public final class Reading {
     private static final long MOST_TAKEN_IN = 4_000_000;
 
+    /** Where a text stands. */
+    private record Place(String source, SourceMap map) {}
+
     private final Outline outline;
     private final Glossary glossary;
     private final PageRef page;
@@ -45,6 +48,7 @@ public final class Reading {
     private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
     private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
     private final Map<FootnoteBlock, String> footnoteIds = new HashMap<>();
+    private final Map<FootnoteBlock, Place> footnotePlaces = new HashMap<>();
     private final List<FootnoteBlock> inOrder = new ArrayList<>();
     private String source;
     private boolean quoting;
@@ -52,6 +56,7 @@ public final class Reading {
     private List<List<String>> gaps;
     private FirstUses firstUses;
     private Equations equations = Equations.NONE;
+    private ScriptDefinitions definitions = ScriptDefinitions.NONE;
     private Set<String> containers = Set.of();
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
@@ -264,6 +269,17 @@ public final class Reading {
         return equations;
     }
 
+    /** Knows what is defined in the script whose turns are read now; returns what was known before. */
+    public ScriptDefinitions enterDefinitions(ScriptDefinitions defined) {
+        ScriptDefinitions before = definitions;
+        definitions = defined;
+        return before;
+    }
+
+    public ScriptDefinitions definitions() {
+        return definitions;
+    }
+
     /** Lets a term's first use in prose be a link without brackets. */
     public void linkFirstUses(FirstUses uses) {
         firstUses = uses;
@@ -292,6 +308,7 @@ public final class Reading {
         List<String> references = footnotes.computeIfAbsent(footnote, key -> {
             numbers.put(key, numbers.size() + 1);
             footnoteIds.put(key, anchors.unique("fn-" + numbers.size()));
+            footnotePlaces.put(key, new Place(source, definitions.place(key).orElse(sourceMap)));
             inOrder.add(key);
             return new ArrayList<>();
         });
@@ -312,9 +329,13 @@ public final class Reading {
         return footnoteIds.get(footnote);
     }
 
-    /** The footnote that has a number, from 1. */
-    public FootnoteBlock footnote(int number) {
-        return inOrder.get(number - 1);
+    /** Goes on to read the footnote that has a number, from 1. */
+    public FootnoteBlock enterFootnote(int number) {
+        FootnoteBlock footnote = inOrder.get(number - 1);
+        Place place = footnotePlaces.get(footnote);
+        enterSource(place.source());
+        enter(place.map());
+        return footnote;
     }
 
     /** The footnotes referred to so far, in order, each with the anchors of its references. */
