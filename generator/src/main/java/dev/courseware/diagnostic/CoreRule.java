@@ -46,7 +46,7 @@ public enum CoreRule implements Rule {
     CODE_DIFF(Kind.RULE, Severity.WARNING, "Each line of a change says whether it is added, removed or kept"),
     FORMULA_DOUBTFUL(Kind.RULE, Severity.WARNING, "What stands between dollar signs is a formula"),
     FOREIGN_SYNTAX(Kind.RULE, Severity.WARNING, "No other tool's syntax stands in the text"),
-    HTML_UNBALANCED(Kind.RULE, Severity.WARNING, "A block of HTML closes the elements that it opens"),
+    HTML_UNBALANCED(Kind.RULE, Severity.WARNING, "HTML closes the elements that it opens, and no others"),
     HTML_AS_TEXT(Kind.RULE, Severity.INFO, "Tags that are shown as words are meant as words"),
     QUIZ_SHUFFLE(Kind.RULE, Severity.WARNING, "No answer names others by their places, which are shuffled"),
     WORD_LOST(Kind.RULE, Severity.WARNING, "Every word of a source is on its page"),

@@ -8,6 +8,7 @@ import dev.courseware.model.TextCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,8 @@ public final class SafeHtml {
     private final Reading reading;
     private final List<Opened> open = new ArrayList<>();
     private final Map<String, Integer> openNames = new HashMap<>();
+    /** The names of elements that are left out, whose ends then are too. */
+    private final Set<String> removed = new HashSet<>();
     /** How many of them stand around the element of Markdown's own that is written now. */
     private int floor;
 
@@ -173,9 +176,16 @@ public final class SafeHtml {
             return;
         }
         if (tag.startsWith("</")) {
-            boolean closed = close(tag.substring(2, tag.length() - 1).strip().toLowerCase(Locale.ROOT), out);
+            String name = tag.substring(2, tag.length() - 1).strip().toLowerCase(Locale.ROOT);
+            boolean closed = close(name, out);
             if (!closed && reading.isInDialog()) {
                 say(tag, at, out, words);
+            } else if (!closed && !removed.remove(name)) {
+                reading.report(
+                        CoreRule.HTML_UNBALANCED,
+                        at,
+                        "the tag " + tag + " ends nothing that is open here and was removed",
+                        "take it away, or put it between back-ticks if it is code");
             }
             return;
         }
@@ -187,6 +197,7 @@ public final class SafeHtml {
         }
         if (!INLINE.contains(name)) {
             reportRemoved(at, "the tag " + tag);
+            removed.add(name);
             return;
         }
         open(element, name, new Opened(name, tag, at, out.length(), 0, words.length()), out);
