@@ -8,6 +8,7 @@ import dev.courseware.check.words.WordCheck;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.CheckSetting;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Glossary;
@@ -49,7 +50,7 @@ public final class Checks {
         List<DialogFigures> figures = new ArrayList<>();
         List<DialogReading> readings = new ArrayList<>();
         List<TermUse> unexplained = new ArrayList<>();
-        for (DialogBlock dialog : DialogsOf.lesson(lesson)) {
+        for (DialogBlock dialog : Blocks.find(DialogBlock.class, Blocks.of(lesson))) {
             boolean quoted = dialog.embedded() && dialog.whole().isPresent();
             if (!quoted && !dialog.dialog().turns().isEmpty()) {
                 figures.add(dialogs.check(dialog, lesson.page().source(), levels, diagnostics));

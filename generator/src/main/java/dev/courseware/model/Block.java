@@ -1,5 +1,7 @@
 package dev.courseware.model;
 
+import java.util.List;
+
 /**
  * A piece of a lesson, from which every output format is made. A new kind is a record here, a reader in
  * {@code parse.block} and a template; the compiler then names each renderer that misses it.
@@ -30,6 +32,24 @@ public sealed interface Block
                 DialogBlock {
     /** Where it starts in the source. */
     Position position();
+
+    /**
+     * What stands in it, list by list in reading order: one list for a quotation, one for each item of a list. A kind
+     * that holds nothing has none; a list may be empty.
+     */
+    default List<List<Block>> children() {
+        return List.of();
+    }
+
+    /**
+     * The same block with something else in it.
+     *
+     * @param children as many lists as {@link #children()} has, in the same order; what stands for a block that must be
+     *     of one kind, such as a quiz's hints, is of that kind
+     */
+    default Block withChildren(List<List<Block>> children) {
+        return this;
+    }
 
     /** Hands this block to the visitor's method for its kind. */
     <R> R accept(Visitor<R> visitor);

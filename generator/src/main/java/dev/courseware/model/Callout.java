@@ -20,6 +20,16 @@ public record Callout(String kind, Html title, Attributes attributes, int number
     }
 
     @Override
+    public List<List<Block>> children() {
+        return List.of(blocks);
+    }
+
+    @Override
+    public Callout withChildren(List<List<Block>> children) {
+        return new Callout(kind, title, attributes, number, children.get(0), position);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.callout(this);
     }

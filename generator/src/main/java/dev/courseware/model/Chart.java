@@ -67,6 +67,17 @@ public record Chart(
     }
 
     @Override
+    public List<List<Block>> children() {
+        return List.of(List.of(table));
+    }
+
+    @Override
+    public Chart withChildren(List<List<Block>> children) {
+        Table data = (Table) children.get(0).get(0);
+        return new Chart(kind, title, alternative, unit, data, places, series, decimalComma, attributes, position);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.chart(this);
     }

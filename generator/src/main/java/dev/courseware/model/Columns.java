@@ -14,6 +14,16 @@ public record Columns(List<List<Block>> columns, Position position) implements B
     }
 
     @Override
+    public List<List<Block>> children() {
+        return columns;
+    }
+
+    @Override
+    public Columns withChildren(List<List<Block>> children) {
+        return new Columns(children, position);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.columns(this);
     }

@@ -18,6 +18,16 @@ public record CustomContainer(String name, Html title, Attributes attributes, Li
     }
 
     @Override
+    public List<List<Block>> children() {
+        return List.of(blocks);
+    }
+
+    @Override
+    public CustomContainer withChildren(List<List<Block>> children) {
+        return new CustomContainer(name, title, attributes, children.get(0), position);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.custom(this);
     }

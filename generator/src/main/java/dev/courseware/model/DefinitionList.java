@@ -1,5 +1,7 @@
 package dev.courseware.model;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -11,6 +13,23 @@ import java.util.List;
 public record DefinitionList(List<Entry> entries, Position position) implements Block {
     public DefinitionList {
         entries = List.copyOf(entries);
+    }
+
+    @Override
+    public List<List<Block>> children() {
+        return entries.stream().flatMap(entry -> entry.meanings().stream()).toList();
+    }
+
+    @Override
+    public DefinitionList withChildren(List<List<Block>> children) {
+        Iterator<List<Block>> next = children.iterator();
+        List<Entry> changed = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            List<List<Block>> meanings = new ArrayList<>();
+            entry.meanings().forEach(meaning -> meanings.add(next.next()));
+            changed.add(new Entry(entry.id(), entry.terms(), meanings));
+        }
+        return new DefinitionList(changed, position);
     }
 
     @Override

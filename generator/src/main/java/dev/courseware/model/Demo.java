@@ -24,6 +24,17 @@ public record Demo(CodeListing source, List<Block> blocks, Attributes attributes
     }
 
     @Override
+    public List<List<Block>> children() {
+        return List.of(List.of(source), blocks);
+    }
+
+    @Override
+    public Demo withChildren(List<List<Block>> children) {
+        CodeListing shown = (CodeListing) children.get(0).get(0);
+        return new Demo(shown, children.get(1), attributes, position);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.demo(this);
     }

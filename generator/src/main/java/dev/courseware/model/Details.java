@@ -18,6 +18,16 @@ public record Details(String kind, Html title, Attributes attributes, List<Block
     }
 
     @Override
+    public List<List<Block>> children() {
+        return List.of(blocks);
+    }
+
+    @Override
+    public Details withChildren(List<List<Block>> children) {
+        return new Details(kind, title, attributes, children.get(0), position);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.details(this);
     }

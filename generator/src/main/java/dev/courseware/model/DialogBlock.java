@@ -1,6 +1,9 @@
 package dev.courseware.model;
 
+import dev.courseware.model.DialogBody.Mark;
 import dev.courseware.model.dialog.Dialog;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +59,29 @@ public record DialogBlock(
             end++;
         }
         return end > at + 1 && (end == id.length() || id.charAt(end) == '-');
+    }
+
+    @Override
+    public List<List<Block>> children() {
+        List<List<Block>> children = new ArrayList<>();
+        for (DialogBody body : bodies) {
+            children.add(body.blocks());
+            body.marks().forEach(mark -> children.add(mark.blocks()));
+        }
+        return children;
+    }
+
+    @Override
+    public DialogBlock withChildren(List<List<Block>> children) {
+        Iterator<List<Block>> next = children.iterator();
+        List<DialogBody> changed = new ArrayList<>(bodies.size());
+        for (DialogBody body : bodies) {
+            List<Block> said = next.next();
+            List<Mark> marks = new ArrayList<>(body.marks().size());
+            body.marks().forEach(mark -> marks.add(new Mark(mark.annotation(), next.next())));
+            changed.add(new DialogBody(said, marks, body.questions()));
+        }
+        return new DialogBlock(prefix, embedded, dialog, changed, pictures, whole, position);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,25 @@ public record ItemList(
     public ItemList(
             boolean ordered, int start, boolean tight, List<Item> items, Attributes attributes, Position position) {
         this(ordered, start, tight, items, attributes, "", position);
+    }
+
+    @Override
+    public List<List<Block>> children() {
+        return items.stream().map(Item::blocks).toList();
+    }
+
+    @Override
+    public ItemList withChildren(List<List<Block>> children) {
+        List<Item> changed = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            changed.add(new Item(items.get(i).task(), items.get(i).place(), children.get(i)));
+        }
+        return withItems(start, changed);
+    }
+
+    /** Other items in such a list, such as those from one on. */
+    public ItemList withItems(int start, List<Item> items) {
+        return new ItemList(ordered, start, tight, items, attributes, explains, position);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.courseware.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One source, read.
@@ -13,5 +14,12 @@ import java.util.List;
 public record Lesson(PageRef page, Section body, List<Footnote> footnotes, LessonHead head) {
     public Lesson {
         footnotes = List.copyOf(footnotes);
+    }
+
+    /** The conversation that is all of its text, if it is one. */
+    public Optional<DialogBlock> conversation() {
+        return body.blocks().size() == 1 && body.sections().isEmpty()
+                ? Blocks.as(DialogBlock.class, body.blocks().get(0))
+                : Optional.empty();
     }
 }

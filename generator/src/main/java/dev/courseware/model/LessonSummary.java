@@ -12,7 +12,6 @@ import java.util.Set;
  * @param assets the course's own files that it shows or links to
  * @param words how many words it holds
  * @param minutes how long it takes to read, or what its author said
- * @param turns how many turns its dialogs have
  * @param terms the ids of the glossary's terms that it links
  */
 public record LessonSummary(
@@ -22,7 +21,6 @@ public record LessonSummary(
         List<AssetRef> assets,
         int words,
         int minutes,
-        int turns,
         Set<String> terms) {
 
     public LessonSummary {

@@ -14,6 +14,16 @@ public record Quote(List<Block> blocks, Position position) implements Block {
     }
 
     @Override
+    public List<List<Block>> children() {
+        return List.of(blocks);
+    }
+
+    @Override
+    public Quote withChildren(List<List<Block>> children) {
+        return new Quote(children.get(0), position);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.quote(this);
     }

@@ -15,6 +15,16 @@ public record Region(Audience audience, List<Block> blocks, Position position) i
     }
 
     @Override
+    public List<List<Block>> children() {
+        return List.of(blocks);
+    }
+
+    @Override
+    public Region withChildren(List<List<Block>> children) {
+        return new Region(audience, children.get(0), position);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.region(this);
     }

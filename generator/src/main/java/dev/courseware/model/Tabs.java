@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,21 @@ public record Tabs(List<Tab> tabs, Position position) implements Block {
         public Tab {
             blocks = List.copyOf(blocks);
         }
+    }
+
+    @Override
+    public List<List<Block>> children() {
+        return tabs.stream().map(Tab::blocks).toList();
+    }
+
+    @Override
+    public Tabs withChildren(List<List<Block>> children) {
+        List<Tab> changed = new ArrayList<>(tabs.size());
+        for (int i = 0; i < tabs.size(); i++) {
+            Tab tab = tabs.get(i);
+            changed.add(new Tab(tab.id(), tab.title(), tab.text(), children.get(i), tab.position()));
+        }
+        return new Tabs(changed, position);
     }
 
     @Override

@@ -197,11 +197,6 @@ public final class LessonParser {
     }
 
     private LessonSummary summary(PageRef page, Lesson lesson, Reading reading) {
-        int turns = lesson.body().blocks().stream()
-                .mapToInt(block -> block instanceof DialogBlock dialog
-                        ? dialog.dialog().turns().size()
-                        : 0)
-                .sum();
         int minutes =
                 page.frontMatter().minutes().orElse(Math.max(1, Math.round((float) reading.words() / WORDS_A_MINUTE)));
         return new LessonSummary(
@@ -211,7 +206,6 @@ public final class LessonParser {
                 reading.assets(),
                 reading.words(),
                 reading.words() == 0 && page.frontMatter().minutes().isEmpty() ? 0 : minutes,
-                turns,
                 reading.terms());
     }
 

@@ -1,5 +1,6 @@
 package dev.courseware.check.words;
 
+import dev.courseware.model.Answers;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
@@ -243,36 +244,36 @@ final class ModelWords implements Block.Visitor<Void> {
         return null;
     }
 
-    private void answers(Quiz.Answers answers) {
-        if (answers instanceof Quiz.Choices choices) {
-            for (Quiz.Choice choice : choices.choices()) {
+    private void answers(Answers answers) {
+        if (answers instanceof Answers.Choices choices) {
+            for (Answers.Choice choice : choices.choices()) {
                 blocks(choice.text());
                 blocks(choice.feedback());
             }
-        } else if (answers instanceof Quiz.Phrases phrases) {
-            for (Quiz.Phrase phrase : phrases.phrases()) {
+        } else if (answers instanceof Answers.Phrases phrases) {
+            for (Answers.Phrase phrase : phrases.phrases()) {
                 words.addAll(phrase.text());
                 blocks(phrase.feedback());
             }
-        } else if (answers instanceof Quiz.Amounts amounts) {
-            for (Quiz.Amount amount : amounts.amounts()) {
+        } else if (answers instanceof Answers.Amounts amounts) {
+            for (Answers.Amount amount : amounts.amounts()) {
                 Numerals.add(amount.value(), words, 0);
                 words.addAll(amounts.unit());
                 blocks(amount.feedback());
             }
-        } else if (answers instanceof Quiz.Steps steps) {
+        } else if (answers instanceof Answers.Steps steps) {
             steps.inOrder().forEach(this::blocks);
-        } else if (answers instanceof Quiz.Pairs pairs) {
+        } else if (answers instanceof Answers.Pairs pairs) {
             pairs.heads().forEach(this::html);
             pairs(pairs);
-        } else if (answers instanceof Quiz.Gaps gaps) {
+        } else if (answers instanceof Answers.Gaps gaps) {
             gaps.gaps().forEach(gap -> gap.forEach(words::addAll));
         }
     }
 
-    private void pairs(Quiz.Pairs pairs) {
+    private void pairs(Answers.Pairs pairs) {
         boolean[] told = new boolean[pairs.rights().size()];
-        for (Quiz.Left left : pairs.lefts()) {
+        for (Answers.Left left : pairs.lefts()) {
             html(left.text());
             if (left.right() < told.length) {
                 told[left.right()] = true;

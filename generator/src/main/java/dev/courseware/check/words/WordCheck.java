@@ -3,8 +3,6 @@ package dev.courseware.check.words;
 import dev.courseware.check.words.Comparison.Loss;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.model.Block;
-import dev.courseware.model.DialogBlock;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
@@ -82,10 +80,8 @@ public final class WordCheck {
     }
 
     private ScriptWords script(int body) {
-        String shape = "";
-        for (Block block : lesson.body().blocks()) {
-            shape = block instanceof DialogBlock script ? script.dialog().shape() : shape;
-        }
+        String shape =
+                lesson.conversation().map(script -> script.dialog().shape()).orElse("");
         ScannedText bare = new ScannedText(ScriptDress.takenOff(text.text(), body, shape));
         return new ScriptWords(bare, bare.length(), speakers, source);
     }

@@ -1,12 +1,12 @@
 package dev.courseware.parse.quiz;
 
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Answers;
+import dev.courseware.model.Answers.Amount;
+import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
-import dev.courseware.model.Quiz.Amount;
-import dev.courseware.model.Quiz.Amounts;
-import dev.courseware.model.Quiz.Answers;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.quiz.NumberScanner.Scanned;
 import java.math.BigDecimal;

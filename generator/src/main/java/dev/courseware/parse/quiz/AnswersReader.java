@@ -1,7 +1,7 @@
 package dev.courseware.parse.quiz;
 
+import dev.courseware.model.Answers;
 import dev.courseware.model.Block;
-import dev.courseware.model.Quiz.Answers;
 import dev.courseware.parse.inline.Reading;
 
 /** Reads what may be answered, for one kind of quiz. */

@@ -1,13 +1,13 @@
 package dev.courseware.parse.quiz;
 
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Answers;
+import dev.courseware.model.Answers.Choice;
+import dev.courseware.model.Answers.Choices;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Place;
 import dev.courseware.model.ItemList.Task;
-import dev.courseware.model.Quiz.Answers;
-import dev.courseware.model.Quiz.Choice;
-import dev.courseware.model.Quiz.Choices;
 import dev.courseware.model.Quiz.Kind;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;

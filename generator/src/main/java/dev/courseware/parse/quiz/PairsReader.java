@@ -1,11 +1,11 @@
 package dev.courseware.parse.quiz;
 
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Answers;
+import dev.courseware.model.Answers.Left;
+import dev.courseware.model.Answers.Pairs;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
-import dev.courseware.model.Quiz.Answers;
-import dev.courseware.model.Quiz.Left;
-import dev.courseware.model.Quiz.Pairs;
 import dev.courseware.model.Table;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;

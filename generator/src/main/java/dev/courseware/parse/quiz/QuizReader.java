@@ -2,10 +2,10 @@ package dev.courseware.parse.quiz;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.Answers;
+import dev.courseware.model.Answers.Gaps;
 import dev.courseware.model.Block;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Answers;
-import dev.courseware.model.Quiz.Gaps;
 import dev.courseware.model.Quiz.Kind;
 import dev.courseware.parse.inline.Reading;
 import java.util.Arrays;

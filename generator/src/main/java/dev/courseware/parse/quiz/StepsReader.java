@@ -1,11 +1,11 @@
 package dev.courseware.parse.quiz;
 
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Answers;
+import dev.courseware.model.Answers.Step;
+import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
-import dev.courseware.model.Quiz.Answers;
-import dev.courseware.model.Quiz.Step;
-import dev.courseware.model.Quiz.Steps;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,16 @@
 package dev.courseware.render.block;
 
+import dev.courseware.model.Answers;
+import dev.courseware.model.Answers.Amount;
+import dev.courseware.model.Answers.Amounts;
+import dev.courseware.model.Answers.Choices;
+import dev.courseware.model.Answers.Gaps;
+import dev.courseware.model.Answers.Pairs;
+import dev.courseware.model.Answers.Phrases;
+import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Amount;
-import dev.courseware.model.Quiz.Amounts;
-import dev.courseware.model.Quiz.Choices;
-import dev.courseware.model.Quiz.Gaps;
-import dev.courseware.model.Quiz.Pairs;
-import dev.courseware.model.Quiz.Phrases;
-import dev.courseware.model.Quiz.Steps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Makes what the template {@code blocks/quiz} sees of a quiz. */
-final class QuizWriter {
+final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
     private static final int LETTERS = 26;
 
     private final Function<List<Block>, Html> writer;
@@ -44,7 +45,7 @@ final class QuizWriter {
         }
         data.put("unit", "");
         data.put("shown", "");
-        answers(quiz.answers(), data);
+        data.putAll(quiz.answers().accept(this));
         return data;
     }
 
@@ -53,39 +54,53 @@ final class QuizWriter {
         return onSlide ? Html.EMPTY : writer.apply(List.copyOf(blocks));
     }
 
-    private void answers(Quiz.Answers answers, Map<String, Object> data) {
-        if (answers instanceof Choices choices) {
-            data.put("options", choices(choices));
-        } else if (answers instanceof Steps steps) {
-            data.put("options", steps(steps));
-            data.put("rights", steps.inOrder().stream().map(this::onPage).toList());
-        } else if (answers instanceof Pairs pairs) {
-            data.put("options", lefts(pairs));
-            data.put("rights", pairs.rights());
-            data.put("heads", pairs.heads());
-        } else if (answers instanceof Phrases phrases) {
-            data.put("expected", phrases(phrases));
-            phrases.shown().stream().findFirst().ifPresent(text -> data.put("shown", text));
-        } else if (answers instanceof Amounts amounts) {
-            data.put("expected", amounts(amounts));
-            amounts.shown().stream().findFirst().ifPresent(text -> data.put("shown", text));
-            data.put("unit", amounts.unit());
-        } else if (answers instanceof Gaps gaps) {
-            data.put("gaps", gaps.gaps());
-        }
+    @Override
+    public Map<String, ?> choices(Choices choices) {
+        return Map.of("options", options(choices));
     }
 
-    private List<OptionView> choices(Choices choices) {
+    @Override
+    public Map<String, ?> phrases(Phrases phrases) {
+        return Map.of("expected", expected(phrases), "shown", first(phrases.shown()));
+    }
+
+    @Override
+    public Map<String, ?> amounts(Amounts amounts) {
+        return Map.of("expected", expected(amounts), "shown", first(amounts.shown()), "unit", amounts.unit());
+    }
+
+    @Override
+    public Map<String, ?> steps(Steps steps) {
+        return Map.of(
+                "options", options(steps),
+                "rights", steps.inOrder().stream().map(this::onPage).toList());
+    }
+
+    @Override
+    public Map<String, ?> pairs(Pairs pairs) {
+        return Map.of("options", lefts(pairs), "rights", pairs.rights(), "heads", pairs.heads());
+    }
+
+    @Override
+    public Map<String, ?> gaps(Gaps gaps) {
+        return Map.of("gaps", gaps.gaps());
+    }
+
+    private static String first(List<String> shown) {
+        return shown.isEmpty() ? "" : shown.get(0);
+    }
+
+    private List<OptionView> options(Choices choices) {
         return IntStream.range(0, choices.choices().size())
                 .mapToObj(i -> {
-                    Quiz.Choice choice = choices.choices().get(i);
+                    Answers.Choice choice = choices.choices().get(i);
                     return new OptionView(
                             writer.apply(choice.text()), choice.right(), letter(i), "", onPage(choice.feedback()));
                 })
                 .toList();
     }
 
-    private List<OptionView> steps(Steps steps) {
+    private List<OptionView> options(Steps steps) {
         return steps.steps().stream()
                 .map(step ->
                         new OptionView(writer.apply(step.text()), true, "", String.valueOf(step.place()), Html.EMPTY))
@@ -98,7 +113,7 @@ final class QuizWriter {
                 .toList();
     }
 
-    private List<ExpectedView> phrases(Phrases phrases) {
+    private List<ExpectedView> expected(Phrases phrases) {
         return phrases.phrases().stream()
                 .map(phrase -> new ExpectedView(
                         phrase.right(),
@@ -111,7 +126,7 @@ final class QuizWriter {
                 .toList();
     }
 
-    private List<ExpectedView> amounts(Amounts amounts) {
+    private List<ExpectedView> expected(Amounts amounts) {
         return amounts.amounts().stream()
                 .map(amount -> new ExpectedView(
                         amount.right(),

@@ -1,5 +1,6 @@
 package dev.courseware.render.search;
 
+import dev.courseware.model.Answers;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -25,9 +26,6 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Choices;
-import dev.courseware.model.Quiz.Pairs;
-import dev.courseware.model.Quiz.Steps;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
@@ -101,6 +99,11 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
         return this;
     }
 
+    private PlaceReader inside(Block block) {
+        block.children().forEach(this::blocks);
+        return this;
+    }
+
     private PlaceReader add(String words) {
         current.add(words);
         return this;
@@ -122,8 +125,7 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
 
     @Override
     public PlaceReader list(ItemList list) {
-        list.items().forEach(item -> blocks(item.blocks()));
-        return this;
+        return inside(list);
     }
 
     /** An entry with an anchor is a term of the glossary. */
@@ -145,7 +147,7 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
 
     @Override
     public PlaceReader quote(Quote quote) {
-        return blocks(quote.blocks());
+        return inside(quote);
     }
 
     @Override
@@ -178,23 +180,22 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
 
     @Override
     public PlaceReader callout(Callout callout) {
-        return add(callout.title()).blocks(callout.blocks());
+        return add(callout.title()).inside(callout);
     }
 
     @Override
     public PlaceReader details(Details details) {
-        return add(details.title()).blocks(details.blocks());
+        return add(details.title()).inside(details);
     }
 
     @Override
     public PlaceReader region(Region region) {
-        return region.audience() == audience ? blocks(region.blocks()) : this;
+        return region.audience() == audience ? inside(region) : this;
     }
 
     @Override
     public PlaceReader columns(Columns columns) {
-        columns.columns().forEach(this::blocks);
-        return this;
+        return inside(columns);
     }
 
     @Override
@@ -209,7 +210,7 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
 
     @Override
     public PlaceReader chart(Chart chart) {
-        return add(chart.title()).add(chart.alternative()).table(chart.table());
+        return add(chart.title()).add(chart.alternative()).inside(chart);
     }
 
     @Override
@@ -227,26 +228,22 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
 
     @Override
     public PlaceReader custom(CustomContainer container) {
-        return add(container.title()).blocks(container.blocks());
+        return add(container.title()).inside(container);
     }
 
     @Override
     public PlaceReader demo(Demo demo) {
-        return blocks(demo.all());
+        return inside(demo);
     }
 
     /** What tells the answer is left out, as is what only becomes clear with it. */
     @Override
     public PlaceReader quiz(Quiz quiz) {
-        add(quiz.title()).blocks(quiz.question());
-        if (quiz.answers() instanceof Choices choices) {
-            choices.choices().forEach(choice -> blocks(choice.text()));
-        } else if (quiz.answers() instanceof Steps steps) {
-            steps.steps().forEach(step -> blocks(step.text()));
-        } else if (quiz.answers() instanceof Pairs pairs) {
-            pairs.lefts().forEach(left -> add(left.text()));
-            pairs.rights().forEach(this::add);
-        }
+        return add(quiz.title()).blocks(quiz.question()).offered(quiz.answers());
+    }
+
+    private PlaceReader offered(Answers answers) {
+        answers.accept(new Offered(this::blocks, this::add));
         return this;
     }
 

@@ -1,16 +1,17 @@
 package dev.courseware.render.site;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
-import dev.courseware.model.Columns;
+import dev.courseware.model.Demo;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.FewKinds;
 import dev.courseware.model.Html;
-import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
-import dev.courseware.model.Section;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
@@ -19,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds in a lesson's text what it says that it teaches. */
-final class GoalReader {
+/** Finds in a lesson's text what it says that it teaches, however deep; says whether to look into a block. */
+final class GoalReader extends FewKinds<Boolean> {
     private final List<String> teaches;
     private final StringBuilder more = new StringBuilder();
     private final StringBuilder keyPoints = new StringBuilder();
@@ -34,7 +35,7 @@ final class GoalReader {
 
     static Goals read(Lesson lesson, Templates templates) {
         GoalReader reader = new GoalReader(lesson, templates);
-        reader.section(lesson.body());
+        Blocks.walkInto(Blocks.of(lesson), block -> block.accept(reader));
         Transplant transplant = Transplant.toRoot(lesson.page());
         return new Goals(
                 lesson.page(),
@@ -43,26 +44,48 @@ final class GoalReader {
                 transplant.move(new Html(reader.keyPoints.toString())));
     }
 
-    private void section(Section section) {
-        blocks(section.blocks());
-        section.sections().forEach(this::section);
+    @Override
+    protected Boolean other(Block block) {
+        return true;
     }
 
-    private void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Callout callout && callout.kind().equals("objectives")) {
-                more.append(writer.children(callout.blocks()));
-                words(callout.blocks());
-            } else if (block instanceof Callout callout && callout.kind().equals("keypoints")) {
-                keyPoints.append(writer.children(callout.blocks()));
-            } else if (block instanceof DialogBlock dialog && !dialog.embedded()) {
-                takeaways(dialog);
-            } else if (block instanceof Region region && region.audience() == Audience.PAGE) {
-                blocks(region.blocks());
-            } else if (block instanceof Columns columns) {
-                columns.columns().forEach(this::blocks);
-            }
+    @Override
+    public Boolean callout(Callout callout) {
+        if (callout.kind().equals("objectives")) {
+            more.append(writer.children(callout.blocks()));
+            words(callout.blocks());
+            return false;
         }
+        if (callout.kind().equals("keypoints")) {
+            keyPoints.append(writer.children(callout.blocks()));
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean region(Region region) {
+        return region.audience() == Audience.PAGE;
+    }
+
+    /** What is only shown as an example of Markdown. */
+    @Override
+    public Boolean demo(Demo demo) {
+        return false;
+    }
+
+    /** What a learner has yet to find out is not given away. */
+    @Override
+    public Boolean quiz(Quiz quiz) {
+        return false;
+    }
+
+    @Override
+    public Boolean dialog(DialogBlock dialog) {
+        if (!dialog.embedded()) {
+            takeaways(dialog);
+        }
+        return dialog.whole().isEmpty();
     }
 
     private void takeaways(DialogBlock dialog) {
@@ -76,12 +99,6 @@ final class GoalReader {
     }
 
     private void words(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Prose prose) {
-                teaches.add(prose.text());
-            } else if (block instanceof ItemList list) {
-                list.items().forEach(item -> words(item.blocks()));
-            }
-        }
+        Blocks.find(Prose.class, blocks).forEach(prose -> teaches.add(prose.text()));
     }
 }

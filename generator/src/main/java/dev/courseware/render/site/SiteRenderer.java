@@ -1,6 +1,5 @@
 package dev.courseware.render.site;
 
-import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
@@ -101,16 +100,17 @@ public final class SiteRenderer {
         return new Body(
                 lesson.body().id(),
                 lesson.body().title(),
-                contents(lesson.body()),
+                contents(lesson),
                 html,
                 footnotes,
                 writer.features(),
                 lesson.head());
     }
 
-    private static List<ContentsView> contents(Section body) {
-        boolean dialog = body.blocks().size() == 1 && body.blocks().get(0) instanceof DialogBlock;
-        return dialog ? DialogViews.contents((DialogBlock) body.blocks().get(0)) : contents(body.sections(), 2);
+    private static List<ContentsView> contents(Lesson lesson) {
+        return lesson.conversation()
+                .map(DialogViews::contents)
+                .orElseGet(() -> contents(lesson.body().sections(), 2));
     }
 
     /**
@@ -200,7 +200,7 @@ public final class SiteRenderer {
         GlossaryText terms = new GlossaryText(templates, lesson.page(), uses);
         Html html = terms.write(text);
         Html footnotes = terms.footnotes(lesson.footnotes());
-        return new Body(text.id(), text.title(), contents(text), html, footnotes, terms.features(), lesson.head());
+        return new Body(text.id(), text.title(), contents(lesson), html, footnotes, terms.features(), lesson.head());
     }
 
     /**

@@ -1,5 +1,13 @@
 package dev.courseware.render.slides;
 
+import dev.courseware.model.Answers;
+import dev.courseware.model.Answers.Amounts;
+import dev.courseware.model.Answers.Choice;
+import dev.courseware.model.Answers.Choices;
+import dev.courseware.model.Answers.Gaps;
+import dev.courseware.model.Answers.Pairs;
+import dev.courseware.model.Answers.Phrases;
+import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Details;
@@ -10,13 +18,6 @@ import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Amounts;
-import dev.courseware.model.Quiz.Choice;
-import dev.courseware.model.Quiz.Choices;
-import dev.courseware.model.Quiz.Gaps;
-import dev.courseware.model.Quiz.Pairs;
-import dev.courseware.model.Quiz.Phrases;
-import dev.courseware.model.Quiz.Steps;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
@@ -24,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a speaker, or a learner with the handout, looks up: a quiz's answers, what is said to each, and why. */
-final class QuizKey {
+final class QuizKey implements Answers.Visitor<Block> {
     private final Position at;
 
     private QuizKey(Position at) {
@@ -33,29 +34,44 @@ final class QuizKey {
 
     static Details of(Quiz quiz) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new QuizKey(quiz.position()).answers(quiz.answers()));
+        blocks.add(quiz.answers().accept(new QuizKey(quiz.position())));
         blocks.addAll(quiz.explanation());
         return new Details("solution", Html.EMPTY, Attributes.NONE, blocks, quiz.position());
     }
 
-    private Block answers(Quiz.Answers answers) {
-        if (answers instanceof Choices choices) {
-            return list(false, choices.choices().stream().map(this::choice).toList());
-        }
-        if (answers instanceof Steps steps) {
-            return list(
-                    true,
-                    steps.inOrder().stream()
-                            .map(text -> new Item(Task.NONE, text))
-                            .toList());
-        }
-        if (answers instanceof Pairs pairs) {
-            return table(pairs);
-        }
-        if (answers instanceof Gaps gaps) {
-            return list(true, gaps.gaps().stream().map(gap -> line(gap.get(0))).toList());
-        }
-        List<String> shown = answers instanceof Amounts amounts ? amounts.shown() : ((Phrases) answers).shown();
+    @Override
+    public Block choices(Choices choices) {
+        return list(false, choices.choices().stream().map(this::choice).toList());
+    }
+
+    @Override
+    public Block phrases(Phrases phrases) {
+        return lines(phrases.shown());
+    }
+
+    @Override
+    public Block amounts(Amounts amounts) {
+        return lines(amounts.shown());
+    }
+
+    @Override
+    public Block steps(Steps steps) {
+        return list(
+                true,
+                steps.inOrder().stream().map(text -> new Item(Task.NONE, text)).toList());
+    }
+
+    @Override
+    public Block pairs(Pairs pairs) {
+        return table(pairs);
+    }
+
+    @Override
+    public Block gaps(Gaps gaps) {
+        return list(true, gaps.gaps().stream().map(gap -> line(gap.get(0))).toList());
+    }
+
+    private ItemList lines(List<String> shown) {
         return list(false, shown.stream().map(this::line).toList());
     }
 

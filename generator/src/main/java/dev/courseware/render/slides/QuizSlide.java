@@ -4,7 +4,6 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Html;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Gaps;
 import dev.courseware.render.slides.measure.Measures;
 import java.util.List;
 
@@ -24,7 +23,7 @@ record QuizSlide(Html heading, List<Block> shown) {
         }
         if (quiz.question().size() == 1
                 && quiz.question().get(0) instanceof Prose prose
-                && !(quiz.answers() instanceof Gaps)) {
+                && quiz.kind() != Quiz.Kind.CLOZE) {
             Html asked = prose.html().inline();
             if (!asked.value().contains("<a ") && measures.headingLines(asked, measures.heading()) <= LINES) {
                 return new QuizSlide(asked, shown.subList(1, shown.size()));

@@ -8,7 +8,6 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Gaps;
 import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Tabs;
@@ -145,7 +144,7 @@ final class SectionPages {
         page.quiz = quiz;
         page.full = true;
         page.shown.addAll(quiz.question());
-        if (!(quiz.answers() instanceof Gaps)) {
+        if (quiz.kind() != Quiz.Kind.CLOZE) {
             page.shown.add(quiz.withoutQuestion());
         }
         page.said.addAll(quiz.hints());

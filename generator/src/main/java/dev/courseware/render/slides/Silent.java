@@ -1,6 +1,7 @@
 package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Html;
 import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Cue;
@@ -22,14 +23,14 @@ final class Silent {
         if (cues.isEmpty()) {
             return body;
         }
-        List<Block> silent = new ArrayList<>(body.size());
-        for (Block block : body) {
-            silent.add(block instanceof Prose prose ? of(prose, cues) : block);
-        }
-        return silent;
+        return Blocks.transform(
+                body,
+                block -> Blocks.as(Prose.class, block)
+                        .<Block>map(prose -> without(prose, cues))
+                        .orElse(block));
     }
 
-    private static Prose of(Prose prose, List<String> cues) {
+    private static Prose without(Prose prose, List<String> cues) {
         String html = prose.html().value();
         String text = prose.text();
         for (String cue : cues) {

@@ -280,7 +280,7 @@ final class SlideSetter {
         if (only instanceof Figure) {
             return Layout.FIGURE;
         }
-        if (only instanceof Quote quote && quoteHeights().stack(quote.blocks()) <= room) {
+        if (only instanceof Quote quote && fits(quote.blocks(), quoteHeights(), room)) {
             return Layout.QUOTE;
         }
         return Layout.CONTENT;

@@ -26,8 +26,7 @@ final class TalkMeasures {
 
     TalkMeasures(Measures measures) {
         this.measures = measures;
-        this.said = new BlockHeight(
-                measures, measures.page().body() - measures.gaps().turnIndent());
+        this.said = new BlockHeight(measures, measures.page().body()).turn();
     }
 
     /** The height below a heading. */

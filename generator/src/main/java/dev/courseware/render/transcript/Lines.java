@@ -1,6 +1,7 @@
 package dev.courseware.render.transcript;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
@@ -56,7 +57,7 @@ final class Lines {
 
     private Line turn(Turn turn, List<Block> blocks) {
         MiddleCues middle = new MiddleCues(turn);
-        List<Block> said = blocks.stream().map(middle::marked).toList();
+        List<Block> said = Blocks.transform(blocks, middle::marked);
         List<String> cues = turn.cues().stream()
                 .filter(cue -> cue.place() != Cue.Place.MIDDLE)
                 .map(Cue::text)

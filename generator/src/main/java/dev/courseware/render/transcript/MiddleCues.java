@@ -1,6 +1,7 @@
 package dev.courseware.render.transcript;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Turn;
@@ -20,9 +21,12 @@ final class MiddleCues {
     }
 
     Block marked(Block block) {
-        if (cues.isEmpty() || !(block instanceof Prose prose)) {
-            return block;
-        }
+        return cues.isEmpty()
+                ? block
+                : Blocks.as(Prose.class, block).<Block>map(this::marked).orElse(block);
+    }
+
+    private Prose marked(Prose prose) {
         StringBuilder marked = new StringBuilder();
         String text = prose.text();
         int from = 0;

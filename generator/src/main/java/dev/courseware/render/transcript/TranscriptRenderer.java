@@ -6,6 +6,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.render.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Renders the transcripts of a dialog that is a page. Immutable; one serves all threads. */
 public final class TranscriptRenderer {
@@ -26,10 +27,9 @@ public final class TranscriptRenderer {
     public List<OutputFile> render(Lesson lesson) {
         PageRef page = lesson.page();
         List<OutputFile> files = new ArrayList<>();
-        if (!page.transcripts().isEmpty()
-                && lesson.body().blocks().size() == 1
-                && lesson.body().blocks().get(0) instanceof DialogBlock dialog) {
-            List<Line> lines = Lines.of(dialog, words);
+        Optional<DialogBlock> conversation = lesson.conversation();
+        if (!page.transcripts().isEmpty() && conversation.isPresent()) {
+            List<Line> lines = Lines.of(conversation.get(), words);
             for (Transcript kind : ALL) {
                 files.add(new OutputFile(page.transcriptFile(kind.suffix()), kind.write(page.title(), lines)));
             }

@@ -139,6 +139,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
         return indented;
     }
 
+    /** For what somebody says, behind the speaker's mark. */
+    public BlockHeight turn() {
+        return new BlockHeight(measures, setter, width - gaps.turnIndent(), text, settled);
+    }
+
     /** For what stands in one of several columns. */
     public BlockHeight column(int columns) {
         return new BlockHeight(measures, setter, (width - (columns - 1) * gaps.columns()) / columns, text, settled);

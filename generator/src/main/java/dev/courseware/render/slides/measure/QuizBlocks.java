@@ -1,5 +1,12 @@
 package dev.courseware.render.slides.measure;
 
+import dev.courseware.model.Answers;
+import dev.courseware.model.Answers.Amounts;
+import dev.courseware.model.Answers.Choices;
+import dev.courseware.model.Answers.Gaps;
+import dev.courseware.model.Answers.Pairs;
+import dev.courseware.model.Answers.Phrases;
+import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Columns;
@@ -9,52 +16,69 @@ import dev.courseware.model.ItemList.Item;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Quiz.Amounts;
-import dev.courseware.model.Quiz.Choices;
-import dev.courseware.model.Quiz.Pairs;
-import dev.courseware.model.Quiz.Phrases;
-import dev.courseware.model.Quiz.Steps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Other blocks that are as high as a quiz on a slide, where its answers stand as lists do. */
-final class QuizBlocks {
-    private QuizBlocks() {}
+final class QuizBlocks implements Answers.Visitor<Optional<Block>> {
+    private final Quiz quiz;
+
+    private QuizBlocks(Quiz quiz) {
+        this.quiz = quiz;
+    }
 
     static List<Block> of(Quiz quiz) {
         List<Block> blocks = new ArrayList<>(quiz.question());
-        if (quiz.answers() instanceof Choices choices) {
-            blocks.add(list(choices.choices().stream().map(Quiz.Choice::text).toList(), quiz));
-        } else if (quiz.answers() instanceof Steps steps) {
-            blocks.add(list(steps.steps().stream().map(Quiz.Step::text).toList(), quiz));
-        } else if (quiz.answers() instanceof Pairs pairs) {
-            blocks.add(columns(pairs, quiz));
-        } else if (quiz.answers() instanceof Phrases phrases) {
-            phrases.shown().stream().findFirst().ifPresent(text -> blocks.add(line(text, quiz)));
-        } else if (quiz.answers() instanceof Amounts amounts) {
-            amounts.shown().stream().findFirst().ifPresent(text -> blocks.add(line(text, quiz)));
-        }
+        quiz.answers().accept(new QuizBlocks(quiz)).ifPresent(blocks::add);
         return blocks;
     }
 
-    private static ItemList list(List<List<Block>> items, Quiz quiz) {
+    @Override
+    public Optional<Block> choices(Choices choices) {
+        return Optional.of(
+                list(choices.choices().stream().map(Answers.Choice::text).toList()));
+    }
+
+    @Override
+    public Optional<Block> phrases(Phrases phrases) {
+        return line(phrases.shown());
+    }
+
+    @Override
+    public Optional<Block> amounts(Amounts amounts) {
+        return line(amounts.shown());
+    }
+
+    @Override
+    public Optional<Block> steps(Steps steps) {
+        return Optional.of(list(steps.steps().stream().map(Answers.Step::text).toList()));
+    }
+
+    @Override
+    public Optional<Block> pairs(Pairs pairs) {
+        List<List<Block>> lefts = new ArrayList<>();
+        List<List<Block>> rights = new ArrayList<>();
+        pairs.lefts().forEach(left -> lefts.add(List.of(prose(left.text()))));
+        pairs.rights().forEach(right -> rights.add(List.of(prose(right))));
+        return Optional.of(new Columns(List.of(List.of(list(lefts)), List.of(list(rights))), quiz.position()));
+    }
+
+    @Override
+    public Optional<Block> gaps(Gaps gaps) {
+        return Optional.empty();
+    }
+
+    private ItemList list(List<List<Block>> items) {
         List<Item> all = items.stream().map(text -> new Item(Task.NONE, text)).toList();
         return new ItemList(true, 1, true, all, Attributes.NONE, quiz.position());
     }
 
-    private static Columns columns(Pairs pairs, Quiz quiz) {
-        List<List<Block>> lefts = new ArrayList<>();
-        List<List<Block>> rights = new ArrayList<>();
-        pairs.lefts().forEach(left -> lefts.add(List.of(prose(left.text(), quiz))));
-        pairs.rights().forEach(right -> rights.add(List.of(prose(right, quiz))));
-        return new Columns(List.of(List.of(list(lefts, quiz)), List.of(list(rights, quiz))), quiz.position());
+    private Optional<Block> line(List<String> shown) {
+        return shown.stream().findFirst().map(text -> prose(Html.text(text)));
     }
 
-    private static Prose line(String text, Quiz quiz) {
-        return prose(Html.text(text), quiz);
-    }
-
-    private static Prose prose(Html html, Quiz quiz) {
+    private Prose prose(Html html) {
         return new Prose(html, html.words(), quiz.position());
     }
 }
