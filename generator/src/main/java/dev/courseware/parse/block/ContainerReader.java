@@ -9,6 +9,7 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
+import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
@@ -98,6 +99,10 @@ final class ContainerReader {
                 at,
                 "there is no container «" + name + "»",
                 hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
+        Html title = title(node);
+        if (!title.isEmpty()) {
+            out.add(new Prose(new Html("<p>" + title.value() + "</p>"), title.words(), at));
+        }
     }
 
     /** Pandoc's divisions group what a style sheet or a filter of its own is for. */

@@ -5,9 +5,11 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
+import dev.courseware.model.Prose;
 import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineImage;
 import dev.courseware.parse.inline.InlineWriter;
@@ -34,7 +36,8 @@ final class FigureReader {
         return next == null || (next instanceof AttributesNode && next.getNext() == null);
     }
 
-    Optional<Figure> read(Paragraph paragraph) {
+    /** Reads a figure; its words alone if the image can't be shown, which is then reported. */
+    Optional<Block> read(Paragraph paragraph) {
         Image image = (Image) paragraph.getFirstChild();
         Position at = reading.at(image.getStartOffset());
         InlineWriter alternative = new InlineWriter(reading).write(image);
@@ -49,7 +52,7 @@ final class FigureReader {
         return alternative
                 .links()
                 .shown(Unescaped.of(LinkTarget.of(image).url()), at)
-                .map(file -> {
+                .<Block>map(file -> {
                     ImageSize size = ImageSize.of(attributes, file.width(), file.height());
                     return new Figure(
                             file.address(),
@@ -61,6 +64,10 @@ final class FigureReader {
                             reading.isFirstImage(),
                             attributes,
                             at);
-                });
+                })
+                .or(() -> Optional.of(words)
+                        .filter(shown -> !shown.isEmpty())
+                        .map(shown ->
+                                new Prose(new Html("<p>" + Html.text(shown).value() + "</p>"), shown, at)));
     }
 }

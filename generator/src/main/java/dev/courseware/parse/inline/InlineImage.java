@@ -4,11 +4,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
+import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.parse.markdown.Unescaped;
 import dev.courseware.source.MediaType;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes an image that stands among words. */
 public final class InlineImage {
@@ -22,7 +24,7 @@ public final class InlineImage {
     }
 
     /**
-     * Appends an image; nothing if it can't be shown, which is then reported.
+     * Appends an image; its words if it can't be shown, which is then reported.
      *
      * @return the words that stand for it
      */
@@ -36,11 +38,16 @@ public final class InlineImage {
                     at,
                     "a video or a sound can't stand in a line",
                     "put it into a paragraph of its own");
+            out.append(alternative.html().value());
             return alternative.text();
         }
         String words = alternative(alternative.text(), attributes);
         requireAlternative(words, attributes, at, reading);
-        alternative.links().shown(Unescaped.of(url), at).ifPresent(image -> {
+        Optional<LinkResolver.Image> shown = alternative.links().shown(Unescaped.of(url), at);
+        if (shown.isEmpty()) {
+            out.append(Html.text(words).value());
+        }
+        shown.ifPresent(image -> {
             out.append("<img");
             Markup.attribute("src", image.address(), out);
             if (!image.copies().isEmpty()) {
