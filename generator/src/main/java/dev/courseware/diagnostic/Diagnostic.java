@@ -41,6 +41,16 @@ public record Diagnostic(String id, Severity severity, String path, int line, in
         return message.indexOf('\n') < 0 ? message : LINES.matcher(message).replaceAll(" ");
     }
 
+    Diagnostic as(Severity other) {
+        return new Diagnostic(id, other, path, line, column, message, hint);
+    }
+
+    /** Returns {@code path:line:column message — hint [id]}: a line of a log that names the severity itself. */
+    public String logLine() {
+        String place = line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+        return place + " " + message + (hint.isEmpty() ? "" : " — " + hint) + " [" + id + "]";
+    }
+
     /** Returns {@code path:line:column: severity: message}, the form that editors and CI systems make clickable. */
     @Override
     public String toString() {

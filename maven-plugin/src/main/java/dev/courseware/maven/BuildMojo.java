@@ -3,6 +3,7 @@ package dev.courseware.maven;
 import dev.courseware.build.BuildReport;
 import dev.courseware.build.BuildRequest;
 import dev.courseware.build.CourseBuilder;
+import dev.courseware.diagnostic.Severity;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -81,10 +82,11 @@ public final class BuildMojo extends AbstractMojo {
                 Runtime.getRuntime().availableProcessors());
         BuildReport report = build(request);
         Summary summary = new Summary(report, failOnWarning);
+        summary.problems(Severity.ERROR).forEach(getLog()::error);
+        summary.problems(Severity.WARNING).forEach(getLog()::warn);
         if (!report.written()) {
             throw new MojoFailureException(summary.failure());
         }
-        summary.warnings().forEach(getLog()::warn);
         summary.lines().forEach(getLog()::info);
     }
 

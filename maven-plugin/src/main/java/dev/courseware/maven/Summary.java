@@ -19,44 +19,33 @@ final class Summary {
 
     /** The closing lines of a build that went well. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        report.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.INFO)
-                .forEach(diagnostic -> lines.add(diagnostic.toString()));
+        List<String> lines = new ArrayList<>(problems(Severity.INFO));
         lines.addAll(DialogReport.lines(report.figures(), report.readings()));
         String dialogs = report.dialogs() == 0 ? "" : " (" + Count.of(report.dialogs(), "dialog") + ")";
         lines.add("");
         lines.add(report.title() + ": " + Count.of(report.pages(), "page") + dialogs + ", "
-                + Count.of(report.decks(), "deck") + ", " + problems() + ", in " + seconds());
+                + Count.of(report.decks(), "deck") + ", " + counts() + ", in " + seconds());
         lines.add("Look at " + report.site().resolve("index.html"));
         return lines;
     }
 
-    /** The warnings of a build that went well. */
-    List<String> warnings() {
+    /** The problems of a weight, a line each, for a log that names the weight itself. */
+    List<String> problems(Severity severity) {
         return report.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-                .map(Diagnostic::toString)
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .map(Diagnostic::logLine)
                 .toList();
     }
 
-    /** All problems of a build that failed, as one text. */
+    /** Why nothing was built, as one sentence or two below the problems. */
     String failure() {
-        StringBuilder text = new StringBuilder("The course was not built: ").append(problems());
-        if (failOnWarning && report.count(Severity.ERROR) == 0) {
-            text.append(", and courseware.failOnWarning is set");
-        }
-        text.append(".\n");
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            if (diagnostic.severity() != Severity.INFO) {
-                text.append("  ").append(diagnostic).append('\n');
-            }
-        }
-        return text.append("Nothing was written; the last good site, if any, is as it was.")
-                .toString();
+        boolean warnings = failOnWarning && report.count(Severity.ERROR) == 0;
+        return "The course was not built: " + counts()
+                + (warnings ? ", and courseware.failOnWarning is set" : "")
+                + ". Nothing was written; the last good site, if any, is as it was.";
     }
 
-    private String problems() {
+    private String counts() {
         int errors = report.count(Severity.ERROR);
         int warnings = report.count(Severity.WARNING);
         if (errors == 0 && warnings == 0) {
