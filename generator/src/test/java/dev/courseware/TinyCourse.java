@@ -129,6 +129,14 @@ public final class TinyCourse {
         return report.diagnostics().stream().map(Diagnostic::toString).toList();
     }
 
+    /** The problems that one rule is about, as an author sees them. */
+    public List<String> problems(String id) {
+        return report.diagnostics().stream()
+                .filter(problem -> problem.id().equals(id))
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
     /** What was told of the build, which is one thing. */
     public String onlyProblem() {
         assertThat(problems()).hasSize(1);

@@ -3,6 +3,7 @@ package dev.courseware.build;
 import dev.courseware.build.BuildListener.Phase;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.check.Checks;
+import dev.courseware.check.KnownRules;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
@@ -58,6 +59,7 @@ public final class CourseBuilder {
     private final BuildRequest request;
     private final BuildListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final KnownRules rules = new KnownRules(List.of());
     private final long started = System.nanoTime();
     private final Totals totals = new Totals();
 
@@ -112,6 +114,7 @@ public final class CourseBuilder {
             return report(false);
         }
         Outline outline = withRequest(tree.get().outline());
+        diagnostics.weighBy(rules.levels(outline.course().checks(), diagnostics));
         totals.title = outline.course().title();
         listener.phase(Phase.OUTLINE, tree.get().bodies().size());
         Optional<Theme> theme = ThemeChain.find(
@@ -179,7 +182,8 @@ public final class CourseBuilder {
                 new TranscriptRenderer(SpokenWords.of(word -> templates.word(word))),
                 search,
                 checks,
-                site);
+                site,
+                diagnostics);
 
         listener.phase(Phase.LESSONS, tree.bodies().size());
         LessonPipeline.Result lessons = outline.course().print()
@@ -191,6 +195,7 @@ public final class CourseBuilder {
         glossary.page()
                 .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
         checks.course(lessons.summaries(), lessons.findings(), diagnostics);
+        rules.tellIdleMarks(!diagnostics.hasErrors(), diagnostics);
         totals.figures = lessons.findings().values().stream()
                 .flatMap(findings -> findings.figures().stream())
                 .toList();

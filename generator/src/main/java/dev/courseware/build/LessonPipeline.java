@@ -54,6 +54,7 @@ final class LessonPipeline {
     private final Map<String, SiteRenderer.Body> bodies = new HashMap<>();
     private final Map<String, Goals> goals = new TreeMap<>();
     private final Map<String, DialogFindings> findings = new TreeMap<>();
+    private final Diagnostics before;
     private final Diagnostics diagnostics = new Diagnostics();
 
     LessonPipeline(
@@ -64,7 +65,8 @@ final class LessonPipeline {
             TranscriptRenderer transcripts,
             SearchIndex search,
             Checks checks,
-            StagedSite site) {
+            StagedSite site,
+            Diagnostics before) {
         this.files = files;
         this.parser = parser;
         this.pages = pages;
@@ -73,6 +75,7 @@ final class LessonPipeline {
         this.search = search;
         this.checks = checks;
         this.site = site;
+        this.before = before;
     }
 
     /**
@@ -172,7 +175,7 @@ final class LessonPipeline {
             return;
         }
         Parsed parsed = parser.parse(page, text.get());
-        Diagnostics remarks = new Diagnostics();
+        Diagnostics remarks = before.ofFile();
         remarks.addAll(parsed.diagnostics());
         DialogFindings found = checks.lesson(parsed.lesson(), source, remarks);
         if (remarks.hasErrors()) {

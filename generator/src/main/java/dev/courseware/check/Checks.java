@@ -1,15 +1,11 @@
 package dev.courseware.check;
 
 import dev.courseware.check.dialog.DialogChecks;
-import dev.courseware.check.dialog.Levels;
 import dev.courseware.check.dialog.TermUse;
 import dev.courseware.check.dialog.TermUses;
 import dev.courseware.check.words.WordCheck;
-import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Blocks;
-import dev.courseware.model.CheckSetting;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Lesson;
@@ -26,13 +22,11 @@ public final class Checks {
     private static final List<CourseCheck> ALL = List.of(new LinkCheck());
 
     private final Outline outline;
-    private final Levels levels;
     private final DialogChecks dialogs = new DialogChecks();
     private final TermUses terms;
 
     public Checks(Outline outline, Glossary glossary) {
         this.outline = outline;
-        this.levels = new Levels(outline.course().checks());
         this.terms = new TermUses(glossary);
     }
 
@@ -53,7 +47,7 @@ public final class Checks {
         for (DialogBlock dialog : Blocks.find(DialogBlock.class, Blocks.of(lesson))) {
             boolean quoted = dialog.embedded() && dialog.whole().isPresent();
             if (!quoted && !dialog.dialog().turns().isEmpty()) {
-                figures.add(dialogs.check(dialog, lesson.page().source(), levels, diagnostics));
+                figures.add(dialogs.check(dialog, lesson.page().source(), diagnostics));
                 readings.add(DialogReading.of(dialog.dialog(), lesson.page().source()));
                 unexplained.addAll(DialogChecks.unexplained(dialog, terms));
             }
@@ -69,28 +63,9 @@ public final class Checks {
      */
     public void course(
             Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {
-        reportUnknownRules(diagnostics);
         ALL.forEach(rule -> rule.check(summaries, diagnostics));
         AssetCheck.check(outline, summaries, diagnostics);
         RedirectCheck.check(outline, summaries, diagnostics);
-        levels.of(CoreRule.DIALOG_TERMS)
-                .ifPresent(severity -> TermCheck.check(outline, summaries, findings, severity, diagnostics));
-    }
-
-    private void reportUnknownRules(Diagnostics diagnostics) {
-        List<String> known = new ArrayList<>(dialogs.names());
-        known.add(CoreRule.DIALOG_TERMS.id());
-        for (CheckSetting setting : levels.settings()) {
-            if (!known.contains(setting.rule())) {
-                String hint = Suggestion.didYouMean(setting.rule(), known);
-                diagnostics.report(
-                        CoreRule.CHECK_UNKNOWN,
-                        "course.yml",
-                        setting.position().line(),
-                        setting.position().column(),
-                        "there is no check «" + setting.rule() + "»",
-                        hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
-            }
-        }
+        TermCheck.check(outline, summaries, findings, diagnostics);
     }
 }

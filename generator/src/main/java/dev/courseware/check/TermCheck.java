@@ -3,7 +3,6 @@ package dev.courseware.check;
 import dev.courseware.check.dialog.TermUse;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
@@ -20,7 +19,6 @@ final class TermCheck {
             Outline outline,
             Map<String, LessonSummary> summaries,
             Map<String, DialogFindings> findings,
-            Severity severity,
             Diagnostics diagnostics) {
         Set<String> explained = new HashSet<>();
         for (PageRef page : outline.lessons()) {
@@ -28,7 +26,7 @@ final class TermCheck {
             for (TermUse use :
                     findings.getOrDefault(source, DialogFindings.NONE).unexplained()) {
                 if (!explained.contains(use.id())) {
-                    report(use, source, severity, diagnostics);
+                    report(use, source, diagnostics);
                 }
             }
             LessonSummary summary = summaries.get(source);
@@ -36,16 +34,14 @@ final class TermCheck {
         }
     }
 
-    private static void report(TermUse use, String source, Severity severity, Diagnostics diagnostics) {
+    private static void report(TermUse use, String source, Diagnostics diagnostics) {
         String when = use.explained() == 0 ? "nobody explains it" : "it is explained only in turn " + use.explained();
         diagnostics.report(
                 CoreRule.DIALOG_TERMS,
-                severity,
                 source,
                 use.position().line(),
                 use.position().column(),
-                "turn " + use.turn() + " uses «" + use.name() + "», and " + when + " [" + CoreRule.DIALOG_TERMS.id()
-                        + "]",
+                "turn " + use.turn() + " uses «" + use.name() + "», and " + when,
                 "explain it there, or link it: [[" + use.name() + "]]");
     }
 }

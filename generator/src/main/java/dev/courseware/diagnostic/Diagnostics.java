@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Collects the problems of one file or one build. Not thread-safe: each file has its own, and the build joins them.
@@ -20,28 +21,56 @@ public final class Diagnostics {
     private static final Comparator<Told> FILE_ORDER = Comparator.comparing(Told::problem, Diagnostic.FILE_ORDER);
 
     private final List<Told> collected = new ArrayList<>();
+    private final IgnoredLines ignored = new IgnoredLines();
+    private final IgnoredLines outer;
+    private Levels levels;
+
+    public Diagnostics() {
+        this(Levels.DEFAULT, new IgnoredLines());
+    }
+
+    private Diagnostics(Levels levels, IgnoredLines outer) {
+        this.levels = levels;
+        this.outer = outer;
+    }
 
     /**
      * A problem as it was told.
      *
+     * @param problem weighs what its rule does by itself
      * @param search finds its hint; null if it has one already
      * @param kind what it has in common with others of which only the first is shown; empty if it is shown in any case
      */
-    private record Told(Diagnostic problem, Search search, String kind) {}
+    private record Told(Rule rule, Diagnostic problem, Search search, String kind) {
+        Told as(Severity severity) {
+            return severity == problem.severity() ? this : new Told(rule, problem.as(severity), search, kind);
+        }
+    }
+
+    /** A collector for one file of the same course, where the same levels hold and the same places are ignored. */
+    public Diagnostics ofFile() {
+        return new Diagnostics(levels, ignored);
+    }
+
+    /** Lets rules weigh what the author wants, those of problems too that were told before. */
+    public void weighBy(Levels wanted) {
+        levels = wanted;
+    }
+
+    /** Silences a rule at some lines, for problems too that were told before. */
+    public void ignore(Ignore mark) {
+        ignored.add(mark);
+    }
 
     public void report(Rule rule, String path, int line, int column, String message, String hint) {
-        report(rule, rule.level(), path, line, column, message, hint);
+        Diagnostic problem = new Diagnostic(rule.id(), rule.level(), path, line, column, message, hint);
+        collected.add(new Told(rule, problem, null, ""));
     }
 
     /** Reports a name that leads nowhere. */
     public void report(Rule rule, String path, int line, int column, String message, Search search) {
         Diagnostic problem = new Diagnostic(rule.id(), rule.level(), path, line, column, message, "");
-        collected.add(new Told(problem, search, ""));
-    }
-
-    /** Reports a problem whose weight the author may choose. */
-    public void report(Rule rule, Severity severity, String path, int line, int column, String message, String hint) {
-        collected.add(new Told(new Diagnostic(rule.id(), severity, path, line, column, message, hint), null, ""));
+        collected.add(new Told(rule, problem, search, ""));
     }
 
     /**
@@ -52,12 +81,13 @@ public final class Diagnostics {
      */
     public void once(String kind, Rule rule, String path, int line, int column, String message, String hint) {
         Diagnostic problem = new Diagnostic(rule.id(), rule.level(), path, line, column, message, hint);
-        collected.add(new Told(problem, null, kind));
+        collected.add(new Told(rule, problem, null, kind));
     }
 
     /** Joins what another one has collected, so that what depends on all is decided for both. */
     public void addAll(Diagnostics others) {
         collected.addAll(others.collected);
+        ignored.addAll(others.ignored);
     }
 
     public boolean hasErrors() {
@@ -66,15 +96,60 @@ public final class Diagnostics {
 
     /** Whether a problem of just this weight was collected. */
     public boolean has(Severity severity) {
-        return collected.stream().anyMatch(told -> told.problem().severity() == severity);
+        return collected.stream()
+                .anyMatch(told -> level(told).filter(severity::equals).isPresent());
+    }
+
+    /** What an author is told a problem as; empty if it is not told. The one place where levels and marks count. */
+    private Optional<Severity> level(Told told) {
+        return isIgnored(told) ? Optional.empty() : levels.of(told.rule());
+    }
+
+    private boolean isIgnored(Told told) {
+        Diagnostic problem = told.problem();
+        return told.rule().kind() == Rule.Kind.RULE
+                && (ignored.cover(told.rule(), problem.path(), problem.line())
+                        || outer.cover(told.rule(), problem.path(), problem.line()));
+    }
+
+    /** Every mark by which an author silences a rule. */
+    public List<Ignore> marks() {
+        return ignored.marks();
+    }
+
+    /** The marks that silence nothing that was told. */
+    public List<Ignore> idleMarks() {
+        Map<List<String>, TreeSet<Integer>> lines = new HashMap<>();
+        for (Told told : collected) {
+            if (isIgnored(told)) {
+                lines.computeIfAbsent(List.of(told.problem().path(), told.rule().id()), place -> new TreeSet<>())
+                        .add(told.problem().line());
+            }
+        }
+        return ignored.marks().stream()
+                .filter(mark -> {
+                    TreeSet<Integer> silenced = lines.get(List.of(mark.path(), mark.id()));
+                    Integer line = silenced == null ? null : silenced.ceiling(mark.first());
+                    return line == null || line > mark.last();
+                })
+                .toList();
+    }
+
+    /** What was told so far, whether or not its author hears of it: each as its rule weighs by itself. */
+    public List<Diagnostic> asTold() {
+        return collected.stream().map(Told::problem).toList();
     }
 
     /**
-     * Returns what was collected so far, in {@link Diagnostic#FILE_ORDER}. The first hundred names that lead nowhere get
-     * a suggestion, in that order, so that the same ones get it whichever file was read first.
+     * Returns what was collected so far, in {@link Diagnostic#FILE_ORDER}: with the levels that the author wants, and
+     * without what the author ignores. The first hundred names that lead nowhere get a suggestion, in that order, so that
+     * the same ones get it whichever file was read first.
      */
     public List<Diagnostic> inFileOrder() {
-        List<Told> ordered = collected.stream().sorted(FILE_ORDER).toList();
+        List<Told> ordered = collected.stream()
+                .flatMap(told -> level(told).map(told::as).stream())
+                .sorted(FILE_ORDER)
+                .toList();
         Map<String, Set<Diagnostic>> kinds = new HashMap<>();
         ordered.stream()
                 .filter(told -> !told.kind().isEmpty())

@@ -134,6 +134,7 @@ public final class LessonParser {
     private Lesson lesson(PageRef page, SourceText source, Reading reading) {
         Document document = MarkdownParser.parse(source.body());
         reading.enterEquations(Equations.of(document, source.body()));
+        IgnoredBlocks.note(document, source.body(), reading);
         ForeignSyntax.tell(document, source.body(), highlighter::knows, reading);
         Optional<TitleHeading> title = TitleHeading.of(
                         document, page.kind(), outline.course().html())

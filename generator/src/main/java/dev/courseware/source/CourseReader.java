@@ -62,9 +62,7 @@ final class CourseReader {
                                 .equals("links")
                         ? GlossaryUse.LINKS
                         : GlossaryUse.FIRST_USE,
-                fields.mapping("defaults")
-                        .map(defaults -> FrontMatterReader.read(defaults, FrontMatter.NONE))
-                        .orElse(FrontMatter.NONE),
+                fields.mapping("defaults").map(FrontMatterReader::defaults).orElse(FrontMatter.NONE),
                 fields.mapping("slides").map(CourseReader::ratio).orElse("16:9"),
                 new Publication(
                         fields.moment("date", Optional.empty()),

@@ -1,7 +1,9 @@
 package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Ignore;
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.Position;
 import dev.courseware.model.Publication;
 import dev.courseware.model.Written;
 import dev.courseware.model.dialog.Speaker;
@@ -25,12 +27,29 @@ final class FrontMatterReader {
             return defaults;
         }
         return YamlReader.read(source.frontMatter(), path, source.frontMatterLines(), PLAIN, diagnostics)
-                .map(mapping -> read(new Fields(mapping, path, diagnostics), defaults))
+                .map(mapping -> read(new Fields(mapping, path, diagnostics), defaults, path, diagnostics))
                 .orElse(defaults);
     }
 
-    static FrontMatter read(Fields fields, FrontMatter defaults) {
-        FrontMatter read = new FrontMatter(
+    private static FrontMatter read(Fields fields, FrontMatter defaults, String path, Diagnostics diagnostics) {
+        FrontMatter read = values(fields, defaults);
+        for (Written id : fields.written("ignore", List.of())) {
+            Position at = id.position();
+            diagnostics.ignore(Ignore.ofFile(id.text(), path, at.line(), at.column()));
+        }
+        fields.warnOfUnknownKeys();
+        return read;
+    }
+
+    /** Reads what the course says for all pages. */
+    static FrontMatter defaults(Fields fields) {
+        FrontMatter read = values(fields, FrontMatter.NONE);
+        fields.warnOfUnknownKeys();
+        return read;
+    }
+
+    private static FrontMatter values(Fields fields, FrontMatter defaults) {
+        return new FrontMatter(
                 fields.text("title", defaults.title()),
                 fields.text("description", defaults.description()),
                 fields.texts("objectives", defaults.objectives()),
@@ -51,8 +70,6 @@ final class FrontMatterReader {
                         fields.moment("updated", defaults.publication().updated()),
                         image(fields).or(defaults.publication()::image),
                         fields.text("level", defaults.publication().level())));
-        fields.warnOfUnknownKeys();
-        return read;
     }
 
     static Optional<Written> image(Fields fields) {

@@ -121,9 +121,7 @@ class TeachersEyeTest {
                     .append(turns[1])
                     .append('\n');
         }
-        List<String> problems = TinyCourse.in(folder, files.toString()).build().problems();
-        return problems.stream()
-                .filter(problem -> problem.contains("[" + rule + "]"))
+        return TinyCourse.in(folder, files.toString()).build().problems(rule).stream()
                 .map(problem -> endings.get(Integer.parseInt(problem.replaceAll("lessons/l(\\d+).*", "$1")) - 100))
                 .collect(Collectors.toList());
     }
@@ -152,8 +150,10 @@ class TeachersEyeTest {
                 + "T: The first.\n"
                 + "L: "
                 + question + "\nT: Good point.\n";
-        return TinyCourse.in(folder, CAST + "-- lessons/talk.dialog.md --\n" + script).build().problems().stream()
-                .filter(problem -> problem.contains("[dialog-depth]"))
+        return TinyCourse.in(folder, CAST + "-- lessons/talk.dialog.md --\n" + script)
+                .build()
+                .problems("dialog-depth")
+                .stream()
                 .collect(Collectors.joining());
     }
 
@@ -176,9 +176,9 @@ class TeachersEyeTest {
         for (String each : explanations) {
             script.append("T: ").append(each).append("\nL: I see, thank you for that.\n");
         }
-        return TinyCourse.in(folder, CAST + "-- lessons/talk.dialog.md --\n" + script).build().problems().stream()
-                .filter(problem -> problem.contains("[dialog-unfinished]"))
-                .toList();
+        return TinyCourse.in(folder, CAST + "-- lessons/talk.dialog.md --\n" + script)
+                .build()
+                .problems("dialog-unfinished");
     }
 
     @Test
@@ -201,10 +201,9 @@ class TeachersEyeTest {
                         "Man braucht zwei davon, weil..."))
                 .containsExactly(
                         "lessons/talk.dialog.md:1:1: warning: 4 explanations break off and are never completed: turn 1"
-                                + " «Keep two, so that if one part fails...», turn 3 «It is a plan for the day when...»,"
-                                + " turn 5 «Others step in to...», turn 7 «Man braucht zwei davon, weil...»"
-                                + " [dialog-unfinished] (complete it in a later turn, or give the learner its end with"
-                                + " <!-- answer: … -->)");
+                            + " «Keep two, so that if one part fails...», turn 3 «It is a plan for the day when...»,"
+                            + " turn 5 «Others step in to...», turn 7 «Man braucht zwei davon, weil...» (complete it"
+                            + " in a later turn, or give the learner its end with <!-- answer: … -->)");
     }
 
     @Test

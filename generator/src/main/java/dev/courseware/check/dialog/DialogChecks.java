@@ -1,15 +1,13 @@
 package dev.courseware.check.dialog;
 
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagnostic.Severity;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.DialogFigures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** All that a teacher would remark on in a dialog script, each rule switched by {@code checks} in course.yml. */
+/** All that a teacher would remark on in a dialog script. */
 public final class DialogChecks {
     private final List<DialogRule> rules;
 
@@ -24,34 +22,19 @@ public final class DialogChecks {
                 new DepthRule());
     }
 
-    /** The rules' names, in the order of their remarks. */
-    public List<String> names() {
-        return rules.stream().map(rule -> rule.rule().id()).toList();
-    }
-
     /**
      * Checks a dialog.
      *
      * @param source its file, relative to the course
-     * @param levels the author's wishes for single rules
      * @return the dialog in figures
      */
-    public DialogFigures check(DialogBlock dialog, String source, Levels levels, Diagnostics diagnostics) {
+    public DialogFigures check(DialogBlock dialog, String source, Diagnostics diagnostics) {
         Talk talk = new Talk(dialog);
         for (DialogRule rule : rules) {
-            Optional<Severity> severity = levels.of(rule.rule());
-            if (severity.isPresent()) {
-                rule.check(
-                        talk,
-                        (at, message, hint) -> diagnostics.report(
-                                rule.rule(),
-                                severity.get(),
-                                source,
-                                at.line(),
-                                at.column(),
-                                message + " [" + rule.rule().id() + "]",
-                                hint));
-            }
+            rule.check(
+                    talk,
+                    (at, message, hint) ->
+                            diagnostics.report(rule.rule(), source, at.line(), at.column(), message, hint));
         }
         return figures(talk, source);
     }

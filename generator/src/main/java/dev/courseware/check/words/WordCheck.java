@@ -95,7 +95,7 @@ public final class WordCheck {
     }
 
     private List<Loss> untold(List<Loss> losses) {
-        ToldLines told = new ToldLines(diagnostics.inFileOrder(), lesson.page().source());
+        ToldLines told = new ToldLines(diagnostics.asTold(), lesson.page().source());
         List<Loss> untold = new ArrayList<>();
         LineCount lines = new LineCount(text);
         for (Loss loss : losses) {

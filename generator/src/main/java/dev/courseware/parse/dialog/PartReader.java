@@ -19,11 +19,14 @@ final class PartReader {
     private final Parts parts;
     private final Remarks remarks;
     private final AnnotationScanner annotations;
+    private final IgnoreMarks ignores;
     private final int lastOpening;
     /** Where the last turn opens or the last part stands that the shape itself names: what is said there is no postscript. */
     private final int lastPart;
 
     private int at;
+    /** The line on which the last turn begins; 0 before the first. */
+    private int turn;
     /** Whether the next line starts a paragraph. */
     private boolean spaced = true;
 
@@ -31,6 +34,7 @@ final class PartReader {
         this.steps = new ArrayList<>(steps);
         this.remarks = remarks;
         this.annotations = new AnnotationScanner(this.steps, remarks);
+        this.ignores = new IgnoreMarks(remarks);
         this.lastOpening = lastOpening(steps);
         this.lastPart = lastPart(steps);
         this.parts = new Parts(cast, lastOpening >= 0, remarks);
@@ -51,6 +55,7 @@ final class PartReader {
         }
         if (step instanceof Step.Opening opening) {
             parts.open(opening.label(), opening.wording());
+            turn = opening.label().position().line();
             spaced = false;
             SourceLine rest = parts.isPlain() ? opening.rest() : withoutAnnotations(opening.rest());
             at++;
@@ -237,7 +242,8 @@ final class PartReader {
     }
 
     /** Takes the annotations out of the step at {@link #at}, and with them the lines over which the last one goes on. */
-    private SourceLine withoutAnnotations(SourceLine line) {
+    private SourceLine withoutAnnotations(SourceLine marked) {
+        SourceLine line = ignores.taken(marked, turn);
         AnnotationScanner.Found found = annotations.scan(line, at + 1);
         if (found == null) {
             return line;
