@@ -152,4 +152,25 @@ class DialogSlidesTest {
         }
         assertThat(course.page("talk.handout.html").select("[id=b]").eachText()).containsExactly("b #");
     }
+
+    @Test
+    void no_slide_of_a_dialog_refers_to_a_footnote_since_slides_have_no_foot() {
+        TinyCourse course = TinyCourse.in(folder.resolve("noted"), """
+            -- lessons/talk.dialog.md --
+            ## Two of them[^1]
+
+            P1: We have two servers.[^1]
+
+            P2: So they never fail!
+            <!-- predict: Do they?[^1] -->
+            <!-- takeaway: Count causes.[^1] -->
+
+            [^1]: Often told.
+            """).build();
+
+        for (String file : new String[] {"talk.slides.html", "talk.slides-linear.html", "talk.handout.html"}) {
+            assertThat(course.read(file)).contains("We have two servers").doesNotContain("footnote-ref", "#fn-");
+        }
+        assertThat(course.read("talk.html")).contains("#fn-1");
+    }
 }

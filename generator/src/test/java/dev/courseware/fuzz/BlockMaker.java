@@ -4,116 +4,22 @@ import java.util.List;
 
 /** Makes a lesson's blocks, one in another. */
 final class BlockMaker {
-    private static final List<String> LANGUAGES = List.of(
-            "java",
-            "python",
-            "js",
-            "ts",
-            "jsx",
-            "tsx",
-            "html",
-            "css",
-            "json",
-            "yaml",
-            "toml",
-            "sql",
-            "bash",
-            "c",
-            "cpp",
-            "csharp",
-            "go",
-            "rust",
-            "kotlin",
-            "scala",
-            "ruby",
-            "php",
-            "swift",
-            "haskell",
-            "markdown",
-            "diff",
-            "dockerfile",
-            "graphql",
-            "xml",
-            "properties",
-            "ini",
-            "lua",
-            "r",
-            "makefile",
-            "text",
-            "nosuch",
-            "powershell",
-            "perl",
-            "clojure",
-            "elixir",
-            "erlang",
-            "groovy",
-            "dart",
-            "protobuf",
-            "http",
-            "nginx",
-            "latex",
-            "hcl");
-    private static final String[] CODE = {
-        "int x = 1;",
-        "def f(a, b=None):",
-        "return `${a + b}`;",
-        "\"a \\\" b\"",
-        "'it''s'",
-        "// note",
-        "# note",
-        "/* open",
-        "*/",
-        "<!-- c -->",
-        "<div class=\"a\">",
-        "</div>",
-        "{",
-        "}",
-        "[[",
-        "{{",
-        "SELECT * FROM t WHERE a = 'b';",
-        "$var",
-        "@decorator",
-        "fn main() {}",
-        "=> x",
-        "a ? b : c",
-        "/re[g/]ex/i",
-        "\"\"\"",
-        "'''",
-        "#{x}",
-        "%w[a b]",
-        "-- sql",
-        "key: value",
-        "- item",
-        "```",
-        "~~~",
-        "\\",
-        "&&",
-        "||",
-        "0xFFu + 1e-9",
-        "::",
-        "<T extends U<V>>",
-        "<<EOF",
-        "EOF",
-        "\t",
-        "P1: no",
-        "région",
-        "分散",
-        "\u0000",
-        "\"unclosed",
-        "'unclosed"
-    };
+    /** What some pages don't show. */
+    private static final List<String> PART = List.of("slide", "page", "notes", "instructor");
 
     private final Dice dice;
     private final InlineMaker inline;
     private final QuizMaker quizzes;
     private final ScriptMaker scripts;
+    private final CodeMaker codes;
     private int headings;
 
-    BlockMaker(Dice dice, InlineMaker inline, ScriptMaker scripts) {
+    BlockMaker(Dice dice, InlineMaker inline, ScriptMaker scripts, CodeMaker codes) {
         this.dice = dice;
         this.inline = inline;
         this.quizzes = new QuizMaker(dice, inline);
         this.scripts = scripts;
+        this.codes = codes;
     }
 
     /** A whole lesson. */
@@ -135,16 +41,17 @@ final class BlockMaker {
     String block(int depth) {
         return switch (dice.below(depth > 0 ? 36 : 12)) {
             case 0 ->
-                "#".repeat(2 + dice.below(3)) + " " + inline.line(2) + dice.of("", " {#h" + headings++ + "}") + "\n";
+                "#".repeat(2 + dice.below(3)) + " " + (dice.once(3) ? CourseMaker.heading(dice) : inline.line(2))
+                        + dice.of("", " {#h" + headings++ + "}") + "\n";
             case 1 -> "- " + inline.line(3) + "\n- " + inline.line(2) + "\n  - " + inline.words(3) + "\n";
             case 2 ->
                 dice.of("1. ", "3) ", "10. ") + inline.line(3) + "\n" + dice.of("", "\n   " + inline.line(2) + "\n");
             case 3 -> "- [ ] " + inline.line(2) + "\n- [x] " + inline.line(2) + "\n";
             case 4 -> table();
-            case 5 -> code();
+            case 5 -> codes.block(dice);
             case 6 -> "$$\n" + inline.tex() + "\n$$" + dice.of("", " {#eq" + headings++ + "}") + "\n";
             case 7 -> "![" + inline.words(3) + "](img/dot.svg" + dice.of("", " \"" + inline.words(3) + "\"") + ")\n";
-            case 8 -> "<!-- " + inline.words(3) + " -->\n";
+            case 8 -> "<!-- " + inline.word() + " -->\n";
             case 12 -> nested("> ", block(depth - 1));
             case 13 -> nested("> ", "[!" + dice.of("NOTE", "TIP", "WARNING") + "]\n" + block(depth - 1));
             case 14, 15, 16 -> container(depth);
@@ -206,7 +113,10 @@ final class BlockMaker {
                 "page",
                 "notes",
                 "instructor");
-        boolean titled = !List.of("slide", "page", "notes", "instructor").contains(name);
+        if (inline.isTame() && PART.contains(name)) {
+            name = "note";
+        }
+        boolean titled = !PART.contains(name);
         String body = List.of("objectives", "keypoints").contains(name)
                 ? "- " + inline.line(3) + "\n"
                 : block(depth - 1) + "\n" + block(0);
@@ -221,18 +131,5 @@ final class BlockMaker {
 
     private String cell() {
         return inline.line(2).replace("|", "\\|").replace("\n", " ");
-    }
-
-    private String code() {
-        StringBuilder code = new StringBuilder("````" + dice.of(LANGUAGES)
-                + dice.of("", " {lines}", " {title=\"Some.code\"}", " {highlight=1}") + "\n");
-        for (int left = 1 + dice.below(8); left > 0; left--) {
-            code.append(" ".repeat(dice.below(3)))
-                    .append(dice.of(CODE))
-                    .append(dice.of("", " "))
-                    .append(dice.of(CODE))
-                    .append('\n');
-        }
-        return code.append("````\n").toString();
     }
 }

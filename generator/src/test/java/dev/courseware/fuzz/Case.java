@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * A course to be tried.
  *
  * @param number which one of its seed's it is
- * @param files path to text, in order
+ * @param files path to text, in order; what a {@code .png} holds is told by {@link Picture}
  */
 record Case(long number, Map<String, String> files) {
     Case {
@@ -25,6 +25,12 @@ record Case(long number, Map<String, String> files) {
         Map<String, String> changed = new TreeMap<>(files);
         changed.remove(path);
         return new Case(number, changed);
+    }
+
+    /** What is written to the disk. */
+    byte[] bytes(String path) {
+        String text = files.get(path);
+        return path.endsWith(".png") ? Picture.of(text) : text.getBytes(StandardCharsets.UTF_8);
     }
 
     int size() {

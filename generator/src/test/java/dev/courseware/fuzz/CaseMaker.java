@@ -4,7 +4,6 @@ import dev.courseware.parse.HostileText;
 import dev.courseware.spec.SpecExample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,17 +18,21 @@ final class CaseMaker {
             "alerts",
             "charts",
             "code",
+            "code-of-other-tools",
             "containers",
             "data",
             "definitions",
             "demo",
+            "diagrams",
             "explained-code",
             "footnotes",
+            "foreign",
             "formulas",
             "headings",
             "html",
             "inline",
             "lists",
+            "other-tools",
             "quizzes",
             "slides",
             "tables",
@@ -38,11 +41,13 @@ final class CaseMaker {
     private static final Path EXAMPLE = Path.of(System.getProperty("basedir", "."), "../content/lessons");
 
     private final long seed;
+    private final CodeMaker codes;
     private final List<String> written = new ArrayList<>();
     private final HostileText[] hostile = HostileText.all();
 
-    CaseMaker(long seed) {
+    CaseMaker(long seed, CodeMaker codes) {
         this.seed = seed;
+        this.codes = codes;
         for (String spec : SPECS) {
             SpecExample.of("/spec/" + spec + ".md").forEach(example -> written.add(example.source()));
         }
@@ -57,74 +62,23 @@ final class CaseMaker {
         }
     }
 
+    /** The dice of a case, thrown from the beginning. */
+    Dice dice(long number) {
+        return new Dice(seed * 1_000_003L + number);
+    }
+
     Case make(long number) {
-        Dice dice = new Dice(seed * 1_000_003L + number);
+        Dice dice = dice(number);
         Map<String, String> files = new TreeMap<>();
-        ScriptMaker scripts = new ScriptMaker(dice);
-        common(dice, scripts, files);
-        switch (dice.below(4)) {
+        boolean tame = dice.once(3);
+        ScriptMaker scripts = new ScriptMaker(dice, tame);
+        CourseMaker.common(dice, scripts, files);
+        switch (tame ? 3 : dice.below(4)) {
             case 0 -> mutated(dice, files);
             case 1 -> hostile(dice, files);
-            default -> course(dice, scripts, files);
+            default -> new CourseMaker(dice, scripts, codes, tame).addTo(files);
         }
         return new Case(number, files);
-    }
-
-    private static void common(Dice dice, ScriptMaker scripts, Map<String, String> files) {
-        files.put(
-                "course.yml",
-                "title: Fuzz\nhtml: " + dice.of("safe", "safe", "safe", "escape", "trusted") + "\nglossary: "
-                        + dice.of("links", "first-use") + dice.of("", "\nurl: https://example.org/")
-                        + dice.of("", "\nprint: false")
-                        + dice.of("", "\nlanguage: de") + "\n");
-        files.put("glossary.md", "Quorum\n: More than half.\n\nNode\n: A machine.\n");
-        files.put("lessons/index.md", "# Welcome\n");
-        files.put("lessons/01-unit/index.md", "# Unit\n");
-        files.put("lessons/01-unit/img/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"/>\n");
-        files.put("src/Node.java", "class Node {\n    // region send\n    void send() {}\n    // endregion\n}\n");
-        files.put(
-                "lessons/src/Node.java", "class Node {\n    // region send\n    void send() {}\n    // endregion\n}\n");
-        files.put("lessons/01-unit/90-talk.dialog.md", scripts.labelled(4));
-    }
-
-    private static void course(Dice dice, ScriptMaker scripts, Map<String, String> files) {
-        int lessons = 1 + dice.below(5);
-        List<String> targets = new ArrayList<>(
-                List.of("https://example.org/", "index.md", "90-talk.dialog.md", "90-talk.dialog.md#t1", "#end"));
-        for (int i = 0; i < lessons; i++) {
-            targets.add(name(i) + "#end");
-        }
-        BlockMaker blocks = new BlockMaker(dice, new InlineMaker(dice, targets), scripts);
-        for (int i = 0; i < lessons; i++) {
-            String head = dice.of(
-                    "",
-                    "---\ntitle: Lesson " + i + "\ntags: [a, B]\nobjectives:\n  - do it\n---\n",
-                    "---\nslides: none\n---\n");
-            files.put("lessons/01-unit/" + name(i), head + blocks.lesson("Lesson " + i) + "\n## End {#end}\n");
-        }
-        for (int i = dice.below(3); i > 0; i--) {
-            files.put("lessons/01-unit/8" + i + "-script.dialog." + dice.of("md", "txt"), scripts.script());
-        }
-        if (dice.once(3)) {
-            files.put("lessons/01-unit/70-deck.slides.md", blocks.lesson("Deck") + "\n## End {#end}\n");
-        }
-        if (dice.once(3)) {
-            String svg = dice.of(
-                    "<script>x()</script>",
-                    "<rect onload=\"x()\"/>",
-                    "<a href=\"javascript:x()\"><text>a</text></a>",
-                    "<style>@import url(https://example.org/)</style>",
-                    "<image href=\"https://example.org/\"/>",
-                    "<text>é &amp; b</text>",
-                    "<!DOCTYPE x>");
-            files.put(
-                    "lessons/01-unit/img/dot.svg",
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">" + svg + "</svg>\n");
-        }
-    }
-
-    private static String name(int lesson) {
-        return "0" + (lesson + 1) + "-lesson.md";
     }
 
     private void mutated(Dice dice, Map<String, String> files) {
@@ -136,7 +90,11 @@ final class CaseMaker {
         files.put("lessons/01-unit/" + name, new Mutation(dice).of(text.toString()));
         if (dice.once(6)) {
             String path = dice.of(
-                    "course.yml", "glossary.md", "lessons/index.md", "lessons/01-unit/img/dot.svg", "src/Node.java");
+                    "course.yml",
+                    "glossary.md",
+                    "lessons/index.md",
+                    "lessons/01-unit/img/dot.svg",
+                    "lessons/src/Node.java");
             files.put(path, new Mutation(dice).of(files.get(path)));
         }
     }
@@ -154,9 +112,5 @@ final class CaseMaker {
             default -> written;
         };
         files.put("lessons/01-unit/01-page" + dice.of(".md", ".md", ".dialog.md", ".slides.md"), whole);
-    }
-
-    static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

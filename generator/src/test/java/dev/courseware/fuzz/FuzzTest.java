@@ -7,9 +7,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first courses of a few seeds; {@link Fuzz} tries as many as there is time for. */
+/** The first cases of a few seeds; {@link Fuzz} tries as many as there is time for. */
 class FuzzTest {
-    private static final int CASES = 4;
+    private static final int COURSES = 4;
+    private static final int CODES = 50;
 
     @TempDir
     static Path folder;
@@ -17,11 +18,21 @@ class FuzzTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void made_up_courses_break_no_promise(long seed) {
-        CaseMaker maker = new CaseMaker(seed);
-        Oracle oracle = new Oracle(folder.resolve("build"));
-        for (int number = 0; number < CASES; number++) {
-            assertThat(oracle.faults(maker.make(number)))
+        Fuzzer fuzzer = new Fuzzer(seed, folder.resolve("build"));
+        for (int number = 0; number < COURSES; number++) {
+            assertThat(fuzzer.course(number).map(Fuzzer.Find::faults))
                     .as("case %d of seed %d", number, seed)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void made_up_code_keeps_its_text_in_every_language(long seed) {
+        Fuzzer fuzzer = new Fuzzer(seed, folder.resolve("build"));
+        for (long number = seed * CODES; number < (seed + 1) * CODES; number++) {
+            assertThat(fuzzer.code(number).map(Fuzzer.Find::faults))
+                    .as("code %d of seed %d", number, seed)
                     .isEmpty();
         }
     }

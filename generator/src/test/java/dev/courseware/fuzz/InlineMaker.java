@@ -128,9 +128,17 @@ final class InlineMaker {
     /** What may be linked to without harm. */
     private final List<String> targets;
 
-    InlineMaker(Dice dice, List<String> targets) {
+    private final boolean tame;
+
+    /** @param tame whether it makes nothing that may swallow a word, and words that must not get lost */
+    InlineMaker(Dice dice, List<String> targets, boolean tame) {
         this.dice = dice;
         this.targets = targets;
+        this.tame = tame;
+    }
+
+    boolean isTame() {
+        return tame;
     }
 
     String word() {
@@ -140,7 +148,7 @@ final class InlineMaker {
     String words(int most) {
         StringBuilder words = new StringBuilder(word());
         for (int left = dice.below(most); left > 0; left--) {
-            words.append(' ').append(word());
+            words.append(' ').append(tame && dice.once(3) ? MarkJudge.word(dice) : word());
         }
         return words.toString();
     }
@@ -196,7 +204,7 @@ final class InlineMaker {
             case 13 -> "(" + dice.of("pause", "laughs", "to Ben, quietly", words(3)) + ")";
             case 14 -> "**" + word() + "**{." + dice.of("key", "term") + "}";
             case 15 -> "[" + words(2) + "][ref]";
-            case 16 -> dice.once(3) ? hostile() : word();
+            case 16 -> !tame && dice.once(3) ? hostile() : word();
             case 17 -> dice.of("“", "„", "«") + words(3) + dice.of("”", "“", "»");
             default -> words(4);
         };

@@ -10,7 +10,7 @@ final class Mutation {
 
     Mutation(Dice dice) {
         this.dice = dice;
-        this.inline = new InlineMaker(dice, List.of("https://example.org/"));
+        this.inline = new InlineMaker(dice, List.of("https://example.org/"), false);
     }
 
     String of(String text) {

@@ -1,17 +1,10 @@
 package dev.courseware.fuzz;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.courseware.TinyCourse;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -19,12 +12,11 @@ import java.util.stream.Stream;
 
 /** Judges what a build makes of any course: it never fails otherwise than by telling, and what it writes keeps the promises. */
 final class Oracle {
-    private static final OperatingSystemMXBean MACHINE =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final long A_SECOND = 1_000_000_000L;
-    private static final long MOST = 20 * A_SECOND;
-    private static final long MOST_A_KILOBYTE = A_SECOND / 10;
+    private static final long MOST = 6 * A_SECOND;
+    private static final long MOST_A_KILOBYTE = A_SECOND / 20;
     private static final int ROUNDS = 4;
+    private static final String[] LANGUAGES = {"tr", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "az"};
 
     private final Path folder;
     private String hash = "";
@@ -36,32 +28,35 @@ final class Oracle {
 
     /** What is wrong, one line each; empty if nothing is. */
     List<String> faults(Case tried) {
+        return faults(tried, true);
+    }
+
+    /** What may be the same as a fault that was found, without what can't. */
+    List<String> faultsLike(String fault, Case smaller) {
+        return faults(smaller, fault.startsWith("another build") || fault.startsWith("the build wrote"));
+    }
+
+    private List<String> faults(Case tried, boolean twice) {
         hash = "";
         Case left = tried;
-        for (int round = 0; round < ROUNDS; round++) {
-            List<String> faults = new ArrayList<>();
-            TinyCourse course;
-            try {
-                course = build(left, 1, faults);
-            } catch (InvalidPathException e) {
-                return List.of();
-            } catch (Throwable e) {
-                return List.of("it failed: " + e + at(e));
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                Trial first = Trial.of(left, folder.resolve("first"), 1, "en");
+                List<String> faults = new DiagnosticJudge(left).faults(first.course());
+                faults.addAll(cost(left, first));
+                if (!faults.isEmpty()) {
+                    return faults;
+                }
+                Case fewer = first.course().report().written() ? left : withoutRefused(left, first.course());
+                if (fewer.equals(left)) {
+                    return site(left, first.course(), twice);
+                }
+                left = fewer;
             }
-            diagnostics(course, faults);
-            if (!faults.isEmpty()) {
-                return faults;
-            }
-            if (course.report().written()) {
-                return site(left, course);
-            }
-            Case fewer = withoutRefused(left, course);
-            if (fewer.equals(left)) {
-                return again(left, course);
-            }
-            left = fewer;
+            return List.of();
+        } catch (Throwable e) {
+            return List.of("it failed: " + described(e));
         }
-        return List.of();
     }
 
     /** A hash of the last site that was written. */
@@ -69,29 +64,47 @@ final class Oracle {
         return hash;
     }
 
-    /** Where HTML is trusted, its author answers for it. */
-    private List<String> site(Case tried, TinyCourse course) {
-        Map<String, String> files = TinyCourse.contents(course.site(), path -> path);
-        List<String> faults = new ArrayList<>();
-        if (!tried.files().getOrDefault("course.yml", "").contains("trusted")) {
-            faults.addAll(new SiteJudge(files).faults());
+    /** The cost of a build is told when a second one costs too much as well. */
+    private List<String> cost(Case tried, Trial trial) {
+        long most = MOST + MOST_A_KILOBYTE * (tried.size() >> 10);
+        if (trial.cost() <= most
+                || Trial.of(tried, folder.resolve("first"), 1, "en").cost() <= most) {
+            return List.of();
         }
-        hash = SiteJudge.hash(files);
-        if (faults.isEmpty()) {
-            faults.addAll(again(tried, course));
+        return List.of("it costs " + trial.cost() / A_SECOND + " s of processor time for " + tried.size() + " bytes");
+    }
+
+    private List<String> site(Case tried, TinyCourse course, boolean twice) {
+        Map<String, String> files =
+                course.report().written() ? TinyCourse.contents(course.site(), path -> path) : Map.of();
+        List<String> faults = new ArrayList<>();
+        if (!files.isEmpty()) {
+            faults.addAll(new SiteJudge(files, isTrusted(tried)).faults());
+            faults.addAll(new MarkJudge(tried, course.report().diagnostics(), files).faults());
+            hash = SiteJudge.hash(files);
+        }
+        if (faults.isEmpty() && twice) {
+            faults.addAll(again(tried, course, files));
         }
         return faults;
     }
 
-    /** Builds once more, in several threads and another folder, and compares. */
-    private List<String> again(Case tried, TinyCourse first) {
+    /** Where HTML is trusted, its author answers for it. */
+    private static boolean isTrusted(Case tried) {
+        return tried.files().getOrDefault("course.yml", "").contains("trusted");
+    }
+
+    /** Builds once more, in several threads, another folder full of snares and another language, and compares. */
+    private List<String> again(Case tried, TinyCourse first, Map<String, String> files) {
         List<String> faults = new ArrayList<>();
-        Map<String, String> files =
-                first.report().written() ? TinyCourse.contents(first.site(), path -> path) : Map.of();
-        List<String> problems = first.problems();
-        TinyCourse second = build(tried, 3, faults);
-        if (!second.problems().equals(problems)) {
-            faults.add("another build tells other things: " + problems + " and " + second.problems());
+        String language = LANGUAGES[(int) (tried.number() % LANGUAGES.length)];
+        Snares snares = new Snares(folder.resolve("second"));
+        snares.lay((int) (tried.number() / LANGUAGES.length));
+        TinyCourse second =
+                Trial.built(snares.course(tried).threads(3), language).course();
+        faults.addAll(snares.faults());
+        if (!second.problems().equals(first.problems())) {
+            faults.add("another build tells other things: " + first.problems() + " and " + second.problems());
         }
         Map<String, String> others =
                 second.report().written() ? TinyCourse.contents(second.site(), path -> path) : Map.of();
@@ -102,31 +115,6 @@ final class Oracle {
             faults.add("another build writes other bytes: " + different);
         }
         return faults;
-    }
-
-    private TinyCourse build(Case tried, int threads, List<String> faults) {
-        clear();
-        TinyCourse course = TinyCourse.in(folder.resolve("t" + threads), "-- course.yml --\ntitle: Fuzz\n");
-        tried.files().forEach((path, text) -> course.write(path, CaseMaker.bytes(text)));
-        long before = MACHINE.getProcessCpuTime();
-        course.threads(threads).build();
-        long cost = MACHINE.getProcessCpuTime() - before;
-        long most = MOST + MOST_A_KILOBYTE * (tried.size() >> 10);
-        if (cost > most) {
-            faults.add("it costs " + cost / A_SECOND + " s of processor time for " + tried.size() + " bytes");
-        }
-        return course;
-    }
-
-    private static void diagnostics(TinyCourse course, List<String> faults) {
-        for (Diagnostic problem : course.report().diagnostics()) {
-            boolean lost = problem.hint().startsWith("this is a fault of courseware");
-            boolean silent = problem.message().isBlank() || problem.line() < 0;
-            boolean internal = problem.message().matches("(?s).*(Exception|java\\.lang|null pointer).*");
-            if (lost || silent || internal) {
-                faults.add(problem.toString());
-            }
-        }
     }
 
     /** The course without the files that hold errors, so that what is left can be built. */
@@ -140,20 +128,12 @@ final class Oracle {
         return left;
     }
 
-    private static String at(Throwable e) {
-        return Stream.of(e.getStackTrace())
-                .limit(6)
-                .map(frame -> " at " + frame)
-                .reduce("", String::concat);
-    }
-
-    private void clear() {
-        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static String described(Throwable e) {
+        return e
+                + Stream.of(e.getStackTrace())
+                        .limit(6)
+                        .map(frame -> " at " + frame)
+                        .reduce("", String::concat)
+                + (e.getCause() == null ? "" : " for " + described(e.getCause()));
     }
 }

@@ -8,9 +8,10 @@ final class ScriptMaker {
     private final Dice dice;
     private final InlineMaker inline;
 
-    ScriptMaker(Dice dice) {
+    /** @param tame whether it makes nothing that may swallow a word */
+    ScriptMaker(Dice dice, boolean tame) {
         this.dice = dice;
-        this.inline = new InlineMaker(dice, List.of("https://example.org/"));
+        this.inline = new InlineMaker(dice, List.of("https://example.org/"), tame);
     }
 
     String script() {
@@ -61,12 +62,12 @@ final class ScriptMaker {
 
     private String captions() {
         StringBuilder script = new StringBuilder("WEBVTT\n\n");
-        for (int i = 1 + dice.below(5); i > 0; i--) {
-            script.append("00:0")
-                    .append(i)
-                    .append(".000 --> 00:0")
-                    .append(i)
-                    .append(".900\n<v ")
+        for (int i = 0; i <= dice.below(5); i++) {
+            script.append("00:")
+                    .append(MarkJudge.time(dice, 2 * i))
+                    .append(" --> 00:")
+                    .append(MarkJudge.time(dice, 2 * i + 1))
+                    .append("\n<v ")
                     .append(dice.of("Ann", "Bob Jones"));
             script.append('>').append(inline.words(5)).append("\n\n");
         }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /** Makes a course smaller as long as the same is wrong with it: without files, then lines, then letters. */
 final class Shrinker {
-    private static final int MOST_TRIES = 400;
+    private static final int MOST_TRIES = 250;
 
     private final Predicate<Case> stillWrong;
     private int tries;
@@ -15,7 +15,8 @@ final class Shrinker {
         this.stillWrong = stillWrong;
     }
 
-    Case shrink(Case wrong) {
+    /** @param byLetters whether a line may lose letters, after which it may be wrong for another reason */
+    Case shrink(Case wrong, boolean byLetters) {
         Case least = wrong;
         for (String path : List.copyOf(wrong.files().keySet())) {
             Case fewer = least.without(path);
@@ -23,7 +24,7 @@ final class Shrinker {
         }
         for (String path : List.copyOf(least.files().keySet())) {
             least = shrunk(least, path, "\n");
-            least = shrunk(least, path, "");
+            least = byLetters ? shrunk(least, path, "") : least;
         }
         return least;
     }

@@ -24,30 +24,62 @@ final class SiteJudge {
     private static final Set<String> LOADING =
             Set.of("img", "script", "source", "video", "audio", "track", "iframe", "embed", "object");
 
+    /** In which no course's page may come, since it would have no policy; those of the site are named. */
+    private static final Pattern RUN = Pattern.compile(
+            "(?i)(?!(?:sitemap|feed)\\.xml$).*\\.(?:[sxd]?html?|xht|mht|mhtml|hta|svgz|xml|xsl|rdf|js|mjs|cjs|css|wasm|php\\d?|jsp)");
+
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)\\s*(?:\u00EF\u00BB\u00BF)?<(?:!doctype|html|script|svg|\\?xml)");
+    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';";
+
     private final Map<String, String> files;
+    private final boolean trusted;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** @param files path to content, one byte a letter */
-    SiteJudge(Map<String, String> files) {
+    /**
+     * @param files path to content, one byte a letter
+     * @param trusted whether what authors write as HTML stands as it is
+     */
+    SiteJudge(Map<String, String> files, boolean trusted) {
         this.files = files;
+        this.trusted = trusted;
     }
 
     List<String> faults() {
         Map<String, Document> pages = new HashMap<>();
         files.forEach((path, content) -> {
-            if (path.endsWith(".html")) {
+            published(path, content);
+            if (path.endsWith(".html") && !trusted) {
                 String page = new String(content.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
                 StrictHtml.faults(page).forEach(fault -> faults.add(path + ": " + fault));
                 pages.put(path, Jsoup.parse(page));
-            } else if (path.endsWith(".svg") && RUNNING.matcher(content).find()) {
-                faults.add(path + " may run something");
             }
         });
         pages.forEach(
                 (path, page) -> ids.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
         pages.forEach(this::page);
         return faults;
+    }
+
+    /** A page has the policy, and nothing else in the site is a page or was hidden in the course. */
+    private void published(String path, String content) {
+        if (content.contains(CourseMaker.HIDDEN) || ("/" + path).contains("/.")) {
+            faults.add(path + " was hidden");
+        }
+        if (path.endsWith(".html")) {
+            if (!content.contains(POLICY)) {
+                faults.add(path + " has no policy");
+            }
+        } else if (path.endsWith(".svg")) {
+            if (RUNNING.matcher(content).find()) {
+                faults.add(path + " may run something");
+            }
+        } else if (!path.startsWith("assets/")
+                && (RUN.matcher(path).matches()
+                        || !path.endsWith(".xml") && PAGE.matcher(content).lookingAt())) {
+            faults.add(path + " may be a page");
+        }
     }
 
     private void page(String path, Document page) {

@@ -27,6 +27,7 @@ final class InlineWords {
     private boolean gaps;
     private boolean formula;
     private boolean script;
+    private boolean markup;
     private boolean comments = true;
     private int paragraphEnd = -1;
     /** How many words stood before the last image, if nothing but its own brackets was read since. */
@@ -61,6 +62,11 @@ final class InlineWords {
         this.formula = formula;
     }
 
+    /** Whether what follows may be HTML, in which nothing is code. */
+    void markup(boolean markup) {
+        this.markup = markup;
+    }
+
     /** Reads a script's marks and leaves out a language model's thoughts from now on. */
     void script() {
         script = true;
@@ -88,6 +94,15 @@ final class InlineWords {
         }
     }
 
+    /** Reads what stands in quotes first. */
+    void quoted(int from, int to) {
+        int open = text.find('"', from, to);
+        int close = open < 0 ? -1 : text.find('"', open + 1, to);
+        if (close > 0) {
+            part(open + 1, close);
+        }
+    }
+
     private int next(int at, int to) {
         char c = text.at(at);
         if (WordSequence.isPart(c)) {
@@ -98,7 +113,7 @@ final class InlineWords {
             case '$' -> dollar(at);
             case '%' -> formula ? lineEnd(at) : at + 1;
             case '&' -> behindEntity(at) > at ? unread(behindEntity(at)) : at + 1;
-            case '`' -> code(at);
+            case '`' -> markup ? at + 1 : code(at);
             case '<' -> angle(at);
             case ']' -> behindBracket(at);
             case '[' -> bracket(at);
@@ -433,8 +448,8 @@ final class InlineWords {
         return from + 1;
     }
 
-    /** Whether marks stand inside of words, which are whole where there are no marks: in the words for an image. */
-    private boolean hasMarksInWords(int from, int to) {
+    /** Whether marks stand inside of words, which are whole where there are no marks: in the words for an image, in answers. */
+    boolean hasMarksInWords(int from, int to) {
         for (int at = from + 1; at + 1 < to; at++) {
             if ("*_~`<>\\$".indexOf(text.at(at)) >= 0
                     && (WordSequence.isPart(text.at(at - 1)) || WordSequence.isPart(text.at(at + 1)))) {

@@ -22,9 +22,11 @@ final class LessonWords {
     private int depth;
     private boolean blank = true;
     private boolean listed;
+    /** Whether a line began with a tag since the last blank one, so that all may be HTML. */
+    private boolean markup;
 
-    /** A container whose end was not met yet. */
-    private record Container(int colons, boolean gaps, boolean numbers) {}
+    /** A container whose end was not met yet; what its answers are, if it is a quiz. */
+    private record Container(int colons, boolean gaps, boolean numbers, boolean texts) {}
 
     LessonWords(ScannedText text, int end, Speakers speakers, WordSequence words) {
         this.text = text;
@@ -60,16 +62,22 @@ final class LessonWords {
         defining = false;
         listed = prefix.item() || listed && !(blank && prefix.indent() == 0 && at < lineEnd);
         blank = at >= lineEnd;
+        markup &= !blank;
+        inline.markup(markup);
         if (blank) {
             return lineEnd + 1;
         }
         char c = text.at(at);
-        options &= isOption(at, lineEnd);
+        if (c == '<' && !markup) {
+            markup = true;
+            inline.markup(true);
+        }
+        options &= text.isOption(at, lineEnd);
         if (options || c == '(' && text.startsWith(")=", text.withoutSpaces(at, lineEnd) - 2)) {
             return lineEnd + 1;
         }
         if (text.startsWith("!!!", at) || text.startsWith("???", at)) {
-            quoted(at, lineEnd);
+            inline.quoted(at, lineEnd);
             return lineEnd + 1;
         }
         if (isFence(at, lineEnd)) {
@@ -90,6 +98,9 @@ final class LessonWords {
             }
         }
         if (afterDefinition && isQuoted(at, lineEnd)) {
+            return lineEnd + 1;
+        }
+        if (prefix.item() && !open.isEmpty() && open.peek().texts() && inline.hasMarksInWords(at - 1, lineEnd)) {
             return lineEnd + 1;
         }
         if (prefix.item() && !open.isEmpty() && open.peek().numbers()) {
@@ -121,21 +132,6 @@ final class LessonWords {
     private boolean isDirective(int info) {
         int at = text.behindSpaces(info, text.lineEnd(info, end));
         return text.startsWith("{", at) || text.startsWith("admonish", at);
-    }
-
-    /** {@code :class: dropdown}, as other tools write attributes. */
-    private boolean isOption(int at, int lineEnd) {
-        int close = text.find(':', at + 1, lineEnd);
-        return text.at(at) == ':' && close > at + 1 && text.wordEnd(at, lineEnd) == close + 1;
-    }
-
-    /** Adds what stands in quotes. */
-    private void quoted(int from, int lineEnd) {
-        int open = text.find('"', from, lineEnd);
-        int close = open < 0 ? -1 : text.find('"', open + 1, lineEnd);
-        if (close > 0) {
-            inline.part(open + 1, close);
-        }
     }
 
     /** Reads a fence with what stands in it; returns the index of the line behind it. */
@@ -225,7 +221,10 @@ final class LessonWords {
         boolean quiz = text.isWord("quiz", name, lineEnd);
         boolean kinds = quiz || text.isWord("lab", name, lineEnd);
         open.push(new Container(
-                colons, quiz && text.isWord("cloze", kind, lineEnd), quiz && text.isWord("number", kind, lineEnd)));
+                colons,
+                quiz && text.isWord("cloze", kind, lineEnd),
+                quiz && text.isWord("number", kind, lineEnd),
+                quiz && text.isWord("text", kind, lineEnd)));
         int title = kinds ? text.wordEnd(kind, lineEnd) : kind;
         int titleEnd = attributes.start(title, lineEnd);
         inline.gaps(false);

@@ -37,6 +37,12 @@ record ScannedText(String text, char[] signs) {
         return newline < 0 || newline > to ? Math.max(from, to) : newline;
     }
 
+    /** Whether a line is an attribute as other tools write them below a directive: {@code :class: dropdown}. */
+    boolean isOption(int at, int lineEnd) {
+        int close = find(':', at + 1, lineEnd);
+        return at(at) == ':' && close > at + 1 && wordEnd(at, lineEnd) == close + 1;
+    }
+
     /** How often the sign at an index stands there. */
     int run(int from) {
         int at = from;

@@ -80,7 +80,14 @@ final class ScriptWords {
         }
         if (c == ':' && text.run(at) >= SHORTEST_FENCE) {
             container = text.behindSpaces(at + text.run(at), lineEnd) < lineEnd;
-            inline.part(text.wordEnd(text.behindSpaces(at + text.run(at), lineEnd), lineEnd), lineEnd);
+            inline.part(behindKind(text.behindSpaces(at + text.run(at), lineEnd), lineEnd), lineEnd);
+            return lineEnd + 1;
+        }
+        if (fence != 0 && text.isOption(at, lineEnd)) {
+            return lineEnd + 1;
+        }
+        if (text.startsWith("!!!", at) || text.startsWith("???", at)) {
+            inline.quoted(at, lineEnd);
             return lineEnd + 1;
         }
         if (label == null && isStampedName(at, lineEnd)) {
@@ -141,6 +148,13 @@ final class ScriptWords {
 
     private String label(int open, int close) {
         return text.text().substring(open + 1, close).toLowerCase(Locale.ROOT);
+    }
+
+    /** The index behind a container's name, and behind the kind that some have. */
+    private int behindKind(int name, int lineEnd) {
+        boolean kinds = text.isWord("quiz", name, lineEnd) || text.isWord("lab", name, lineEnd);
+        int behind = text.wordEnd(name, lineEnd);
+        return kinds ? text.wordEnd(text.behindSpaces(behind, lineEnd), lineEnd) : behind;
     }
 
     private boolean isFence(int at, int lineEnd) {

@@ -107,22 +107,32 @@ public final class DeckRenderer {
                         slide.id(),
                         slide.layout().name().toLowerCase(Locale.ROOT),
                         views.size() + 1,
-                        withoutFootnotes(slide.heading()),
-                        slide.layout() == Layout.QUIZ
-                                ? withoutFootnotes(writer.asked(slide.shown()))
-                                : html(slide.shown(), writer),
+                        slide.heading(),
+                        slide.layout() == Layout.QUIZ ? writer.asked(slide.shown()) : html(slide.shown(), writer),
                         html(slide.said(), writer),
                         slide.look()));
             }
         }
+        views.replaceAll(DeckRenderer::withoutFootnotes);
         return views;
     }
 
     private static Html html(List<Block> blocks, BlockWriter writer) {
-        return blocks.isEmpty() ? Html.EMPTY : withoutFootnotes(writer.children(blocks));
+        return blocks.isEmpty() ? Html.EMPTY : writer.children(blocks);
     }
 
     /** Slides have no foot, so that a reference would lead nowhere. */
+    private static SlideView withoutFootnotes(SlideView slide) {
+        return new SlideView(
+                slide.id(),
+                slide.layout(),
+                slide.number(),
+                withoutFootnotes(slide.heading()),
+                withoutFootnotes(slide.body()),
+                withoutFootnotes(slide.notes()),
+                slide.look());
+    }
+
     private static Html withoutFootnotes(Html html) {
         return html.value().contains("footnote-ref")
                 ? new Html(FOOTNOTE.matcher(html.value()).replaceAll(""))
