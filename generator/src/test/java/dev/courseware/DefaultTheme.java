@@ -23,7 +23,11 @@ public final class DefaultTheme {
     /** Its templates, in English. */
     public static Templates templates(Path overrides) {
         Theme theme = with(overrides);
-        return new Templates(theme, new AssetStore(theme), new Words("en", List.of(words("en"))));
+        try {
+            return new Templates(theme, new AssetStore(theme), new Words("en", List.of(words("en"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The words that it brings in a language. */

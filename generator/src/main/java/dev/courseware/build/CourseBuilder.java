@@ -130,15 +130,14 @@ public final class CourseBuilder {
         } catch (TemplateProblem e) {
             diagnostics.report(
                     CoreRule.THEME_BROKEN,
-                    "theme " + theme.get() + "/templates/" + e.template(),
+                    theme.get().origin("templates/" + e.template()),
                     e.line(),
                     e.column(),
                     e.getMessage(),
                     "");
             return report(false);
         } catch (ThemeProblem e) {
-            diagnostics.report(
-                    CoreRule.THEME_BROKEN, "theme " + theme.get() + "/" + e.path(), 0, 0, e.getMessage(), e.hint());
+            diagnostics.report(CoreRule.THEME_BROKEN, e.path(), 0, 0, e.getMessage(), e.hint());
             return report(false);
         }
     }

@@ -67,7 +67,7 @@ final class ThemeChain {
                                 ? "the theme «" + name + "» extends itself"
                                 : "the theme «" + name + "» extends itself, by way of "
                                         + quoted(names.subList(names.indexOf(name) + 1, names.size())),
-                        "let the last of them extend «" + Theme.DEFAULT + "»");
+                        (names.size() == 1 ? "let it" : "let one of them") + " extend «" + Theme.DEFAULT + "»");
                 return Optional.empty();
             }
             names.add(name);

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 
 /** Rewrites the relative references in one asset to the addresses that the assets they name get. */
 final class AssetReferences {
+    private static final Pattern IMPORT = Pattern.compile("(@import\\s+)(?:\"([^\"\n]*)\"|'([^'\n]*)')");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<=\\s)((?:href|src)=\")([^\"]+)(?=\")");
 
     private final String folder;
     private final UnaryOperator<String> addresses;
 
     /**
-     * @param path the asset's own path among the assets
-     * @param addresses gives an asset's site address, in the same folder as this one's
+     * @param path the file's own path in the theme
+     * @param addresses gives the site address of a file of the theme, in the same folder as this one's
      */
     AssetReferences(String path, UnaryOperator<String> addresses) {
         this.folder = path.substring(0, path.lastIndexOf('/') + 1);
@@ -29,8 +30,11 @@ final class AssetReferences {
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + address(found.group(2))));
     }
 
-    /** Rewrites what stands in a style sheet's {@code url(…)}. */
-    String inCss(String css) {
+    /** Rewrites what stands in a style sheet's {@code url(…)} and behind {@code @import}. */
+    String inCss(String sheet) {
+        String css = IMPORT.matcher(sheet)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) + "url(" + (found.group(2) == null ? found.group(3) : found.group(2)) + ")"));
         StringBuilder out = new StringBuilder(css.length());
         int from = 0;
         while (true) {
@@ -59,8 +63,13 @@ final class AssetReferences {
         if (reference.startsWith("data:") || reference.startsWith("#") || reference.contains("://")) {
             return reference;
         }
-        String address = addresses.apply(resolve(reference));
-        return address.substring(address.lastIndexOf('/') + 1);
+        int end = reference.length();
+        for (char sign : new char[] {'#', '?'}) {
+            int at = reference.indexOf(sign);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        String address = addresses.apply(resolve(reference.substring(0, end)));
+        return address.substring(address.lastIndexOf('/') + 1) + reference.substring(end);
     }
 
     private String resolve(String relative) {

@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The theme's assets that a site uses, each under a name that changes with its content, so that browsers may keep them
@@ -19,6 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class AssetStore {
     private static final String FOLDER = "assets/";
     private static final int HASH_LENGTH = 10;
+    private static final Pattern REMOTE =
+            Pattern.compile("(?:url\\(\\s*|@import\\s+)[\"']?((?:[a-zA-Z][a-zA-Z+.-]*:)?//[^\"')\\s]*)");
 
     private final Theme theme;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
@@ -37,8 +43,41 @@ public final class AssetStore {
      * @throws IllegalArgumentException if the theme has no such asset
      */
     public String address(String path) {
+        return addressOf(FOLDER + path);
+    }
+
+    /** The site address of any file of the theme, by its path in the theme. */
+    private String addressOf(String path) {
         String known = addresses.get(path);
         return known != null ? known : add(path);
+    }
+
+    /**
+     * The site addresses of the theme's extra style sheets, in the order in which pages link them.
+     *
+     * @throws ThemeProblem if one names a file that isn't there, or one elsewhere, which no page loads
+     */
+    public List<String> extras() throws IOException {
+        List<String> extras = new ArrayList<>();
+        for (Theme.Found sheet : theme.extraSheets()) {
+            try {
+                extras.add(extra(sheet));
+            } catch (IllegalArgumentException e) {
+                throw new ThemeProblem(
+                        sheet.origin(),
+                        e.getMessage(),
+                        "what it names is looked for from the folder that it stands in");
+            }
+        }
+        return List.copyOf(extras);
+    }
+
+    private synchronized String extra(Theme.Found sheet) {
+        Matcher remote = REMOTE.matcher(new String(sheet.content(), StandardCharsets.UTF_8));
+        if (remote.find()) {
+            throw new IllegalArgumentException("this loads " + remote.group(1) + " from elsewhere, which no page does");
+        }
+        return store(Theme.EXTRA, rewritten(Theme.EXTRA, sheet.content()));
     }
 
     /** The assets named so far: site address to content. */
@@ -55,22 +94,27 @@ public final class AssetStore {
         if (path.endsWith(".css") || path.endsWith(".html")) {
             content = rewritten(path, content);
         }
+        String address = store(path, content);
+        addresses.put(path, address);
+        return address;
+    }
+
+    private String store(String path, byte[] content) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         int dot = file.indexOf('.') < 0 ? file.length() : file.lastIndexOf('.');
         String address = FOLDER + file.substring(0, dot) + "." + hash(content) + file.substring(dot);
         contents.put(address, content);
-        addresses.put(path, address);
         return address;
     }
 
     private byte[] rewritten(String path, byte[] content) {
         if (!open.add(path)) {
-            throw new IllegalArgumentException("the " + (path.endsWith(".css") ? "style sheet " : "page ") + FOLDER
-                    + path + " names itself, maybe through others");
+            throw new IllegalArgumentException("the " + (path.endsWith(".css") ? "style sheet " : "page ") + path
+                    + " names itself, maybe through others");
         }
         try {
             String text = new String(content, StandardCharsets.UTF_8);
-            AssetReferences references = new AssetReferences(path, this::address);
+            AssetReferences references = new AssetReferences(path, this::addressOf);
             return (path.endsWith(".css") ? references.inCss(text) : references.inHtml(text))
                     .getBytes(StandardCharsets.UTF_8);
         } finally {
@@ -80,9 +124,8 @@ public final class AssetStore {
 
     private byte[] read(String path) {
         try {
-            return theme.read(FOLDER + path)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("the theme «" + theme + "» has no asset " + FOLDER + path));
+            return theme.read(path)
+                    .orElseThrow(() -> new IllegalArgumentException("the theme «" + theme + "» has no asset " + path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ public final class Theme {
     private static final String RESOURCES = "courseware/themes/";
     private static final String BLOCKS = "templates/blocks/";
     private static final String SUFFIX = ".ftlh";
+    static final String EXTRA = "extra.css";
 
     private final List<String> names;
     private final ClassLoader loader;
@@ -122,6 +123,25 @@ public final class Theme {
     }
 
     /**
+     * Where the file that {@link #read} reads comes from, as it is shown to people: {@code theme/templates/unit.ftlh}
+     * for the course's own, {@code theme default/templates/unit.ftlh} for one that a theme brings.
+     */
+    public String origin(String path) {
+        try {
+            if (own(path).isPresent()) {
+                return "theme/" + path;
+            }
+        } catch (IOException e) {
+            return "theme/" + path;
+        }
+        return names.stream()
+                .filter(name -> loader.getResource(RESOURCES + name + "/" + path) != null)
+                .map(name -> "theme " + name + "/" + path)
+                .findFirst()
+                .orElse("theme " + names.get(0) + "/" + path);
+    }
+
+    /**
      * The names of what stands in a folder of the theme, wherever it comes from.
      *
      * @throws IOException if it can't be listed
@@ -138,6 +158,18 @@ public final class Theme {
             files.addAll(ResourceFolder.names(loader, RESOURCES + name + "/" + folder + "/"));
         }
         return files;
+    }
+
+    /**
+     * The style sheets {@code extra.css}, which change a look without replacing a file: those of the themes that this one
+     * extends, then its own, then the course's, so that the last one decides.
+     *
+     * @throws IOException if one can't be read
+     */
+    public List<Found> extraSheets() throws IOException {
+        List<Found> sheets = new ArrayList<>(readAll(EXTRA));
+        Collections.reverse(sheets);
+        return sheets;
     }
 
     private static boolean isSafe(String path) {

@@ -8,7 +8,7 @@ public final class ThemeProblem extends RuntimeException {
     private final String hint;
 
     /**
-     * @param path relative to the theme
+     * @param path the file, with the name of the theme it comes from
      * @param hint how to mend it
      */
     public ThemeProblem(String path, String message, String hint) {

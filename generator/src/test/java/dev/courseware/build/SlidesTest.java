@@ -401,7 +401,7 @@ class SlidesTest {
         assertThat(course.problems())
                 .singleElement()
                 .asString()
-                .startsWith("theme default/assets/css/slides.css: error: the theme doesn't say --slide-");
+                .startsWith("theme/assets/css/slides.css: error: the theme doesn't say --slide-");
     }
 
     private static String resource(String name) {

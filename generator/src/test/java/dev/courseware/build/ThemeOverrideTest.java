@@ -59,7 +59,7 @@ class ThemeOverrideTest {
         assertThat(course.problems())
                 .singleElement()
                 .asString()
-                .startsWith("theme default/templates/lesson.ftlh:2:3: error: ")
+                .startsWith("theme/templates/lesson.ftlh:2:3: error: ")
                 .contains("page.nothing");
         assertThat(course.site()).doesNotExist();
     }

@@ -36,8 +36,12 @@ public final class Templates {
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<String, TemplateModel> fixed = new ConcurrentHashMap<>();
 
-    /** @param words what the interface says, {@code words} in every template */
-    public Templates(Theme theme, AssetStore assets, Words words) {
+    /**
+     * @param words what the interface says, {@code words} in every template
+     * @throws dev.courseware.theme.ThemeProblem if one of the theme's extra style sheets can't be used
+     * @throws IOException if the theme can't be read
+     */
+    public Templates(Theme theme, AssetStore assets, Words words) throws IOException {
         this.assets = assets;
         this.words = words;
         Configuration settings = new Configuration(Configuration.VERSION_2_3_34);
@@ -58,8 +62,18 @@ public final class Templates {
         settings.setLocale(Locale.ROOT);
         settings.setObjectWrapper(new RecordWrapper());
         settings.setSharedVariable("words", new WordsModel(words));
+        setExtras(settings, assets.extras());
         settings.setSharedVariable("direction", new SimpleScalar(words.isRightToLeft() ? "rtl" : "ltr"));
         configuration = settings;
+    }
+
+    /** The addresses from the site's root, each to be linked behind {@code root}. */
+    private static void setExtras(Configuration settings, List<String> addresses) {
+        try {
+            settings.setSharedVariable("extraSheets", addresses);
+        } catch (TemplateModelException e) {
+            throw problem(e);
+        }
     }
 
     /**

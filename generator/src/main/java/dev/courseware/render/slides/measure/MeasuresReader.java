@@ -37,7 +37,11 @@ public final class MeasuresReader {
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, String> families = new HashMap<>(Map.of("text", "", "interface", "", "code", ""));
 
-    private MeasuresReader() {}
+    private final String origin;
+
+    private MeasuresReader(String origin) {
+        this.origin = origin;
+    }
 
     /**
      * Reads the measures of one slide format.
@@ -47,17 +51,26 @@ public final class MeasuresReader {
      * @throws IOException if the theme can't be read
      */
     public static Measures read(Theme theme, String ratio) throws IOException {
-        MeasuresReader reader = new MeasuresReader();
+        MeasuresReader reader = new MeasuresReader(theme.origin(MEASURES));
         reader.numbers(text(theme, MEASURES), ratio);
-        Matcher family = FAMILY.matcher(text(theme, TOKENS));
-        while (family.find()) {
-            reader.families.put(family.group(1), family.group(2).strip());
+        reader.families(text(theme, TOKENS));
+        for (Theme.Found extra : theme.extraSheets()) {
+            String sheet = new String(extra.content(), StandardCharsets.UTF_8);
+            reader.numbers(sheet, ratio);
+            reader.families(sheet);
         }
         return reader.measures(Fonts.read(text(theme, WIDTHS)));
     }
 
     private static String text(Theme theme, String path) throws IOException {
         return new String(theme.read(path).orElse(new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private void families(String css) {
+        Matcher family = FAMILY.matcher(css);
+        while (family.find()) {
+            families.put(family.group(1), family.group(2).strip());
+        }
     }
 
     private void numbers(String css, String ratio) {
@@ -140,7 +153,7 @@ public final class MeasuresReader {
         Double value = numbers.get(name);
         if (value == null) {
             throw new ThemeProblem(
-                    MEASURES, "the theme doesn't say --slide-" + name, "write it as the default theme does");
+                    origin, "the theme doesn't say --slide-" + name, "write it as the default theme does");
         }
         return value;
     }
