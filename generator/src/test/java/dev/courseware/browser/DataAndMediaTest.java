@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Charts, tables of data, large images, videos and sounds, in a real browser. */
+@Tag("browser")
 class DataAndMediaTest {
     @TempDir
     static Path folder;
@@ -33,47 +35,47 @@ class DataAndMediaTest {
     @BeforeAll
     static void start() throws IOException {
         course = TinyCourse.in(folder, """
-                        -- lessons/01-a.md --
-                        # A
+            -- lessons/01-a.md --
+            # A
 
-                        ```csv {chart=bar title="Answer times" unit="ms"}
-                        Percentile,Before,After
-                        p50,12,11
-                        p99,840,410
-                        ```
+            ```csv {chart=bar title="Answer times" unit="ms"}
+            Percentile,Before,After
+            p50,12,11
+            p99,840,410
+            ```
 
-                        ```csv {chart=line title="Load" unit="requests/s"}
-                        Hour,Frankfurt,Dublin
-                        0,1200,900
-                        12,11000,9400
-                        24,1300,800
-                        ```
+            ```csv {chart=line title="Load" unit="requests/s"}
+            Hour,Frankfurt,Dublin
+            0,1200,900
+            12,11000,9400
+            24,1300,800
+            ```
 
-                        ```csv {chart=bar title="Causes"}
-                        Cause,Share
-                        A change of configuration that nobody saw,31
-                        Software that was new and had not been tried,24
-                        ```
+            ```csv {chart=bar title="Causes"}
+            Cause,Share
+            A change of configuration that nobody saw,31
+            Software that was new and had not been tried,24
+            ```
 
-                        ```csv {table header=false}
-                        a,1
-                        ```
+            ```csv {table header=false}
+            a,1
+            ```
 
-                        ![A field](field.jpg "In May")
+            ![A field](field.jpg "In May")
 
-                        ![A walk](rack.mp4 "Through the rack")
+            ![A walk](rack.mp4 "Through the rack")
 
-                        ![A hum](hum.mp3){.silent}
-                        -- lessons/rack.mp4 --
-                        0000ftypmp42
-                        -- lessons/rack.vtt --
-                        WEBVTT
+            ![A hum](hum.mp3){.silent}
+            -- lessons/rack.mp4 --
+            0000ftypmp42
+            -- lessons/rack.vtt --
+            WEBVTT
 
-                        00:00.000 --> 00:01.000
-                        It hums.
-                        -- lessons/hum.mp3 --
-                        ID3
-                        """);
+            00:00.000 --> 00:01.000
+            It hums.
+            -- lessons/hum.mp3 --
+            ID3
+            """);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(2000, 1000, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         course.write("lessons/field.jpg", bytes.toByteArray()).build();
@@ -123,12 +125,11 @@ class DataAndMediaTest {
                 assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                         .as("at %d", width)
                         .isTrue();
-                Object outside = page.evaluate(
-                        "() => [...document.querySelectorAll('.chart svg')].filter(s => s.getClientRects().length)"
-                                + ".flatMap(s => { const f = s.getBoundingClientRect();"
-                                + " return [...s.querySelectorAll('text')].filter(t => { const b = t.getBoundingClientRect();"
-                                + " return b.left < f.left - 1 || b.right > f.right + 1 || b.top < f.top - 2 || b.bottom > f.bottom + 2 })"
-                                + ".map(t => t.textContent) })");
+                Object outside = page.evaluate("() => [...document.querySelectorAll('.chart svg')].filter(s =>"
+                        + " s.getClientRects().length).flatMap(s => { const f = s.getBoundingClientRect(); return"
+                        + " [...s.querySelectorAll('text')].filter(t => { const b = t.getBoundingClientRect();"
+                        + " return b.left < f.left - 1 || b.right > f.right + 1 || b.top < f.top - 2 || b.bottom >"
+                        + " f.bottom + 2 }).map(t => t.textContent) })");
                 assertThat((List<?>) outside).as("at %d", width).isEmpty();
             }
         }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What formulas look like, beside what KaTeX makes of them as HTML with its own styles and fonts. The fonts differ, so
  * that strokes are not compared, but how large each formula is and where in it something stands.
  */
+@Tag("browser")
 class FormulasBesideKatexTest {
     private static final Path KATEX = Path.of("..", "themes", "node_modules", "katex", "dist");
     private static final Path THEME =

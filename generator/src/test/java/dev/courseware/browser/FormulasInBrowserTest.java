@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Formulas within text, in a real browser. */
+@Tag("browser")
 class FormulasInBrowserTest {
     private static final String LONG = "f(x) = a_0 + a_1 x + a_2 x^2 + a_3 x^3 + a_4 x^4 + a_5 x^5 + a_6 x^6 + a_7 x^7";
 
@@ -21,19 +23,19 @@ class FormulasInBrowserTest {
     @Test
     void what_is_wider_than_a_phone_scrolls_and_is_reached_by_keyboard() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/01-a.md --
-                        # A
+            -- lessons/01-a.md --
+            # A
 
-                        Short $a + b$ and long $%1$s$ in a text.
+            Short $a + b$ and long $%1$s$ in a text.
 
-                        - An item $%1$s$ too
+            - An item $%1$s$ too
 
-                        Apart, $$%1$s$$ within a paragraph.
+            Apart, $$%1$s$$ within a paragraph.
 
-                        > Quoted $%1$s$ as well
+            > Quoted $%1$s$ as well
 
-                        ## Heading $%1$s$
-                        """.formatted(LONG)).build();
+            ## Heading $%1$s$
+            """.formatted(LONG)).build();
         assertThat(course.problems()).isEmpty();
         try (Chromium chromium = Chromium.launch();
                 BrowserContext context =

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Listening in to a conversation in a real browser, by keyboard: issue 3, part 3. */
+@Tag("browser")
 class ListeningInBrowserTest {
     private static final String TALK = "foundations/making-it-bigger.html";
     private static final Path AXE = Path.of("..", "themes", "node_modules", "axe-core", "axe.min.js");
@@ -180,14 +182,14 @@ class ListeningInBrowserTest {
     @Test
     void each_speaker_has_a_voice_and_cues_are_not_said() {
         context.addInitScript("""
-                window.said = [];
-                window.SpeechSynthesisUtterance = function (text) { this.text = text; };
-                Object.defineProperty(window, "speechSynthesis", { value: {
-                  getVoices: () => [{name: "One", lang: "en-GB"}, {name: "Two", lang: "en-US"}, {name: "Drei", lang: "de-DE"}],
-                  cancel: () => {},
-                  speak: utterance => { said.push([utterance.voice.name, utterance.text]); setTimeout(utterance.onend, 1); },
-                }});
-                """);
+            window.said = [];
+            window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+            Object.defineProperty(window, "speechSynthesis", { value: {
+              getVoices: () => [{name: "One", lang: "en-GB"}, {name: "Two", lang: "en-US"}, {name: "Drei", lang: "de-DE"}],
+              cancel: () => {},
+              speak: utterance => { said.push([utterance.voice.name, utterance.text]); setTimeout(utterance.onend, 1); },
+            }});
+            """);
         page.reload();
         listen();
         page.locator("[data-do=voices]").click();

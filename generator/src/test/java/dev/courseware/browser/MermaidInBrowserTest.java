@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Diagrams that a page's script draws, in a real browser. */
+@Tag("browser")
 class MermaidInBrowserTest {
     /** Whether no diagram of a page waits to be drawn. */
     static final String DRAWN = "() => !document.querySelector('.diagram.waiting')";
@@ -38,46 +40,46 @@ class MermaidInBrowserTest {
     @BeforeAll
     static void start() throws IOException {
         course = TinyCourse.in(folder, """
-                -- lessons/01-a.md --
-                # A
+            -- lessons/01-a.md --
+            # A
 
-                ```mermaid {title="A retry" alt="A client asks twice"}
-                sequenceDiagram
-                  Client->>Service: ask
-                  Client->>Service: ask again
-                ```
+            ```mermaid {title="A retry" alt="A client asks twice"}
+            sequenceDiagram
+              Client->>Service: ask
+              Client->>Service: ask again
+            ```
 
-                ```mermaid {title="Wrong"}
-                sequenceDiagram
-                  Client->>: ask
-                ```
-                -- lessons/02-hostile.md --
-                # Hostile
+            ```mermaid {title="Wrong"}
+            sequenceDiagram
+              Client->>: ask
+            ```
+            -- lessons/02-hostile.md --
+            # Hostile
 
-                ```mermaid {title="Links and calls"}
-                flowchart LR
-                  A["<img src=https://evil.example/a.png onerror=window.pwned=1>"] --> B["<script>window.pwned=1</script>"]
-                  C["<a href='javascript:window.pwned=1'>x</a>"] --> D@{ img: "https://evil.example/b.png", label: "x" }
-                  click A href "javascript:window.pwned=1" _top
-                  click B call pwn()
-                ```
+            ```mermaid {title="Links and calls"}
+            flowchart LR
+              A["<img src=https://evil.example/a.png onerror=window.pwned=1>"] --> B["<script>window.pwned=1</script>"]
+              C["<a href='javascript:window.pwned=1'>x</a>"] --> D@{ img: "https://evil.example/b.png", label: "x" }
+              click A href "javascript:window.pwned=1" _top
+              click B call pwn()
+            ```
 
-                ```mermaid {title="Settings"}
-                %%{init: {"securityLevel": "loose", "htmlLabels": true, "flowchart": {"htmlLabels": true}, "themeCSS": "@import 'https://evil.example/c.css'; * { background: url(https://evil.example/d.png) }", "fontFamily": "x;} * { background: url(https://evil.example/e.png) }"}}%%
-                flowchart LR
-                  A["<img src=https://evil.example/f.png onerror=window.pwned=1><iframe src=https://evil.example/></iframe>"]
-                  style A fill:url(https://evil.example/g.png)
-                  classDef x background:url(https://evil.example/h.png)
-                  class A x
-                ```
+            ```mermaid {title="Settings"}
+            %%{init: {"securityLevel": "loose", "htmlLabels": true, "flowchart": {"htmlLabels": true}, "themeCSS": "@import 'https://evil.example/c.css'; * { background: url(https://evil.example/d.png) }", "fontFamily": "x;} * { background: url(https://evil.example/e.png) }"}}%%
+            flowchart LR
+              A["<img src=https://evil.example/f.png onerror=window.pwned=1><iframe src=https://evil.example/></iframe>"]
+              style A fill:url(https://evil.example/g.png)
+              classDef x background:url(https://evil.example/h.png)
+              class A x
+            ```
 
-                ```mermaid {title="Links of participants"}
-                sequenceDiagram
-                  participant A as <svg onload=window.pwned=1>
-                  link A: home @ javascript:window.pwned=1
-                  A->>A: </style></svg><script>parent.pwned=1</script>
-                ```
-                """).build();
+            ```mermaid {title="Links of participants"}
+            sequenceDiagram
+              participant A as <svg onload=window.pwned=1>
+              link A: home @ javascript:window.pwned=1
+              A->>A: </style></svg><script>parent.pwned=1</script>
+            ```
+            """).build();
         server = BROWSING.serve(course.site());
     }
 

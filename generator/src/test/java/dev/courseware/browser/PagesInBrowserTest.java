@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The example course's pages in a real browser. */
+@Tag("browser")
 class PagesInBrowserTest {
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();

@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Decks and handouts from the browser's print dialog. */
+@Tag("browser")
 class PaperTest {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
     private static final Pattern SIZE = Pattern.compile("/MediaBox\\s*\\[([^\\]]*)\\]");
@@ -77,8 +79,8 @@ class PaperTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Waiting.until(
                 page,
-                "Array.from(document.querySelectorAll('.fragment'), "
-                        + "f => getComputedStyle(f).visibility + getComputedStyle(f).opacity).join() === 'visible1,visible1'");
+                "Array.from(document.querySelectorAll('.fragment'), f => getComputedStyle(f).visibility +"
+                        + " getComputedStyle(f).opacity).join() === 'visible1,visible1'");
         assertThat(page.locator(".deck-bar, .progress").all()).noneMatch(control -> control.isVisible());
     }
 

@@ -22,11 +22,13 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A deck as a teacher presents it, by keys, in a real browser. */
+@Tag("browser")
 class PresentingTest {
     private static final String FOCUS = "document.activeElement.textContent.trim()";
     private static final String STATUS = "document.getElementById('@deck-status').textContent";

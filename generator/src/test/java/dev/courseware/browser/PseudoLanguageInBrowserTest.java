@@ -15,11 +15,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What scripts say comes from the words of the interface, too. */
+@Tag("browser")
 class PseudoLanguageInBrowserTest {
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Slides are filled by an estimate; here it is compared with what a browser makes of them, on the example course and on
  * decks with every block in every size ({@code stress/}), wide and narrow.
  */
+@Tag("browser")
 class SlidesFitTest {
     private static final Path TEMPLATES =
             Path.of("..", "themes/src/main/resources/courseware/themes/default/templates");
@@ -33,23 +35,18 @@ class SlidesFitTest {
 
     private static final String SECTION = "<section id=\"${slide.id}\"";
 
-    private static final String MEASURE = "() => Reveal.getSlides().map(slide => {"
-            + "  const at = Reveal.getIndices(slide); Reveal.slide(at.h, at.v);"
-            + "  const text = slide.querySelector(':scope > .text');"
-            + "  const frame = slide.getBoundingClientRect();"
-            + "  const foot = slide.querySelector(':scope > .slide-foot').getBoundingClientRect().top;"
-            + "  const side = parseFloat(getComputedStyle(slide).getPropertyValue('--slide-margin-side')) - 2;"
-            + "  let top = Infinity, bottom = 0, right = 0;"
-            + "  for (const part of text ? text.querySelectorAll('*') : []) {"
-            + "    const box = part.getBoundingClientRect();"
-            + "    if (!box.width || part.closest('.unseen')) continue;"
-            + "    top = Math.min(top, box.top); bottom = Math.max(bottom, box.bottom); right = Math.max(right, box.right);"
-            + "  }"
-            + "  if (text && slide.matches('.title')) top = text.getBoundingClientRect().top;"
-            + "  return {id: slide.id, classes: slide.className, estimate: Number(slide.dataset.height),"
-            + "    real: Math.max(0, bottom - top),"
-            + "    over: Math.max(bottom - foot, right - (frame.right - side), text ? text.scrollHeight - text.clientHeight - 1 : 0)};"
-            + "})";
+    private static final String MEASURE = "() => Reveal.getSlides().map(slide => {  const at ="
+        + " Reveal.getIndices(slide); Reveal.slide(at.h, at.v);  const text = slide.querySelector(':scope > .text'); "
+        + " const frame = slide.getBoundingClientRect();  const foot = slide.querySelector(':scope >"
+        + " .slide-foot').getBoundingClientRect().top;  const side ="
+        + " parseFloat(getComputedStyle(slide).getPropertyValue('--slide-margin-side')) - 2;  let top = Infinity,"
+        + " bottom = 0, right = 0;  for (const part of text ? text.querySelectorAll('*') : []) {    const box ="
+        + " part.getBoundingClientRect();    if (!box.width || part.closest('.unseen')) continue;    top ="
+        + " Math.min(top, box.top); bottom = Math.max(bottom, box.bottom); right = Math.max(right, box.right);  }  if"
+        + " (text && slide.matches('.title')) top = text.getBoundingClientRect().top;  return {id: slide.id, classes:"
+        + " slide.className, estimate: Number(slide.dataset.height),    real: Math.max(0, bottom - top),    over:"
+        + " Math.max(bottom - foot, right - (frame.right - side), text ? text.scrollHeight - text.clientHeight - 1 :"
+        + " 0)};})";
 
     @TempDir
     static Path folder;

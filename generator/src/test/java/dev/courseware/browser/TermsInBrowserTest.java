@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A term's meaning on hover, focus and touch (WCAG 2.2, 1.4.13), from {@code file://}. */
+@Tag("browser")
 class TermsInBrowserTest {
     @TempDir
     static Path folder;
@@ -33,17 +35,17 @@ class TermsInBrowserTest {
     @BeforeAll
     static void start() {
         course = TinyCourse.in(folder, """
-                -- glossary.md --
-                Quorum
-                : More than half of <the> "nodes".
+            -- glossary.md --
+            Quorum
+            : More than half of <the> "nodes".
 
-                Lease
-                : A lock with an end.
-                -- lessons/a.md --
-                # A
+            Lease
+            : A lock with an end.
+            -- lessons/a.md --
+            # A
 
-                The [[quorum]] and the [[lease|lock]].
-                """).build();
+            The [[quorum]] and the [[lease|lock]].
+            """).build();
     }
 
     @BeforeEach

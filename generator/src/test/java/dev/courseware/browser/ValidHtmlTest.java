@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
@@ -18,6 +19,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Pages, every one of the example course among them, are valid HTML by the Nu validator: no error, no warning. */
+@Tag("browser")
 class ValidHtmlTest {
     @TempDir
     private Path folder;
@@ -33,44 +35,44 @@ class ValidHtmlTest {
     @Test
     void charts_and_media_are_valid() throws Exception {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/01-a.md --
-                        # A
+            -- lessons/01-a.md --
+            # A
 
-                        ```csv {chart=bar title="Answer times" unit="ms" #times}
-                        Percentile,Before,After
-                        p50,12,11
-                        p99,840,
-                        ```
+            ```csv {chart=bar title="Answer times" unit="ms" #times}
+            Percentile,Before,After
+            p50,12,11
+            p99,840,
+            ```
 
-                        ```csv {chart=line alt="It grows."}
-                        Year,Nodes
-                        2024,3
-                        2025,5
-                        ```
+            ```csv {chart=line alt="It grows."}
+            Year,Nodes
+            2024,3
+            2025,5
+            ```
 
-                        ```csv {table header=false}
-                        a,1
-                        ```
+            ```csv {table header=false}
+            a,1
+            ```
 
-                        ![A walk](rack.mp4 "Through the rack"){poster=dot.svg width=320 #walk}
+            ![A walk](rack.mp4 "Through the rack"){poster=dot.svg width=320 #walk}
 
-                        ![A hum](hum.mp3)
-                        -- lessons/dot.svg --
-                        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
-                        -- lessons/rack.mp4 --
-                        0000ftypmp42
-                        -- lessons/rack.vtt --
-                        WEBVTT
+            ![A hum](hum.mp3)
+            -- lessons/dot.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
+            -- lessons/rack.mp4 --
+            0000ftypmp42
+            -- lessons/rack.vtt --
+            WEBVTT
 
-                        00:00.000 --> 00:01.000
-                        It hums.
-                        -- lessons/rack.de.vtt --
-                        WEBVTT
-                        -- lessons/hum.mp3 --
-                        ID3
-                        -- lessons/hum.vtt --
-                        WEBVTT
-                        """).build();
+            00:00.000 --> 00:01.000
+            It hums.
+            -- lessons/rack.de.vtt --
+            WEBVTT
+            -- lessons/hum.mp3 --
+            ID3
+            -- lessons/hum.vtt --
+            WEBVTT
+            """).build();
         assertThat(course.problems()).isEmpty();
         List<String> pages =
                 course.files().stream().filter(file -> file.endsWith(".html")).toList();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links that somebody has put into the output folder lead a build nowhere. */
+@Tag("slow")
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class HostileOutputTest {
     private static final String COURSE = "-- lessons/1-a.md --\n# A\n\n$a + b$\n";

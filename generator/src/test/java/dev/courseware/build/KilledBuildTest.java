@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build that is killed, at whatever moment, leaves a whole site or what the next goal makes one of. */
+@Tag("slow")
 class KilledBuildTest {
     @TempDir
     Path folder;

@@ -3,11 +3,13 @@ package dev.courseware.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first cases of a few seeds; {@link Fuzz} tries as many as there is time for. */
+@Tag("slow")
 class FuzzTest {
     private static final int COURSES = 4;
     private static final int CODES = 50;

@@ -27,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts made to keep the parser busy cost little, or are refused with a diagnostic. */
+@Tag("slow")
 class HostileTextTest {
     private static final long STACK = 256L * 1024 * 1024;
     private static final Duration MOST = Duration.ofSeconds(5);

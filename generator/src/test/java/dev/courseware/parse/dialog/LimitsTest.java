@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whatever a script holds, reading it takes time in proportion to its length, and never fails. */
+@Tag("slow")
 class LimitsTest {
     private static final int SIZE = 500_000;
     private static final int MEGABYTE = 1_000_000;
