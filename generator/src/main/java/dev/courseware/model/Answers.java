@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -274,7 +275,7 @@ public sealed interface Answers {
      * @param lefts the things
      * @param rights the others, in the order in which they are shown; some may belong to nothing
      */
-    record Pairs(List<Html> heads, List<Left> lefts, List<Html> rights) implements Answers {
+    record Pairs(List<RichText> heads, List<Left> lefts, List<RichText> rights) implements Answers {
         public Pairs {
             heads = List.copyOf(heads);
             lefts = List.copyOf(lefts);
@@ -288,10 +289,10 @@ public sealed interface Answers {
     }
 
     /** @param right the index of what belongs to it */
-    record Left(Html text, int right) {}
+    record Left(RichText text, int right) {}
 
     /**
-     * The gaps of a text, in order; in it each is a {@code <span class="gap" data-gap="N">} with its first answer.
+     * The gaps of a text, in order; in it each is a {@link dev.courseware.model.inline.Gap}.
      *
      * @param gaps what may stand in each; the first is the one to be shown
      */

@@ -8,6 +8,7 @@ import java.util.List;
  */
 public sealed interface Block
         permits Prose,
+                HtmlBlock,
                 Heading,
                 ItemList,
                 DefinitionList,
@@ -61,6 +62,8 @@ public sealed interface Block
      */
     interface Visitor<R> {
         R prose(Prose prose);
+
+        R html(HtmlBlock html);
 
         R heading(Heading heading);
 

@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /**
@@ -7,13 +8,14 @@ import java.util.List;
  *
  * @param kind {@code note}, {@code tip}, {@code important}, {@code warning}, {@code caution}, {@code example},
  *     {@code objectives}, {@code prerequisites}, {@code keypoints}, {@code exercise} or {@code discussion}
- * @param title inline HTML; empty for the theme's own word for the kind
+ * @param title empty for the theme's own word for the kind
  * @param attributes the author's id, classes and values
  * @param number an exercise's number in the lesson, else 0
  * @param blocks its content
  * @param position where it starts
  */
-public record Callout(String kind, Html title, Attributes attributes, int number, List<Block> blocks, Position position)
+public record Callout(
+        String kind, RichText title, Attributes attributes, int number, List<Block> blocks, Position position)
         implements Block {
     public Callout {
         blocks = List.copyOf(blocks);

@@ -54,12 +54,12 @@ public record Chart(
 
     /** The words of a row's label. */
     public String label(int row) {
-        return table.rows().get(row).get(0).words();
+        return table.rows().get(row).get(0).plain();
     }
 
     /** A number as the author wrote it, or empty. */
     public String written(int row, int series) {
-        return table.rows().get(row).get(series + 1).words();
+        return table.rows().get(row).get(series + 1).plain();
     }
 
     public int rows() {

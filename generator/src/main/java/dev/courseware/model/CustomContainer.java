@@ -1,17 +1,18 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /**
  * A container that the course itself brings, with a template of its own.
  *
  * @param name the template's name, below {@code theme/blocks}
- * @param title inline HTML, or empty
+ * @param title may be empty
  * @param attributes the author's id, classes and values
  * @param blocks its content
  * @param position where it starts
  */
-public record CustomContainer(String name, Html title, Attributes attributes, List<Block> blocks, Position position)
+public record CustomContainer(String name, RichText title, Attributes attributes, List<Block> blocks, Position position)
         implements Block {
     public CustomContainer {
         blocks = List.copyOf(blocks);

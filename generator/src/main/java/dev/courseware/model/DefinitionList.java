@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -41,10 +42,10 @@ public record DefinitionList(List<Entry> entries, Position position) implements 
      * One or more terms that share their meanings.
      *
      * @param id the anchor of a term of the glossary; else empty
-     * @param terms inline HTML each
+     * @param terms one or more
      * @param meanings blocks each
      */
-    public record Entry(String id, List<Html> terms, List<List<Block>> meanings) {
+    public record Entry(String id, List<RichText> terms, List<List<Block>> meanings) {
         public Entry {
             terms = List.copyOf(terms);
             meanings = meanings.stream().map(List::copyOf).toList();

@@ -1,17 +1,18 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /**
  * Blocks that are folded until the reader opens them.
  *
  * @param kind {@code details}, {@code hint} or {@code solution}
- * @param title inline HTML; empty for the theme's own word for the kind
+ * @param title empty for the theme's own word for the kind
  * @param attributes the author's id and classes
  * @param blocks its content
  * @param position where it starts
  */
-public record Details(String kind, Html title, Attributes attributes, List<Block> blocks, Position position)
+public record Details(String kind, RichText title, Attributes attributes, List<Block> blocks, Position position)
         implements Block {
     public Details {
         blocks = List.copyOf(blocks);

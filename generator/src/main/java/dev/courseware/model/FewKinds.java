@@ -16,6 +16,11 @@ public abstract class FewKinds<R> implements Block.Visitor<R> {
     }
 
     @Override
+    public R html(HtmlBlock html) {
+        return other(html);
+    }
+
+    @Override
     public R heading(Heading heading) {
         return other(heading);
     }

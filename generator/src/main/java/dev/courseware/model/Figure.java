@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param source the image's address, relative to the lesson's page
  * @param copies the same image in other sizes, from the smallest on; none if it is small
  * @param alternative what it shows, for those who don't see it; empty if it is only decoration
- * @param caption inline HTML, or empty
+ * @param caption may be empty
  * @param width in CSS pixels, 0 if unknown
  * @param height in CSS pixels, 0 if unknown
  * @param first whether it is the first image of its page
@@ -19,7 +20,7 @@ public record Figure(
         String source,
         List<ScaledImage> copies,
         String alternative,
-        Html caption,
+        RichText caption,
         int width,
         int height,
         boolean first,

@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /**
@@ -9,12 +10,12 @@ import java.util.List;
  * @param source its address, relative to the lesson's page
  * @param type as browsers call it, {@code video/mp4}
  * @param name what it is, for those who don't see it
- * @param caption inline HTML, or empty
+ * @param caption may be empty
  * @param poster the address of the picture that stands for a video, or empty
  * @param width of a video in CSS pixels, 0 if unknown
  * @param height of a video in CSS pixels, 0 if unknown
  * @param captions in several languages
- * @param words what is said as inline HTML, from the first captions, in paragraphs
+ * @param words what is said, from the first captions, in paragraphs
  * @param transcript the address of a page or file with what is said, or empty
  * @param attributes the author's id and classes
  * @param position where it starts
@@ -24,12 +25,12 @@ public record Media(
         String source,
         String type,
         String name,
-        Html caption,
+        RichText caption,
         String poster,
         int width,
         int height,
         List<Captions> captions,
-        List<Html> words,
+        List<String> words,
         String transcript,
         Attributes attributes,
         Position position)

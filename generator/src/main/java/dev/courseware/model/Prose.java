@@ -1,13 +1,25 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
+
 /**
- * A paragraph, or a piece of raw HTML that the course allows.
+ * A paragraph, or what stands in one's place: in a tight list, an item's line.
  *
- * @param html a {@code <p>} element; in a tight list the paragraph's content alone
- * @param text the words without markup
+ * @param content what it says
+ * @param paragraph whether it is one
  * @param position where it starts
  */
-public record Prose(Html html, String text, Position position) implements Block {
+public record Prose(RichText content, boolean paragraph, Position position) implements Block {
+    /** The words without markup. */
+    public String text() {
+        return content.plain();
+    }
+
+    /** The same place and form with something else in it. */
+    public Prose with(RichText other) {
+        return new Prose(other, paragraph, position);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.prose(this);

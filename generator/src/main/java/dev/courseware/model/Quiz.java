@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param kind how it is answered
  * @param id its anchor
  * @param number counted from 1 through the page, in reading order; 0 where learners don't see it
- * @param title inline HTML; often empty
+ * @param title often empty
  * @param points what it is worth; 0 where its author doesn't say
  * @param question what is asked; the text with gaps of a cloze
  * @param answers what may be answered, in the order in which it is shown
@@ -22,7 +23,7 @@ public record Quiz(
         Kind kind,
         String id,
         int number,
-        Html title,
+        RichText title,
         int points,
         List<Block> question,
         Answers answers,

@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /**
@@ -7,8 +8,8 @@ import java.util.List;
  *
  * @param level 2 to 6 as it stands in the page; 1 for the lesson itself
  * @param id the anchor, unique in the lesson
- * @param title inline HTML
- * @param text the title's words
+ * @param title as its author wrote it
+ * @param text the title's words, or the name by which the course knows the page
  * @param attributes the author's classes and values
  * @param blocks what stands before the first section inside
  * @param sections the sections inside
@@ -17,7 +18,7 @@ import java.util.List;
 public record Section(
         int level,
         String id,
-        Html title,
+        RichText title,
         String text,
         Attributes attributes,
         List<Block> blocks,

@@ -1,17 +1,19 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /**
  * A table with one row of headings.
  *
- * @param caption inline HTML, or empty
+ * @param caption may be empty
  * @param columns how each column is aligned
  * @param head a cell for each column
  * @param rows a cell for each column, missing ones empty
  * @param position where it starts
  */
-public record Table(Html caption, List<Align> columns, List<Html> head, List<List<Html>> rows, Position position)
+public record Table(
+        RichText caption, List<Align> columns, List<RichText> head, List<List<RichText>> rows, Position position)
         implements Block {
 
     public Table {

@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +20,18 @@ public record Tabs(List<Tab> tabs, Position position) implements Block {
      * One alternative.
      *
      * @param id its anchor
-     * @param title inline HTML
-     * @param text the title as plain text
+     * @param title what it is picked by
      * @param blocks its content
      * @param position where it starts
      */
-    public record Tab(String id, Html title, String text, List<Block> blocks, Position position) {
+    public record Tab(String id, RichText title, List<Block> blocks, Position position) {
         public Tab {
             blocks = List.copyOf(blocks);
+        }
+
+        /** The title's words. */
+        public String text() {
+            return title.plain().strip();
         }
     }
 
@@ -40,7 +45,7 @@ public record Tabs(List<Tab> tabs, Position position) implements Block {
         List<Tab> changed = new ArrayList<>(tabs.size());
         for (int i = 0; i < tabs.size(); i++) {
             Tab tab = tabs.get(i);
-            changed.add(new Tab(tab.id(), tab.title(), tab.text(), children.get(i), tab.position()));
+            changed.add(new Tab(tab.id(), tab.title(), children.get(i), tab.position()));
         }
         return new Tabs(changed, position);
     }

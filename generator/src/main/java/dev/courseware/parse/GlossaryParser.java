@@ -19,7 +19,7 @@ import dev.courseware.model.Prose;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.inline.Anchors;
 import dev.courseware.parse.inline.Engines;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
@@ -128,7 +128,7 @@ public final class GlossaryParser {
         List<String> free = new ArrayList<>();
         Position at = reading.at(names.get(0).getStartOffset());
         for (DefinitionTerm node : names) {
-            String name = new InlineWriter(reading).write(node).text().strip().replaceAll("\\s+", " ");
+            String name = new InlineReader(reading).read(node).plain().strip().replaceAll("\\s+", " ");
             if (claim(name, reading.at(node.getStartOffset()))) {
                 free.add(name);
             }

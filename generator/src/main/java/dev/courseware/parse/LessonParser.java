@@ -14,7 +14,6 @@ import dev.courseware.model.Footnote;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.GlossaryUse;
-import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonHead;
 import dev.courseware.model.LessonSummary;
@@ -23,6 +22,7 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Section;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
@@ -221,11 +221,7 @@ public final class LessonParser {
 
     private static Section title(PageRef page, List<Block> blocks) {
         return new Section(
-                1, "", plain(page.title()), page.title(), Attributes.NONE, blocks, List.of(), Position.START);
-    }
-
-    private static Html plain(String title) {
-        return Html.text(title);
+                1, "", RichText.of(page.title()), page.title(), Attributes.NONE, blocks, List.of(), Position.START);
     }
 
     private static boolean hasTopHeading(Document document) {

@@ -63,7 +63,7 @@ final class SectionReader {
             return new Section(
                     level,
                     heading.id(),
-                    heading.html(),
+                    heading.title(),
                     heading.text(),
                     heading.attributes(),
                     blocks,

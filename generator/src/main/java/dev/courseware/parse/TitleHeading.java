@@ -8,9 +8,9 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Attributes;
-import dev.courseware.model.Html;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.PageKind;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.block.ReadHeading;
 import dev.courseware.parse.inline.PlainWords;
 import dev.courseware.parse.inline.Reading;
@@ -102,7 +102,7 @@ record TitleHeading(Node node, int level, String words, String id, boolean whole
             read = new ReadHeading(
                     1,
                     own ? id : reading.anchors().unique(words),
-                    Html.text(words),
+                    RichText.of(words),
                     title,
                     Attributes.NONE,
                     reading.at(node.getStartOffset()));

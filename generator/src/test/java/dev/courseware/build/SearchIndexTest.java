@@ -17,36 +17,37 @@ class SearchIndexTest {
     @Test
     void sections_turns_terms_and_notes_are_places_of_their_own() {
         TinyCourse course = build("""
-                -- glossary.md --
-                Quorum
-                Majority
-                : More than half.
-                -- lessons/01-a.md --
-                ---
-                description: About it
-                ---
-                # Title
-                Lead[^1].
-                ## Part one
-                Words *here*
-                - first
-                - second
-                ### Deeper
-                | a | b |
-                | - | - |
-                | c | d |
-                [^1]: The note.
-                -- lessons/02-b.dialog.md --
-                ## Scene
-                Ann: Hello there.
-                Bob: (smiles) Well met.
-                """);
+            -- glossary.md --
+            Quorum
+            Majority
+            : More than half.
+            -- lessons/01-a.md --
+            ---
+            description: About it
+            ---
+            # Title
+            Lead[^1].
+            ## Part one
+            Words *here*
+            - first
+            - second
+            ### Deeper
+            | a | b |
+            | - | - |
+            | c | d |
+            [^1]: The note.
+            -- lessons/02-b.dialog.md --
+            ## Scene
+            Ann: Hello there.
+            Bob: (smiles) Well met.
+            """);
         assertThat(places(course, 0)).isEqualTo("""
-                {"url":"a.html","title":"Title","unit":"","places":[
-                ["","Title","","About it · Lead."],
-                ["part-one","Part one","","Words here · first · second"],
-                ["deeper","Deeper","","a · b · c · d"],
-                ["fn-1","","","The note."]]}""");
+            {"url":"a.html","title":"Title","unit":"","places":[
+            ["","Title","","About it · Lead."],
+            ["part-one","Part one","","Words here · first · second"],
+            ["deeper","Deeper","","a · b · c · d"],
+            ["fn-1","","","The note."]]}\
+            """);
         assertThat(places(course, 1)).contains("\"b1\",\"Scene\"").contains("[\"t1\",\"\",\"Ann\",\"Hello there.\"]");
         assertThat(places(course, 2)).contains("[\"quorum\",\"Quorum, Majority\",\"\",\"More than half.\"]");
     }
@@ -54,25 +55,25 @@ class SearchIndexTest {
     @Test
     void what_the_page_does_not_show_is_not_found_either() {
         TinyCourse course = build("""
-                -- lessons/01-a.md --
-                # Title
-                ::: instructor
-                Hidden
-                :::
-                ::: slide
-                Shown
-                :::
-                ::: solution
-                Folded
-                :::
-                -- lessons/02-b.slides.md --
-                # Deck
-                ## One
-                Said
-                ::: notes
-                Whispered
-                :::
-                """);
+            -- lessons/01-a.md --
+            # Title
+            ::: instructor
+            Hidden
+            :::
+            ::: slide
+            Shown
+            :::
+            ::: solution
+            Folded
+            :::
+            -- lessons/02-b.slides.md --
+            # Deck
+            ## One
+            Said
+            ::: notes
+            Whispered
+            :::
+            """);
         assertThat(places(course, 0))
                 .contains("Folded")
                 .doesNotContain("Hidden")
@@ -82,11 +83,35 @@ class SearchIndexTest {
     }
 
     @Test
+    void words_in_html_and_in_cells_are_found_and_answers_in_gaps_and_numbers_of_footnotes_are_not() {
+        TinyCourse course = build("""
+            -- lessons/01-a.md --
+            # Title
+            <div><b>Framed</b></div>
+
+            | Head |
+            | ---- |
+            | Cell[^1] |
+
+            [^1]: Note
+
+            ::: quiz cloze
+            | Asked |
+            | ----- |
+            | It is [[secret]]. |
+            :::
+            """);
+        assertThat(places(course, 0))
+                .contains("Framed · Head · Cell · Asked · It is ….")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void a_unit_without_a_source_is_found_by_its_title() {
         TinyCourse course = build("""
-                -- lessons/01-fault-tolerance/01-a.md --
-                # A
-                """);
+            -- lessons/01-fault-tolerance/01-a.md --
+            # A
+            """);
         assertThat(words(course)).contains("tolerance ");
         assertThat(course.read("assets/search/index.js"))
                 .matches("(?s)courseSearch.index\\(\"[0-9a-f]+\",\"BBB\",\\[\"\"]\\);\n");
@@ -116,10 +141,10 @@ class SearchIndexTest {
     @Test
     void hostile_text_stays_text() {
         TinyCourse course = build("""
-                -- lessons/01-a.md --
-                # `</script><script>alert(1)</script>` "q" \\\\ ${x}{LS} end
-                `<!--` ]]> `*/`
-                """.replace("{LS}", "\u2028"));
+            -- lessons/01-a.md --
+            # `</script><script>alert(1)</script>` "q" \\\\ ${x}{LS} end
+            `<!--` ]]> `*/`
+            """.replace("{LS}", "\u2028"));
         String text = course.read("assets/search/p0.js");
         assertThat(text).doesNotContain("<", "\u2028").contains("\\u003c/script\\u003e", "\\u2028", "\\\"q\\\"");
     }

@@ -168,7 +168,10 @@ class UnsafeHtmlTest {
         TinyCourse course = TinyCourse.in(
                 folder,
                 "-- course.yml --\ntitle: T\nhtml: " + policy
-                        + "\n-- lessons/img/dot.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n-- lessons/index.md --\n");
+                        + "\n"
+                        + "-- lessons/img/dot.svg --\n"
+                        + "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"
+                        + "-- lessons/index.md --\n");
         boolean dialog = kind.equals("dialog");
         for (int i = 0; i < PAYLOADS.size(); i++) {
             String text = dialog ? "Ann: Hi.\n\nBob: " + PAYLOADS.get(i) + "\n\nAnn: Bye.\n" : PAYLOADS.get(i) + "\n";
@@ -199,20 +202,32 @@ class UnsafeHtmlTest {
     @Test
     void whatIsRemovedOrHasNoMeaningIsTold() {
         TinyCourse course = TinyCourse.in(folder, """
-                        -- lessons/1-a.md --
-                        Text <b onclick="x()">b</b> <script>x()</script>
+            -- lessons/1-a.md --
+            Text <b onclick="x()">b</b> <script>x()</script>
 
-                        <div onclick="x()">x</div>
+            <div onclick="x()">x</div>
 
-                        *x*{onclick=x}
-                        """).build();
+            *x*{onclick=x}
+            """).build();
         assertThat(course.problems())
                 .extracting(problem -> problem.replaceAll(" \\(.*", ""))
                 .containsExactly(
-                        "lessons/1-a.md:1:6: warning: the attribute onclick is not on the list of safe HTML and was removed",
-                        "lessons/1-a.md:1:29: warning: the tag <script> is not on the list of safe HTML and was removed",
-                        "lessons/1-a.md:3:1: warning: some of this HTML is not on the list of safe HTML and was removed",
+                        "lessons/1-a.md:1:6: warning: the attribute onclick is not on the list of safe HTML and was"
+                                + " removed",
+                        "lessons/1-a.md:1:29: warning: the tag <script> is not on the list of safe HTML and was"
+                                + " removed",
+                        "lessons/1-a.md:3:1: warning: some of this HTML is not on the list of safe HTML and was"
+                                + " removed",
                         "lessons/1-a.md:5:4: warning: the attribute «onclick» has no meaning here");
+    }
+
+    @Test
+    void tagsInEachOtherAreRemovedWhereTheyWouldStandDeeperThanAnybodyReads() {
+        TinyCourse course = TinyCourse.in(
+                folder, "-- lessons/a.md --\n# A\n\n" + "<b>".repeat(201) + "deep" + "</b>".repeat(201) + " end\n");
+        assertThat(course.build().problems())
+                .containsExactly("lessons/a.md:3:601: error: the tag <b> stands in more than 200 others and was removed"
+                        + " (close tags where they end)");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
@@ -25,10 +26,14 @@ import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.render.inline.InlineHtml;
+import dev.courseware.render.inline.Location;
 import java.util.List;
 
 /** Writes the blocks that plain CommonMark can give as the specification's examples do; others fall out visibly. */
 final class CommonMarkWriter implements Block.Visitor<Void> {
+    private static final Location PAGE = new Location("a.html");
+
     private final StringBuilder out = new StringBuilder();
 
     static String write(List<Block> blocks) {
@@ -39,13 +44,21 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
 
     @Override
     public Void prose(Prose prose) {
-        out.append(prose.html()).append('\n');
+        String words = InlineHtml.of(prose.content(), PAGE).value();
+        out.append(prose.paragraph() ? "<p>" + words + "</p>" : words).append('\n');
+        return null;
+    }
+
+    @Override
+    public Void html(HtmlBlock html) {
+        out.append(InlineHtml.of(html.content(), PAGE)).append('\n');
         return null;
     }
 
     @Override
     public Void heading(Heading heading) {
-        return element("h" + heading.level(), heading.html().value());
+        return element(
+                "h" + heading.level(), InlineHtml.of(heading.title(), PAGE).value());
     }
 
     @Override

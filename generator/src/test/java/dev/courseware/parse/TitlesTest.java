@@ -18,6 +18,8 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.markdown.MarkdownParser;
+import dev.courseware.render.inline.InlineHtml;
+import dev.courseware.render.inline.Location;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceText;
@@ -144,8 +146,9 @@ class TitlesTest {
     private static String shown(LessonParser parser, String body, PageKind kind, String title) {
         PageRef page = new PageRef("lessons/a.md", "a", kind, title, FrontMatter.NONE);
         Lesson lesson = parser.parse(page, new SourceText("", 0, body, 1)).lesson();
-        org.jsoup.nodes.Element html =
-                Jsoup.parseBodyFragment(lesson.body().title().value()).body();
+        org.jsoup.nodes.Element html = Jsoup.parseBodyFragment(
+                        InlineHtml.of(lesson.body().title(), Location.of(page)).value())
+                .body();
         html.select("img").forEach(image -> image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt"))));
         html.select("sup").remove();
         html.select("math")

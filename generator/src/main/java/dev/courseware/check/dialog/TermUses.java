@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Glossary.Term;
 import dev.courseware.model.Prose;
+import dev.courseware.model.inline.TermMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -144,8 +145,9 @@ public final class TermUses {
     private static boolean links(Said said, Term term) {
         for (Block block : said.body().blocks()) {
             if (block instanceof Prose prose
-                    && prose.html().value().contains("class=\"term\"")
-                    && prose.html().value().contains("#" + term.id() + "\"")) {
+                    && prose.content()
+                            .any(piece -> piece instanceof TermMention mention
+                                    && mention.term().id().equals(term.id()))) {
                 return true;
             }
         }

@@ -2,13 +2,8 @@ package dev.courseware.check.words;
 
 import dev.courseware.model.Html;
 
-/** Takes the words out of a page's markup: the text, the alternatives of images and what is shown when pointed at. */
+/** Takes the words out of markup: the text, the alternatives of images and what is shown when pointed at. */
 final class MarkupWords {
-    private static final String GAP = "<span class=\"gap\" data-gap=";
-    private static final String MATH = "<math";
-    private static final String MATH_END = "</math>";
-    private static final String TEX = "<annotation";
-
     private MarkupWords() {}
 
     /** Adds the words of markup in which each tag ends a word. */
@@ -52,17 +47,8 @@ final class MarkupWords {
         words.addAll(code.toString());
     }
 
-    /** Adds the words in a tag's attributes and returns the index behind it, or behind what has words of its own elsewhere. */
+    /** Adds the words in a tag's attributes and returns the index behind it. */
     private static int tag(String markup, int from, WordSequence words) {
-        if (markup.startsWith(GAP, from)) {
-            int close = markup.indexOf("</span>", from);
-            return close < 0 ? markup.length() : close;
-        }
-        if (markup.startsWith(MATH, from)) {
-            int tex = markup.indexOf(TEX, from);
-            int close = markup.indexOf(MATH_END, from);
-            return tex >= 0 && tex < close ? markup.indexOf('>', tex) + 1 : from + MATH.length();
-        }
         int at = from + 1;
         while (at < markup.length() && markup.charAt(at) != '>') {
             if (markup.charAt(at) == '"') {

@@ -17,7 +17,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Heading;
-import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Media;
@@ -31,6 +31,7 @@ import dev.courseware.model.Rule;
 import dev.courseware.model.Section;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /** Takes the words out of a lesson's model, each once, in the order of the page. */
@@ -52,7 +53,7 @@ final class ModelWords implements Block.Visitor<Void> {
         ModelWords walk = new ModelWords(words, speakers);
         walk.frontMatter(lesson.page().frontMatter());
         if (titled) {
-            walk.html(lesson.body().title());
+            walk.text(lesson.body().title());
         } else if (lesson.page().kind() == PageKind.DIALOG) {
             // A script may say its title in a form of its own.
             words.addAll(lesson.page().title());
@@ -71,7 +72,7 @@ final class ModelWords implements Block.Visitor<Void> {
     private void content(Section section) {
         blocks(section.blocks());
         for (Section inner : section.sections()) {
-            html(inner.title());
+            text(inner.title());
             content(inner);
         }
     }
@@ -82,8 +83,8 @@ final class ModelWords implements Block.Visitor<Void> {
         }
     }
 
-    private void html(Html html) {
-        MarkupWords.add(html, words);
+    private void text(RichText text) {
+        RichTextWords.add(text, words);
     }
 
     private void values(Attributes attributes) {
@@ -92,13 +93,19 @@ final class ModelWords implements Block.Visitor<Void> {
 
     @Override
     public Void prose(Prose prose) {
-        html(prose.html());
+        text(prose.content());
+        return null;
+    }
+
+    @Override
+    public Void html(HtmlBlock html) {
+        text(html.content());
         return null;
     }
 
     @Override
     public Void heading(Heading heading) {
-        html(heading.html());
+        text(heading.title());
         return null;
     }
 
@@ -111,7 +118,7 @@ final class ModelWords implements Block.Visitor<Void> {
     @Override
     public Void definitions(DefinitionList definitions) {
         for (DefinitionList.Entry entry : definitions.entries()) {
-            entry.terms().forEach(this::html);
+            entry.terms().forEach(this::text);
             entry.meanings().forEach(this::blocks);
         }
         return null;
@@ -135,9 +142,9 @@ final class ModelWords implements Block.Visitor<Void> {
 
     @Override
     public Void table(Table table) {
-        html(table.caption());
-        table.head().forEach(this::html);
-        table.rows().forEach(row -> row.forEach(this::html));
+        text(table.caption());
+        table.head().forEach(this::text);
+        table.rows().forEach(row -> row.forEach(this::text));
         return null;
     }
 
@@ -173,27 +180,27 @@ final class ModelWords implements Block.Visitor<Void> {
     @Override
     public Void figure(Figure figure) {
         words.addAll(figure.alternative());
-        html(figure.caption());
+        text(figure.caption());
         return null;
     }
 
     @Override
     public Void media(Media media) {
         words.addAll(media.name());
-        html(media.caption());
+        text(media.caption());
         return null;
     }
 
     @Override
     public Void callout(Callout callout) {
-        html(callout.title());
+        text(callout.title());
         blocks(callout.blocks());
         return null;
     }
 
     @Override
     public Void details(Details details) {
-        html(details.title());
+        text(details.title());
         blocks(details.blocks());
         return null;
     }
@@ -213,7 +220,7 @@ final class ModelWords implements Block.Visitor<Void> {
     @Override
     public Void tabs(Tabs tabs) {
         for (Tabs.Tab tab : tabs.tabs()) {
-            html(tab.title());
+            text(tab.title());
             blocks(tab.blocks());
         }
         return null;
@@ -221,7 +228,7 @@ final class ModelWords implements Block.Visitor<Void> {
 
     @Override
     public Void custom(CustomContainer container) {
-        html(container.title());
+        text(container.title());
         values(container.attributes());
         blocks(container.blocks());
         return null;
@@ -236,7 +243,7 @@ final class ModelWords implements Block.Visitor<Void> {
 
     @Override
     public Void quiz(Quiz quiz) {
-        html(quiz.title());
+        text(quiz.title());
         blocks(quiz.question());
         answers(quiz.answers());
         quiz.hints().forEach(this::details);
@@ -264,7 +271,7 @@ final class ModelWords implements Block.Visitor<Void> {
         } else if (answers instanceof Answers.Steps steps) {
             steps.inOrder().forEach(this::blocks);
         } else if (answers instanceof Answers.Pairs pairs) {
-            pairs.heads().forEach(this::html);
+            pairs.heads().forEach(this::text);
             pairs(pairs);
         } else if (answers instanceof Answers.Gaps gaps) {
             gaps.gaps().forEach(gap -> gap.forEach(words::addAll));
@@ -274,15 +281,15 @@ final class ModelWords implements Block.Visitor<Void> {
     private void pairs(Answers.Pairs pairs) {
         boolean[] told = new boolean[pairs.rights().size()];
         for (Answers.Left left : pairs.lefts()) {
-            html(left.text());
+            text(left.text());
             if (left.right() < told.length) {
                 told[left.right()] = true;
-                html(pairs.rights().get(left.right()));
+                text(pairs.rights().get(left.right()));
             }
         }
         for (int i = 0; i < told.length; i++) {
             if (!told[i]) {
-                html(pairs.rights().get(i));
+                text(pairs.rights().get(i));
             }
         }
     }

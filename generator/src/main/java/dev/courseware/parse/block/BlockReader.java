@@ -18,15 +18,16 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Rule;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.model.inline.Element;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
-import dev.courseware.parse.inline.SafeHtml;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
@@ -196,8 +197,8 @@ public final class BlockReader {
             figures.read(paragraph).ifPresent(blocks::add);
             return;
         }
-        Prose prose = prose(paragraph, paragraph.getFirstChild(), false);
-        if (!prose.html().isEmpty()) {
+        Prose prose = prose(paragraph, paragraph.getFirstChild(), true);
+        if (!prose.content().isEmpty()) {
             blocks.add(prose);
         }
     }
@@ -207,21 +208,19 @@ public final class BlockReader {
         Attributes own = reading.attributes(new Attributes(id, List.of(), Map.of()), at, List.of());
         return own.id().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Prose(new Html("<div id=\"" + Html.text(own.id()) + "\"></div>"), "", at));
+                : Optional.of(new HtmlBlock(
+                        RichText.of(new Element("div", Map.of("id", own.id()), RichText.EMPTY)), at));
     }
 
-    /** Reads a paragraph's inline nodes from one on; {@code bare} without the element around it. */
-    Prose prose(Node paragraph, Node first, boolean bare) {
-        InlineWriter inline = new InlineWriter(reading);
-        if (reading.firstUses().isPresent() && !isHidden(paragraph)) {
+    /** Reads a paragraph's inline nodes from one on. */
+    Prose prose(Node node, Node first, boolean paragraph) {
+        InlineReader inline = new InlineReader(reading);
+        if (reading.firstUses().isPresent() && !isHidden(node)) {
             inline.linkingTerms();
         }
-        inline.writeFrom(first);
-        String text = inline.text();
-        reading.countWords(text);
-        String html = inline.html().value();
-        Html wrapped = bare || html.isEmpty() ? inline.html() : new Html("<p>" + html + "</p>");
-        return new Prose(wrapped, text, at(paragraph));
+        Prose prose = new Prose(inline.readFrom(first), paragraph, at(node));
+        reading.countWords(prose.text());
+        return prose;
     }
 
     /** Whether the page leaves this out, so that it can't hold what learners see first. */
@@ -242,9 +241,9 @@ public final class BlockReader {
         if (raw.startsWith("<!--") && raw.indexOf("-->") == raw.length() - 3) {
             return;
         }
-        String html = new InlineWriter(reading).safeHtml().block(raw, at(node));
-        if (!html.isBlank()) {
-            blocks.add(new Prose(new Html(html), reading.isInDialog() ? SafeHtml.words(html) : "", at(node)));
+        Block block = new InlineReader(reading).safeHtml().block(raw, at(node));
+        if (!(block instanceof HtmlBlock html && html.content().isBlank())) {
+            blocks.add(block);
         }
     }
 

@@ -122,7 +122,7 @@ final class ChartReader {
         int remarks = 0;
         for (int column = 1; column < table.head().size(); column++) {
             List<Double> values = new ArrayList<>();
-            String name = table.head().get(column).words();
+            String name = table.head().get(column).plain();
             for (CsvText.Row row : rows) {
                 String field = row.fields().get(column);
                 OptionalDouble value = figures.read(field);

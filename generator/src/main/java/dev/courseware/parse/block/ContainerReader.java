@@ -7,13 +7,13 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
-import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
@@ -50,7 +50,7 @@ final class ContainerReader {
         if (reading.containers().contains(node.written())) {
             List<String> keys = List.copyOf(node.attributes().values().keySet());
             Attributes attributes = reading.attributes(node.attributes(), at, keys);
-            Html title = node.isTitleAttribute() ? Html.EMPTY : title(node);
+            RichText title = node.isTitleAttribute() ? RichText.EMPTY : title(node);
             out.add(new CustomContainer(node.written(), title, attributes, blocks.readChildren(node), at));
         } else if (ContainerNames.CALLOUTS.contains(name) || ContainerNames.DETAILS.contains(name)) {
             SetApartReader.Head head =
@@ -99,9 +99,9 @@ final class ContainerReader {
                 at,
                 "there is no container «" + name + "»",
                 hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
-        Html title = title(node);
+        RichText title = title(node);
         if (!title.isEmpty()) {
-            out.add(new Prose(new Html("<p>" + title.value() + "</p>"), title.words(), at));
+            out.add(new Prose(title, true, at));
         }
     }
 
@@ -171,9 +171,9 @@ final class ContainerReader {
         out.add(new Columns(columns, at));
     }
 
-    private Html title(ContainerNode node) {
-        InlineWriter inline = new InlineWriter(reading).write(node.title());
-        reading.countWords(inline.text());
-        return inline.html();
+    private RichText title(ContainerNode node) {
+        RichText title = new InlineReader(reading).read(node.title());
+        reading.countWords(title.plain());
+        return title;
     }
 }

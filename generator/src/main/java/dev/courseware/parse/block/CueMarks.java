@@ -1,11 +1,24 @@
 package dev.courseware.parse.block;
 
 import dev.courseware.model.Html;
-import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.Element;
+import dev.courseware.model.inline.Inline;
+import dev.courseware.model.inline.InlineCue;
+import dev.courseware.model.inline.InlineFormula;
+import dev.courseware.model.inline.InlineImage;
+import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RawHtml;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.TermMention;
+import dev.courseware.model.inline.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Keeps the place of cues in the middle of a turn while the text around them is read as Markdown. */
 final class CueMarks {
@@ -40,34 +53,84 @@ final class CueMarks {
 
     /** What is said, without the cues. */
     String without(String marked) {
-        return replaced(marked, (cue, inTag) -> "");
-    }
-
-    /** What is said with the cues in italics. */
-    Prose shown(Prose prose) {
-        if (cues.isEmpty()) {
-            return prose;
-        }
-        String html = replaced(prose.html().value(), CueMarks::markup);
-        String text = replaced(prose.text(), (cue, inTag) -> "(" + cue.text() + ")");
-        return new Prose(new Html(html), text, prose.position());
-    }
-
-    /** Within a tag, as in the title of a link, a cue is no more than its words. */
-    private static String markup(Cue cue, boolean inTag) {
-        Html words = Html.text("(" + cue.text() + ")");
-        return inTag ? words.value() : "<i class=\"cue\">" + words + "</i>";
-    }
-
-    /**
-     * Puts something in the place of each mark, in one pass, for a long turn may have thousands.
-     *
-     * @param words is given the cue, and whether it stands within a tag, if this is HTML
-     */
-    private String replaced(String marked, BiFunction<Cue, Boolean, String> words) {
         StringBuilder text = new StringBuilder(marked.length());
+        split(marked, text::append, cue -> {});
+        return text.toString();
+    }
+
+    /** What is said with the cues in their places. */
+    RichText shown(RichText text) {
+        return cues.isEmpty() ? text : text.map(this::shown);
+    }
+
+    private RichText shown(Inline piece) {
+        if (piece instanceof Text text) {
+            return text.text().indexOf(START) < 0 ? null : pieces(text.text());
+        }
+        Inline named = named(piece);
+        return named == null || named.equals(piece)
+                ? null
+                : RichText.of(named.withContent(named.content().map(this::shown)));
+    }
+
+    private RichText pieces(String marked) {
+        List<Inline> pieces = new ArrayList<>();
+        split(
+                marked,
+                words -> {
+                    if (!words.isEmpty()) {
+                        pieces.add(new Text(words));
+                    }
+                },
+                cue -> pieces.add(new InlineCue(cue.text())));
+        return RichText.of(pieces);
+    }
+
+    /** Where no cue may stand, as in the title of a link or in code, it is no more than its words. */
+    private Inline named(Inline piece) {
+        if (piece instanceof Code code) {
+            return new Code(words(code.text()), code.attributes());
+        }
+        if (piece instanceof Link link) {
+            return new Link(link.target(), words(link.title()), link.attributes(), link.content());
+        }
+        if (piece instanceof InlineImage image) {
+            return new InlineImage(
+                    image.file(),
+                    image.copies(),
+                    words(image.alternative()),
+                    words(image.title()),
+                    image.width(),
+                    image.height(),
+                    image.attributes());
+        }
+        if (piece instanceof InlineFormula formula) {
+            return new InlineFormula(
+                    words(formula.tex()), new Html(words(formula.math().value())));
+        }
+        if (piece instanceof TermMention mention) {
+            return new TermMention(mention.term(), mention.target(), words(mention.words()));
+        }
+        if (piece instanceof Element element) {
+            Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
+            attributes.replaceAll((name, value) -> words(value));
+            return new Element(element.name(), attributes, element.content());
+        }
+        return piece instanceof RawHtml raw ? new RawHtml(words(raw.markup())) : null;
+    }
+
+    private String words(String marked) {
+        if (marked.indexOf(START) < 0) {
+            return marked;
+        }
+        StringBuilder text = new StringBuilder(marked.length());
+        split(marked, text::append, cue -> text.append('(').append(cue.text()).append(')'));
+        return text.toString();
+    }
+
+    /** Goes through a text in one pass, for a long turn may have thousands of marks. */
+    private void split(String marked, Consumer<String> words, Consumer<Cue> cue) {
         int from = 0;
-        boolean inTag = false;
         for (int at = marked.indexOf(START); at >= 0 && !cues.isEmpty(); at = marked.indexOf(START, at + 1)) {
             int end = at + 1;
             int number = 0;
@@ -77,14 +140,11 @@ final class CueMarks {
             }
             boolean mark = end > at + 1 && end < marked.length() && marked.charAt(end) == END && number < cues.size();
             if (mark) {
-                String before = marked.substring(from, at);
-                int begins = before.lastIndexOf('<');
-                int ends = before.lastIndexOf('>');
-                inTag = begins == ends ? inTag : begins > ends;
-                text.append(before).append(words.apply(cues.get(number), inTag));
+                words.accept(marked.substring(from, at));
+                cue.accept(cues.get(number));
                 from = end + 1;
             }
         }
-        return text.append(marked, from, marked.length()).toString();
+        words.accept(marked.substring(from));
     }
 }

@@ -7,10 +7,10 @@ import dev.courseware.data.Figures;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +49,10 @@ final class DataReader {
     Block read(FencedCodeBlock fence, String text, String language, Attributes written, Position infoAt) {
         Position at = blocks.at(fence);
         Attributes attributes = reading.attributes(written, infoAt, KEYS);
-        Html caption = Html.text(attributes.value("title").orElse(""));
+        RichText caption = RichText.of(attributes.value("title").orElse(""));
         Optional<Data> data = data(fence, text);
         if (data.isEmpty()) {
-            return new Table(caption, List.of(Align.START), List.of(Html.EMPTY), List.of(), at);
+            return new Table(caption, List.of(Align.START), List.of(RichText.EMPTY), List.of(), at);
         }
         char separator = separator(language, data.get().text(), attributes, infoAt);
         List<CsvText.Row> rows = rows(data.get(), separator);
@@ -62,7 +62,7 @@ final class DataReader {
             return new ChartReader(reading, infoAt)
                     .read(
                             even.body(),
-                            table(even, figures, Html.EMPTY, at),
+                            table(even, figures, RichText.EMPTY, at),
                             figures,
                             attributes,
                             (line, message, hint) -> error(data.get(), line, message, hint))
@@ -198,12 +198,12 @@ final class DataReader {
         return sized;
     }
 
-    private Table table(Rows rows, Figures figures, Html caption, Position at) {
+    private Table table(Rows rows, Figures figures, RichText caption, Position at) {
         List<Align> columns = new ArrayList<>();
         for (int i = 0; i < rows.head().size(); i++) {
             columns.add(isOfNumbers(rows.body(), i, figures) ? Align.END : Align.START);
         }
-        List<List<Html>> body =
+        List<List<RichText>> body =
                 rows.body().stream().map(row -> cells(row.fields())).toList();
         return new Table(caption, columns, cells(rows.head()), body, at);
     }
@@ -217,9 +217,9 @@ final class DataReader {
                 && fields.stream().allMatch(field -> figures.read(field).isPresent());
     }
 
-    private List<Html> cells(List<String> fields) {
+    private List<RichText> cells(List<String> fields) {
         fields.forEach(reading::countWords);
-        return fields.stream().map(Html::text).toList();
+        return fields.stream().map(RichText::of).toList();
     }
 
     private void error(Data data, int line, String message, String hint) {

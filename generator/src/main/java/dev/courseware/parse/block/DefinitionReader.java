@@ -8,9 +8,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Block;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Glossary.Term;
-import dev.courseware.model.Html;
 import dev.courseware.model.PageKind;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.InlineReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class DefinitionReader {
     DefinitionList read(com.vladsch.flexmark.ext.definition.DefinitionList list) {
         List<DefinitionList.Entry> entries = new ArrayList<>();
         String id = "";
-        List<Html> terms = new ArrayList<>();
+        List<RichText> terms = new ArrayList<>();
         List<List<Block>> meanings = new ArrayList<>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DefinitionTerm) {
@@ -35,10 +35,10 @@ final class DefinitionReader {
                     terms = new ArrayList<>();
                     meanings = new ArrayList<>();
                 }
-                InlineWriter inline = new InlineWriter(blocks.reading()).write(node);
-                blocks.reading().countWords(inline.text());
-                id = id.isEmpty() ? id(list, inline.text()) : id;
-                terms.add(inline.html());
+                RichText term = new InlineReader(blocks.reading()).read(node);
+                blocks.reading().countWords(term.plain());
+                id = id.isEmpty() ? id(list, term.plain()) : id;
+                terms.add(term);
             } else if (node instanceof DefinitionItem) {
                 meanings.add(meaning(node));
             }
@@ -58,7 +58,7 @@ final class DefinitionReader {
     private List<Block> meaning(Node item) {
         Node only = item.getFirstChild();
         if (only instanceof Paragraph && only.getNext() == null) {
-            return List.of(blocks.prose(only, only.getFirstChild(), true));
+            return List.of(blocks.prose(only, only.getFirstChild(), false));
         }
         return blocks.readChildren(item);
     }

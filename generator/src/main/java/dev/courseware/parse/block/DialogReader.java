@@ -7,7 +7,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.DialogBody.Mark;
-import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
@@ -21,6 +21,7 @@ import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.dialog.QuestionFinder;
 import dev.courseware.parse.dialog.ScriptParser;
 import dev.courseware.parse.dialog.ShownDialog;
@@ -168,7 +169,7 @@ public final class DialogReader {
                 reading.enterSource(picture.declaredIn());
                 new LinkResolver(reading)
                         .image(picture.path(), picture.position())
-                        .ifPresent(image -> pictures.put(speaker.id(), image.address()));
+                        .ifPresent(image -> pictures.put(speaker.id(), reading.address(image.file())));
             });
         }
         reading.enterSource(source);
@@ -196,9 +197,8 @@ public final class DialogReader {
         if (first instanceof Paragraph && first.getNext() == null) {
             return new DialogBody(blocks.readChildren(document), List.of(), List.of());
         }
-        Html words = Html.text(beat.title());
         reading.countWords(beat.title());
-        Prose plain = new Prose(new Html("<p>" + words + "</p>"), beat.title(), beat.position());
+        Prose plain = new Prose(RichText.of(beat.title()), true, beat.position());
         return new DialogBody(List.of(plain), List.of(), List.of());
     }
 
@@ -219,7 +219,10 @@ public final class DialogReader {
         for (Block block : said) {
             if (block instanceof Prose prose) {
                 words.append(cues.without(prose.text())).append('\n');
-                shown.add(cues.shown(prose));
+                shown.add(prose.with(cues.shown(prose.content())));
+            } else if (block instanceof HtmlBlock html) {
+                words.append(cues.without(html.text())).append('\n');
+                shown.add(new HtmlBlock(cues.shown(html.content()), html.position()));
             } else {
                 shown.add(block);
             }

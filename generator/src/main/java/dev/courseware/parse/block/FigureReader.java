@@ -7,12 +7,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Figure;
-import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
+import dev.courseware.model.ScaledImage;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.ImageReader;
 import dev.courseware.parse.inline.ImageSize;
-import dev.courseware.parse.inline.InlineImage;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributesNode;
@@ -40,25 +41,26 @@ final class FigureReader {
     Optional<Block> read(Paragraph paragraph) {
         Image image = (Image) paragraph.getFirstChild();
         Position at = reading.at(image.getStartOffset());
-        InlineWriter alternative = new InlineWriter(reading).write(image);
-        Attributes attributes = alternative.attributesOf(image);
-        String written = alternative.text().strip();
-        String words = InlineImage.alternative(written, attributes).strip();
-        InlineImage.requireAlternative(words, attributes, at, reading);
+        InlineReader inline = new InlineReader(reading);
+        String written = inline.read(image).plain().strip();
+        Attributes attributes = inline.attributesOf(image);
+        String words = ImageReader.alternative(written, attributes).strip();
+        ImageReader.requireAlternative(words, attributes, at, reading);
         BasedSequence title = LinkTarget.of(image).title();
         boolean captioned = title.isEmpty() && !words.equals(written);
         String caption = captioned ? written : Unescaped.of(title);
         reading.countWords(caption);
-        return alternative
-                .links()
+        return inline.links()
                 .shown(Unescaped.of(LinkTarget.of(image).url()), at)
                 .<Block>map(file -> {
                     ImageSize size = ImageSize.of(attributes, file.width(), file.height());
                     return new Figure(
-                            file.address(),
-                            file.copies(),
+                            reading.address(file.file()),
+                            file.copies().stream()
+                                    .map(copy -> new ScaledImage(reading.address(copy.file()), copy.width()))
+                                    .toList(),
                             words,
-                            Html.text(caption),
+                            RichText.of(caption),
                             size.width(),
                             size.height(),
                             reading.isFirstImage(),
@@ -67,7 +69,6 @@ final class FigureReader {
                 })
                 .or(() -> Optional.of(words)
                         .filter(shown -> !shown.isEmpty())
-                        .map(shown ->
-                                new Prose(new Html("<p>" + Html.text(shown).value() + "</p>"), shown, at)));
+                        .map(shown -> new Prose(RichText.of(shown), true, at)));
     }
 }

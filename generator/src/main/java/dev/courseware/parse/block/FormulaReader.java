@@ -49,9 +49,10 @@ final class FormulaReader {
     private Formula formula(
             List<BasedSequence> lines, Attributes written, Equations.Numbered numbered, int start, Position at) {
         FormulaText text = FormulaText.of(lines);
-        String math = text.set(true, numbered.numbers(), start, reading);
+        Html math = text.set(true, numbered.numbers(), start, reading)
+                .orElseGet(() -> new Html("<code>" + Html.text(text.tex()) + "</code>"));
         Attributes attributes =
                 numbered.id().isEmpty() ? written : new Attributes(numbered.id(), written.classes(), written.values());
-        return new Formula(text.tex().strip(), new Html(math), reading.attributes(attributes, at, List.of()), at);
+        return new Formula(text.tex().strip(), math, reading.attributes(attributes, at, List.of()), at);
     }
 }

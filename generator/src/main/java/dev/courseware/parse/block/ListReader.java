@@ -40,7 +40,7 @@ final class ListReader {
         List<Block> content = new ArrayList<>();
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
             if (tight && child instanceof Paragraph paragraph) {
-                content.add(blocks.prose(paragraph, paragraph.getFirstChild(), true));
+                content.add(blocks.prose(paragraph, paragraph.getFirstChild(), false));
             } else {
                 blocks.read(child, content);
             }

@@ -3,12 +3,12 @@ package dev.courseware.parse.block;
 import com.vladsch.flexmark.ast.Image;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
-import dev.courseware.model.Html;
 import dev.courseware.model.Media;
 import dev.courseware.model.Media.Captions;
 import dev.courseware.model.Position;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.ImageSize;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.Reading;
@@ -54,9 +54,9 @@ final class MediaReader {
             }
             return Optional.empty();
         }
-        InlineWriter inline = new InlineWriter(reading).write(image);
+        InlineReader inline = new InlineReader(reading);
+        String name = inline.read(image).plain().strip();
         Attributes attributes = inline.attributesOf(image);
-        String name = inline.text().strip();
         String what = type.video() ? "video" : "sound";
         if (name.isEmpty()) {
             reading.report(CoreRule.IMAGE_ALT, at, "this " + what + " has no name", "write ![what it is](…)");
@@ -72,10 +72,10 @@ final class MediaReader {
         List<String> found = captionFiles(source.get(), attributes, at);
         List<Written> files = new ArrayList<>();
         found.forEach(file -> captions(file, at).ifPresent(files::add));
-        List<Html> words = files.isEmpty() ? List.of() : words(files.get(0).text());
+        List<String> words = files.isEmpty() ? List.of() : words(files.get(0).text());
         String transcript = attributes
                 .value("transcript")
-                .flatMap(written -> links.link(written, at))
+                .flatMap(written -> links.address(written, at))
                 .orElse("");
         boolean told = !found.isEmpty() || attributes.value("transcript").isPresent() || attributes.has("silent");
         if (!told) {
@@ -96,8 +96,8 @@ final class MediaReader {
                 played.get(),
                 type.name(),
                 name,
-                Html.text(title),
-                poster.map(LinkResolver.Image::address).orElse(""),
+                RichText.of(title),
+                poster.map(shown -> reading.address(shown.file())).orElse(""),
                 size.isKnown() ? size.width() : 0,
                 size.isKnown() ? size.height() : 0,
                 files.stream().map(this::track).toList(),
@@ -165,10 +165,10 @@ final class MediaReader {
         }
     }
 
-    private List<Html> words(String text) {
+    private List<String> words(String text) {
         List<String> words = CaptionFile.paragraphs(text);
         words.forEach(reading::countWords);
-        return words.stream().map(Html::text).toList();
+        return words;
     }
 
     private Captions track(Written captions) {

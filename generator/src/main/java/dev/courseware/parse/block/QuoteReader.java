@@ -9,9 +9,9 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
 import dev.courseware.model.Quote;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.markdown.ContainerNames;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +56,11 @@ final class QuoteReader {
         while (end != null && !(end instanceof SoftLineBreak) && !(end instanceof HardLineBreak)) {
             end = end.getNext();
         }
-        Html title = alert.group(3) == null ? Html.EMPTY : title(first, end, first.getStartOffset() + alert.start(3));
+        RichText title =
+                alert.group(3) == null ? RichText.EMPTY : title(first, end, first.getStartOffset() + alert.start(3));
         List<Block> content = end == null || end.getNext() == null
                 ? List.of()
-                : List.of(blocks.prose(end.getNext(), end.getNext(), false));
+                : List.of(blocks.prose(end.getNext(), end.getNext(), true));
         SetApartReader.Head head = new SetApartReader.Head(
                 name.get(), alert.group(2).equals("-"), title, Attributes.NONE, blocks.at(quote));
         return new SetApartReader(blocks).read(head, quote, first, content);
@@ -72,7 +73,7 @@ final class QuoteReader {
     }
 
     /** The words behind the brackets, up to the line's end. */
-    private Html title(Node paragraph, Node end, int offset) {
+    private RichText title(Node paragraph, Node end, int offset) {
         Paragraph words = new Paragraph();
         Node next = paragraph.getFirstChild();
         while (next != end) {
@@ -85,8 +86,8 @@ final class QuoteReader {
                 words.appendChild(node);
             }
         }
-        InlineWriter inline = new InlineWriter(blocks.reading()).write(words);
-        blocks.reading().countWords(inline.text());
-        return inline.html();
+        RichText title = new InlineReader(blocks.reading()).read(words);
+        blocks.reading().countWords(title.plain());
+        return title;
     }
 }

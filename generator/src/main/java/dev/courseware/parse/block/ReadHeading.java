@@ -4,9 +4,9 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
-import dev.courseware.model.Html;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.AttributesNode;
 
@@ -15,12 +15,12 @@ import dev.courseware.parse.markdown.AttributesNode;
  *
  * @param level 1 to 6, as it should stand in the page
  * @param id its anchor
- * @param html its words with inline markup
+ * @param title what it says
  * @param text its words
  * @param attributes what its author wrote behind it
  * @param position where it starts
  */
-public record ReadHeading(int level, String id, Html html, String text, Attributes attributes, Position position) {
+public record ReadHeading(int level, String id, RichText title, String text, Attributes attributes, Position position) {
     private static final int DEEPEST = 6;
 
     public static ReadHeading read(Heading heading, Reading reading) {
@@ -32,8 +32,8 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
                     reading.attributes(node.attributes(), at, SlideBackground.KEYS), at, reading);
             node.unlink();
         }
-        InlineWriter inline = new InlineWriter(reading).write(heading);
-        String text = inline.text().strip();
+        RichText title = new InlineReader(reading).read(heading).strip();
+        String text = title.plain().strip();
         reading.countWords(text);
         if (text.isEmpty()) {
             reading.report(
@@ -47,22 +47,22 @@ public record ReadHeading(int level, String id, Html html, String text, Attribut
             id = reading.anchors().unique(text);
         }
         int level = Math.min(DEEPEST, heading.getLevel() + reading.headingShift());
-        return new ReadHeading(level, id, new Html(inline.html().value().strip()), text, attributes, at);
+        return new ReadHeading(level, id, title, text, attributes, at);
     }
 
     /** A title that stands in no heading, and so has no anchor. */
     public static ReadHeading plain(String title) {
-        return new ReadHeading(1, "", Html.text(title), title, Attributes.NONE, Position.START);
+        return new ReadHeading(1, "", RichText.of(title), title, Attributes.NONE, Position.START);
     }
 
     /** This heading under the name that the rest of the course knows. */
-    public ReadHeading called(String title) {
-        return new ReadHeading(level, id, html, title, attributes, position);
+    public ReadHeading called(String name) {
+        return new ReadHeading(level, id, title, name, attributes, position);
     }
 
     /** A heading inside another block, which opens no section. */
     static dev.courseware.model.Heading nested(Heading heading, Reading reading) {
         ReadHeading read = read(heading, reading);
-        return new dev.courseware.model.Heading(Math.max(2, read.level), read.id, read.html, read.text, read.position);
+        return new dev.courseware.model.Heading(Math.max(2, read.level), read.id, read.title, read.position);
     }
 }

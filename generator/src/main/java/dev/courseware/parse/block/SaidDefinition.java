@@ -4,9 +4,9 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.Reading;
 import java.util.List;
 
@@ -38,25 +38,18 @@ final class SaidDefinition {
 
     private void words(String words, Position at, List<Block> out) {
         reading.countWords(words);
-        out.add(new Prose(paragraph(Html.text(words).value()), words, at));
+        out.add(new Prose(RichText.of(words), true, at));
     }
 
     private void footnote(FootnoteBlock footnote, List<Block> out) {
         String label = "[^" + footnote.getText() + "]: ";
         List<Block> said = blocks.readChildren(footnote);
-        if (!said.isEmpty()
-                && said.get(0) instanceof Prose first
-                && first.html().value().startsWith("<p>")) {
-            String rest = first.html().value().substring("<p>".length());
-            out.add(new Prose(new Html("<p>" + Html.text(label) + rest), label + first.text(), blocks.at(footnote)));
+        if (!said.isEmpty() && said.get(0) instanceof Prose first && first.paragraph()) {
+            out.add(new Prose(RichText.of(label).plus(first.content()), true, blocks.at(footnote)));
             out.addAll(said.subList(1, said.size()));
             return;
         }
         words(label.strip(), blocks.at(footnote), out);
         out.addAll(said);
-    }
-
-    private static Html paragraph(String words) {
-        return new Html("<p>" + words + "</p>");
     }
 }

@@ -6,8 +6,8 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Details;
-import dev.courseware.model.Html;
 import dev.courseware.model.Position;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.ContainerNames;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class SetApartReader {
      * @param title its title; empty if it has none of its own
      * @param attributes what was written behind the title
      */
-    record Head(String name, boolean folded, Html title, Attributes attributes, Position at) {}
+    record Head(String name, boolean folded, RichText title, Attributes attributes, Position at) {}
 
     /**
      * Reads the nodes after one. A heading that comes first is the title of what has none.
@@ -52,11 +52,11 @@ final class SetApartReader {
      */
     Block read(Head head, Node node, Node before, List<Block> first) {
         Attributes attributes = attributes(head);
-        Html title = head.title();
+        RichText title = head.title();
         Node leading = before == null ? node.getFirstChild() : before.getNext();
         if (title.isEmpty() && first.isEmpty() && leading instanceof Heading heading) {
             ReadHeading read = ReadHeading.read(heading, reading);
-            title = read.html();
+            title = read.title();
             attributes = new Attributes(
                     attributes.id().isEmpty() ? read.id() : attributes.id(), attributes.classes(), attributes.values());
             leading = leading.getNext();

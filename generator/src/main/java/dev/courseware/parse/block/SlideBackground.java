@@ -4,7 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,10 @@ final class SlideBackground {
         String image = values.remove(IMAGE);
         String colour = values.remove(COLOUR);
         if (image != null) {
-            new InlineWriter(reading).links().image(image, at).ifPresent(found -> values.put(IMAGE, found.address()));
+            new InlineReader(reading)
+                    .links()
+                    .image(image, at)
+                    .ifPresent(found -> values.put(IMAGE, reading.address(found.file())));
         }
         if (colour != null) {
             colour(colour, at, reading).ifPresent(found -> values.put(COLOUR, found));

@@ -7,10 +7,10 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
-import dev.courseware.model.Html;
 import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,8 @@ final class TableReader {
 
     Table read(TableBlock table, Attributes attributes) {
         List<Align> columns = new ArrayList<>();
-        List<Html> head = new ArrayList<>();
-        List<List<Html>> rows = new ArrayList<>();
+        List<RichText> head = new ArrayList<>();
+        List<List<RichText>> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (part instanceof TableHead) {
@@ -37,16 +37,16 @@ final class TableReader {
                 }
             }
         }
-        Html caption = Html.text(attributes.value("caption").orElse(""));
+        RichText caption = RichText.of(attributes.value("caption").orElse(""));
         return new Table(caption, columns, head, rows, reading.at(table.getStartOffset()));
     }
 
-    private List<Html> cells(Node row) {
-        List<Html> cells = new ArrayList<>();
+    private List<RichText> cells(Node row) {
+        List<RichText> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            InlineWriter inline = new InlineWriter(reading).write(cell);
-            reading.countWords(inline.text());
-            cells.add(new Html(inline.html().value().strip()));
+            RichText content = new InlineReader(reading).read(cell).strip();
+            reading.countWords(content.plain());
+            cells.add(content);
         }
         return cells;
     }
@@ -63,14 +63,14 @@ final class TableReader {
         return aligns;
     }
 
-    private List<Html> padded(Node row, int columns) {
-        List<Html> cells = cells(row);
+    private List<RichText> padded(Node row, int columns) {
+        List<RichText> cells = cells(row);
         if (cells.size() >= columns) {
             reportExcess(row, columns);
         }
-        List<Html> fitting = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns)));
+        List<RichText> fitting = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns)));
         while (fitting.size() < columns) {
-            fitting.add(Html.EMPTY);
+            fitting.add(RichText.EMPTY);
         }
         return fitting;
     }

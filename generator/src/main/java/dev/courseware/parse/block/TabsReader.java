@@ -6,11 +6,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
-import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.model.Tabs;
 import dev.courseware.model.Tabs.Tab;
-import dev.courseware.parse.inline.InlineWriter;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
@@ -67,7 +67,7 @@ final class TabsReader {
                 List<Block> listing = new ArrayList<>();
                 blocks.read(code, listing);
                 listing.replaceAll(block -> block instanceof CodeListing titled ? titled.withoutTitle() : block);
-                tabs.add(new Tab(id(), Html.text(title), title, listing, codeAt));
+                tabs.add(new Tab(id(), RichText.of(title), listing, codeAt));
             } else if (!(child instanceof FenceEnd || child instanceof HtmlCommentBlock)) {
                 reading.report(
                         CoreRule.CONTAINER_SYNTAX,
@@ -97,12 +97,11 @@ final class TabsReader {
                     "the tab that begins here never ends",
                     "end it with a line of as many colons as it began with");
         }
-        InlineWriter title = new InlineWriter(reading).write(node.title());
-        reading.countWords(title.text());
-        String text = title.text().strip();
-        named(text, at, "write «::: tab Kotlin»");
+        RichText title = new InlineReader(reading).read(node.title());
+        reading.countWords(title.plain());
+        named(title.plain().strip(), at, "write «::: tab Kotlin»");
         String own = reading.attributes(node.attributes(), at, List.of()).id();
-        return new Tab(own.isEmpty() ? id() : own, title.html(), text, blocks.readChildren(node), at);
+        return new Tab(own.isEmpty() ? id() : own, title, blocks.readChildren(node), at);
     }
 
     private void named(String title, Position at, String hint) {

@@ -2,7 +2,7 @@ package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
-import dev.courseware.model.SitePath;
+import dev.courseware.model.inline.Target;
 import dev.courseware.source.Admission;
 import dev.courseware.source.Asset;
 import dev.courseware.source.Assets;
@@ -25,9 +25,9 @@ public final class AssetLinks {
                 || reading.files().secret(source).isPresent();
     }
 
-    /** The address of a file that the page links to; empty if it may not be published, which is then reported. */
-    Optional<String> linked(String source, Position at) {
-        return address(files().linked(source), at);
+    /** A file that the page links to; empty if it may not be published, which is then reported. */
+    Optional<Target> linked(String source, Position at) {
+        return asset(files().linked(source), at).map(asset -> new Target.SiteFile(asset.file()));
     }
 
     /** The address of a video or a sound; empty if it may not be published, which is then reported. */
@@ -50,10 +50,10 @@ public final class AssetLinks {
         return Optional.empty();
     }
 
-    /** The address of what was admitted, relative to the page. */
-    String address(Asset asset, Position at) {
+    /** Notes down what was admitted and returns its place in the site. */
+    String file(Asset asset, Position at) {
         reading.asset(asset.at(at));
-        return SitePath.address(reading.page().file(), asset.file());
+        return asset.file();
     }
 
     private Assets files() {
@@ -61,11 +61,17 @@ public final class AssetLinks {
     }
 
     private Optional<String> address(Admission admission, Position at) {
+        return asset(admission, at).map(asset -> reading.address(asset.file()));
+    }
+
+    private Optional<Asset> asset(Admission admission, Position at) {
         if (admission instanceof Admission.Admitted admitted) {
-            return Optional.of(address(admitted.asset(), at));
+            reading.asset(admitted.asset().at(at));
+            return Optional.of(admitted.asset());
         }
         if (admission instanceof Admission.Image image) {
-            return Optional.of(address(image.asset(), at));
+            reading.asset(image.asset().at(at));
+            return Optional.of(image.asset());
         }
         refuse(admission, at);
         return Optional.empty();

@@ -31,7 +31,7 @@ final class AttributesBehind {
                 && MediaType.of(LinkTarget.of(image).url().toString()).isPresent()) {
             return List.of("captions", "poster", "transcript", "width", "height");
         }
-        return node instanceof Image || node instanceof ImageRef ? InlineImage.KEYS : List.of();
+        return node instanceof Image || node instanceof ImageRef ? ImageReader.KEYS : List.of();
     }
 
     static boolean belongsToPrevious(AttributesNode attributes) {

@@ -2,7 +2,6 @@ package dev.courseware.parse.inline;
 
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Glossary.Term;
-import dev.courseware.model.Html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,8 +62,8 @@ public final class FirstUses {
         }
     }
 
-    /** Appends text as HTML, in which terms are links that weren't linked before in this lesson. */
-    void write(String text, Reading reading, StringBuilder out) {
+    /** Adds text in which terms are links that weren't linked before in this lesson. */
+    void read(String text, Reading reading, RichTextBuilder out) {
         TermLinks links = new TermLinks(reading);
         int from = 0;
         int at = wordStart(text, 0);
@@ -74,13 +73,13 @@ public final class FirstUses {
             if (found.isPresent()
                     && !reading.terms().contains(found.get().term().id())) {
                 String words = text.substring(found.get().start(), end);
-                Html.escape(text.substring(from, found.get().start()), out);
-                links.link(found.get().term(), words, out);
+                out.text(text.substring(from, found.get().start()));
+                out.add(links.link(found.get().term(), words));
                 from = end;
             }
             at = wordStart(text, end);
         }
-        Html.escape(text.substring(from), out);
+        out.text(text.substring(from));
     }
 
     private Optional<Found> longest(String text, int at) {

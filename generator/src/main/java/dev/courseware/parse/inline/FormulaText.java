@@ -7,6 +7,7 @@ import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -48,9 +49,9 @@ public final class FormulaText {
      * @param display whether it stands on a line of its own
      * @param numbers what stands beside its rows
      * @param start where it is said to begin if it has no text
-     * @return a {@code math} element; for a formula that can't be read, its TeX as code
+     * @return a {@code math} element; empty for a formula that can't be read
      */
-    public String set(boolean display, List<String> numbers, int start, Reading reading) {
+    public Optional<Html> set(boolean display, List<String> numbers, int start, Reading reading) {
         Allowance allowance = reading.allowance().formulas();
         Position at = reading.at(lines.isEmpty() ? start : offset(0));
         if (!allowance.admits()) {
@@ -62,13 +63,13 @@ public final class FormulaText {
                                 + " those from here on are left as they are",
                         "split it into several files");
             }
-            return code();
+            return Optional.empty();
         }
         Outcome outcome =
                 reading.formulas().set(tex(), display, reading.equations().numbers(), numbers);
         allowance.spend(reading.source(), at, outcome.steps());
         if (outcome instanceof Outcome.MathMl math) {
-            return math.markup();
+            return Optional.of(new Html(math.markup()));
         }
         Outcome.Mistake mistake = (Outcome.Mistake) outcome;
         reading.report(
@@ -76,13 +77,7 @@ public final class FormulaText {
                 reading.at(lines.isEmpty() ? start : offset(mistake.offset())),
                 "this formula can't be read: " + mistake.message(),
                 "correct its TeX; a dollar sign that begins no formula is written \\$");
-        return code();
-    }
-
-    private String code() {
-        StringBuilder out = new StringBuilder("<code>");
-        Html.escape(tex(), out);
-        return out.append("</code>").toString();
+        return Optional.empty();
     }
 
     private int offset(int index) {

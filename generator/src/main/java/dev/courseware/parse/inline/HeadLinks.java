@@ -57,7 +57,7 @@ public final class HeadLinks {
         reading.enterSource(written.file());
         Optional<SiteImage> image = new LinkResolver(reading)
                 .image(written.text(), written.position())
-                .map(found -> new SiteImage(fromRoot(found.address()), found.width(), found.height()));
+                .map(found -> new SiteImage(SitePath.encode(found.file()), found.width(), found.height()));
         String suffix = image.map(
                         found -> found.address().substring(found.address().lastIndexOf('.') + 1))
                 .orElse("");
@@ -70,12 +70,5 @@ public final class HeadLinks {
         }
         reading.enterSource(before);
         return image;
-    }
-
-    /** An address that is relative to the page, from the site's root. */
-    private String fromRoot(String address) {
-        String folder = reading.page().file();
-        folder = folder.substring(0, folder.lastIndexOf('/') + 1);
-        return RelativePath.resolve(SitePath.encode(folder) + "x", address).orElse(address);
     }
 }

@@ -1,12 +1,14 @@
 package dev.courseware.parse.inline;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.image.Pictures;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
-import dev.courseware.model.ScaledImage;
 import dev.courseware.model.SitePath;
+import dev.courseware.model.inline.InlineImage;
+import dev.courseware.model.inline.Target;
 import dev.courseware.source.Admission;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns an address written in a lesson into one that works in the site, and notes what must be there for it. */
+/** Finds what an address written in a lesson leads to in the site, and notes what must be there for it. */
 public final class LinkResolver {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
     /** Wider ones are not offered where there are copies. */
@@ -36,19 +38,20 @@ public final class LinkResolver {
     }
 
     /**
-     * An image's address in the site.
+     * An image in the site.
      *
+     * @param file its place there
      * @param copies smaller ones, if there are any, and then the image itself unless it is much larger
      * @param width 0 if the file doesn't tell
      * @param height 0 if the file doesn't tell
      */
-    public record Image(String address, List<ScaledImage> copies, int width, int height) {}
+    public record Image(String file, List<InlineImage.Copy> copies, int width, int height) {}
 
     /** Resolves a link; empty if it must not or can't be followed, which is then reported. */
-    public Optional<String> link(String address, Position at) {
+    public Optional<Target> link(String address, Position at) {
         String scheme = scheme(address);
         if (LINK_SCHEMES.contains(scheme)) {
-            return Optional.of(address);
+            return Optional.of(new Target.Address(Escaping.percentEncodeUrl(address)));
         }
         if (!scheme.isEmpty()) {
             reading.report(
@@ -59,7 +62,7 @@ public final class LinkResolver {
             return Optional.empty();
         }
         if (address.isEmpty()) {
-            return Optional.of("");
+            return Optional.of(new Target.Address(""));
         }
         int hash = address.indexOf('#');
         String anchor = hash < 0
@@ -68,10 +71,15 @@ public final class LinkResolver {
         String path = hash < 0 ? address : address.substring(0, hash);
         if (path.isEmpty()) {
             reading.link(new LessonLink(reading.source(), anchor, at));
-            return Optional.of("#" + SitePath.encode(anchor));
+            return Optional.of(new Target.Anchor(anchor));
         }
         Optional<String> source = fromRoot(path, at).or(() -> course(path, at));
         return source.flatMap(file -> page(file, path, anchor, at));
+    }
+
+    /** Resolves a link as {@link #link} does, to its address relative to the page. */
+    public Optional<String> address(String address, Position at) {
+        return link(address, at).map(target -> target.accept(new RelativeAddress(reading)));
     }
 
     /** The title of the page that a link leads to, where it leads to a whole page of the course. */
@@ -112,8 +120,7 @@ public final class LinkResolver {
                         at,
                         source.get() + " is shown without " + part,
                         "export it without HTML, or as PNG, if that matters")));
-        return image.map(
-                found -> new Image(assets.address(found.asset(), at), List.of(), found.width(), found.height()));
+        return image.map(found -> new Image(assets.file(found.asset(), at), List.of(), found.width(), found.height()));
     }
 
     /** Resolves an image that a page shows as {@link #image} does, with smaller copies of a large one. */
@@ -151,14 +158,14 @@ public final class LinkResolver {
                     "this image has no smaller copies for small screens: " + made.missing(),
                     "give Java more memory (-Xmx in MAVEN_OPTS or .mvn/jvm.config), or make the image smaller");
         }
-        List<ScaledImage> copies = new ArrayList<>();
+        List<InlineImage.Copy> copies = new ArrayList<>();
         for (Pictures.Copy copy : made.files()) {
-            copies.add(new ScaledImage(SitePath.address(reading.page().file(), copy.file()), copy.width()));
+            copies.add(new InlineImage.Copy(copy.file(), copy.width()));
         }
         if (!copies.isEmpty() && image.width() <= LARGEST) {
-            copies.add(new ScaledImage(image.address(), image.width()));
+            copies.add(new InlineImage.Copy(image.file(), image.width()));
         }
-        return new Image(image.address(), copies, image.width(), image.height());
+        return new Image(image.file(), copies, image.width(), image.height());
     }
 
     /** Takes the files that lessons name into the site. */
@@ -275,7 +282,7 @@ public final class LinkResolver {
                 "write «" + path + "», which leads there on GitHub and in an editor too");
     }
 
-    private Optional<String> page(String source, String written, String anchor, Position at) {
+    private Optional<Target> page(String source, String written, String anchor, Position at) {
         Optional<PageRef> target = pages.bySource(source);
         if (target.isPresent()) {
             return Optional.of(to(target.get(), anchor, at));
@@ -309,12 +316,11 @@ public final class LinkResolver {
         return Optional.empty();
     }
 
-    private String to(PageRef page, String anchor, Position at) {
+    private Target to(PageRef page, String anchor, Position at) {
         if (!anchor.isEmpty()) {
             reading.link(new LessonLink(page.source(), anchor, at));
         }
-        String reference = SitePath.between(reading.page().file(), page.file());
-        return SitePath.encode(reference) + (anchor.isEmpty() ? "" : "#" + SitePath.encode(anchor));
+        return new Target.Page(page, anchor);
     }
 
     /** The scheme of an address as a browser would see it, which skips blanks and control characters. */

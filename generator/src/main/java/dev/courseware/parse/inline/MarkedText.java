@@ -1,58 +1,45 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.courseware.model.Html;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Styled;
+import dev.courseware.model.inline.Styled.Style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A few words in double brackets, which hold no other inline nodes than code and emphasis.
- *
- * @param html as they are shown
- * @param text as they are compared
- */
-record MarkedText(String html, String text) {
+/** A few words in double brackets, which hold no other markup than code and emphasis. */
+final class MarkedText {
     private static final Pattern MARK = Pattern.compile(
             "(`{1,3})(?!`)(.{1,200}?)(?<!`)\\1(?!`)|\\*\\*(?! )([^*]{1,200})(?<! )\\*\\*|(?<![\\p{L}\\p{N}*])([*_])(?!"
                     + " )([^*_]{1,200})(?<! )\\4(?![\\p{L}\\p{N}*])");
 
-    static MarkedText of(String source) {
+    private MarkedText() {}
+
+    static RichText of(String source) {
         if (source.indexOf('`') < 0 && source.indexOf('*') < 0 && source.indexOf('_') < 0) {
-            String plain = unescaped(source);
-            return new MarkedText(Html.text(plain).value(), plain);
+            return RichText.of(unescaped(source));
         }
-        StringBuilder html = new StringBuilder();
-        StringBuilder text = new StringBuilder();
+        RichTextBuilder out = new RichTextBuilder();
         Matcher mark = MARK.matcher(source);
         int from = 0;
         while (mark.find()) {
             if (mark.start() > from && source.charAt(mark.start() - 1) == '\\') {
                 continue;
             }
-            plain(source.substring(from, mark.start()), html, text);
+            out.text(unescaped(source.substring(from, mark.start())));
             if (mark.group(2) != null) {
-                marked("code", mark.group(2).strip(), html, text);
+                out.add(new Code(mark.group(2).strip(), Attributes.NONE));
             } else {
                 boolean strong = mark.group(3) != null;
-                marked(strong ? "strong" : "em", unescaped(strong ? mark.group(3) : mark.group(5)), html, text);
+                RichText words = RichText.of(unescaped(strong ? mark.group(3) : mark.group(5)));
+                out.add(new Styled(strong ? Style.STRONG : Style.EMPHASIS, Attributes.NONE, words));
             }
             from = mark.end();
         }
-        plain(source.substring(from), html, text);
-        return new MarkedText(html.toString(), text.toString());
-    }
-
-    private static void plain(String source, StringBuilder html, StringBuilder text) {
-        String plain = unescaped(source);
-        Html.escape(plain, html);
-        text.append(plain);
-    }
-
-    private static void marked(String tag, String words, StringBuilder html, StringBuilder text) {
-        html.append('<').append(tag).append('>');
-        Html.escape(words, html);
-        html.append("</").append(tag).append('>');
-        text.append(words);
+        out.text(unescaped(source.substring(from)));
+        return out.take();
     }
 
     private static String unescaped(String source) {

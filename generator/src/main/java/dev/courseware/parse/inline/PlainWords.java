@@ -18,7 +18,7 @@ import dev.courseware.parse.markdown.TermNode;
 import dev.courseware.parse.markdown.Unescaped;
 import java.util.List;
 
-/** The words of inline text: what {@link InlineWriter#text} gives, where nothing may be looked up or reported yet. */
+/** The words of inline text: the plain text of what {@link InlineReader} gives, where nothing may be looked up or reported yet. */
 public final class PlainWords {
     private final StringBuilder words = new StringBuilder();
 

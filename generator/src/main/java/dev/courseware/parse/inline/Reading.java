@@ -15,6 +15,7 @@ import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.SitePath;
 import dev.courseware.model.ThemeNames;
 import dev.courseware.source.CourseFiles;
 import java.util.ArrayList;
@@ -230,6 +231,11 @@ public final class Reading {
                         + "» is one that the theme's own scripts and layout act on, so it was left out",
                 "choose another name, such as «my-" + className + "»");
         return false;
+    }
+
+    /** The address of a file of the site, relative to the page. */
+    public String address(String file) {
+        return SitePath.address(page.file(), file);
     }
 
     void link(LessonLink link) {

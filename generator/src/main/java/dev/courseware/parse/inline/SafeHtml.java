@@ -1,14 +1,19 @@
 package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.model.Html;
+import dev.courseware.model.Block;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Position;
-import dev.courseware.model.TextCharacters;
+import dev.courseware.model.Prose;
+import dev.courseware.model.inline.Element;
+import dev.courseware.model.inline.RawHtml;
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +22,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
@@ -29,6 +31,9 @@ public final class SafeHtml {
     private static final Set<String> INLINE = Set.of(
             "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
             "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
+    /** Those that stand in more elements would only take the stack of those who read them. */
+    private static final int DEEPEST = 200;
+
     private static final Set<String> VOID = Set.of("br", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir", "class", "datetime", "cite");
     private static final Safelist BLOCK = Safelist.relaxed()
@@ -67,6 +72,7 @@ public final class SafeHtml {
             .preserveRelativeLinks(true);
 
     private final Reading reading;
+    private final RichTextBuilder out;
     private final List<Opened> open = new ArrayList<>();
     private final Map<String, Integer> openNames = new HashMap<>();
     /** The names of elements that are left out, whose ends then are too. */
@@ -74,21 +80,23 @@ public final class SafeHtml {
     /** How many of them stand around the element of Markdown's own that is written now. */
     private int floor;
 
-    /** An element that waits for its end: where its tag stands in the source, in the HTML and in the words. */
-    private record Opened(String name, String tag, Position at, int start, int end, int words) {}
+    /** An element that waits for its end: what its tag says, and where that stands in the source. */
+    private record Opened(String name, Map<String, String> attributes, String tag, Position at) {}
 
-    SafeHtml(Reading reading) {
+    /** @param out takes the pieces */
+    SafeHtml(Reading reading, RichTextBuilder out) {
         this.reading = reading;
+        this.out = out;
     }
 
-    /** Writes a block of raw HTML. */
-    public String block(String html, Position at) {
+    /** Reads a block of raw HTML; where it is to be shown rather than meant, a paragraph that says it. */
+    public Block block(String html, Position at) {
         HtmlPolicy policy = reading.outline().course().html();
         if (policy == HtmlPolicy.TRUSTED) {
-            return html;
+            return new HtmlBlock(html.isBlank() ? RichText.EMPTY : RichText.of(new RawHtml(html)), at);
         }
         if (policy == HtmlPolicy.ESCAPE) {
-            return "<p>" + Html.text(html.strip()) + "</p>";
+            return new Prose(RichText.of(html.strip()), true, at);
         }
         if (reading.isInDialog() && !new Cleaner(BLOCK).isValidBodyHtml(withoutComments(html))) {
             reading.report(
@@ -96,7 +104,7 @@ public final class SafeHtml {
                     at,
                     "this HTML is shown as words",
                     "write it between back-ticks if it is code");
-            return "<p>" + Html.text(html.strip()) + "</p>";
+            return new Prose(RichText.of(html.strip()), true, at);
         }
         Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
         Cleaner cleaner = new Cleaner(BLOCK);
@@ -111,33 +119,8 @@ public final class SafeHtml {
                 reportRemoved(at, "some of this HTML");
             }
         }
-        Document clean = cleaner.clean(dirty);
-        clean.outputSettings().prettyPrint(false);
-        for (Element element : clean.body().select("[class]")) {
-            String classes = ownClasses(element.className(), at);
-            if (classes.isEmpty()) {
-                element.removeAttr("class");
-            } else {
-                element.attr("class", classes);
-            }
-        }
-        clean.body().forEachNode(SafeHtml::allow);
-        return clean.body().html().strip();
-    }
-
-    /** Before they are written, for jsoup writes what text may not hold as {@code &#x1;}, which it may not hold either. */
-    private static void allow(Node node) {
-        if (node instanceof TextNode text) {
-            text.text(TextCharacters.allowed(text.getWholeText()));
-        }
-        for (Attribute attribute : node.attributes()) {
-            attribute.setValue(TextCharacters.allowed(attribute.getValue()));
-        }
-    }
-
-    /** The words of a block of HTML, as {@link #block} wrote it. */
-    public static String words(String html) {
-        return Jsoup.parseBodyFragment(html).text();
+        HtmlTree tree = new HtmlTree(classes -> ownClasses(classes, at));
+        return new HtmlBlock(tree.read(cleaner.clean(dirty).body()), at);
     }
 
     private static String withoutComments(String html) {
@@ -155,21 +138,17 @@ public final class SafeHtml {
     }
 
     /**
-     * Writes a single tag in running text. Opened elements are closed in the right order, at the latest by {@link #end}.
+     * Reads a single tag in running text. Opened elements are closed in the right order, at the latest by {@link #end}.
      * What somebody says loses no word: there, a tag that is not on the list or has no partner is a word like others.
-     *
-     * @param out takes the HTML
-     * @param words takes what the tag adds to the plain words
      */
-    void tag(String tag, Position at, StringBuilder out, StringBuilder words) {
+    void tag(String tag, Position at) {
         HtmlPolicy policy = reading.outline().course().html();
         if (policy == HtmlPolicy.TRUSTED) {
-            out.append(tag);
+            out.add(new RawHtml(tag));
             return;
         }
         if (policy == HtmlPolicy.ESCAPE) {
-            Html.escape(tag, out);
-            words.append(tag);
+            out.text(tag);
             return;
         }
         if (tag.startsWith("<!") || tag.startsWith("<?")) {
@@ -177,9 +156,9 @@ public final class SafeHtml {
         }
         if (tag.startsWith("</")) {
             String name = tag.substring(2, tag.length() - 1).strip().toLowerCase(Locale.ROOT);
-            boolean closed = close(name, out);
+            boolean closed = close(name);
             if (!closed && reading.isInDialog()) {
-                say(tag, at, out, words);
+                say(tag, at);
             } else if (!closed && !removed.remove(name)) {
                 reading.report(
                         CoreRule.HTML_UNBALANCED,
@@ -189,10 +168,11 @@ public final class SafeHtml {
             }
             return;
         }
-        Element element = Jsoup.parse(tag, "", Parser.xmlParser()).children().first();
+        org.jsoup.nodes.Element element =
+                Jsoup.parse(tag, "", Parser.xmlParser()).children().first();
         String name = element == null ? "" : element.normalName().toLowerCase(Locale.ROOT);
         if (!INLINE.contains(name) && reading.isInDialog()) {
-            say(tag, at, out, words);
+            say(tag, at);
             return;
         }
         if (!INLINE.contains(name)) {
@@ -200,15 +180,31 @@ public final class SafeHtml {
             removed.add(name);
             return;
         }
-        open(element, name, new Opened(name, tag, at, out.length(), 0, words.length()), out);
+        if (open.size() >= DEEPEST) {
+            removed.add(name);
+            reading.report(
+                    CoreRule.LIMIT,
+                    at,
+                    "the tag " + tag + " stands in more than " + DEEPEST + " others and was removed",
+                    "close tags where they end");
+            return;
+        }
+        Map<String, String> attributes = attributes(element, at);
+        if (VOID.contains(name)) {
+            out.add(new Element(name, attributes, RichText.EMPTY));
+        } else {
+            open.add(new Opened(name, attributes, tag, at));
+            openNames.merge(name, 1, Integer::sum);
+            out.begin();
+        }
     }
 
     /** Closes what a paragraph left open. */
-    void end(StringBuilder out, StringBuilder words) {
-        if (reading.isInDialog() && open.size() > floor) {
-            sayUnclosed(out, words);
+    void end() {
+        if (reading.isInDialog()) {
+            sayUnclosed();
         }
-        closeTo(floor, out);
+        closeTo(floor);
     }
 
     /**
@@ -223,39 +219,30 @@ public final class SafeHtml {
     }
 
     /** Closes what was opened within the element of Markdown's own that ends here. */
-    void leave(int outer, StringBuilder out, StringBuilder words) {
-        end(out, words);
+    void leave(int outer) {
+        end();
         floor = outer;
     }
 
     /** Makes words of the tags that nothing closed. */
-    private void sayUnclosed(StringBuilder out, StringBuilder words) {
-        List<Opened> unclosed = List.copyOf(open.subList(floor, open.size()));
+    private void sayUnclosed() {
+        for (Opened unclosed : open.subList(floor, open.size())) {
+            tellShown(unclosed.tag, unclosed.at);
+        }
         while (open.size() > floor) {
-            pop();
+            String tag = pop().tag;
+            RichText content = out.end();
+            out.text(tag);
+            out.add(content);
         }
-        int htmlFrom = unclosed.get(0).start;
-        int textFrom = unclosed.get(0).words;
-        String html = out.substring(htmlFrom);
-        String text = words.substring(textFrom);
-        out.setLength(htmlFrom);
-        words.setLength(textFrom);
-        int htmlAt = 0;
-        int textAt = 0;
-        for (Opened next : unclosed) {
-            out.append(html, htmlAt, next.start - htmlFrom);
-            words.append(text, textAt, next.words - textFrom);
-            say(next.tag, next.at, out, words);
-            htmlAt = next.end - htmlFrom;
-            textAt = next.words - textFrom;
-        }
-        out.append(html, htmlAt, html.length());
-        words.append(text, textAt, text.length());
     }
 
-    private void say(String tag, Position at, StringBuilder out, StringBuilder words) {
-        Html.escape(tag, out);
-        words.append(tag);
+    private void say(String tag, Position at) {
+        out.text(tag);
+        tellShown(tag, at);
+    }
+
+    private void tellShown(String tag, Position at) {
         reading.report(
                 CoreRule.HTML_AS_TEXT,
                 at,
@@ -263,44 +250,41 @@ public final class SafeHtml {
                 "write it between back-ticks if it is code");
     }
 
-    private void open(Element element, String name, Opened opened, StringBuilder out) {
-        out.append('<').append(name);
+    private Map<String, String> attributes(org.jsoup.nodes.Element element, Position at) {
+        Map<String, String> attributes = new LinkedHashMap<>();
         for (Attribute attribute : element.attributes()) {
             if (attribute.getKey().equals("class")) {
-                String classes = ownClasses(attribute.getValue(), opened.at);
+                String classes = ownClasses(attribute.getValue(), at);
                 if (!classes.isEmpty()) {
-                    Markup.attribute("class", classes, out);
+                    attributes.put("class", classes);
                 }
             } else if (ATTRIBUTES.contains(attribute.getKey())) {
-                Markup.attribute(attribute.getKey(), attribute.getValue(), out);
+                attributes.put(attribute.getKey(), attribute.getValue());
             } else {
-                reportRemoved(opened.at, "the attribute " + attribute.getKey());
+                reportRemoved(at, "the attribute " + attribute.getKey());
             }
         }
-        out.append('>');
-        if (!VOID.contains(name)) {
-            open.add(new Opened(name, opened.tag, opened.at, opened.start, out.length(), opened.words));
-            openNames.merge(name, 1, Integer::sum);
-        }
+        return attributes;
     }
 
     /** Closes an element and what was opened inside of it; false if it isn't open, or not within the same Markdown. */
-    private boolean close(String name, StringBuilder out) {
+    private boolean close(String name) {
         if (openNames.getOrDefault(name, 0) == 0) {
             return false;
         }
         for (int at = open.size() - 1; at >= floor; at--) {
             if (open.get(at).name.equals(name)) {
-                closeTo(at, out);
+                closeTo(at);
                 return true;
             }
         }
         return false;
     }
 
-    private void closeTo(int depth, StringBuilder out) {
+    private void closeTo(int depth) {
         while (open.size() > depth) {
-            out.append("</").append(pop().name).append('>');
+            Opened closed = pop();
+            out.add(new Element(closed.name, closed.attributes, out.end()));
         }
     }
 

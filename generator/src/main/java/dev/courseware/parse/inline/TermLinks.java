@@ -6,10 +6,10 @@ import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Glossary.State;
 import dev.courseware.model.Glossary.Term;
-import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
-import dev.courseware.model.SitePath;
+import dev.courseware.model.inline.Target;
+import dev.courseware.model.inline.TermMention;
 import dev.courseware.parse.markdown.TermNode;
 import java.util.List;
 import java.util.Optional;
@@ -27,52 +27,33 @@ final class TermLinks {
     }
 
     /**
-     * Appends a term's words, as a link where it may be one. A name that the glossary doesn't have is reported and stays
+     * Adds a term's words, as a link where it may be one. A name that the glossary doesn't have is reported and stays
      * as it was written.
-     *
-     * @return the words
      */
-    String write(TermNode node, boolean linked, StringBuilder out) {
+    void read(TermNode node, boolean linked, RichTextBuilder out) {
         Glossary glossary = reading.glossary();
         Optional<Term> term = glossary.term(node.name());
         if (term.isEmpty() && node.name().indexOf('`') >= 0) {
-            MarkedText marked = MarkedText.of(node.getChars().toString());
-            out.append(marked.html());
-            return marked.text();
+            out.add(MarkedText.of(node.getChars().toString()));
+            return;
         }
         if (term.isEmpty() && glossary.state() != State.UNREADABLE) {
             if (!ELSEWHERE.contains(node.name())) {
                 reportUnknown(node.name(), glossary, reading.at(node.getStartOffset()));
             }
-            String written = node.getChars().toString();
-            Html.escape(written, out);
-            return written;
-        }
-        if (term.isPresent() && linked) {
-            link(term.get(), node.words(), out);
+            out.text(node.getChars().toString());
+        } else if (term.isPresent() && linked) {
+            out.add(link(term.get(), node.words()));
         } else {
-            Html.escape(node.words(), out);
+            out.text(node.words());
         }
-        return node.words();
     }
 
-    /** Appends a link to a term. */
-    void link(Term term, String words, StringBuilder out) {
+    /** A link to a term. */
+    TermMention link(Term term, String words) {
         reading.term(term.id());
         PageRef page = reading.outline().glossary().orElseThrow();
-        boolean same = page.source().equals(reading.page().source());
-        String file = same ? "" : SitePath.address(reading.page().file(), page.file());
-        out.append("<a class=\"term\"");
-        Markup.attribute("href", file + "#" + SitePath.encode(term.id()), out);
-        if (!Glossary.key(words).equals(Glossary.key(term.name()))) {
-            Markup.attribute("data-term", term.name(), out);
-        }
-        if (!term.meaning().isEmpty()) {
-            Markup.attribute("data-meaning", term.meaning(), out);
-        }
-        out.append('>');
-        Html.escape(words, out);
-        out.append("</a>");
+        return new TermMention(term, new Target.Page(page, term.id()), words);
     }
 
     private void reportUnknown(String name, Glossary glossary, Position at) {

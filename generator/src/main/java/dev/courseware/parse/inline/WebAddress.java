@@ -1,9 +1,11 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.courseware.model.Html;
+import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * A bare web or mail address in running text (GFM 0.29, 6.9). Found here rather than by Flexmark's extension, which
@@ -34,22 +36,19 @@ record WebAddress(int start, int end, String address) {
         return Optional.empty();
     }
 
-    /** Appends text with its addresses as links, what stands between them by {@code between}. */
-    static void writeLinked(String text, StringBuilder out, BiConsumer<String, StringBuilder> between) {
+    /** Adds text with its addresses as links, what stands between them by {@code between}. */
+    static void link(String text, RichTextBuilder out, Consumer<String> between) {
         int from = 0;
         Optional<WebAddress> next = find(text, 0);
         while (next.isPresent()) {
             WebAddress found = next.get();
-            between.accept(text.substring(from, found.start()), out);
-            out.append("<a");
-            Markup.attribute("href", Escaping.percentEncodeUrl(found.address()), out);
-            out.append('>');
-            Html.escape(text.substring(found.start(), found.end()), out);
-            out.append("</a>");
+            between.accept(text.substring(from, found.start()));
+            Target target = new Target.Address(Escaping.percentEncodeUrl(found.address()));
+            out.add(new Link(target, RichText.of(text.substring(found.start(), found.end()))));
             from = found.end();
             next = find(text, from);
         }
-        between.accept(text.substring(from), out);
+        between.accept(text.substring(from));
     }
 
     private static boolean isBoundary(CharSequence text, int at) {

@@ -7,6 +7,9 @@ import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
+import dev.courseware.model.inline.Element;
+import dev.courseware.model.inline.Inline;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.quiz.NumberScanner.Scanned;
 import java.math.BigDecimal;
@@ -141,14 +144,16 @@ final class AmountsReader implements AnswersReader {
         String words = answer.words();
         if (!words.isEmpty()
                 && answer.text().get(0) instanceof Prose prose
-                && prose.html().value().contains("<sup>")) {
-            return prose.html()
-                    .value()
-                    .replace("<sup>", "^")
-                    .replaceAll("<[^>]*>", "")
-                    .replace("&amp;", "&")
+                && prose.content().any(AmountsReader::isRaised)) {
+            return prose.content()
+                    .map(piece -> isRaised(piece) ? RichText.of("^").plus(piece.content()) : null)
+                    .plain()
                     .strip();
         }
         return words;
+    }
+
+    private static boolean isRaised(Inline piece) {
+        return piece instanceof Element element && element.name().equals("sup");
     }
 }

@@ -57,7 +57,7 @@ record ListedAnswer(Task box, Place place, List<Block> text, List<Block> feedbac
 
     boolean isEmpty() {
         return text.stream()
-                .allMatch(block ->
-                        block instanceof Prose prose && prose.html().value().isBlank());
+                .allMatch(
+                        block -> block instanceof Prose prose && prose.content().isBlank());
     }
 }

@@ -5,8 +5,8 @@ import dev.courseware.model.Answers;
 import dev.courseware.model.Answers.Left;
 import dev.courseware.model.Answers.Pairs;
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
 import dev.courseware.model.Table;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,23 +41,23 @@ final class PairsReader implements AnswersReader {
                     "give it two: what is asked for, and what belongs to it");
             return new Pairs(List.of(), List.of(), List.of());
         }
-        Set<Html> different = new LinkedHashSet<>();
-        for (List<Html> row : table.rows()) {
+        Set<RichText> different = new LinkedHashSet<>();
+        for (List<RichText> row : table.rows()) {
             if (row.get(1).isEmpty()) {
                 reading.report(
                         CoreRule.QUIZ_SYNTAX,
                         table.position(),
-                        "nothing belongs to «" + row.get(0).words() + "»",
+                        "nothing belongs to «" + row.get(0).plain() + "»",
                         "write it in the second column");
             } else {
                 different.add(row.get(1));
             }
         }
-        List<Html> rights = Shuffled.of(List.copyOf(different), head.id());
-        Map<Html, Integer> places = new HashMap<>();
+        List<RichText> rights = Shuffled.of(List.copyOf(different), head.id());
+        Map<RichText, Integer> places = new HashMap<>();
         rights.forEach(right -> places.put(right, places.size()));
         List<Left> lefts = new ArrayList<>();
-        for (List<Html> row : table.rows()) {
+        for (List<RichText> row : table.rows()) {
             if (!row.get(0).isEmpty() && !row.get(1).isEmpty()) {
                 lefts.add(new Left(row.get(0), places.get(row.get(1))));
             }

@@ -2,7 +2,6 @@ package dev.courseware.parse.quiz;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Details;
-import dev.courseware.model.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record QuizParts(List<Block> question, Optional<Block> answers, List<Details> hi
             if (block instanceof Details hint && hint.kind().equals("hint")) {
                 hints.add(hint);
             } else if (block instanceof Details solution && solution.kind().equals("solution")) {
-                explanation.addAll(solution.title().equals(Html.EMPTY) ? solution.blocks() : List.of(solution));
+                explanation.addAll(solution.title().isEmpty() ? solution.blocks() : List.of(solution));
             } else if (answers.isEmpty() && holdsAnswers.test(block)) {
                 answers = Optional.of(block);
             } else {

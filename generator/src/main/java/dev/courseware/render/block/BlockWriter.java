@@ -16,6 +16,7 @@ import dev.courseware.model.Footnote;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
@@ -28,8 +29,11 @@ import dev.courseware.model.Rule;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.chart.ChartDrawing;
 import dev.courseware.render.chart.ChartDrawing.Size;
+import dev.courseware.render.inline.InlineHtml;
+import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.TurnView;
@@ -50,6 +54,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     private static final String TOKEN_STEP = "<span class=\"token fragment";
 
     private final Templates templates;
+    private final Location location;
     private final String root;
     private final Set<Audience> audiences;
     private final Set<String> features;
@@ -57,16 +62,17 @@ public final class BlockWriter implements Block.Visitor<Void> {
     private final StringBuilder out = new StringBuilder(1024);
 
     /**
-     * @param root the way from the page to the site's root
+     * @param location the page that is written
      * @param audiences whose regions are written; other regions are left out
      */
-    public BlockWriter(Templates templates, String root, Set<Audience> audiences) {
-        this(templates, root, audiences, new TreeSet<>());
+    public BlockWriter(Templates templates, Location location, Set<Audience> audiences) {
+        this(templates, location, audiences, new TreeSet<>());
     }
 
-    private BlockWriter(Templates templates, String root, Set<Audience> audiences, Set<String> features) {
+    private BlockWriter(Templates templates, Location location, Set<Audience> audiences, Set<String> features) {
         this.templates = templates;
-        this.root = root;
+        this.location = location;
+        this.root = location.root();
         this.audiences = audiences;
         this.features = features;
         this.onSlide = audiences.contains(Audience.SLIDE);
@@ -74,7 +80,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     /** A writer for what goes inside of something else. */
     private BlockWriter inner() {
-        return new BlockWriter(templates, root, audiences, features);
+        return new BlockWriter(templates, location, audiences, features);
     }
 
     /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}, {@code chart}. */
@@ -110,14 +116,10 @@ public final class BlockWriter implements Block.Visitor<Void> {
     }
 
     /** Writes a section's heading with a link to itself, for those who point; others have the table of contents. */
-    public void heading(int level, String id, Html title) {
+    public void heading(int level, String id, RichText title) {
         Html anchor = Html.text(id);
-        out.append("<h")
-                .append(level)
-                .append(" id=\"")
-                .append(anchor)
-                .append("\">")
-                .append(title);
+        out.append("<h").append(level).append(" id=\"").append(anchor).append("\">");
+        InlineHtml.append(title, location, out);
         out.append(" <a class=\"anchor\" href=\"#").append(anchor);
         out.append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h")
                 .append(level)
@@ -139,13 +141,33 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void prose(Prose prose) {
-        out.append(prose.html().value()).append('\n');
+        paragraph(prose);
+        out.append('\n');
+        return null;
+    }
+
+    /** Writes a paragraph, or what stands in one's place, without a line's end. */
+    void paragraph(Prose prose) {
+        out.append(prose.paragraph() ? "<p>" : "");
+        InlineHtml.append(prose.content(), location, out);
+        out.append(prose.paragraph() ? "</p>" : "");
+    }
+
+    /** Returns running text as this page shows it. */
+    public Html text(RichText text) {
+        return InlineHtml.of(text, location);
+    }
+
+    @Override
+    public Void html(HtmlBlock html) {
+        InlineHtml.append(html.content(), location, out);
+        out.append('\n');
         return null;
     }
 
     @Override
     public Void heading(Heading heading) {
-        heading(heading.level(), heading.id(), heading.html());
+        heading(heading.level(), heading.id(), heading.title());
         return null;
     }
 
@@ -159,8 +181,11 @@ public final class BlockWriter implements Block.Visitor<Void> {
     public Void definitions(DefinitionList list) {
         out.append("<dl>\n");
         for (DefinitionList.Entry entry : list.entries()) {
-            entry.terms()
-                    .forEach(term -> out.append("<dt>").append(term.value()).append("</dt>\n"));
+            for (RichText term : entry.terms()) {
+                out.append("<dt>");
+                InlineHtml.append(term, location, out);
+                out.append("</dt>\n");
+            }
             entry.meanings().forEach(meaning -> {
                 out.append("<dd>");
                 write(meaning);
@@ -266,7 +291,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
         features.add("tabs");
         List<TabView> views = new ArrayList<>();
         for (Tabs.Tab tab : tabs.tabs()) {
-            views.add(new TabView(tab.id(), tab.title(), tab.text(), children(tab.blocks())));
+            views.add(new TabView(tab.id(), text(tab.title()), tab.text(), children(tab.blocks())));
         }
         return template("tabs", Map.of("block", tabs, "tabs", views));
     }
@@ -302,7 +327,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void quiz(Quiz quiz) {
         features.add("quiz");
-        return template("quiz", new QuizWriter(this::children, onSlide).data(quiz));
+        return template("quiz", new QuizWriter(this::children, this::text, onSlide).data(quiz));
     }
 
     /** Writes what the slide of a quiz shows, on its own; what fills gaps waits. */
@@ -371,7 +396,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     }
 
     private Void template(String name, Map<String, ?> data) {
-        out.append(templates.render("blocks/" + name, root, data)).append('\n');
+        out.append(templates.render("blocks/" + name, root, data, this::text)).append('\n');
         return null;
     }
 }

@@ -4,6 +4,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Prose;
@@ -82,10 +83,14 @@ final class ListWriter {
     private void item(ItemList.Item item, boolean tight) {
         for (int i = 0; i < item.blocks().size(); i++) {
             Block block = item.blocks().get(i);
-            if (block instanceof Prose prose && i == 0 && item.task() != Task.NONE) {
+            if (i == 0 && item.task() != Task.NONE && block instanceof Prose prose) {
                 task(prose, item.task());
+            } else if (i == 0 && item.task() != Task.NONE && block instanceof HtmlBlock html) {
+                out.append(box(item.task())).append("</label>").append(blocks.text(html.content()));
             } else if (tight && block instanceof Prose prose) {
-                out.append(prose.html());
+                blocks.paragraph(prose);
+            } else if (tight && block instanceof HtmlBlock html) {
+                out.append(blocks.text(html.content()));
             } else {
                 blocks.write(block);
                 continue;
@@ -99,14 +104,12 @@ final class ListWriter {
 
     /** A label holds words; raw HTML of a block's kind stands behind its box. */
     private void task(Prose prose, Task task) {
-        String html = prose.html().value();
-        String inner = prose.html().inline().value();
-        boolean paragraph = inner.length() < html.length();
-        boolean block = !paragraph && prose.text().isBlank();
-        out.append(paragraph ? "<p>" : "").append("<label><input type=\"checkbox\" disabled");
-        out.append(task == Task.DONE ? " checked> " : "> ");
-        out.append(block ? "</label>" + html : inner + "</label>");
-        out.append(paragraph ? "</p>" : "");
+        out.append(prose.paragraph() ? "<p>" : "").append(box(task)).append(blocks.text(prose.content()));
+        out.append("</label>").append(prose.paragraph() ? "</p>" : "");
+    }
+
+    private static String box(Task task) {
+        return "<label><input type=\"checkbox\" disabled" + (task == Task.DONE ? " checked> " : "> ");
     }
 
     private void idAndClasses(Attributes attributes) {

@@ -11,6 +11,7 @@ import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
 import dev.courseware.model.Quiz;
+import dev.courseware.model.inline.RichText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,16 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
     private static final int LETTERS = 26;
 
     private final Function<List<Block>, Html> writer;
+    private final Function<RichText, Html> texts;
     private final boolean onSlide;
 
-    /** @param writer writes blocks on their own */
-    QuizWriter(Function<List<Block>, Html> writer, boolean onSlide) {
+    /**
+     * @param writer writes blocks on their own
+     * @param texts writes running text
+     */
+    QuizWriter(Function<List<Block>, Html> writer, Function<RichText, Html> texts, boolean onSlide) {
         this.writer = writer;
+        this.texts = texts;
         this.onSlide = onSlide;
     }
 
@@ -107,9 +113,9 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
                 .toList();
     }
 
-    private static List<OptionView> lefts(Pairs pairs) {
+    private List<OptionView> lefts(Pairs pairs) {
         return pairs.lefts().stream()
-                .map(left -> new OptionView(left.text(), true, "", letter(left.right()), Html.EMPTY))
+                .map(left -> new OptionView(texts.apply(left.text()), true, "", letter(left.right()), Html.EMPTY))
                 .toList();
     }
 

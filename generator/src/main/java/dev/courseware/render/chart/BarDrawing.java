@@ -44,7 +44,7 @@ final class BarDrawing {
 
     ChartDrawing draw() {
         double top = legend(pen);
-        String place = chart.table().head().get(0).words();
+        String place = chart.table().head().get(0).plain();
         String measured = ChartDrawing.measured(chart);
         double room = size.width - label - size.text * 0.5;
         if (!above && !place.isEmpty()) {

@@ -57,6 +57,6 @@ final class Frame {
     }
 
     private String place() {
-        return chart.table().head().get(0).words();
+        return chart.table().head().get(0).plain();
     }
 }

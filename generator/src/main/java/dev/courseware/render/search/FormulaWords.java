@@ -1,12 +1,22 @@
 package dev.courseware.render.search;
 
 import dev.courseware.model.Html;
+import dev.courseware.model.inline.InlineFormula;
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes formulas in one line as readers see them, {@code E = mc^2}, for excerpts, in which TeX can't be read. */
 final class FormulaWords {
     private FormulaWords() {}
+
+    /** The words of running text; of a formula, its signs. */
+    static String of(RichText text) {
+        return text.any(InlineFormula.class::isInstance)
+                ? text.map(piece -> piece instanceof InlineFormula formula ? RichText.of(of(formula.math())) : null)
+                        .plain()
+                : text.plain();
+    }
 
     /** The words of HTML; of a formula, its signs. */
     static String of(Html html) {

@@ -8,12 +8,12 @@ import dev.courseware.model.Answers.Pairs;
 import dev.courseware.model.Answers.Phrases;
 import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What those see who answer a quiz; nothing that tells which answer is right. */
-record Offered(Consumer<List<Block>> blocks, Consumer<Html> words) implements Answers.Visitor<Void> {
+record Offered(Consumer<List<Block>> blocks, Consumer<RichText> words) implements Answers.Visitor<Void> {
     @Override
     public Void choices(Choices choices) {
         choices.choices().forEach(choice -> blocks.accept(choice.text()));

@@ -17,7 +17,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
-import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Media;
@@ -37,6 +37,7 @@ import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,13 +110,18 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
         return this;
     }
 
-    private PlaceReader add(Html html) {
-        return html.isEmpty() ? this : add(FormulaWords.of(html));
+    private PlaceReader add(RichText text) {
+        return add(FormulaWords.of(text));
     }
 
     @Override
     public PlaceReader prose(Prose prose) {
-        return prose.html().value().contains("<math") ? add(prose.html()) : add(prose.text());
+        return add(prose.content());
+    }
+
+    @Override
+    public PlaceReader html(HtmlBlock html) {
+        return add(html.text());
     }
 
     @Override
@@ -200,7 +206,7 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
 
     @Override
     public PlaceReader formula(Formula formula) {
-        return add(formula.math());
+        return add(FormulaWords.of(formula.math()));
     }
 
     @Override

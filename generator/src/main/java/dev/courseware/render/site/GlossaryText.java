@@ -8,7 +8,9 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Section;
 import dev.courseware.model.SitePath;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.block.BlockWriter;
+import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.TermView;
@@ -31,12 +33,17 @@ final class GlossaryText {
         this.templates = templates;
         this.page = page;
         this.uses = uses;
-        this.writer = new BlockWriter(templates, SitePath.root(page.file()), Set.of(Audience.PAGE));
+        this.writer = new BlockWriter(templates, Location.of(page), Set.of(Audience.PAGE));
     }
 
     Html write(Section body) {
         section(body);
         return new Html(out.toString());
+    }
+
+    /** Returns the page's heading. */
+    Html heading(RichText title) {
+        return writer.text(title);
     }
 
     Html footnotes(List<Footnote> footnotes) {
@@ -68,7 +75,8 @@ final class GlossaryText {
         for (DefinitionList.Entry entry : list.entries()) {
             List<Html> meanings =
                     entry.meanings().stream().map(writer::children).toList();
-            terms.add(new TermView(entry.id(), entry.terms(), meanings, uses(entry.id())));
+            List<Html> names = entry.terms().stream().map(writer::text).toList();
+            terms.add(new TermView(entry.id(), names, meanings, uses(entry.id())));
         }
         out.append(templates.render("blocks/terms", SitePath.root(page.file()), Map.of("terms", terms)));
     }

@@ -12,9 +12,9 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
-import dev.courseware.model.SitePath;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
+import dev.courseware.render.inline.Location;
 import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,7 @@ final class GoalReader extends FewKinds<Boolean> {
     private final BlockWriter writer;
 
     private GoalReader(Lesson lesson, Templates templates) {
-        String root = SitePath.root(lesson.page().file());
-        this.writer = new BlockWriter(templates, root, Set.of(Audience.PAGE));
+        this.writer = new BlockWriter(templates, Location.of(lesson.page()), Set.of(Audience.PAGE));
         this.teaches = new ArrayList<>(lesson.page().frontMatter().objectives());
     }
 

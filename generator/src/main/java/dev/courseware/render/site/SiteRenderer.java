@@ -16,6 +16,7 @@ import dev.courseware.model.SitePath;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
+import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.Features;
@@ -92,14 +93,13 @@ public final class SiteRenderer {
 
     /** Renders the text of a front page or unit page, whose lists need the summaries of all lessons. */
     public Body body(Lesson lesson) {
-        BlockWriter writer =
-                new BlockWriter(templates, SitePath.root(lesson.page().file()), Set.of(Audience.PAGE));
+        BlockWriter writer = new BlockWriter(templates, Location.of(lesson.page()), Set.of(Audience.PAGE));
         section(lesson.body(), writer);
         Html html = writer.take();
         Html footnotes = writer.footnotes(lesson.footnotes());
         return new Body(
                 lesson.body().id(),
-                lesson.body().title(),
+                writer.text(lesson.body().title()),
                 contents(lesson),
                 html,
                 footnotes,
@@ -200,7 +200,14 @@ public final class SiteRenderer {
         GlossaryText terms = new GlossaryText(templates, lesson.page(), uses);
         Html html = terms.write(text);
         Html footnotes = terms.footnotes(lesson.footnotes());
-        return new Body(text.id(), text.title(), contents(lesson), html, footnotes, terms.features(), lesson.head());
+        return new Body(
+                text.id(),
+                terms.heading(text.title()),
+                contents(lesson),
+                html,
+                footnotes,
+                terms.features(),
+                lesson.head());
     }
 
     /**

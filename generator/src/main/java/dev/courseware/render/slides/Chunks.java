@@ -86,9 +86,8 @@ final class Chunks {
 
     private static void prose(Prose prose, List<Block> chunks) {
         Prose rest = prose;
-        while (rest.html().value().length() > CHARACTERS) {
-            Optional<SentenceCut> cut =
-                    SentenceCut.of(rest, part -> part.html().value().length() <= CHARACTERS);
+        while (rest.text().length() > CHARACTERS) {
+            Optional<SentenceCut> cut = SentenceCut.of(rest, part -> part.text().length() <= CHARACTERS);
             if (cut.isEmpty()) {
                 break;
             }

@@ -5,12 +5,12 @@ import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Heading;
-import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Table;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.slides.measure.BlockHeight;
 import dev.courseware.render.slides.measure.TableColumns;
 import java.util.ArrayList;
@@ -257,7 +257,7 @@ final class Cutter {
                 part(table, table.rows().subList(count, table.rows().size()))));
     }
 
-    private static Table part(Table table, List<List<Html>> rows) {
+    private static Table part(Table table, List<List<RichText>> rows) {
         return new Table(table.caption(), table.columns(), table.head(), rows, table.position());
     }
 

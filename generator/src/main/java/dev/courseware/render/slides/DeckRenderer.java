@@ -13,6 +13,7 @@ import dev.courseware.model.Region.Audience;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.block.BlockWriter;
+import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.DeckView;
 import dev.courseware.render.page.LinkView;
@@ -58,11 +59,12 @@ public final class DeckRenderer {
     /** Renders the three files. */
     public Rendered render(Lesson lesson, LessonSummary summary) {
         PageRef page = lesson.page();
-        String root = SitePath.root(page.deckFile());
+        Location location = Location.of(page);
+        String root = location.root();
         Diagnostics diagnostics = new Diagnostics();
         SlideIds ids = new SlideIds(summary.anchors());
         List<Slide> slides = SlideMaker.of(lesson, ids, measures, words, diagnostics);
-        Map<String, DeckView> data = Map.of("deck", view(lesson, slides, ids, summary, root));
+        Map<String, DeckView> data = Map.of("deck", view(lesson, slides, ids, summary, location));
         return new Rendered(
                 List.of(
                         new OutputFile(page.deckFile(), templates.page("deck", root, data)),
@@ -71,10 +73,10 @@ public final class DeckRenderer {
                 diagnostics);
     }
 
-    private DeckView view(Lesson lesson, List<Slide> slides, SlideIds ids, LessonSummary summary, String root) {
+    private DeckView view(Lesson lesson, List<Slide> slides, SlideIds ids, LessonSummary summary, Location location) {
         PageRef page = lesson.page();
         String file = page.deckFile();
-        BlockWriter writer = new BlockWriter(templates, root, Set.of(Audience.SLIDE, Audience.NOTES));
+        BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES));
         List<SlideView> views = slides(slides, ids, writer);
         Optional<PageRef> unit = map.unit(page);
         PageRef target = page.kind() == PageKind.DECK ? unit.orElse(outline.home()) : page;
@@ -100,14 +102,15 @@ public final class DeckRenderer {
         List<SlideView> views = new ArrayList<>();
         for (Slide slide : slides) {
             if (slide.layout() == Layout.EXCHANGE && slide.shown().get(0) instanceof DialogBlock dialog) {
-                views.addAll(new ExchangeSlides(dialog, slide.heading(), ids, writer, new TalkMeasures(measures))
+                views.addAll(new ExchangeSlides(
+                                dialog, writer.text(slide.heading()), ids, writer, new TalkMeasures(measures))
                         .render(views.size()));
             } else {
                 views.add(new SlideView(
                         slide.id(),
                         slide.layout().name().toLowerCase(Locale.ROOT),
                         views.size() + 1,
-                        slide.heading(),
+                        writer.text(slide.heading()),
                         slide.layout() == Layout.QUIZ ? writer.asked(slide.shown()) : html(slide.shown(), writer),
                         html(slide.said(), writer),
                         slide.look()));

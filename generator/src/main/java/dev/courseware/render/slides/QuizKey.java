@@ -11,7 +11,6 @@ import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Details;
-import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Item;
 import dev.courseware.model.ItemList.Task;
@@ -21,6 +20,7 @@ import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class QuizKey implements Answers.Visitor<Block> {
         List<Block> blocks = new ArrayList<>();
         blocks.add(quiz.answers().accept(new QuizKey(quiz.position())));
         blocks.addAll(quiz.explanation());
-        return new Details("solution", Html.EMPTY, Attributes.NONE, blocks, quiz.position());
+        return new Details("solution", RichText.EMPTY, Attributes.NONE, blocks, quiz.position());
     }
 
     @Override
@@ -84,14 +84,14 @@ final class QuizKey implements Answers.Visitor<Block> {
     }
 
     private Table table(Pairs pairs) {
-        List<List<Html>> rows = pairs.lefts().stream()
+        List<List<RichText>> rows = pairs.lefts().stream()
                 .map(left -> List.of(left.text(), pairs.rights().get(left.right())))
                 .toList();
-        return new Table(Html.EMPTY, List.of(Align.START, Align.START), pairs.heads(), rows, at);
+        return new Table(RichText.EMPTY, List.of(Align.START, Align.START), pairs.heads(), rows, at);
     }
 
     private Item line(String text) {
-        return new Item(Task.NONE, List.of(new Prose(Html.text(text), text, at)));
+        return new Item(Task.NONE, List.of(new Prose(RichText.of(text), false, at)));
     }
 
     private ItemList list(boolean ordered, List<Item> items) {

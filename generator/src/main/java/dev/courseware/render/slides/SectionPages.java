@@ -119,7 +119,7 @@ final class SectionPages {
             if (!page().shown.isEmpty()) {
                 open(false);
             }
-            last().shown.add(new Heading(TAB_LEVEL, tab.id(), tab.title(), tab.text(), tab.position()));
+            last().shown.add(new Heading(TAB_LEVEL, tab.id(), tab.title(), tab.position()));
             tab.blocks().forEach(this::add);
         }
         last().full = true;

@@ -1,7 +1,9 @@
 package dev.courseware.render.slides;
 
-import dev.courseware.model.Html;
 import dev.courseware.model.Prose;
+import dev.courseware.model.inline.Inline;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +16,17 @@ import java.util.function.Predicate;
  * @param rest the others
  */
 record SentenceCut(Prose head, Prose rest) {
-    private static final String OPEN = "<p>";
-    private static final String CLOSE = "</p>";
-    /** No slide holds more characters, tags included. */
+    /** No slide holds more characters. */
     private static final int FAR = 8000;
 
     /** @return empty if not even the first sentence fits, or there is only one */
     static Optional<SentenceCut> of(Prose prose, Predicate<Prose> fits) {
-        String html = prose.html().value();
-        String inner = prose.html().inline().value();
-        boolean wrapped = inner.length() < html.length();
-        List<Integer> ends = ends(inner);
+        List<Integer> ends = ends(prose.content());
         int low = -1;
         int high = ends.size();
         while (high - low > 1) {
             int middle = (low + high) / 2;
-            if (fits.test(part(prose, inner, 0, ends.get(middle), wrapped))) {
+            if (fits.test(part(prose, 0, ends.get(middle)))) {
                 low = middle;
             } else {
                 high = middle;
@@ -38,40 +35,48 @@ record SentenceCut(Prose head, Prose rest) {
         return low < 0
                 ? Optional.empty()
                 : Optional.of(new SentenceCut(
-                        part(prose, inner, 0, ends.get(low), wrapped),
-                        part(prose, inner, ends.get(low), inner.length(), wrapped)));
+                        part(prose, 0, ends.get(low)),
+                        part(prose, ends.get(low), prose.text().length())));
     }
 
-    private static List<Integer> ends(String html) {
+    /** Where sentences end, as indices of the plain words. */
+    private static List<Integer> ends(RichText content) {
         List<Integer> ends = new ArrayList<>();
-        int depth = 0;
-        for (int i = 0; i + 2 < Math.min(FAR, html.length()); i++) {
-            char c = html.charAt(i);
-            if (c == '<') {
-                int end = html.indexOf('>', i);
-                boolean empty = html.startsWith("<br", i) || html.startsWith("<img", i) || html.startsWith("<wbr", i);
-                depth += empty ? 0 : html.charAt(i + 1) == '/' ? -1 : 1;
-                i = end < 0 ? html.length() : end;
-            } else if (depth == 0 && isEnd(html, i)) {
-                ends.add(i + 1);
+        int start = 0;
+        for (int i = 0; i < content.pieces().size() && start < FAR; i++) {
+            Inline piece = content.pieces().get(i);
+            if (piece instanceof Text text) {
+                boolean last = i + 1 == content.pieces().size();
+                ends(text.text(), start, last, ends);
+                start += text.text().length();
+            } else {
+                start += RichText.of(piece).plain().length();
             }
         }
         return ends;
     }
 
-    private static boolean isEnd(String html, int at) {
-        char c = html.charAt(at);
-        char next = html.charAt(at + 1);
+    /** @param last whether nothing stands behind this text */
+    private static void ends(String text, int start, boolean last, List<Integer> ends) {
+        int far = Math.min(FAR - start, text.length() - (last ? 2 : 1));
+        for (int at = 0; at < far; at++) {
+            if (isEnd(text, at)) {
+                ends.add(start + at + 1);
+            }
+        }
+    }
+
+    private static boolean isEnd(String text, int at) {
+        char c = text.charAt(at);
+        char next = text.charAt(at + 1);
         return "。！？".indexOf(c) >= 0
                 || (".!?…".indexOf(c) >= 0
                         && (next == ' ' || next == '\n')
-                        && !Character.isLowerCase(html.charAt(at + 2))
-                        && !Sentences.isAbbreviation(html, at));
+                        && !(at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2)))
+                        && !Sentences.isAbbreviation(text, at));
     }
 
-    private static Prose part(Prose prose, String inner, int from, int to, boolean wrapped) {
-        String html = inner.substring(from, to).strip();
-        return new Prose(
-                new Html(wrapped ? OPEN + html + CLOSE : html), html.replaceAll("<[^>]*>", ""), prose.position());
+    private static Prose part(Prose prose, int from, int to) {
+        return prose.with(prose.content().part(from, to).strip());
     }
 }

@@ -2,10 +2,11 @@ package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
-import dev.courseware.model.Html;
 import dev.courseware.model.Prose;
-import dev.courseware.model.dialog.Cue;
-import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.Inline;
+import dev.courseware.model.inline.InlineCue;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,31 +14,44 @@ import java.util.List;
 final class Silent {
     private Silent() {}
 
-    static List<Block> of(Turn turn, List<Block> body) {
-        List<String> cues = new ArrayList<>();
-        for (Cue cue : turn.cues()) {
-            if (cue.place() == Cue.Place.MIDDLE) {
-                cues.add("(" + cue.text() + ")");
-            }
-        }
-        if (cues.isEmpty()) {
-            return body;
-        }
+    static List<Block> of(List<Block> body) {
         return Blocks.transform(
                 body,
                 block -> Blocks.as(Prose.class, block)
-                        .<Block>map(prose -> without(prose, cues))
+                        .<Block>map(prose -> prose.with(of(prose.content())))
                         .orElse(block));
     }
 
-    private static Prose without(Prose prose, List<String> cues) {
-        String html = prose.html().value();
-        String text = prose.text();
-        for (String cue : cues) {
-            String marked = "<i class=\"cue\">" + Html.text(cue) + "</i>";
-            html = html.replace(marked + " ", "").replace(" " + marked, "").replace(marked, "");
-            text = text.replace(cue + " ", "").replace(" " + cue, "").replace(cue, "");
+    private static RichText of(RichText text) {
+        if (!text.any(InlineCue.class::isInstance)) {
+            return text;
         }
-        return new Prose(new Html(html), text, prose.position());
+        List<Inline> silent = new ArrayList<>();
+        boolean cue = false;
+        for (Inline piece : text.pieces()) {
+            if (!(piece instanceof InlineCue)) {
+                String words = piece instanceof Text said ? said.text() : "";
+                if (cue) {
+                    close(silent, words.isEmpty() || Character.isLetterOrDigit(words.codePointAt(0)));
+                }
+                silent.add(piece.withContent(of(piece.content())));
+            }
+            cue = piece instanceof InlineCue;
+        }
+        if (cue) {
+            close(silent, false);
+        }
+        return RichText.joined(silent).strip();
+    }
+
+    /** Takes away the blank before a cue, unless a word or markup follows. */
+    private static void close(List<Inline> said, boolean word) {
+        int last = said.size() - 1;
+        if (last >= 0
+                && !word
+                && said.get(last) instanceof Text text
+                && text.text().endsWith(" ")) {
+            said.set(last, new Text(text.text().substring(0, text.text().length() - 1)));
+        }
     }
 }

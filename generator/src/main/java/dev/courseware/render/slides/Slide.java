@@ -1,7 +1,7 @@
 package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.page.SlideLook;
 import java.util.List;
 
@@ -10,12 +10,12 @@ import java.util.List;
  *
  * @param id its anchor, unique in the deck
  * @param layout which of the theme's layouts it has
- * @param heading inline HTML, or empty
+ * @param heading may be empty
  * @param shown what the audience sees
  * @param said what goes to the speaker's notes
  * @param look how it stands there
  */
-record Slide(String id, Layout layout, Html heading, List<Block> shown, List<Block> said, SlideLook look) {
+record Slide(String id, Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideLook look) {
     Slide {
         shown = List.copyOf(shown);
         said = List.copyOf(said);

@@ -1,7 +1,7 @@
 package dev.courseware.render.slides;
 
 import dev.courseware.model.Attributes;
-import dev.courseware.model.Html;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.page.SlideLook;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class SlideLooks {
 
     private SlideLooks() {}
 
-    static SlideLook of(Attributes attributes, Html heading) {
+    static SlideLook of(Attributes attributes, RichText heading) {
         List<String> classes = new ArrayList<>();
         attributes.classes().stream().filter(CLASSES::contains).forEach(classes::add);
         String image = attributes.value("background").orElse("");
@@ -35,7 +35,7 @@ final class SlideLooks {
                 0,
                 image,
                 colour.startsWith("#") && image.isEmpty() ? colour : "",
-                isRightToLeft(heading.value()) ? "rtl" : "",
+                isRightToLeft(heading.plain()) ? "rtl" : "",
                 0);
     }
 
@@ -59,14 +59,9 @@ final class SlideLooks {
     }
 
     /** By the first letter that has a direction: Hebrew, Arabic and their neighbours. */
-    static boolean isRightToLeft(String html) {
-        boolean tag = false;
-        for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
-            tag = c == '<' || (tag && c != '>');
-            if (tag || c == '>') {
-                continue;
-            }
+    static boolean isRightToLeft(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if ((c >= '\u0590' && c <= '\u08FF') || (c >= '\uFB1D' && c <= '\uFEFC')) {
                 return true;
             }

@@ -6,7 +6,6 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
 import dev.courseware.model.Heading;
-import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
@@ -14,6 +13,9 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Section;
+import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
 import dev.courseware.render.page.SlideLook;
 import dev.courseware.render.slides.SectionPages.Page;
 import dev.courseware.render.slides.Slide.Layout;
@@ -69,7 +71,7 @@ final class SlideMaker {
         keyPoints.addAll(intro.keyPoints);
         body.sections().forEach(this::section);
         for (Callout points : keyPoints) {
-            Html heading = titleOf(points);
+            RichText heading = titleOf(points);
             add(
                     ids.made("key-points"),
                     content(Layout.CLOSING, heading, points.blocks(), List.of(), points.position()));
@@ -82,7 +84,7 @@ final class SlideMaker {
         List<Block> objectives = new ArrayList<>();
         List<String> lines = lesson.page().frontMatter().objectives();
         if (!lines.isEmpty()) {
-            objectives.add(list(false, lines.stream().map(SlideMaker::text).toList()));
+            objectives.add(list(false, lines.stream().map(RichText::of).toList()));
         }
         double heading = measures.title().line() * measures.headingLines(body.title(), measures.title());
         double room = measures.page().room() - heading - measures.gaps().box();
@@ -96,7 +98,7 @@ final class SlideMaker {
         List<Block> shown = fits ? objectives : List.of();
         slides.add(new Slide(ids.made("title"), Layout.TITLE, body.title(), shown, said, look));
         if (!fits) {
-            Html title = Html.text(words.objectives());
+            RichText title = RichText.of(words.objectives());
             add(ids.made("objectives"), content(Layout.CONTENT, title, objectives, List.of(), Position.START));
         }
     }
@@ -106,9 +108,8 @@ final class SlideMaker {
         if (isOwnDeck() || body.sections().size() < LONG) {
             return;
         }
-        List<Html> links = body.sections().stream()
-                .map(section ->
-                        new Html("<a href=\"#" + Html.text(section.id()) + "\">" + Html.text(section.text()) + "</a>"))
+        List<RichText> links = body.sections().stream()
+                .map(section -> RichText.of(new Link(new Target.Anchor(section.id()), RichText.of(section.text()))))
                 .toList();
         List<Block> shown = List.of(list(true, links));
         if (setter.heights().stack(shown) > setter.room()) {
@@ -117,10 +118,10 @@ final class SlideMaker {
         if (setter.heights().stack(shown) > setter.room()) {
             return;
         }
-        add(ids.made("agenda"), content(Layout.AGENDA, Html.text(words.agenda()), shown, List.of(), body.position()));
+        add(ids.made("agenda"), content(Layout.AGENDA, RichText.of(words.agenda()), shown, List.of(), body.position()));
     }
 
-    private static Columns halves(List<Html> links) {
+    private static Columns halves(List<RichText> links) {
         int half = (links.size() + 1) / 2;
         ItemList first = list(true, links.subList(0, half));
         ItemList rest = list(true, links.subList(half, links.size()));
@@ -128,19 +129,14 @@ final class SlideMaker {
         return new Columns(List.of(List.of(first), List.of(second)), Position.START);
     }
 
-    private static Html text(String text) {
-        return Html.text(text);
-    }
-
-    private static ItemList list(boolean ordered, List<Html> lines) {
+    private static ItemList list(boolean ordered, List<RichText> lines) {
         List<ItemList.Item> items = lines.stream()
-                .map(line ->
-                        new ItemList.Item(ItemList.Task.NONE, List.of(new Prose(line, line.value(), Position.START))))
+                .map(line -> new ItemList.Item(ItemList.Task.NONE, List.of(new Prose(line, false, Position.START))))
                 .toList();
         return new ItemList(ordered, 1, true, items, Attributes.NONE, Position.START);
     }
 
-    private Content content(Layout layout, Html heading, List<Block> shown, List<Block> said, Position position) {
+    private Content content(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
         return new Content(layout, heading, shown, said, SlideLooks.of(Attributes.NONE, heading), position);
     }
 
@@ -194,7 +190,7 @@ final class SlideMaker {
     }
 
     private static Heading heading(Section section) {
-        return new Heading(section.level(), section.id(), section.title(), section.text(), section.position());
+        return new Heading(section.level(), section.id(), section.title(), section.position());
     }
 
     /** Puts a small section under its parent's heading. */
@@ -209,7 +205,7 @@ final class SlideMaker {
         section.sections().forEach(inner -> inline(inner, pages));
     }
 
-    private void page(String id, Html heading, Attributes attributes, Page page, boolean leads, Position position) {
+    private void page(String id, RichText heading, Attributes attributes, Page page, boolean leads, Position position) {
         SlideLook look = SlideLooks.of(attributes, heading);
         if (page.exercise != null) {
             Callout exercise = page.exercise;
@@ -256,8 +252,10 @@ final class SlideMaker {
         return value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : 0;
     }
 
-    private Html titleOf(Callout callout) {
-        return callout.title().isEmpty() ? Html.text(words.callout(callout.kind(), callout.number())) : callout.title();
+    private RichText titleOf(Callout callout) {
+        return callout.title().isEmpty()
+                ? RichText.of(words.callout(callout.kind(), callout.number()))
+                : callout.title();
     }
 
     private void add(String id, Content content) {
@@ -286,7 +284,7 @@ final class SlideMaker {
                 .findFirst()
                 .map(prose -> {
                     String sentence = Sentences.first(prose.text());
-                    return new Prose(new Html("<p>" + Html.text(sentence) + "</p>"), sentence, prose.position());
+                    return new Prose(RichText.of(sentence), true, prose.position());
                 });
     }
 }

@@ -14,6 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
@@ -47,6 +48,11 @@ enum SlidePart implements Block.Visitor<SlidePart.Use> {
 
     @Override
     public Use prose(Prose block) {
+        return prose;
+    }
+
+    @Override
+    public Use html(HtmlBlock block) {
         return prose;
     }
 

@@ -2,13 +2,16 @@ package dev.courseware.render.slides;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Figure;
-import dev.courseware.model.Html;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Position;
 import dev.courseware.model.Quote;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Span;
+import dev.courseware.model.inline.Text;
 import dev.courseware.render.page.SlideLook;
 import dev.courseware.render.slides.Slide.Layout;
 import dev.courseware.render.slides.measure.BlockHeight;
@@ -17,12 +20,14 @@ import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.render.slides.measure.Overhang;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sets headings and blocks on slides: chooses the layout, spreads what is too much over several slides, and sets
  * smaller what can't be spread and doesn't fit, which it reports.
  */
 final class SlideSetter {
+    private static final Attributes PART = new Attributes("", List.of("part"), Map.of());
     /** A heading that fills more lines is set smaller. */
     private static final int HEADING_LINES = 2;
     /** How far a slide is set smaller, in percent; beyond the last it scrolls. */
@@ -70,7 +75,7 @@ final class SlideSetter {
 
     /** What a slide is made of before it is known how many it fills. */
     record Content(
-            Layout layout, Html heading, List<Block> shown, List<Block> said, SlideLook look, Position position) {}
+            Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideLook look, Position position) {}
 
     /** One slide, or several that count: "Quorums (2/3)". The first has the anchor and the notes. */
     List<Slide> set(String id, Content content) {
@@ -91,7 +96,7 @@ final class SlideSetter {
         }
         if (parts.size() > 1) {
             // The count behind the heading may take a line of its own.
-            Html counted = part(content.heading(), parts.size(), parts.size());
+            RichText counted = part(content.heading(), parts.size(), parts.size());
             isLong = isLong(counted);
             double left = room(counted, isLong);
             if (left != room) {
@@ -101,7 +106,7 @@ final class SlideSetter {
         }
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Html heading = parts.size() == 1 ? content.heading() : part(content.heading(), i + 1, parts.size());
+            RichText heading = parts.size() == 1 ? content.heading() : part(content.heading(), i + 1, parts.size());
             SlideLook look = i == 0
                     ? content.look()
                     : SlideLooks.exercise(content.look(), 0, content.look().number());
@@ -140,7 +145,7 @@ final class SlideSetter {
     }
 
     /** The look of a slide that is nothing but a heading. */
-    SlideLook bold(Html heading, SlideLook look) {
+    SlideLook bold(RichText heading, SlideLook look) {
         if (look.classes().contains("fit")) {
             int zoom = 100;
             for (int larger : FITS) {
@@ -156,14 +161,15 @@ final class SlideSetter {
         return lines > TITLE_LINES ? SlideLooks.with(look, List.of(LONG), look.height()) : look;
     }
 
-    private static Html part(Html heading, int number, int count) {
-        return new Html(heading + " <span class=\"part\">(" + number + "/" + count + ")</span>");
+    private static RichText part(RichText heading, int number, int count) {
+        return heading.plus(
+                RichText.of(List.of(new Text(" "), new Span(PART, RichText.of("(" + number + "/" + count + ")")))));
     }
 
     private Slide page(
             String id,
             Layout layout,
-            Html heading,
+            RichText heading,
             SlidePages.Page page,
             List<Block> said,
             SlideLook look,
@@ -235,11 +241,11 @@ final class SlideSetter {
                 "its slide is set smaller; shorten it, or show less of it with «::: slide» and «::: page»");
     }
 
-    private boolean isLong(Html heading) {
+    private boolean isLong(RichText heading) {
         return measures.headingLines(heading, measures.heading()) > HEADING_LINES;
     }
 
-    private int headingLines(Html heading, boolean isLong) {
+    private int headingLines(RichText heading, boolean isLong) {
         return measures.headingLines(heading, isLong ? measures.longHeading() : measures.heading());
     }
 
@@ -257,7 +263,7 @@ final class SlideSetter {
     }
 
     /** The room below a heading. */
-    private double room(Html heading, boolean isLong) {
+    private double room(RichText heading, boolean isLong) {
         Type type = isLong ? measures.longHeading() : measures.heading();
         double height = headingLines(heading, isLong) * type.line() + headGap();
         return measures.page().room() - Math.max(measures.page().head(), height);

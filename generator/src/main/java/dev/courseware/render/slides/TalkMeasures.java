@@ -45,8 +45,8 @@ final class TalkMeasures {
         for (int i = 0; i < parts.size(); i++) {
             List<Block> body = dialog.bodies().get(i).blocks();
             DialogPart part = parts.get(i);
-            if (part instanceof Turn turn) {
-                excerpts.add(TurnExcerpt.of(Silent.of(turn, body), said, most));
+            if (part instanceof Turn) {
+                excerpts.add(TurnExcerpt.of(Silent.of(body), said, most));
             } else {
                 excerpts.add(part instanceof Choice || Quoted.is(parts, i) ? body : List.of());
             }

@@ -1,8 +1,8 @@
 package dev.courseware.render.slides;
 
 import dev.courseware.model.Block;
-import dev.courseware.model.Html;
 import dev.courseware.model.Prose;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.slides.measure.BlockHeight;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,6 @@ import java.util.Optional;
  * people talk about it. The notes have the turn whole.
  */
 final class TurnExcerpt {
-    private static final String CLOSE = "</p>";
-
     private TurnExcerpt() {}
 
     /** @param most how high its prose may become */
@@ -44,9 +42,6 @@ final class TurnExcerpt {
     }
 
     private static Prose withDots(Prose prose) {
-        String html = prose.html().value();
-        String dotted =
-                html.endsWith(CLOSE) ? html.substring(0, html.length() - CLOSE.length()) + " …" + CLOSE : html + " …";
-        return new Prose(new Html(dotted), prose.text() + " …", prose.position());
+        return prose.with(prose.content().plus(RichText.of(" …")));
     }
 }

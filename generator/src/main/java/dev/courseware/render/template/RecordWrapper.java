@@ -1,6 +1,7 @@
 package dev.courseware.render.template;
 
 import dev.courseware.model.Html;
+import dev.courseware.model.inline.RichText;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
@@ -16,12 +17,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Shows templates our records by their components and refuses all other objects, which leaves nothing to misuse. An
- * empty {@code Optional} is a missing value, an enum constant its name in lower case, {@link Html} is output as it is.
+ * empty {@code Optional} is a missing value, an enum constant its name in lower case, {@link Html} is output as it is and
+ * running text as the page shows it.
  */
 final class RecordWrapper implements ObjectWrapper {
+    /** For data without running text, of which it shows no more than the words. */
+    static final RecordWrapper PLAIN = new RecordWrapper(text -> Html.text(text.plain()));
+
+    private final Function<RichText, Html> texts;
+
+    /** @param texts writes running text for the page that is rendered */
+    RecordWrapper(Function<RichText, Html> texts) {
+        this.texts = texts;
+    }
+
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
         if (value == null || value instanceof TemplateModel) {
@@ -32,6 +45,9 @@ final class RecordWrapper implements ObjectWrapper {
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+        }
+        if (value instanceof RichText text) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(texts.apply(text).value());
         }
         if (value instanceof Record object) {
             return new RecordModel(object, this);

@@ -1,6 +1,8 @@
 package dev.courseware.render.template;
 
 import dev.courseware.language.Words;
+import dev.courseware.model.Html;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
 import freemarker.core.HTMLOutputFormat;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A theme's templates. Templates see records, lists, texts and numbers, nothing else of Java: no methods, no classes,
@@ -60,7 +63,7 @@ public final class Templates {
         settings.setBooleanFormat("c");
         settings.setFallbackOnNullLoopVariable(false);
         settings.setLocale(Locale.ROOT);
-        settings.setObjectWrapper(new RecordWrapper());
+        settings.setObjectWrapper(RecordWrapper.PLAIN);
         settings.setSharedVariable("words", new WordsModel(words));
         setExtras(settings, assets.extras());
         settings.setSharedVariable("direction", new SimpleScalar(words.isRightToLeft() ? "rtl" : "ltr"));
@@ -85,26 +88,39 @@ public final class Templates {
      * @throws TemplateProblem if the theme has no such template, or it has a mistake
      */
     public String render(String name, String root, Map<String, ?> data) {
+        return render(name, root, data, RecordWrapper.PLAIN);
+    }
+
+    /**
+     * Renders a template as {@link #render} does, whose data hold running text.
+     *
+     * @param writer writes running text for the page that is rendered
+     */
+    public String render(String name, String root, Map<String, ?> data, Function<RichText, Html> writer) {
+        return render(name, root, data, new RecordWrapper(writer));
+    }
+
+    private String render(String name, String root, Map<String, ?> data, RecordWrapper wrapper) {
         StringWriter out = new StringWriter(4096);
-        process(name, root, data, out);
+        process(name, root, data, wrapper, out);
         return out.toString();
     }
 
     /** Renders a template as {@link #render} does, to bytes in UTF-8. */
     public byte[] page(String name, String root, Map<String, ?> data) {
         Utf8Page out = new Utf8Page();
-        process(name, root, data, out);
+        process(name, root, data, RecordWrapper.PLAIN, out);
         return out.toBytes();
     }
 
-    private void process(String name, String root, Map<String, ?> data, Writer out) {
+    private void process(String name, String root, Map<String, ?> data, RecordWrapper wrapper, Writer out) {
         Template template = template(name);
         Map<String, Object> model = new HashMap<>(data);
         model.put("root", root);
         model.put("asset", (TemplateMethodModelEx) arguments -> asset(root, arguments));
         model.put("fixed", (TemplateMethodModelEx) arguments -> fixed(root, arguments));
         try {
-            template.process(model, out);
+            template.process(model, out, wrapper);
         } catch (TemplateException e) {
             throw problem(e);
         } catch (IOException e) {

@@ -56,8 +56,7 @@ final class Lines {
     }
 
     private Line turn(Turn turn, List<Block> blocks) {
-        MiddleCues middle = new MiddleCues(turn);
-        List<Block> said = Blocks.transform(blocks, middle::marked);
+        List<Block> said = Blocks.transform(blocks, MiddleCues::marked);
         List<String> cues = turn.cues().stream()
                 .filter(cue -> cue.place() != Cue.Place.MIDDLE)
                 .map(Cue::text)

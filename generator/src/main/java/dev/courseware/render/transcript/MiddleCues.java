@@ -1,44 +1,23 @@
 package dev.courseware.render.transcript;
 
 import dev.courseware.model.Block;
-import dev.courseware.model.Blocks;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.Prose;
-import dev.courseware.model.dialog.Cue;
-import dev.courseware.model.dialog.Turn;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.courseware.model.inline.InlineCue;
+import dev.courseware.model.inline.RichText;
 
-/** Marks the cues in the middle of one turn, block after block. */
+/** Marks the cues in the middle of what is said, which nobody says. */
 final class MiddleCues {
-    private final Deque<String> cues = new ArrayDeque<>();
+    private MiddleCues() {}
 
-    MiddleCues(Turn turn) {
-        for (Cue cue : turn.cues()) {
-            if (cue.place() == Cue.Place.MIDDLE) {
-                cues.add(cue.text());
-            }
+    static Block marked(Block block) {
+        if (block instanceof Prose prose) {
+            return prose.with(marked(prose.content()));
         }
+        return block instanceof HtmlBlock html ? new HtmlBlock(marked(html.content()), html.position()) : block;
     }
 
-    Block marked(Block block) {
-        return cues.isEmpty()
-                ? block
-                : Blocks.as(Prose.class, block).<Block>map(this::marked).orElse(block);
-    }
-
-    private Prose marked(Prose prose) {
-        StringBuilder marked = new StringBuilder();
-        String text = prose.text();
-        int from = 0;
-        while (!cues.isEmpty()) {
-            String shown = "(" + cues.peek() + ")";
-            int at = text.indexOf(shown, from);
-            if (at < 0) {
-                break;
-            }
-            marked.append(text, from, at).append(CueText.marked(cues.remove()));
-            from = at + shown.length();
-        }
-        return new Prose(prose.html(), marked.append(text, from, text.length()).toString(), prose.position());
+    private static RichText marked(RichText text) {
+        return text.map(piece -> piece instanceof InlineCue cue ? RichText.of(CueText.marked(cue.words())) : null);
     }
 }

@@ -14,7 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
-import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
@@ -25,6 +25,8 @@ import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.model.inline.InlineFormula;
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +77,13 @@ final class PlainText implements Block.Visitor<String> {
 
     @Override
     public String prose(Prose block) {
-        boolean formula = spoken && block.html().value().contains("<math");
+        boolean formula = spoken && block.content().any(InlineFormula.class::isInstance);
         return formula ? SpokenTex.replaced(block.text(), instead(SpokenWords::formula)) : block.text();
+    }
+
+    @Override
+    public String html(HtmlBlock block) {
+        return block.text();
     }
 
     @Override
@@ -104,8 +111,8 @@ final class PlainText implements Block.Visitor<String> {
     public String definitions(DefinitionList block) {
         StringBuilder text = new StringBuilder();
         for (DefinitionList.Entry entry : block.entries()) {
-            text.append(
-                    String.join(", ", entry.terms().stream().map(Html::words).toList()));
+            text.append(String.join(
+                    ", ", entry.terms().stream().map(RichText::plain).toList()));
             entry.meanings().forEach(meaning -> text.append(": ").append(spoken ? sentence(of(meaning)) : of(meaning)));
             text.append(!spoken ? '\n' : ' ');
         }
@@ -137,8 +144,8 @@ final class PlainText implements Block.Visitor<String> {
         return text.toString();
     }
 
-    private static String row(List<Html> cells) {
-        return String.join(" | ", cells.stream().map(Html::words).toList());
+    private static String row(List<RichText> cells) {
+        return String.join(" | ", cells.stream().map(RichText::plain).toList());
     }
 
     @Override
@@ -158,11 +165,7 @@ final class PlainText implements Block.Visitor<String> {
 
     @Override
     public String media(Media block) {
-        return spoken
-                ? ""
-                : "[" + block.name() + "]\n\n"
-                        + String.join(
-                                "\n\n", block.words().stream().map(Html::words).toList());
+        return spoken ? "" : "[" + block.name() + "]\n\n" + String.join("\n\n", block.words());
     }
 
     @Override
@@ -209,7 +212,7 @@ final class PlainText implements Block.Visitor<String> {
 
     @Override
     public String custom(CustomContainer block) {
-        String title = block.title().words();
+        String title = block.title().plain();
         return title.isBlank() ? of(block.blocks()) : title + ":\n\n" + of(block.blocks());
     }
 

@@ -9,7 +9,6 @@ import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.FrontMatter;
-import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonHead;
 import dev.courseware.model.PageKind;
@@ -24,6 +23,7 @@ import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.RichText;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class Losses {
     }
 
     private static Lesson lesson(PageRef page, List<Block> blocks) {
-        Section body = new Section(1, "", Html.EMPTY, "", Attributes.NONE, blocks, List.of(), Position.START);
+        Section body = new Section(1, "", RichText.EMPTY, "", Attributes.NONE, blocks, List.of(), Position.START);
         return new Lesson(page, body, List.of(), LessonHead.NONE);
     }
 
@@ -101,6 +101,6 @@ public final class Losses {
         String words =
                 text.indexOf('`') >= 0 ? text : text.replaceAll("(\\[[^\\[\\]]*)]\\([^)'\\s]*\\)|" + DRESS, "$1] ");
         words = Escaping.unescapeString(words);
-        return List.of(new Prose(Html.text(words), words, Position.START));
+        return List.of(new Prose(RichText.of(words), true, Position.START));
     }
 }

@@ -14,7 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
-import dev.courseware.model.Html;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
@@ -25,6 +25,7 @@ import dev.courseware.model.Region;
 import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.slides.measure.Measures.Gaps;
 import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.typeset.Font;
@@ -64,7 +65,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     private final Map<Block, Double> known = new IdentityHashMap<>();
     private final Map<Table, TableColumns> tables = new IdentityHashMap<>();
-    private final Map<Html, InlineText> cells = new IdentityHashMap<>();
+    private final Map<RichText, InlineText> cells = new IdentityHashMap<>();
     private final Frames frames;
     private BlockHeight boxed;
     private BlockHeight quoted;
@@ -221,7 +222,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
     public double entry(DefinitionList.Entry entry) {
         BlockHeight inner = indented();
         double height = 0;
-        for (Html term : entry.terms()) {
+        for (RichText term : entry.terms()) {
             height += setter.lines(term, measures.term().font(), width)
                     * measures.term().line();
         }
@@ -238,12 +239,17 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     @Override
     public Double prose(Prose block) {
-        return setter.lines(block.html(), text.font(), width) * text.line();
+        return setter.lines(block.content(), text.font(), width) * text.line();
+    }
+
+    @Override
+    public Double html(HtmlBlock block) {
+        return setter.lines(block.content(), text.font(), width) * text.line();
     }
 
     @Override
     public Double heading(Heading block) {
-        return setter.plain().lines(block.html(), measures.subhead().font(), width)
+        return setter.plain().lines(block.title(), measures.subhead().font(), width)
                 * measures.subhead().line();
     }
 

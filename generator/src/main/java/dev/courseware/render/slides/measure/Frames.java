@@ -5,9 +5,9 @@ import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Figure;
-import dev.courseware.model.Html;
 import dev.courseware.model.Media;
 import dev.courseware.model.Table;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.slides.measure.Measures.Gaps;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.InlineSetter;
@@ -95,10 +95,10 @@ public final class Frames {
     }
 
     private double title(String title) {
-        return title.isEmpty() ? 0 : captionLines(Html.text(title)) + gaps.caption();
+        return title.isEmpty() ? 0 : captionLines(RichText.of(title)) + gaps.caption();
     }
 
-    private double captionLines(Html caption) {
+    private double captionLines(RichText caption) {
         return setter.lines(caption, measures.caption().font(), width)
                 * measures.caption().line();
     }

@@ -1,6 +1,7 @@
 package dev.courseware.render.slides.measure;
 
 import dev.courseware.model.Html;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.InlineSetter;
 
@@ -44,17 +45,27 @@ public record Measures(
         InlineSetter setter) {
 
     /** How many lines a heading fills. */
+    public int headingLines(RichText heading, Type type) {
+        return lines(heading, type, page.body());
+    }
+
+    /** How many lines a heading fills that is rendered already. */
     public int headingLines(Html heading, Type type) {
         return lines(heading, type, page.body());
     }
 
     /** How many lines a heading fills at a width. */
+    public int lines(RichText heading, Type type, double width) {
+        return setter.plain().lines(heading, type.font(), width);
+    }
+
+    /** How many lines a heading fills at a width that is rendered already. */
     public int lines(Html heading, Type type, double width) {
         return setter.plain().lines(heading, type.font(), width);
     }
 
     /** The width of a heading's longest word. */
-    public double narrowest(Html heading, Type type) {
+    public double narrowest(RichText heading, Type type) {
         return setter.plain().set(heading, type.font()).narrowest();
     }
 

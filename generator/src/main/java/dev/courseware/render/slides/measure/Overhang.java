@@ -14,6 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
@@ -50,6 +51,11 @@ public final class Overhang implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean prose(Prose prose) {
+        return false;
+    }
+
+    @Override
+    public Boolean html(HtmlBlock html) {
         return false;
     }
 

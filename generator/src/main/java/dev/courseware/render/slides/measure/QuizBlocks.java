@@ -10,12 +10,12 @@ import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Columns;
-import dev.courseware.model.Html;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Item;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
+import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +75,10 @@ final class QuizBlocks implements Answers.Visitor<Optional<Block>> {
     }
 
     private Optional<Block> line(List<String> shown) {
-        return shown.stream().findFirst().map(text -> prose(Html.text(text)));
+        return shown.stream().findFirst().map(text -> prose(RichText.of(text)));
     }
 
-    private Prose prose(Html html) {
-        return new Prose(html, html.words(), quiz.position());
+    private Prose prose(RichText content) {
+        return new Prose(content, false, quiz.position());
     }
 }

@@ -1,7 +1,7 @@
 package dev.courseware.render.slides.measure;
 
-import dev.courseware.model.Html;
 import dev.courseware.model.Table;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.slides.measure.Measures.Gaps;
 import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.typeset.InlineSetter;
@@ -24,7 +24,7 @@ public final class TableColumns {
     private final Gaps gaps;
 
     /** @param cells what has been set before: a table's parts share their cells */
-    TableColumns(Table table, double width, Measures measures, Map<Html, InlineText> cells) {
+    TableColumns(Table table, double width, Measures measures, Map<RichText, InlineText> cells) {
         this.type = measures.table();
         this.headed = table.head().stream().anyMatch(cell -> !cell.isEmpty());
         this.gaps = measures.gaps();
@@ -33,7 +33,7 @@ public final class TableColumns {
                 table.head(),
                 setter,
                 new Type(type.font().withWeight(measures.boxTitle().font().weight()), 0)));
-        for (List<Html> row : table.rows()) {
+        for (List<RichText> row : table.rows()) {
             rows.add(row.stream()
                     .map(cell -> cells.computeIfAbsent(cell, key -> setter.set(key, type.font())))
                     .toList());
@@ -52,7 +52,7 @@ public final class TableColumns {
         this.widths = shared(least, most, width);
     }
 
-    private static List<InlineText> set(List<Html> cells, InlineSetter setter, Type type) {
+    private static List<InlineText> set(List<RichText> cells, InlineSetter setter, Type type) {
         return cells.stream().map(cell -> setter.set(cell, type.font())).toList();
     }
 

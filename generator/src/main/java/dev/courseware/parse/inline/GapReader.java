@@ -1,6 +1,8 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.ext.tables.TableCell;
+import dev.courseware.model.inline.Gap;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.markdown.TermNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,31 +11,22 @@ import java.util.List;
  * A gap in a text that learners fill: {@code [[answer|other answer]]}. A bar that belongs to an answer has a backslash
  * before it; in a table, where every bar has one, it is {@code &#124;}.
  */
-final class Gap {
-    private static final String SHOWN = "…";
+final class GapReader {
+    private GapReader() {}
 
-    private Gap() {}
-
-    /**
-     * Notes what may stand in a gap and appends the gap.
-     *
-     * @return the words for it
-     */
-    static String write(TermNode node, Reading reading, StringBuilder out) {
+    /** Notes what may stand in a gap. */
+    static Gap read(TermNode node, Reading reading) {
         String written = node.getChars().toString();
         String inside = written.substring(2, written.length() - 2);
         boolean inTable = node.getAncestorOfType(TableCell.class) != null;
-        List<MarkedText> answers = (inTable ? List.of(inside.split("\\\\?\\|")) : parts(inside))
+        List<RichText> answers = (inTable ? List.of(inside.split("\\\\?\\|")) : parts(inside))
                 .stream()
                         .filter(answer -> !answer.isBlank())
                         .map(answer -> MarkedText.of(answer.strip()))
                         .toList();
         List<List<String>> gaps = reading.gaps().orElseThrow();
-        gaps.add(answers.stream().map(MarkedText::text).toList());
-        out.append("<span class=\"gap\" data-gap=\"").append(gaps.size()).append("\">");
-        out.append(answers.get(0).html());
-        out.append("</span>");
-        return SHOWN;
+        gaps.add(answers.stream().map(RichText::plain).toList());
+        return new Gap(gaps.size(), answers.get(0));
     }
 
     /** Parts at bars, but for those in code and behind a backslash. */

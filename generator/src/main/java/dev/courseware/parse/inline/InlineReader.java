@@ -1,7 +1,6 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -9,24 +8,30 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
+import dev.courseware.model.inline.Break;
+import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.FootnoteMark;
+import dev.courseware.model.inline.InlineFormula;
+import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Styled;
+import dev.courseware.model.inline.Styled.Style;
+import dev.courseware.model.inline.Target;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
@@ -37,56 +42,47 @@ import dev.courseware.parse.markdown.Unescaped;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a block's inline nodes as HTML and, beside it, as plain text. Made for one block. */
-public final class InlineWriter {
+/** Reads a block's inline nodes. Made for one block. */
+public final class InlineReader {
     private final Reading reading;
     private final SafeHtml safeHtml;
     private final LinkResolver links;
     private final TermLinks terms;
-    private final StringBuilder html = new StringBuilder(512);
-    private final StringBuilder text = new StringBuilder(256);
+    private final RichTextBuilder text = new RichTextBuilder();
     private Optional<FirstUses> firstUses = Optional.empty();
     private int linkDepth;
 
-    public InlineWriter(Reading reading) {
+    public InlineReader(Reading reading) {
         this.reading = reading;
-        this.safeHtml = new SafeHtml(reading);
+        this.safeHtml = new SafeHtml(reading, text);
         this.links = new LinkResolver(reading);
         this.terms = new TermLinks(reading);
     }
 
     /** Makes links of terms that are used for the first time, if the course wants that: this text is prose. */
-    public InlineWriter linkingTerms() {
+    public InlineReader linkingTerms() {
         firstUses = reading.firstUses();
         return this;
     }
 
-    /** Writes a node's children; may be called for several nodes, whose output is joined. */
-    public InlineWriter write(Node parent) {
-        return writeFrom(parent.getFirstChild());
+    /** Reads a node's children. */
+    public RichText read(Node parent) {
+        return readFrom(parent.getFirstChild());
     }
 
-    /** Writes a node and its later siblings. */
-    public InlineWriter writeFrom(Node first) {
+    /** Reads a node and its later siblings. */
+    public RichText readFrom(Node first) {
         siblings(first);
-        safeHtml.end(html, text);
-        return this;
+        safeHtml.end();
+        return text.take();
     }
 
-    /** Writes a node's children where no link may stand. */
-    InlineWriter writeUnlinked(Node parent) {
+    /** Reads a node's children where no link may stand. */
+    RichText readUnlinked(Node parent) {
         linkDepth++;
-        write(parent);
+        RichText content = read(parent);
         linkDepth--;
-        return this;
-    }
-
-    public Html html() {
-        return new Html(html.toString());
-    }
-
-    public String text() {
-        return text.toString();
+        return content;
     }
 
     public SafeHtml safeHtml() {
@@ -101,11 +97,10 @@ public final class InlineWriter {
         for (Node node = first; node != null; node = node.getNext()) {
             if (firstUses.isPresent() && linkDepth == 0 && WordRun.isWords(node)) {
                 node = words(node);
-            } else if (node instanceof Text) {
+            } else if (node instanceof com.vladsch.flexmark.ast.Text) {
                 plain(node.getChars());
             } else if (node instanceof SoftLineBreak) {
-                html.append('\n');
-                text.append(' ');
+                text.text("\n");
             } else if (node instanceof AttributesNode attributes) {
                 if (!AttributesBehind.belongsToPrevious(attributes)) {
                     plain(node.getChars());
@@ -118,27 +113,26 @@ public final class InlineWriter {
 
     private Node words(Node first) {
         WordRun run = WordRun.from(first);
-        WebAddress.writeLinked(run.text(), html, (part, out) -> firstUses.get().write(part, reading, out));
-        text.append(run.text().replace('\n', ' '));
+        WebAddress.link(run.text(), text, part -> firstUses.get().read(part, reading, text));
         return run.last();
     }
 
     private void element(Node node) {
         if (node instanceof Emphasis) {
-            wrap("em", node);
+            styled(Style.EMPHASIS, node);
         } else if (node instanceof StrongEmphasis) {
-            wrap("strong", node);
+            styled(Style.STRONG, node);
         } else if (node instanceof Strikethrough) {
-            wrap("del", node);
-        } else if (node instanceof Code code) {
+            styled(Style.STRUCK, node);
+        } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
             code(code);
-        } else if (node instanceof Link link) {
+        } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
             inline(link);
         } else if (node instanceof LinkRef ref) {
             reference(ref);
         } else if (node instanceof Image image) {
             LinkTarget target = LinkTarget.of(image);
-            text.append(InlineImage.write(image, target.url(), target.title(), reading, html));
+            ImageReader.read(image, target.url(), target.title(), reading, text);
         } else if (node instanceof ImageRef ref) {
             reference(ref);
         } else if (node instanceof AutoLink autoLink) {
@@ -146,12 +140,11 @@ public final class InlineWriter {
         } else if (node instanceof MailLink mailLink) {
             autoLink(mailLink, "mailto:");
         } else if (node instanceof HardLineBreak) {
-            html.append("<br>\n");
-            text.append(' ');
+            text.add(new Break());
         } else if (node instanceof HtmlEntity) {
             plain(node.getChars());
         } else if (node instanceof HtmlInlineBase) {
-            safeHtml.tag(node.getChars().toString(), at(node), html, text);
+            safeHtml.tag(node.getChars().toString(), at(node));
         } else if (node instanceof TermNode term) {
             term(term);
         } else if (node instanceof MathNode math) {
@@ -167,12 +160,8 @@ public final class InlineWriter {
         }
     }
 
-    private void wrap(String tag, Node node) {
-        html.append('<').append(tag);
-        Markup.idAndClasses(attributesOf(node), html);
-        html.append('>');
-        inside(node);
-        html.append("</").append(tag).append('>');
+    private void styled(Style style, Node node) {
+        text.add(new Styled(style, attributesOf(node), inside(node)));
     }
 
     private void plain(CharSequence sequence) {
@@ -186,21 +175,14 @@ public final class InlineWriter {
         }
         String plain = marked ? Unescaped.of(chars) : chars;
         if (address && linkDepth == 0) {
-            WebAddress.writeLinked(plain, html, Html::escape);
+            WebAddress.link(plain, text, text::text);
         } else {
-            Html.escape(plain, html);
+            text.text(plain);
         }
-        text.append(plain);
     }
 
-    private void code(Code code) {
-        String content = CodeSpan.content(code);
-        html.append("<code");
-        Markup.idAndClasses(attributesOf(code), html);
-        html.append('>');
-        Html.escape(content, html);
-        html.append("</code>");
-        text.append(content);
+    private void code(com.vladsch.flexmark.ast.Code code) {
+        text.add(new Code(CodeSpan.content(code), attributesOf(code)));
     }
 
     private void formula(MathNode node) {
@@ -212,12 +194,15 @@ public final class InlineWriter {
                     "«" + node.getChars() + "» is read as a formula, and seems to be words between two prices",
                     "write \\$ for a dollar sign that begins no formula, and words in a formula as \\text{…}");
         }
-        html.append(
-                formula.set(node.isDisplay(), reading.equations().of(node).numbers(), node.getStartOffset(), reading));
-        text.append(formula.tex().replace('\n', ' '));
+        Optional<Html> math =
+                formula.set(node.isDisplay(), reading.equations().of(node).numbers(), node.getStartOffset(), reading);
+        text.add(
+                math.isPresent()
+                        ? new InlineFormula(formula.tex(), math.get())
+                        : new Code(formula.tex(), Attributes.NONE));
     }
 
-    private void inline(Link link) {
+    private void inline(com.vladsch.flexmark.ast.Link link) {
         LinkTarget target = LinkTarget.of(link);
         Optional<Reference> behind = LookOfLink.isWords(link) ? LookOfLink.defined(link) : Optional.empty();
         if (behind.isPresent()) {
@@ -246,35 +231,32 @@ public final class InlineWriter {
             equationLink(node, equation.get());
             return;
         }
-        Optional<String> address = linkDepth > 0 ? Optional.empty() : links.link(target, at(node));
-        if (address.isEmpty()) {
+        Optional<Target> found = linkDepth > 0 ? Optional.empty() : links.link(target, at(node));
+        if (found.isEmpty()) {
             siblings(node.getFirstChild());
             return;
         }
-        html.append("<a");
-        Markup.attribute("href", Escaping.percentEncodeUrl(address.get()), html);
-        Markup.title(title, html);
-        Markup.idAndClasses(attributesOf(node), html);
-        html.append('>');
-        int named = text.length();
+        Attributes attributes = attributesOf(node);
         linkDepth++;
-        inside(node);
+        RichText content = inside(node);
         linkDepth--;
-        if (text.substring(named).isBlank() && !url.isEmpty()) {
-            name(url, node);
+        if (!url.isEmpty() && content.plain().isBlank()) {
+            content = content.plus(name(url, node));
         }
-        html.append("</a>");
+        text.add(new Link(found.get(), Unescaped.of(title), attributes, content));
     }
 
     /** What an author opens within an element ends with it at the latest. */
-    private void inside(Node node) {
+    private RichText inside(Node node) {
         int outer = safeHtml.enter();
+        text.begin();
         siblings(node.getFirstChild());
-        safeHtml.leave(outer, html, text);
+        safeHtml.leave(outer);
+        return text.end();
     }
 
     /** A link without words is called like its page, as Sphinx does it; where that can't be, its address is shown. */
-    private void name(BasedSequence url, Node node) {
+    private RichText name(BasedSequence url, Node node) {
         String address = Unescaped.of(url).trim();
         Optional<String> title = links.title(address);
         if (title.isEmpty()) {
@@ -284,24 +266,15 @@ public final class InlineWriter {
                     "this link has no words",
                     "write [what it leads to](" + address + ")");
         }
-        String name = title.orElse(address);
-        Html.escape(name, html);
-        text.append(name);
+        return RichText.of(title.orElse(address));
     }
 
     /** A link to an equation says its number, unless its author wrote something else. */
     private void equationLink(Node node, Equations.Reference equation) {
-        html.append("<a");
-        Markup.attribute("href", "#" + equation.anchor(), html);
-        html.append('>');
         linkDepth++;
-        if (node.hasChildren()) {
-            siblings(node.getFirstChild());
-        } else {
-            plain(equation.number());
-        }
+        RichText content = node.hasChildren() ? inside(node) : RichText.of(equation.number());
         linkDepth--;
-        html.append("</a>");
+        text.add(new Link(new Target.Anchor(equation.anchor()), content));
     }
 
     private void equation(EquationNode node) {
@@ -310,14 +283,13 @@ public final class InlineWriter {
             plain(node.getChars());
             return;
         }
-        boolean linked = linkDepth == 0 && !found.get().anchor().isEmpty();
-        if (linked) {
-            html.append("<a");
-            Markup.attribute("href", "#" + found.get().anchor(), html);
-            html.append('>');
+        String number = node.isBare() ? found.get().bare() : found.get().number();
+        String anchor = found.get().anchor();
+        if (linkDepth == 0 && !anchor.isEmpty()) {
+            text.add(new Link(new Target.Anchor(anchor), RichText.of(number)));
+        } else {
+            text.text(number);
         }
-        plain(node.isBare() ? found.get().bare() : found.get().number());
-        html.append(linked ? "</a>" : "");
     }
 
     private void reference(RefNode node) {
@@ -331,7 +303,7 @@ public final class InlineWriter {
         } else if (node instanceof LinkRef) {
             link(node, target.getUrl(), target.getTitle());
         } else {
-            text.append(InlineImage.write(node, target.getUrl(), target.getTitle(), reading, html));
+            ImageReader.read(node, target.getUrl(), target.getTitle(), reading, text);
         }
     }
 
@@ -387,9 +359,9 @@ public final class InlineWriter {
 
     private void term(TermNode node) {
         if (reading.gaps().isPresent()) {
-            text.append(Gap.write(node, reading, html));
+            text.add(GapReader.read(node, reading));
         } else {
-            text.append(terms.write(node, linkDepth == 0, html));
+            terms.read(node, linkDepth == 0, text);
         }
     }
 
@@ -399,16 +371,11 @@ public final class InlineWriter {
         if (prefix.isEmpty() && LinkResolver.scheme(shown).isEmpty()) {
             address = "http://" + shown;
         }
-        Optional<String> target = linkDepth > 0 ? Optional.empty() : links.link(address, at(node));
+        Optional<Target> target = linkDepth > 0 ? Optional.empty() : links.link(address, at(node));
         if (target.isPresent()) {
-            html.append("<a");
-            Markup.attribute("href", Escaping.percentEncodeUrl(target.get()), html);
-            html.append('>');
-        }
-        Html.escape(shown, html);
-        text.append(shown);
-        if (target.isPresent()) {
-            html.append("</a>");
+            text.add(new Link(target.get(), RichText.of(shown)));
+        } else {
+            text.text(shown);
         }
     }
 
@@ -429,13 +396,7 @@ public final class InlineWriter {
         String id = reading.refer(block, shown);
         int number = reading.number(block);
         // A link can't hold another one; the note then leads here without being led to.
-        String tag = linkDepth > 0 ? "span" : "a";
-        html.append("<sup><").append(tag).append(" class=\"footnote-ref\"");
-        Markup.attribute("id", id, html);
-        if (linkDepth == 0) {
-            Markup.attribute("href", "#" + reading.footnoteId(block), html);
-        }
-        html.append('>').append(number).append("</").append(tag).append("></sup>");
+        text.add(new FootnoteMark(number, id, reading.footnoteId(block), linkDepth == 0));
     }
 
     private Position at(Node node) {

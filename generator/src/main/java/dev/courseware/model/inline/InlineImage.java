@@ -1,0 +1,41 @@
+package dev.courseware.model.inline;
+
+import dev.courseware.model.Attributes;
+import java.util.List;
+
+/**
+ * An image among words.
+ *
+ * @param file its place in the site
+ * @param copies the same image in other sizes, from the smallest on; none if it is small
+ * @param alternative what it shows, for those who don't see it; empty if it is only decoration
+ * @param title what is shown when it is pointed at, or empty
+ * @param width in CSS pixels, 0 if unknown
+ * @param height in CSS pixels, 0 if unknown
+ * @param attributes the id and classes that its author gave it
+ */
+public record InlineImage(
+        String file, List<Copy> copies, String alternative, String title, int width, int height, Attributes attributes)
+        implements Inline {
+    public InlineImage {
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * The image in one size.
+     *
+     * @param file its place in the site
+     * @param width in pixels
+     */
+    public record Copy(String file, int width) {}
+
+    @Override
+    public void appendPlain(StringBuilder out) {
+        Text.append(alternative, out);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.image(this);
+    }
+}

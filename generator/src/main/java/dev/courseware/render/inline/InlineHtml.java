@@ -1,0 +1,234 @@
+package dev.courseware.render.inline;
+
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Glossary;
+import dev.courseware.model.Html;
+import dev.courseware.model.ScaledImage;
+import dev.courseware.model.inline.Break;
+import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.Element;
+import dev.courseware.model.inline.FootnoteMark;
+import dev.courseware.model.inline.Gap;
+import dev.courseware.model.inline.Inline;
+import dev.courseware.model.inline.InlineCue;
+import dev.courseware.model.inline.InlineFormula;
+import dev.courseware.model.inline.InlineImage;
+import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RawHtml;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Span;
+import dev.courseware.model.inline.Styled;
+import dev.courseware.model.inline.TermMention;
+import dev.courseware.model.inline.Text;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes running text as HTML. Made for one page. */
+public final class InlineHtml implements Inline.Visitor<Void> {
+    /** Elements without content or end tag (HTML, 13.1.2). */
+    private static final Set<String> VOID = Set.of("br", "wbr", "hr", "img", "col");
+
+    private final Location location;
+    private final StringBuilder out;
+
+    private InlineHtml(Location location, StringBuilder out) {
+        this.location = location;
+        this.out = out;
+    }
+
+    /** Returns text as it stands on a page. */
+    public static Html of(RichText text, Location location) {
+        if (text.isEmpty()) {
+            return Html.EMPTY;
+        }
+        StringBuilder out = new StringBuilder(128);
+        append(text, location, out);
+        return new Html(out.toString());
+    }
+
+    /** Appends text as it stands on a page. */
+    public static void append(RichText text, Location location, StringBuilder out) {
+        new InlineHtml(location, out).content(text);
+    }
+
+    private void content(RichText text) {
+        for (Inline piece : text.pieces()) {
+            piece.accept(this);
+        }
+    }
+
+    private void attribute(String name, CharSequence value) {
+        out.append(' ').append(name).append("=\"");
+        Html.escape(value, out);
+        out.append('"');
+    }
+
+    private void idAndClasses(Attributes attributes) {
+        if (!attributes.id().isEmpty()) {
+            attribute("id", attributes.id());
+        }
+        if (!attributes.classes().isEmpty()) {
+            attribute("class", String.join(" ", attributes.classes()));
+        }
+    }
+
+    private void title(String title) {
+        if (!title.isEmpty()) {
+            attribute("title", title);
+        }
+    }
+
+    private Void element(String name, Attributes attributes, RichText content) {
+        out.append('<').append(name);
+        idAndClasses(attributes);
+        out.append('>');
+        content(content);
+        out.append("</").append(name).append('>');
+        return null;
+    }
+
+    @Override
+    public Void text(Text text) {
+        Html.escape(text.text(), out);
+        return null;
+    }
+
+    @Override
+    public Void lineBreak(Break lineBreak) {
+        out.append("<br>\n");
+        return null;
+    }
+
+    @Override
+    public Void styled(Styled styled) {
+        String name = switch (styled.style()) {
+            case EMPHASIS -> "em";
+            case STRONG -> "strong";
+            case STRUCK -> "del";
+        };
+        return element(name, styled.attributes(), styled.content());
+    }
+
+    @Override
+    public Void code(Code code) {
+        out.append("<code");
+        idAndClasses(code.attributes());
+        out.append('>');
+        Html.escape(code.text(), out);
+        out.append("</code>");
+        return null;
+    }
+
+    @Override
+    public Void link(Link link) {
+        out.append("<a");
+        attribute("href", location.href(link.target()));
+        title(link.title());
+        idAndClasses(link.attributes());
+        out.append('>');
+        content(link.content());
+        out.append("</a>");
+        return null;
+    }
+
+    @Override
+    public Void image(InlineImage image) {
+        out.append("<img");
+        attribute("src", location.file(image.file()));
+        if (!image.copies().isEmpty()) {
+            attribute(
+                    "srcset",
+                    ScaledImage.srcset(image.copies().stream()
+                            .map(copy -> new ScaledImage(location.file(copy.file()), copy.width()))
+                            .toList()));
+        }
+        attribute("alt", image.alternative());
+        title(image.title());
+        if (!image.copies().isEmpty()) {
+            attribute("sizes", ScaledImage.sizes(image.width()));
+        }
+        if (image.width() > 0 && image.height() > 0) {
+            attribute("width", Integer.toString(image.width()));
+            attribute("height", Integer.toString(image.height()));
+        }
+        idAndClasses(image.attributes());
+        out.append('>');
+        return null;
+    }
+
+    @Override
+    public Void formula(InlineFormula formula) {
+        out.append(formula.math().value());
+        return null;
+    }
+
+    @Override
+    public Void term(TermMention mention) {
+        Glossary.Term term = mention.term();
+        out.append("<a class=\"term\"");
+        attribute("href", location.term(mention.target()));
+        if (!Glossary.key(mention.words()).equals(Glossary.key(term.name()))) {
+            attribute("data-term", term.name());
+        }
+        if (!term.meaning().isEmpty()) {
+            attribute("data-meaning", term.meaning());
+        }
+        out.append('>');
+        Html.escape(mention.words(), out);
+        out.append("</a>");
+        return null;
+    }
+
+    @Override
+    public Void gap(Gap gap) {
+        out.append("<span class=\"gap\" data-gap=\"").append(gap.number()).append("\">");
+        content(gap.answer());
+        out.append("</span>");
+        return null;
+    }
+
+    @Override
+    public Void cue(InlineCue cue) {
+        out.append("<i class=\"cue\">(");
+        Html.escape(cue.words(), out);
+        out.append(")</i>");
+        return null;
+    }
+
+    @Override
+    public Void footnote(FootnoteMark mark) {
+        String tag = mark.linked() ? "a" : "span";
+        out.append("<sup><").append(tag).append(" class=\"footnote-ref\"");
+        attribute("id", mark.id());
+        if (mark.linked()) {
+            attribute("href", "#" + mark.footnote());
+        }
+        out.append('>').append(mark.number()).append("</").append(tag).append("></sup>");
+        return null;
+    }
+
+    @Override
+    public Void span(Span span) {
+        return element("span", span.attributes(), span.content());
+    }
+
+    @Override
+    public Void element(Element element) {
+        out.append('<').append(element.name());
+        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+            attribute(attribute.getKey(), attribute.getValue());
+        }
+        out.append('>');
+        if (!VOID.contains(element.name())) {
+            content(element.content());
+            out.append("</").append(element.name()).append('>');
+        }
+        return null;
+    }
+
+    @Override
+    public Void raw(RawHtml raw) {
+        out.append(raw.markup());
+        return null;
+    }
+}
