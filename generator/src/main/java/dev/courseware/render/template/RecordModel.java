@@ -17,7 +17,10 @@ final class RecordModel implements TemplateHashModel {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                // Else each of some hundred calls for a page looks up who calls, which takes longer than the call.
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
             }
             return accessors;
         }

@@ -37,9 +37,7 @@ final class RecordWrapper implements ObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
-        if (value == null || value instanceof TemplateModel) {
-            return (TemplateModel) value;
-        }
+        // First what is a class: whether a text is of an interface that it hasn't, Java finds out slowly.
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
@@ -52,20 +50,23 @@ final class RecordWrapper implements ObjectWrapper {
         if (value instanceof Record object) {
             return new RecordModel(object, this);
         }
-        if (value instanceof List<?> list) {
-            return new ListModel(list);
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
         if (value instanceof Number number) {
             return new SimpleNumber(number);
         }
         if (value instanceof Enum<?> constant) {
             return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
+        }
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof List<?> list) {
+            return new ListModel(list);
         }
         if (value instanceof Map<?, ?> map) {
             return new MapModel(map);
