@@ -47,7 +47,6 @@ public final class MarkdownParser {
                                 FootnoteExtension.create(),
                                 StrikethroughExtension.create(),
                                 TaskListExtension.create(),
-                                TablesExtension.create(),
                                 new CoursewareExtension()));
     }
 
@@ -62,6 +61,7 @@ public final class MarkdownParser {
             builder.customBlockParserFactory(new ContainerStart.Factory());
             builder.customBlockParserFactory(new MathBlockParser.Factory());
             builder.customBlockParserFactory(new TableStart.Factory());
+            builder.paragraphPreProcessorFactory(new TableParagraph.Factory());
             builder.customDelimiterProcessor(new EmphasisMark());
             builder.customInlineParserExtensionFactory(new InlineMark("{", AttributesParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("[", TermParser::read));
