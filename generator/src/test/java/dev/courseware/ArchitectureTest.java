@@ -83,7 +83,9 @@ class ArchitectureTest {
                             "parse.foreign",
                             "parse.inline",
                             "parse.block")),
-            Map.entry("check", Set.of("diagnostic", "model", "model.dialog", "check.dialog", "check.words")),
+            Map.entry("extension", Set.of("diagnostic", "model")),
+            Map.entry(
+                    "check", Set.of("diagnostic", "extension", "model", "model.dialog", "check.dialog", "check.words")),
             Map.entry("check.words", Set.of("diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("check.dialog", Set.of("diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("theme", Set.of()),

@@ -38,6 +38,7 @@ public final class TinyCourse {
     private int threads = 2;
     private String url = "";
     private boolean failOnWarning;
+    private ClassLoader extensions = CourseBuilder.class.getClassLoader();
     private BuildReport report;
 
     private TinyCourse(Path source, Path output) {
@@ -94,6 +95,12 @@ public final class TinyCourse {
         return this;
     }
 
+    /** Builds with what a class loader knows besides. */
+    public TinyCourse extensions(ClassLoader loader) {
+        extensions = loader;
+        return this;
+    }
+
     /**
      * The shortest time of up to three builds, for other work on the machine may lengthen one; it is built again only
      * where that took longer than it should.
@@ -113,7 +120,9 @@ public final class TinyCourse {
     public TinyCourse build() {
         try {
             report = CourseBuilder.build(
-                    new BuildRequest(source, output, "", url, failOnWarning, threads), BuildListener.SILENT);
+                    new BuildRequest(source, output, "", url, failOnWarning, threads),
+                    BuildListener.SILENT,
+                    extensions);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

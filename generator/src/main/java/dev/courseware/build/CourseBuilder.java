@@ -2,6 +2,7 @@ package dev.courseware.build;
 
 import dev.courseware.build.BuildListener.Phase;
 import dev.courseware.cache.ContentCache;
+import dev.courseware.check.AddedChecks;
 import dev.courseware.check.Checks;
 import dev.courseware.check.KnownRules;
 import dev.courseware.diagnostic.CoreRule;
@@ -59,13 +60,16 @@ public final class CourseBuilder {
     private final BuildRequest request;
     private final BuildListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
-    private final KnownRules rules = new KnownRules(List.of());
+    private final AddedChecks added;
+    private final KnownRules rules;
     private final long started = System.nanoTime();
     private final Totals totals = new Totals();
 
-    private CourseBuilder(BuildRequest request, BuildListener listener) {
+    private CourseBuilder(BuildRequest request, BuildListener listener, ClassLoader extensions) {
         this.request = request;
         this.listener = listener;
+        this.added = AddedChecks.of(extensions, diagnostics);
+        this.rules = new KnownRules(added.rules());
     }
 
     /**
@@ -75,9 +79,20 @@ public final class CourseBuilder {
      * @throws IOException if the build is interrupted
      */
     public static BuildReport build(BuildRequest request, BuildListener listener) throws IOException {
+        return build(request, listener, CourseBuilder.class.getClassLoader());
+    }
+
+    /**
+     * Builds a course's site with what others add.
+     *
+     * @param extensions knows the classes of {@code dev.courseware.extension} that the build uses
+     * @throws IOException if the build is interrupted
+     */
+    public static BuildReport build(BuildRequest request, BuildListener listener, ClassLoader extensions)
+            throws IOException {
         RootLocale.enter();
         try {
-            return new CourseBuilder(request, listener).run();
+            return new CourseBuilder(request, listener, extensions).run();
         } finally {
             RootLocale.leave();
         }
@@ -166,7 +181,7 @@ public final class CourseBuilder {
                 GlossaryReading.of(tree.files(), outline, highlighter, engines, containers, diagnostics);
         SearchIndex search =
                 new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
-        Checks checks = new Checks(outline, glossary.glossary());
+        Checks checks = new Checks(outline, glossary.glossary(), added);
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, containers);
         LessonPipeline pipeline = new LessonPipeline(

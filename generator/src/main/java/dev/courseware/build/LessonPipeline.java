@@ -177,7 +177,7 @@ final class LessonPipeline {
         Parsed parsed = parser.parse(page, text.get());
         Diagnostics remarks = before.ofFile();
         remarks.addAll(parsed.diagnostics());
-        DialogFindings found = checks.lesson(parsed.lesson(), source, remarks);
+        DialogFindings found = checks.lesson(parsed.lesson(), parsed.summary(), source, remarks);
         if (remarks.hasErrors()) {
             rendering = false;
         }

@@ -14,56 +14,60 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** None of the course's own files becomes a file of the site that another one or courseware itself makes. */
-final class AssetCheck {
+final class AssetCheck implements CourseRule {
     private static final String MADE = "a file that courseware makes itself";
 
-    private final Map<String, String> owners = new HashMap<>();
-
-    private AssetCheck(Outline outline, Map<String, LessonSummary> summaries) {
-        MadePages.ALL.forEach(file -> own(file, MADE));
-        if (!outline.tags().isEmpty()) {
-            own(MadePages.TAGS, MADE);
-        }
-        outline.tags().forEach(tag -> own(tag.file(), MADE));
-        own(outline.home());
-        for (Unit unit : outline.units()) {
-            own(unit.page());
-            unit.lessons().forEach(this::own);
-        }
-        summaries.values().forEach(summary -> own(summary.page()));
-        for (Redirect redirect : outline.redirects()) {
-            own(redirect.file(), "a former address of " + redirect.page().source());
-        }
-    }
-
-    static void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
-        AssetCheck check = new AssetCheck(outline, summaries);
+    @Override
+    public void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
+        Owners owners = new Owners(outline, summaries);
         for (LessonSummary summary : summaries.values()) {
             for (AssetRef asset : summary.assets()) {
-                check.claim(asset, summary.page().source(), diagnostics);
+                owners.claim(asset, summary.page().source(), diagnostics);
             }
         }
     }
 
-    private void own(PageRef page) {
-        String owner = page.source().isEmpty() ? MADE : page.source();
-        page.files().forEach(file -> own(file, owner));
-    }
+    /** Who makes each file of the site. */
+    private static final class Owners {
+        private final Map<String, String> owners = new HashMap<>();
 
-    private void own(String file, String owner) {
-        owners.put(SitePath.folded(file), owner);
-    }
+        Owners(Outline outline, Map<String, LessonSummary> summaries) {
+            MadePages.ALL.forEach(file -> own(file, MADE));
+            if (!outline.tags().isEmpty()) {
+                own(MadePages.TAGS, MADE);
+            }
+            outline.tags().forEach(tag -> own(tag.file(), MADE));
+            own(outline.home());
+            for (Unit unit : outline.units()) {
+                own(unit.page());
+                unit.lessons().forEach(this::own);
+            }
+            summaries.values().forEach(summary -> own(summary.page()));
+            for (Redirect redirect : outline.redirects()) {
+                own(redirect.file(), "a former address of " + redirect.page().source());
+            }
+        }
 
-    private void claim(AssetRef asset, String namedIn, Diagnostics diagnostics) {
-        String owner = owners.putIfAbsent(SitePath.folded(asset.file()), asset.source());
-        if (owner != null && !owner.equals(asset.source())) {
-            diagnostics.report(
-                    CoreRule.ADDRESS_TAKEN,
-                    namedIn,
-                    asset.position().line(),
-                    asset.position().column(),
-                    asset.source() + " and " + owner + " both become " + asset.file(),
-                    "rename one of them");
+        private void own(PageRef page) {
+            String owner = page.source().isEmpty() ? MADE : page.source();
+            page.files().forEach(file -> own(file, owner));
+        }
+
+        private void own(String file, String owner) {
+            owners.put(SitePath.folded(file), owner);
+        }
+
+        void claim(AssetRef asset, String namedIn, Diagnostics diagnostics) {
+            String owner = owners.putIfAbsent(SitePath.folded(asset.file()), asset.source());
+            if (owner != null && !owner.equals(asset.source())) {
+                diagnostics.report(
+                        CoreRule.ADDRESS_TAKEN,
+                        namedIn,
+                        asset.position().line(),
+                        asset.position().column(),
+                        asset.source() + " and " + owner + " both become " + asset.file(),
+                        "rename one of them");
+            }
         }
     }
 }

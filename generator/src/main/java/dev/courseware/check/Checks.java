@@ -19,13 +19,17 @@ import java.util.Map;
 
 /** All rules over lessons and over the whole course. Immutable; one serves all threads. */
 public final class Checks {
-    private static final List<CourseCheck> ALL = List.of(new LinkCheck());
+    private static final List<LessonRule> LESSON = List.of(Checks::words);
+    private static final List<CourseRule> COURSE = List.of(new LinkCheck(), new AssetCheck(), new RedirectCheck());
 
     private final Outline outline;
     private final DialogChecks dialogs = new DialogChecks();
     private final TermUses terms;
+    private final AddedChecks added;
 
-    public Checks(Outline outline, Glossary glossary) {
+    /** @param added the checks of others, applied after courseware's own */
+    public Checks(Outline outline, Glossary glossary, AddedChecks added) {
+        this.added = added;
         this.outline = outline;
         this.terms = new TermUses(glossary);
     }
@@ -33,14 +37,13 @@ public final class Checks {
     /**
      * Applies every rule over one lesson, while its blocks are there.
      *
+     * @param summary what the rest of the course needs of it
      * @param source the bytes of its file
      * @param diagnostics what was told when it was read; gets what is found
      */
-    public DialogFindings lesson(Lesson lesson, byte[] source, Diagnostics diagnostics) {
-        // With an error no site is written, and what a file lacks may be for that error.
-        if (!diagnostics.hasErrors()) {
-            WordCheck.check(source, lesson, diagnostics);
-        }
+    public DialogFindings lesson(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics) {
+        LESSON.forEach(rule -> rule.check(lesson, summary, source, diagnostics));
+        added.lesson(lesson, summary, diagnostics);
         List<DialogFigures> figures = new ArrayList<>();
         List<DialogReading> readings = new ArrayList<>();
         List<TermUse> unexplained = new ArrayList<>();
@@ -48,11 +51,19 @@ public final class Checks {
             boolean quoted = dialog.embedded() && dialog.whole().isPresent();
             if (!quoted && !dialog.dialog().turns().isEmpty()) {
                 figures.add(dialogs.check(dialog, lesson.page().source(), diagnostics));
+                added.dialog(dialog, lesson.page().source(), diagnostics);
                 readings.add(DialogReading.of(dialog.dialog(), lesson.page().source()));
                 unexplained.addAll(DialogChecks.unexplained(dialog, terms));
             }
         }
         return new DialogFindings(figures, readings, unexplained);
+    }
+
+    /** With an error no site is written, and what a file lacks may be for that error. */
+    private static void words(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics) {
+        if (!diagnostics.hasErrors()) {
+            WordCheck.check(source, lesson, diagnostics);
+        }
     }
 
     /**
@@ -63,9 +74,8 @@ public final class Checks {
      */
     public void course(
             Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {
-        ALL.forEach(rule -> rule.check(summaries, diagnostics));
-        AssetCheck.check(outline, summaries, diagnostics);
-        RedirectCheck.check(outline, summaries, diagnostics);
-        TermCheck.check(outline, summaries, findings, diagnostics);
+        COURSE.forEach(rule -> rule.check(outline, summaries, diagnostics));
+        new TermCheck(findings).check(outline, summaries, diagnostics);
+        added.course(outline, summaries, diagnostics);
     }
 }

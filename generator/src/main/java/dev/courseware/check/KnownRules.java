@@ -25,7 +25,7 @@ public final class KnownRules {
 
     private final Map<String, Rule> rules = new TreeMap<>();
 
-    /** @param others those that are not courseware's own, whose ids are their own too */
+    /** @param others those that are not courseware's own */
     public KnownRules(Collection<? extends Rule> others) {
         List.of(CoreRule.values()).forEach(rule -> rules.put(rule.id(), rule));
         others.forEach(rule -> rules.put(rule.id(), rule));

@@ -6,14 +6,15 @@ import dev.courseware.diagnostic.Search;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.LessonLink;
+import dev.courseware.model.Outline;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Every link to a place in a lesson finds that place. */
-final class LinkCheck implements CourseCheck {
+final class LinkCheck implements CourseRule {
     @Override
-    public void check(Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
+    public void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
         for (LessonSummary summary : summaries.values()) {
             for (LessonLink link : summary.links()) {
                 LessonSummary target = summaries.get(link.target());

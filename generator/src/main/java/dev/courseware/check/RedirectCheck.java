@@ -11,10 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** No former address needs a folder where one of the course's own files stands. */
-final class RedirectCheck {
-    private RedirectCheck() {}
-
-    static void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
+final class RedirectCheck implements CourseRule {
+    @Override
+    public void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
         if (outline.redirects().isEmpty()) {
             return;
         }

@@ -12,14 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** No dialog uses a term of the glossary that neither it nor an earlier lesson has explained. */
-final class TermCheck {
-    private TermCheck() {}
+final class TermCheck implements CourseRule {
+    private final Map<String, DialogFindings> findings;
 
-    static void check(
-            Outline outline,
-            Map<String, LessonSummary> summaries,
-            Map<String, DialogFindings> findings,
-            Diagnostics diagnostics) {
+    /** @param findings what is remembered of the lessons' dialogs, by source */
+    TermCheck(Map<String, DialogFindings> findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
         Set<String> explained = new HashSet<>();
         for (PageRef page : outline.lessons()) {
             String source = page.source();

@@ -72,6 +72,7 @@ public enum CoreRule implements Rule {
     WORDS_MISSING(Kind.RULE, Severity.INFO, "The interface has all its words in the language of the course"),
     WORDS_UNKNOWN(Kind.RULE, Severity.WARNING, "A file of words has the names and the places that the interface has"),
     THEME_UNUSED(Kind.RULE, Severity.WARNING, "A file of the course's own theme is used"),
+    EXTENSION_FAILED(Kind.RULE, Severity.WARNING, "What a jar among the plugin's dependencies adds can be used"),
     CHECK_UNKNOWN(Kind.RULE, Severity.WARNING, "A check that is set or ignored is one that there is"),
     IGNORE_IDLE(Kind.RULE, Severity.WARNING, "A mark that ignores a check has something to ignore"),
 

@@ -2,7 +2,7 @@ package dev.courseware.diagnostic;
 
 /**
  * What a {@link Diagnostic} is about: all that an author would want to set or silence together has one. Those of
- * courseware itself are in {@link CoreRule}.
+ * courseware itself are in {@link CoreRule}; a check of others makes its own by {@link #of}.
  */
 public interface Rule {
     /** Small letters, digits and hyphens; it stays the same from one version to the next. */
@@ -15,6 +15,17 @@ public interface Rule {
 
     /** What it is for: one sentence of what holds where it tells nothing, without a final full stop. */
     String purpose();
+
+    /**
+     * A rule that is not courseware's own.
+     *
+     * @param id small letters, digits and hyphens
+     * @param level how much its diagnostics weigh where course.yml doesn't say
+     * @param purpose what holds where it tells nothing, one sentence without a final full stop
+     */
+    static Rule of(String id, Severity level, String purpose) {
+        return new AddedRule(id, level, purpose);
+    }
 
     /** Whether an author may set its level. */
     enum Kind {

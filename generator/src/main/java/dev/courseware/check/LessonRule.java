@@ -1,0 +1,14 @@
+package dev.courseware.check;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.LessonSummary;
+
+/** A check over one lesson, applied while its blocks are there. One instance serves all threads. */
+interface LessonRule {
+    /**
+     * @param source the bytes of its file
+     * @param diagnostics what was told when it was read; gets what is found
+     */
+    void check(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics);
+}

@@ -1,0 +1,17 @@
+package dev.courseware.extension;
+
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Outline;
+import java.util.Map;
+
+/** Looks for mistakes that show only when every lesson was read. Incubating. */
+public non-sealed interface CourseCheck extends Check {
+    /**
+     * Checks a course.
+     *
+     * @param outline its titles and order
+     * @param summaries every page's summary by its source
+     * @param findings takes what is found
+     */
+    void check(Outline outline, Map<String, LessonSummary> summaries, CourseFindings findings);
+}
