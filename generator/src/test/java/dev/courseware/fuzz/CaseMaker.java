@@ -40,6 +40,8 @@ final class CaseMaker {
             "terms");
     private static final Path EXAMPLE = Path.of(System.getProperty("basedir", "."), "../content/lessons");
 
+    private static final int MOST_REPEATED = 500;
+
     private final long seed;
     private final CodeMaker codes;
     private final List<String> written = new ArrayList<>();
@@ -101,7 +103,7 @@ final class CaseMaker {
 
     private void hostile(Dice dice, Map<String, String> files) {
         HostileText text = hostile[dice.below(hostile.length)];
-        int size = 1 + text.size() / (10 + dice.below(90));
+        int size = 1 + dice.below(MOST_REPEATED);
         String written = text.text().apply(size);
         String language = dice.of(
                 "java", "js", "markdown", "html", "python", "css", "sql", "bash", "math", "mermaid", "csv {table}");

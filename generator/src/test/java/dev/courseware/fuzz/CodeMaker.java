@@ -96,7 +96,7 @@ final class CodeMaker {
             case 1, 2 -> new Mutation(dice).of(dice.of(examples));
             case 3 -> {
                 HostileText text = hostile[dice.below(hostile.length)];
-                yield text.text().apply(1 + text.size() / (10 + dice.below(90)));
+                yield text.text().apply(1 + dice.below(500));
             }
             default -> piece(dice).repeat(1 + dice.below(2_000)) + dice.of("", piece(dice));
         };

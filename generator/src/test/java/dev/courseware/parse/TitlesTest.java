@@ -249,7 +249,7 @@ class TitlesTest {
     void a_title_of_many_openers_takes_no_longer_than_its_lesson(String opener) {
         String heading = "# " + opener.repeat(40_000 / opener.length()) + "\n";
         TinyCourse course = TinyCourse.in(folder, "-- lessons/a.md --\n" + heading);
-        assertThat(course.quickestBuild(Duration.ofSeconds(10))).isLessThan(Duration.ofSeconds(10));
+        assertThat(course.leastBuild(Duration.ofSeconds(10))).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

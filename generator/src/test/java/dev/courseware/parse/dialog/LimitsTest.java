@@ -3,8 +3,7 @@ package dev.courseware.parse.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import dev.courseware.Growth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -17,14 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Whatever a script holds, reading it takes time in proportion to its length, and never fails. */
 @Tag("slow")
 class LimitsTest {
-    private static final int SIZE = 500_000;
     private static final int MEGABYTE = 1_000_000;
     private static final long A_SECOND = 1_000_000_000L;
-    private static final double DOUBLE_COST = 2.5;
-    /** Below this, clocks and collectors decide more than the input does. */
-    private static final long NOISE_NANOS = 300_000_000;
-
-    private static final long LONGEST_NANOS = 5_000_000_000L;
 
     @Test
     void noInputMakesItThrow() {
@@ -98,14 +91,14 @@ class LimitsTest {
 
     private static void checkSpeed(String script) {
         long fastest = Long.MAX_VALUE;
-        for (int i = 0; i < 4 && fastest >= A_SECOND; i++) {
-            fastest = Math.min(fastest, nanos(script));
+        for (int i = 0; i < 8 && fastest >= A_SECOND; i++) {
+            fastest = Math.min(fastest, Growth.nanos(() -> Scripts.read(script)));
         }
         assertThat(fastest).isLessThan(A_SECOND);
     }
 
     @TestFactory
-    Stream<DynamicTest> doublingTheInputAtMostDoublesTheCost() {
+    Stream<DynamicTest> theCostGrowsAsTheInputDoes() {
         Map<String, IntFunction<String>> hostile = new LinkedHashMap<>();
         hostile.put("one long line", size -> "P1: a\nP2: " + repeat("word ", size));
         hostile.put("open brackets", size -> "P1: a\nP2: " + repeat("(pause ", size));
@@ -181,24 +174,7 @@ class LimitsTest {
     }
 
     private static void checkGrowth(IntFunction<String> script) {
-        String once = script.apply(SIZE);
-        String twice = script.apply(2 * SIZE);
-        long single = nanos(once);
-        long both = nanos(twice);
-        for (int i = 0; i < 8 && both > Math.max(NOISE_NANOS, DOUBLE_COST * single); i++) {
-            single = Math.min(single, nanos(once));
-            both = Math.min(both, nanos(twice));
-        }
-        assertThat(both).isLessThan(LONGEST_NANOS);
-        assertThat((double) both).isLessThanOrEqualTo(Math.max(NOISE_NANOS, DOUBLE_COST * single));
-    }
-
-    /** The processor time that reading takes, which other work on the machine doesn't lengthen. */
-    private static long nanos(String script) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        Scripts.read(script);
-        return threads.getCurrentThreadCpuTime() - start;
+        Growth.check(script, MEGABYTE, Scripts::read);
     }
 
     private static String repeat(String piece, int size) {
