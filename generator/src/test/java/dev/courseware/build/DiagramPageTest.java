@@ -232,7 +232,7 @@ class DiagramPageTest {
             graph LR
             %s
             ```
-            """.formatted(("a --> b" + " & c".repeat(200) + "\n").repeat(40)))
+            """.formatted(("a --> b" + " & c".repeat(200) + "\n").repeat(25)))
                 .build();
 
         assertThat(course.problems()).hasSize(1);
@@ -242,7 +242,7 @@ class DiagramPageTest {
     @Test
     void more_diagrams_than_a_file_may_have_are_told_once_where_they_begin() {
         String diagram = "```mermaid {title=\"T\"}\npie\n  \"x\" : 1\n```\n\n";
-        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + diagram.repeat(300))
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + diagram.repeat(201))
                 .build();
 
         assertThat(course.problems()).hasSize(1);

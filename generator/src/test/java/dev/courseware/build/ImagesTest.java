@@ -201,20 +201,20 @@ class ImagesTest {
         byte[] png = new byte[64];
         ByteBuffer.wrap(png)
                 .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'})
-                .putInt(60_000)
-                .putInt(60_000);
+                .putInt(20_001)
+                .putInt(1);
         byte[] wide = png.clone();
-        ByteBuffer.wrap(wide).putInt(16, 15_000).putInt(20, 15_000);
-        TinyCourse course = course("![B](bomb.png)\n\nA ![w](wide.png) in a line.")
-                .write("lessons/01-unit/bomb.png", png)
+        ByteBuffer.wrap(wide).putInt(16, 10_000).putInt(20, 10_001);
+        TinyCourse course = course("![B](large.png)\n\nA ![w](wide.png) in a line.")
+                .write("lessons/01-unit/large.png", png)
                 .write("lessons/01-unit/wide.png", wide)
                 .build();
 
         assertThat(course.problems())
                 .containsExactly(
-                        "lessons/01-unit/01-a.md:3:1: error: lessons/01-unit/bomb.png says that it is 60000 x 60000"
+                        "lessons/01-unit/01-a.md:3:1: error: lessons/01-unit/large.png says that it is 20001 x 1"
                                 + " pixels (make it smaller: at most 20,000 a side and 100 million in all)",
-                        "lessons/01-unit/01-a.md:5:3: error: lessons/01-unit/wide.png says that it is 15000 x 15000"
+                        "lessons/01-unit/01-a.md:5:3: error: lessons/01-unit/wide.png says that it is 10000 x 10001"
                                 + " pixels (make it smaller: at most 20,000 a side and 100 million in all)");
         assertThat(course.report().written()).isFalse();
     }
@@ -223,8 +223,9 @@ class ImagesTest {
     void a_header_that_lies_about_the_size_costs_nothing() {
         byte[] png = image("png", 2, 2);
         ByteBuffer.wrap(png).putInt(16, 9_000).putInt(20, 9_000);
-        TinyCourse course =
-                course("![B](bomb.png)").write("lessons/01-unit/bomb.png", png).build();
+        TinyCourse course = course("![B](large.png)")
+                .write("lessons/01-unit/large.png", png)
+                .build();
 
         assertThat(course.problems()).isEmpty();
         assertThat(course.page("unit/a.html").select("img[srcset]")).isEmpty();

@@ -27,16 +27,16 @@ class MediaTest {
     @Test
     void a_video_is_played_in_page_and_deck_with_the_captions_that_stand_beside_it() {
         TinyCourse course = course("![A walk](rack.mp4 \"Title\")", VIDEO + """
-                        -- lessons/01-unit/rack.vtt --
-                        WEBVTT
+            -- lessons/01-unit/rack.vtt --
+            WEBVTT
 
-                        00:00.000 --> 00:01.000
-                        It hums.
-                        -- lessons/01-unit/rack.pt-BR.vtt --
-                        WEBVTT
-                        -- lessons/01-unit/racket.vtt --
-                        WEBVTT
-                        """).build();
+            00:00.000 --> 00:01.000
+            It hums.
+            -- lessons/01-unit/rack.pt-BR.vtt --
+            WEBVTT
+            -- lessons/01-unit/racket.vtt --
+            WEBVTT
+            """).build();
 
         assertThat(course.problems()).isEmpty();
         for (String page : List.of("unit/a.html", "unit/a.slides.html")) {
@@ -60,12 +60,12 @@ class MediaTest {
     @Test
     void who_can_not_hear_it_gets_captions_or_a_transcript_or_the_author_is_told() {
         TinyCourse course = course("""
-                        ![A](rack.mp4)
+            ![A](rack.mp4)
 
-                        ![B](rack.mp4){transcript=../01-unit/02-said.md}
+            ![B](rack.mp4){transcript=../01-unit/02-said.md}
 
-                        ![C](rack.mp4){.silent}
-                        """, VIDEO + "-- lessons/01-unit/02-said.md --\n# Said\n")
+            ![C](rack.mp4){.silent}
+            """, VIDEO + "-- lessons/01-unit/02-said.md --\n# Said\n")
                 .build();
 
         assertThat(course.problems())
@@ -97,18 +97,18 @@ class MediaTest {
     @Test
     void files_that_are_no_media_or_lie_elsewhere_are_not_published() throws IOException {
         TinyCourse course = course("""
-                        ![A](page.mp4)
+            ![A](page.mp4)
 
-                        ![B](link.mp4)
+            ![B](link.mp4)
 
-                        ![C](%2e%2e/%2e%2e/%2e%2e/x.mp4)
+            ![C](%2e%2e/%2e%2e/%2e%2e/x.mp4)
 
-                        ![D](file:///x.mp4)
+            ![D](file:///x.mp4)
 
-                        ![E](JAVASCRIPT:x.mp4)
+            ![E](JAVASCRIPT:x.mp4)
 
-                        ![F](rack.mp4){.silent captions=link.vtt}
-                        """, VIDEO + "-- lessons/01-unit/page.mp4 --\n<html><script>alert(1)</script>\n");
+            ![F](rack.mp4){.silent captions=link.vtt}
+            """, VIDEO + "-- lessons/01-unit/page.mp4 --\n<html><script>alert(1)</script>\n");
         Files.writeString(folder.resolve("secret.mp4"), "0000ftypmp42");
         Files.writeString(folder.resolve("secret.vtt"), "WEBVTT\n\nSECRET");
         Files.createSymbolicLink(course.source().resolve("lessons/01-unit/link.mp4"), folder.resolve("secret.mp4"));
@@ -151,7 +151,7 @@ class MediaTest {
         TinyCourse course = course("![A](rack.mp4)", VIDEO)
                 .write(
                         "lessons/01-unit/rack.vtt",
-                        ("WEBVTT\n" + "x\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8))
+                        ("WEBVTT\n" + "x\n".repeat(2 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8))
                 .build();
 
         assertThat(course.problems()).hasSize(1).first().asString().contains("rack.vtt can't be read: it is larger");

@@ -179,17 +179,17 @@ class DiagramsTest {
             }
         }
         assertThat(refusal(dense.toString())).contains("20 elements, 0 groups and 190 lines between them");
-        assertThat(refusal(each("participant P%1$d\nP%1$d -> P0 : m\n", 800)))
-                .contains("800 participants and 800 messages");
-        assertThat(refusal("start\n" + each(":step %d;\n", 1_500))).contains("parts");
-        assertThat(refusal("note as N\n" + each("| a | %d |\n", 1_000) + "end note"))
-                .contains("1000 rows of tables");
-        assertThat(refusal(each("package P%d {\n", 250) + "class X\n" + "}\n".repeat(250)))
-                .contains("250 groups");
-        assertThat(refusal("@startgantt\n[T] lasts 500 years\n@endgantt")).contains("days");
-        assertThat(refusal("@startjson\n[" + "1,".repeat(4_000) + "1]\n@endjson"))
+        assertThat(refusal(each("participant P%1$d\nP%1$d -> P0 : m\n", 740)))
+                .contains("740 participants and 740 messages");
+        assertThat(refusal("start\n" + each(":step %d;\n", 660))).contains("parts");
+        assertThat(refusal("note as N\n" + each("| a | %d |\n", 900) + "end note"))
+                .contains("900 rows of tables");
+        assertThat(refusal(each("package P%d {\n", 205) + "class X\n" + "}\n".repeat(205)))
+                .contains("205 groups");
+        assertThat(refusal("@startgantt\n[T] lasts 90 years\n@endgantt")).contains("days");
+        assertThat(refusal("@startjson\n[" + "1,".repeat(2_700) + "1]\n@endjson"))
                 .contains("parts");
-        assertThat(refusal(each("class A%1$d\nA%1$d ---------> B%1$d\n", 200))).contains("elements");
+        assertThat(refusal(each("class A%1$d\nA%1$d ---------> B%1$d\n", 120))).contains("elements");
     }
 
     @Test

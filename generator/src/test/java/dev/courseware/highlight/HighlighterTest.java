@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HighlighterTest {
+    private static final long SMALL_STACK = 256 * 1024;
+    private static final long LARGE_STACK = 64 * 1024 * 1024;
     private static final Highlighter HIGHLIGHTER = new Highlighter(HighlighterTest.class.getClassLoader());
 
     /** Each {@code <language>.txt} beside this test; {@code write-expected-highlights.mjs} writes its {@code .html}. */
@@ -156,18 +159,27 @@ class HighlighterTest {
     }
 
     @Test
-    void leavesCodePlainThatIsTooDeepForTheStack() {
-        String code = "{ \"" + "\\n".repeat(200_000) + "\" }";
+    void leavesCodePlainThatIsTooDeepForTheStack() throws InterruptedException {
+        String code = "{ \"" + "\\n".repeat(1_000) + "\" }";
 
-        Highlighted highlighted = HIGHLIGHTER.highlight("ocaml", code);
+        assertThat(highlightedWithin(SMALL_STACK, code)).isEqualTo(new Highlighted(List.of(code), false));
+        assertThat(highlightedWithin(LARGE_STACK, code).complete()).isTrue();
+    }
 
-        assertThat(highlighted).isEqualTo(new Highlighted(List.of(code), false));
+    private static Highlighted highlightedWithin(long stack, String code) throws InterruptedException {
+        AtomicReference<Highlighted> highlighted = new AtomicReference<>();
+        Thread thread = new Thread(null, () -> highlighted.set(HIGHLIGHTER.highlight("ocaml", code)), "reader", stack);
+        thread.start();
+        thread.join();
+        return highlighted.get();
     }
 
     @Test
     void leavesCodePlainThatTakesFarMoreWorkThanUsual() {
-        String code = "{-" + "x".repeat(40_000) + "-}";
+        String code = "{-" + "x".repeat(2_000) + "-}";
 
+        assertThat(HIGHLIGHTER.highlight("lua", "{-" + "x".repeat(1_000) + "-}").complete())
+                .isTrue();
         assertThat(HIGHLIGHTER.highlight("lua", code)).isEqualTo(new Highlighted(List.of(code), false));
     }
 
