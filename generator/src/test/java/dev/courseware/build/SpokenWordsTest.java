@@ -294,4 +294,21 @@ class SpokenWordsTest {
                 .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
                 .containsExactly("lessons/scripts/talk.txt:5:11", "lessons/talk.dialog.md:5:11");
     }
+
+    @Test
+    void words_in_brackets_in_a_list_of_a_turn_stay_words() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.dialog.md --
+            Ann: Two (pause) things:
+            - the *first*
+            so (laughs) to say (sighs) it
+
+            Bob: Yes.
+            """).build();
+
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("a.html").select("#t1 .said").text())
+                .isEqualTo("Two (pause) things: the first so (laughs) to say (sighs) it");
+        assertThat(course.page("a.html").select("#t1 .said > p .cue").text()).isEqualTo("(pause)");
+    }
 }

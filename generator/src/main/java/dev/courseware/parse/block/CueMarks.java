@@ -1,5 +1,8 @@
 package dev.courseware.parse.block;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Html;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Turn;
@@ -39,6 +42,10 @@ final class CueMarks {
                 .toList());
     }
 
+    boolean isEmpty() {
+        return cues.isEmpty();
+    }
+
     /** The turn's text with a mark in the place of each cue. */
     String mark(String text) {
         StringBuilder marked = new StringBuilder(text.length());
@@ -49,6 +56,28 @@ final class CueMarks {
             from = cue.end();
         }
         return marked.append(text, from, text.length()).toString();
+    }
+
+    /**
+     * Those that stand in paragraphs or HTML of the turn itself. In lists, quotes or code, words in brackets stay words.
+     *
+     * @param marked with all marks, as it was parsed
+     */
+    CueMarks inProse(String marked, Node parsed) {
+        List<Cue> shown = new ArrayList<>(cues.size());
+        Node node = parsed.getFirstChild();
+        int at = -1;
+        for (int i = 0; i < cues.size(); i++) {
+            at = marked.indexOf(START + String.valueOf(i) + END, at + 1);
+            while (node != null && node.getEndOffset() <= at) {
+                node = node.getNext();
+            }
+            boolean prose = node instanceof Paragraph || node instanceof HtmlBlock;
+            if (prose && node.getStartOffset() <= at) {
+                shown.add(cues.get(i));
+            }
+        }
+        return shown.size() == cues.size() ? this : new CueMarks(shown);
     }
 
     /** What is said, without the cues. */

@@ -211,8 +211,17 @@ public final class DialogReader {
         return blocks.readChildren(MarkdownParser.parse(text));
     }
 
+    /** Whether something else may stand in a turn's text than one paragraph; most turns are a line of words. */
+    private static boolean mayHoldBlocks(String text) {
+        return text.indexOf('\n') >= 0 || !Character.isLetter(text.charAt(0));
+    }
+
     private DialogBody turn(Turn turn) {
         CueMarks cues = CueMarks.of(turn);
+        if (!cues.isEmpty() && mayHoldBlocks(turn.text())) {
+            String marked = cues.mark(turn.text());
+            cues = cues.inProse(marked, MarkdownParser.parse(marked));
+        }
         List<Block> said = read(cues.mark(turn.text()), turn.textPosition());
         StringBuilder words = new StringBuilder();
         List<Block> shown = new ArrayList<>();
