@@ -381,7 +381,9 @@ final class InlineWords {
             }
             int behind = text.behindSpaces(Math.min(end + 1, limit), limit);
             if (end < limit && behind < limit && text.at(behind) == ')') {
-                plain(from + 1, end);
+                if (!markup) {
+                    plain(from + 1, end);
+                }
                 return behind + 1;
             }
         }

@@ -113,7 +113,7 @@ final class LessonWords {
         char c = text.at(at);
         return (c == '`' || c == '~')
                 && text.run(at) >= SHORTEST_FENCE
-                && (c == '~' || text.find('`', at + text.run(at), lineEnd) < 0 || isDirective(at + text.run(at)));
+                && (text.find(c, at + text.run(at), lineEnd) < 0 || isDirective(at + text.run(at)));
     }
 
     /** Reads a line in a fence that holds Markdown. */

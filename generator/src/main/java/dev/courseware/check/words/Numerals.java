@@ -57,7 +57,7 @@ final class Numerals {
         return unit;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

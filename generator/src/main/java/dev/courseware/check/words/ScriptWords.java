@@ -161,7 +161,7 @@ final class ScriptWords {
         return at < lineEnd
                 && (text.at(at) == '`' || text.at(at) == '~')
                 && text.run(at) >= SHORTEST_FENCE
-                && text.find('`', at + text.run(at), lineEnd) < 0;
+                && text.find(text.at(at), at + text.run(at), lineEnd) < 0;
     }
 
     /** Whether a label that begins there is one for sure, and not a part of something else. */
@@ -230,8 +230,13 @@ final class ScriptWords {
     /** The index behind a number or time at the start of a line. */
     private int behindStamp(int from, int lineEnd) {
         int at = from;
-        while (at < lineEnd && (text.at(at) >= '0' && text.at(at) <= '9' || " \t:.,[]()".indexOf(text.at(at)) >= 0)) {
+        boolean number = false;
+        while (at < lineEnd && (Numerals.isDigit(text.at(at)) || " \t:.,[]()".indexOf(text.at(at)) >= 0)) {
+            number |= Numerals.isDigit(text.at(at));
             at++;
+        }
+        if (!number) {
+            return from;
         }
         // A digit may begin a word.
         while (at > from && at < lineEnd && WordSequence.isPart(text.at(at)) && WordSequence.isPart(text.at(at - 1))) {

@@ -19,7 +19,9 @@ class NoFalseAlarmTest {
                 "::: quiz text\nWhat?\n\n- replica 2*3*4 a\n- [ ] a_b_c *d*e\n:::",
                 "<div>\nb `c <T>*` d\n</div>",
                 "> <div>`<b",
-                "- <p>a `<nosuch> b` c"
+                "- <p>a `<nosuch> b` c",
+                "<div>\n[b](https://example.org/ \"<T>\")\n</div>",
+                "~~~~node~~~~ b\n\nc &copy; [d][ref]\n\n[ref]: https://example.org/ 'a title'"
             })
     void words_of_a_lesson_that_are_read_in_another_way_are_not_missed(String lesson) {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + lesson + "\n");
@@ -30,6 +32,7 @@ class NoFalseAlarmTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "[[one|two]] three",
                 "??? tip \"Folded\"\n    a",
                 "```{math}\n:label: eq-mass\nE = m\n```\n\nSee eq-mass.",
                 "::: quiz multiple {#which}\nWhich?\n\n- [x] One\n- [ ] Two\n:::"
