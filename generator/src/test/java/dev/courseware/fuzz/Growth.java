@@ -37,11 +37,18 @@ final class Growth {
         while (growing.of(parts).size() < SHORTEST) {
             parts *= 2;
         }
-        while (cost(growing, parts) < ENOUGH) {
+        long cost = cost(growing, parts);
+        while (cost < ENOUGH) {
             parts *= 2;
             if (growing.of(parts).size() > LONGEST) {
                 return List.of();
             }
+            cost = cost(growing, parts);
+        }
+        int size = growing.of(parts).size();
+        if (Oracle.isTooMuch(cost, size) && Oracle.isTooMuch(cost(growing, parts), size)) {
+            return List.of("it costs " + cost / 1_000_000_000 + " s of processor time for " + size + " bytes, " + parts
+                    + " parts of " + growing.name());
         }
         double first = ratio(growing, parts);
         double second = first > MOST ? ratio(growing, 2 * parts) : 0;

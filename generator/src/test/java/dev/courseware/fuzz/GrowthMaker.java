@@ -8,6 +8,9 @@ import java.util.function.IntFunction;
 
 /** Makes courses that can be made of any length: something that is repeated, in everything that authors write. */
 final class GrowthMaker {
+    /** Stands in pieces for how often they were repeated, so that names can differ. */
+    private static final String COUNT = "§";
+
     private static final String[] PIECES = {
         "- ",
         "- a\n",
@@ -16,6 +19,13 @@ final class GrowthMaker {
         "1. a\n",
         "# a\n",
         "## a b\n\n",
+        "## a§\n\n",
+        "[^§]: a\n",
+        "[^§] ",
+        "[a§]: index.md\n",
+        "[a§] ",
+        "Name§: a\n\n",
+        "{#a§}",
         "a\n",
         "a ",
         "a b c\n\n",
@@ -111,8 +121,9 @@ final class GrowthMaker {
         "<style>.a{fill:red}</style>",
         "<!-- a -->",
         "<use href=\"#a\"/>",
-        "<g id=\"a\"/>",
-        "<a xmlns:b=\"c\">",
+        "<g id=\"a§\"/>",
+        "<g xmlns:b§=\"c\"/>",
+        "<g xmlns:b§=\"c\">",
         "<path d=\"M0 0\"/>"
     };
 
@@ -166,7 +177,18 @@ final class GrowthMaker {
         String closing = dice.once(2) ? "" : dice.of(pieces);
         String head = dice.once(12) ? "---\n" : before;
         String name = head + "(" + repeated + ")×n(" + closing + ")×n";
-        return growing(number, name, path, n -> head + repeated.repeat(n) + closing.repeat(n) + "\n");
+        return growing(number, name, path, n -> head + repeat(repeated, n) + repeat(closing, n) + "\n");
+    }
+
+    private static String repeat(String piece, int times) {
+        if (!piece.contains(COUNT)) {
+            return piece.repeat(times);
+        }
+        StringBuilder repeated = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            repeated.append(piece.replace(COUNT, Integer.toString(i)));
+        }
+        return repeated.toString();
     }
 
     private Growing blocks(long number, Dice dice, String path) {

@@ -74,6 +74,10 @@ final class Oracle {
         return List.of("it costs " + trial.cost() / A_SECOND + " s of processor time for " + tried.size() + " bytes");
     }
 
+    static boolean isTooMuch(long nanos, int bytes) {
+        return nanos > MOST + MOST_A_KILOBYTE * (bytes >> 10);
+    }
+
     private List<String> site(Case tried, TinyCourse course, boolean twice) {
         Map<String, String> files =
                 course.report().written() ? TinyCourse.contents(course.site(), path -> path) : Map.of();
