@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("model.dialog", Set.of("model")),
             Map.entry("model.inline", Set.of("model")),
             Map.entry("svg", Set.of()),
+            Map.entry("text", Set.of()),
             Map.entry("source", Set.of("diagnostic", "model", "model.dialog", "svg")),
             Map.entry("highlight", Set.of()),
             Map.entry("data", Set.of()),
@@ -40,10 +41,11 @@ class ArchitectureTest {
             Map.entry("formula", Set.of("cache")),
             Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model")),
-            Map.entry("parse.dialog", Set.of("diagnostic", "json", "model", "model.dialog")),
+            Map.entry("parse.dialog", Set.of("text", "diagnostic", "json", "model", "model.dialog")),
             Map.entry(
                     "parse.inline",
                     Set.of(
+                            "text",
                             "diagnostic",
                             "model",
                             "model.inline",
@@ -87,7 +89,7 @@ class ArchitectureTest {
             Map.entry(
                     "check", Set.of("diagnostic", "extension", "model", "model.dialog", "check.dialog", "check.words")),
             Map.entry("check.words", Set.of("diagnostic", "model", "model.inline", "model.dialog")),
-            Map.entry("check.dialog", Set.of("diagnostic", "model", "model.inline", "model.dialog")),
+            Map.entry("check.dialog", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("theme", Set.of()),
             Map.entry("language", Set.of()),
             Map.entry("render", Set.of("model")),
@@ -98,6 +100,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.block",
                     Set.of(
+                            "text",
                             "model",
                             "model.inline",
                             "model.dialog",
@@ -123,6 +126,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.slides",
                     Set.of(
+                            "text",
                             "diagnostic",
                             "model",
                             "model.inline",
@@ -133,8 +137,8 @@ class ArchitectureTest {
                             "render.page",
                             "render.slides.measure",
                             "render.template")),
-            Map.entry("render.transcript", Set.of("json", "model", "model.inline", "model.dialog", "render")),
-            Map.entry("render.search", Set.of("json", "model", "model.inline", "model.dialog", "render")),
+            Map.entry("render.transcript", Set.of("text", "json", "model", "model.inline", "model.dialog", "render")),
+            Map.entry("render.search", Set.of("text", "json", "model", "model.inline", "model.dialog", "render")),
             Map.entry("folder", Set.of()),
             Map.entry("output", Set.of("folder", "source")),
             Map.entry(

@@ -1,6 +1,7 @@
 package dev.courseware.check;
 
 import dev.courseware.check.dialog.DialogChecks;
+import dev.courseware.check.dialog.ScriptReading;
 import dev.courseware.check.dialog.TermUse;
 import dev.courseware.check.dialog.TermUses;
 import dev.courseware.check.words.WordCheck;
@@ -52,7 +53,7 @@ public final class Checks {
             if (!quoted && !dialog.dialog().turns().isEmpty()) {
                 figures.add(dialogs.check(dialog, lesson.page().source(), diagnostics));
                 added.dialog(dialog, lesson.page().source(), diagnostics);
-                readings.add(DialogReading.of(dialog.dialog(), lesson.page().source()));
+                readings.add(ScriptReading.of(dialog.dialog(), lesson.page().source()));
                 unexplained.addAll(DialogChecks.unexplained(dialog, terms));
             }
         }

@@ -2,6 +2,7 @@ package dev.courseware.check.dialog;
 
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.EndState;
+import dev.courseware.text.Sentences;
 import java.util.List;
 import java.util.Set;
 
@@ -186,22 +187,21 @@ final class BrokenOff {
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        int start = end;
-        while (start > 0 && ".!?…:".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        String sentence = text.substring(start, end);
+        String last = Sentences.spoken().last(text.substring(0, end));
+        String sentence = last.substring(last.lastIndexOf(':') + 1);
         List<String> words = Said.words(sentence);
         if (told || words.isEmpty() || JOINING.contains(words.get(words.size() - 1))) {
             return true;
         }
         int comma = sentence.lastIndexOf(',');
-        List<String> last = Said.words(sentence.substring(comma + 1));
+        List<String> clause = Said.words(sentence.substring(comma + 1));
         int first = 0;
-        while (first < last.size() - 1 && JOINING.contains(last.get(first)) && !CONDITIONS.contains(last.get(first))) {
+        while (first < clause.size() - 1
+                && JOINING.contains(clause.get(first))
+                && !CONDITIONS.contains(clause.get(first))) {
             first++;
         }
-        boolean condition = !last.isEmpty() && CONDITIONS.contains(last.get(first));
-        return condition && (comma < 0 || last.size() > 2);
+        boolean condition = !clause.isEmpty() && CONDITIONS.contains(clause.get(first));
+        return condition && (comma < 0 || clause.size() > 2);
     }
 }

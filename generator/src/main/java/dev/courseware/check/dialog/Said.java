@@ -7,7 +7,7 @@ import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.EndState;
 import dev.courseware.model.dialog.Question;
 import dev.courseware.model.dialog.Turn;
-import java.util.ArrayList;
+import dev.courseware.text.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,8 +32,7 @@ record Said(Turn turn, DialogBody body, String text, String statements, int word
         for (Question question : body.questions()) {
             statements = statements.replace(question.text(), " ");
         }
-        return new Said(
-                turn, body, text.toString().strip(), statements, words(text).size());
+        return new Said(turn, body, text.toString().strip(), statements, Words.count(text));
     }
 
     boolean asks() {
@@ -62,21 +61,9 @@ record Said(Turn turn, DialogBody body, String text, String statements, int word
 
     /** The words of a text in small letters. */
     static List<String> words(CharSequence text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c) || (start >= 0 && (c == '\'' || c == '’'));
-            if (letter && c >= '\u3040' && c <= '\u9FFF') {
-                words.add(String.valueOf(c));
-            } else if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                words.add(text.subSequence(start, i).toString().toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-        }
-        return words;
+        return Words.of(text).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** The turn's beginning, to name it by. */

@@ -15,22 +15,4 @@ public record DialogReading(String source, String shape, List<String> speakers, 
     public DialogReading {
         speakers = List.copyOf(speakers);
     }
-
-    /** Tells how a dialog was read. */
-    public static DialogReading of(Dialog dialog, String source) {
-        int cues = 0;
-        for (DialogPart part : dialog.parts()) {
-            cues += part instanceof Turn turn ? turn.cues().size() : part instanceof Direction ? 1 : 0;
-        }
-        return new DialogReading(
-                source,
-                dialog.shape(),
-                dialog.cast().stream().map(Speaker::name).toList(),
-                cues,
-                words(dialog.preface()) + words(dialog.postscript()));
-    }
-
-    private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-    }
 }

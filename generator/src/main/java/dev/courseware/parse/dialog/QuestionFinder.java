@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.model.dialog.Question;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,7 @@ import java.util.Locale;
  * which it is written.
  */
 public final class QuestionFinder {
-    private static final String ENDS = ".!?…。！？؟";
     private static final String CLAUSE_ENDS = ",;:—–،、，";
-    private static final String QUESTION_MARKS = "?？؟";
 
     /** What may stand before the question word of a clause. */
     private static final List<String> OPENERS = WordList.phrases("""
@@ -74,25 +73,10 @@ public final class QuestionFinder {
      */
     public static List<Question> in(String text) {
         List<Question> questions = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!isEnd(text, i)) {
-                continue;
+        for (String sentence : Sentences.spoken().of(text)) {
+            if (Sentences.asks(sentence) && hasLetter(sentence)) {
+                questions.add(new Question(sentence, isDeep(sentence)));
             }
-            int end = i + 1;
-            boolean asks = QUESTION_MARKS.indexOf(text.charAt(i)) >= 0;
-            while (end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
-                asks |= QUESTION_MARKS.indexOf(text.charAt(end)) >= 0;
-                end++;
-            }
-            if (asks) {
-                String sentence = text.substring(start, end).strip();
-                if (hasLetter(sentence)) {
-                    questions.add(new Question(sentence, isDeep(sentence)));
-                }
-            }
-            start = end;
-            i = end - 1;
         }
         return questions;
     }
@@ -104,16 +88,6 @@ public final class QuestionFinder {
             rest = rest.replace(question.text(), " ");
         }
         return !questions.isEmpty() && !hasLetter(rest);
-    }
-
-    /** A full stop inside a number or a name ends nothing. */
-    private static boolean isEnd(String text, int at) {
-        char c = text.charAt(at);
-        if (ENDS.indexOf(c) < 0) {
-            return false;
-        }
-        boolean inside = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        return c != '.' || !inside;
     }
 
     private static boolean isDeep(String sentence) {

@@ -18,6 +18,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.ThemeNames;
 import dev.courseware.source.CourseFiles;
+import dev.courseware.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -402,17 +403,7 @@ public final class Reading {
     }
 
     public void countWords(String text) {
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = c < 128
-                    ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                    : Character.isLetterOrDigit(c);
-            if (letter && (!inWord || isIdeograph(c))) {
-                words++;
-            }
-            inWord = letter || (inWord && (c == '\'' || c == '’'));
-        }
+        words += Words.count(text);
     }
 
     public int words() {
@@ -420,7 +411,4 @@ public final class Reading {
     }
 
     /** Scripts that write without spaces count a word for each sign. */
-    private static boolean isIdeograph(char c) {
-        return c >= '\u3040' && c <= '\u9FFF';
-    }
 }

@@ -14,6 +14,8 @@ import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
+import dev.courseware.text.Sentences;
+import dev.courseware.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +180,7 @@ final class MarkViews {
         for (Question later : questions.subList(last + 1, questions.size())) {
             said = said.replace(later.text(), " ");
         }
-        return said.strip().split("\\s+").length >= FEWEST_WORDS;
+        return Words.count(said) >= FEWEST_WORDS;
     }
 
     /** The turn's last question, since that is the one that the next speaker answers. */
@@ -202,13 +204,8 @@ final class MarkViews {
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        int start = 0;
-        for (int i = 0; i + 1 < end; i++) {
-            if (".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
-                start = i + 2;
-            }
-        }
-        return Html.text(text.substring(start, end).strip() + (end > 0 ? " …" : ""));
+        String last = Sentences.spoken().last(text.substring(0, end));
+        return Html.text(last + (end > 0 ? " …" : ""));
     }
 
     /** A line that opens something by a click can't hold links. */

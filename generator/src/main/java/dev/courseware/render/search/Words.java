@@ -140,23 +140,7 @@ final class Words {
     }
 
     static boolean isPart(int c) {
-        if (c < ASCII_PART.length) {
-            return ASCII_PART[c];
-        }
-        return switch (Character.getType(c)) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER,
-                    Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
+        return c < ASCII_PART.length ? ASCII_PART[c] : dev.courseware.text.Words.isPart(c);
     }
 
     private static boolean isSign(int c) {

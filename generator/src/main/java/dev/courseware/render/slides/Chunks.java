@@ -8,6 +8,7 @@ import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Table;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,13 @@ final class Chunks {
 
     private Chunks() {}
 
-    static List<Block> of(List<Block> blocks) {
+    static List<Block> of(List<Block> blocks, Sentences sentences) {
         List<Block> chunks = new ArrayList<>();
-        blocks.forEach(block -> add(block, chunks));
+        blocks.forEach(block -> add(block, sentences, chunks));
         return chunks;
     }
 
-    private static void add(Block block, List<Block> chunks) {
+    private static void add(Block block, Sentences sentences, List<Block> chunks) {
         if (block instanceof ItemList list && list.items().size() > PARTS) {
             for (int i = 0; i < list.items().size(); i += PARTS) {
                 chunks.add(new ItemList(
@@ -51,17 +52,17 @@ final class Chunks {
         } else if (block instanceof CodeListing code) {
             code(code, chunks);
         } else if (block instanceof Prose prose) {
-            prose(prose, chunks);
+            prose(prose, sentences, chunks);
         } else if (block instanceof Callout callout) {
             chunks.add(new Callout(
                     callout.kind(),
                     callout.title(),
                     callout.attributes(),
                     callout.number(),
-                    of(callout.blocks()),
+                    of(callout.blocks(), sentences),
                     callout.position()));
         } else if (block instanceof Quote quote) {
-            chunks.add(new Quote(of(quote.blocks()), quote.position()));
+            chunks.add(new Quote(of(quote.blocks(), sentences), quote.position()));
         } else {
             chunks.add(block);
         }
@@ -84,10 +85,11 @@ final class Chunks {
         chunks.add(rest);
     }
 
-    private static void prose(Prose prose, List<Block> chunks) {
+    private static void prose(Prose prose, Sentences sentences, List<Block> chunks) {
         Prose rest = prose;
         while (rest.text().length() > CHARACTERS) {
-            Optional<SentenceCut> cut = SentenceCut.of(rest, part -> part.text().length() <= CHARACTERS);
+            Optional<SentenceCut> cut =
+                    SentenceCut.of(rest, sentences, part -> part.text().length() <= CHARACTERS);
             if (cut.isEmpty()) {
                 break;
             }

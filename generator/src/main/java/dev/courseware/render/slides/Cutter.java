@@ -13,6 +13,7 @@ import dev.courseware.model.Table;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.render.slides.measure.BlockHeight;
 import dev.courseware.render.slides.measure.TableColumns;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,13 @@ final class Cutter {
 
     private final BlockHeight heights;
     private final double line;
+    private final Sentences sentences;
 
     /** @param line the height of a line of text */
-    Cutter(BlockHeight heights, double line) {
+    Cutter(BlockHeight heights, double line, Sentences sentences) {
         this.heights = heights;
         this.line = line;
+        this.sentences = sentences;
     }
 
     /** A block cut in two. */
@@ -112,14 +115,14 @@ final class Cutter {
             return code(code, room);
         }
         if (block instanceof Callout callout) {
-            Cut cut = new Cutter(heights.boxed(), line)
+            Cut cut = new Cutter(heights.boxed(), line, sentences)
                     .cut(callout.blocks(), room - heights.frames().of(callout));
             return cut.head().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Halves(part(callout, cut.head()), part(callout, cut.rest())));
         }
         if (block instanceof Quote quote) {
-            Cut cut = new Cutter(heights.quoted(), line).cut(quote.blocks(), room);
+            Cut cut = new Cutter(heights.quoted(), line, sentences).cut(quote.blocks(), room);
             return cut.head().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Halves(
@@ -132,7 +135,7 @@ final class Cutter {
     }
 
     private Optional<Halves> prose(Prose prose, double room) {
-        Optional<SentenceCut> cut = SentenceCut.of(prose, part -> heights.of(part) <= room + SLACK);
+        Optional<SentenceCut> cut = SentenceCut.of(prose, sentences, part -> heights.of(part) <= room + SLACK);
         return cut.map(halves -> new Halves(halves.head(), halves.rest()));
     }
 
@@ -174,13 +177,13 @@ final class Cutter {
     /** @param first whether nothing stands above it, so that its line may stand alone where it must */
     private Optional<ItemCut> item(ItemList.Item item, boolean tight, double room, boolean repeat, boolean first) {
         if (item.blocks().size() == 1 && item.blocks().get(0) instanceof ItemList only) {
-            return new Cutter(heights.indented(), line)
+            return new Cutter(heights.indented(), line, sentences)
                     .list(only, room, false)
                     .map(halves -> new ItemCut(
                             new ItemList.Item(item.task(), List.of(halves.head())),
                             new ItemList.Item(item.task(), List.of(halves.rest()))));
         }
-        Cutter inner = new Cutter(heights.indented(), line);
+        Cutter inner = new Cutter(heights.indented(), line, sentences);
         List<Block> blocks = item.blocks();
         double filled = 0;
         List<Block> head = new ArrayList<>();

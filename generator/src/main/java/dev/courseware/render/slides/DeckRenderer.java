@@ -21,6 +21,7 @@ import dev.courseware.render.page.SlideView;
 import dev.courseware.render.slides.Slide.Layout;
 import dev.courseware.render.slides.measure.Measures;
 import dev.courseware.render.template.Templates;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ public final class DeckRenderer {
     private final CourseMap map;
     private final Measures measures;
     private final DeckWords words;
+    private final Sentences sentences;
 
     public DeckRenderer(Templates templates, Outline outline, CourseMap map, Measures measures) {
         this.templates = templates;
@@ -46,6 +48,7 @@ public final class DeckRenderer {
         this.map = map;
         this.measures = measures;
         this.words = DeckWords.of(templates);
+        this.sentences = Sentences.in(outline.course().language());
     }
 
     /**
@@ -63,7 +66,7 @@ public final class DeckRenderer {
         String root = location.root();
         Diagnostics diagnostics = new Diagnostics();
         SlideIds ids = new SlideIds(summary.anchors());
-        List<Slide> slides = SlideMaker.of(lesson, ids, measures, words, diagnostics);
+        List<Slide> slides = SlideMaker.of(lesson, ids, measures, sentences, words, diagnostics);
         Map<String, DeckView> data = Map.of("deck", view(lesson, slides, ids, summary, location));
         return new Rendered(
                 List.of(
@@ -103,7 +106,11 @@ public final class DeckRenderer {
         for (Slide slide : slides) {
             if (slide.layout() == Layout.EXCHANGE && slide.shown().get(0) instanceof DialogBlock dialog) {
                 views.addAll(new ExchangeSlides(
-                                dialog, writer.text(slide.heading()), ids, writer, new TalkMeasures(measures))
+                                dialog,
+                                writer.text(slide.heading()),
+                                ids,
+                                writer,
+                                new TalkMeasures(measures, sentences))
                         .render(views.size()));
             } else {
                 views.add(new SlideView(

@@ -4,6 +4,7 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.inline.Inline;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Text;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ record SentenceCut(Prose head, Prose rest) {
     private static final int FAR = 8000;
 
     /** @return empty if not even the first sentence fits, or there is only one */
-    static Optional<SentenceCut> of(Prose prose, Predicate<Prose> fits) {
-        List<Integer> ends = ends(prose.content());
+    static Optional<SentenceCut> of(Prose prose, Sentences sentences, Predicate<Prose> fits) {
+        List<Integer> ends = ends(prose, sentences);
         int low = -1;
         int high = ends.size();
         while (high - low > 1) {
@@ -40,40 +41,23 @@ record SentenceCut(Prose head, Prose rest) {
     }
 
     /** Where sentences end, as indices of the plain words. */
-    private static List<Integer> ends(RichText content) {
+    private static List<Integer> ends(Prose prose, Sentences sentences) {
+        String text = prose.text();
+        String near = text.length() <= FAR ? text : text.substring(0, FAR);
+        List<Integer> all = sentences.ends(near);
         List<Integer> ends = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < content.pieces().size() && start < FAR; i++) {
-            Inline piece = content.pieces().get(i);
-            if (piece instanceof Text text) {
-                boolean last = i + 1 == content.pieces().size();
-                ends(text.text(), start, last, ends);
-                start += text.text().length();
-            } else {
-                start += RichText.of(piece).plain().length();
+        int piece = 0;
+        int end = 0;
+        List<Inline> pieces = prose.content().pieces();
+        for (int at : all.subList(0, Math.max(0, all.size() - 1))) {
+            while (end < at && piece < pieces.size()) {
+                end += RichText.of(pieces.get(piece++)).plain().length();
+            }
+            if (end == at || pieces.get(piece - 1) instanceof Text) {
+                ends.add(at);
             }
         }
         return ends;
-    }
-
-    /** @param last whether nothing stands behind this text */
-    private static void ends(String text, int start, boolean last, List<Integer> ends) {
-        int far = Math.min(FAR - start, text.length() - (last ? 2 : 1));
-        for (int at = 0; at < far; at++) {
-            if (isEnd(text, at)) {
-                ends.add(start + at + 1);
-            }
-        }
-    }
-
-    private static boolean isEnd(String text, int at) {
-        char c = text.charAt(at);
-        char next = text.charAt(at + 1);
-        return "。！？".indexOf(c) >= 0
-                || (".!?…".indexOf(c) >= 0
-                        && (next == ' ' || next == '\n')
-                        && !(at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2)))
-                        && !Sentences.isAbbreviation(text, at));
     }
 
     private static Prose part(Prose prose, int from, int to) {

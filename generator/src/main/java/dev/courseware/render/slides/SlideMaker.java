@@ -21,6 +21,7 @@ import dev.courseware.render.slides.SectionPages.Page;
 import dev.courseware.render.slides.Slide.Layout;
 import dev.courseware.render.slides.SlideSetter.Content;
 import dev.courseware.render.slides.measure.Measures;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,23 +36,38 @@ final class SlideMaker {
     private final DeckWords words;
     private final Measures measures;
     private final SlideIds ids;
+    private final Sentences sentences;
     private final SlideSetter setter;
     private final List<Slide> slides = new ArrayList<>();
     private final List<Callout> keyPoints = new ArrayList<>();
     private boolean below;
 
-    private SlideMaker(Lesson lesson, SlideIds ids, Measures measures, DeckWords words, Diagnostics diagnostics) {
+    private SlideMaker(
+            Lesson lesson,
+            SlideIds ids,
+            Measures measures,
+            Sentences sentences,
+            DeckWords words,
+            Diagnostics diagnostics) {
+        this.sentences = sentences;
         this.ids = ids;
         this.lesson = lesson;
         this.measures = measures;
         this.words = words;
         this.rules = isOwnDeck() ? SlidePart.OF_DECK : SlidePart.OF_LESSON;
-        this.setter = new SlideSetter(measures, ids, diagnostics, lesson.page().source());
+        this.setter = new SlideSetter(
+                measures, sentences, ids, diagnostics, lesson.page().source());
     }
 
     /** @param diagnostics gets what doesn't fit on a slide */
-    static List<Slide> of(Lesson lesson, SlideIds ids, Measures measures, DeckWords words, Diagnostics diagnostics) {
-        return new SlideMaker(lesson, ids, measures, words, diagnostics).make();
+    static List<Slide> of(
+            Lesson lesson,
+            SlideIds ids,
+            Measures measures,
+            Sentences sentences,
+            DeckWords words,
+            Diagnostics diagnostics) {
+        return new SlideMaker(lesson, ids, measures, sentences, words, diagnostics).make();
     }
 
     private boolean isOwnDeck() {
@@ -276,14 +292,14 @@ final class SlideMaker {
         below = false;
     }
 
-    private static Optional<Block> firstSentence(List<Block> blocks) {
+    private Optional<Block> firstSentence(List<Block> blocks) {
         return blocks.stream()
                 .filter(Prose.class::isInstance)
                 .map(Prose.class::cast)
                 .filter(prose -> !prose.text().isBlank())
                 .findFirst()
                 .map(prose -> {
-                    String sentence = Sentences.first(prose.text());
+                    String sentence = sentences.first(prose.text());
                     return new Prose(RichText.of(sentence), true, prose.position());
                 });
     }

@@ -5,6 +5,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Pause;
 import dev.courseware.render.slides.measure.BlockHeight;
 import dev.courseware.render.slides.measure.Measures;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,10 @@ final class SlidePages {
 
     private final Measures measures;
     private final BlockHeight heights;
+    private final Sentences sentences;
 
-    SlidePages(Measures measures) {
+    SlidePages(Measures measures, Sentences sentences) {
+        this.sentences = sentences;
         this.measures = measures;
         this.heights = new BlockHeight(measures, measures.page().body());
     }
@@ -39,7 +42,7 @@ final class SlidePages {
      * are not evened out, since their blank lines are worth more.
      */
     List<Page> of(List<Block> blocks, double room) {
-        List<Block> chunks = Chunks.of(blocks);
+        List<Block> chunks = Chunks.of(blocks, sentences);
         List<List<Block>> pages = greedy(chunks, room);
         boolean code = blocks.stream().anyMatch(block -> block instanceof CodeListing && heights.of(block) > room);
         if (pages.size() > 1 && pages.size() <= EVEN && !code) {
@@ -64,7 +67,7 @@ final class SlidePages {
     }
 
     private List<List<Block>> greedy(List<Block> blocks, double room) {
-        Cutter cutter = new Cutter(heights, measures.text().line());
+        Cutter cutter = new Cutter(heights, measures.text().line(), sentences);
         List<List<Block>> pages = new ArrayList<>();
         List<Block> rest = withoutEdges(blocks);
         while (!rest.isEmpty()) {

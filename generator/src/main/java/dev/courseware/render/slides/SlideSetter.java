@@ -18,6 +18,7 @@ import dev.courseware.render.slides.measure.BlockHeight;
 import dev.courseware.render.slides.measure.Measures;
 import dev.courseware.render.slides.measure.Measures.Type;
 import dev.courseware.render.slides.measure.Overhang;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,12 @@ final class SlideSetter {
     private final SlideIds ids;
 
     /** @param source the lesson's file, for what is reported */
-    SlideSetter(Measures measures, SlideIds ids, Diagnostics diagnostics, String source) {
+    SlideSetter(Measures measures, Sentences sentences, SlideIds ids, Diagnostics diagnostics, String source) {
         this.ids = ids;
         this.measures = measures;
         this.diagnostics = diagnostics;
         this.source = source;
-        this.pages = new SlidePages(measures);
+        this.pages = new SlidePages(measures, sentences);
     }
 
     BlockHeight heights() {

@@ -10,6 +10,7 @@ import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.SlideLook;
 import dev.courseware.render.slides.measure.BlockHeight;
 import dev.courseware.render.slides.measure.Measures;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,10 @@ final class TalkMeasures {
 
     private final Measures measures;
     private final BlockHeight said;
+    private final Sentences sentences;
 
-    TalkMeasures(Measures measures) {
+    TalkMeasures(Measures measures, Sentences sentences) {
+        this.sentences = sentences;
         this.measures = measures;
         this.said = new BlockHeight(measures, measures.page().body()).turn();
     }
@@ -46,7 +49,7 @@ final class TalkMeasures {
             List<Block> body = dialog.bodies().get(i).blocks();
             DialogPart part = parts.get(i);
             if (part instanceof Turn) {
-                excerpts.add(TurnExcerpt.of(Silent.of(body), said, most));
+                excerpts.add(TurnExcerpt.of(Silent.of(body), said, sentences, most));
             } else {
                 excerpts.add(part instanceof Choice || Quoted.is(parts, i) ? body : List.of());
             }

@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Prose;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.render.slides.measure.BlockHeight;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class TurnExcerpt {
     private TurnExcerpt() {}
 
     /** @param most how high its prose may become */
-    static List<Block> of(List<Block> body, BlockHeight heights, double most) {
+    static List<Block> of(List<Block> body, BlockHeight heights, Sentences sentences, double most) {
         List<Block> shown = new ArrayList<>();
         double left = most;
         for (Block block : body) {
@@ -29,7 +30,7 @@ final class TurnExcerpt {
                 shown.add(prose);
             } else if (left > 0) {
                 double room = left;
-                Optional<SentenceCut> cut = SentenceCut.of(prose, part -> heights.of(part) <= room);
+                Optional<SentenceCut> cut = SentenceCut.of(prose, sentences, part -> heights.of(part) <= room);
                 if (cut.isPresent()) {
                     shown.add(withDots(cut.get().head()));
                 } else if (shown.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.courseware.render.transcript;
 
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,9 @@ final class Captions {
 
     private static int lastBreak(String text, int from, int to, boolean sentence) {
         for (int i = to; i >= from; i--) {
-            boolean end = !sentence || ".!?…,;:。！？、".indexOf(text.charAt(i - 1)) >= 0;
+            boolean end = !sentence
+                    || ".!?…,;:。！？、".indexOf(text.charAt(i - 1)) >= 0
+                            && !Sentences.spoken().isShortForm(text, i - 1);
             boolean wide = text.charAt(i - 1) > '\u3000' && text.charAt(i - 1) < '\uE000';
             if (text.charAt(i) == CueText.CLOSE) {
                 i = text.lastIndexOf(CueText.OPEN, i);
