@@ -9,6 +9,11 @@ package dev.courseware.model.inline;
  * @param linked whether it leads there; within a link it can't
  */
 public record FootnoteMark(int number, String id, String footnote, boolean linked) implements Inline {
+    /** The same where no link may stand. */
+    public FootnoteMark unlinked() {
+        return new FootnoteMark(number, id, footnote, false);
+    }
+
     @Override
     public void appendPlain(StringBuilder out) {
         // A number at this place would be read as a part of the words.

@@ -33,6 +33,8 @@ import dev.courseware.model.inline.RichText;
 import dev.courseware.render.chart.ChartDrawing;
 import dev.courseware.render.chart.ChartDrawing.Size;
 import dev.courseware.render.inline.InlineHtml;
+import dev.courseware.render.inline.InlineStyle;
+import dev.courseware.render.inline.InlineStyle.GapLook;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
@@ -57,6 +59,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     private final Location location;
     private final String root;
     private final Set<Audience> audiences;
+    private final InlineStyle style;
     private final Set<String> features;
     private final boolean onSlide;
     private final StringBuilder out = new StringBuilder(1024);
@@ -66,21 +69,33 @@ public final class BlockWriter implements Block.Visitor<Void> {
      * @param audiences whose regions are written; other regions are left out
      */
     public BlockWriter(Templates templates, Location location, Set<Audience> audiences) {
-        this(templates, location, audiences, new TreeSet<>());
+        this(
+                templates,
+                location,
+                audiences,
+                audiences.contains(Audience.SLIDE) ? InlineStyle.SLIDE : InlineStyle.PAGE,
+                new TreeSet<>());
     }
 
-    private BlockWriter(Templates templates, Location location, Set<Audience> audiences, Set<String> features) {
+    private BlockWriter(
+            Templates templates, Location location, Set<Audience> audiences, InlineStyle style, Set<String> features) {
         this.templates = templates;
         this.location = location;
         this.root = location.root();
         this.audiences = audiences;
+        this.style = style;
         this.features = features;
         this.onSlide = audiences.contains(Audience.SLIDE);
     }
 
     /** A writer for what goes inside of something else. */
     private BlockWriter inner() {
-        return new BlockWriter(templates, location, audiences, features);
+        return new BlockWriter(templates, location, audiences, style, features);
+    }
+
+    /** A writer for what goes inside of something else and may hold gaps. */
+    BlockWriter gaps(GapLook gaps) {
+        return new BlockWriter(templates, location, audiences, style.with(gaps), features);
     }
 
     /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}, {@code chart}. */
@@ -119,7 +134,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     public void heading(int level, String id, RichText title) {
         Html anchor = Html.text(id);
         out.append("<h").append(level).append(" id=\"").append(anchor).append("\">");
-        InlineHtml.append(title, location, out);
+        inline(title);
         out.append(" <a class=\"anchor\" href=\"#").append(anchor);
         out.append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h")
                 .append(level)
@@ -149,18 +164,24 @@ public final class BlockWriter implements Block.Visitor<Void> {
     /** Writes a paragraph, or what stands in one's place, without a line's end. */
     void paragraph(Prose prose) {
         out.append(prose.paragraph() ? "<p>" : "");
-        InlineHtml.append(prose.content(), location, out);
+        inline(prose.content());
         out.append(prose.paragraph() ? "</p>" : "");
     }
 
     /** Returns running text as this page shows it. */
     public Html text(RichText text) {
-        return InlineHtml.of(text, location);
+        BlockWriter alone = inner();
+        alone.inline(text);
+        return alone.take();
+    }
+
+    private void inline(RichText text) {
+        InlineHtml.append(text, location, style, features, out);
     }
 
     @Override
     public Void html(HtmlBlock html) {
-        InlineHtml.append(html.content(), location, out);
+        inline(html.content());
         out.append('\n');
         return null;
     }
@@ -183,7 +204,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
         for (DefinitionList.Entry entry : list.entries()) {
             for (RichText term : entry.terms()) {
                 out.append("<dt>");
-                InlineHtml.append(term, location, out);
+                inline(term);
                 out.append("</dt>\n");
             }
             entry.meanings().forEach(meaning -> {
@@ -256,6 +277,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void formula(Formula formula) {
+        features.add("math");
         return template("formula", Map.of("block", formula));
     }
 
@@ -327,13 +349,13 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void quiz(Quiz quiz) {
         features.add("quiz");
-        return template("quiz", new QuizWriter(this::children, this::text, onSlide).data(quiz));
+        return template("quiz", new QuizWriter(this, onSlide).data(quiz));
     }
 
     /** Writes what the slide of a quiz shows, on its own; what fills gaps waits. */
     public Html asked(List<? extends Block> blocks) {
         features.add("quiz");
-        return new Html(GapMarkup.waiting(children(blocks).value()));
+        return gaps(GapLook.WAITING).write(blocks).take();
     }
 
     @Override
@@ -347,7 +369,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void dialog(DialogBlock dialog) {
         features.add("dialog");
-        DialogViews views = new DialogViews(dialog, this::children);
+        DialogViews views = new DialogViews(dialog, this);
         Map<String, Object> data = new HashMap<>(Map.of(
                 "turns", views.parts(),
                 "speakers", views.speakers(),

@@ -26,18 +26,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A dialog's parts and speakers as templates see them. */
 public final class DialogViews {
     private final DialogBlock block;
-    private final Function<List<Block>, Html> writer;
+    private final BlockWriter writer;
     private final MarkViews marks;
     private final Map<String, SpeakerView> speakers = new LinkedHashMap<>();
 
     /** @param writer writes a part's blocks */
-    public DialogViews(DialogBlock block, Function<List<Block>, Html> writer) {
+    public DialogViews(DialogBlock block, BlockWriter writer) {
         this.block = block;
         this.writer = writer;
         this.marks = new MarkViews(block, writer);
@@ -83,7 +82,7 @@ public final class DialogViews {
         List<DialogPart> source = block.dialog().parts();
         for (int i = 0; i < source.size(); i++) {
             beats += source.get(i) instanceof Beat ? 1 : 0;
-            parts.add(part(i, writer.apply(block.bodies().get(i).blocks()), beats));
+            parts.add(part(i, block.bodies().get(i).blocks(), beats));
         }
         return parts;
     }
@@ -110,10 +109,10 @@ public final class DialogViews {
         return title.size() == 1 && title.get(0) instanceof Prose prose ? prose.text() : beat.title();
     }
 
-    private TurnView part(int index, Html body, int beats) {
+    private TurnView part(int index, List<Block> body, int beats) {
         DialogPart part = block.dialog().parts().get(index);
         if (part instanceof Turn turn) {
-            return turn(turn, body, marks.below(index));
+            return turn(turn, writer.children(body), marks.below(index));
         }
         if (part instanceof Beat) {
             return other("beat", block.beatId(beats), "", inline(body));
@@ -122,7 +121,7 @@ public final class DialogViews {
             return other("direction", "", "", inline(body));
         }
         if (part instanceof Aside aside) {
-            return other("aside", "", aside.kind(), body);
+            return other("aside", "", aside.kind(), writer.children(body));
         }
         Choice choice = (Choice) part;
         return other("choice", "", "", choice.text().isEmpty() ? Html.EMPTY : inline(body));
@@ -169,8 +168,10 @@ public final class DialogViews {
     }
 
     /** A single paragraph's content, for places that can't hold a paragraph. */
-    private static Html inline(Html body) {
-        return new Html(body.value().strip()).inline();
+    private Html inline(List<Block> body) {
+        return body.size() == 1 && body.get(0) instanceof Prose prose
+                ? writer.text(prose.content())
+                : writer.children(body);
     }
 
     private SpeakerView speaker(Speaker speaker, int index) {

@@ -1,6 +1,7 @@
 package dev.courseware.render.block;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.DialogBody.Mark;
@@ -12,6 +13,10 @@ import dev.courseware.model.dialog.EndState;
 import dev.courseware.model.dialog.Question;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.FootnoteMark;
+import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.TermMention;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.text.Sentences;
@@ -19,7 +24,6 @@ import dev.courseware.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Makes of a turn's annotations and deep questions what stands below it. */
 final class MarkViews {
@@ -27,9 +31,9 @@ final class MarkViews {
     private static final int FEWEST_WORDS = 4;
 
     private final DialogBlock dialog;
-    private final Function<List<Block>, Html> writer;
+    private final BlockWriter writer;
 
-    MarkViews(DialogBlock dialog, Function<List<Block>, Html> writer) {
+    MarkViews(DialogBlock dialog, BlockWriter writer) {
         this.dialog = dialog;
         this.writer = writer;
     }
@@ -86,7 +90,7 @@ final class MarkViews {
     }
 
     private Html html(Mark mark) {
-        return writer.apply(mark.blocks());
+        return writer.children(mark.blocks());
     }
 
     private MarkView asked(
@@ -102,9 +106,12 @@ final class MarkViews {
             Html prompt = deep.isEmpty() ? question(body, false) : deep;
             return view("predict", turn, before, prompt, Html.EMPTY, answer, answered);
         }
-        boolean opens = blocks.get(0) instanceof Prose prose && !prose.text().isBlank();
-        Html prompt = opens ? withoutLinks(writer.apply(blocks.subList(0, 1))) : Html.EMPTY;
-        Html more = writer.apply(blocks.subList(opens ? 1 : 0, blocks.size()));
+        Optional<Prose> first = Blocks.as(Prose.class, blocks.get(0))
+                .filter(prose -> !prose.text().isBlank());
+        boolean opens = first.isPresent();
+        Html prompt =
+                first.map(prose -> writer.text(withoutLinks(prose.content()))).orElse(Html.EMPTY);
+        Html more = writer.children(blocks.subList(opens ? 1 : 0, blocks.size()));
         return view("predict", turn, before, prompt, more, answer, answered);
     }
 
@@ -209,8 +216,11 @@ final class MarkViews {
     }
 
     /** A line that opens something by a click can't hold links. */
-    private static Html withoutLinks(Html html) {
-        String line = new Html(html.value().strip()).inline().value();
-        return new Html(line.replaceAll("</?a(?: [^>]*)?>", ""));
+    private static RichText withoutLinks(RichText text) {
+        return text.map(piece -> piece instanceof Link link
+                ? link.content()
+                : piece instanceof TermMention term
+                        ? RichText.of(term.words())
+                        : piece instanceof FootnoteMark mark ? RichText.of(mark.unlinked()) : null);
     }
 }

@@ -11,39 +11,31 @@ import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
 import dev.courseware.model.Html;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.inline.RichText;
+import dev.courseware.render.inline.InlineStyle.GapLook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Makes what the template {@code blocks/quiz} sees of a quiz. */
 final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
     private static final int LETTERS = 26;
 
-    private final Function<List<Block>, Html> writer;
-    private final Function<RichText, Html> texts;
+    private final BlockWriter writer;
     private final boolean onSlide;
 
-    /**
-     * @param writer writes blocks on their own
-     * @param texts writes running text
-     */
-    QuizWriter(Function<List<Block>, Html> writer, Function<RichText, Html> texts, boolean onSlide) {
+    QuizWriter(BlockWriter writer, boolean onSlide) {
         this.writer = writer;
-        this.texts = texts;
         this.onSlide = onSlide;
     }
 
     Map<String, Object> data(Quiz quiz) {
-        String question = writer.apply(quiz.question()).value();
         Map<String, Object> data = new HashMap<>();
         data.put("block", quiz);
         data.put("kind", quiz.kind().name().toLowerCase(Locale.ROOT));
         data.put("onSlide", onSlide);
-        data.put("question", new Html(onSlide ? GapMarkup.waiting(question) : GapMarkup.empty(question)));
+        data.put("question", question(quiz));
         data.put("hints", onPage(quiz.hints()));
         data.put("explanation", onPage(quiz.explanation()));
         for (String list : List.of("options", "rights", "heads", "expected", "gaps")) {
@@ -55,9 +47,15 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
         return data;
     }
 
+    private Html question(Quiz quiz) {
+        return writer.gaps(onSlide ? GapLook.WAITING : GapLook.EMPTY)
+                .write(quiz.question())
+                .take();
+    }
+
     /** What a slide has no place for. */
     private Html onPage(List<? extends Block> blocks) {
-        return onSlide ? Html.EMPTY : writer.apply(List.copyOf(blocks));
+        return onSlide ? Html.EMPTY : writer.children(List.copyOf(blocks));
     }
 
     @Override
@@ -101,21 +99,21 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
                 .mapToObj(i -> {
                     Answers.Choice choice = choices.choices().get(i);
                     return new OptionView(
-                            writer.apply(choice.text()), choice.right(), letter(i), "", onPage(choice.feedback()));
+                            writer.children(choice.text()), choice.right(), letter(i), "", onPage(choice.feedback()));
                 })
                 .toList();
     }
 
     private List<OptionView> options(Steps steps) {
         return steps.steps().stream()
-                .map(step ->
-                        new OptionView(writer.apply(step.text()), true, "", String.valueOf(step.place()), Html.EMPTY))
+                .map(step -> new OptionView(
+                        writer.children(step.text()), true, "", String.valueOf(step.place()), Html.EMPTY))
                 .toList();
     }
 
     private List<OptionView> lefts(Pairs pairs) {
         return pairs.lefts().stream()
-                .map(left -> new OptionView(texts.apply(left.text()), true, "", letter(left.right()), Html.EMPTY))
+                .map(left -> new OptionView(writer.text(left.text()), true, "", letter(left.right()), Html.EMPTY))
                 .toList();
     }
 

@@ -20,6 +20,8 @@ import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Styled;
 import dev.courseware.model.inline.TermMention;
 import dev.courseware.model.inline.Text;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,11 +30,17 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     /** Elements without content or end tag (HTML, 13.1.2). */
     private static final Set<String> VOID = Set.of("br", "wbr", "hr", "img", "col");
 
+    private static final Attributes WAITING = new Attributes("", List.of("fragment"), Map.of());
+
     private final Location location;
+    private final InlineStyle style;
+    private final Set<String> features;
     private final StringBuilder out;
 
-    private InlineHtml(Location location, StringBuilder out) {
+    private InlineHtml(Location location, InlineStyle style, Set<String> features, StringBuilder out) {
         this.location = location;
+        this.style = style;
+        this.features = features;
         this.out = out;
     }
 
@@ -42,13 +50,18 @@ public final class InlineHtml implements Inline.Visitor<Void> {
             return Html.EMPTY;
         }
         StringBuilder out = new StringBuilder(128);
-        append(text, location, out);
+        append(text, location, InlineStyle.PAGE, new HashSet<>(), out);
         return new Html(out.toString());
     }
 
-    /** Appends text as it stands on a page. */
-    public static void append(RichText text, Location location, StringBuilder out) {
-        new InlineHtml(location, out).content(text);
+    /**
+     * Appends text as it stands on a page.
+     *
+     * @param features gets {@code math} where a formula is written, which needs a style sheet of its own
+     */
+    public static void append(
+            RichText text, Location location, InlineStyle style, Set<String> features, StringBuilder out) {
+        new InlineHtml(location, style, features, out).content(text);
     }
 
     private void content(RichText text) {
@@ -158,6 +171,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void formula(InlineFormula formula) {
+        features.add("math");
         out.append(formula.math().value());
         return null;
     }
@@ -182,7 +196,11 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void gap(Gap gap) {
         out.append("<span class=\"gap\" data-gap=\"").append(gap.number()).append("\">");
-        content(gap.answer());
+        switch (style.gaps()) {
+            case FILLED -> content(gap.answer());
+            case WAITING -> element("span", WAITING, gap.answer());
+            case EMPTY -> {}
+        }
         out.append("</span>");
         return null;
     }
@@ -197,6 +215,9 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void footnote(FootnoteMark mark) {
+        if (!style.footnotes()) {
+            return null;
+        }
         String tag = mark.linked() ? "a" : "span";
         out.append("<sup><").append(tag).append(" class=\"footnote-ref\"");
         attribute("id", mark.id());
@@ -228,6 +249,9 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void raw(RawHtml raw) {
+        if (raw.markup().contains("<math")) {
+            features.add("math");
+        }
         out.append(raw.markup());
         return null;
     }

@@ -1,11 +1,10 @@
 package dev.courseware.render.page;
 
-import dev.courseware.model.Html;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * A slide deck, as {@code deck} in its templates {@code deck}, {@code deck-linear} and {@code handout}.
@@ -81,17 +80,9 @@ public record DeckView(
                 handout,
                 minutes,
                 size,
-                features(known, slides),
+                List.copyOf(new TreeSet<>(known)),
                 slides,
                 grouped(slides));
-    }
-
-    private static List<String> features(Collection<String> known, List<SlideView> slides) {
-        return Features.of(
-                known,
-                slides.stream()
-                        .flatMap(slide -> Stream.of(slide.heading(), slide.body(), slide.notes()))
-                        .toArray(Html[]::new));
     }
 
     private static List<List<SlideView>> grouped(List<SlideView> slides) {

@@ -88,7 +88,7 @@ final class GoalReader extends FewKinds<Boolean> {
     }
 
     private void takeaways(DialogBlock dialog) {
-        List<Html> takeaways = new DialogViews(dialog, writer::children).takeaways();
+        List<Html> takeaways = new DialogViews(dialog, writer).takeaways();
         if (!takeaways.isEmpty()) {
             keyPoints.append("<ul>\n");
             takeaways.forEach(

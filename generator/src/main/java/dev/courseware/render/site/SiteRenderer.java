@@ -19,7 +19,6 @@ import dev.courseware.render.block.DialogViews;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.CourseMap;
-import dev.courseware.render.page.Features;
 import dev.courseware.render.page.Initials;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.PageView;
@@ -60,11 +59,6 @@ public final class SiteRenderer {
             Html footnotes,
             List<String> features,
             LessonHead head) {
-        /** With what only a look at the whole text tells. */
-        public Body {
-            features = Features.of(features, heading, html, footnotes);
-        }
-
         static final Body NONE =
                 new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), LessonHead.NONE);
     }

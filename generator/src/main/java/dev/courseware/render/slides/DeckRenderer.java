@@ -28,13 +28,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Renders a lesson's deck, the deck's linear twin and its handout. Immutable; one serves all threads. */
 public final class DeckRenderer {
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("<sup><(?:a|span) class=\"footnote-ref\"[^>]*>[0-9]+</(?:a|span)></sup>");
-
     private final Templates templates;
     private final Outline outline;
     private final CourseMap map;
@@ -123,29 +119,10 @@ public final class DeckRenderer {
                         slide.look()));
             }
         }
-        views.replaceAll(DeckRenderer::withoutFootnotes);
         return views;
     }
 
     private static Html html(List<Block> blocks, BlockWriter writer) {
         return blocks.isEmpty() ? Html.EMPTY : writer.children(blocks);
-    }
-
-    /** Slides have no foot, so that a reference would lead nowhere. */
-    private static SlideView withoutFootnotes(SlideView slide) {
-        return new SlideView(
-                slide.id(),
-                slide.layout(),
-                slide.number(),
-                withoutFootnotes(slide.heading()),
-                withoutFootnotes(slide.body()),
-                withoutFootnotes(slide.notes()),
-                slide.look());
-    }
-
-    private static Html withoutFootnotes(Html html) {
-        return html.value().contains("footnote-ref")
-                ? new Html(FOOTNOTE.matcher(html.value()).replaceAll(""))
-                : html;
     }
 }

@@ -42,7 +42,7 @@ final class ExchangeSlides {
         this.heading = heading;
         this.ids = ids;
         this.writer = writer;
-        this.views = new DialogViews(dialog, writer::children);
+        this.views = new DialogViews(dialog, writer);
         this.whole = views.parts();
         this.measures = measures;
         this.excerpts = measures.excerpts(dialog);
