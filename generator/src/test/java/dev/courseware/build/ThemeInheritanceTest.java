@@ -47,7 +47,8 @@ class ThemeInheritanceTest {
                 .isEqualTo("Note");
         String sheet = extras(course, "unit/a.html").get(0);
         String moon = only(course, "assets/moon\\.[0-9a-f]{10}\\.svg");
-        assertThat(course.read(sheet)).contains("--accent: #7a2e8e", "url(" + moon.substring(7) + "#full)");
+        assertThat(course.read(sheet))
+                .contains("--accent: light-dark(#7a2e8e, #dcb0ea)", "url(" + moon.substring(7) + "#full)");
     }
 
     @Test

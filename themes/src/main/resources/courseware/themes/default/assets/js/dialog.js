@@ -3,6 +3,9 @@
   "use strict";
   var template = document.getElementById("@listening");
   var words = template.dataset;
+  var rightToLeft = document.documentElement.dir === "rtl";
+  var FORWARD = rightToLeft ? "ArrowLeft" : "ArrowRight";
+  var BACK = rightToLeft ? "ArrowRight" : "ArrowLeft";
   var speech = window.speechSynthesis && window.SpeechSynthesisUtterance ? window.speechSynthesis : null;
   var WORDS_A_MINUTE = 190;
   var PAUSE = 700;
@@ -168,8 +171,8 @@
     }
     if (writing || document.querySelector(":popover-open")) return;
     if (event.key === "Escape") this.close();
-    else if (event.key === "ArrowRight") this.step(1);
-    else if (event.key === "ArrowLeft") this.step(-1);
+    else if (event.key === FORWARD) this.step(1);
+    else if (event.key === BACK) this.step(-1);
     else if (event.key === " " && !event.target.closest("button, summary, a")) this.play(!this.playing);
     else return;
     event.preventDefault();

@@ -8,6 +8,10 @@
     p: "previous", ArrowDown: "down", ArrowUp: "up", Home: "first", End: "last", b: "black", ".": "black",
     t: "timer", q: "pointer",
   };
+  if (document.documentElement.dir === "rtl") {
+    KEYS.ArrowRight = "previous";
+    KEYS.ArrowLeft = "next";
+  }
   var PATIENCE = 2500;
   var body = document.body;
   var deck = opener;
