@@ -85,9 +85,14 @@ final class ScriptDress {
                 blank(at, at + mark.length());
             }
         }
+        boolean court = text.indexOf("BY ", from) >= 0;
         for (int at = from; at < text.length(); at = lineEnd(at) + 1) {
             int end = lineEnd(at);
             int start = behind(" *_", at, end);
+            if (court && start + 1 < end && text.charAt(start) == 'Q' && ".: \t".indexOf(text.charAt(start + 1)) >= 0) {
+                // A record of a court, where this letter stands for who asks.
+                blank(start, start + 1);
+            }
             int colon = start;
             while (colon < end && Character.isLetter(text.charAt(colon))) {
                 colon++;

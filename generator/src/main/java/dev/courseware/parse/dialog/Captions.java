@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Gathers the lines of subtitles, without tags of mere form and marks of another speaker. */
 final class Captions {
+    private static final String NOTES = "♪♫♩♬";
+
     private final Script script;
     private final List<CaptionLine> lines = new ArrayList<>();
     private String voice = "";
@@ -29,11 +31,48 @@ final class Captions {
                     new Direction(PlainSpeech.markdown(words), payload.get(0).position())));
             return;
         }
+        String music = music(payload);
+        if (!music.isEmpty()) {
+            add(new Step.Given(
+                    new Direction(PlainSpeech.markdown(music), payload.get(0).position())));
+            return;
+        }
         int first = lines.size();
         for (SourceLine line : payload) {
             cut(line, stamp, lines.size() == first && payload.size() > 1);
         }
         dashes(first);
+    }
+
+    /** What a caption shows that notes of music surround, which is played or sung and nobody's speech; or an empty text. */
+    private static String music(List<SourceLine> payload) {
+        if (payload.isEmpty() || NOTES.indexOf(firstSign(payload.get(0).text())) < 0) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder();
+        for (SourceLine line : payload) {
+            String text = line.text();
+            words.append(words.isEmpty() ? "" : " ");
+            for (int i = 0; i < text.length(); i++) {
+                int close = text.charAt(i) == '<' ? CaptionTag.end(text, i) : -1;
+                i = close < 0 ? i + CaptionTag.decode(text, i, words) - 1 : close - 1;
+            }
+        }
+        String music = words.toString().strip();
+        return NOTES.indexOf(music.charAt(music.length() - 1)) < 0 ? "" : music;
+    }
+
+    /** The first character that a line shows. */
+    private static char firstSign(String text) {
+        int at = 0;
+        while (at < text.length() && (SourceLine.isSpace(text.charAt(at)) || text.charAt(at) == '<')) {
+            int close = text.charAt(at) == '<' ? CaptionTag.end(text, at) : at + 1;
+            if (close < 0 || CaptionTag.voice(text, at, close) != null) {
+                break;
+            }
+            at = close;
+        }
+        return at < text.length() ? text.charAt(at) : ' ';
     }
 
     /** Adds what stands between captions. */

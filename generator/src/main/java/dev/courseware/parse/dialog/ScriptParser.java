@@ -39,7 +39,8 @@ public final class ScriptParser {
         all.addAll(CastList.of(source));
         CastIndex index = new CastIndex(all);
         source = all.size() == cast.size() ? source : Script.of(lines, index, remarks);
-        source = RunOnLines.cut(Wrapping.unwrapped(source));
+        source = Examination.named(HeadedLabels.plain(Wrapping.unwrapped(source)));
+        source = RunOnLines.cut(source);
         Detection detection = Detection.of(source);
         detection.reportMixed(source);
         Dialog dialog = PartReader.read(detection.shape().reader().read(source), index, remarks);

@@ -46,6 +46,10 @@ final class SeparatedNames extends LineShape {
             boolean dash = "-–—>|".indexOf(c) >= 0 && spaced && SourceLine.isSpace(text.charAt(i - 1));
             boolean dashed = c == '.' && "—–-".indexOf(text.charAt(i + 1)) >= 0;
             boolean named = isCapitals(text, start, i) || dashed || isShort(text, start, i);
+            if (c == '.' && spaced && isMember(text, start, i)) {
+                Head member = scanner.scan(text.substring(start, i) + ":");
+                return member == null ? null : member.at(start, i, i + 1).forcedToo();
+            }
             boolean stop = c == '.' && (spaced || dashed) && named && !isTitle(text, start, i);
             boolean prompt = c == '>' && spaced && i > start;
             if (dash || stop || prompt) {
@@ -77,6 +81,28 @@ final class SeparatedNames extends LineShape {
             word = Character.isLowerCase(text.charAt(i));
         }
         return word && !Names.isStop(Names.key(text.substring(start, end)));
+    }
+
+    /**
+     * Whether the name is one of a parliament's record: {@code Mr. SMITH of Ohio}, {@code Ms. JONES}, {@code The SPEAKER
+     * pro tempore}.
+     */
+    private static boolean isMember(String text, int start, int end) {
+        int at = text.indexOf(' ', start);
+        if (at < 0 || at >= end - 2) {
+            return false;
+        }
+        String first = text.substring(start, text.charAt(at - 1) == '.' ? at - 1 : at);
+        int name = at + 1;
+        int nameEnd = name;
+        while (nameEnd < end
+                && (Character.isUpperCase(text.charAt(nameEnd)) || "'’-".indexOf(text.charAt(nameEnd)) >= 0)) {
+            nameEnd++;
+        }
+        boolean capitals = nameEnd - name > 1 && (nameEnd == end || text.charAt(nameEnd) == ' ');
+        String rest = capitals ? text.substring(nameEnd, end) : "";
+        boolean known = rest.isEmpty() || rest.startsWith(" of ") || rest.startsWith(" pro tem");
+        return capitals && known && (first.equals("The") || NameScanner.isTitle(first));
     }
 
     private static int afterDash(String text, int from) {

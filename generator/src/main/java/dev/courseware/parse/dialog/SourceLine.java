@@ -24,7 +24,8 @@ record SourceLine(String text, int number, int column) implements Step, JsonRead
     /** Where the character at {@code index} of the text stands in the source. */
     @Override
     public Position at(int index) {
-        return new Position(number, column + index);
+        // A label that a reader puts before the text stands nowhere in the source.
+        return new Position(number, Math.max(1, column + index));
     }
 
     /** The rest of the line from {@code index} on. */

@@ -111,4 +111,36 @@ class CaptionsTest {
     private static String caption(int second, String words) {
         return "00:0" + second + " --> 00:0" + (second + 1) + "\n" + words + "\n\n";
     }
+
+    @Test
+    void music_is_nobody_s_speech() {
+        assertThat(Scripts.parts("""
+            1
+            00:00:01,000 --> 00:00:03,000
+            <i>♪ soft music ♪</i>
+
+            2
+            00:00:03,000 --> 00:00:05,000
+            Ann: Hello there.
+
+            3
+            00:00:05,000 --> 00:00:07,000
+            ♪ We all live
+            in a house & sing ♪
+
+            4
+            00:00:07,000 --> 00:00:09,000
+            ♪♪
+
+            5
+            00:00:09,000 --> 00:00:11,000
+            Bob: ♪ Happy birthday ♪ to you.
+            """))
+                .containsExactly(
+                        "direction ♪ soft music ♪",
+                        "Ann @00:00:03,000: Hello there.",
+                        "direction ♪ We all live in a house & sing ♪",
+                        "direction ♪♪",
+                        "Bob @00:00:09,000: ♪ Happy birthday ♪ to you.");
+    }
 }

@@ -110,4 +110,78 @@ class PrintedScriptsTest {
         assertThat(parts("Ada: a\n\nAct I think we should, now.\n\nBen: b\nAda: c"))
                 .containsExactly("Ada: a//Act I think we should, now.", "Ben: b", "Ada: c");
     }
+
+    @Test
+    void a_court_s_record_names_who_asks_once() {
+        assertThat(Scripts.parts("""
+            THE COURT: You may proceed.
+
+            DIRECT EXAMINATION
+
+            BY MR. HOLT:
+
+            Q. Where were you that night?
+
+            A. At home.
+
+            MS. REED: Objection.
+
+            THE COURT: Overruled.
+
+            Q. Alone?
+
+            A. Yes, sir.
+
+            CROSS-EXAMINATION
+
+            BY MS. REED:
+
+            Q. At home, you said?
+
+            A. I did.
+            """))
+                .containsExactly(
+                        "THE COURT: You may proceed.",
+                        "beat DIRECT EXAMINATION",
+                        "direction BY MR. HOLT",
+                        "MR. HOLT: Where were you that night?",
+                        "A: At home.",
+                        "MS. REED: Objection.",
+                        "THE COURT: Overruled.",
+                        "MR. HOLT: Alone?",
+                        "A: Yes, sir.",
+                        "beat CROSS-EXAMINATION",
+                        "direction BY MS. REED",
+                        "MS. REED: At home, you said?",
+                        "A: I did.");
+    }
+
+    @Test
+    void a_parliament_s_record_names_members_by_title_and_place() {
+        assertThat(Scripts.parts("""
+            Mr. SMITH of Ohio. Mr. Speaker, I rise today in support.
+
+            Ms. JONES. Will the gentleman yield?
+
+            Mr. SMITH of Ohio. I yield to the gentlewoman.
+
+            The SPEAKER pro tempore. The time of the gentleman has expired.
+            """))
+                .containsExactly(
+                        "Mr. SMITH of Ohio: Mr. Speaker, I rise today in support.",
+                        "Ms. JONES: Will the gentleman yield?",
+                        "Mr. SMITH of Ohio: I yield to the gentlewoman.",
+                        "The SPEAKER pro tempore: The time of the gentleman has expired.");
+    }
+
+    @Test
+    void a_chat_s_log_sets_roles_as_headings_with_the_words_behind_them() {
+        assertThat(Scripts.parts("### Human: What is a list?\n\n### Assistant: It holds items.\n\n"
+                        + "## Part 2: Maps\n\n### Human:\nAnd a map?\n"))
+                .containsExactly(
+                        "Human: What is a list?",
+                        "Assistant: It holds items.",
+                        "beat Part 2: Maps",
+                        "Human: And a map?");
+    }
 }
