@@ -95,7 +95,7 @@ class ArchitectureTest {
             Map.entry("render", Set.of("model")),
             Map.entry("render.template", Set.of("language", "model", "model.inline", "theme")),
             Map.entry("render.inline", Set.of("model", "model.inline")),
-            Map.entry("render.page", Set.of("model")),
+            Map.entry("render.page", Set.of("deck", "model")),
             Map.entry("render.chart", Set.of("model", "model.inline")),
             Map.entry(
                     "render.block",
@@ -122,20 +122,18 @@ class ArchitectureTest {
                             "render.publish",
                             "render.template")),
             Map.entry("typeset", Set.of("model", "model.inline")),
-            Map.entry("render.slides.measure", Set.of("model", "model.inline", "model.dialog", "theme", "typeset")),
+            Map.entry("deck.measure", Set.of("model", "model.inline", "model.dialog", "theme", "typeset")),
+            Map.entry("deck", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog", "deck.measure")),
             Map.entry(
                     "render.slides",
                     Set.of(
-                            "text",
-                            "diagnostic",
+                            "deck",
+                            "deck.measure",
                             "model",
-                            "model.inline",
-                            "model.dialog",
                             "render",
                             "render.block",
                             "render.inline",
                             "render.page",
-                            "render.slides.measure",
                             "render.template")),
             Map.entry("render.transcript", Set.of("text", "json", "model", "model.inline", "model.dialog", "render")),
             Map.entry("render.search", Set.of("text", "json", "model", "model.inline", "model.dialog", "render")),
@@ -166,7 +164,8 @@ class ArchitectureTest {
                             "render.site",
                             "render.slides",
                             "render.transcript",
-                            "render.slides.measure",
+                            "deck",
+                            "deck.measure",
                             "output")));
 
     @Test

@@ -5,6 +5,9 @@ import dev.courseware.cache.ContentCache;
 import dev.courseware.check.AddedChecks;
 import dev.courseware.check.Checks;
 import dev.courseware.check.KnownRules;
+import dev.courseware.deck.DeckComposer;
+import dev.courseware.deck.DeckWords;
+import dev.courseware.deck.measure.MeasuresReader;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
@@ -30,7 +33,6 @@ import dev.courseware.render.search.SearchIndex;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.site.WholeCourse;
 import dev.courseware.render.slides.DeckRenderer;
-import dev.courseware.render.slides.measure.MeasuresReader;
 import dev.courseware.render.template.TemplateProblem;
 import dev.courseware.render.template.Templates;
 import dev.courseware.render.transcript.SpokenWords;
@@ -184,15 +186,16 @@ public final class CourseBuilder {
         Checks checks = new Checks(outline, glossary.glossary(), added);
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, containers);
+        DeckComposer composer = new DeckComposer(
+                MeasuresReader.read(theme, outline.course().slideRatio()),
+                outline.course().language(),
+                new DeckWords(templates::word));
         LessonPipeline pipeline = new LessonPipeline(
                 tree.files(),
                 parser,
                 pages,
-                new DeckRenderer(
-                        templates,
-                        outline,
-                        map,
-                        MeasuresReader.read(theme, outline.course().slideRatio())),
+                composer,
+                new DeckRenderer(templates, outline, map, composer),
                 new TranscriptRenderer(SpokenWords.of(word -> templates.word(word))),
                 search,
                 checks,

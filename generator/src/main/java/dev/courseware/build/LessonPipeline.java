@@ -2,6 +2,8 @@ package dev.courseware.build;
 
 import dev.courseware.check.Checks;
 import dev.courseware.check.DialogFindings;
+import dev.courseware.deck.Deck;
+import dev.courseware.deck.DeckComposer;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.PageKind;
@@ -38,6 +40,7 @@ final class LessonPipeline {
     private final CourseFiles files;
     private final LessonParser parser;
     private final SiteRenderer pages;
+    private final DeckComposer composer;
     private final DeckRenderer decks;
     private final TranscriptRenderer transcripts;
     private final SearchIndex search;
@@ -61,6 +64,7 @@ final class LessonPipeline {
             CourseFiles files,
             LessonParser parser,
             SiteRenderer pages,
+            DeckComposer composer,
             DeckRenderer decks,
             TranscriptRenderer transcripts,
             SearchIndex search,
@@ -70,6 +74,7 @@ final class LessonPipeline {
         this.files = files;
         this.parser = parser;
         this.pages = pages;
+        this.composer = composer;
         this.decks = decks;
         this.transcripts = transcripts;
         this.search = search;
@@ -178,16 +183,18 @@ final class LessonPipeline {
         Diagnostics remarks = before.ofFile();
         remarks.addAll(parsed.diagnostics());
         DialogFindings found = checks.lesson(parsed.lesson(), parsed.summary(), source, remarks);
+        // What doesn't fit on slides is told whether or not there are errors elsewhere, so that no build tells less.
+        Optional<Deck> deck =
+                page.hasDeck() ? Optional.of(composer.compose(parsed.lesson(), parsed.summary())) : Optional.empty();
+        deck.ifPresent(composed -> remarks.addAll(composed.diagnostics()));
         if (remarks.hasErrors()) {
             rendering = false;
         }
-        Diagnostics unfit = new Diagnostics();
-        Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, unfit) : Optional.empty();
+        Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, deck) : Optional.empty();
         if (rendering && printed.isPresent()) {
             printed.get().add(number, page, body);
         }
         synchronized (this) {
-            diagnostics.addAll(unfit);
             summaries.put(page.source(), parsed.summary());
             diagnostics.addAll(remarks);
             if (!found.isEmpty()) {
@@ -202,7 +209,7 @@ final class LessonPipeline {
     }
 
     /** Writes a source's files and returns its page's text; empty for a deck. */
-    private Optional<SiteRenderer.Body> render(int number, Parsed parsed, Diagnostics unfit) throws IOException {
+    private Optional<SiteRenderer.Body> render(int number, Parsed parsed, Optional<Deck> deck) throws IOException {
         PageRef page = parsed.lesson().page();
         Optional<OutputFile> found = search.add(number, parsed.lesson());
         if (found.isPresent()) {
@@ -223,10 +230,8 @@ final class LessonPipeline {
         for (OutputFile file : transcripts.render(parsed.lesson())) {
             write(file);
         }
-        if (page.hasDeck()) {
-            DeckRenderer.Rendered deck = decks.render(parsed.lesson(), parsed.summary());
-            unfit.addAll(deck.diagnostics());
-            for (OutputFile file : deck.files()) {
+        if (deck.isPresent()) {
+            for (OutputFile file : decks.render(parsed.lesson(), parsed.summary(), deck.get())) {
                 write(file);
             }
         }

@@ -1,5 +1,6 @@
 package dev.courseware.render.page;
 
+import dev.courseware.deck.SlideLook;
 import dev.courseware.model.Html;
 
 /**

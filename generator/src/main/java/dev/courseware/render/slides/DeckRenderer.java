@@ -1,6 +1,9 @@
 package dev.courseware.render.slides;
 
-import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.deck.Deck;
+import dev.courseware.deck.DeckComposer;
+import dev.courseware.deck.Slide;
+import dev.courseware.deck.Slide.Layout;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
@@ -18,10 +21,7 @@ import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.DeckView;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.SlideView;
-import dev.courseware.render.slides.Slide.Layout;
-import dev.courseware.render.slides.measure.Measures;
 import dev.courseware.render.template.Templates;
-import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,49 +34,32 @@ public final class DeckRenderer {
     private final Templates templates;
     private final Outline outline;
     private final CourseMap map;
-    private final Measures measures;
-    private final DeckWords words;
-    private final Sentences sentences;
+    private final DeckComposer composer;
 
-    public DeckRenderer(Templates templates, Outline outline, CourseMap map, Measures measures) {
+    public DeckRenderer(Templates templates, Outline outline, CourseMap map, DeckComposer composer) {
         this.templates = templates;
         this.outline = outline;
         this.map = map;
-        this.measures = measures;
-        this.words = DeckWords.of(templates);
-        this.sentences = Sentences.in(outline.course().language());
+        this.composer = composer;
     }
 
-    /**
-     * A deck's files.
-     *
-     * @param files the deck, its linear twin and its handout
-     * @param diagnostics what doesn't fit on its slides
-     */
-    public record Rendered(List<OutputFile> files, Diagnostics diagnostics) {}
-
-    /** Renders the three files. */
-    public Rendered render(Lesson lesson, LessonSummary summary) {
+    /** Renders the three files of a deck. */
+    public List<OutputFile> render(Lesson lesson, LessonSummary summary, Deck deck) {
         PageRef page = lesson.page();
         Location location = Location.of(page);
         String root = location.root();
-        Diagnostics diagnostics = new Diagnostics();
-        SlideIds ids = new SlideIds(summary.anchors());
-        List<Slide> slides = SlideMaker.of(lesson, ids, measures, sentences, words, diagnostics);
-        Map<String, DeckView> data = Map.of("deck", view(lesson, slides, ids, summary, location));
-        return new Rendered(
-                List.of(
-                        new OutputFile(page.deckFile(), templates.page("deck", root, data)),
-                        new OutputFile(page.linearFile(), templates.page("deck-linear", root, data)),
-                        new OutputFile(page.handoutFile(), templates.page("handout", root, data))),
-                diagnostics);
+        Map<String, DeckView> data = Map.of("deck", view(lesson, deck, summary, location));
+        return List.of(
+                new OutputFile(page.deckFile(), templates.page("deck", root, data)),
+                new OutputFile(page.linearFile(), templates.page("deck-linear", root, data)),
+                new OutputFile(page.handoutFile(), templates.page("handout", root, data)));
     }
 
-    private DeckView view(Lesson lesson, List<Slide> slides, SlideIds ids, LessonSummary summary, Location location) {
+    private DeckView view(Lesson lesson, Deck deck, LessonSummary summary, Location location) {
         PageRef page = lesson.page();
         String file = page.deckFile();
         BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES));
-        List<SlideView> views = slides(slides, ids, writer);
+        List<SlideView> views = slides(deck, writer);
         Optional<PageRef> unit = map.unit(page);
         PageRef target = page.kind() == PageKind.DECK ? unit.orElse(outline.home()) : page;
         return new DeckView(
@@ -91,23 +74,19 @@ public final class DeckRenderer {
                 SitePath.address(file, page.handoutFile()),
                 summary.minutes(),
                 new DeckView.Size(
-                        outline.course().slideRatio(), (int) measures.page().width(), (int)
-                                measures.page().height()),
+                        outline.course().slideRatio(), (int) composer.page().width(), (int)
+                                composer.page().height()),
                 writer.features(),
                 views);
     }
 
-    private List<SlideView> slides(List<Slide> slides, SlideIds ids, BlockWriter writer) {
+    private List<SlideView> slides(Deck deck, BlockWriter writer) {
         List<SlideView> views = new ArrayList<>();
-        for (Slide slide : slides) {
+        for (Slide slide : deck.slides()) {
             if (slide.layout() == Layout.EXCHANGE && slide.shown().get(0) instanceof DialogBlock dialog) {
-                views.addAll(new ExchangeSlides(
-                                dialog,
-                                writer.text(slide.heading()),
-                                ids,
-                                writer,
-                                new TalkMeasures(measures, sentences))
-                        .render(views.size()));
+                views.addAll(
+                        new ExchangeSlides(dialog, writer.text(slide.heading()), deck.ids(), writer, composer.talk())
+                                .render(views.size()));
             } else {
                 views.add(new SlideView(
                         slide.id(),

@@ -1,5 +1,10 @@
 package dev.courseware.render.slides;
 
+import dev.courseware.deck.Exchanges;
+import dev.courseware.deck.Exchanges.Exchange;
+import dev.courseware.deck.SlideIds;
+import dev.courseware.deck.SlideLook;
+import dev.courseware.deck.TalkMeasures;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
@@ -7,10 +12,8 @@ import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
 import dev.courseware.render.block.TagRewriter;
 import dev.courseware.render.page.MarkView;
-import dev.courseware.render.page.SlideLook;
 import dev.courseware.render.page.SlideView;
 import dev.courseware.render.page.TurnView;
-import dev.courseware.render.slides.Exchanges.Exchange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +125,8 @@ final class ExchangeSlides {
                 .ifPresent(turn -> notes.append("<p><strong>")
                         .append(Html.text(turn.title()))
                         .append("</strong> …</p>\n"));
-        SlideLook look = measures.look(measures.question(mark), measures.room(title));
+        SlideLook look =
+                measures.look(measures.question(mark.prompt(), mark.more(), mark.answer()), measures.room(title));
         add(mark.id(), "question", title, writer.question(mark), new Html(notes.toString()), look);
     }
 

@@ -1,0 +1,298 @@
+package dev.courseware.deck;
+
+import dev.courseware.deck.measure.BlockHeight;
+import dev.courseware.deck.measure.TableColumns;
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Heading;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.Pause;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Quote;
+import dev.courseware.model.Table;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts what is too high at the borders of blocks, list items, table rows (the head is repeated), definitions, lines of
+ * code and sentences.
+ */
+final class BlockSplitter {
+    /** Less room than this many lines is not worth beginning a block in that doesn't fit. */
+    private static final double START = 3;
+
+    private static final double SLACK = 0.5;
+
+    private final BlockHeight heights;
+    private final double line;
+    private final Sentences sentences;
+
+    /** @param line the height of a line of text */
+    BlockSplitter(BlockHeight heights, double line, Sentences sentences) {
+        this.heights = heights;
+        this.line = line;
+        this.sentences = sentences;
+    }
+
+    /** A block cut in two. */
+    private record Halves(Block head, Block rest) {}
+
+    /**
+     * Takes as many blocks as fit into a height.
+     *
+     * @return nothing taken if not even a part of the first one fits
+     */
+    Cut cut(List<Block> blocks, double room) {
+        List<Block> head = new ArrayList<>();
+        List<Block> rest = new ArrayList<>(blocks);
+        double filled = 0;
+        Block before = null;
+        while (!rest.isEmpty()) {
+            Block next = rest.get(0);
+            double gap = before == null ? 0 : heights.gap(before, next);
+            double height = heights.of(next);
+            if (filled + gap + height > room + SLACK) {
+                double left = room - filled - gap;
+                boolean begins = head.stream().allMatch(BlockSplitter::leads);
+                if (begins || (!isWhole(next) && left >= START * line)) {
+                    halves(next, left).ifPresent(halves -> {
+                        head.add(halves.head());
+                        rest.set(0, halves.rest());
+                    });
+                }
+                break;
+            }
+            filled += gap + height;
+            before = next instanceof Pause ? before : next;
+            head.add(rest.remove(0));
+        }
+        if (!rest.isEmpty()) {
+            giveBack(head, rest);
+        }
+        return new Cut(head, rest);
+    }
+
+    /** What leads to the next block goes with it. */
+    private static void giveBack(List<Block> head, List<Block> rest) {
+        while (head.size() > 1 && leads(head.get(head.size() - 1))) {
+            rest.add(0, head.remove(head.size() - 1));
+        }
+        while (rest.size() > 1 && rest.get(0) instanceof Pause) {
+            rest.remove(0);
+        }
+    }
+
+    /** Whether a block begins on a slide of its own rather than at another one's foot. */
+    private static boolean isWhole(Block block) {
+        return block instanceof CodeListing
+                || block instanceof Callout
+                || block instanceof Quote
+                || block instanceof Table;
+    }
+
+    private static boolean leads(Block block) {
+        return block instanceof Heading
+                || block instanceof Pause
+                || (block instanceof Prose prose && prose.text().endsWith(":"));
+    }
+
+    private Optional<Halves> halves(Block block, double room) {
+        if (block instanceof ItemList list) {
+            return list(list, room, true);
+        }
+        if (block instanceof Table table) {
+            return table(table, room);
+        }
+        if (block instanceof DefinitionList list) {
+            return definitions(list, room);
+        }
+        if (block instanceof CodeListing code) {
+            return code(code, room);
+        }
+        if (block instanceof Callout callout) {
+            Cut cut = new BlockSplitter(heights.boxed(), line, sentences)
+                    .cut(callout.blocks(), room - heights.frames().of(callout));
+            return cut.head().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Halves(part(callout, cut.head()), part(callout, cut.rest())));
+        }
+        if (block instanceof Quote quote) {
+            Cut cut = new BlockSplitter(heights.quoted(), line, sentences).cut(quote.blocks(), room);
+            return cut.head().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Halves(
+                            new Quote(cut.head(), quote.position()), new Quote(cut.rest(), quote.position())));
+        }
+        if (block instanceof Prose prose) {
+            return prose(prose, room);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Halves> prose(Prose prose, double room) {
+        Optional<SentenceCut> cut = SentenceCut.of(prose, sentences, part -> heights.of(part) <= room + SLACK);
+        return cut.map(halves -> new Halves(halves.head(), halves.rest()));
+    }
+
+    /** @param repeat whether a line whose inner list is cut stands again above the rest of that */
+    private Optional<Halves> list(ItemList list, double room, boolean repeat) {
+        List<ItemList.Item> items = list.items();
+        double filled = 0;
+        int count = 0;
+        while (count < items.size()) {
+            double more = heights.item(items.get(count), list.tight()) + (count == 0 ? 0 : heights.itemGap());
+            if (filled + more > room + SLACK) {
+                break;
+            }
+            filled += more;
+            count++;
+        }
+        if (count == items.size()) {
+            return Optional.empty();
+        }
+        Optional<ItemCut> inner = Optional.empty();
+        double left = room - filled - (count == 0 ? 0 : heights.itemGap());
+        if (count == 0 || left >= START * line) {
+            inner = item(items.get(count), list.tight(), left, repeat, count == 0);
+        }
+        if (count == 0 && inner.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ItemList.Item> head = new ArrayList<>(items.subList(0, count));
+        List<ItemList.Item> rest = new ArrayList<>(items.subList(count, items.size()));
+        inner.ifPresent(cut -> {
+            head.add(cut.head());
+            rest.set(0, cut.rest());
+        });
+        return Optional.of(new Halves(part(list, list.start(), head), rest(list, list.start() + count, rest)));
+    }
+
+    private record ItemCut(ItemList.Item head, ItemList.Item rest) {}
+
+    /** @param first whether nothing stands above it, so that its line may stand alone where it must */
+    private Optional<ItemCut> item(ItemList.Item item, boolean tight, double room, boolean repeat, boolean first) {
+        if (item.blocks().size() == 1 && item.blocks().get(0) instanceof ItemList only) {
+            return new BlockSplitter(heights.indented(), line, sentences)
+                    .list(only, room, false)
+                    .map(halves -> new ItemCut(
+                            new ItemList.Item(item.task(), List.of(halves.head())),
+                            new ItemList.Item(item.task(), List.of(halves.rest()))));
+        }
+        BlockSplitter inner = new BlockSplitter(heights.indented(), line, sentences);
+        List<Block> blocks = item.blocks();
+        double filled = 0;
+        List<Block> head = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            double gap = i == 0 ? 0 : tight ? heights.itemGap() : inner.heights.gap(blocks.get(i - 1), block);
+            double height = inner.heights.of(block);
+            if (filled + gap + height <= room + SLACK) {
+                filled += gap + height;
+                head.add(block);
+                continue;
+            }
+            double left = room - filled - gap;
+            Optional<Halves> halves =
+                    block instanceof ItemList list ? inner.list(list, left, false) : inner.halves(block, left);
+            List<Block> rest = new ArrayList<>(blocks.subList(i, blocks.size()));
+            halves.ifPresent(cut -> {
+                head.add(cut.head());
+                rest.set(0, cut.rest());
+            });
+            boolean onlyTheLine = halves.isEmpty() && i == 1;
+            if (head.isEmpty() || (onlyTheLine && !first)) {
+                return Optional.empty();
+            }
+            if (repeat && i > 0 && !onlyTheLine && blocks.get(0) instanceof Prose parent) {
+                rest.add(0, parent);
+            }
+            return Optional.of(new ItemCut(new ItemList.Item(item.task(), head), new ItemList.Item(item.task(), rest)));
+        }
+        return Optional.empty();
+    }
+
+    /** A list whose only item is nothing but a list is that list. */
+    private static Block rest(ItemList list, int start, List<ItemList.Item> items) {
+        if (items.size() == 1
+                && items.get(0).blocks().size() == 1
+                && items.get(0).blocks().get(0) instanceof ItemList inner) {
+            return inner;
+        }
+        return part(list, start, items);
+    }
+
+    /** A numbered list goes on counting. */
+    private static ItemList part(ItemList list, int start, List<ItemList.Item> items) {
+        return new ItemList(
+                list.ordered(), start, list.tight(), items, list.attributes(), list.explains(), list.position());
+    }
+
+    private static Callout part(Callout callout, List<Block> blocks) {
+        return new Callout(
+                callout.kind(), callout.title(), callout.attributes(), callout.number(), blocks, callout.position());
+    }
+
+    private Optional<Halves> table(Table table, double room) {
+        TableColumns columns = heights.columns(table);
+        double filled = heights.frames().caption(table) + columns.head();
+        int count = 0;
+        while (count < table.rows().size() && filled + columns.row(count) <= room + SLACK) {
+            filled += columns.row(count++);
+        }
+        // The columns of fewer rows may be narrower, and rows so higher.
+        while (count > 1 && heights.of(part(table, table.rows().subList(0, count))) > room + SLACK) {
+            count--;
+        }
+        if (count == 0 || count == table.rows().size()) {
+            return Optional.empty();
+        }
+        // A last row doesn't stand alone.
+        if (count > 2 && count == table.rows().size() - 1) {
+            count--;
+        }
+        return Optional.of(new Halves(
+                part(table, table.rows().subList(0, count)),
+                part(table, table.rows().subList(count, table.rows().size()))));
+    }
+
+    private static Table part(Table table, List<List<RichText>> rows) {
+        return new Table(table.caption(), table.columns(), table.head(), rows, table.position());
+    }
+
+    private Optional<Halves> definitions(DefinitionList list, double room) {
+        double filled = 0;
+        int count = 0;
+        while (count < list.entries().size()) {
+            double more = heights.entry(list.entries().get(count)) + (count == 0 ? 0 : heights.itemGap());
+            if (filled + more > room + SLACK) {
+                break;
+            }
+            filled += more;
+            count++;
+        }
+        if (count == 0 || count == list.entries().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Halves(
+                new DefinitionList(list.entries().subList(0, count), list.position()),
+                new DefinitionList(list.entries().subList(count, list.entries().size()), list.position())));
+    }
+
+    private Optional<Halves> code(CodeListing code, double room) {
+        int[] lines = heights.frames().lines(code);
+        double filled = heights.frames().of(code);
+        int count = 0;
+        while (count < lines.length && filled + lines[count] * heights.frames().codeLine() <= room + SLACK) {
+            filled += lines[count++] * heights.frames().codeLine();
+        }
+        if (count == 0 || count == lines.length) {
+            return Optional.empty();
+        }
+        return CodeParts.cut(code, count).map(parts -> new Halves(parts.get(0), parts.get(1)));
+    }
+}

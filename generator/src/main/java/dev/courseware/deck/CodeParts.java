@@ -1,0 +1,88 @@
+package dev.courseware.deck;
+
+import dev.courseware.model.CodeListing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a listing in two, at a blank line if there is one in reach, else at a line that stands out; numbers go on. */
+final class CodeParts {
+    /** So many lines at a listing's end don't stand alone: they are mostly brackets. */
+    private static final int LEAST = 4;
+
+    private CodeParts() {}
+
+    /** @param most how many lines the first part may have */
+    static Optional<List<CodeListing>> cut(CodeListing code, int most) {
+        String[] text = code.text().split("\n", -1);
+        int end = end(text, text.length >= 2 * LEAST ? Math.min(most, text.length - LEAST) : most);
+        int next = end;
+        while (next < text.length && text[next].isBlank()) {
+            next++;
+        }
+        if (next == text.length || end == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(part(code, text, 0, end), part(code, text, next, text.length)));
+    }
+
+    private static int end(String[] text, int most) {
+        for (int to = most; to > most / 3; to--) {
+            if (text[to].isBlank()) {
+                return trimmed(text, to);
+            }
+        }
+        return atLeastIndent(text, most);
+    }
+
+    /** Where no blank line is in reach, a part begins with what stands furthest out. */
+    private static int atLeastIndent(String[] text, int most) {
+        int best = most;
+        for (int to = most; to > most * 2 / 3; to--) {
+            best = indent(text[to]) < indent(text[best]) ? to : best;
+        }
+        return best;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private static int trimmed(String[] text, int to) {
+        int end = to;
+        while (end > 0 && text[end - 1].isBlank()) {
+            end--;
+        }
+        return end == 0 ? to : end;
+    }
+
+    private static CodeListing part(CodeListing code, String[] text, int from, int to) {
+        return new CodeListing(
+                code.language(),
+                code.title(),
+                String.join("\n", List.of(text).subList(from, to)),
+                code.lines().subList(from, to),
+                code.start() + from - moved(code.removed(), 0, from).size(),
+                code.numbered(),
+                moved(code.highlighted(), from, to),
+                code.steps().stream().map(step -> moved(step, from, to)).toList(),
+                moved(code.added(), from, to),
+                moved(code.removed(), from, to),
+                code.marks().stream()
+                        .filter(mark -> mark.line() > from && mark.line() <= to)
+                        .map(mark -> new CodeListing.Mark(mark.line() - from, mark.number()))
+                        .toList(),
+                code.explained(),
+                code.position());
+    }
+
+    private static List<Integer> moved(List<Integer> lines, int from, int to) {
+        List<Integer> moved = new ArrayList<>();
+        for (int line : lines) {
+            if (line > from && line <= to) {
+                moved.add(line - from);
+            }
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.courseware.deck;
+
+import dev.courseware.deck.measure.Measures;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.text.Sentences;
+import java.util.List;
+
+/**
+ * Sets lessons on slides, whether they are rendered then or not, so that what doesn't fit is always told. Immutable; one
+ * serves all threads.
+ */
+public final class DeckComposer {
+    private final Measures measures;
+    private final Sentences sentences;
+    private final DeckWords words;
+
+    /** @param language in which the course is written, a BCP 47 tag */
+    public DeckComposer(Measures measures, String language, DeckWords words) {
+        this.measures = measures;
+        this.sentences = Sentences.in(language);
+        this.words = words;
+    }
+
+    /** Sets one lesson, while its blocks are there. */
+    public Deck compose(Lesson lesson, LessonSummary summary) {
+        Diagnostics diagnostics = new Diagnostics();
+        SlideIds ids = new SlideIds(summary.anchors());
+        List<Slide> slides = DeckDraft.of(lesson, ids, measures, sentences, words, diagnostics);
+        return new Deck(slides, ids, diagnostics);
+    }
+
+    /** How much room the turns of conversations take. */
+    public TalkMeasures talk() {
+        return new TalkMeasures(measures, sentences);
+    }
+
+    /** The size of a slide, in pixels. */
+    public Measures.Page page() {
+        return measures.page();
+    }
+}

@@ -1,0 +1,305 @@
+package dev.courseware.deck;
+
+import dev.courseware.deck.SectionPages.Page;
+import dev.courseware.deck.Slide.Layout;
+import dev.courseware.deck.SlideLayout.Content;
+import dev.courseware.deck.measure.Measures;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.Columns;
+import dev.courseware.model.Heading;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.Position;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
+import dev.courseware.model.Section;
+import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
+import dev.courseware.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes slides of a lesson by the rules of design.md: headings start slides, prose goes to the notes. */
+final class DeckDraft {
+    /** From this many sections on, a lesson says at its beginning what comes. */
+    private static final int LONG = 5;
+
+    private final Lesson lesson;
+    private final BlockPlacement rules;
+    private final DeckWords words;
+    private final Measures measures;
+    private final SlideIds ids;
+    private final Sentences sentences;
+    private final SlideLayout setter;
+    private final List<Slide> slides = new ArrayList<>();
+    private final List<Callout> keyPoints = new ArrayList<>();
+    private boolean below;
+
+    private DeckDraft(
+            Lesson lesson,
+            SlideIds ids,
+            Measures measures,
+            Sentences sentences,
+            DeckWords words,
+            Diagnostics diagnostics) {
+        this.sentences = sentences;
+        this.ids = ids;
+        this.lesson = lesson;
+        this.measures = measures;
+        this.words = words;
+        this.rules = isOwnDeck() ? BlockPlacement.OF_DECK : BlockPlacement.OF_LESSON;
+        this.setter = new SlideLayout(
+                measures, sentences, ids, diagnostics, lesson.page().source());
+    }
+
+    /** @param diagnostics gets what doesn't fit on a slide */
+    static List<Slide> of(
+            Lesson lesson,
+            SlideIds ids,
+            Measures measures,
+            Sentences sentences,
+            DeckWords words,
+            Diagnostics diagnostics) {
+        return new DeckDraft(lesson, ids, measures, sentences, words, diagnostics).make();
+    }
+
+    private boolean isOwnDeck() {
+        return lesson.page().kind() == PageKind.DECK;
+    }
+
+    private List<Slide> make() {
+        Section body = lesson.body();
+        SectionPages intro = pages(body.blocks());
+        Page first = intro.pages.get(0);
+        boolean plainTitle = first.shown.isEmpty();
+        title(body, plainTitle ? first.said : List.of());
+        agenda(body);
+        for (int i = plainTitle ? 1 : 0; i < intro.pages.size(); i++) {
+            page(ids.made("intro"), body.title(), Attributes.NONE, intro.pages.get(i), false, body.position());
+        }
+        keyPoints.addAll(intro.keyPoints);
+        body.sections().forEach(this::section);
+        for (Callout points : keyPoints) {
+            RichText heading = titleOf(points);
+            add(
+                    ids.made("key-points"),
+                    content(Layout.CLOSING, heading, points.blocks(), List.of(), points.position()));
+        }
+        return slides;
+    }
+
+    /** Objectives stand below the title; where there isn't room for them, on a slide of their own. */
+    private void title(Section body, List<Block> said) {
+        List<Block> objectives = new ArrayList<>();
+        List<String> lines = lesson.page().frontMatter().objectives();
+        if (!lines.isEmpty()) {
+            objectives.add(list(false, lines.stream().map(RichText::of).toList()));
+        }
+        double heading = measures.title().line() * measures.headingLines(body.title(), measures.title());
+        double room = measures.page().room() - heading - measures.gaps().box();
+        double height = objectives.isEmpty()
+                ? 0
+                : measures.gaps().title()
+                        + setter.heights().in(measures.titleText()).stack(objectives);
+        boolean fits = height <= room;
+        SlideLook plain = setter.bold(body.title(), SlideLooks.of(Attributes.NONE, body.title()));
+        SlideLook look = SlideLooks.with(plain, List.of(), fits ? height : 0);
+        List<Block> shown = fits ? objectives : List.of();
+        slides.add(new Slide(ids.made("title"), Layout.TITLE, body.title(), shown, said, look));
+        if (!fits) {
+            RichText title = RichText.of(words.objectives());
+            add(ids.made("objectives"), content(Layout.CONTENT, title, objectives, List.of(), Position.START));
+        }
+    }
+
+    /** What is too much for one slide says nothing of what comes. */
+    private void agenda(Section body) {
+        if (isOwnDeck() || body.sections().size() < LONG) {
+            return;
+        }
+        List<RichText> links = body.sections().stream()
+                .map(section -> RichText.of(new Link(new Target.Anchor(section.id()), RichText.of(section.text()))))
+                .toList();
+        List<Block> shown = List.of(list(true, links));
+        if (setter.heights().stack(shown) > setter.room()) {
+            shown = List.of(halves(links));
+        }
+        if (setter.heights().stack(shown) > setter.room()) {
+            return;
+        }
+        add(ids.made("agenda"), content(Layout.AGENDA, RichText.of(words.agenda()), shown, List.of(), body.position()));
+    }
+
+    private static Columns halves(List<RichText> links) {
+        int half = (links.size() + 1) / 2;
+        ItemList first = list(true, links.subList(0, half));
+        ItemList rest = list(true, links.subList(half, links.size()));
+        ItemList second = new ItemList(true, half + 1, true, rest.items(), Attributes.NONE, Position.START);
+        return new Columns(List.of(List.of(first), List.of(second)), Position.START);
+    }
+
+    private static ItemList list(boolean ordered, List<RichText> lines) {
+        List<ItemList.Item> items = lines.stream()
+                .map(line -> new ItemList.Item(ItemList.Task.NONE, List.of(new Prose(line, false, Position.START))))
+                .toList();
+        return new ItemList(ordered, 1, true, items, Attributes.NONE, Position.START);
+    }
+
+    private Content content(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
+        return new Content(layout, heading, shown, said, SlideLooks.of(Attributes.NONE, heading), position);
+    }
+
+    private SectionPages pages(List<Block> blocks) {
+        SectionPages pages = new SectionPages(rules);
+        blocks.forEach(pages::add);
+        return pages;
+    }
+
+    private void section(Section section) {
+        SectionPages pages = pages(section.blocks());
+        boolean split = isTooFull(section, pages);
+        if (!split) {
+            section.sections().forEach(inner -> inline(inner, pages));
+        }
+        boolean leads = split || !section.sections().isEmpty();
+        boolean only = pages.pages.size() == 1;
+        for (Page page : pages.pages) {
+            boolean shows = !page.isEmpty() || leads || (only && pages.keyPoints.isEmpty() && !page.leftOut);
+            below = below || page.below;
+            if (shows && !(page.isEmpty() && !only)) {
+                page(section.id(), section.title(), section.attributes(), page, leads, section.position());
+            }
+        }
+        keyPoints.addAll(pages.keyPoints);
+        if (split) {
+            section.sections().forEach(this::section);
+        }
+    }
+
+    private boolean isTooFull(Section section, SectionPages own) {
+        if (section.sections().isEmpty()) {
+            return false;
+        }
+        List<Block> all = new ArrayList<>();
+        own.pages.forEach(page -> all.addAll(page.shown));
+        section.sections().forEach(inner -> gather(inner, all));
+        return setter.heights().stack(all) > setter.room();
+    }
+
+    private void gather(Section section, List<Block> all) {
+        all.add(heading(section));
+        int before = all.size();
+        for (Page page : pages(section.blocks()).pages) {
+            all.addAll(page.shown);
+        }
+        if (all.size() == before) {
+            firstSentence(section.blocks()).ifPresent(all::add);
+        }
+        section.sections().forEach(inner -> gather(inner, all));
+    }
+
+    private static Heading heading(Section section) {
+        return new Heading(section.level(), section.id(), section.title(), section.position());
+    }
+
+    /** Puts a small section under its parent's heading. */
+    private void inline(Section section, SectionPages pages) {
+        pages.add(heading(section));
+        int before = pages.last().shown.size();
+        int slides = pages.pages.size();
+        section.blocks().forEach(pages::add);
+        if (pages.pages.size() == slides && pages.last().shown.size() == before) {
+            firstSentence(section.blocks()).ifPresent(pages.last().shown::add);
+        }
+        section.sections().forEach(inner -> inline(inner, pages));
+    }
+
+    private void page(String id, RichText heading, Attributes attributes, Page page, boolean leads, Position position) {
+        SlideLook look = SlideLooks.of(attributes, heading);
+        if (page.exercise != null) {
+            Callout exercise = page.exercise;
+            String own = exercise.attributes().id();
+            int minutes = exercise.attributes()
+                    .value("minutes")
+                    .map(DeckDraft::minutes)
+                    .orElse(0);
+            add(
+                    own.isEmpty() ? id : own,
+                    new Content(
+                            Layout.EXERCISE,
+                            titleOf(exercise),
+                            page.shown,
+                            page.said,
+                            SlideLooks.exercise(
+                                    SlideLooks.with(look, List.of(exercise.kind()), 0), minutes, exercise.number()),
+                            exercise.position()));
+            return;
+        }
+        if (page.quiz != null) {
+            Quiz quiz = page.quiz;
+            QuizSlide slide = QuizSlide.of(quiz, page.shown, measures, words);
+            SlideLook numbered = SlideLooks.exercise(look, 0, quiz.number());
+            add(
+                    quiz.id(),
+                    new Content(Layout.QUIZ, slide.heading(), slide.shown(), page.said, numbered, quiz.position()));
+            return;
+        }
+        List<Block> shown = page.shown;
+        if (shown.isEmpty() && !page.said.isEmpty()) {
+            shown = firstSentence(page.said).map(List::of).orElse(List.of());
+            look = SlideLooks.with(look, List.of(SlideLayout.STATEMENT), 0);
+        }
+        if (page.dialog || shown.isEmpty()) {
+            Layout layout = page.dialog ? Layout.EXCHANGE : Layout.SECTION;
+            add(new Slide(ids.of(id), layout, heading, shown, page.said, setter.bold(heading, look)));
+        } else {
+            add(id, new Content(Layout.CONTENT, heading, shown, page.said, look, position));
+        }
+    }
+
+    private static int minutes(String value) {
+        return value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : 0;
+    }
+
+    private RichText titleOf(Callout callout) {
+        return callout.title().isEmpty()
+                ? RichText.of(words.callout(callout.kind(), callout.number()))
+                : callout.title();
+    }
+
+    private void add(String id, Content content) {
+        setter.set(id, content).forEach(this::add);
+    }
+
+    private void add(Slide slide) {
+        slides.add(
+                below
+                        ? new Slide(
+                                slide.id(),
+                                slide.layout(),
+                                slide.heading(),
+                                slide.shown(),
+                                slide.said(),
+                                SlideLooks.below(slide.look()))
+                        : slide);
+        below = false;
+    }
+
+    private Optional<Block> firstSentence(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Prose.class::isInstance)
+                .map(Prose.class::cast)
+                .filter(prose -> !prose.text().isBlank())
+                .findFirst()
+                .map(prose -> {
+                    String sentence = sentences.first(prose.text());
+                    return new Prose(RichText.of(sentence), true, prose.position());
+                });
+    }
+}

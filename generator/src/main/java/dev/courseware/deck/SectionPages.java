@@ -1,0 +1,163 @@
+package dev.courseware.deck;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.Demo;
+import dev.courseware.model.Details;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Heading;
+import dev.courseware.model.Pause;
+import dev.courseware.model.Quiz;
+import dev.courseware.model.Region;
+import dev.courseware.model.Rule;
+import dev.courseware.model.Tabs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Sorts a section's blocks into what is shown and what is said, begun anew at each rule. */
+final class SectionPages {
+    /** What the audience does takes a slide of its own. */
+    private static final Set<String> EXERCISES = Set.of("exercise", "discussion");
+
+    private static final int TAB_LEVEL = 3;
+
+    final List<Page> pages = new ArrayList<>(List.of(new Page()));
+    final List<Callout> keyPoints = new ArrayList<>();
+    private final BlockPlacement rules;
+
+    SectionPages(BlockPlacement rules) {
+        this.rules = rules;
+    }
+
+    /** What one slide takes of a section, before it is known whether it is too much. */
+    static final class Page {
+        final List<Block> shown = new ArrayList<>();
+        final List<Block> said = new ArrayList<>();
+        /** What it is made for, if for one callout alone. */
+        Callout exercise;
+        /** The same, if it is made for a quiz. */
+        Quiz quiz;
+        /** Whether it holds a conversation, which has slides of its own. */
+        boolean dialog;
+        /** Whether it is one thing's own and nothing else may follow on it. */
+        boolean full;
+
+        boolean below;
+        /** Whether something stood there that slides leave out. */
+        boolean leftOut;
+
+        boolean isEmpty() {
+            return shown.isEmpty() && said.isEmpty();
+        }
+    }
+
+    Page last() {
+        return pages.get(pages.size() - 1);
+    }
+
+    void add(Block block) {
+        if (isKeyPoints(block)) {
+            keyPoints.add((Callout) block);
+            return;
+        }
+        if (block instanceof Callout callout && EXERCISES.contains(callout.kind())) {
+            exercise(callout);
+            return;
+        }
+        switch (block.accept(rules)) {
+            case SHOWN -> show(block);
+            case SAID -> last().said.add(block);
+            case BREAK -> open(block instanceof Rule rule && rule.down());
+            case LEFT_OUT -> last().leftOut = true;
+        }
+    }
+
+    private static boolean isKeyPoints(Block block) {
+        return block instanceof Callout callout && callout.kind().equals("keypoints");
+    }
+
+    private Page open(boolean below) {
+        Page page = new Page();
+        page.below = below;
+        pages.add(page);
+        return page;
+    }
+
+    private void show(Block block) {
+        if (block instanceof Region region) {
+            region.blocks().forEach(this::show);
+        } else if (block instanceof Rule rule) {
+            open(rule.down());
+        } else if (block instanceof Tabs tabs) {
+            tabs(tabs);
+        } else if (block instanceof Demo demo) {
+            demo.all().forEach(inner -> {
+                if (isKeyPoints(inner)) {
+                    show(inner);
+                } else {
+                    add(inner);
+                }
+            });
+        } else if (block instanceof Callout callout) {
+            page().shown.add(withoutAnswers(callout, page().said));
+        } else if (block instanceof Quiz quiz) {
+            quiz(quiz);
+        } else if (block instanceof DialogBlock) {
+            Page page = page().shown.isEmpty() ? page() : open(false);
+            page.dialog = true;
+            page.full = true;
+            page.shown.add(block);
+        } else if (!(block instanceof Pause) || !last().shown.isEmpty()) {
+            page().shown.add(block);
+        }
+    }
+
+    /** Nobody picks on a slide: each tab has one of its own, below its title. */
+    private void tabs(Tabs tabs) {
+        for (Tabs.Tab tab : tabs.tabs()) {
+            if (!page().shown.isEmpty()) {
+                open(false);
+            }
+            last().shown.add(new Heading(TAB_LEVEL, tab.id(), tab.title(), tab.position()));
+            tab.blocks().forEach(this::add);
+        }
+        last().full = true;
+    }
+
+    /** Where what is shown next stands: behind an exercise, a conversation or tabs, a new one. */
+    private Page page() {
+        Page page = last();
+        return page.full ? open(false) : page;
+    }
+
+    private void exercise(Callout callout) {
+        Page page = last().isEmpty() ? last() : open(false);
+        page.exercise = callout;
+        page.full = true;
+        page.shown.addAll(withoutAnswers(callout, page.said).blocks());
+    }
+
+    /** What is asked may be cut from the answers, but not those. What is said about each of them is for the speaker. */
+    private void quiz(Quiz quiz) {
+        Page page = last().isEmpty() ? last() : open(false);
+        page.quiz = quiz;
+        page.full = true;
+        page.shown.addAll(quiz.question());
+        if (quiz.kind() != Quiz.Kind.CLOZE) {
+            page.shown.add(quiz.withoutQuestion());
+        }
+        page.said.addAll(quiz.hints());
+        page.said.add(QuizKey.of(quiz));
+    }
+
+    /** Hints and solutions are for the speaker. */
+    private static Callout withoutAnswers(Callout callout, List<Block> said) {
+        List<Block> shown = new ArrayList<>();
+        for (Block inner : callout.blocks()) {
+            (inner instanceof Details ? said : shown).add(inner);
+        }
+        return new Callout(
+                callout.kind(), callout.title(), callout.attributes(), callout.number(), shown, callout.position());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.courseware.deck;
+
+import dev.courseware.deck.measure.BlockHeight;
+import dev.courseware.deck.measure.Measures;
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Html;
+import dev.courseware.model.dialog.Choice;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Turn;
+import dev.courseware.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much room a dialog's turns and questions take on slides. */
+public final class TalkMeasures {
+    /** What somebody says before a slide would be full of it. */
+    private static final int MOST_LINES = 5;
+
+    /** How far a slide is set smaller that one turn fills alone, in percent; beyond the last it scrolls. */
+    private static final int[] ZOOMS = {100, 85, 75, 65};
+
+    private final Measures measures;
+    private final BlockHeight said;
+    private final Sentences sentences;
+
+    TalkMeasures(Measures measures, Sentences sentences) {
+        this.sentences = sentences;
+        this.measures = measures;
+        this.said = new BlockHeight(measures, measures.page().body()).turn();
+    }
+
+    /** The height below a heading. */
+    public double room(Html heading) {
+        double lines = measures.headingLines(heading, measures.heading())
+                * measures.heading().line();
+        return measures.page().room()
+                - Math.max(measures.page().head(), lines + measures.gaps().text());
+    }
+
+    /** What of each part is shown; nothing of what isn't. */
+    public List<List<Block>> excerpts(DialogBlock dialog) {
+        List<List<Block>> excerpts = new ArrayList<>();
+        List<DialogPart> parts = dialog.dialog().parts();
+        double most = MOST_LINES * measures.text().line();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Block> body = dialog.bodies().get(i).blocks();
+            DialogPart part = parts.get(i);
+            if (part instanceof Turn) {
+                excerpts.add(TurnExcerpt.of(Silent.of(body), said, sentences, most));
+            } else {
+                excerpts.add(part instanceof Choice || Quoted.is(parts, i) ? body : List.of());
+            }
+        }
+        return excerpts;
+    }
+
+    /** How high each part is. */
+    public double[] heights(DialogBlock dialog, List<List<Block>> excerpts) {
+        double[] heights = new double[excerpts.size()];
+        for (int i = 0; i < heights.length; i++) {
+            boolean turn = dialog.dialog().parts().get(i) instanceof Turn;
+            heights[i] = (turn ? measures.gaps().who() : 0) + said.stack(excerpts.get(i));
+        }
+        return heights;
+    }
+
+    public double gap() {
+        return measures.gaps().turn();
+    }
+
+    /** The look of a slide whose body has a height. */
+    public SlideLook look(double height, double room) {
+        int zoom = ZOOMS[ZOOMS.length - 1];
+        for (int i = ZOOMS.length - 1; i >= 0; i--) {
+            // Set smaller, lines also hold more words, which this leaves out to be on the safe side.
+            zoom = height * ZOOMS[i] / 100 <= room + 1 ? ZOOMS[i] : zoom;
+        }
+        List<String> classes = new ArrayList<>();
+        if (zoom < 100) {
+            classes.add("zoom-" + zoom);
+        }
+        if (height * zoom / 100 > room + 1) {
+            classes.add("scrolls");
+        }
+        return new SlideLook(classes, false, 0, 0, "", "", "", height * zoom / 100);
+    }
+
+    /** The height of a question with its answer. */
+    public double question(Html prompt, Html more, Html answer) {
+        double width = measures.page().body();
+        double height = measures.gaps().who()
+                + measures.lines(prompt, measures.ask(), width) * measures.ask().line();
+        return height + below(more) + below(answer);
+    }
+
+    /** The height of what a conversation leaves one with: one thing set large, or a list. */
+    public double takeaways(List<Html> takeaways) {
+        double width = measures.page().body();
+        if (takeaways.size() == 1) {
+            return measures.lines(takeaways.get(0), measures.ask(), width)
+                    * measures.ask().line();
+        }
+        double height = -measures.gaps().item();
+        for (Html takeaway : takeaways) {
+            double lines = measures.lines(
+                    takeaway, measures.text(), width - measures.gaps().indent());
+            height += lines * measures.text().line() + measures.gaps().item();
+        }
+        return height;
+    }
+
+    private double below(Html html) {
+        double width = measures.page().body() - measures.gaps().quote() - 4;
+        double height = 0;
+        for (String paragraph : html.value().split("</p>|</li>|</pre>")) {
+            Html words = new Html(paragraph.replaceAll("<[^>]*>", "").strip());
+            height += words.isEmpty()
+                    ? 0
+                    : measures.lines(words, measures.text(), width)
+                                    * measures.text().line()
+                            + measures.gaps().text();
+        }
+        return height == 0
+                ? 0
+                : height - measures.gaps().text() + measures.gaps().ask();
+    }
+}

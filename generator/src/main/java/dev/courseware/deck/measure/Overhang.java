@@ -1,0 +1,175 @@
+package dev.courseware.deck.measure;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.Columns;
+import dev.courseware.model.CustomContainer;
+import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Demo;
+import dev.courseware.model.Details;
+import dev.courseware.model.Diagram;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
+import dev.courseware.model.Heading;
+import dev.courseware.model.HtmlBlock;
+import dev.courseware.model.ItemList;
+import dev.courseware.model.Media;
+import dev.courseware.model.Pause;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Quiz;
+import dev.courseware.model.Quote;
+import dev.courseware.model.Region;
+import dev.courseware.model.Region.Audience;
+import dev.courseware.model.Rule;
+import dev.courseware.model.Table;
+import dev.courseware.model.Tabs;
+import java.util.List;
+
+/** Finds what is wider than its place. */
+public final class Overhang implements Block.Visitor<Boolean> {
+    /** A list's items need so many pixels at least. */
+    private static final double NARROW = 200;
+
+    private final BlockHeight heights;
+
+    private Overhang(BlockHeight heights) {
+        this.heights = heights;
+    }
+
+    /** Whether one of some blocks, or something in them, has words that stand out at the side. */
+    public static boolean any(List<Block> blocks, BlockHeight heights) {
+        Overhang search = new Overhang(heights);
+        return blocks.stream().anyMatch(block -> block.accept(search));
+    }
+
+    private static boolean inside(Block block, BlockHeight heights) {
+        return block.children().stream().anyMatch(blocks -> any(blocks, heights));
+    }
+
+    @Override
+    public Boolean prose(Prose prose) {
+        return false;
+    }
+
+    @Override
+    public Boolean html(HtmlBlock html) {
+        return false;
+    }
+
+    @Override
+    public Boolean heading(Heading heading) {
+        return false;
+    }
+
+    @Override
+    public Boolean list(ItemList list) {
+        BlockHeight inner = heights.indented();
+        return inner.width() < NARROW || inside(list, inner);
+    }
+
+    @Override
+    public Boolean definitions(DefinitionList definitions) {
+        return inside(definitions, heights.indented());
+    }
+
+    @Override
+    public Boolean quote(Quote quote) {
+        return inside(quote, heights.quoted());
+    }
+
+    @Override
+    public Boolean rule(Rule rule) {
+        return false;
+    }
+
+    @Override
+    public Boolean pause(Pause pause) {
+        return false;
+    }
+
+    @Override
+    public Boolean table(Table table) {
+        return heights.columns(table).narrowest() > heights.width() + 1;
+    }
+
+    @Override
+    public Boolean code(CodeListing code) {
+        return false;
+    }
+
+    @Override
+    public Boolean diagram(Diagram diagram) {
+        return false;
+    }
+
+    /** On slides it is drawn without its numbers. */
+    @Override
+    public Boolean chart(Chart chart) {
+        return false;
+    }
+
+    @Override
+    public Boolean formula(Formula formula) {
+        return false;
+    }
+
+    @Override
+    public Boolean figure(Figure figure) {
+        return false;
+    }
+
+    @Override
+    public Boolean media(Media media) {
+        return false;
+    }
+
+    @Override
+    public Boolean callout(Callout callout) {
+        return inside(callout, heights.boxed());
+    }
+
+    /** Closed it hides what stands in it; opened it shows that. */
+    @Override
+    public Boolean details(Details details) {
+        return inside(details, heights.boxed());
+    }
+
+    @Override
+    public Boolean region(Region region) {
+        return region.audience() == Audience.SLIDE && inside(region, heights);
+    }
+
+    @Override
+    public Boolean columns(Columns columns) {
+        return inside(columns, heights.column(columns.columns().size()));
+    }
+
+    @Override
+    public Boolean tabs(Tabs tabs) {
+        return inside(tabs, heights);
+    }
+
+    @Override
+    public Boolean custom(CustomContainer container) {
+        return inside(container, heights.boxed());
+    }
+
+    @Override
+    public Boolean demo(Demo demo) {
+        return inside(demo, heights);
+    }
+
+    /** Hints and what is said to answers are no part of a slide. */
+    @Override
+    public Boolean quiz(Quiz quiz) {
+        return any(QuizBlocks.of(quiz), heights);
+    }
+
+    @Override
+    public Boolean dialog(DialogBlock dialog) {
+        return inside(dialog, heights.turn());
+    }
+}
