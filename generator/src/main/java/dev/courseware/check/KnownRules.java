@@ -5,6 +5,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Ignore;
 import dev.courseware.diagnostic.Levels;
 import dev.courseware.diagnostic.Rule;
+import dev.courseware.diagnostic.Search;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.CheckSetting;
@@ -76,14 +77,16 @@ public final class KnownRules {
     private boolean isSwitch(String id, String path, int line, int column, Diagnostics diagnostics) {
         Rule rule = rules.get(id);
         if (rule == null) {
-            String near = Suggestion.didYouMean(id, rules.keySet());
             diagnostics.report(
                     CoreRule.CHECK_UNKNOWN,
                     path,
                     line,
                     column,
                     "there is no check «" + id + "»",
-                    near.isEmpty() ? "each message ends with the name of its check, such as [image-alt]" : near);
+                    new Search(
+                            List.of("check", id),
+                            () -> Suggestion.nearest(id, rules.keySet()),
+                            "each message ends with the name of its check, such as [image-alt]"));
             return false;
         }
         if (rule.kind() == Rule.Kind.PROMISE) {

@@ -19,9 +19,9 @@ public final class IgnoreMark {
      */
     public record Named(String id, int offset) {}
 
-    /** Whether a comment begins as a mark does. */
-    public static boolean isOne(CharSequence comment) {
-        return OPENING.matcher(comment).lookingAt();
+    /** Whether what begins at an index of a text begins as a mark does. */
+    public static boolean isAt(int index, CharSequence text) {
+        return OPENING.matcher(text).region(index, text.length()).lookingAt();
     }
 
     /** The ids that a comment names, as written; none if it is no mark. */

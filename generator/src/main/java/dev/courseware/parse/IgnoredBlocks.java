@@ -28,36 +28,32 @@ final class IgnoredBlocks {
         }
     }
 
+    /** From the last to the first, so that each knows what stands below it however many marks are between. */
     private void children(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        Node below = null;
+        for (Node node = parent.getLastChild(); node != null; node = node.getPrevious()) {
+            boolean comment = node instanceof HtmlBlockBase && isComment(node);
             if (node instanceof HtmlBlockBase || node instanceof HtmlInlineComment) {
-                mark(node);
+                mark(node, comment ? below : null);
             } else {
                 children(node);
+            }
+            if (!comment) {
+                below = node instanceof FenceEnd ? null : node;
             }
         }
     }
 
-    private void mark(Node comment) {
-        if (!IgnoreMark.isOne(comment.getChars())) {
+    private void mark(Node comment, Node block) {
+        if (!IgnoreMark.isAt(0, comment.getChars())) {
             return;
         }
-        Node block = comment instanceof HtmlBlockBase && isComment(comment) ? below(comment) : null;
         int first = block == null ? 1 : line(block.getStartOffset());
         int last = block == null ? 0 : line(behindAttributes(block).getEndOffset() - 1);
         for (IgnoreMark.Named named : IgnoreMark.ids(comment.getChars())) {
             Position at = reading.at(comment.getChars().getIndexOffset(named.offset()));
             reading.diagnostics().ignore(new Ignore(named.id(), reading.source(), at.line(), at.column(), first, last));
         }
-    }
-
-    /** The block that a mark is meant for; null if nothing follows. */
-    private static Node below(Node comment) {
-        Node next = comment.getNext();
-        while (next instanceof HtmlBlockBase && isComment(next)) {
-            next = next.getNext();
-        }
-        return next instanceof FenceEnd ? null : next;
     }
 
     private static boolean isComment(Node html) {

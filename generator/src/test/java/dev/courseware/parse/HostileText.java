@@ -29,6 +29,10 @@ public record HostileText(String name, IntFunction<String> text) {
 
     public static HostileText[] all() {
         return new HostileText[] {
+            of("", "<!-- ignore: image-alt -->\n", "x"),
+            of("<!-- ignore: image-alt, x -->\n\na\n\n"),
+            of("a <!-- ignore: x -->"),
+            of("<!-- ignore: ", "a, ", "-->\n\nx"),
             new HostileText("lists nested by indentation", n -> stairs(n, "- a\n")),
             of("- "),
             of("", "- ", "x"),

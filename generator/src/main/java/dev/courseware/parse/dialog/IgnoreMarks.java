@@ -31,7 +31,7 @@ final class IgnoreMarks {
         while (open >= 0) {
             boolean code = open > 0 && text.charAt(open - 1) == '`';
             int close = text.indexOf(CLOSE, open);
-            if (!code && IgnoreMark.isOne(text.substring(open))) {
+            if (!code && IgnoreMark.isAt(open, text)) {
                 if (close < 0) {
                     remarks.report(
                             CoreRule.DIALOG_ANNOTATION,
