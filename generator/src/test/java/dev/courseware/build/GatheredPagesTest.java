@@ -290,4 +290,12 @@ class GatheredPagesTest {
         assertThat(course.problems())
                 .anyMatch(problem -> problem.startsWith("lessons/" + name + ":1:1: error: this source becomes "));
     }
+
+    @Test
+    void a_link_to_a_front_page_that_nobody_wrote_leaves_the_page_of_all_lessons_for_it() {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\nBack to the [start](./).\n")
+                .build();
+        assertThat(course.page("print.html").select("a:contains(start)").eachAttr("href"))
+                .containsExactly("index.html");
+    }
 }

@@ -37,7 +37,9 @@ public final class WholeCourse {
         this.templates = templates;
         this.outline = outline;
         this.map = map;
-        place(outline.home());
+        if (!outline.home().source().isEmpty()) {
+            place(outline.home());
+        }
         outline.glossary().ifPresent(this::place);
         int number = 0;
         for (Unit unit : outline.units()) {
