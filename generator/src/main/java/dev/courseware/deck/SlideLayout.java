@@ -84,8 +84,12 @@ final class SlideLayout {
         double room = room(content.heading(), isLong);
         Layout layout = content.layout() == Layout.CONTENT ? layout(content.shown(), room) : content.layout();
         if (layout == Layout.QUOTE) {
-            Quote quote = (Quote) content.shown().get(0);
-            double height = quoteHeights().stack(quote.blocks());
+            // A pause may stand beside it.
+            List<Block> quoted = content.shown().stream()
+                    .filter(Quote.class::isInstance)
+                    .flatMap(quote -> ((Quote) quote).blocks().stream())
+                    .toList();
+            double height = quoteHeights().stack(quoted);
             return List.of(whole(id, layout, content, isLong ? List.of(LONG) : List.of(), height));
         }
         List<SlidePages.Page> parts = pages.of(content.shown(), room);

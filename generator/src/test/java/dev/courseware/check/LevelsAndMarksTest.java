@@ -245,7 +245,7 @@ class LevelsAndMarksTest {
 
             ```java
             int a; // <1>
-            int b; // <2>
+            int b;
             ```
 
             1. Explained.

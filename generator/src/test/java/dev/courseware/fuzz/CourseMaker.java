@@ -1,9 +1,13 @@
 package dev.courseware.fuzz;
 
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.diagnostic.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes whole courses: lessons that refer to each other, scripts, decks, drawings and files of any name. */
 final class CourseMaker {
@@ -64,6 +68,12 @@ final class CourseMaker {
         "a..txt"
     };
 
+    /** Every rule an info, so that what is an error elsewhere gives a site; a missing place would be told of that site. */
+    private static final String LOWERED = Arrays.stream(CoreRule.values())
+            .filter(rule -> rule.kind() == Rule.Kind.RULE && rule != CoreRule.LINK_ANCHOR)
+            .map(rule -> "  " + rule.id() + ": info")
+            .collect(Collectors.joining("\n", "checks:\n", ""));
+
     private final Dice dice;
     private final ScriptMaker scripts;
     private final CodeMaker codes;
@@ -83,7 +93,7 @@ final class CourseMaker {
                 "title: Fuzz\nhtml: " + dice.of("safe", "safe", "safe", "escape", "trusted") + "\nglossary: "
                         + dice.of("links", "first-use") + dice.of("", "\nurl: https://example.org/")
                         + dice.of("", "\nprint: false")
-                        + dice.of("", "\nlanguage: de") + "\n");
+                        + dice.of("", "\nlanguage: de") + dice.of("", "", "\n" + LOWERED) + "\n");
         files.put("glossary.md", "Quorum\n: More than half.\n\nNode\n: A machine.\n");
         files.put("lessons/index.md", "# Welcome\n");
         files.put("lessons/01-unit/index.md", "# Unit\n");
