@@ -1,20 +1,31 @@
 package dev.courseware.check.words;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of a file at which something was told that may explain what is missing. */
 final class ToldLines {
-    private static final List<String> LEAVING_OUT = List.of(
-            "left out",
-            "not read",
-            "nothing refers",
-            "belong to nothing",
-            "was removed",
-            "nobody sees",
-            "never closed");
+    private static final Set<String> LEAVING_OUT = Stream.of(
+                    CoreRule.ATTRIBUTE_UNKNOWN,
+                    CoreRule.CLASS_RESERVED,
+                    CoreRule.DIAGRAM_FILTERED,
+                    CoreRule.DIALOG_ANNOTATION,
+                    CoreRule.DIALOG_BODY,
+                    CoreRule.DIALOG_LEFT_OUT,
+                    CoreRule.DIALOG_UNCLOSED,
+                    CoreRule.FOOTNOTE_UNUSED,
+                    CoreRule.HTML_UNBALANCED,
+                    CoreRule.HTML_UNSAFE,
+                    CoreRule.TABLE_ROW,
+                    CoreRule.TITLE_UNSEEN)
+            .map(CoreRule::id)
+            .collect(Collectors.toUnmodifiableSet());
     private static final String REFUSED = "it was not read";
 
     private final TreeSet<Integer> lines = new TreeSet<>();
@@ -24,17 +35,11 @@ final class ToldLines {
         for (Diagnostic problem : diagnostics) {
             if (problem.path().equals(file)) {
                 refused |= problem.hint().endsWith(REFUSED);
-                if (problem.severity() == Severity.ERROR || saysSo(problem)) {
+                if (problem.severity() == Severity.ERROR || LEAVING_OUT.contains(problem.id())) {
                     lines.add(problem.line());
                 }
             }
         }
-    }
-
-    private static boolean saysSo(Diagnostic problem) {
-        return LEAVING_OUT.stream()
-                .anyMatch(words ->
-                        problem.message().contains(words) || problem.hint().contains(words));
     }
 
     /** Whether something was told from one line to another. */
