@@ -3,9 +3,9 @@ package dev.courseware.model.inline;
 import dev.courseware.model.Attributes;
 
 /**
- * Words to which their author, or the deck, gave an id or classes.
+ * Words to which their author, or the deck, gave an id, classes, a language, a direction or a title.
  *
- * @param attributes the id and classes
+ * @param attributes the id and classes, and {@code lang}, {@code dir} and {@code title} as values
  * @param content the words
  */
 public record Span(Attributes attributes, RichText content) implements Inline {

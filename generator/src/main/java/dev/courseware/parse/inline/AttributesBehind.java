@@ -31,6 +31,9 @@ final class AttributesBehind {
                 && MediaType.of(LinkTarget.of(image).url().toString()).isPresent()) {
             return List.of("captions", "poster", "transcript", "width", "height");
         }
+        if (BracketedSpan.is(node)) {
+            return BracketedSpan.KEYS;
+        }
         return node instanceof Image || node instanceof ImageRef ? ImageReader.KEYS : List.of();
     }
 

@@ -298,6 +298,8 @@ public final class InlineReader {
         Reference target = own == null ? reading.definitions().address(node).orElse(null) : own;
         if (note.isPresent()) {
             footnote(node, note.get());
+        } else if (BracketedSpan.is(node)) {
+            text.add(BracketedSpan.of(attributesOf(node), inside(node)));
         } else if (target == null) {
             undefined(node);
         } else if (node instanceof LinkRef) {

@@ -70,7 +70,7 @@ public final class PlainWords {
     }
 
     private void reference(RefNode node) {
-        if (node.getReferenceNode(node.getDocument()) != null) {
+        if (node.getReferenceNode(node.getDocument()) != null || BracketedSpan.is(node)) {
             children(node);
         } else {
             bracketed(node);

@@ -31,6 +31,8 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     private static final Set<String> VOID = Set.of("br", "wbr", "hr", "img", "col");
 
     private static final Attributes WAITING = new Attributes("", List.of("fragment"), Map.of());
+    /** What an author may say of words besides their id and classes. */
+    private static final List<String> SPOKEN = List.of("lang", "dir", "title");
 
     private final Location location;
     private final InlineStyle style;
@@ -230,7 +232,15 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void span(Span span) {
-        return element("span", span.attributes(), span.content());
+        out.append("<span");
+        idAndClasses(span.attributes());
+        for (String key : SPOKEN) {
+            span.attributes().value(key).ifPresent(value -> attribute(key, value));
+        }
+        out.append('>');
+        content(span.content());
+        out.append("</span>");
+        return null;
     }
 
     @Override
