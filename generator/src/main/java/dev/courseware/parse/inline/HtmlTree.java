@@ -1,12 +1,11 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.model.Position;
 import dev.courseware.model.TextCharacters;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.RichText;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Attribute;
+import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
@@ -16,12 +15,18 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlTree {
     private static final int DEEPEST = 200;
 
-    private final UnaryOperator<String> classes;
+    /** What the list of safe HTML leaves of an element. */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "title", "lang", "dir", "href", "cite", "start", "value", "colspan", "rowspan", "headers", "scope", "span", "datetime");
+
+    private final HtmlElements elements;
+    private final Position at;
     private final RichTextBuilder out = new RichTextBuilder();
 
-    /** @param classes which of an element's classes it may have */
-    HtmlTree(UnaryOperator<String> classes) {
-        this.classes = classes;
+    /** @param at where the block stands */
+    HtmlTree(HtmlElements elements, Position at) {
+        this.elements = elements;
+        this.at = at;
     }
 
     /** Reads what an element holds, without blanks around it. */
@@ -41,8 +46,7 @@ final class HtmlTree {
                     public void tail(Node node, int depth) {
                         if (holds(node, depth)) {
                             RichText content = out.end();
-                            org.jsoup.nodes.Element element = (org.jsoup.nodes.Element) node;
-                            out.add(new Element(element.normalName(), attributes(element), content));
+                            end((org.jsoup.nodes.Element) node, content);
                         }
                     }
 
@@ -54,15 +58,17 @@ final class HtmlTree {
         return out.take().strip();
     }
 
-    private Map<String, String> attributes(org.jsoup.nodes.Element element) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (Attribute attribute : element.attributes()) {
-            String value = TextCharacters.allowed(attribute.getValue());
-            String kept = attribute.getKey().equals("class") ? classes.apply(value) : value;
-            if (!attribute.getKey().equals("class") || !kept.isEmpty()) {
-                attributes.put(attribute.getKey(), kept);
-            }
+    private void end(org.jsoup.nodes.Element element, RichText content) {
+        String name = element.normalName();
+        if (name.equals("img")) {
+            out.add(elements.image(elements.attributes(element, HtmlElements.OF_IMAGES, at), at));
+            return;
         }
-        return attributes;
+        Map<String, String> attributes = elements.attributes(element, ATTRIBUTES, at);
+        if (name.equals("a")) {
+            out.add(elements.link(elements.target(attributes, at), attributes, content));
+        } else {
+            out.add(new Element(name, attributes, content));
+        }
     }
 }

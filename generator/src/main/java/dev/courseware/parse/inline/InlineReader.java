@@ -50,12 +50,12 @@ public final class InlineReader {
     private final TermLinks terms;
     private final RichTextBuilder text = new RichTextBuilder();
     private Optional<FirstUses> firstUses = Optional.empty();
-    private int linkDepth;
+    private final LinkScope scope = new LinkScope();
 
     public InlineReader(Reading reading) {
         this.reading = reading;
-        this.safeHtml = new SafeHtml(reading, text);
         this.links = new LinkResolver(reading);
+        this.safeHtml = new SafeHtml(reading, links, scope, text);
         this.terms = new TermLinks(reading);
     }
 
@@ -79,9 +79,9 @@ public final class InlineReader {
 
     /** Reads a node's children where no link may stand. */
     RichText readUnlinked(Node parent) {
-        linkDepth++;
+        scope.enter();
         RichText content = read(parent);
-        linkDepth--;
+        scope.leave();
         return content;
     }
 
@@ -95,7 +95,7 @@ public final class InlineReader {
 
     private void siblings(Node first) {
         for (Node node = first; node != null; node = node.getNext()) {
-            if (firstUses.isPresent() && linkDepth == 0 && WordRun.isWords(node)) {
+            if (firstUses.isPresent() && !scope.isInside() && WordRun.isWords(node)) {
                 node = words(node);
             } else if (node instanceof com.vladsch.flexmark.ast.Text) {
                 plain(node.getChars());
@@ -174,7 +174,7 @@ public final class InlineReader {
             address |= c == '@' || c == ':' || c == 'w' && chars.startsWith("www.", i);
         }
         String plain = marked ? Unescaped.of(chars) : chars;
-        if (address && linkDepth == 0) {
+        if (address && !scope.isInside()) {
             WebAddress.link(plain, text, text::text);
         } else {
             text.text(plain);
@@ -224,22 +224,22 @@ public final class InlineReader {
                     "this link has no address",
                     "write [words](page.md), or the words alone");
         }
-        Optional<Equations.Reference> equation = target.startsWith("#") && linkDepth == 0
+        Optional<Equations.Reference> equation = target.startsWith("#") && !scope.isInside()
                 ? reading.equations().reference(target.substring(1))
                 : Optional.empty();
         if (equation.isPresent()) {
             equationLink(node, equation.get());
             return;
         }
-        Optional<Target> found = linkDepth > 0 ? Optional.empty() : links.link(target, at(node));
+        Optional<Target> found = scope.isInside() ? Optional.empty() : links.link(target, at(node));
         if (found.isEmpty()) {
             siblings(node.getFirstChild());
             return;
         }
         Attributes attributes = attributesOf(node);
-        linkDepth++;
+        scope.enter();
         RichText content = inside(node);
-        linkDepth--;
+        scope.leave();
         if (!url.isEmpty() && content.plain().isBlank()) {
             content = content.plus(name(url, node));
         }
@@ -271,9 +271,9 @@ public final class InlineReader {
 
     /** A link to an equation says its number, unless its author wrote something else. */
     private void equationLink(Node node, Equations.Reference equation) {
-        linkDepth++;
+        scope.enter();
         RichText content = node.hasChildren() ? inside(node) : RichText.of(equation.number());
-        linkDepth--;
+        scope.leave();
         text.add(new Link(new Target.Anchor(equation.anchor()), content));
     }
 
@@ -285,7 +285,7 @@ public final class InlineReader {
         }
         String number = node.isBare() ? found.get().bare() : found.get().number();
         String anchor = found.get().anchor();
-        if (linkDepth == 0 && !anchor.isEmpty()) {
+        if (!scope.isInside() && !anchor.isEmpty()) {
             text.add(new Link(new Target.Anchor(anchor), RichText.of(number)));
         } else {
             text.text(number);
@@ -363,7 +363,7 @@ public final class InlineReader {
         if (reading.gaps().isPresent()) {
             text.add(GapReader.read(node, reading));
         } else {
-            terms.read(node, linkDepth == 0, text);
+            terms.read(node, !scope.isInside(), text);
         }
     }
 
@@ -373,7 +373,7 @@ public final class InlineReader {
         if (prefix.isEmpty() && LinkResolver.scheme(shown).isEmpty()) {
             address = "http://" + shown;
         }
-        Optional<Target> target = linkDepth > 0 ? Optional.empty() : links.link(address, at(node));
+        Optional<Target> target = scope.isInside() ? Optional.empty() : links.link(address, at(node));
         if (target.isPresent()) {
             text.add(new Link(target.get(), RichText.of(shown)));
         } else {
@@ -398,7 +398,7 @@ public final class InlineReader {
         String id = reading.refer(block, shown);
         int number = reading.number(block);
         // A link can't hold another one; the note then leads here without being led to.
-        text.add(new FootnoteMark(number, id, reading.footnoteId(block), linkDepth == 0));
+        text.add(new FootnoteMark(number, id, reading.footnoteId(block), !scope.isInside()));
     }
 
     private Position at(Node node) {

@@ -9,6 +9,7 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.RawHtml;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -35,7 +37,13 @@ public final class SafeHtml {
     private static final int DEEPEST = 200;
 
     private static final Set<String> VOID = Set.of("br", "wbr");
-    private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir", "class", "datetime", "cite");
+    private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir", "datetime", "cite");
+
+    /** What in Markdown is written otherwise and found like that. */
+    private static final Set<String> LEADING = Set.of("a", "img");
+
+    private static final Set<String> OF_LINKS =
+            Set.of("href", "title", "lang", "dir", "target", "rel", "hreflang", "type");
     private static final Safelist BLOCK = Safelist.relaxed()
             .addTags(
                     "details",
@@ -59,7 +67,7 @@ public final class SafeHtml {
                     "rt",
                     "rp",
                     "wbr")
-            .removeTags("img")
+            .removeAttributes("img", "align")
             .removeAttributes("table", "summary", "width")
             .removeAttributes("td", "width", "axis", "abbr")
             .removeAttributes("th", "width", "axis")
@@ -67,11 +75,14 @@ public final class SafeHtml {
             .removeAttributes("colgroup", "width")
             .removeAttributes("ol", "type")
             .removeAttributes("ul", "type")
-            .addAttributes(":all", "title", "lang", "dir", "class")
+            .addAttributes(":all", "title", "lang", "dir", "class", "id")
+            .addAttributes("a", "name")
             .addProtocols("a", "href", "#", "tel")
             .preserveRelativeLinks(true);
 
     private final Reading reading;
+    private final HtmlElements elements;
+    private final LinkScope scope;
     private final RichTextBuilder out;
     private final List<Opened> open = new ArrayList<>();
     private final Map<String, Integer> openNames = new HashMap<>();
@@ -81,11 +92,17 @@ public final class SafeHtml {
     private int floor;
 
     /** An element that waits for its end: what its tag says, and where that stands in the source. */
-    private record Opened(String name, Map<String, String> attributes, String tag, Position at) {}
+    private record Opened(
+            String name, Map<String, String> attributes, Optional<Target> target, String tag, Position at) {}
 
-    /** @param out takes the pieces */
-    SafeHtml(Reading reading, RichTextBuilder out) {
+    /**
+     * @param scope knows whether a tag stands in a link
+     * @param out takes the pieces
+     */
+    SafeHtml(Reading reading, LinkResolver links, LinkScope scope, RichTextBuilder out) {
         this.reading = reading;
+        this.elements = new HtmlElements(reading, links);
+        this.scope = scope;
         this.out = out;
     }
 
@@ -119,8 +136,7 @@ public final class SafeHtml {
                 reportRemoved(at, "some of this HTML");
             }
         }
-        HtmlTree tree = new HtmlTree(classes -> ownClasses(classes, at));
-        return new HtmlBlock(tree.read(cleaner.clean(dirty).body()), at);
+        return new HtmlBlock(new HtmlTree(elements, at).read(cleaner.clean(dirty).body()), at);
     }
 
     private static String withoutComments(String html) {
@@ -175,7 +191,7 @@ public final class SafeHtml {
             say(tag, at);
             return;
         }
-        if (!INLINE.contains(name)) {
+        if (!INLINE.contains(name) && !LEADING.contains(name)) {
             reportRemoved(at, "the tag " + tag);
             removed.add(name);
             return;
@@ -189,14 +205,21 @@ public final class SafeHtml {
                     "close tags where they end");
             return;
         }
-        Map<String, String> attributes = attributes(element, at);
+        if (name.equals("img")) {
+            out.add(elements.image(elements.attributes(element, HtmlElements.OF_IMAGES, at), at));
+            return;
+        }
+        Map<String, String> attributes = elements.attributes(element, name.equals("a") ? OF_LINKS : ATTRIBUTES, at);
         if (VOID.contains(name)) {
             out.add(new Element(name, attributes, RichText.EMPTY));
-        } else {
-            open.add(new Opened(name, attributes, tag, at));
-            openNames.merge(name, 1, Integer::sum);
-            out.begin();
+            return;
         }
+        boolean leads = name.equals("a") && !scope.isInside();
+        Optional<Target> target = leads ? elements.target(attributes, at) : Optional.empty();
+        target.ifPresent(found -> scope.enter());
+        open.add(new Opened(name, attributes, target, tag, at));
+        openNames.merge(name, 1, Integer::sum);
+        out.begin();
     }
 
     /** Closes what a paragraph left open. */
@@ -250,23 +273,6 @@ public final class SafeHtml {
                 "write it between back-ticks if it is code");
     }
 
-    private Map<String, String> attributes(org.jsoup.nodes.Element element, Position at) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (Attribute attribute : element.attributes()) {
-            if (attribute.getKey().equals("class")) {
-                String classes = ownClasses(attribute.getValue(), at);
-                if (!classes.isEmpty()) {
-                    attributes.put("class", classes);
-                }
-            } else if (ATTRIBUTES.contains(attribute.getKey())) {
-                attributes.put(attribute.getKey(), attribute.getValue());
-            } else {
-                reportRemoved(at, "the attribute " + attribute.getKey());
-            }
-        }
-        return attributes;
-    }
-
     /** Closes an element and what was opened inside of it; false if it isn't open, or not within the same Markdown. */
     private boolean close(String name) {
         if (openNames.getOrDefault(name, 0) == 0) {
@@ -284,27 +290,23 @@ public final class SafeHtml {
     private void closeTo(int depth) {
         while (open.size() > depth) {
             Opened closed = pop();
-            out.add(new Element(closed.name, closed.attributes, out.end()));
+            RichText content = out.end();
+            if (closed.name.equals("a")) {
+                out.add(elements.link(closed.target, closed.attributes, content));
+            } else {
+                out.add(new Element(closed.name, closed.attributes, content));
+            }
         }
-    }
-
-    private String ownClasses(String value, Position at) {
-        return Arrays.stream(value.strip().split("\\s+"))
-                .filter(name -> reading.mayHave(name, at))
-                .collect(Collectors.joining(" "));
     }
 
     private Opened pop() {
         Opened innermost = open.remove(open.size() - 1);
         openNames.merge(innermost.name, -1, Integer::sum);
+        innermost.target.ifPresent(left -> scope.leave());
         return innermost;
     }
 
     private void reportRemoved(Position at, String what) {
-        reading.report(
-                CoreRule.HTML_UNSAFE,
-                at,
-                what + " is not on the list of safe HTML and was removed",
-                "write it in Markdown, or see «html» in course.yml");
+        elements.tellRemoved(what, at);
     }
 }
