@@ -11,6 +11,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
@@ -54,6 +55,11 @@ enum BlockPlacement implements Block.Visitor<BlockPlacement.Use> {
     @Override
     public Use html(HtmlBlock block) {
         return prose;
+    }
+
+    @Override
+    public Use division(Division block) {
+        return Use.SHOWN;
     }
 
     @Override

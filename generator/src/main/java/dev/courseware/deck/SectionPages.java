@@ -5,6 +5,7 @@ import dev.courseware.model.Callout;
 import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Division;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Quiz;
@@ -99,6 +100,8 @@ final class SectionPages {
                     add(inner);
                 }
             });
+        } else if (block instanceof Division division) {
+            division.blocks().forEach(this::add);
         } else if (block instanceof Callout callout) {
             page().shown.add(withoutAnswers(callout, page().said));
         } else if (block instanceof Quiz quiz) {

@@ -9,6 +9,7 @@ import java.util.List;
 public sealed interface Block
         permits Prose,
                 HtmlBlock,
+                Division,
                 Heading,
                 ItemList,
                 DefinitionList,
@@ -64,6 +65,8 @@ public sealed interface Block
         R prose(Prose prose);
 
         R html(HtmlBlock html);
+
+        R division(Division division);
 
         R heading(Heading heading);
 

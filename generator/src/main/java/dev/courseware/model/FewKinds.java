@@ -21,6 +21,11 @@ public abstract class FewKinds<R> implements Block.Visitor<R> {
     }
 
     @Override
+    public R division(Division division) {
+        return other(division);
+    }
+
+    @Override
     public R heading(Heading heading) {
         return other(heading);
     }

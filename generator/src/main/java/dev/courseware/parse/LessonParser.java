@@ -14,6 +14,7 @@ import dev.courseware.model.Footnote;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.GlossaryUse;
+import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonHead;
 import dev.courseware.model.LessonSummary;
@@ -34,6 +35,7 @@ import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.parse.inline.Reading;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.ContainerNames;
+import dev.courseware.parse.markdown.HtmlNesting;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.parse.markdown.TooMuchWork;
 import dev.courseware.source.CourseFiles;
@@ -143,6 +145,9 @@ public final class LessonParser {
         ReadHeading heading =
                 title.map(found -> found.take(page.title(), reading)).orElseGet(() -> ReadHeading.plain(page.title()));
         reading.lowerHeadings(hasTopHeading(document) ? 1 : 0);
+        if (outline.course().html() == HtmlPolicy.SAFE) {
+            HtmlNesting.nest(document, source.body());
+        }
         BlockReader blocks = new BlockReader(reading, highlighter);
         Section body = new SectionReader(blocks, reading).read(document, heading);
         List<Footnote> footnotes = footnotes(blocks, reading);

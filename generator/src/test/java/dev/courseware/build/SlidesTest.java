@@ -122,6 +122,16 @@ class SlidesTest {
     }
 
     @Test
+    void whatStandsInAnAuthorsElementGoesWhereItWouldGoWithoutItAndFoldedBoxesAreSaid() {
+        Document deck = lesson("## One\n\n<div class=\"wide\">\n\nProse.\n\n- shown\n\n</div>\n\n"
+                + "<details>\n<summary>More</summary>\n\n*Folded.*\n\n</details>\n");
+        assertThat(slide(deck, "one").select(".text li").eachText()).containsExactly("shown");
+        assertThat(slide(deck, "one").select(".notes").text())
+                .contains("Prose.")
+                .contains("More Folded.");
+    }
+
+    @Test
     void keyPointsCloseTheDeckWhereverTheyStand() {
         Document deck = lesson("## One\n- x\n\n::: keypoints\n- keep\n:::\n\n## Two\n- y\n");
         assertThat(headings(deck)).containsExactly("A", "One", "Two", "Key points");

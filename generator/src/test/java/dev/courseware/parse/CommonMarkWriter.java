@@ -11,6 +11,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
@@ -53,6 +54,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     public Void html(HtmlBlock html) {
         out.append(InlineHtml.of(html.content(), PAGE)).append('\n');
         return null;
+    }
+
+    @Override
+    public Void division(Division division) {
+        return element(division.element(), write(division.blocks()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.FrontMatter;
@@ -100,6 +101,13 @@ final class ModelWords implements Block.Visitor<Void> {
     @Override
     public Void html(HtmlBlock html) {
         text(html.content());
+        return null;
+    }
+
+    @Override
+    public Void division(Division division) {
+        values(division.attributes());
+        blocks(division.blocks());
         return null;
     }
 

@@ -13,6 +13,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
@@ -245,6 +246,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
     @Override
     public Double html(HtmlBlock block) {
         return setter.lines(block.content(), text.font(), width) * text.line();
+    }
+
+    @Override
+    public Double division(Division block) {
+        return stack(block.blocks());
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
@@ -57,6 +58,11 @@ public final class Overhang implements Block.Visitor<Boolean> {
     @Override
     public Boolean html(HtmlBlock html) {
         return false;
+    }
+
+    @Override
+    public Boolean division(Division division) {
+        return inside(division, heights);
     }
 
     @Override

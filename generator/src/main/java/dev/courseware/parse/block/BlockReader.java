@@ -32,6 +32,8 @@ import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
+import dev.courseware.parse.markdown.HtmlElementNode;
+import dev.courseware.parse.markdown.HtmlTextNode;
 import dev.courseware.parse.markdown.MathBlock;
 import dev.courseware.source.MediaType;
 import java.util.ArrayList;
@@ -100,6 +102,10 @@ public final class BlockReader {
             new ContainerReader(this).read(container, blocks);
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Rule(isDown(node), at(node)));
+        } else if (node instanceof HtmlElementNode element) {
+            blocks.add(new HtmlElementReader(this).read(element));
+        } else if (node instanceof HtmlTextNode html) {
+            html(html.raw(), node, blocks);
         } else if (node instanceof HtmlBlockBase html) {
             html(html, blocks);
         } else if (reading.isInDialog() && SaidDefinition.isDefinition(node)) {
@@ -241,6 +247,10 @@ public final class BlockReader {
         if (raw.startsWith("<!--") && raw.indexOf("-->") == raw.length() - 3) {
             return;
         }
+        html(raw, node, blocks);
+    }
+
+    private void html(String raw, Node node, List<Block> blocks) {
         Block block = new InlineReader(reading).safeHtml().block(raw, at(node));
         if (!(block instanceof HtmlBlock html && html.content().isBlank())) {
             blocks.add(block);

@@ -54,7 +54,8 @@ final class HtmlElements {
                 if (!classes.isEmpty()) {
                     attributes.put(name, classes);
                 }
-            } else if (name.equals("id") || name.equals("name") && element.normalName().equals("a")) {
+            } else if (name.equals("id")
+                    || name.equals("name") && element.normalName().equals("a")) {
                 id(value.strip(), at).ifPresent(id -> attributes.putIfAbsent("id", id));
             } else if (allowed.contains(name)) {
                 attributes.put(name, value);
@@ -70,7 +71,8 @@ final class HtmlElements {
             tellRemoved("the id «" + value + "»", at);
             return Optional.empty();
         }
-        String id = reading.attributes(new Attributes(value, List.of(), Map.of()), at, List.of()).id();
+        String id = reading.attributes(new Attributes(value, List.of(), Map.of()), at, List.of())
+                .id();
         return id.isEmpty() ? Optional.empty() : Optional.of(id);
     }
 
@@ -101,7 +103,9 @@ final class HtmlElements {
     RichText image(Map<String, String> attributes, Position at) {
         String source = attributes.getOrDefault("src", "").strip();
         String words = attributes.getOrDefault("alt", "").strip();
-        if (source.isEmpty() || source.startsWith("//") || !LinkResolver.scheme(source).isEmpty()) {
+        if (source.isEmpty()
+                || source.startsWith("//")
+                || !LinkResolver.scheme(source).isEmpty()) {
             reading.report(
                     CoreRule.HTML_UNSAFE,
                     at,
@@ -118,8 +122,7 @@ final class HtmlElements {
             return RichText.of(words);
         }
         LinkResolver.Image image = shown.get();
-        ImageSize size = ImageSize.of(
-                new Attributes("", List.of(), sizes(attributes)), image.width(), image.height());
+        ImageSize size = ImageSize.of(new Attributes("", List.of(), sizes(attributes)), image.width(), image.height());
         return RichText.of(new InlineImage(
                 image.file(),
                 image.copies(),

@@ -17,7 +17,19 @@ final class HtmlTree {
 
     /** What the list of safe HTML leaves of an element. */
     private static final Set<String> ATTRIBUTES = Set.of(
-            "title", "lang", "dir", "href", "cite", "start", "value", "colspan", "rowspan", "headers", "scope", "span", "datetime");
+            "title",
+            "lang",
+            "dir",
+            "href",
+            "cite",
+            "start",
+            "value",
+            "colspan",
+            "rowspan",
+            "headers",
+            "scope",
+            "span",
+            "datetime");
 
     private final HtmlElements elements;
     private final Position at;

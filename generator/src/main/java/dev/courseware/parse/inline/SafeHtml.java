@@ -1,6 +1,7 @@
 package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.HtmlPolicy;
@@ -11,7 +12,6 @@ import dev.courseware.model.inline.RawHtml;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,9 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
@@ -38,6 +36,12 @@ public final class SafeHtml {
 
     private static final Set<String> VOID = Set.of("br", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir", "datetime", "cite");
+
+    /** What elements around Markdown may have; how they look or fold is the theme's business. */
+    private static final Set<String> OF_DIVISIONS =
+            Set.of("title", "lang", "dir", "align", "style", "open", "markdown", "width");
+
+    private static final Set<String> SHOWN = Set.of("title", "lang", "dir");
 
     /** What in Markdown is written otherwise and found like that. */
     private static final Set<String> LEADING = Set.of("a", "img");
@@ -136,7 +140,20 @@ public final class SafeHtml {
                 reportRemoved(at, "some of this HTML");
             }
         }
-        return new HtmlBlock(new HtmlTree(elements, at).read(cleaner.clean(dirty).body()), at);
+        return new HtmlBlock(
+                new HtmlTree(elements, at).read(cleaner.clean(dirty).body()), at);
+    }
+
+    /** Reads the opening tag of an element that holds blocks of Markdown; its language and the like are values. */
+    public Attributes attributes(String tag, Position at) {
+        org.jsoup.nodes.Element element =
+                Jsoup.parse(tag, "", Parser.xmlParser()).children().first();
+        Map<String, String> attributes = element == null ? Map.of() : elements.attributes(element, OF_DIVISIONS, at);
+        Map<String, String> values = new LinkedHashMap<>(attributes);
+        String id = values.remove("id");
+        String classes = values.remove("class");
+        values.keySet().retainAll(SHOWN);
+        return new Attributes(id == null ? "" : id, classes == null ? List.of() : List.of(classes.split(" ")), values);
     }
 
     private static String withoutComments(String html) {

@@ -11,6 +11,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Formula;
@@ -36,6 +37,7 @@ import dev.courseware.render.inline.InlineHtml;
 import dev.courseware.render.inline.InlineStyle;
 import dev.courseware.render.inline.InlineStyle.GapLook;
 import dev.courseware.render.inline.Location;
+import dev.courseware.render.inline.TagAttributes;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.TurnView;
@@ -183,6 +185,16 @@ public final class BlockWriter implements Block.Visitor<Void> {
     public Void html(HtmlBlock html) {
         inline(html.content());
         out.append('\n');
+        return null;
+    }
+
+    @Override
+    public Void division(Division division) {
+        out.append('<').append(division.element());
+        TagAttributes.appendOfWords(division.attributes(), out);
+        out.append(">\n");
+        write(division.blocks());
+        out.append("</").append(division.element()).append(">\n");
         return null;
     }
 

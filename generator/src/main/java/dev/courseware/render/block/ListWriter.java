@@ -8,6 +8,7 @@ import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Prose;
+import dev.courseware.render.inline.TagAttributes;
 import dev.courseware.render.template.Templates;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class ListWriter {
         boolean fragments = list.attributes().has(FRAGMENTS);
         Attributes attributes = fragments ? list.attributes().without(FRAGMENTS) : list.attributes();
         boolean explains = !list.explains().isEmpty();
-        idAndClasses(explains ? attributes.with(EXPLANATIONS) : attributes);
+        TagAttributes.append(explains ? attributes.with(EXPLANATIONS) : attributes, out);
         out.append(">\n");
         int number = list.start();
         for (ItemList.Item item : list.items()) {
@@ -110,16 +111,5 @@ final class ListWriter {
 
     private static String box(Task task) {
         return "<label><input type=\"checkbox\" disabled" + (task == Task.DONE ? " checked> " : "> ");
-    }
-
-    private void idAndClasses(Attributes attributes) {
-        if (!attributes.id().isEmpty()) {
-            out.append(" id=\"").append(Html.text(attributes.id())).append('"');
-        }
-        if (!attributes.classes().isEmpty()) {
-            out.append(" class=\"")
-                    .append(Html.text(String.join(" ", attributes.classes())))
-                    .append('"');
-        }
     }
 }

@@ -31,8 +31,6 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     private static final Set<String> VOID = Set.of("br", "wbr", "hr", "img", "col");
 
     private static final Attributes WAITING = new Attributes("", List.of("fragment"), Map.of());
-    /** What an author may say of words besides their id and classes. */
-    private static final List<String> SPOKEN = List.of("lang", "dir", "title");
 
     private final Location location;
     private final InlineStyle style;
@@ -73,18 +71,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     }
 
     private void attribute(String name, CharSequence value) {
-        out.append(' ').append(name).append("=\"");
-        Html.escape(value, out);
-        out.append('"');
-    }
-
-    private void idAndClasses(Attributes attributes) {
-        if (!attributes.id().isEmpty()) {
-            attribute("id", attributes.id());
-        }
-        if (!attributes.classes().isEmpty()) {
-            attribute("class", String.join(" ", attributes.classes()));
-        }
+        TagAttributes.append(name, value, out);
     }
 
     private void title(String title) {
@@ -95,7 +82,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     private Void element(String name, Attributes attributes, RichText content) {
         out.append('<').append(name);
-        idAndClasses(attributes);
+        TagAttributes.append(attributes, out);
         out.append('>');
         content(content);
         out.append("</").append(name).append('>');
@@ -127,7 +114,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void code(Code code) {
         out.append("<code");
-        idAndClasses(code.attributes());
+        TagAttributes.append(code.attributes(), out);
         out.append('>');
         Html.escape(code.text(), out);
         out.append("</code>");
@@ -139,7 +126,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
         out.append("<a");
         attribute("href", location.href(link.target()));
         title(link.title());
-        idAndClasses(link.attributes());
+        TagAttributes.append(link.attributes(), out);
         out.append('>');
         content(link.content());
         out.append("</a>");
@@ -166,7 +153,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
             attribute("width", Integer.toString(image.width()));
             attribute("height", Integer.toString(image.height()));
         }
-        idAndClasses(image.attributes());
+        TagAttributes.append(image.attributes(), out);
         out.append('>');
         return null;
     }
@@ -233,10 +220,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void span(Span span) {
         out.append("<span");
-        idAndClasses(span.attributes());
-        for (String key : SPOKEN) {
-            span.attributes().value(key).ifPresent(value -> attribute(key, value));
-        }
+        TagAttributes.appendOfWords(span.attributes(), out);
         out.append('>');
         content(span.content());
         out.append("</span>");

@@ -13,6 +13,7 @@ import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
+import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Formula;
@@ -122,6 +123,11 @@ final class PlaceReader implements Block.Visitor<PlaceReader> {
     @Override
     public PlaceReader html(HtmlBlock html) {
         return add(html.text());
+    }
+
+    @Override
+    public PlaceReader division(Division division) {
+        return blocks(division.blocks());
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
@@ -84,6 +85,11 @@ final class PlainText implements Block.Visitor<String> {
     @Override
     public String html(HtmlBlock block) {
         return block.text();
+    }
+
+    @Override
+    public String division(Division block) {
+        return of(block.blocks());
     }
 
     @Override

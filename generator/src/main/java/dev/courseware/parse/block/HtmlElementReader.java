@@ -1,0 +1,72 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Block;
+import dev.courseware.model.Details;
+import dev.courseware.model.Division;
+import dev.courseware.model.HtmlBlock;
+import dev.courseware.model.Position;
+import dev.courseware.model.Quote;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.InlineReader;
+import dev.courseware.parse.markdown.HtmlElementNode;
+import dev.courseware.parse.markdown.HtmlTextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads an author's own element around Markdown: {@code <details>}, {@code <div>} and what is like it. */
+final class HtmlElementReader {
+    private static final String SUMMARY_END = "</summary>";
+
+    private final BlockReader blocks;
+
+    HtmlElementReader(BlockReader blocks) {
+        this.blocks = blocks;
+    }
+
+    Block read(HtmlElementNode node) {
+        Position at = blocks.at(node);
+        Attributes attributes = new InlineReader(blocks.reading()).safeHtml().attributes(node.tag(), at);
+        if (node.name().equals("details")) {
+            return details(node, attributes, at);
+        }
+        List<Block> content = blocks.readChildren(node);
+        if (node.name().equals("blockquote")) {
+            return new Quote(content, at);
+        }
+        // Neither may hold paragraphs, or is an element any more.
+        boolean plain = node.name().equals("p") || node.name().equals("center");
+        return new Division(plain ? "div" : node.name(), attributes, content, at);
+    }
+
+    private Block details(HtmlElementNode node, Attributes attributes, Position at) {
+        RichText title = RichText.EMPTY;
+        List<Block> content = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof HtmlTextNode html && title.isEmpty() && isSummary(html.raw())) {
+                int start = html.raw().indexOf('>') + 1;
+                int end = html.raw().toLowerCase(Locale.ROOT).indexOf(SUMMARY_END);
+                title = html(html.raw().substring(start, end), child);
+                String rest = html.raw().substring(end + SUMMARY_END.length()).strip();
+                if (!rest.isEmpty()) {
+                    content.add(new HtmlBlock(html(rest, child), blocks.at(child)));
+                }
+            } else {
+                blocks.read(child, content);
+            }
+        }
+        return new Details("details", title, attributes, content, at);
+    }
+
+    private static boolean isSummary(String raw) {
+        String html = raw.toLowerCase(Locale.ROOT);
+        return html.startsWith("<summary") && html.contains(SUMMARY_END);
+    }
+
+    private RichText html(String raw, Node node) {
+        Block block = new InlineReader(blocks.reading()).safeHtml().block(raw.strip(), blocks.at(node));
+        return block instanceof HtmlBlock html ? html.content() : RichText.of(raw.strip());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.courseware.parse.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** What is left of a block of HTML beside the tags that make a {@link HtmlElementNode}. */
+public final class HtmlTextNode extends Block {
+    private final String raw;
+
+    HtmlTextNode(BasedSequence chars, String raw) {
+        super(chars);
+        this.raw = raw;
+    }
+
+    /** The HTML as written. */
+    public String raw() {
+        return raw;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+}
