@@ -11,6 +11,8 @@ final class InlineWords {
     private static final int PATIENCE = 30;
 
     private static final int NONE = -1;
+    /** So far back an address is looked for. */
+    private static final int LONGEST_HOST = 60;
 
     private static final String[] UNREAD = {"script", "style", "svg", "math", "template", "iframe", "object", "noscript"
     };
@@ -158,7 +160,31 @@ final class InlineWords {
                 return unread(behind);
             }
         }
+        if (from > 0 && !Character.isWhitespace(text.at(from - 1)) && mayPartlyLink(from, end)) {
+            words.cut(before);
+        }
         return end;
+    }
+
+    /** Whether a word may be the end of a bare address and the beginning of something else: {@code a@example.orgé}. */
+    private boolean mayPartlyLink(int from, int end) {
+        int ascii = from;
+        while (ascii < end && text.at(ascii) < 128) {
+            ascii++;
+        }
+        if (ascii == end || ascii == from) {
+            return false;
+        }
+        for (int at = from - 1; at >= Math.max(0, from - LONGEST_HOST); at--) {
+            char c = text.at(at);
+            if (c == '@' || c == '/' || text.startsWith("www.", at)) {
+                return true;
+            }
+            if (Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Passes over what is written together with an entity, which may be one of its letters. */

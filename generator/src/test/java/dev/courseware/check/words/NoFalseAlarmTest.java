@@ -20,6 +20,7 @@ class NoFalseAlarmTest {
                 "<div>\nb `c <T>*` d\n</div>",
                 "> <div>`<b",
                 "- <p>a `<nosuch> b` c",
+                "a@example.orgstraße b www.example.orgé",
                 "<div>\n[b](https://example.org/ \"<T>\")\n</div>",
                 "~~~~node~~~~ b\n\nc &copy; [d][ref]\n\n[ref]: https://example.org/ 'a title'"
             })
