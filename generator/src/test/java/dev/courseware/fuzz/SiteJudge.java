@@ -77,7 +77,8 @@ final class SiteJudge {
             }
         } else if (!path.startsWith("assets/")
                 && (RUN.matcher(path).matches()
-                        || !path.endsWith(".xml") && PAGE.matcher(content).lookingAt())) {
+                        || !path.matches(".*\\.(xml|txt)")
+                                && PAGE.matcher(content).lookingAt())) {
             faults.add(path + " may be a page");
         }
     }
