@@ -85,9 +85,10 @@ class ArchitectureTest {
                             "parse.foreign",
                             "parse.inline",
                             "parse.block")),
-            Map.entry("extension", Set.of("diagnostic", "model")),
+            Map.entry("extension", Set.of("diagnostic", "model", "model.inline", "render")),
+            Map.entry("extension.loading", Set.of("diagnostic")),
             Map.entry(
-                    "check", Set.of("diagnostic", "extension", "model", "model.dialog", "check.dialog", "check.words")),
+                    "check", Set.of("diagnostic", "extension", "extension.loading", "model", "model.dialog", "check.dialog", "check.words")),
             Map.entry("check.words", Set.of("diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("check.dialog", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("theme", Set.of()),

@@ -1,12 +1,12 @@
 package dev.courseware.check;
 
-import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Rule;
 import dev.courseware.extension.Check;
 import dev.courseware.extension.CourseCheck;
 import dev.courseware.extension.DialogCheck;
 import dev.courseware.extension.LessonCheck;
+import dev.courseware.extension.loading.Provided;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
@@ -26,9 +26,8 @@ public final class AddedChecks {
      * A check that may be used.
      *
      * @param rule what it said it is about when it was found
-     * @param jar the name of the file that it came in
      */
-    record Added(Check check, Rule rule, String jar) {}
+    record Added(Provided<Check> provided, Rule rule) {}
 
     AddedChecks(List<Added> checks) {
         this.checks = List.copyOf(checks);
@@ -36,7 +35,7 @@ public final class AddedChecks {
 
     /** Finds the checks that a class loader knows; those that can't be used are reported. */
     public static AddedChecks of(ClassLoader loader, Diagnostics diagnostics) {
-        return new AddedChecks(new CheckLoader(diagnostics).load(loader));
+        return new AddedChecks(CheckLoader.load(loader, diagnostics));
     }
 
     /** What they are about. */
@@ -47,7 +46,7 @@ public final class AddedChecks {
     void lesson(Lesson lesson, LessonSummary summary, Diagnostics diagnostics) {
         String source = lesson.page().source();
         for (Added added : checks) {
-            if (added.check() instanceof LessonCheck check) {
+            if (added.provided().service() instanceof LessonCheck check) {
                 run(
                         added,
                         source,
@@ -63,7 +62,7 @@ public final class AddedChecks {
 
     void dialog(DialogBlock dialog, String source, Diagnostics diagnostics) {
         for (Added added : checks) {
-            if (added.check() instanceof DialogCheck check) {
+            if (added.provided().service() instanceof DialogCheck check) {
                 run(
                         added,
                         source,
@@ -78,10 +77,10 @@ public final class AddedChecks {
 
     void course(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
         for (Added added : checks) {
-            if (added.check() instanceof CourseCheck check) {
+            if (added.provided().service() instanceof CourseCheck check) {
                 run(
                         added,
-                        added.jar(),
+                        added.provided().jar(),
                         diagnostics,
                         () -> check.check(
                                 outline,
@@ -93,17 +92,9 @@ public final class AddedChecks {
     }
 
     private static void run(Added added, String place, Diagnostics diagnostics, Runnable check) {
-        try {
+        added.provided().run(place, diagnostics, () -> {
             check.run();
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            diagnostics.once(
-                    "failed check " + added.rule().id(),
-                    CoreRule.EXTENSION_FAILED,
-                    place,
-                    0,
-                    0,
-                    "the check «" + added.rule().id() + "» of " + added.jar() + " failed: " + CheckLoader.why(e),
-                    CheckLoader.WAY_OUT);
-        }
+            return true;
+        });
     }
 }

@@ -1,6 +1,5 @@
-package dev.courseware.check;
+package dev.courseware.extension.loading;
 
-import dev.courseware.extension.Check;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,14 +10,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells in which jar a check is, for a sentence that names it. */
+/** Tells in which jar something is, for a sentence that names it. */
 final class ProviderFiles {
-    private static final String SERVICE = "META-INF/services/" + Check.class.getName();
+    private static final String SERVICES = "META-INF/services/";
     private static final String UNKNOWN = "a dependency of the plugin";
 
+    private final String service;
     private final ClassLoader loader;
 
-    ProviderFiles(ClassLoader loader) {
+    ProviderFiles(Class<?> service, ClassLoader loader) {
+        this.service = SERVICES + service.getName();
         this.loader = loader;
     }
 
@@ -31,7 +32,7 @@ final class ProviderFiles {
     /** The name of the jar whose service file names what an error of {@link java.util.ServiceLoader} speaks of. */
     String jar(String error) {
         try {
-            for (URL file : Collections.list(loader.getResources(SERVICE))) {
+            for (URL file : Collections.list(loader.getResources(service))) {
                 if (error.contains(file.toString()) || lines(file).stream().anyMatch(error::contains)) {
                     return name(file);
                 }
@@ -55,7 +56,7 @@ final class ProviderFiles {
 
     /** The last part of a path that is a jar's or a folder's. */
     private static String name(URL location) {
-        String path = location.getPath().replaceFirst("!?/?" + Pattern.quote(SERVICE) + "$", "");
+        String path = location.getPath().replaceFirst("!?/?" + Pattern.quote(SERVICES) + ".*$", "");
         String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return bare.substring(bare.lastIndexOf('/') + 1);
     }
