@@ -45,6 +45,8 @@ class ArchitectureTest {
             Map.entry(
                     "parse.inline",
                     Set.of(
+                            "extension",
+                            "extension.loading",
                             "text",
                             "diagnostic",
                             "model",
@@ -59,6 +61,8 @@ class ArchitectureTest {
             Map.entry(
                     "parse.block",
                     Set.of(
+                            "extension",
+                            "extension.loading",
                             "diagnostic",
                             "model",
                             "model.inline",
@@ -88,7 +92,15 @@ class ArchitectureTest {
             Map.entry("extension", Set.of("diagnostic", "model", "model.inline", "render")),
             Map.entry("extension.loading", Set.of("diagnostic")),
             Map.entry(
-                    "check", Set.of("diagnostic", "extension", "extension.loading", "model", "model.dialog", "check.dialog", "check.words")),
+                    "check",
+                    Set.of(
+                            "diagnostic",
+                            "extension",
+                            "extension.loading",
+                            "model",
+                            "model.dialog",
+                            "check.dialog",
+                            "check.words")),
             Map.entry("check.words", Set.of("diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("check.dialog", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("theme", Set.of()),
@@ -143,6 +155,8 @@ class ArchitectureTest {
             Map.entry(
                     "build",
                     Set.of(
+                            "extension",
+                            "extension.loading",
                             "diagnostic",
                             "model",
                             "model.dialog",

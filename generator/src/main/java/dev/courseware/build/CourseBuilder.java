@@ -26,6 +26,7 @@ import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
 import dev.courseware.parse.Titles;
+import dev.courseware.parse.inline.AddedSyntax;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.render.page.CourseMap;
@@ -49,7 +50,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Builds a course: reads the outline, then parses, checks and renders each lesson in parallel, then writes what needs
@@ -62,6 +62,7 @@ public final class CourseBuilder {
     private final BuildRequest request;
     private final BuildListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final ClassLoader extensions;
     private final AddedChecks added;
     private final KnownRules rules;
     private final long started = System.nanoTime();
@@ -70,6 +71,7 @@ public final class CourseBuilder {
     private CourseBuilder(BuildRequest request, BuildListener listener, ClassLoader extensions) {
         this.request = request;
         this.listener = listener;
+        this.extensions = extensions;
         this.added = AddedChecks.of(extensions, diagnostics);
         this.rules = new KnownRules(added.rules());
     }
@@ -177,15 +179,17 @@ public final class CourseBuilder {
         CourseMap map = new CourseMap(outline);
         Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
-        Set<String> containers = OwnContainers.of(theme, templates, diagnostics);
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
-        GlossaryReading glossary =
-                GlossaryReading.of(tree.files(), outline, highlighter, engines, containers, diagnostics);
+        AddedSyntax syntax = AddedParts.syntax(
+                extensions, OwnContainers.of(theme, templates, diagnostics), highlighter::knows, diagnostics);
+        AddedFormats formats = new AddedFormats(extensions, site, diagnostics);
+        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, engines, syntax, diagnostics);
         SearchIndex search =
                 new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
-        Checks checks = new Checks(outline, glossary.glossary(), added);
+        Checks checks =
+                new Checks(outline, glossary.glossary(), added, syntax.fences().keySet());
         LessonParser parser =
-                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, containers);
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         DeckComposer composer = new DeckComposer(
                 MeasuresReader.read(theme, outline.course().slideRatio()),
                 outline.course().language(),
@@ -199,6 +203,7 @@ public final class CourseBuilder {
                 new TranscriptRenderer(SpokenWords.of(word -> templates.word(word))),
                 search,
                 checks,
+                formats,
                 site,
                 diagnostics);
 
@@ -233,6 +238,7 @@ public final class CourseBuilder {
             site.write(asset.getKey(), asset.getValue());
         }
         copies.write(site, diagnostics);
+        formats.course(outline, tree.bodies());
         if (isRefused()) {
             return report(false);
         }

@@ -8,12 +8,12 @@ import dev.courseware.model.PageRef;
 import dev.courseware.parse.GlossaryParser;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
+import dev.courseware.parse.inline.AddedSyntax;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the glossary before the lessons: first its terms, then its page, whose text may link them.
@@ -29,7 +29,7 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
             Outline outline,
             Highlighter highlighter,
             Engines engines,
-            Set<String> containers,
+            AddedSyntax added,
             Diagnostics diagnostics)
             throws IOException {
         if (outline.glossary().isEmpty()) {
@@ -43,8 +43,8 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
         return LargeStack.read("glossary", () -> {
             Glossary glossary =
                     GlossaryParser.parse(files, outline, page, highlighter, engines, text.get(), diagnostics);
-            Parsed parsed = new LessonParser(files, outline, glossary, highlighter, engines, containers)
-                    .parse(page, text.get());
+            Parsed parsed =
+                    new LessonParser(files, outline, glossary, highlighter, engines, added).parse(page, text.get());
             diagnostics.addAll(parsed.diagnostics());
             return new GlossaryReading(glossary, Optional.of(parsed));
         });

@@ -45,6 +45,7 @@ final class LessonPipeline {
     private final TranscriptRenderer transcripts;
     private final SearchIndex search;
     private final Checks checks;
+    private final AddedFormats formats;
     private final StagedSite site;
     private Optional<WholeCoursePage> printed = Optional.empty();
 
@@ -69,6 +70,7 @@ final class LessonPipeline {
             TranscriptRenderer transcripts,
             SearchIndex search,
             Checks checks,
+            AddedFormats formats,
             StagedSite site,
             Diagnostics before) {
         this.files = files;
@@ -79,6 +81,7 @@ final class LessonPipeline {
         this.transcripts = transcripts;
         this.search = search;
         this.checks = checks;
+        this.formats = formats;
         this.site = site;
         this.before = before;
     }
@@ -189,6 +192,9 @@ final class LessonPipeline {
         deck.ifPresent(composed -> remarks.addAll(composed.diagnostics()));
         if (remarks.hasErrors()) {
             rendering = false;
+        }
+        if (rendering) {
+            formats.lesson(parsed.lesson(), parsed.summary(), remarks);
         }
         Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, deck) : Optional.empty();
         if (rendering && printed.isPresent()) {

@@ -17,19 +17,29 @@ import dev.courseware.model.dialog.DialogReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All rules over lessons and over the whole course. Immutable; one serves all threads. */
 public final class Checks {
-    private static final List<LessonRule> LESSON = List.of(Checks::words);
     private static final List<CourseRule> COURSE = List.of(new LinkCheck(), new AssetCheck(), new RedirectCheck());
 
     private final Outline outline;
     private final DialogChecks dialogs = new DialogChecks();
     private final TermUses terms;
     private final AddedChecks added;
+    private final List<LessonRule> lessonRules;
 
-    /** @param added the checks of others, applied after courseware's own */
-    public Checks(Outline outline, Glossary glossary, AddedChecks added) {
+    /**
+     * @param added the checks of others, applied after courseware's own
+     * @param addedFences the names of fences that jars read
+     */
+    public Checks(Outline outline, Glossary glossary, AddedChecks added, Set<String> addedFences) {
+        this.lessonRules = List.of((lesson, summary, source, diagnostics) -> {
+            // With an error no site is written, and what a file lacks may be for that error.
+            if (!diagnostics.hasErrors()) {
+                WordCheck.check(source, lesson, addedFences, diagnostics);
+            }
+        });
         this.added = added;
         this.outline = outline;
         this.terms = new TermUses(glossary);
@@ -43,7 +53,7 @@ public final class Checks {
      * @param diagnostics what was told when it was read; gets what is found
      */
     public DialogFindings lesson(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics) {
-        LESSON.forEach(rule -> rule.check(lesson, summary, source, diagnostics));
+        lessonRules.forEach(rule -> rule.check(lesson, summary, source, diagnostics));
         added.lesson(lesson, summary, diagnostics);
         List<DialogFigures> figures = new ArrayList<>();
         List<DialogReading> readings = new ArrayList<>();
@@ -58,13 +68,6 @@ public final class Checks {
             }
         }
         return new DialogFindings(figures, readings, unexplained);
-    }
-
-    /** With an error no site is written, and what a file lacks may be for that error. */
-    private static void words(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics) {
-        if (!diagnostics.hasErrors()) {
-            WordCheck.check(source, lesson, diagnostics);
-        }
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.List;
  * @param <P> what stays of a lesson; small, since all of them are kept
  */
 public non-sealed interface CourseFormat<P> extends Format {
-    /** What the files need of a lesson, dialog or deck, whose blocks are gone when this returns. Never null. */
+    /** What the files need of a lesson, a dialog, a deck, or the text of a front or unit page, whose blocks are gone when this returns. Never null. */
     P part(Lesson lesson, LessonSummary summary);
 
     /**

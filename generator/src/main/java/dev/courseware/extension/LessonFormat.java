@@ -5,7 +5,7 @@ import dev.courseware.model.LessonSummary;
 import dev.courseware.render.OutputFile;
 import java.util.List;
 
-/** Writes files of each lesson, dialog and deck. Incubating. */
+/** Writes files of each page that has a source: lessons, dialogs, decks, and the texts of front and unit pages. Incubating. */
 public non-sealed interface LessonFormat extends Format {
     /**
      * Writes a lesson.

@@ -28,6 +28,7 @@ import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
 import dev.courseware.parse.foreign.ForeignSyntax;
+import dev.courseware.parse.inline.AddedSyntax;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.parse.inline.Equations;
 import dev.courseware.parse.inline.FirstUses;
@@ -63,22 +64,22 @@ public final class LessonParser {
     private final Highlighter highlighter;
     private final Engines engines;
     private final FirstUses firstUses;
-    private final Set<String> containers;
+    private final AddedSyntax added;
 
     public LessonParser(
             CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Engines engines) {
-        this(files, outline, glossary, highlighter, engines, Set.of());
+        this(files, outline, glossary, highlighter, engines, AddedSyntax.NONE);
     }
 
-    /** @param containers the names of the containers that the course brings itself */
+    /** @param added what may be written besides courseware's own */
     public LessonParser(
             CourseFiles files,
             Outline outline,
             Glossary glossary,
             Highlighter highlighter,
             Engines engines,
-            Set<String> containers) {
-        this.containers = Set.copyOf(containers);
+            AddedSyntax added) {
+        this.added = added;
         this.files = files;
         this.outline = outline;
         this.glossary = glossary;
@@ -105,7 +106,7 @@ public final class LessonParser {
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
         Reading reading = new Reading(outline, glossary, page, files, engines, diagnostics);
-        reading.allowContainers(containers);
+        reading.allow(added);
         if (page.kind() == PageKind.GLOSSARY) {
             glossary.terms().forEach(term -> reading.anchors().claim(term.id()));
         }

@@ -2,6 +2,7 @@ package dev.courseware.check.words;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Takes the words out of a lesson's Markdown, line by line. */
 final class LessonWords {
@@ -11,6 +12,7 @@ final class LessonWords {
     private static final int LONGEST_LABEL = 999;
 
     private final ScannedText text;
+    private final Set<String> addedFences;
     private final int end;
     private final WordSequence words;
     private final InlineWords inline;
@@ -28,7 +30,9 @@ final class LessonWords {
     /** A container whose end was not met yet; what its answers are, if it is a quiz. */
     private record Container(int colons, boolean gaps, boolean numbers, boolean texts) {}
 
-    LessonWords(ScannedText text, int end, Speakers speakers, WordSequence words) {
+    /** @param addedFences the names of fences that a jar reads: what becomes of their words is for it to know */
+    LessonWords(ScannedText text, int end, Set<String> addedFences, Speakers speakers, WordSequence words) {
+        this.addedFences = addedFences;
         this.text = text;
         this.end = end;
         this.words = words;
@@ -141,6 +145,7 @@ final class LessonWords {
         attributes.add(opening + length, infoEnd);
         boolean dialog = text.isWord("dialog", opening + length, infoEnd);
         boolean formula = text.isWord("math", opening + length, infoEnd);
+        boolean others = addedFences.stream().anyMatch(name -> text.isWord(name, opening + length, infoEnd));
         inline.formula(formula);
         boolean directive = isDirective(opening + length);
         options = directive;
@@ -166,7 +171,7 @@ final class LessonWords {
             }
             if (formula) {
                 inline.part(content, lineEnd);
-            } else if (!included && !dialog) {
+            } else if (!included && !dialog && !others) {
                 code(content, lineEnd);
             }
             at = lineEnd + 1;

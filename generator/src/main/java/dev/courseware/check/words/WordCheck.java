@@ -9,6 +9,7 @@ import dev.courseware.model.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sees that every word of a source is in the model or in a diagnostic, and that what a label gives to one speaker isn't
@@ -23,13 +24,15 @@ public final class WordCheck {
 
     private final ScannedText text;
     private final Lesson lesson;
+    private final Set<String> addedFences;
     private final Diagnostics diagnostics;
     private final Speakers speakers = new Speakers();
     private final WordSequence source;
     private final WordSequence model;
 
-    private WordCheck(ScannedText text, Lesson lesson, Diagnostics diagnostics) {
+    private WordCheck(ScannedText text, Lesson lesson, Set<String> addedFences, Diagnostics diagnostics) {
         this.text = text;
+        this.addedFences = addedFences;
         this.lesson = lesson;
         this.diagnostics = diagnostics;
         this.source = new WordSequence(text.length() / 5);
@@ -41,9 +44,10 @@ public final class WordCheck {
      *
      * @param bytes the file, UTF-8
      * @param lesson what was read from it
+     * @param addedFences the names of fences that jars read
      * @param diagnostics what was told about this file so far; gets what is lost
      */
-    public static void check(byte[] bytes, Lesson lesson, Diagnostics diagnostics) {
+    public static void check(byte[] bytes, Lesson lesson, Set<String> addedFences, Diagnostics diagnostics) {
         String decoded = new String(bytes, StandardCharsets.UTF_8);
         String plain = decoded.replace("\uFEFF", "");
         if (plain.indexOf('\r') >= 0) {
@@ -53,7 +57,7 @@ public final class WordCheck {
             // In scripts a space that keeps a line whole is a space like any other.
             plain = plain.replace('\u00A0', ' ');
         }
-        new WordCheck(new ScannedText(plain), lesson, diagnostics).run();
+        new WordCheck(new ScannedText(plain), lesson, addedFences, diagnostics).run();
     }
 
     private void run() {
@@ -65,7 +69,7 @@ public final class WordCheck {
         ModelWords.add(lesson, LessonWords.isTitled(text, body), speakers, model);
         boolean followed = lesson.page().kind() == PageKind.DIALOG
                 ? script(body).read(body)
-                : new LessonWords(text, text.length(), speakers, source).read(body);
+                : new LessonWords(text, text.length(), addedFences, speakers, source).read(body);
         if (!followed) {
             return;
         }

@@ -91,7 +91,8 @@ public final class BlockReader {
             blocks.add(new ListReader(this)
                     .read(list, attributesBefore(list, List.of()), explanations.getOrDefault(list, "")));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
-            blocks.add(new CodeReader(this).read(node));
+            Optional<List<Block>> added = new AddedFences(this).read(node);
+            blocks.addAll(added.orElseGet(() -> List.of(new CodeReader(this).read(node))));
         } else if (node instanceof MathBlock formula) {
             blocks.add(new FormulaReader(reading).read(formula));
         } else if (node instanceof TableBlock table) {

@@ -3,6 +3,8 @@ package dev.courseware.parse.block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.extension.Container;
+import dev.courseware.extension.loading.Provided;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Columns;
@@ -47,7 +49,10 @@ final class ContainerReader {
                     node.end());
         }
         String name = node.name();
-        if (reading.containers().contains(node.written())) {
+        Provided<Container> provided = reading.added().containers().get(node.written());
+        if (provided != null) {
+            added(provided, node, at, out);
+        } else if (reading.added().templates().contains(node.written())) {
             List<String> keys = List.copyOf(node.attributes().values().keySet());
             Attributes attributes = reading.attributes(node.attributes(), at, keys);
             RichText title = node.isTitleAttribute() ? RichText.EMPTY : title(node);
@@ -77,6 +82,16 @@ final class ContainerReader {
         }
     }
 
+    /** What a jar makes of it; what it holds, should that fail. */
+    private void added(Provided<Container> provided, ContainerNode node, Position at, List<Block> out) {
+        List<String> keys = reading.run(provided, container -> List.copyOf(container.keys()))
+                .orElse(List.copyOf(node.attributes().values().keySet()));
+        Container.Content content = new Container.Content(
+                title(node), reading.attributes(node.attributes(), at, keys), blocks.readChildren(node), at);
+        out.addAll(reading.run(provided, container -> List.copyOf(container.blocks(content)))
+                .orElse(content.blocks()));
+    }
+
     private void unknown(ContainerNode node, Position at, List<Block> out) {
         String name = node.name();
         if (name.equals("column") || name.equals("tab")) {
@@ -88,7 +103,7 @@ final class ContainerReader {
             return;
         }
         Set<String> known = new TreeSet<>(ContainerNames.KNOWN);
-        known.addAll(reading.containers());
+        known.addAll(reading.added().names());
         String hint = Suggestion.didYouMean(name, known);
         if (node.isGroup() && hint.isEmpty()) {
             group(node, at, out);

@@ -6,6 +6,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Search;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.diagram.Diagrams;
+import dev.courseware.extension.loading.Provided;
 import dev.courseware.formula.Formulas;
 import dev.courseware.image.Pictures;
 import dev.courseware.model.Attributes;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** All that is noted down while one lesson is read. Belongs to one thread. */
 public final class Reading {
@@ -59,7 +61,7 @@ public final class Reading {
     private FirstUses firstUses;
     private Equations equations = Equations.NONE;
     private ScriptDefinitions definitions = ScriptDefinitions.NONE;
-    private Set<String> containers = Set.of();
+    private AddedSyntax added = AddedSyntax.NONE;
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
     private int words;
@@ -257,14 +259,19 @@ public final class Reading {
         return List.copyOf(assets.values());
     }
 
-    /** Lets the course's own containers be used. */
-    public void allowContainers(Set<String> names) {
-        containers = names;
+    /** Lets what this course adds be used. */
+    public void allow(AddedSyntax syntax) {
+        added = syntax;
     }
 
-    /** The names of the course's own containers. */
-    public Set<String> containers() {
-        return containers;
+    /** What this course adds to the syntax. */
+    public AddedSyntax added() {
+        return added;
+    }
+
+    /** Lets what a jar adds do its work on what stands somewhere; its failure is told. */
+    public <T, R> Optional<R> run(Provided<T> provided, Function<T, R> work) {
+        return provided.run(source(), diagnostics, () -> work.apply(provided.service()));
     }
 
     /** Knows the numbers of the equations of the text that is read now. */

@@ -1,0 +1,33 @@
+package dev.courseware.parse.inline;
+
+import dev.courseware.extension.Container;
+import dev.courseware.extension.Fence;
+import dev.courseware.extension.loading.Provided;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What authors may write in this course that others can't.
+ *
+ * @param templates the names of containers for which the course's theme has a template
+ * @param containers those of jars, by name
+ * @param fences those of jars, by name
+ */
+public record AddedSyntax(
+        Set<String> templates, Map<String, Provided<Container>> containers, Map<String, Provided<Fence>> fences) {
+    public static final AddedSyntax NONE = new AddedSyntax(Set.of(), Map.of(), Map.of());
+
+    public AddedSyntax {
+        templates = Set.copyOf(templates);
+        containers = Map.copyOf(containers);
+        fences = Map.copyOf(fences);
+    }
+
+    /** The names of all containers that it adds. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>(templates);
+        names.addAll(containers.keySet());
+        return names;
+    }
+}

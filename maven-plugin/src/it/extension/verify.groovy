@@ -1,0 +1,10 @@
+['courseware', 'in-process'].each { output ->
+    def site = new File(basedir, "course/target/$output/site")
+    assert new File(site, 'graphs.html').text.contains('A point of a graph.')
+    assert new File(site, 'graphs.slides.html').text.contains('A point of a graph.')
+    assert new File(site, 'acme-words.txt').text == 'a\nand\nedges\ngraph\nnodes\nof\npoint\n'
+}
+def log = new File(basedir, 'build.log').text
+assert log.count('lessons/graphs.md:7:1') == 2
+assert log.count('[acme-shouts]') == 2
+return true
