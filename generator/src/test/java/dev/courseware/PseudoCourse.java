@@ -1,5 +1,6 @@
 package dev.courseware;
 
+import dev.courseware.language.Message;
 import dev.courseware.language.PluralForm;
 import java.nio.file.Path;
 import java.util.Map;
@@ -333,11 +334,11 @@ public final class PseudoCourse {
         StringBuilder lines = new StringBuilder();
         DefaultTheme.words("en").messages().forEach((key, message) -> {
             for (PluralForm form : PluralForm.values()) {
-                String text = message.forms().get(form);
+                Message.Text text = message.forms().get(form);
                 if (text != null) {
                     String counted = message.isCounted() ? form.key() + ": " : "";
                     lines.append(key).append(message.isCounted() ? "." + form.key() : "");
-                    lines.append(" = ⟦").append(counted).append(text).append("⟧\n");
+                    lines.append(" = ⟦").append(counted).append(text.written()).append("⟧\n");
                 }
             }
         });

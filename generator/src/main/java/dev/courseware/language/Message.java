@@ -14,9 +14,33 @@ import java.util.TreeSet;
  * @param language whose words these are, a tag
  * @param forms with {@link PluralForm#OTHER} in any case, and alone where no number matters
  */
-public record Message(String language, Map<PluralForm, String> forms) {
+public record Message(String language, Map<PluralForm, Text> forms) {
     public Message {
-        forms = Map.copyOf(new EnumMap<>(forms));
+        forms = Map.copyOf(forms);
+    }
+
+    /** A message of texts as they are written. */
+    static Message of(String language, Map<PluralForm, String> forms) {
+        Map<PluralForm, Text> texts = new EnumMap<>(PluralForm.class);
+        forms.forEach((form, text) -> texts.put(form, new Text(text, partsOf(text))));
+        return new Message(language, texts);
+    }
+
+    /**
+     * A text with the places of its arguments.
+     *
+     * @param written as it stands in its file
+     * @param parts the same, taken apart
+     */
+    public record Text(String written, List<Part> parts) {
+        public Text {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return written;
+        }
     }
 
     /** A part of a message: plain words, or the place of an argument. */
@@ -33,21 +57,21 @@ public record Message(String language, Map<PluralForm, String> forms) {
         return forms.size() > 1;
     }
 
-    /** The text beside a number, with the places of its arguments. */
-    public String form(long count) {
-        return forms.getOrDefault(PluralRules.form(language, count), text());
+    private Text form(long count) {
+        Text form = forms.get(PluralRules.form(language, count));
+        return form == null ? forms.get(PluralForm.OTHER) : form;
     }
 
-    /** The text where no number matters, with the places of its arguments. */
+    /** The text where no number matters, as it is written. */
     public String text() {
-        return forms.get(PluralForm.OTHER);
+        return forms.get(PluralForm.OTHER).written();
     }
 
     /** The numbers of the arguments that some form has a place for. */
     public Set<Integer> arguments() {
         Set<Integer> numbers = new TreeSet<>();
-        for (String form : forms.values()) {
-            for (Part part : parts(form)) {
+        for (Text form : forms.values()) {
+            for (Part part : form.parts()) {
                 if (part instanceof Part.Argument argument) {
                     numbers.add(argument.number());
                 }
@@ -75,14 +99,14 @@ public record Message(String language, Map<PluralForm, String> forms) {
      * @throws IllegalArgumentException if the text has a place for an argument that isn't given
      */
     public List<Part> parts(List<?> arguments) {
-        List<Part> parts = parts(isCounted() && !arguments.isEmpty() ? form(count(arguments.get(0))) : text());
-        for (Part part : parts) {
+        Text text = isCounted() && !arguments.isEmpty() ? form(count(arguments.get(0))) : forms.get(PluralForm.OTHER);
+        for (Part part : text.parts()) {
             if (part instanceof Part.Argument argument && argument.number() >= arguments.size()) {
                 throw new IllegalArgumentException(
-                        "«" + text() + "» has a place {" + argument.number() + "} for which nothing is given");
+                        "«" + text + "» has a place {" + argument.number() + "} for which nothing is given");
             }
         }
-        return parts;
+        return text.parts();
     }
 
     /** A number, also as it is written; anything else is no count and takes the common form. */
@@ -94,7 +118,7 @@ public record Message(String language, Map<PluralForm, String> forms) {
         return written.matches("[0-9]{1,9}") ? Long.parseLong(written) : Long.MAX_VALUE;
     }
 
-    private static List<Part> parts(String text) {
+    private static List<Part> partsOf(String text) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         int at = text.indexOf('{');

@@ -8,7 +8,6 @@ import static dev.courseware.language.PluralForm.TWO;
 import static dev.courseware.language.PluralForm.ZERO;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -57,12 +56,10 @@ public final class PluralRules {
 
     private static Rule rule(String language) {
         String tag = language.toLowerCase(Locale.ROOT);
-        for (String known : List.of(tag, tag.replaceAll("-.*", ""))) {
-            if (RULES.containsKey(known)) {
-                return RULES.get(known);
-            }
-        }
-        return COMMON;
+        int end = tag.indexOf('-');
+        Rule own = RULES.get(tag);
+        Rule rule = own != null || end < 0 ? own : RULES.get(tag.substring(0, end));
+        return rule != null ? rule : COMMON;
     }
 
     private static Map<String, Rule> rules() {

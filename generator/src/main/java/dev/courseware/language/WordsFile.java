@@ -49,7 +49,7 @@ public record WordsFile(String language, Map<String, Message> messages) {
                     other -> texts.values().stream()
                             .reduce((first, last) -> last)
                             .orElseThrow());
-            messages.put(key, new Message(language, texts));
+            messages.put(key, Message.of(language, texts));
         });
         return new WordsFile(language, messages);
     }

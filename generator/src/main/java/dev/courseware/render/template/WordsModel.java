@@ -73,9 +73,9 @@ final class WordsModel implements TemplateHashModel {
         }
         StringBuilder lines = new StringBuilder(message.language());
         for (PluralForm form : PluralForm.values()) {
-            String text = message.forms().get(form);
+            Message.Text text = message.forms().get(form);
             if (text != null) {
-                lines.append('\n').append(form.key()).append(' ').append(text);
+                lines.append('\n').append(form.key()).append(' ').append(text.written());
             }
         }
         return lines.toString();
