@@ -1,6 +1,7 @@
 package dev.courseware.deck.measure;
 
 import dev.courseware.deck.measure.Measures.Gaps;
+import dev.courseware.deck.measure.Measures.Sizes;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
@@ -41,23 +42,9 @@ import java.util.Map;
  * at; {@code FigureRoom} gives it what is left. Remembers what it has measured, and so belongs to one thread.
  */
 public final class BlockHeight implements Block.Visitor<Double> {
-    private static final double RULE = 1;
-    /** What a diagram takes of a slide, as in the theme's diagram.css. */
-    private static final double DIAGRAM = 400;
-
-    /** What a chart takes of a slide, as in the theme's chart.css. */
-    private static final double CHART = 420;
-
-    /** What a player takes of a slide, as in the theme's media.css. */
-    private static final double VIDEO = 420;
-
-    private static final double SOUND = 54;
-
-    /** Frames of quotations are drawn by a line of this width. */
-    private static final double QUOTE_RULE = 2;
-
     private final Measures measures;
     private final Gaps gaps;
+    private final Sizes sizes;
     private final InlineSetter setter;
     private final double width;
     private final Type text;
@@ -80,11 +67,17 @@ public final class BlockHeight implements Block.Visitor<Double> {
     private BlockHeight(Measures measures, InlineSetter setter, double width, Type text, boolean settled) {
         this.measures = measures;
         this.gaps = measures.gaps();
+        this.sizes = measures.sizes();
         this.setter = setter;
         this.width = width;
         this.text = text;
         this.settled = settled;
         this.frames = new Frames(measures, setter, width);
+    }
+
+    /** A list's items need so many pixels at least. */
+    double narrow() {
+        return sizes.narrow();
     }
 
     public double width() {
@@ -115,7 +108,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
     }
 
     private BlockHeight forBox() {
-        return new BlockHeight(measures, setter.plain(), width - 2 * (gaps.boxSide() + RULE), text, settled);
+        return new BlockHeight(measures, setter.plain(), width - 2 * (gaps.boxSide() + sizes.rule()), text, settled);
     }
 
     /** For what stands in a quotation. */
@@ -130,7 +123,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
         Font font = text.font();
         Font italic = new Font(font.family(), font.size(), font.weight(), true, font.spacing());
         return new BlockHeight(
-                measures, setter, width - gaps.quote() - QUOTE_RULE, new Type(italic, text.line()), settled);
+                measures, setter, width - gaps.quote() - sizes.quoteRule(), new Type(italic, text.line()), settled);
     }
 
     /** For what stands in a list's item or a definition. */
@@ -313,17 +306,17 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     @Override
     public Double diagram(Diagram block) {
-        return DIAGRAM + frames.of(block);
+        return sizes.diagram() + frames.of(block);
     }
 
     @Override
     public Double chart(Chart block) {
-        return CHART + frames.of(block);
+        return sizes.chart() + frames.of(block);
     }
 
     @Override
     public Double media(Media block) {
-        return (block.video() ? VIDEO : SOUND) + frames.of(block);
+        return (block.video() ? sizes.video() : sizes.sound()) + frames.of(block);
     }
 
     @Override
@@ -344,7 +337,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     @Override
     public Double details(Details block) {
-        return 2 * (gaps.boxPad() + RULE) + measures.boxTitle().line();
+        return 2 * (gaps.boxPad() + sizes.rule()) + measures.boxTitle().line();
     }
 
     @Override
@@ -378,7 +371,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
         int lines = block.title().isEmpty()
                 ? 0
                 : boxed().setter.lines(block.title(), measures.boxTitle().font(), boxed().width);
-        return 2 * (gaps.boxPad() + RULE)
+        return 2 * (gaps.boxPad() + sizes.rule())
                 + (lines == 0 ? 0 : lines * measures.boxTitle().line() + gaps.boxTitle())
                 + boxed().stack(block.blocks());
     }

@@ -1,6 +1,7 @@
 package dev.courseware.deck.measure;
 
 import dev.courseware.deck.measure.Measures.Gaps;
+import dev.courseware.deck.measure.Measures.Sizes;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
@@ -14,20 +15,16 @@ import dev.courseware.typeset.InlineSetter;
 
 /** The height in pixels of what blocks have besides their text: titles, captions, frames. */
 public final class Frames {
-    private static final double RULE = 1;
-    /** The room of line numbers, for the size of code. */
-    private static final double NUMBERS = 3.5;
-    /** The room of the signs before a change's lines, likewise. */
-    private static final double SIGN = 1.2;
-
     private final Measures measures;
     private final Gaps gaps;
+    private final Sizes sizes;
     private final InlineSetter setter;
     private final double width;
 
     Frames(Measures measures, InlineSetter setter, double width) {
         this.measures = measures;
         this.gaps = measures.gaps();
+        this.sizes = measures.sizes();
         this.setter = setter;
         this.width = width;
     }
@@ -40,9 +37,9 @@ public final class Frames {
     /** The lines that each line of a listing fills. */
     public int[] lines(CodeListing code) {
         Font font = measures.code().font();
-        double numbers = code.numbered() ? NUMBERS * font.size() : 0;
+        double numbers = code.numbered() ? sizes.numbers() * font.size() : 0;
         boolean change = !code.added().isEmpty() || !code.removed().isEmpty();
-        double room = width - 2 * (gaps.codePad() + RULE) - numbers - (change ? SIGN * font.size() : 0);
+        double room = width - 2 * (gaps.codePad() + sizes.rule()) - numbers - (change ? sizes.sign() * font.size() : 0);
         return CodeLines.of(withMarks(code), Math.max(8, (int) (room / setter.character(font))));
     }
 
@@ -59,7 +56,7 @@ public final class Frames {
     /** What a listing adds to its lines. */
     public double of(CodeListing code) {
         double title = code.title().isEmpty() ? 0 : measures.caption().line() + gaps.tab();
-        return 2 * (gaps.codePad() + RULE) + title;
+        return 2 * (gaps.codePad() + sizes.rule()) + title;
     }
 
     public double codeLine() {
@@ -68,10 +65,10 @@ public final class Frames {
 
     /** What a callout adds to what stands in it. */
     public double of(Callout callout) {
-        double inner = width - 2 * (gaps.boxSide() + RULE);
+        double inner = width - 2 * (gaps.boxSide() + sizes.rule());
         int lines = Math.max(
                 1, setter.plain().lines(callout.title(), measures.boxTitle().font(), inner));
-        return 2 * (gaps.boxPad() + RULE) + lines * measures.boxTitle().line() + gaps.boxTitle();
+        return 2 * (gaps.boxPad() + sizes.rule()) + lines * measures.boxTitle().line() + gaps.boxTitle();
     }
 
     /** The height of a figure without its picture. */

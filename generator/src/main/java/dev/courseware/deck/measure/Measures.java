@@ -24,6 +24,7 @@ import dev.courseware.typeset.InlineSetter;
  * @param quote the words of a slide that is nothing but a quotation
  * @param ask a question on a slide of its own
  * @param gaps what stands between and around blocks
+ * @param sizes of what is not text
  * @param setter sets text in the theme's fonts
  */
 public record Measures(
@@ -42,6 +43,7 @@ public record Measures(
         Type quote,
         Type ask,
         Gaps gaps,
+        Sizes sizes,
         InlineSetter setter) {
 
     /** How many lines a heading fills. */
@@ -137,4 +139,28 @@ public record Measures(
             double who,
             double ask,
             double figure) {}
+
+    /**
+     * Sizes of what is not text.
+     *
+     * @param rule the width of frames and of the lines in tables
+     * @param quoteRule the width of the line beside a quotation
+     * @param numbers the width of a listing's line numbers, in its text's size
+     * @param sign the width of the signs before a change's lines, likewise
+     * @param narrow a list's items need so much room at least
+     * @param diagram the height of a diagram
+     * @param chart the height of a chart
+     * @param video the height of a video
+     * @param sound the height of a sound's player
+     */
+    public record Sizes(
+            double rule,
+            double quoteRule,
+            double numbers,
+            double sign,
+            double narrow,
+            double diagram,
+            double chart,
+            double video,
+            double sound) {}
 }

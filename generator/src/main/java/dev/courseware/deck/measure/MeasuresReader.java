@@ -2,6 +2,7 @@ package dev.courseware.deck.measure;
 
 import dev.courseware.deck.measure.Measures.Gaps;
 import dev.courseware.deck.measure.Measures.Page;
+import dev.courseware.deck.measure.Measures.Sizes;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.theme.Theme;
 import dev.courseware.theme.ThemeProblem;
@@ -112,6 +113,7 @@ public final class MeasuresReader {
                 type("quote", "text"),
                 type("ask", "text"),
                 gaps(),
+                sizes(),
                 new InlineSetter(fonts, styles));
     }
 
@@ -139,6 +141,19 @@ public final class MeasuresReader {
                 px("who-line"),
                 px("ask-gap"),
                 px("figure-least"));
+    }
+
+    private Sizes sizes() {
+        return new Sizes(
+                px("rule"),
+                px("quote-rule"),
+                px("code-numbers"),
+                px("code-sign"),
+                px("list-least"),
+                px("diagram"),
+                px("chart"),
+                px("video"),
+                px("sound"));
     }
 
     private Type type(String name, String family) {

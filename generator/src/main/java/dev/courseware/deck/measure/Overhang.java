@@ -31,9 +31,6 @@ import java.util.List;
 
 /** Finds what is wider than its place. */
 public final class Overhang implements Block.Visitor<Boolean> {
-    /** A list's items need so many pixels at least. */
-    private static final double NARROW = 200;
-
     private final BlockHeight heights;
 
     private Overhang(BlockHeight heights) {
@@ -73,7 +70,7 @@ public final class Overhang implements Block.Visitor<Boolean> {
     @Override
     public Boolean list(ItemList list) {
         BlockHeight inner = heights.indented();
-        return inner.width() < NARROW || inside(list, inner);
+        return inner.width() < inner.narrow() || inside(list, inner);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Map;
 
 /** A table set to a width: as browsers do it, columns share it by what they need at least and want at most. */
 public final class TableColumns {
-    private static final double RULE = 1;
     /** Browsers give columns whole pixels. */
     private static final double SNAP = 1;
 
@@ -22,12 +21,14 @@ public final class TableColumns {
     private final double narrowest;
     private final Type type;
     private final Gaps gaps;
+    private final double rule;
 
     /** @param cells what has been set before: a table's parts share their cells */
     TableColumns(Table table, double width, Measures measures, Map<RichText, InlineText> cells) {
         this.type = measures.table();
         this.headed = table.head().stream().anyMatch(cell -> !cell.isEmpty());
         this.gaps = measures.gaps();
+        this.rule = measures.sizes().rule();
         InlineSetter setter = measures.setter();
         rows.add(set(
                 table.head(),
@@ -101,6 +102,6 @@ public final class TableColumns {
             double side = i == widths.length - 1 ? 0 : gaps.cellSide();
             lines = Math.max(lines, row.get(i).lines(widths[i] - side - SNAP));
         }
-        return lines * type.line() + 2 * gaps.cell() + RULE;
+        return lines * type.line() + 2 * gaps.cell() + rule;
     }
 }
