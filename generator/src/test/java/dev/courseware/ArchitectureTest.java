@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -349,6 +350,25 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.maven..")
                 .check(CLASSES);
+    }
+
+    /**
+     * What is done with a block is a matter of a visitor, and what stands in one is found by a walk: lists of kinds that
+     * are written by hand forget one.
+     */
+    @Test
+    void no_output_asks_a_block_of_which_kind_it_is() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            for (InstanceofCheck check : type.getInstanceofChecks()) {
+                boolean block = check.getRawType().isAssignableTo("dev.courseware.model.Block");
+                if (block && (name(type) + ".").startsWith("render.")) {
+                    wrong.add(type.getSimpleName() + " asks for "
+                            + check.getRawType().getSimpleName());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Columns;
+import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Heading;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
@@ -35,6 +36,7 @@ final class DeckDraft {
     private final DeckWords words;
     private final Measures measures;
     private final SlideIds ids;
+    private final Diagnostics diagnostics;
     private final Sentences sentences;
     private final SlideLayout setter;
     private final List<Slide> slides = new ArrayList<>();
@@ -50,6 +52,7 @@ final class DeckDraft {
             Diagnostics diagnostics) {
         this.sentences = sentences;
         this.ids = ids;
+        this.diagnostics = diagnostics;
         this.lesson = lesson;
         this.measures = measures;
         this.words = words;
@@ -257,10 +260,16 @@ final class DeckDraft {
         }
         if (page.dialog || shown.isEmpty()) {
             Layout layout = page.dialog ? Layout.EXCHANGE : Layout.SECTION;
-            add(new Slide(ids.of(id), layout, heading, shown, page.said, setter.bold(heading, look)));
+            Slide slide = new Slide(ids.of(id), layout, heading, shown, page.said, setter.bold(heading, look));
+            slide.conversation().ifPresent(this::reportWide);
+            add(slide);
         } else {
             add(id, new Content(Layout.CONTENT, heading, shown, page.said, look, position));
         }
+    }
+
+    private void reportWide(DialogBlock talk) {
+        WideTurns.report(talk, setter.heights(), lesson.page().source(), diagnostics);
     }
 
     private static int minutes(String value) {

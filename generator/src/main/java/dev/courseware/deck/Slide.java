@@ -1,8 +1,11 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
+import dev.courseware.model.DialogBlock;
 import dev.courseware.model.inline.RichText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One slide before it is rendered.
@@ -18,6 +21,13 @@ public record Slide(String id, Layout layout, RichText heading, List<Block> show
     public Slide {
         shown = List.copyOf(shown);
         said = List.copyOf(said);
+    }
+
+    /** The conversation that it stands for, which fills slides of its own. */
+    public Optional<DialogBlock> conversation() {
+        return layout == Layout.EXCHANGE && !shown.isEmpty()
+                ? Blocks.as(DialogBlock.class, shown.get(0))
+                : Optional.empty();
     }
 
     /** The layouts that a theme has, each a template {@code slides/<layout>}. */

@@ -67,6 +67,11 @@ public final class Blocks {
         return kind.isInstance(block) ? Optional.of(kind.cast(block)) : Optional.empty();
     }
 
+    /** The only one of some blocks, if it is of a kind. */
+    public static <B extends Block> Optional<B> only(Class<B> kind, List<? extends Block> blocks) {
+        return blocks.size() == 1 ? as(kind, blocks.get(0)) : Optional.empty();
+    }
+
     /**
      * Puts others in the place of blocks, from the innermost outwards.
      *

@@ -18,8 +18,6 @@ public record Lesson(PageRef page, Section body, List<Footnote> footnotes, Lesso
 
     /** The conversation that is all of its text, if it is one. */
     public Optional<DialogBlock> conversation() {
-        return body.blocks().size() == 1 && body.sections().isEmpty()
-                ? Blocks.as(DialogBlock.class, body.blocks().get(0))
-                : Optional.empty();
+        return body.sections().isEmpty() ? Blocks.only(DialogBlock.class, body.blocks()) : Optional.empty();
     }
 }

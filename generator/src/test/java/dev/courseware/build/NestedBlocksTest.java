@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +102,15 @@ class NestedBlocksTest {
             names = {"DETAILS", "SOLUTION", "FEEDBACK", "HINT", "EXPLANATION", "FOOTNOTE"})
     void a_table_that_is_wider_than_a_slide_is_told_wherever_a_slide_shows_it(Place place) {
         TinyCourse course = course(place, WIDE);
+
+        assertThat(course.problems()).anyMatch(problem -> problem.contains("too wide for a slide"));
+    }
+
+    @Test
+    void a_table_that_is_wider_than_what_somebody_says_on_a_slide_is_told_at_its_place() {
+        TinyCourse course = TinyCourse.in(
+                        folder, "-- lessons/talk.dialog.md --\nA: Look here:\n\n" + WIDE.indent(2) + "\nB: I see.\n")
+                .build();
 
         assertThat(course.problems()).anyMatch(problem -> problem.contains("too wide for a slide"));
     }

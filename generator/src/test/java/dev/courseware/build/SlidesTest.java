@@ -407,7 +407,15 @@ class SlidesTest {
     void a_course_may_set_how_high_charts_and_diagrams_are_and_slides_count_with_it() {
         TinyCourse course = TinyCourse.in(
                         folder,
-                        "-- lessons/1-a.md --\n## One\n- item\n- item\n\n```csv {chart=bar alt=\"It grows.\"}\na,b\nx,1\ny,2\n```\n")
+                        "-- lessons/1-a.md --\n"
+                                + "## One\n"
+                                + "- item\n"
+                                + "- item\n\n"
+                                + "```csv {chart=bar alt=\"It grows.\"}\n"
+                                + "a,b\n"
+                                + "x,1\n"
+                                + "y,2\n"
+                                + "```\n")
                 .build();
         assertThat(course.page("a.slides.html").select("section.content")).hasSize(1);
 

@@ -65,6 +65,14 @@ public final class BlockWriter implements Block.Visitor<Void> {
     private final Set<String> features;
     private final boolean onSlide;
     private final StringBuilder out = new StringBuilder(1024);
+    private Waiting waiting = Waiting.NEVER;
+
+    /** Whether what is written waits for those who show a slide. */
+    private enum Waiting {
+        NEVER,
+        MAY,
+        DOES
+    }
 
     /**
      * @param location the page that is written
@@ -107,16 +115,11 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     /** Writes blocks. On a slide, what stands behind a pause waits. */
     public BlockWriter write(List<? extends Block> blocks) {
-        boolean waits = false;
-        for (Block block : blocks) {
-            if (block instanceof Pause && onSlide) {
-                out.append(waits ? "</div>\n" : "").append("<div class=\"fragment\">\n");
-                waits = true;
-            } else {
-                write(block);
-            }
-        }
-        out.append(waits ? "</div>\n" : "");
+        Waiting around = waiting;
+        waiting = Waiting.MAY;
+        blocks.forEach(this::write);
+        out.append(waiting == Waiting.DOES ? "</div>\n" : "");
+        waiting = around;
         return this;
     }
 
@@ -246,6 +249,10 @@ public final class BlockWriter implements Block.Visitor<Void> {
     /** In a page, and alone in what is shown, nothing waits. */
     @Override
     public Void pause(Pause pause) {
+        if (onSlide && waiting != Waiting.NEVER) {
+            out.append(waiting == Waiting.DOES ? "</div>\n" : "").append("<div class=\"fragment\">\n");
+            waiting = Waiting.DOES;
+        }
         return null;
     }
 

@@ -1,6 +1,7 @@
 package dev.courseware.render.block;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
@@ -106,7 +107,7 @@ public final class DialogViews {
 
     /** A beat's title without markup, since links can't hold links. */
     private static String words(Beat beat, List<Block> title) {
-        return title.size() == 1 && title.get(0) instanceof Prose prose ? prose.text() : beat.title();
+        return Blocks.only(Prose.class, title).map(Prose::text).orElse(beat.title());
     }
 
     private TurnView part(int index, List<Block> body, int beats) {
@@ -169,9 +170,9 @@ public final class DialogViews {
 
     /** A single paragraph's content, for places that can't hold a paragraph. */
     private Html inline(List<Block> body) {
-        return body.size() == 1 && body.get(0) instanceof Prose prose
-                ? writer.text(prose.content())
-                : writer.children(body);
+        return Blocks.only(Prose.class, body)
+                .map(prose -> writer.text(prose.content()))
+                .orElseGet(() -> writer.children(body));
     }
 
     private SpeakerView speaker(Speaker speaker, int index) {

@@ -3,6 +3,7 @@ package dev.courseware.render.block;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
+import dev.courseware.model.FewKinds;
 import dev.courseware.model.Html;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
@@ -83,24 +84,49 @@ final class ListWriter {
 
     private void item(ItemList.Item item, boolean tight) {
         for (int i = 0; i < item.blocks().size(); i++) {
-            Block block = item.blocks().get(i);
-            if (i == 0 && item.task() != Task.NONE && block instanceof Prose prose) {
-                task(prose, item.task());
-            } else if (i == 0 && item.task() != Task.NONE && block instanceof HtmlBlock html) {
-                out.append(box(item.task())).append("</label>").append(blocks.text(html.content()));
-            } else if (tight && block instanceof Prose prose) {
-                blocks.paragraph(prose);
-            } else if (tight && block instanceof HtmlBlock html) {
-                out.append(blocks.text(html.content()));
-            } else {
-                blocks.write(block);
-                continue;
-            }
-            if (i + 1 < item.blocks().size()) {
-                out.append('\n');
-            }
+            boolean line = item.blocks().get(i).accept(new Line(tight, i == 0 ? item.task() : Task.NONE));
+            out.append(line && i + 1 < item.blocks().size() ? "\n" : "");
         }
         out.append("</li>\n");
+    }
+
+    /** Writes what stands in an item; says whether it is a line of it, which nothing ends. */
+    private final class Line extends FewKinds<Boolean> {
+        private final boolean tight;
+        private final Task task;
+
+        /** @param task the box before it */
+        Line(boolean tight, Task task) {
+            this.tight = tight;
+            this.task = task;
+        }
+
+        @Override
+        protected Boolean other(Block block) {
+            blocks.write(block);
+            return false;
+        }
+
+        @Override
+        public Boolean prose(Prose prose) {
+            if (task != Task.NONE) {
+                task(prose, task);
+            } else if (tight) {
+                blocks.paragraph(prose);
+            } else {
+                return other(prose);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean html(HtmlBlock html) {
+            if (task == Task.NONE && !tight) {
+                return other(html);
+            }
+            out.append(task == Task.NONE ? "" : box(task) + "</label>").append(blocks.text(html.content()));
+            return true;
+        }
     }
 
     /** A label holds words; raw HTML of a block's kind stands behind its box. */

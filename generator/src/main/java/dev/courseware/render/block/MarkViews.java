@@ -165,22 +165,18 @@ final class MarkViews {
         StringBuilder behind = new StringBuilder();
         boolean asked = false;
         for (Block block : body.blocks()) {
-            if (!(block instanceof Prose prose)) {
-                if (asked) {
-                    return true;
-                }
-                continue;
+            Optional<String> text = Blocks.as(Prose.class, block).map(Prose::text);
+            if (text.isEmpty() && asked) {
+                return true;
             }
-            int at = prose.text().lastIndexOf(questions.get(last).text());
-            asked |= at >= 0;
+            String words = text.orElse("");
+            int at = words.lastIndexOf(questions.get(last).text());
             if (at >= 0) {
+                asked = true;
                 behind.setLength(0);
-                behind.append(
-                        prose.text(),
-                        at + questions.get(last).text().length(),
-                        prose.text().length());
+                behind.append(words, at + questions.get(last).text().length(), words.length());
             } else if (asked) {
-                behind.append(' ').append(prose.text());
+                behind.append(' ').append(words);
             }
         }
         String said = behind.toString();
@@ -205,7 +201,9 @@ final class MarkViews {
     private static Html lastWords(DialogBody body) {
         String text = "";
         for (Block block : body.blocks()) {
-            text = block instanceof Prose prose ? prose.text().strip() : text;
+            text = Blocks.as(Prose.class, block)
+                    .map(prose -> prose.text().strip())
+                    .orElse(text);
         }
         int end = text.length();
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {

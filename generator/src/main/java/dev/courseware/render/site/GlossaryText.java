@@ -2,6 +2,7 @@ package dev.courseware.render.site;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.FewKinds;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes the glossary's text, in which each term tells where it is used. */
-final class GlossaryText {
+final class GlossaryText extends FewKinds<Void> {
     private final Templates templates;
     private final PageRef page;
     private final Map<String, List<PageRef>> uses;
@@ -60,17 +61,18 @@ final class GlossaryText {
             writer.heading(section.level(), section.id(), section.title());
             out.append(writer.take());
         }
-        for (Block block : section.blocks()) {
-            if (block instanceof DefinitionList list) {
-                terms(list);
-            } else {
-                out.append(writer.write(block).take());
-            }
-        }
+        section.blocks().forEach(block -> block.accept(this));
         section.sections().forEach(this::section);
     }
 
-    private void terms(DefinitionList list) {
+    @Override
+    protected Void other(Block block) {
+        out.append(writer.write(block).take());
+        return null;
+    }
+
+    @Override
+    public Void definitions(DefinitionList list) {
         List<TermView> terms = new ArrayList<>();
         for (DefinitionList.Entry entry : list.entries()) {
             List<Html> meanings =
@@ -79,6 +81,7 @@ final class GlossaryText {
             terms.add(new TermView(entry.id(), names, meanings, uses(entry.id())));
         }
         out.append(templates.render("blocks/terms", SitePath.root(page.file()), Map.of("terms", terms)));
+        return null;
     }
 
     private List<LinkView> uses(String id) {

@@ -83,10 +83,11 @@ public final class DeckRenderer {
     private List<SlideView> slides(Deck deck, BlockWriter writer) {
         List<SlideView> views = new ArrayList<>();
         for (Slide slide : deck.slides()) {
-            if (slide.layout() == Layout.EXCHANGE && slide.shown().get(0) instanceof DialogBlock dialog) {
-                views.addAll(
-                        new ExchangeSlides(dialog, writer.text(slide.heading()), deck.ids(), writer, composer.talk())
-                                .render(views.size()));
+            Optional<DialogBlock> talk = slide.conversation();
+            if (talk.isPresent()) {
+                views.addAll(new ExchangeSlides(
+                                talk.get(), writer.text(slide.heading()), deck.ids(), writer, composer.talk())
+                        .render(views.size()));
             } else {
                 views.add(new SlideView(
                         slide.id(),
