@@ -60,7 +60,8 @@ final class CodeWords {
 
     /** Takes a name with the signs at its end, if there are any; returns where it ends. */
     static int name(String text, int start, int end, Consumer<String> sink) {
-        int signs = text.startsWith("++", end) ? 2 : text.startsWith("#", end) ? 1 : 0;
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        int signs = next == '#' ? 1 : next == '+' && text.startsWith("++", end) ? 2 : 0;
         int after = end + signs;
         if (signs == 0 || after < text.length() && goesOn(text.codePointAt(after)) || !isOfLetters(text, start, end)) {
             return end;
