@@ -18,9 +18,11 @@ public record Html(String value) {
     /** Appends text as {@link #text} escapes it. Control characters and noncharacters, which HTML forbids, are replaced. */
     public static void escape(CharSequence text, StringBuilder out) {
         String plain = text.toString();
+        // The build's compiler reads an array faster than a string, and all that a site says comes by here.
+        char[] letters = plain.toCharArray();
         int from = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             if (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c < '\u007F') {
                 continue;
             }

@@ -14,28 +14,30 @@ import java.util.Set;
 final class TableParagraph implements ParagraphPreProcessor {
     private static final ParagraphPreProcessorFactory FLEXMARK = TableParagraphPreProcessor.Factory();
 
-    private final ParserState state;
-    private ParagraphPreProcessor flexmark;
+    private final ParagraphPreProcessor flexmark;
 
-    private TableParagraph(ParserState state) {
-        this.state = state;
+    private TableParagraph(ParagraphPreProcessor flexmark) {
+        this.flexmark = flexmark;
     }
 
     @Override
-    public int preProcessBlock(Paragraph paragraph, ParserState current) {
+    public int preProcessBlock(Paragraph paragraph, ParserState state) {
         if (paragraph.getLineCount() < 2 || paragraph.getLineChars(0).indexOf('|') < 0) {
             return 0;
         }
-        if (flexmark == null) {
-            flexmark = FLEXMARK.apply(state);
-        }
-        return flexmark.preProcessBlock(paragraph, current);
+        return flexmark.preProcessBlock(paragraph, state);
     }
 
     static final class Factory implements ParagraphPreProcessorFactory {
+        /** Knows nothing but the parser's options, which are the same for all documents. */
+        private volatile ParagraphPreProcessor shared;
+
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
-            return new TableParagraph(state);
+            if (shared == null) {
+                shared = new TableParagraph(FLEXMARK.apply(state));
+            }
+            return shared;
         }
 
         @Override
