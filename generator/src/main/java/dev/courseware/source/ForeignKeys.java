@@ -35,6 +35,10 @@ final class ForeignKeys {
         say("write a container «::: objectives», or «objectives»", "learning_objectives", "goals", "outcomes");
         say("write a container «::: keypoints»", "keypoints", "key_points", "takeaways");
         say("write a container «::: discussion»", "questions");
+        say(
+                "levels stand in course.yml; a page names what it doesn't want to be told: «ignore: [image-alt]»",
+                "checks",
+                "disable");
         say("write it as «image»", "cover", "thumbnail", "banner", "og_image");
         say(
                 "a deck's looks are the theme's: name the file x.slides.md, and see «theme» and «slides» in course.yml",

@@ -267,4 +267,22 @@ class LevelsAndMarksTest {
                 .contains("A title The words of the container.")
                 .contains("Explained.");
     }
+
+    @Test
+    void what_is_too_large_for_a_slide_is_ignored_by_a_mark_above_it() {
+        String table = "| " + "word ".repeat(400) + " |\n|---|\n";
+        String more = "| " + "more ".repeat(400) + "|\n";
+        assertThat(lesson("# A\n\n" + table + more).problems("slide-overfull")).hasSize(1);
+        assertThat(lesson("# A\n\n<!-- ignore: slide-overfull (is read at home) -->\n" + table + more)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void levels_in_a_page_are_told_where_they_belong() {
+        assertThat(lesson("---\nchecks: {image-alt: off}\n---\n# A\n").onlyProblem())
+                .isEqualTo(
+                        "lessons/1-a.md:2:1: warning: the key «checks» is not known here (levels stand in course.yml; a"
+                                + " page names what it doesn't want to be told: «ignore: [image-alt]»)");
+    }
 }
