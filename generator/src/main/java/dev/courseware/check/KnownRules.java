@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** Every rule and promise of a build by its id, and what becomes of those that an author names. */
 public final class KnownRules {
     /** What is looked for only where nothing else is wrong. */
-    private static final Set<Rule> NEEDING_A_SOUND_COURSE = Set.of(CoreRule.WORD_LOST, CoreRule.SLIDE_OVERFULL);
+    private static final Set<Rule> NEEDING_A_SOUND_COURSE = Set.of(CoreRule.WORD_LOST);
 
     private final Map<String, Rule> rules = new TreeMap<>();
 
