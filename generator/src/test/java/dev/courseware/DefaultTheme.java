@@ -13,6 +13,10 @@ import java.util.List;
 
 /** The theme that all others extend, for tests of what is made with it. */
 public final class DefaultTheme {
+    /** Where it is written; a full build has it in a jar. */
+    public static final Path SOURCES =
+            Path.of("..", "themes", "src", "main", "resources", "courseware", "themes", "default");
+
     private DefaultTheme() {}
 
     /** @param overrides a course's folder {@code theme/}, which need not exist */

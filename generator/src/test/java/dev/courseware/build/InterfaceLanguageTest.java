@@ -7,8 +7,15 @@ import dev.courseware.TinyCourse;
 import dev.courseware.language.Message;
 import dev.courseware.language.PluralRules;
 import dev.courseware.language.WordsFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +42,22 @@ class InterfaceLanguageTest {
         # B
         """;
 
+    private static final Pattern NAMED =
+            Pattern.compile("\\bwords\\.(?!js\\b)(?:forScripts\\.)?([a-zA-Z]+(?:\\.[a-z][a-zA-Z]*)?)(?![\\[a-zA-Z.])");
+
+    /** Templates find these by what they show, and Java asks for the others. */
+    private static final Set<String> NAMED_BY_A_VALUE = Set.of(
+            "barChart",
+            "lineChart",
+            "interrupted",
+            "trailing",
+            "agenda",
+            "toCodeMark",
+            "spokenFormula",
+            "spokenCode",
+            "spokenTable",
+            "spokenPicture");
+
     @TempDir
     private Path folder;
 
@@ -53,6 +76,26 @@ class InterfaceLanguageTest {
                 }
             });
         }
+    }
+
+    @Test
+    void every_word_that_a_template_names_is_there_and_none_is_left_that_nobody_names() throws IOException {
+        Path templates = DefaultTheme.SOURCES.resolve("templates");
+        Set<String> keys = DefaultTheme.words("en").messages().keySet();
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(templates)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher word = NAMED.matcher(Files.readString(file));
+                while (word.find()) {
+                    named.add(word.group(1));
+                }
+            }
+        }
+        assertThat(keys).containsAll(named);
+        Set<String> unnamed = new TreeSet<>(keys);
+        unnamed.removeAll(named);
+        unnamed.removeIf(key -> key.contains("."));
+        assertThat(unnamed).isSubsetOf(NAMED_BY_A_VALUE);
     }
 
     @ParameterizedTest

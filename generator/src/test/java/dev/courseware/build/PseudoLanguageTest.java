@@ -67,10 +67,7 @@ class PseudoLanguageTest {
 
     @Test
     void no_style_sheet_says_a_word_and_no_script_a_sentence() throws IOException {
-        Path assets = Path.of(DefaultTheme.class
-                        .getResource("/courseware/themes/default/theme.yml")
-                        .getPath())
-                .resolveSibling("assets");
+        Path assets = DefaultTheme.SOURCES.resolve("assets");
         for (String kind : List.of("css", "js")) {
             try (var files = Files.list(assets.resolve(kind))) {
                 for (Path file : files.toList()) {
