@@ -1,11 +1,13 @@
 package dev.courseware.cache;
 
 import dev.courseware.folder.OwnFolder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Texts in files of their own, each named by the hash of all it was made from. A build is right without it: what is
+ * Texts and bytes in files of their own, each named by the hash of all it was made from. A build is right without it: what is
  * absent, damaged or can't be written is made anew. Thread-safe; several builds may share a folder.
  */
 public final class ContentCache {
@@ -49,26 +51,33 @@ public final class ContentCache {
     public static String key(String... origin) {
         MessageDigest digest = sha256();
         for (String text : origin) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            add(text.getBytes(StandardCharsets.UTF_8), digest);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** What was kept under a name, if it is there and whole. Who can write the folder can also forge what is in it. */
+    private static void add(byte[] part, MessageDigest digest) {
+        digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(part);
+    }
+
+    /** The text that was kept under a name, if it is there and whole. Who can write the folder can also forge what is in it. */
     public Optional<String> find(String key) {
+        return findBytes(key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The bytes that were kept under a name, if they are there and whole. */
+    public Optional<byte[]> findBytes(String key) {
         if (folder == null) {
             return Optional.empty();
         }
         try {
-            Optional<byte[]> bytes = folder.read(key, LARGEST);
-            if (bytes.isEmpty()) {
+            Optional<byte[]> file = folder.read(key, LARGEST);
+            if (file.isEmpty() || file.get().length < HASH) {
                 return Optional.empty();
             }
-            String text = new String(bytes.get(), StandardCharsets.UTF_8);
-            String content = text.length() < HASH ? "" : text.substring(HASH);
-            if (!text.equals(key(key, content) + content)) {
+            byte[] content = Arrays.copyOfRange(file.get(), HASH, file.get().length);
+            if (!Arrays.equals(file.get(), 0, HASH, seal(key, content), 0, HASH)) {
                 return Optional.empty();
             }
             used.add(key);
@@ -80,16 +89,32 @@ public final class ContentCache {
 
     /** Keeps a text, if that is possible. */
     public void keep(String key, String content) {
+        keepBytes(key, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps bytes, if that is possible. */
+    public void keepBytes(String key, byte[] content) {
         if (folder == null) {
             return;
         }
         used.add(key);
         try {
             folder.create();
-            folder.replace(key, (key(key, content) + content).getBytes(StandardCharsets.UTF_8));
+            ByteArrayOutputStream file = new ByteArrayOutputStream(HASH + content.length);
+            file.writeBytes(seal(key, content));
+            file.writeBytes(content);
+            folder.replace(key, file.toByteArray());
         } catch (IOException e) {
             used.remove(key);
         }
+    }
+
+    /** What stands before the content of a file, in ASCII: nothing that was cut, changed or renamed fits it. */
+    private static byte[] seal(String key, byte[] content) {
+        MessageDigest digest = sha256();
+        add(key.getBytes(StandardCharsets.UTF_8), digest);
+        add(content, digest);
+        return HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Forgets what this build had no use for, once there is much of it. */

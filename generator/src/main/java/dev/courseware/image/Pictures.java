@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,8 @@ public final class Pictures {
 
     private static final int MOST_BAND = 24_000_000;
     private static final int LEAST_BAND = 250_000;
-    /** Raised when the same image would give other bytes. */
-    private static final String VERSION = "1";
+    /** Raised when the same image would give other bytes, or they are kept in another form. */
+    private static final String VERSION = "2";
 
     private final ContentCache cache;
     private final Output output;
@@ -173,17 +172,12 @@ public final class Pictures {
     private Optional<Map<Integer, byte[]>> kept(String hash, boolean png, List<Integer> widths) {
         Map<Integer, byte[]> made = new TreeMap<>();
         for (int width : widths) {
-            Optional<String> text = cache.find(key(hash, png, width));
-            if (text.isEmpty()) {
+            Optional<byte[]> bytes = cache.findBytes(key(hash, png, width));
+            if (bytes.isEmpty()) {
                 return Optional.empty();
             }
-            try {
-                byte[] bytes = Base64.getDecoder().decode(text.get());
-                if (bytes.length > 0) {
-                    made.put(width, bytes);
-                }
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
+            if (bytes.get().length > 0) {
+                made.put(width, bytes.get());
             }
         }
         return Optional.of(made);
@@ -198,7 +192,7 @@ public final class Pictures {
         Map<Integer, byte[]> made = widths.isEmpty() ? Map.of() : scaled(original, png, width, height, widths);
         for (int each : widths) {
             byte[] bytes = made.getOrDefault(each, new byte[0]);
-            cache.keep(key(hash, png, each), Base64.getEncoder().encodeToString(bytes));
+            cache.keepBytes(key(hash, png, each), bytes);
         }
         return made;
     }

@@ -24,6 +24,16 @@ class ContentCacheTest {
     }
 
     @Test
+    void bytes_are_kept_as_they_are() throws IOException {
+        byte[] bytes = {0, (byte) 0xFF, '\n', (byte) 0xC3};
+        cache().keepBytes(KEY, bytes);
+
+        assertThat(cache().findBytes(KEY))
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(bytes));
+        assertThat(Files.size(folder().resolve(KEY))).isEqualTo(64 + bytes.length);
+    }
+
+    @Test
     void texts_that_are_cut_elsewhere_have_other_names() {
         assertThat(ContentCache.key("ab", "c")).isNotEqualTo(ContentCache.key("a", "bc"));
     }
