@@ -1,18 +1,17 @@
 package dev.courseware.deck;
 
 import dev.courseware.deck.measure.BlockHeight;
-import dev.courseware.deck.measure.TableColumns;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.FewKinds;
 import dev.courseware.model.Heading;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Table;
-import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,21 +25,20 @@ final class BlockSplitter {
     /** Less room than this many lines is not worth beginning a block in that doesn't fit. */
     private static final double START = 3;
 
-    private static final double SLACK = 0.5;
+    static final double SLACK = 0.5;
 
     private final BlockHeight heights;
     private final double line;
     private final Sentences sentences;
+    private final RowSplitter rows;
 
     /** @param line the height of a line of text */
     BlockSplitter(BlockHeight heights, double line, Sentences sentences) {
         this.heights = heights;
         this.line = line;
         this.sentences = sentences;
+        this.rows = new RowSplitter(heights);
     }
-
-    /** A block cut in two. */
-    private record Halves(Block head, Block rest) {}
 
     /**
      * Takes as many blocks as fit into a height.
@@ -89,10 +87,7 @@ final class BlockSplitter {
 
     /** Whether a block begins on a slide of its own rather than at another one's foot. */
     private static boolean isWhole(Block block) {
-        return block instanceof CodeListing
-                || block instanceof Callout
-                || block instanceof Quote
-                || block instanceof Table;
+        return block.accept(Whole.KIND);
     }
 
     private static boolean leads(Block block) {
@@ -102,41 +97,66 @@ final class BlockSplitter {
     }
 
     private Optional<Halves> halves(Block block, double room) {
-        if (block instanceof ItemList list) {
-            return list(list, room, true);
+        return block.accept(new Halving(room));
+    }
+
+    /** Cuts a block where its kind may be cut, into a first half of at most a height and the rest. */
+    private final class Halving extends FewKinds<Optional<Halves>> {
+        private final double room;
+
+        Halving(double room) {
+            this.room = room;
         }
-        if (block instanceof Table table) {
-            return table(table, room);
+
+        @Override
+        protected Optional<Halves> other(Block block) {
+            return Optional.empty();
         }
-        if (block instanceof DefinitionList list) {
-            return definitions(list, room);
+
+        @Override
+        public Optional<Halves> prose(Prose prose) {
+            return SentenceCut.of(prose, sentences, part -> heights.of(part) <= room + SLACK)
+                    .map(halves -> new Halves(halves.head(), halves.rest()));
         }
-        if (block instanceof CodeListing code) {
-            return code(code, room);
+
+        @Override
+        public Optional<Halves> list(ItemList list) {
+            return BlockSplitter.this.list(list, room, true);
         }
-        if (block instanceof Callout callout) {
-            Cut cut = new BlockSplitter(heights.boxed(), line, sentences)
-                    .cut(callout.blocks(), room - heights.frames().of(callout));
-            return cut.head().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Halves(part(callout, cut.head()), part(callout, cut.rest())));
+
+        @Override
+        public Optional<Halves> table(Table table) {
+            return rows.table(table, room);
         }
-        if (block instanceof Quote quote) {
-            Cut cut = new BlockSplitter(heights.quoted(), line, sentences).cut(quote.blocks(), room);
+
+        @Override
+        public Optional<Halves> definitions(DefinitionList list) {
+            return rows.definitions(list, room);
+        }
+
+        @Override
+        public Optional<Halves> code(CodeListing code) {
+            return rows.code(code, room);
+        }
+
+        @Override
+        public Optional<Halves> callout(Callout callout) {
+            return inside(callout, heights.boxed(), room - heights.frames().of(callout));
+        }
+
+        @Override
+        public Optional<Halves> quote(Quote quote) {
+            return inside(quote, heights.quoted(), room);
+        }
+
+        private Optional<Halves> inside(Block block, BlockHeight inner, double room) {
+            Cut cut = new BlockSplitter(inner, line, sentences)
+                    .cut(block.children().get(0), room);
             return cut.head().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Halves(
-                            new Quote(cut.head(), quote.position()), new Quote(cut.rest(), quote.position())));
+                            block.withChildren(List.of(cut.head())), block.withChildren(List.of(cut.rest()))));
         }
-        if (block instanceof Prose prose) {
-            return prose(prose, room);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Halves> prose(Prose prose, double room) {
-        Optional<SentenceCut> cut = SentenceCut.of(prose, sentences, part -> heights.of(part) <= room + SLACK);
-        return cut.map(halves -> new Halves(halves.head(), halves.rest()));
     }
 
     /** @param repeat whether a line whose inner list is cut stands again above the rest of that */
@@ -169,7 +189,7 @@ final class BlockSplitter {
             head.add(cut.head());
             rest.set(0, cut.rest());
         });
-        return Optional.of(new Halves(part(list, list.start(), head), rest(list, list.start() + count, rest)));
+        return Optional.of(new Halves(list.withItems(list.start(), head), rest(list, list.start() + count, rest)));
     }
 
     private record ItemCut(ItemList.Item head, ItemList.Item rest) {}
@@ -223,76 +243,6 @@ final class BlockSplitter {
                 && items.get(0).blocks().get(0) instanceof ItemList inner) {
             return inner;
         }
-        return part(list, start, items);
-    }
-
-    /** A numbered list goes on counting. */
-    private static ItemList part(ItemList list, int start, List<ItemList.Item> items) {
-        return new ItemList(
-                list.ordered(), start, list.tight(), items, list.attributes(), list.explains(), list.position());
-    }
-
-    private static Callout part(Callout callout, List<Block> blocks) {
-        return new Callout(
-                callout.kind(), callout.title(), callout.attributes(), callout.number(), blocks, callout.position());
-    }
-
-    private Optional<Halves> table(Table table, double room) {
-        TableColumns columns = heights.columns(table);
-        double filled = heights.frames().caption(table) + columns.head();
-        int count = 0;
-        while (count < table.rows().size() && filled + columns.row(count) <= room + SLACK) {
-            filled += columns.row(count++);
-        }
-        // The columns of fewer rows may be narrower, and rows so higher.
-        while (count > 1 && heights.of(part(table, table.rows().subList(0, count))) > room + SLACK) {
-            count--;
-        }
-        if (count == 0 || count == table.rows().size()) {
-            return Optional.empty();
-        }
-        // A last row doesn't stand alone.
-        if (count > 2 && count == table.rows().size() - 1) {
-            count--;
-        }
-        return Optional.of(new Halves(
-                part(table, table.rows().subList(0, count)),
-                part(table, table.rows().subList(count, table.rows().size()))));
-    }
-
-    private static Table part(Table table, List<List<RichText>> rows) {
-        return new Table(table.caption(), table.columns(), table.head(), rows, table.position());
-    }
-
-    private Optional<Halves> definitions(DefinitionList list, double room) {
-        double filled = 0;
-        int count = 0;
-        while (count < list.entries().size()) {
-            double more = heights.entry(list.entries().get(count)) + (count == 0 ? 0 : heights.itemGap());
-            if (filled + more > room + SLACK) {
-                break;
-            }
-            filled += more;
-            count++;
-        }
-        if (count == 0 || count == list.entries().size()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Halves(
-                new DefinitionList(list.entries().subList(0, count), list.position()),
-                new DefinitionList(list.entries().subList(count, list.entries().size()), list.position())));
-    }
-
-    private Optional<Halves> code(CodeListing code, double room) {
-        int[] lines = heights.frames().lines(code);
-        double filled = heights.frames().of(code);
-        int count = 0;
-        while (count < lines.length && filled + lines[count] * heights.frames().codeLine() <= room + SLACK) {
-            filled += lines[count++] * heights.frames().codeLine();
-        }
-        if (count == 0 || count == lines.length) {
-            return Optional.empty();
-        }
-        return CodeParts.cut(code, count).map(parts -> new Halves(parts.get(0), parts.get(1)));
+        return list.withItems(start, items);
     }
 }

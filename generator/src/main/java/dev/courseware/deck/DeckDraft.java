@@ -8,10 +8,8 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
-import dev.courseware.model.Columns;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Heading;
-import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.Position;
@@ -102,7 +100,7 @@ final class DeckDraft {
         List<Block> objectives = new ArrayList<>();
         List<String> lines = lesson.page().frontMatter().objectives();
         if (!lines.isEmpty()) {
-            objectives.add(list(false, lines.stream().map(RichText::of).toList()));
+            objectives.add(Lines.of(lines.stream().map(RichText::of).toList()));
         }
         double heading = measures.title().line() * measures.headingLines(body.title(), measures.title());
         double room = measures.page().room() - heading - measures.gaps().box();
@@ -129,29 +127,14 @@ final class DeckDraft {
         List<RichText> links = body.sections().stream()
                 .map(section -> RichText.of(new Link(new Target.Anchor(section.id()), RichText.of(section.text()))))
                 .toList();
-        List<Block> shown = List.of(list(true, links));
+        List<Block> shown = List.of(Lines.numbered(1, links));
         if (setter.heights().stack(shown) > setter.room()) {
-            shown = List.of(halves(links));
+            shown = List.of(Lines.inTwoColumns(links));
         }
         if (setter.heights().stack(shown) > setter.room()) {
             return;
         }
         add(ids.made("agenda"), content(Layout.AGENDA, RichText.of(words.agenda()), shown, List.of(), body.position()));
-    }
-
-    private static Columns halves(List<RichText> links) {
-        int half = (links.size() + 1) / 2;
-        ItemList first = list(true, links.subList(0, half));
-        ItemList rest = list(true, links.subList(half, links.size()));
-        ItemList second = new ItemList(true, half + 1, true, rest.items(), Attributes.NONE, Position.START);
-        return new Columns(List.of(List.of(first), List.of(second)), Position.START);
-    }
-
-    private static ItemList list(boolean ordered, List<RichText> lines) {
-        List<ItemList.Item> items = lines.stream()
-                .map(line -> new ItemList.Item(ItemList.Task.NONE, List.of(new Prose(line, false, Position.START))))
-                .toList();
-        return new ItemList(ordered, 1, true, items, Attributes.NONE, Position.START);
     }
 
     private Content content(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {

@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.FewKinds;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
@@ -17,75 +18,89 @@ import java.util.Optional;
  * Cuts what fills dozens of slides into pieces that fill some, so that cutting slide by slide need not look at all the
  * rest each time.
  */
-final class PreSplitter {
+final class PreSplitter extends FewKinds<Void> {
     private static final int PARTS = 120;
     private static final int CHARACTERS = 4000;
 
-    private PreSplitter() {}
+    private final Sentences sentences;
+    private final List<Block> pieces = new ArrayList<>();
+
+    private PreSplitter(Sentences sentences) {
+        this.sentences = sentences;
+    }
 
     static List<Block> of(List<Block> blocks, Sentences sentences) {
-        List<Block> chunks = new ArrayList<>();
-        blocks.forEach(block -> add(block, sentences, chunks));
-        return chunks;
+        PreSplitter splitter = new PreSplitter(sentences);
+        blocks.forEach(block -> block.accept(splitter));
+        return splitter.pieces;
     }
 
-    private static void add(Block block, Sentences sentences, List<Block> chunks) {
-        if (block instanceof ItemList list && list.items().size() > PARTS) {
-            for (int i = 0; i < list.items().size(); i += PARTS) {
-                chunks.add(new ItemList(
-                        list.ordered(),
-                        list.start() + i,
-                        list.tight(),
-                        part(list.items(), i),
-                        list.attributes(),
-                        list.position()));
-            }
-        } else if (block instanceof Table table && table.rows().size() > PARTS) {
-            for (int i = 0; i < table.rows().size(); i += PARTS) {
-                chunks.add(new Table(
-                        table.caption(), table.columns(), table.head(), part(table.rows(), i), table.position()));
-            }
-        } else if (block instanceof DefinitionList list && list.entries().size() > PARTS) {
-            for (int i = 0; i < list.entries().size(); i += PARTS) {
-                chunks.add(new DefinitionList(part(list.entries(), i), list.position()));
-            }
-        } else if (block instanceof CodeListing code) {
-            code(code, chunks);
-        } else if (block instanceof Prose prose) {
-            prose(prose, sentences, chunks);
-        } else if (block instanceof Callout callout) {
-            chunks.add(new Callout(
-                    callout.kind(),
-                    callout.title(),
-                    callout.attributes(),
-                    callout.number(),
-                    of(callout.blocks(), sentences),
-                    callout.position()));
-        } else if (block instanceof Quote quote) {
-            chunks.add(new Quote(of(quote.blocks(), sentences), quote.position()));
-        } else {
-            chunks.add(block);
+    @Override
+    protected Void other(Block block) {
+        pieces.add(block);
+        return null;
+    }
+
+    @Override
+    public Void list(ItemList list) {
+        if (list.items().size() <= PARTS) {
+            return other(list);
         }
+        for (int i = 0; i < list.items().size(); i += PARTS) {
+            pieces.add(list.withItems(list.start() + i, part(list.items(), i)));
+        }
+        return null;
     }
 
-    private static <T> List<T> part(List<T> all, int from) {
-        return all.subList(from, Math.min(all.size(), from + PARTS));
+    @Override
+    public Void table(Table table) {
+        if (table.rows().size() <= PARTS) {
+            return other(table);
+        }
+        for (int i = 0; i < table.rows().size(); i += PARTS) {
+            pieces.add(
+                    new Table(table.caption(), table.columns(), table.head(), part(table.rows(), i), table.position()));
+        }
+        return null;
     }
 
-    private static void code(CodeListing code, List<Block> chunks) {
+    @Override
+    public Void definitions(DefinitionList list) {
+        if (list.entries().size() <= PARTS) {
+            return other(list);
+        }
+        for (int i = 0; i < list.entries().size(); i += PARTS) {
+            pieces.add(new DefinitionList(part(list.entries(), i), list.position()));
+        }
+        return null;
+    }
+
+    @Override
+    public Void callout(Callout callout) {
+        return other(callout.withChildren(List.of(of(callout.blocks(), sentences))));
+    }
+
+    @Override
+    public Void quote(Quote quote) {
+        return other(quote.withChildren(List.of(of(quote.blocks(), sentences))));
+    }
+
+    @Override
+    public Void code(CodeListing code) {
         CodeListing rest = code;
         while (rest.lines().size() > PARTS) {
             Optional<List<CodeListing>> cut = CodeParts.cut(rest, PARTS);
             if (cut.isEmpty()) {
                 break;
             }
-            chunks.add(cut.get().get(0));
+            pieces.add(cut.get().get(0));
             rest = cut.get().get(1);
         }
-        chunks.add(rest);
+        return other(rest);
     }
 
-    private static void prose(Prose prose, Sentences sentences, List<Block> chunks) {
+    @Override
+    public Void prose(Prose prose) {
         Prose rest = prose;
         while (rest.text().length() > CHARACTERS) {
             Optional<SentenceCut> cut =
@@ -93,9 +108,13 @@ final class PreSplitter {
             if (cut.isEmpty()) {
                 break;
             }
-            chunks.add(cut.get().head());
+            pieces.add(cut.get().head());
             rest = cut.get().rest();
         }
-        chunks.add(rest);
+        return other(rest);
+    }
+
+    private static <T> List<T> part(List<T> all, int from) {
+        return all.subList(from, Math.min(all.size(), from + PARTS));
     }
 }

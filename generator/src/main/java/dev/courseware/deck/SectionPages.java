@@ -6,6 +6,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
+import dev.courseware.model.FewKinds;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Quiz;
@@ -86,33 +87,78 @@ final class SectionPages {
     }
 
     private void show(Block block) {
-        if (block instanceof Region region) {
-            region.blocks().forEach(this::show);
-        } else if (block instanceof Rule rule) {
+        block.accept(new Showing());
+    }
+
+    /** Puts a block on a slide; what has slides of its own opens them. */
+    private final class Showing extends FewKinds<Void> {
+        @Override
+        protected Void other(Block block) {
+            page().shown.add(block);
+            return null;
+        }
+
+        @Override
+        public Void region(Region region) {
+            region.blocks().forEach(SectionPages.this::show);
+            return null;
+        }
+
+        @Override
+        public Void rule(Rule rule) {
             open(rule.down());
-        } else if (block instanceof Tabs tabs) {
-            tabs(tabs);
-        } else if (block instanceof Demo demo) {
-            demo.all().forEach(inner -> {
+            return null;
+        }
+
+        @Override
+        public Void tabs(Tabs tabs) {
+            SectionPages.this.tabs(tabs);
+            return null;
+        }
+
+        /** Its key points are an example and stay where they are. */
+        @Override
+        public Void demo(Demo demo) {
+            for (Block inner : demo.all()) {
                 if (isKeyPoints(inner)) {
                     show(inner);
                 } else {
                     add(inner);
                 }
-            });
-        } else if (block instanceof Division division) {
-            division.blocks().forEach(this::add);
-        } else if (block instanceof Callout callout) {
-            page().shown.add(withoutAnswers(callout, page().said));
-        } else if (block instanceof Quiz quiz) {
-            quiz(quiz);
-        } else if (block instanceof DialogBlock) {
+            }
+            return null;
+        }
+
+        @Override
+        public Void division(Division division) {
+            division.blocks().forEach(SectionPages.this::add);
+            return null;
+        }
+
+        @Override
+        public Void callout(Callout callout) {
+            return other(withoutAnswers(callout, page().said));
+        }
+
+        @Override
+        public Void quiz(Quiz quiz) {
+            SectionPages.this.quiz(quiz);
+            return null;
+        }
+
+        @Override
+        public Void dialog(DialogBlock dialog) {
             Page page = page().shown.isEmpty() ? page() : open(false);
             page.dialog = true;
             page.full = true;
-            page.shown.add(block);
-        } else if (!(block instanceof Pause) || !last().shown.isEmpty()) {
-            page().shown.add(block);
+            page.shown.add(dialog);
+            return null;
+        }
+
+        /** Nothing waits for what isn't there. */
+        @Override
+        public Void pause(Pause pause) {
+            return last().shown.isEmpty() ? null : other(pause);
         }
     }
 
@@ -160,7 +206,6 @@ final class SectionPages {
         for (Block inner : callout.blocks()) {
             (inner instanceof Details ? said : shown).add(inner);
         }
-        return new Callout(
-                callout.kind(), callout.title(), callout.attributes(), callout.number(), shown, callout.position());
+        return callout.withChildren(List.of(shown));
     }
 }

@@ -269,12 +269,9 @@ final class SlideLayout {
     /** The room below a heading. */
     private double room(RichText heading, boolean isLong) {
         Type type = isLong ? measures.longHeading() : measures.heading();
-        double height = headingLines(heading, isLong) * type.line() + headGap();
+        double height =
+                headingLines(heading, isLong) * type.line() + measures.gaps().text();
         return measures.page().room() - Math.max(measures.page().head(), height);
-    }
-
-    private double headGap() {
-        return measures.gaps().text();
     }
 
     private Layout layout(List<Block> shown, double room) {

@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import dev.courseware.model.inline.RichText;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -149,25 +150,17 @@ public final class Specimens {
     }
 
     private static Object simple(Class<?> type) {
-        Map<Class<?>, Object> values = Map.of(
-                String.class,
-                "",
-                int.class,
-                1,
-                long.class,
-                1L,
-                boolean.class,
-                false,
-                double.class,
-                1.0,
-                Double.class,
-                1.0,
-                Integer.class,
-                1,
-                BigDecimal.class,
-                BigDecimal.ONE,
-                OptionalLong.class,
-                OptionalLong.empty());
+        Map<Class<?>, Object> values = Map.ofEntries(
+                Map.entry(String.class, ""),
+                Map.entry(int.class, 1),
+                Map.entry(long.class, 1L),
+                Map.entry(boolean.class, false),
+                Map.entry(double.class, 1.0),
+                Map.entry(Double.class, 1.0),
+                Map.entry(Integer.class, 1),
+                Map.entry(BigDecimal.class, BigDecimal.ONE),
+                Map.entry(OptionalLong.class, OptionalLong.empty()),
+                Map.entry(RichText.class, RichText.EMPTY));
         Object value = values.get(type);
         if (value == null) {
             throw new AssertionError("say how a value of " + type.getName() + " is made");

@@ -1,5 +1,6 @@
 package dev.courseware.check.words;
 
+import dev.courseware.model.Amount;
 import dev.courseware.model.Answers;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
@@ -271,7 +272,7 @@ final class ModelWords implements Block.Visitor<Void> {
                 blocks(phrase.feedback());
             }
         } else if (answers instanceof Answers.Amounts amounts) {
-            for (Answers.Amount amount : amounts.amounts()) {
+            for (Amount amount : amounts.amounts()) {
                 Numerals.add(amount.value(), words, 0);
                 words.addAll(amounts.unit());
                 blocks(amount.feedback());

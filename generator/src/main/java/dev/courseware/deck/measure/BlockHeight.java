@@ -169,26 +169,11 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     /** The distance between two neighbours: the larger of what they ask for. */
     public double gap(Block before, Block after) {
-        double below = before instanceof Heading ? gaps.subheadAfter() : isBox(before) ? gaps.box() : gaps.text();
-        double above = after instanceof Heading ? gaps.subheadBefore() : isBox(after) ? gaps.box() : gaps.text();
+        double below =
+                before instanceof Heading ? gaps.subheadAfter() : before.accept(Framed.KIND) ? gaps.box() : gaps.text();
+        double above =
+                after instanceof Heading ? gaps.subheadBefore() : after.accept(Framed.KIND) ? gaps.box() : gaps.text();
         return before instanceof Pause || after instanceof Pause ? 0 : Math.max(below, above);
-    }
-
-    private static boolean isBox(Block block) {
-        return block instanceof CodeListing
-                || block instanceof Table
-                || block instanceof Figure
-                || block instanceof Diagram
-                || block instanceof Chart
-                || block instanceof Media
-                || block instanceof Callout
-                || block instanceof Details
-                || block instanceof Quote
-                || block instanceof Columns
-                || block instanceof Tabs
-                || block instanceof CustomContainer
-                || block instanceof Demo
-                || block instanceof DialogBlock;
     }
 
     /** The distance between the items of a list. */

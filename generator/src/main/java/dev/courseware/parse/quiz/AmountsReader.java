@@ -1,8 +1,8 @@
 package dev.courseware.parse.quiz;
 
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Amount;
 import dev.courseware.model.Answers;
-import dev.courseware.model.Answers.Amount;
 import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;

@@ -1,7 +1,7 @@
 package dev.courseware.render.block;
 
+import dev.courseware.model.Amount;
 import dev.courseware.model.Answers;
-import dev.courseware.model.Answers.Amount;
 import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Answers.Choices;
 import dev.courseware.model.Answers.Gaps;
