@@ -254,4 +254,13 @@ class DialogPageTest {
         assertThat(page.selectFirst("#t1 .who b").text()).isEqualTo(evil);
         assertThat(page.html()).contains("${7*7}").doesNotContain("49");
     }
+
+    @Test
+    void a_heading_that_is_an_image_holds_the_image_and_no_figure() {
+        Document page =
+                page("-- lessons/p.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>\n"
+                        + "-- lessons/talk.dialog.md --\n# ![The rack](p.svg)\n\nA: It hums.\nB: It does.\n");
+        assertThat(page.select("h2.beat > img[alt=The rack]")).hasSize(1);
+        assertThat(page.select("h2 figure")).isEmpty();
+    }
 }

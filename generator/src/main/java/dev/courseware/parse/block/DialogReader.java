@@ -195,7 +195,7 @@ public final class DialogReader {
         Node document = MarkdownParser.parse(beat.title());
         Node first = document.getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
-            return new DialogBody(blocks.readChildren(document), List.of(), List.of());
+            return new DialogBody(List.of(blocks.prose(first, first.getFirstChild(), false)), List.of(), List.of());
         }
         reading.countWords(beat.title());
         Prose plain = new Prose(RichText.of(beat.title()), true, beat.position());
