@@ -5,6 +5,9 @@ import dev.courseware.check.DialogFindings;
 import dev.courseware.deck.Deck;
 import dev.courseware.deck.DeckComposer;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -186,6 +189,7 @@ final class LessonPipeline {
         Diagnostics remarks = before.ofFile();
         remarks.addAll(parsed.diagnostics());
         DialogFindings found = checks.lesson(parsed.lesson(), parsed.summary(), source, remarks);
+        checkScript(parsed.lesson(), remarks);
         // What doesn't fit on slides is told whether or not there are errors elsewhere, so that no build tells less.
         Optional<Deck> deck =
                 page.hasDeck() ? Optional.of(composer.compose(parsed.lesson(), parsed.summary())) : Optional.empty();
@@ -207,6 +211,17 @@ final class LessonPipeline {
                 findings.put(page.source(), found);
             }
             body.filter(rendered -> isListing(page)).ifPresent(rendered -> bodies.put(page.address(), rendered));
+        }
+    }
+
+    /** The script of a page may stand in a file of its own kind. */
+    private void checkScript(Lesson lesson, Diagnostics remarks) throws IOException {
+        for (Block block : lesson.body().blocks()) {
+            if (block instanceof DialogBlock dialog
+                    && !dialog.embedded()
+                    && !dialog.source().equals(lesson.page().source())) {
+                checks.script(lesson, dialog.source(), files.readText(dialog.source()), remarks);
+            }
         }
     }
 

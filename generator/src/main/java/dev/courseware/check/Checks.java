@@ -62,12 +62,23 @@ public final class Checks {
             boolean quoted = dialog.embedded() && dialog.whole().isPresent();
             if (!quoted && !dialog.dialog().turns().isEmpty()) {
                 figures.add(dialogs.check(dialog, lesson.page().source(), diagnostics));
-                added.dialog(dialog, lesson.page().source(), diagnostics);
+                added.dialog(dialog, dialog.source(), diagnostics);
                 readings.add(ScriptReading.of(dialog.dialog(), lesson.page().source()));
                 unexplained.addAll(DialogChecks.unexplained(dialog, terms));
             }
         }
         return new DialogFindings(figures, readings, unexplained);
+    }
+
+    /**
+     * Checks the script that a page names as its own, in a file of its own kind.
+     *
+     * @param script the bytes of that file
+     */
+    public void script(Lesson lesson, String path, byte[] script, Diagnostics diagnostics) {
+        if (!diagnostics.hasErrors()) {
+            WordCheck.checkScript(script, path, lesson, diagnostics);
+        }
     }
 
     /**

@@ -28,7 +28,7 @@ final class TermCheck implements CourseRule {
             for (TermUse use :
                     findings.getOrDefault(source, DialogFindings.NONE).unexplained()) {
                 if (!explained.contains(use.id())) {
-                    report(use, source, diagnostics);
+                    report(use, diagnostics);
                 }
             }
             LessonSummary summary = summaries.get(source);
@@ -36,11 +36,11 @@ final class TermCheck implements CourseRule {
         }
     }
 
-    private static void report(TermUse use, String source, Diagnostics diagnostics) {
+    private static void report(TermUse use, Diagnostics diagnostics) {
         String when = use.explained() == 0 ? "nobody explains it" : "it is explained only in turn " + use.explained();
         diagnostics.report(
                 CoreRule.DIALOG_TERMS,
-                source,
+                use.source(),
                 use.position().line(),
                 use.position().column(),
                 "turn " + use.turn() + " uses «" + use.name() + "», and " + when,

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param prefix what its anchors begin with, so that several dialogs have a place in one lesson; else empty
  * @param embedded whether it stands in a lesson, rather than being a page of its own
+ * @param source the file that holds the script, relative to the course: the page's own, or one that it names
  * @param dialog the conversation
  * @param bodies for each of the dialog's parts, at the same index, its content
  * @param pictures addresses of the speakers' pictures, relative to the page, by speaker id
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record DialogBlock(
         String prefix,
         boolean embedded,
+        String source,
         Dialog dialog,
         List<DialogBody> bodies,
         Map<String, String> pictures,
@@ -81,7 +83,7 @@ public record DialogBlock(
             body.marks().forEach(mark -> marks.add(new Mark(mark.annotation(), next.next())));
             changed.add(new DialogBody(said, marks, body.questions()));
         }
-        return new DialogBlock(prefix, embedded, dialog, changed, pictures, whole, position);
+        return new DialogBlock(prefix, embedded, source, dialog, changed, pictures, whole, position);
     }
 
     @Override

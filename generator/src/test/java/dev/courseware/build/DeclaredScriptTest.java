@@ -93,4 +93,35 @@ class DeclaredScriptTest {
                 .anyMatch(problem -> problem.startsWith("lessons/two.md:2:") && problem.contains("no file"))
                 .anyMatch(problem -> problem.startsWith("lessons/three.md:2:") && problem.contains("is no script"));
     }
+
+    @Test
+    void what_is_found_in_a_script_is_told_at_its_place_in_its_own_file() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/one.md --
+            ---
+            title: A talk
+            source: scripts/talk.txt
+            ---
+            -- lessons/scripts/talk.txt --
+            Ada: What is a quorum?
+
+            Ben: Do the nodes vote?
+
+            Ada: They
+
+            Ben: Why?
+
+            Ada: Since one may fail.
+
+            Ben: I see.
+
+            Ada: Good.
+
+            Ben: So each needs a majority?
+            """).build();
+        assertThat(course.problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.startsWith("lessons/scripts/talk.txt:"))
+                .noneMatch(problem -> problem.contains("got lost"));
+    }
 }

@@ -25,18 +25,18 @@ public final class DialogChecks {
     /**
      * Checks a dialog.
      *
-     * @param source its file, relative to the course
+     * @param page the file of its page, relative to the course
      * @return the dialog in figures
      */
-    public DialogFigures check(DialogBlock dialog, String source, Diagnostics diagnostics) {
+    public DialogFigures check(DialogBlock dialog, String page, Diagnostics diagnostics) {
         Talk talk = new Talk(dialog);
         for (DialogRule rule : rules) {
             rule.check(
                     talk,
                     (at, message, hint) ->
-                            diagnostics.report(rule.rule(), source, at.line(), at.column(), message, hint));
+                            diagnostics.report(rule.rule(), dialog.source(), at.line(), at.column(), message, hint));
         }
-        return figures(talk, source);
+        return figures(talk, page);
     }
 
     /** The terms that a dialog uses and doesn't explain in time. */

@@ -48,6 +48,11 @@ final class Talk {
         return turns.isEmpty() ? dialog.position() : turns.get(0).turn().position();
     }
 
+    /** The file of the script, relative to the course. */
+    String source() {
+        return dialog.source();
+    }
+
     boolean isLesson() {
         return turns.size() >= LESSON && words.size() > 1;
     }

@@ -7,8 +7,9 @@ import dev.courseware.model.Position;
  *
  * @param id its anchor in the glossary
  * @param name as the glossary writes it
+ * @param source the file of the script, relative to the course
  * @param turn the number of the turn that uses it first
  * @param explained the number of the later turn that explains it, or 0
  * @param position where that first turn stands
  */
-public record TermUse(String id, String name, int turn, int explained, Position position) {}
+public record TermUse(String id, String name, String source, int turn, int explained, Position position) {}

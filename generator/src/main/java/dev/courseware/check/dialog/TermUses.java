@@ -89,6 +89,7 @@ public final class TermUses {
                 uses.add(new TermUse(
                         term.id(),
                         term.name(),
+                        talk.source(),
                         first.turn().number(),
                         explained,
                         first.turn().position()));

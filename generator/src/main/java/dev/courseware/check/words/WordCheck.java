@@ -23,6 +23,7 @@ public final class WordCheck {
                     + " then";
 
     private final ScannedText text;
+    private final String path;
     private final Lesson lesson;
     private final Set<String> addedFences;
     private final Diagnostics diagnostics;
@@ -30,8 +31,9 @@ public final class WordCheck {
     private final WordSequence source;
     private final WordSequence model;
 
-    private WordCheck(ScannedText text, Lesson lesson, Set<String> addedFences, Diagnostics diagnostics) {
+    private WordCheck(ScannedText text, String path, Lesson lesson, Set<String> addedFences, Diagnostics diagnostics) {
         this.text = text;
+        this.path = path;
         this.addedFences = addedFences;
         this.lesson = lesson;
         this.diagnostics = diagnostics;
@@ -48,6 +50,24 @@ public final class WordCheck {
      * @param diagnostics what was told about this file so far; gets what is lost
      */
     public static void check(byte[] bytes, Lesson lesson, Set<String> addedFences, Diagnostics diagnostics) {
+        of(bytes, lesson.page().source(), lesson, addedFences, diagnostics).run();
+    }
+
+    /**
+     * Compares a script with the page that names it.
+     *
+     * @param bytes the script's file, UTF-8
+     * @param path that file, relative to the course
+     */
+    public static void checkScript(byte[] bytes, String path, Lesson lesson, Diagnostics diagnostics) {
+        WordCheck check = of(bytes, path, lesson, Set.of(), diagnostics);
+        int body = new FrontMatterWords(check.text, check.source).read();
+        check.source.cut(0);
+        check.compare(body);
+    }
+
+    private static WordCheck of(
+            byte[] bytes, String path, Lesson lesson, Set<String> addedFences, Diagnostics diagnostics) {
         String decoded = new String(bytes, StandardCharsets.UTF_8);
         String plain = decoded.replace("\uFEFF", "");
         if (plain.indexOf('\r') >= 0) {
@@ -57,7 +77,7 @@ public final class WordCheck {
             // In scripts a space that keeps a line whole is a space like any other.
             plain = plain.replace('\u00A0', ' ');
         }
-        new WordCheck(new ScannedText(plain), lesson, addedFences, diagnostics).run();
+        return new WordCheck(new ScannedText(plain), path, lesson, addedFences, diagnostics);
     }
 
     private void run() {
@@ -66,6 +86,10 @@ public final class WordCheck {
         if (!isFrontMatterRead()) {
             source.cut(0);
         }
+        compare(body);
+    }
+
+    private void compare(int body) {
         ModelWords.add(lesson, LessonWords.isTitled(text, body), speakers, model);
         boolean followed = lesson.page().kind() == PageKind.DIALOG
                 ? script(body).read(body)
@@ -99,7 +123,7 @@ public final class WordCheck {
     }
 
     private List<Loss> untold(List<Loss> losses) {
-        ToldLines told = new ToldLines(diagnostics.asTold(), lesson.page().source());
+        ToldLines told = new ToldLines(diagnostics.asTold(), path);
         List<Loss> untold = new ArrayList<>();
         LineCount lines = new LineCount(text);
         for (Loss loss : losses) {
@@ -143,6 +167,6 @@ public final class WordCheck {
     private void warn(int place, String message) {
         LineCount lines = new LineCount(text);
         int line = lines.line(place);
-        diagnostics.report(CoreRule.WORD_LOST, lesson.page().source(), line, place - lines.start() + 1, message, HINT);
+        diagnostics.report(CoreRule.WORD_LOST, path, line, place - lines.start() + 1, message, HINT);
     }
 }

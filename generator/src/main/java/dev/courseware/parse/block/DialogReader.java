@@ -116,7 +116,8 @@ public final class DialogReader {
         reading.enterDefinitions(known);
         reading.enterDialog(wasInside);
         reading.enter(outer);
-        DialogBlock block = new DialogBlock(prefix, embedded, dialog, bodies, pictures(dialog), whole, at);
+        DialogBlock block =
+                new DialogBlock(prefix, embedded, reading.source(), dialog, bodies, pictures(dialog), whole, at);
         claimAnchors(block);
         return block;
     }

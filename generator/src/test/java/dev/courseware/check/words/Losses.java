@@ -59,7 +59,7 @@ public final class Losses {
     /** What the check tells of a script, whose text is taken as it is. */
     public static List<String> of(Dialog dialog, String script, List<Diagnostic> told) {
         List<DialogBody> bodies = dialog.parts().stream().map(Losses::body).toList();
-        DialogBlock block = new DialogBlock("", false, dialog, bodies, Map.of(), Optional.empty(), Position.START);
+        DialogBlock block = new DialogBlock("", false, "", dialog, bodies, Map.of(), Optional.empty(), Position.START);
         PageRef page = new PageRef(
                 told.isEmpty() ? "talk.dialog.md" : told.get(0).path(),
                 "talk",
@@ -67,6 +67,19 @@ public final class Losses {
                 "Talk",
                 FrontMatter.NONE);
         return of(lesson(page, List.of(block)), script, told);
+    }
+
+    /** What the check tells of a script that a page names, in a file of its own. */
+    static List<String> ofDeclared(Dialog dialog, String script, String path) {
+        List<DialogBody> bodies = dialog.parts().stream().map(Losses::body).toList();
+        DialogBlock block =
+                new DialogBlock("", false, path, dialog, bodies, Map.of(), Optional.empty(), Position.START);
+        PageRef page = new PageRef("talk.md", "talk", PageKind.DIALOG, "Talk", FrontMatter.NONE);
+        Diagnostics diagnostics = new Diagnostics();
+        WordCheck.checkScript(script.getBytes(StandardCharsets.UTF_8), path, lesson(page, List.of(block)), diagnostics);
+        return diagnostics.inFileOrder().stream()
+                .map(problem -> problem.path() + ":" + problem.line() + " " + problem.message())
+                .toList();
     }
 
     /** What the check tells of the blocks of a lesson without sections. */

@@ -17,10 +17,12 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Table;
 import dev.courseware.model.dialog.Cue;
+import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.Titles;
+import dev.courseware.parse.dialog.ScriptParser;
 import dev.courseware.parse.inline.Engines;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
@@ -338,6 +340,17 @@ class WordCheckTest {
                         "21:6 «trailing away (sighs» was given to another speaker than its label says",
                         "32:6 «because of reasons» was given to another speaker than its label says",
                         "37:6 «finally done» was given to another speaker than its label says");
+    }
+
+    @Test
+    void words_of_a_script_in_a_file_of_its_own_are_looked_for_as_well() {
+        String script = "---\ncast: {Ann: Ann Example}\n---\nAnn: Hello there.\n\nBob: Well, indeed so.\n";
+        Diagnostics read = new Diagnostics();
+        Dialog whole = ScriptParser.parse("Ann: Hello there.\n\nBob: Well, indeed so.\n", List.of(), "x", 1, read);
+        Dialog half = ScriptParser.parse("Ann: Hello there.\n\nBob: Well.\n", List.of(), "x", 1, read);
+        assertThat(Losses.ofDeclared(whole, script, "talk.txt")).isEmpty();
+        assertThat(Losses.ofDeclared(half, script, "talk.txt"))
+                .containsExactly("talk.txt:6 «indeed so» got lost (2 words)");
     }
 
     private static List<String> silentLosses(String path) throws IOException {
