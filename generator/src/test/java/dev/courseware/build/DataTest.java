@@ -92,7 +92,7 @@ class DataTest {
                 .write("letters.csv", ("a".repeat(250_000)).getBytes(StandardCharsets.UTF_8))
                 .build();
 
-        assertThat(course.problems())
+        assertThat(course.problems("data-syntax"))
                 .containsExactly(
                         "columns.csv:1:1: error: a table has at most 50 columns (show less)",
                         "letters.csv:1:1: error: these data are longer than 200000 characters (show less of them)",
