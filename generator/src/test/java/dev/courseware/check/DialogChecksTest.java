@@ -274,4 +274,18 @@ class DialogChecksTest {
                 TinyCourse.in(folder, CAST + "-- lessons/one.md --\n" + lesson).build();
         assertThat(course.problems("dialog-unanswered")).hasSize(4);
     }
+
+    @Test
+    void words_in_lists_and_quotations_of_a_turn_count_for_who_says_them() {
+        DialogFigures figures = TinyCourse.in(
+                        folder,
+                        "-- lessons/talk.dialog.md --\nA: There are two.\n\n  - One is here.\n  - One is far away.\n"
+                                + "\nB: Good to know.\n")
+                .build()
+                .report()
+                .figures()
+                .get(0);
+
+        assertThat(figures.shares()).containsExactly(new DialogFigures.Share("A", 10), new DialogFigures.Share("B", 3));
+    }
 }

@@ -1,7 +1,8 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBody;
+import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.EndState;
@@ -23,11 +24,12 @@ import java.util.Locale;
 record Said(Turn turn, DialogBody body, String text, String statements, int words) {
     static Said of(Turn turn, DialogBody body) {
         StringBuilder text = new StringBuilder();
-        for (Block block : body.blocks()) {
-            if (block instanceof Prose prose) {
-                text.append(prose.text()).append('\n');
-            }
-        }
+        Blocks.walk(body.blocks(), block -> {
+            Blocks.as(Prose.class, block)
+                    .ifPresent(prose -> text.append(prose.text()).append('\n'));
+            Blocks.as(HtmlBlock.class, block)
+                    .ifPresent(html -> text.append(html.text()).append('\n'));
+        });
         String statements = text.toString();
         for (Question question : body.questions()) {
             statements = statements.replace(question.text(), " ");
@@ -48,7 +50,8 @@ record Said(Turn turn, DialogBody body, String text, String statements, int word
 
     boolean states() {
         return statements.codePoints().anyMatch(Character::isLetterOrDigit)
-                || body.blocks().stream().anyMatch(block -> !(block instanceof Prose));
+                || body.blocks().stream()
+                        .anyMatch(block -> Blocks.as(Prose.class, block).isEmpty());
     }
 
     boolean isMarked(Kind kind) {

@@ -1,6 +1,6 @@
 package dev.courseware.check.dialog;
 
-import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Glossary.Term;
 import dev.courseware.model.Prose;
@@ -144,14 +144,9 @@ public final class TermUses {
     }
 
     private static boolean links(Said said, Term term) {
-        for (Block block : said.body().blocks()) {
-            if (block instanceof Prose prose
-                    && prose.content()
-                            .any(piece -> piece instanceof TermMention mention
-                                    && mention.term().id().equals(term.id()))) {
-                return true;
-            }
-        }
-        return false;
+        return Blocks.find(Prose.class, said.body().blocks()).stream()
+                .anyMatch(prose -> prose.content()
+                        .any(piece -> piece instanceof TermMention mention
+                                && mention.term().id().equals(term.id())));
     }
 }
