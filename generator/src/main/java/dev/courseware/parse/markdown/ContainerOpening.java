@@ -170,7 +170,10 @@ record ContainerOpening(
             while (nameEnd < rest.length() && " \t{[".indexOf(rest.charAt(nameEnd)) < 0) {
                 nameEnd++;
             }
-            return named(rest.subSequence(0, nameEnd), rest.subSequence(nameEnd));
+            BasedSequence behind = rest.subSequence(nameEnd);
+            BasedSequence title = behind.trimStart();
+            boolean colon = title.startsWith(": ");
+            return named(rest.subSequence(0, nameEnd), colon ? title.subSequence(2) : behind);
         }
 
         /** mdBook's plugin has attributes without braces, its older versions a title in quotes. */

@@ -22,8 +22,7 @@ final class EmphasisMark extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
-        return leftFlanking
-                || afterIsPunctuation && !afterIsWhiteSpace && (isEastAsian(last(before)) || isEastAsian(first(after)));
+        return leftFlanking || afterIsPunctuation && !afterIsWhiteSpace && isBesideEastAsian(before, after);
     }
 
     @Override
@@ -36,10 +35,12 @@ final class EmphasisMark extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
-        return rightFlanking
-                || beforeIsPunctuation
-                        && !beforeIsWhitespace
-                        && (isEastAsian(last(before)) || isEastAsian(first(after)));
+        return rightFlanking || beforeIsPunctuation && !beforeIsWhitespace && isBesideEastAsian(before, after);
+    }
+
+    /** Whether a mark stands beside a sign of Chinese, Japanese or Korean. */
+    static boolean isBesideEastAsian(String before, String after) {
+        return isEastAsian(last(before)) || isEastAsian(first(after));
     }
 
     private static int first(String text) {

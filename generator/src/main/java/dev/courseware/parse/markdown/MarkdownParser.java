@@ -2,7 +2,6 @@ package dev.courseware.parse.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -45,7 +44,6 @@ public final class MarkdownParser {
                         List.of(
                                 DefinitionExtension.create(),
                                 FootnoteExtension.create(),
-                                StrikethroughExtension.create(),
                                 TaskListExtension.create(),
                                 new CoursewareExtension()));
     }
@@ -63,6 +61,7 @@ public final class MarkdownParser {
             builder.customBlockParserFactory(new TableStart.Factory());
             builder.paragraphPreProcessorFactory(new TableParagraph.Factory());
             builder.customDelimiterProcessor(new EmphasisMark());
+            builder.customDelimiterProcessor(new StruckMark());
             builder.customInlineParserExtensionFactory(new InlineMark("{", AttributesParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("[", TermParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("$", MathParser::read));

@@ -1,0 +1,34 @@
+package dev.courseware.parse.markdown;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimiterProcessor;
+
+/** Tildes as GFM has them, and beside signs of Chinese, Japanese and Korean as {@link EmphasisMark asterisks} are. */
+final class StruckMark extends StrikethroughDelimiterProcessor {
+    @Override
+    public boolean canBeOpener(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhiteSpace) {
+        return leftFlanking
+                || afterIsPunctuation && !afterIsWhiteSpace && EmphasisMark.isBesideEastAsian(before, after);
+    }
+
+    @Override
+    public boolean canBeCloser(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhiteSpace) {
+        return rightFlanking
+                || beforeIsPunctuation && !beforeIsWhitespace && EmphasisMark.isBesideEastAsian(before, after);
+    }
+}
