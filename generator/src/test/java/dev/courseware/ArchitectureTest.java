@@ -233,6 +233,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What an author wrote is understood once, while it is read; no output takes it, or another output, apart again. */
+    @Test
+    void no_output_reads_html() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.courseware.render..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(CLASSES);
+    }
+
     @Test
     void only_render_template_knows_freemarker() {
         noClasses()

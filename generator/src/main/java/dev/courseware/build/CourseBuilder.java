@@ -209,7 +209,7 @@ public final class CourseBuilder {
 
         listener.phase(Phase.LESSONS, tree.bodies().size());
         LessonPipeline.Result lessons = outline.course().print()
-                ? printed(pipeline, tree, new WholeCourse(templates, outline, map), glossary, pages, site)
+                ? printed(pipeline, tree, new WholeCourse(templates, outline, map, pages), glossary, pages, site)
                 : read(pipeline, tree, Optional.empty());
         diagnostics.addAll(lessons.diagnostics());
         Optional<Parsed> notFound = NotFoundReading.of(tree, parser, lessons.summaries(), diagnostics);
@@ -260,7 +260,7 @@ public final class CourseBuilder {
             LessonPipeline.Result lessons = read(pipeline, tree, Optional.of(printed));
             if (glossary.page().isPresent() && !isRefused()) {
                 Lesson terms = glossary.page().get().lesson();
-                printed.addLast(terms.page(), pages.terms(terms));
+                printed.addLast(terms);
             }
             return lessons;
         }

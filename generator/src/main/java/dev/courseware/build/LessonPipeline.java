@@ -202,7 +202,8 @@ final class LessonPipeline {
         }
         Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, deck) : Optional.empty();
         if (rendering && printed.isPresent()) {
-            printed.get().add(number, page, body);
+            printed.get()
+                    .add(number, page, Optional.of(parsed.lesson()).filter(lesson -> page.kind() != PageKind.DECK));
         }
         synchronized (this) {
             summaries.put(page.source(), parsed.summary());

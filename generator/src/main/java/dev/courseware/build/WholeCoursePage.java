@@ -1,9 +1,9 @@
 package dev.courseware.build;
 
+import dev.courseware.model.Lesson;
 import dev.courseware.model.MadePages;
 import dev.courseware.model.PageRef;
 import dev.courseware.output.StagedSite;
-import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.site.WholeCourse;
 import java.io.IOException;
 import java.io.Writer;
@@ -33,8 +33,8 @@ final class WholeCoursePage implements AutoCloseable {
     }
 
     /** Hands in what one source adds. @param index its place, from 0; each has to come once */
-    void add(int index, PageRef page, Optional<SiteRenderer.Body> body) throws IOException {
-        parts.add(index, whole.part(page, body));
+    void add(int index, PageRef page, Optional<Lesson> lesson) throws IOException {
+        parts.add(index, whole.part(page, lesson));
     }
 
     /** Leaves a source out. */
@@ -43,8 +43,8 @@ final class WholeCoursePage implements AutoCloseable {
     }
 
     /** Hands in what comes after all numbered ones. */
-    void addLast(PageRef page, SiteRenderer.Body body) throws IOException {
-        write(whole.part(page, Optional.of(body)));
+    void addLast(Lesson lesson) throws IOException {
+        write(whole.part(lesson.page(), Optional.of(lesson)));
     }
 
     /** The head was written before anyone knew what the lessons hold, so a style sheet is linked where first needed. */

@@ -45,7 +45,7 @@ final class FigureRoom {
         if (figure.width() == 0 || figure.height() == 0) {
             return sized(figure, 0, (int) height);
         }
-        boolean drawing = figure.source().endsWith(".svg");
+        boolean drawing = figure.source().path().endsWith(".svg");
         double scale = Math.min(width / figure.width(), height / figure.height());
         scale = Math.min(scale, drawing ? Double.MAX_VALUE : 2);
         return sized(figure, Math.max(1, (int) Math.floor(figure.width() * scale)), Math.max(1, (int)

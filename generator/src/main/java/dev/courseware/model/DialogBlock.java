@@ -2,6 +2,7 @@ package dev.courseware.model;
 
 import dev.courseware.model.DialogBody.Mark;
 import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.inline.Target.SiteFile;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param source the file that holds the script, relative to the course: the page's own, or one that it names
  * @param dialog the conversation
  * @param bodies for each of the dialog's parts, at the same index, its content
- * @param pictures addresses of the speakers' pictures, relative to the page, by speaker id
+ * @param pictures the speakers' pictures, by speaker id
  * @param whole the page of the whole conversation, where this is an excerpt of it
  * @param position where it starts
  */
@@ -26,7 +27,7 @@ public record DialogBlock(
         String source,
         Dialog dialog,
         List<DialogBody> bodies,
-        Map<String, String> pictures,
+        Map<String, SiteFile> pictures,
         Optional<PageRef> whole,
         Position position)
         implements Block {
@@ -34,6 +35,13 @@ public record DialogBlock(
     public DialogBlock {
         bodies = List.copyOf(bodies);
         pictures = Map.copyOf(pictures);
+    }
+
+    /** The same under other anchors. */
+    public DialogBlock withPrefix(String other) {
+        return other.equals(prefix)
+                ? this
+                : new DialogBlock(other, embedded, source, dialog, bodies, pictures, whole, position);
     }
 
     /** The anchor of a turn. */

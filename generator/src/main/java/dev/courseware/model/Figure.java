@@ -1,12 +1,13 @@
 package dev.courseware.model;
 
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target.SiteFile;
 import java.util.List;
 
 /**
  * An image that stands alone.
  *
- * @param source the image's address, relative to the lesson's page
+ * @param source the image's place in the site
  * @param copies the same image in other sizes, from the smallest on; none if it is small
  * @param alternative what it shows, for those who don't see it; empty if it is only decoration
  * @param caption may be empty
@@ -17,7 +18,7 @@ import java.util.List;
  * @param position where it starts
  */
 public record Figure(
-        String source,
+        SiteFile source,
         List<ScaledImage> copies,
         String alternative,
         RichText caption,
@@ -30,6 +31,13 @@ public record Figure(
 
     public Figure {
         copies = List.copyOf(copies);
+    }
+
+    /** The same where it is loaded at once, wherever it stands. */
+    public Figure eager() {
+        return first
+                ? this
+                : new Figure(source, copies, alternative, caption, width, height, true, attributes, position);
     }
 
     /** How wide a page shows it, as {@code sizes} tells it. */

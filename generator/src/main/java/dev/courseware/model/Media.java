@@ -1,37 +1,40 @@
 package dev.courseware.model;
 
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
+import dev.courseware.model.inline.Target.SiteFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A video or a sound.
  *
  * @param video whether there is something to see
- * @param source its address, relative to the lesson's page
+ * @param source its place in the site
  * @param type as browsers call it, {@code video/mp4}
  * @param name what it is, for those who don't see it
  * @param caption may be empty
- * @param poster the address of the picture that stands for a video, or empty
+ * @param poster the picture that stands for a video
  * @param width of a video in CSS pixels, 0 if unknown
  * @param height of a video in CSS pixels, 0 if unknown
  * @param captions in several languages
  * @param words what is said, from the first captions, in paragraphs
- * @param transcript the address of a page or file with what is said, or empty
+ * @param transcript a page or file with what is said
  * @param attributes the author's id and classes
  * @param position where it starts
  */
 public record Media(
         boolean video,
-        String source,
+        SiteFile source,
         String type,
         String name,
         RichText caption,
-        String poster,
+        Optional<SiteFile> poster,
         int width,
         int height,
         List<Captions> captions,
         List<String> words,
-        String transcript,
+        Optional<Target> transcript,
         Attributes attributes,
         Position position)
         implements Block {
@@ -44,11 +47,11 @@ public record Media(
     /**
      * Captions in one language.
      *
-     * @param source their address, relative to the lesson's page
+     * @param source their place in the site
      * @param language its tag, {@code pt-BR}
      * @param label its name, as those who speak it say
      */
-    public record Captions(String source, String language, String label) {}
+    public record Captions(SiteFile source, String language, String label) {}
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

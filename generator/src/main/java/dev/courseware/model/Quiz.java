@@ -71,6 +71,24 @@ public record Quiz(
         return visitor.quiz(this);
     }
 
+    /** The same under another anchor. */
+    public Quiz withId(String other) {
+        return other.equals(id)
+                ? this
+                : new Quiz(
+                        kind,
+                        other,
+                        number,
+                        title,
+                        points,
+                        question,
+                        answers,
+                        hints,
+                        explanation,
+                        attributes,
+                        position);
+    }
+
     /** The answers alone, for where the question stands above on its own. */
     public Quiz withoutQuestion() {
         return new Quiz(

@@ -17,8 +17,14 @@ public final class SitePath {
         return Normalizer.normalize(capitals.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
-    /** The way from a file up to where its path begins: empty, or {@code ../} for each folder it stands in. */
+    /**
+     * The way from a file up to where its path begins: empty, or {@code ../} for each folder it stands in. A file whose
+     * path begins with a slash may be asked for under any address, so its way begins at the server's root.
+     */
     public static String root(String file) {
+        if (file.startsWith("/")) {
+            return encode(folder(file));
+        }
         int folders = 0;
         for (int i = 0; i < file.length(); i++) {
             folders += file.charAt(i) == '/' ? 1 : 0;
@@ -26,8 +32,15 @@ public final class SitePath {
         return "../".repeat(folders);
     }
 
-    /** The relative path that leads from one file to another. */
+    private static String folder(String file) {
+        return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    /** The path that leads from one file to another: a relative one, unless the first begins with a slash. */
     public static String between(String from, String to) {
+        if (from.startsWith("/")) {
+            return folder(from) + to;
+        }
         int common = 0;
         for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
             if (from.charAt(i) == '/') {
@@ -37,7 +50,7 @@ public final class SitePath {
         return root(from.substring(common)) + to.substring(common);
     }
 
-    /** The relative address that leads from one file to another, ready for a link. */
+    /** The address that leads from one file to another, ready for a link. */
     public static String address(String from, String to) {
         return encode(between(from, to));
     }

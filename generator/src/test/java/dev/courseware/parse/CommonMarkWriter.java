@@ -29,11 +29,12 @@ import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import dev.courseware.render.inline.InlineHtml;
 import dev.courseware.render.inline.Location;
+import dev.courseware.render.inline.PageLocation;
 import java.util.List;
 
 /** Writes the blocks that plain CommonMark can give as the specification's examples do; others fall out visibly. */
 final class CommonMarkWriter implements Block.Visitor<Void> {
-    private static final Location PAGE = new Location("a.html");
+    private static final Location PAGE = new PageLocation("a.html");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -123,7 +124,8 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
         String title = figure.caption().isEmpty() ? "" : " title=\"" + figure.caption() + '"';
         return element(
                 "p",
-                "<img src=\"" + figure.source() + "\" alt=\"" + Html.text(figure.alternative()) + '"' + title + ">");
+                "<img src=\"" + figure.source().path() + "\" alt=\"" + Html.text(figure.alternative()) + '"' + title
+                        + ">");
     }
 
     @Override

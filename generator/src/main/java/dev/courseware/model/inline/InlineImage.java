@@ -1,6 +1,8 @@
 package dev.courseware.model.inline;
 
 import dev.courseware.model.Attributes;
+import dev.courseware.model.ScaledImage;
+import dev.courseware.model.inline.Target.SiteFile;
 import java.util.List;
 
 /**
@@ -15,19 +17,17 @@ import java.util.List;
  * @param attributes the id and classes that its author gave it
  */
 public record InlineImage(
-        String file, List<Copy> copies, String alternative, String title, int width, int height, Attributes attributes)
+        SiteFile file,
+        List<ScaledImage> copies,
+        String alternative,
+        String title,
+        int width,
+        int height,
+        Attributes attributes)
         implements Inline {
     public InlineImage {
         copies = List.copyOf(copies);
     }
-
-    /**
-     * The image in one size.
-     *
-     * @param file its place in the site
-     * @param width in pixels
-     */
-    public record Copy(String file, int width) {}
 
     @Override
     public void appendPlain(StringBuilder out) {

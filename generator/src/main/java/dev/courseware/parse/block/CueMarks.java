@@ -145,7 +145,11 @@ final class CueMarks {
             attributes.replaceAll((name, value) -> words(value));
             return new Element(element.name(), attributes, element.content());
         }
-        return piece instanceof RawHtml raw ? new RawHtml(words(raw.markup())) : null;
+        return piece instanceof RawHtml raw
+                ? new RawHtml(raw.parts().stream()
+                        .map(part -> new RawHtml.Part(part.kind(), words(part.text())))
+                        .toList())
+                : null;
     }
 
     private String words(String marked) {

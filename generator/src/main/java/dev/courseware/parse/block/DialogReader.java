@@ -22,6 +22,7 @@ import dev.courseware.model.dialog.Direction;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.parse.dialog.QuestionFinder;
 import dev.courseware.parse.dialog.ScriptParser;
 import dev.courseware.parse.dialog.ShownDialog;
@@ -162,15 +163,15 @@ public final class DialogReader {
         }
     }
 
-    private Map<String, String> pictures(Dialog dialog) {
-        Map<String, String> pictures = new LinkedHashMap<>();
+    private Map<String, SiteFile> pictures(Dialog dialog) {
+        Map<String, SiteFile> pictures = new LinkedHashMap<>();
         String source = reading.source();
         for (Speaker speaker : dialog.cast()) {
             speaker.picture().ifPresent(picture -> {
                 reading.enterSource(picture.declaredIn());
                 new LinkResolver(reading)
                         .image(picture.path(), picture.position())
-                        .ifPresent(image -> pictures.put(speaker.id(), reading.address(image.file())));
+                        .ifPresent(image -> pictures.put(speaker.id(), image.file()));
             });
         }
         reading.enterSource(source);

@@ -9,7 +9,6 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
-import dev.courseware.model.ScaledImage;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.ImageReader;
 import dev.courseware.parse.inline.ImageSize;
@@ -55,10 +54,8 @@ final class FigureReader {
                 .<Block>map(file -> {
                     ImageSize size = ImageSize.of(attributes, file.width(), file.height());
                     return new Figure(
-                            reading.address(file.file()),
-                            file.copies().stream()
-                                    .map(copy -> new ScaledImage(reading.address(copy.file()), copy.width()))
-                                    .toList(),
+                            file.file(),
+                            file.copies(),
                             words,
                             RichText.of(caption),
                             size.width(),

@@ -7,6 +7,8 @@ import dev.courseware.model.Media;
 import dev.courseware.model.Media.Captions;
 import dev.courseware.model.Position;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
+import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkResolver;
@@ -63,7 +65,7 @@ final class MediaReader {
         }
         String address = Unescaped.of(LinkTarget.of(image).url());
         Optional<String> source = links.file(address, at);
-        Optional<String> played = source.flatMap(file -> links.assets().played(file, at));
+        Optional<SiteFile> played = source.flatMap(file -> links.assets().played(file, at));
         if (played.isEmpty()) {
             return Optional.empty();
         }
@@ -73,10 +75,7 @@ final class MediaReader {
         List<Written> files = new ArrayList<>();
         found.forEach(file -> captions(file, at).ifPresent(files::add));
         List<String> words = files.isEmpty() ? List.of() : words(files.get(0).text());
-        String transcript = attributes
-                .value("transcript")
-                .flatMap(written -> links.address(written, at))
-                .orElse("");
+        Optional<Target> transcript = attributes.value("transcript").flatMap(written -> links.link(written, at));
         boolean told = !found.isEmpty() || attributes.value("transcript").isPresent() || attributes.has("silent");
         if (!told) {
             reading.report(
@@ -97,7 +96,7 @@ final class MediaReader {
                 type.name(),
                 name,
                 RichText.of(title),
-                poster.map(shown -> reading.address(shown.file())).orElse(""),
+                poster.map(LinkResolver.Image::file),
                 size.isKnown() ? size.width() : 0,
                 size.isKnown() ? size.height() : 0,
                 files.stream().map(this::track).toList(),
@@ -136,10 +135,10 @@ final class MediaReader {
     }
 
     /** A file with captions, and its address. */
-    private record Written(String file, String address, String text) {}
+    private record Written(String file, SiteFile address, String text) {}
 
     private Optional<Written> captions(String file, Position at) {
-        Optional<String> address = links.assets().captions(file, at);
+        Optional<SiteFile> address = links.assets().captions(file, at);
         if (address.isEmpty()) {
             return Optional.empty();
         }

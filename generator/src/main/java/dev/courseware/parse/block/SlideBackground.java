@@ -35,7 +35,8 @@ final class SlideBackground {
             new InlineReader(reading)
                     .links()
                     .image(image, at)
-                    .ifPresent(found -> values.put(IMAGE, reading.address(found.file())));
+                    .ifPresent(found ->
+                            values.put(IMAGE, reading.address(found.file().path())));
         }
         if (colour != null) {
             colour(colour, at, reading).ifPresent(found -> values.put(COLOUR, found));

@@ -3,6 +3,7 @@ package dev.courseware.parse.inline;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.model.inline.Target;
+import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.source.Admission;
 import dev.courseware.source.Asset;
 import dev.courseware.source.Assets;
@@ -27,17 +28,17 @@ public final class AssetLinks {
 
     /** A file that the page links to; empty if it may not be published, which is then reported. */
     Optional<Target> linked(String source, Position at) {
-        return asset(files().linked(source), at).map(asset -> new Target.SiteFile(asset.file()));
+        return asset(files().linked(source), at).map(file -> file);
     }
 
-    /** The address of a video or a sound; empty if it may not be published, which is then reported. */
-    public Optional<String> played(String source, Position at) {
-        return address(files().played(source), at);
+    /** A video or a sound; empty if it may not be published, which is then reported. */
+    public Optional<SiteFile> played(String source, Position at) {
+        return asset(files().played(source), at);
     }
 
-    /** The address of captions; empty if they may not be published, which is then reported. */
-    public Optional<String> captions(String source, Position at) {
-        return address(files().captions(source), at);
+    /** Captions; empty if they may not be published, which is then reported. */
+    public Optional<SiteFile> captions(String source, Position at) {
+        return asset(files().captions(source), at);
     }
 
     /** An image; empty if it may not be published, which is then reported. */
@@ -60,18 +61,14 @@ public final class AssetLinks {
         return reading.files().assets();
     }
 
-    private Optional<String> address(Admission admission, Position at) {
-        return asset(admission, at).map(asset -> reading.address(asset.file()));
-    }
-
-    private Optional<Asset> asset(Admission admission, Position at) {
+    private Optional<SiteFile> asset(Admission admission, Position at) {
         if (admission instanceof Admission.Admitted admitted) {
             reading.asset(admitted.asset().at(at));
-            return Optional.of(admitted.asset());
+            return Optional.of(new SiteFile(admitted.asset().file()));
         }
         if (admission instanceof Admission.Image image) {
             reading.asset(image.asset().at(at));
-            return Optional.of(image.asset());
+            return Optional.of(new SiteFile(image.asset().file()));
         }
         refuse(admission, at);
         return Optional.empty();

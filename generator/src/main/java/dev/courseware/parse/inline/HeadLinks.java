@@ -57,7 +57,7 @@ public final class HeadLinks {
         reading.enterSource(written.file());
         Optional<SiteImage> image = new LinkResolver(reading)
                 .image(written.text(), written.position())
-                .map(found -> new SiteImage(SitePath.encode(found.file()), found.width(), found.height()));
+                .map(found -> new SiteImage(SitePath.encode(found.file().path()), found.width(), found.height()));
         String suffix = image.map(
                         found -> found.address().substring(found.address().lastIndexOf('.') + 1))
                 .orElse("");

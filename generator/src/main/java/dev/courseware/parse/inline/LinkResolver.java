@@ -6,9 +6,10 @@ import dev.courseware.image.Pictures;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.ScaledImage;
 import dev.courseware.model.SitePath;
-import dev.courseware.model.inline.InlineImage;
 import dev.courseware.model.inline.Target;
+import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.source.Admission;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class LinkResolver {
      * @param width 0 if the file doesn't tell
      * @param height 0 if the file doesn't tell
      */
-    public record Image(String file, List<InlineImage.Copy> copies, int width, int height) {}
+    public record Image(SiteFile file, List<ScaledImage> copies, int width, int height) {}
 
     /** Resolves a link; empty if it must not or can't be followed, which is then reported. */
     public Optional<Target> link(String address, Position at) {
@@ -75,11 +76,6 @@ public final class LinkResolver {
         }
         Optional<String> source = fromRoot(path, at).or(() -> course(path, at));
         return source.flatMap(file -> page(file, path, anchor, at));
-    }
-
-    /** Resolves a link as {@link #link} does, to its address relative to the page. */
-    public Optional<String> address(String address, Position at) {
-        return link(address, at).map(target -> target.accept(new RelativeAddress(reading)));
     }
 
     /** The title of the page that a link leads to, where it leads to a whole page of the course. */
@@ -120,7 +116,8 @@ public final class LinkResolver {
                         at,
                         source.get() + " is shown without " + part,
                         "export it without HTML, or as PNG, if that matters")));
-        return image.map(found -> new Image(assets.file(found.asset(), at), List.of(), found.width(), found.height()));
+        return image.map(found ->
+                new Image(new SiteFile(assets.file(found.asset(), at)), List.of(), found.width(), found.height()));
     }
 
     /** Resolves an image that a page shows as {@link #image} does, with smaller copies of a large one. */
@@ -158,12 +155,12 @@ public final class LinkResolver {
                     "this image has no smaller copies for small screens: " + made.missing(),
                     "give Java more memory (-Xmx in MAVEN_OPTS or .mvn/jvm.config), or make the image smaller");
         }
-        List<InlineImage.Copy> copies = new ArrayList<>();
+        List<ScaledImage> copies = new ArrayList<>();
         for (Pictures.Copy copy : made.files()) {
-            copies.add(new InlineImage.Copy(copy.file(), copy.width()));
+            copies.add(new ScaledImage(new SiteFile(copy.file()), copy.width()));
         }
         if (!copies.isEmpty() && image.width() <= LARGEST) {
-            copies.add(new InlineImage.Copy(image.file(), image.width()));
+            copies.add(new ScaledImage(image.file(), image.width()));
         }
         return new Image(image.file(), copies, image.width(), image.height());
     }

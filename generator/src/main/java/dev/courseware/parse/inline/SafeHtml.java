@@ -8,7 +8,6 @@ import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.inline.Element;
-import dev.courseware.model.inline.RawHtml;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target;
 import java.util.ArrayList;
@@ -114,7 +113,7 @@ public final class SafeHtml {
     public Block block(String html, Position at) {
         HtmlPolicy policy = reading.outline().course().html();
         if (policy == HtmlPolicy.TRUSTED) {
-            return new HtmlBlock(html.isBlank() ? RichText.EMPTY : RichText.of(new RawHtml(html)), at);
+            return new HtmlBlock(html.isBlank() ? RichText.EMPTY : RichText.of(RawMarkup.of(html)), at);
         }
         if (policy == HtmlPolicy.ESCAPE) {
             return new Prose(RichText.of(html.strip()), true, at);
@@ -177,7 +176,7 @@ public final class SafeHtml {
     void tag(String tag, Position at) {
         HtmlPolicy policy = reading.outline().course().html();
         if (policy == HtmlPolicy.TRUSTED) {
-            out.add(new RawHtml(tag));
+            out.add(RawMarkup.of(tag));
             return;
         }
         if (policy == HtmlPolicy.ESCAPE) {

@@ -27,10 +27,10 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Rule;
-import dev.courseware.model.SitePath;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
 import dev.courseware.render.chart.ChartDrawing;
 import dev.courseware.render.chart.ChartDrawing.Size;
 import dev.courseware.render.inline.InlineHtml;
@@ -41,6 +41,7 @@ import dev.courseware.render.inline.TagAttributes;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.TurnView;
+import dev.courseware.render.template.Rendition;
 import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,9 +54,12 @@ import java.util.TreeSet;
  * Writes blocks as HTML. Text and lists are written here, because pages are full of them; blocks with a look of their
  * own go through the theme's templates {@code blocks/…}. Made for one page.
  */
-public final class BlockWriter implements Block.Visitor<Void> {
+public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     /** What grammars call a part of a program or address is a step that waits to those who show slides. */
     private static final String TOKEN_STEP = "<span class=\"token fragment";
+
+    /** The level of the headings in a dialog. */
+    private static final int BEATS = 2;
 
     private final Templates templates;
     private final Location location;
@@ -137,12 +141,12 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     /** Writes a section's heading with a link to itself, for those who point; others have the table of contents. */
     public void heading(int level, String id, RichText title) {
-        Html anchor = Html.text(id);
-        out.append("<h").append(level).append(" id=\"").append(anchor).append("\">");
+        int deep = location.level(level);
+        out.append("<h").append(deep).append(" id=\"").append(Html.text(id(id))).append("\">");
         inline(title);
-        out.append(" <a class=\"anchor\" href=\"#").append(anchor);
+        out.append(" <a class=\"anchor\" href=\"").append(Html.text(location.own(id)));
         out.append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h")
-                .append(level)
+                .append(deep)
                 .append(">\n");
     }
 
@@ -154,9 +158,13 @@ public final class BlockWriter implements Block.Visitor<Void> {
         List<FootnoteView> views = new ArrayList<>();
         for (Footnote footnote : footnotes) {
             views.add(new FootnoteView(
-                    footnote.number(), footnote.id(), footnote.references(), children(footnote.blocks())));
+                    footnote.number(),
+                    id(footnote.id()),
+                    footnote.references().stream().map(this::id).toList(),
+                    children(footnote.blocks())));
         }
-        return new Html(templates.render("blocks/footnotes", root, Map.of("footnotes", views)));
+        Map<String, ?> data = Map.of("footnotes", views, "amongOthers", location.isAmongOthers());
+        return new Html(templates.render("blocks/footnotes", root, data));
     }
 
     @Override
@@ -173,7 +181,18 @@ public final class BlockWriter implements Block.Visitor<Void> {
         out.append(prose.paragraph() ? "</p>" : "");
     }
 
+    @Override
+    public String href(Target target) {
+        return location.href(target);
+    }
+
+    @Override
+    public String id(String id) {
+        return location.id(id);
+    }
+
     /** Returns running text as this page shows it. */
+    @Override
     public Html text(RichText text) {
         BlockWriter alone = inner();
         alone.inline(text);
@@ -194,7 +213,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void division(Division division) {
         out.append('<').append(division.element());
-        TagAttributes.appendOfWords(division.attributes(), out);
+        TagAttributes.appendOfWords(division.attributes(), location, out);
         out.append(">\n");
         write(division.blocks());
         out.append("</").append(division.element()).append(">\n");
@@ -209,7 +228,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void list(ItemList list) {
-        new ListWriter(this, out, onSlide, templates).write(list);
+        new ListWriter(this, out, location, onSlide, templates).write(list);
         return null;
     }
 
@@ -264,7 +283,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void code(CodeListing code) {
         List<List<Integer>> steps = onSlide ? code.steps() : List.of();
-        Map<String, ?> data = Map.of("block", code, "lines", CodeLineView.of(code, !onSlide), "steps", steps);
+        Map<String, ?> data = Map.of("block", code, "lines", CodeLineView.of(code, !onSlide, location), "steps", steps);
         String html = templates.render("blocks/code", root, data);
         out.append(onSlide ? html.replace(TOKEN_STEP, "<span class=\"token") : html)
                 .append('\n');
@@ -302,7 +321,9 @@ public final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void figure(Figure figure) {
-        return template("figure", Map.of("block", figure, "sizes", onSlide ? "100vw" : figure.sizes()));
+        // Where there is much on paper, nothing may wait until it comes into view.
+        Figure shown = location.isAmongOthers() ? figure.eager() : figure;
+        return template("figure", Map.of("block", shown, "sizes", onSlide ? "100vw" : figure.sizes()));
     }
 
     @Override
@@ -332,7 +353,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
         features.add("tabs");
         List<TabView> views = new ArrayList<>();
         for (Tabs.Tab tab : tabs.tabs()) {
-            views.add(new TabView(tab.id(), text(tab.title()), tab.text(), children(tab.blocks())));
+            views.add(new TabView(id(tab.id()), text(tab.title()), tab.text(), children(tab.blocks())));
         }
         return template("tabs", Map.of("block", tabs, "tabs", views));
     }
@@ -368,7 +389,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void quiz(Quiz quiz) {
         features.add("quiz");
-        return template("quiz", new QuizWriter(this, onSlide).data(quiz));
+        return template("quiz", new QuizWriter(this, onSlide).data(quiz.withId(id(quiz.id()))));
     }
 
     /** Writes what the slide of a quiz shows, on its own; what fills gaps waits. */
@@ -388,16 +409,16 @@ public final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void dialog(DialogBlock dialog) {
         features.add("dialog");
-        DialogViews views = new DialogViews(dialog, this);
+        DialogViews views = new DialogViews(dialog.withPrefix(id(dialog.prefix())), this);
         Map<String, Object> data = new HashMap<>(Map.of(
                 "turns", views.parts(),
                 "speakers", views.speakers(),
                 "meta", views.meta(),
                 "takeaways", views.takeaways(),
                 "embedded", views.isEmbedded(),
+                "level", location.level(BEATS),
                 "stepwise", false));
-        views.whole()
-                .ifPresent(page -> data.put("whole", new LinkView(page.title(), root + SitePath.encode(page.file()))));
+        views.whole().ifPresent(page -> data.put("whole", new LinkView(page.title(), href(new Target.Page(page, "")))));
         return template("dialog", data);
     }
 
@@ -437,7 +458,7 @@ public final class BlockWriter implements Block.Visitor<Void> {
     }
 
     private Void template(String name, Map<String, ?> data) {
-        out.append(templates.render("blocks/" + name, root, data, this::text)).append('\n');
+        out.append(templates.render("blocks/" + name, root, data, this)).append('\n');
         return null;
     }
 }

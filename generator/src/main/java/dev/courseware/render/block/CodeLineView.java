@@ -3,9 +3,11 @@ package dev.courseware.render.block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.CodeListing.Mark;
 import dev.courseware.model.Html;
+import dev.courseware.render.inline.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,11 +28,14 @@ public record CodeLineView(Html html, int number, String change, List<MarkedNumb
      */
     public record MarkedNumber(int number, String id, String explanation) {}
 
-    /** @param linked whether marks lead to their explanations */
-    static List<CodeLineView> of(CodeListing code, boolean linked) {
+    /**
+     * @param linked whether marks lead to their explanations
+     * @param location the page that is written
+     */
+    static List<CodeLineView> of(CodeListing code, boolean linked, Location location) {
         Set<Integer> added = new HashSet<>(code.added());
         Set<Integer> removed = new HashSet<>(code.removed());
-        List<List<MarkedNumber>> marks = marks(code, linked);
+        List<List<MarkedNumber>> marks = marks(code, linked ? Optional.of(location) : Optional.empty());
         List<CodeLineView> lines = new ArrayList<>();
         int number = code.start();
         for (int i = 0; i < code.lines().size(); i++) {
@@ -42,14 +47,18 @@ public record CodeLineView(Html html, int number, String change, List<MarkedNumb
         return lines;
     }
 
-    private static List<List<MarkedNumber>> marks(CodeListing code, boolean linked) {
+    private static List<List<MarkedNumber>> marks(CodeListing code, Optional<Location> linked) {
         List<List<MarkedNumber>> marks = new ArrayList<>();
         code.lines().forEach(line -> marks.add(new ArrayList<>()));
         Set<Integer> seen = new HashSet<>();
         for (Mark mark : code.marks()) {
             int number = mark.number();
-            String id = seen.add(number) && linked ? CodeListing.markId(code.explained(), number) : "";
-            String explanation = linked ? CodeListing.explanationId(code.explained(), number) : "";
+            boolean first = seen.add(number);
+            String id = linked.filter(page -> first)
+                    .map(page -> page.id(CodeListing.markId(code.explained(), number)))
+                    .orElse("");
+            String explanation = linked.map(page -> page.id(CodeListing.explanationId(code.explained(), number)))
+                    .orElse("");
             marks.get(mark.line() - 1).add(new MarkedNumber(number, id, explanation));
         }
         return marks;

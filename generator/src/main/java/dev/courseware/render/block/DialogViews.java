@@ -185,7 +185,9 @@ public final class DialogViews {
         return new SpeakerView(
                 speaker.name(),
                 initial(speaker.name()),
-                block.pictures().getOrDefault(speaker.id(), ""),
+                Optional.ofNullable(block.pictures().get(speaker.id()))
+                        .map(writer::href)
+                        .orElse(""),
                 speaker.role(),
                 speaker.description(),
                 look + 1,

@@ -9,6 +9,7 @@ import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Prose;
+import dev.courseware.render.inline.Location;
 import dev.courseware.render.inline.TagAttributes;
 import dev.courseware.render.template.Templates;
 import java.util.List;
@@ -23,13 +24,15 @@ final class ListWriter {
 
     private final BlockWriter blocks;
     private final StringBuilder out;
+    private final Location location;
     private final boolean onSlide;
     private final Templates templates;
 
     /** @param out where the writer of blocks writes as well */
-    ListWriter(BlockWriter blocks, StringBuilder out, boolean onSlide, Templates templates) {
+    ListWriter(BlockWriter blocks, StringBuilder out, Location location, boolean onSlide, Templates templates) {
         this.blocks = blocks;
         this.out = out;
+        this.location = location;
         this.onSlide = onSlide;
         this.templates = templates;
     }
@@ -42,7 +45,7 @@ final class ListWriter {
         boolean fragments = list.attributes().has(FRAGMENTS);
         Attributes attributes = fragments ? list.attributes().without(FRAGMENTS) : list.attributes();
         boolean explains = !list.explains().isEmpty();
-        TagAttributes.append(explains ? attributes.with(EXPLANATIONS) : attributes, out);
+        TagAttributes.append(explains ? attributes.with(EXPLANATIONS) : attributes, location, out);
         out.append(">\n");
         int number = list.start();
         for (ItemList.Item item : list.items()) {
@@ -61,7 +64,7 @@ final class ListWriter {
         out.append("<li");
         if (!explains.isEmpty()) {
             out.append(" id=\"")
-                    .append(CodeListing.explanationId(explains, number))
+                    .append(location.id(CodeListing.explanationId(explains, number)))
                     .append('"');
         }
         if (task || waits) {
@@ -76,7 +79,7 @@ final class ListWriter {
         if (onSlide) {
             out.append("<span class=\"code-mark\">").append(number).append("</span> ");
         } else {
-            out.append("<a class=\"code-mark\" href=\"#").append(CodeListing.markId(explains, number));
+            out.append("<a class=\"code-mark\" href=\"").append(location.own(CodeListing.markId(explains, number)));
             out.append("\" aria-label=\"").append(Html.text(templates.word("toCodeMark", number)));
             out.append("\">").append(number).append("</a> ");
         }

@@ -20,10 +20,13 @@ import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Styled;
 import dev.courseware.model.inline.TermMention;
 import dev.courseware.model.inline.Text;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Writes running text as HTML. Made for one page. */
 public final class InlineHtml implements Inline.Visitor<Void> {
@@ -82,7 +85,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     private Void element(String name, Attributes attributes, RichText content) {
         out.append('<').append(name);
-        TagAttributes.append(attributes, out);
+        TagAttributes.append(attributes, location, out);
         out.append('>');
         content(content);
         out.append("</").append(name).append('>');
@@ -114,7 +117,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void code(Code code) {
         out.append("<code");
-        TagAttributes.append(code.attributes(), out);
+        TagAttributes.append(code.attributes(), location, out);
         out.append('>');
         Html.escape(code.text(), out);
         out.append("</code>");
@@ -126,7 +129,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
         out.append("<a");
         attribute("href", location.href(link.target()));
         title(link.title());
-        TagAttributes.append(link.attributes(), out);
+        TagAttributes.append(link.attributes(), location, out);
         out.append('>');
         content(link.content());
         out.append("</a>");
@@ -136,13 +139,13 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void image(InlineImage image) {
         out.append("<img");
-        attribute("src", location.file(image.file()));
+        attribute("src", location.address(image.file()));
         if (!image.copies().isEmpty()) {
             attribute(
                     "srcset",
-                    ScaledImage.srcset(image.copies().stream()
-                            .map(copy -> new ScaledImage(location.file(copy.file()), copy.width()))
-                            .toList()));
+                    image.copies().stream()
+                            .map(copy -> location.address(copy.address()) + " " + copy.width() + "w")
+                            .collect(Collectors.joining(", ")));
         }
         attribute("alt", image.alternative());
         title(image.title());
@@ -153,7 +156,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
             attribute("width", Integer.toString(image.width()));
             attribute("height", Integer.toString(image.height()));
         }
-        TagAttributes.append(image.attributes(), out);
+        TagAttributes.append(image.attributes(), location, out);
         out.append('>');
         return null;
     }
@@ -209,9 +212,9 @@ public final class InlineHtml implements Inline.Visitor<Void> {
         }
         String tag = mark.linked() ? "a" : "span";
         out.append("<sup><").append(tag).append(" class=\"footnote-ref\"");
-        attribute("id", mark.id());
+        attribute("id", location.id(mark.id()));
         if (mark.linked()) {
-            attribute("href", "#" + mark.footnote());
+            attribute("href", location.own(mark.footnote()));
         }
         out.append('>').append(mark.number()).append("</").append(tag).append("></sup>");
         return null;
@@ -220,7 +223,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void span(Span span) {
         out.append("<span");
-        TagAttributes.appendOfWords(span.attributes(), out);
+        TagAttributes.appendOfWords(span.attributes(), location, out);
         out.append('>');
         content(span.content());
         out.append("</span>");
@@ -229,16 +232,30 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void element(Element element) {
-        out.append('<').append(element.name());
+        String name = name(element.name());
+        out.append('<').append(name);
         for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
-            attribute(attribute.getKey(), attribute.getValue());
+            String value = attribute.getValue();
+            attribute(
+                    attribute.getKey(),
+                    switch (attribute.getKey()) {
+                        case "id" -> location.id(value);
+                        case "cite" -> location.address(value);
+                        default -> value;
+                    });
         }
         out.append('>');
-        if (!VOID.contains(element.name())) {
+        if (!VOID.contains(name)) {
             content(element.content());
-            out.append("</").append(element.name()).append('>');
+            out.append("</").append(name).append('>');
         }
         return null;
+    }
+
+    /** Headings have the level that they have where they stand. */
+    private String name(String name) {
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return heading ? "h" + location.level(name.charAt(1) - '0') : name;
     }
 
     @Override
@@ -246,7 +263,28 @@ public final class InlineHtml implements Inline.Visitor<Void> {
         if (raw.markup().contains("<math")) {
             features.add("math");
         }
-        out.append(raw.markup());
+        for (RawHtml.Part part : raw.parts()) {
+            String written = part.text();
+            switch (part.kind()) {
+                case MARKUP -> out.append(written);
+                case IDS -> out.append(joined(written, "\\s+", " ", location::id));
+                case ADDRESS -> out.append(location.address(written));
+                case SOURCES -> out.append(joined(written, "\\s*,\\s*", ", ", this::source));
+                case ELEMENT -> out.append(name(written));
+                case LOADING -> out.append(location.isAmongOthers() ? "" : written);
+            }
+        }
         return null;
+    }
+
+    private static String joined(String written, String between, String joint, UnaryOperator<String> change) {
+        return Arrays.stream(written.strip().split(between)).map(change).collect(Collectors.joining(joint));
+    }
+
+    private String source(String source) {
+        int blank = source.indexOf(' ');
+        return blank < 0
+                ? location.address(source)
+                : location.address(source.substring(0, blank)) + source.substring(blank);
     }
 }

@@ -4,56 +4,44 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.inline.Target;
 
-/**
- * The page that is written: what its links to others look like.
- *
- * @param file its place in the site
- */
-public record Location(String file) implements Target.Visitor<String> {
-
-    /** Where a page of the course stands. Its deck, beside it, has the same addresses. */
-    public static Location of(PageRef page) {
-        return new Location(page.file());
-    }
-
-    /** The way from the page to the site's root: empty, or {@code ../} for each folder it stands in. */
-    public String root() {
-        return SitePath.root(file);
-    }
+/** Where text is written: what leads from there to other places, and what its own places are called. */
+public interface Location {
+    /** The file that is written, its place in the site. */
+    String file();
 
     /** The address of a target, ready for a link. */
-    public String href(Target target) {
-        return target.accept(this);
-    }
+    String href(Target target);
 
     /** The address of a term's entry in the glossary; within that page, the entry alone. */
-    String term(Target.Page target) {
-        return target.page().file().equals(file) ? "#" + SitePath.encode(target.anchor()) : page(target);
+    String term(Target.Page target);
+
+    /** The address of a place of the text's own. */
+    String own(String id);
+
+    /** What a place of the text's own is called in the file. */
+    String id(String id);
+
+    /** The level of a heading, from its level in a page of its own. */
+    int level(int level);
+
+    /** The address that an author wrote into raw HTML, for the text's own page. */
+    String address(String written);
+
+    /** Whether texts of other pages stand in the same file. */
+    boolean isAmongOthers();
+
+    /** A page of the course. Its deck, beside it, has the same addresses. */
+    static Location of(PageRef page) {
+        return new PageLocation(page.file());
+    }
+
+    /** The way from the file to the site's root: empty, or {@code ../} for each folder it stands in. */
+    default String root() {
+        return SitePath.root(file());
     }
 
     /** The address of a file of the site. */
-    public String file(String path) {
-        return SitePath.address(file, path);
-    }
-
-    @Override
-    public String page(Target.Page target) {
-        String address = SitePath.address(file, target.page().file());
-        return target.anchor().isEmpty() ? address : address + "#" + SitePath.encode(target.anchor());
-    }
-
-    @Override
-    public String anchor(Target.Anchor target) {
-        return "#" + SitePath.encode(target.id());
-    }
-
-    @Override
-    public String file(Target.SiteFile target) {
-        return file(target.path());
-    }
-
-    @Override
-    public String address(Target.Address target) {
-        return target.url();
+    default String address(Target.SiteFile target) {
+        return SitePath.address(file(), target.path());
     }
 }

@@ -11,9 +11,9 @@ public final class TagAttributes {
     private TagAttributes() {}
 
     /** Appends the id and the classes. */
-    public static void append(Attributes attributes, StringBuilder out) {
+    public static void append(Attributes attributes, Location location, StringBuilder out) {
         if (!attributes.id().isEmpty()) {
-            append("id", attributes.id(), out);
+            append("id", location.id(attributes.id()), out);
         }
         if (!attributes.classes().isEmpty()) {
             append("class", String.join(" ", attributes.classes()), out);
@@ -21,8 +21,8 @@ public final class TagAttributes {
     }
 
     /** Appends the id and the classes, and which language, direction and title the words have. */
-    public static void appendOfWords(Attributes attributes, StringBuilder out) {
-        append(attributes, out);
+    public static void appendOfWords(Attributes attributes, Location location, StringBuilder out) {
+        append(attributes, location, out);
         for (String name : OF_WORDS) {
             attributes.value(name).ifPresent(value -> append(name, value, out));
         }

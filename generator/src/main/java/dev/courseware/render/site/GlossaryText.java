@@ -8,7 +8,6 @@ import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Section;
-import dev.courseware.model.SitePath;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.inline.Location;
@@ -25,16 +24,18 @@ import java.util.Set;
 final class GlossaryText extends FewKinds<Void> {
     private final Templates templates;
     private final PageRef page;
+    private final String root;
     private final Map<String, List<PageRef>> uses;
     private final BlockWriter writer;
     private final StringBuilder out = new StringBuilder(8192);
 
     /** @param uses by a term's id, the pages that link it, in the course's order */
-    GlossaryText(Templates templates, PageRef page, Map<String, List<PageRef>> uses) {
+    GlossaryText(Templates templates, PageRef page, Location location, Map<String, List<PageRef>> uses) {
         this.templates = templates;
         this.page = page;
+        this.root = location.root();
         this.uses = uses;
-        this.writer = new BlockWriter(templates, Location.of(page), Set.of(Audience.PAGE));
+        this.writer = new BlockWriter(templates, location, Set.of(Audience.PAGE));
     }
 
     Html write(Section body) {
@@ -78,9 +79,10 @@ final class GlossaryText extends FewKinds<Void> {
             List<Html> meanings =
                     entry.meanings().stream().map(writer::children).toList();
             List<Html> names = entry.terms().stream().map(writer::text).toList();
-            terms.add(new TermView(entry.id(), names, meanings, uses(entry.id())));
+            terms.add(
+                    new TermView(entry.id().isEmpty() ? "" : writer.id(entry.id()), names, meanings, uses(entry.id())));
         }
-        out.append(templates.render("blocks/terms", SitePath.root(page.file()), Map.of("terms", terms)));
+        out.append(templates.render("blocks/terms", root, Map.of("terms", terms)));
         return null;
     }
 

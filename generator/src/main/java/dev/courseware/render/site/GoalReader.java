@@ -8,13 +8,14 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.FewKinds;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
+import dev.courseware.model.MadePages;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
-import dev.courseware.render.inline.Location;
+import dev.courseware.render.inline.PartLocation;
 import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +29,16 @@ final class GoalReader extends FewKinds<Boolean> {
     private final BlockWriter writer;
 
     private GoalReader(Lesson lesson, Templates templates) {
-        this.writer = new BlockWriter(templates, Location.of(lesson.page()), Set.of(Audience.PAGE));
+        this.writer = new BlockWriter(
+                templates, new PartLocation(MadePages.KEY_POINTS, lesson.page(), Set.of(), 0), Set.of(Audience.PAGE));
         this.teaches = new ArrayList<>(lesson.page().frontMatter().objectives());
     }
 
     static Goals read(Lesson lesson, Templates templates) {
         GoalReader reader = new GoalReader(lesson, templates);
         Blocks.walkInto(Blocks.of(lesson), block -> block.accept(reader));
-        Transplant transplant = Transplant.toRoot(lesson.page());
         return new Goals(
-                lesson.page(),
-                reader.teaches,
-                transplant.move(new Html(reader.more.toString())),
-                transplant.move(new Html(reader.keyPoints.toString())));
+                lesson.page(), reader.teaches, new Html(reader.more.toString()), new Html(reader.keyPoints.toString()));
     }
 
     @Override

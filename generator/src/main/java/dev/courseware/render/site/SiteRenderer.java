@@ -87,7 +87,12 @@ public final class SiteRenderer {
 
     /** Renders the text of a front page or unit page, whose lists need the summaries of all lessons. */
     public Body body(Lesson lesson) {
-        BlockWriter writer = new BlockWriter(templates, Location.of(lesson.page()), Set.of(Audience.PAGE));
+        return body(lesson, Location.of(lesson.page()));
+    }
+
+    /** Renders a text as it stands at some place. */
+    Body body(Lesson lesson, Location location) {
+        BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.PAGE));
         section(lesson.body(), writer);
         Html html = writer.take();
         Html footnotes = writer.footnotes(lesson.footnotes());
@@ -174,7 +179,7 @@ public final class SiteRenderer {
      */
     public OutputFile glossary(Lesson lesson, Glossary glossary, Map<String, List<PageRef>> uses) {
         PageRef page = lesson.page();
-        Body body = terms(lesson, uses);
+        Body body = terms(lesson, Location.of(page), uses);
         PageView view = views.of(Draft.made(page, "glossary", body, map.navigation(page)));
         return new OutputFile(
                 page.file(),
@@ -185,13 +190,13 @@ public final class SiteRenderer {
     }
 
     /** Renders the glossary's text without where its terms are used. */
-    public Body terms(Lesson glossary) {
-        return terms(glossary, Map.of());
+    Body terms(Lesson glossary, Location location) {
+        return terms(glossary, location, Map.of());
     }
 
-    private Body terms(Lesson lesson, Map<String, List<PageRef>> uses) {
+    private Body terms(Lesson lesson, Location location, Map<String, List<PageRef>> uses) {
         Section text = lesson.body();
-        GlossaryText terms = new GlossaryText(templates, lesson.page(), uses);
+        GlossaryText terms = new GlossaryText(templates, lesson.page(), location, uses);
         Html html = terms.write(text);
         Html footnotes = terms.footnotes(lesson.footnotes());
         return new Body(
@@ -211,18 +216,24 @@ public final class SiteRenderer {
      */
     public OutputFile notFound(Optional<Lesson> own) {
         PageRef home = outline.home();
-        String title = own.map(lesson -> lesson.page().title()).orElse("");
-        Body body = own.map(this::body).orElse(Body.NONE);
-        PageView view = views.of(Draft.made(home, "not-found", title, body, map.navigation(home)));
         String root = rootPath();
-        String page = templates.render("not-found", root, Map.of("page", view));
-        return new OutputFile(MadePages.NOT_FOUND, root.isEmpty() ? page : Transplant.below(root, page));
+        PageRef lost = new PageRef(
+                home.source(), root + suffixless(MadePages.NOT_FOUND), home.kind(), home.title(), home.frontMatter());
+        String title = own.map(lesson -> lesson.page().title()).orElse("");
+        Body body = own.map(lesson -> body(lesson, Location.of(lost))).orElse(Body.NONE);
+        PageView view = views.of(Draft.made(lost, "not-found", title, body, map.navigation(lost)));
+        return new OutputFile(
+                MadePages.NOT_FOUND, templates.render("not-found", SitePath.root(lost.file()), Map.of("page", view)));
+    }
+
+    private static String suffixless(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
     }
 
     /** The url's path, {@code /course/}, under which a server shows this page for an address of any depth. */
     private String rootPath() {
         String url = outline.course().url();
-        return url.isEmpty() ? "" : URI.create(url).getRawPath();
+        return url.isEmpty() ? "" : URI.create(url).getPath();
     }
 
     /** Navigation in which the unit's own entry has its minutes. */

@@ -1,11 +1,14 @@
 package dev.courseware.render.site;
 
 import dev.courseware.model.Html;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
-import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
+import dev.courseware.render.inline.Location;
+import dev.courseware.render.inline.PartLocation;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.PartView;
@@ -13,10 +16,12 @@ import dev.courseware.render.page.UnitView;
 import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Renders the page that holds the whole course, in pieces: nobody ever holds all of it. What links from page to page
@@ -29,11 +34,13 @@ public final class WholeCourse {
     private final Templates templates;
     private final CourseMap map;
     private final Outline outline;
-    private final Map<String, String> places = new HashMap<>();
+    private final SiteRenderer pages;
+    private final Set<String> parts = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, PageRef> unwritten = new HashMap<>();
 
-    public WholeCourse(Templates templates, Outline outline, CourseMap map) {
+    public WholeCourse(Templates templates, Outline outline, CourseMap map, SiteRenderer pages) {
+        this.pages = pages;
         this.templates = templates;
         this.outline = outline;
         this.map = map;
@@ -59,7 +66,7 @@ public final class WholeCourse {
     }
 
     private void place(PageRef page) {
-        places.put(SitePath.encode(page.file()), Transplant.place(page));
+        parts.add(page.file());
     }
 
     private static List<PageRef> lessons(Unit unit) {
@@ -116,42 +123,40 @@ public final class WholeCourse {
     }
 
     /** Renders what one page adds; empty for a deck, unless its unit begins with it. */
-    public Part part(PageRef page, Optional<SiteRenderer.Body> body) {
+    public Part part(PageRef page, Optional<Lesson> lesson) {
         StringBuilder out = new StringBuilder();
         PageRef unit = unwritten.get(page.address());
         if (unit != null) {
-            out.append(part(unit, SiteRenderer.Body.NONE));
+            out.append(part(unit, location(unit), SiteRenderer.Body.NONE));
         }
-        body.ifPresent(text -> out.append(part(page, text)));
+        Optional<SiteRenderer.Body> body = lesson.map(text -> body(text, location(page)));
+        body.ifPresent(text -> out.append(part(page, location(page), text)));
         return new Part(out.toString(), body.map(SiteRenderer.Body::features).orElse(List.of()));
     }
 
-    private String part(PageRef page, SiteRenderer.Body body) {
-        Transplant transplant = Transplant.among(page, places, 1);
-        Html heading = body.heading().isEmpty() ? Html.text(page.title()) : body.heading();
+    private SiteRenderer.Body body(Lesson lesson, Location location) {
+        return lesson.page().kind() == PageKind.GLOSSARY ? pages.terms(lesson, location) : pages.body(lesson, location);
+    }
+
+    private Location location(PageRef page) {
+        return new PartLocation(MadePages.PRINT, page, parts, 1);
+    }
+
+    private String part(PageRef page, Location location, SiteRenderer.Body body) {
         PartView view = new PartView(
-                Transplant.place(page),
+                PartLocation.place(page),
                 page.kind().name().toLowerCase(Locale.ROOT),
                 page.title(),
-                transplant.move(heading),
+                body.heading().isEmpty() ? Html.text(page.title()) : body.heading(),
                 numbers.getOrDefault(page.address(), 0),
                 page.frontMatter().objectives(),
-                transplant.move(body.html()),
-                transplant.move(unnamed(body.footnotes())));
-        String anchor = body.anchor().isEmpty() ? "" : Transplant.place(page, body.anchor());
+                body.html(),
+                body.footnotes());
+        String anchor = body.anchor().isEmpty() ? "" : location.id(body.anchor());
         return templates.render("print-part", "", Map.of("part", view, "anchor", anchor));
     }
 
-    /** Notes of many pages stand here; were they all named the same, nobody could tell one landmark from another. */
-    private static Html unnamed(Html footnotes) {
-        String opened = footnotes.value().replaceFirst("<section([^>]*) aria-label=\"[^\"]*\"", "<div$1");
-        int end = opened.lastIndexOf("</section>");
-        return end < 0
-                ? footnotes
-                : new Html(opened.substring(0, end) + "</div>" + opened.substring(end + "</section>".length()));
-    }
-
     private static String anchor(PageRef page) {
-        return "#" + SitePath.encode(Transplant.place(page));
+        return PartLocation.link(page);
     }
 }

@@ -1,7 +1,9 @@
 package dev.courseware.render.template;
 
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Shows templates our records by their components and refuses all other objects, which leaves nothing to misuse. An
@@ -25,14 +26,29 @@ import java.util.function.Function;
  * running text as the page shows it.
  */
 final class RecordWrapper implements ObjectWrapper {
-    /** For data without running text, of which it shows no more than the words. */
-    static final RecordWrapper PLAIN = new RecordWrapper(text -> Html.text(text.plain()));
+    /** For data that look the same on every page. */
+    static final RecordWrapper PLAIN = new RecordWrapper(new Rendition() {
+        @Override
+        public Html text(RichText text) {
+            return Html.text(text.plain());
+        }
 
-    private final Function<RichText, Html> texts;
+        @Override
+        public String href(Target target) {
+            throw new IllegalArgumentException("what leads somewhere can only be shown on a page");
+        }
 
-    /** @param texts writes running text for the page that is rendered */
-    RecordWrapper(Function<RichText, Html> texts) {
-        this.texts = texts;
+        @Override
+        public String id(String id) {
+            return id;
+        }
+    });
+
+    private final Rendition page;
+
+    /** @param page the page that is rendered */
+    RecordWrapper(Rendition page) {
+        this.page = page;
     }
 
     @Override
@@ -45,7 +61,13 @@ final class RecordWrapper implements ObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
         }
         if (value instanceof RichText text) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(texts.apply(text).value());
+            return HTMLOutputFormat.INSTANCE.fromMarkup(page.text(text).value());
+        }
+        if (value instanceof Attributes attributes) {
+            return new RecordModel(placed(attributes), this);
+        }
+        if (value instanceof Target target) {
+            return new SimpleScalar(page.href(target));
         }
         if (value instanceof Record object) {
             return new RecordModel(object, this);
@@ -73,6 +95,11 @@ final class RecordWrapper implements ObjectWrapper {
         }
         throw new TemplateModelException(
                 "templates can't see a " + value.getClass().getName());
+    }
+
+    private Attributes placed(Attributes attributes) {
+        String id = attributes.id().isEmpty() ? "" : page.id(attributes.id());
+        return id.equals(attributes.id()) ? attributes : new Attributes(id, attributes.classes(), attributes.values());
     }
 
     private final class ListModel implements TemplateSequenceModel {

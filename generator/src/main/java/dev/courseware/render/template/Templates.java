@@ -1,8 +1,6 @@
 package dev.courseware.render.template;
 
 import dev.courseware.language.Words;
-import dev.courseware.model.Html;
-import dev.courseware.model.inline.RichText;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
 import freemarker.core.HTMLOutputFormat;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * A theme's templates. Templates see records, lists, texts and numbers, nothing else of Java: no methods, no classes,
@@ -92,12 +89,12 @@ public final class Templates {
     }
 
     /**
-     * Renders a template as {@link #render} does, whose data hold running text.
+     * Renders a template as {@link #render} does, whose data hold running text, targets or ids.
      *
-     * @param writer writes running text for the page that is rendered
+     * @param page the page that is rendered
      */
-    public String render(String name, String root, Map<String, ?> data, Function<RichText, Html> writer) {
-        return render(name, root, data, new RecordWrapper(writer));
+    public String render(String name, String root, Map<String, ?> data, Rendition page) {
+        return render(name, root, data, new RecordWrapper(page));
     }
 
     private String render(String name, String root, Map<String, ?> data, RecordWrapper wrapper) {

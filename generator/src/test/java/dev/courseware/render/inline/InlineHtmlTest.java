@@ -8,15 +8,22 @@ import dev.courseware.model.Glossary.Term;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.ScaledImage;
 import dev.courseware.model.inline.Element;
+import dev.courseware.model.inline.FootnoteMark;
 import dev.courseware.model.inline.InlineImage;
-import dev.courseware.model.inline.InlineImage.Copy;
 import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RawHtml;
+import dev.courseware.model.inline.RawHtml.Kind;
+import dev.courseware.model.inline.RawHtml.Part;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Target;
+import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.model.inline.TermMention;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InlineHtmlTest {
@@ -28,7 +35,7 @@ class InlineHtmlTest {
     }
 
     private static String written(RichText text, String file) {
-        return InlineHtml.of(text, new Location(file)).value();
+        return InlineHtml.of(text, new PageLocation(file)).value();
     }
 
     @Test
@@ -43,7 +50,13 @@ class InlineHtmlTest {
     @Test
     void an_image_and_its_copies_are_found_from_whatever_page_shows_them() {
         RichText text = RichText.of(new InlineImage(
-                "img/a b.png", List.of(new Copy("img/a b-480.png", 480)), "A \"b\"", "", 960, 540, Attributes.NONE));
+                new SiteFile("img/a b.png"),
+                List.of(new ScaledImage(new SiteFile("img/a b-480.png"), 480)),
+                "A \"b\"",
+                "",
+                960,
+                540,
+                Attributes.NONE));
         assertThat(written(text, "unit/a.html"))
                 .isEqualTo("<img src=\"../img/a%20b.png\" srcset=\"../img/a%20b-480.png 480w\" alt=\"A &quot;b&quot;\""
                         + " sizes=\"(min-width: 736px) 736px, 100vw\" width=\"960\" height=\"540\">");
@@ -56,6 +69,49 @@ class InlineHtmlTest {
         String attributes = " data-term=\"Quorum\" data-meaning=\"More than half.\">majority</a>";
         assertThat(written(text, "a.html")).isEqualTo("<a class=\"term\" href=\"glossary.html#quorum\"" + attributes);
         assertThat(written(text, "glossary.html")).isEqualTo("<a class=\"term\" href=\"#quorum\"" + attributes);
+    }
+
+    @Test
+    void among_other_pages_ids_are_unique_links_lead_to_parts_and_headings_sink() {
+        Location whole = new PartLocation("print.html", PAGE, Set.of(PAGE.file(), "basics/b.html"), 1);
+        PageRef neighbour = page("basics/b.md", "basics/b", PageKind.LESSON);
+        RichText text = RichText.of(List.of(
+                new Span(new Attributes("x", List.of(), Map.of()), RichText.of("a")),
+                new Link(new Target.Anchor("x"), RichText.of("b")),
+                new Link(new Target.Page(neighbour, "y"), RichText.of("c")),
+                new Link(new Target.Page(GLOSSARY, ""), RichText.of("d")),
+                new FootnoteMark(1, "fnref-1", "fn-1", true),
+                new Element("h5", Map.of(), RichText.of("e")),
+                new RawHtml(List.of(
+                        new Part(Kind.MARKUP, "<i id=\""),
+                        new Part(Kind.IDS, "p q"),
+                        new Part(Kind.MARKUP, "\"><a href=\""),
+                        new Part(Kind.ADDRESS, "b.html#y"),
+                        new Part(Kind.MARKUP, "\"><img src=\""),
+                        new Part(Kind.ADDRESS, "../img/x.png"),
+                        new Part(Kind.MARKUP, "\""),
+                        new Part(Kind.LOADING, " loading=\"lazy\""),
+                        new Part(Kind.MARKUP, ">")))));
+        assertThat(InlineHtml.of(text, whole).value().replace("<", "\n<")).isEqualTo("""
+
+            <span id="basics/über~x">a
+            </span>
+            <a href="#basics/%C3%BCber~x">b
+            </a>
+            <a href="#basics/b~y">c
+            </a>
+            <a href="glossary.html">d
+            </a>
+            <sup>
+            <a class="footnote-ref" id="basics/über~fnref-1" href="#basics/%C3%BCber~fn-1">1
+            </a>
+            </sup>
+            <h6>e
+            </h6>
+            <i id="basics/über~p basics/über~q">
+            <a href="#basics/b~y">
+            <img src="img/x.png">\
+            """);
     }
 
     @Test

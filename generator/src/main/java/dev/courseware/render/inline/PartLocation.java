@@ -1,0 +1,128 @@
+package dev.courseware.render.inline;
+
+import dev.courseware.model.PageRef;
+import dev.courseware.model.SitePath;
+import dev.courseware.model.inline.Target;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * The text of a page in a file at the site's root that holds those of others too: anchors are unique beside theirs, and
+ * links between pages that are both there lead from one part to the other.
+ *
+ * @param file the file that is written
+ * @param page the text's own page
+ * @param parts the files of the pages whose whole text stands there
+ * @param deeper how many levels headings sink
+ */
+public record PartLocation(String file, PageRef page, Set<String> parts, int deeper)
+        implements Location, Target.Visitor<String> {
+    /** Between a page's address, which never has one, and an anchor. */
+    private static final char JOINT = '~';
+
+    private static final int DEEPEST = 6;
+
+    /** The id under which a page stands among others. */
+    public static String place(PageRef page) {
+        return page.address();
+    }
+
+    /** The address of a page that stands in the file. */
+    public static String link(PageRef page) {
+        return "#" + SitePath.encode(place(page));
+    }
+
+    @Override
+    public String href(Target target) {
+        return target.accept(this);
+    }
+
+    @Override
+    public String term(Target.Page target) {
+        return page(target);
+    }
+
+    @Override
+    public String own(String id) {
+        return parts.contains(page.file()) ? link(page) + JOINT + id : SitePath.address(file, page.file()) + "#" + id;
+    }
+
+    @Override
+    public String id(String id) {
+        return place(page) + JOINT + id;
+    }
+
+    @Override
+    public int level(int level) {
+        return Math.min(DEEPEST, level + deeper);
+    }
+
+    @Override
+    public boolean isAmongOthers() {
+        return true;
+    }
+
+    @Override
+    public String page(Target.Page target) {
+        PageRef to = target.page();
+        String anchor = SitePath.encode(target.anchor());
+        if (parts.contains(to.file())) {
+            return link(to) + (anchor.isEmpty() ? "" : JOINT + anchor);
+        }
+        return SitePath.address(file, to.file()) + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
+    @Override
+    public String anchor(Target.Anchor target) {
+        return page(new Target.Page(page, target.id()));
+    }
+
+    @Override
+    public String file(Target.SiteFile target) {
+        return address(target);
+    }
+
+    @Override
+    public String address(Target.Address target) {
+        return target.url();
+    }
+
+    @Override
+    public String address(String written) {
+        int hash = written.indexOf('#');
+        String path = hash < 0 ? written : written.substring(0, hash);
+        if (written.isEmpty() || written.startsWith("/") || hasScheme(path)) {
+            return written;
+        }
+        String own = SitePath.encode(page.file());
+        String target = path.isEmpty() ? own : resolved(own, path);
+        String anchor = hash < 0 ? "" : written.substring(hash + 1);
+        for (String part : parts) {
+            if (SitePath.encode(part).equals(target)) {
+                String place = part.substring(0, part.length() - ".html".length());
+                return "#" + SitePath.encode(place) + (anchor.isEmpty() ? "" : JOINT + anchor);
+            }
+        }
+        return target + (hash < 0 ? "" : "#" + anchor);
+    }
+
+    private static String resolved(String from, String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : (from.substring(0, from.lastIndexOf('/') + 1) + path).split("/")) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private static boolean hasScheme(String address) {
+        int colon = address.indexOf(':');
+        int slash = address.indexOf('/');
+        int query = address.indexOf('?');
+        return colon >= 0 && (slash < 0 || colon < slash) && (query < 0 || colon < query);
+    }
+}
