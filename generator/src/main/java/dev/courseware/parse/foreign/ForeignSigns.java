@@ -1,5 +1,6 @@
 package dev.courseware.parse.foreign;
 
+import dev.courseware.parse.foreign.ForeignKind.Where;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -44,13 +45,24 @@ final class ForeignSigns {
             if (signs != null) {
                 char next = i + 1 < chars.length ? chars[i + 1] : 0;
                 for (Sign sign : signs) {
-                    if ((sign.second == 0 || sign.second == next) && text.startsWith(sign.text, i)) {
+                    if ((sign.second == 0 || sign.second == next)
+                            && text.startsWith(sign.text, i)
+                            && (sign.kind.where() != Where.INFO || isBehindFence(chars, i))) {
                         found.add(i, sign.kind);
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** Braces are in most code; those of a directive stand where a fence's language does. */
+    private static boolean isBehindFence(char[] text, int place) {
+        int at = place - 1;
+        while (at >= 0 && (text[at] == ' ' || text[at] == '\t')) {
+            at--;
+        }
+        return at >= 0 && (text[at] == '`' || text[at] == '~');
     }
 
     private void add(int place, ForeignKind kind) {
