@@ -31,7 +31,7 @@ public record Tabs(List<Tab> tabs, Position position) implements Block {
 
         /** The title's words. */
         public String text() {
-            return title.plain().strip();
+            return title.label().strip();
         }
     }
 

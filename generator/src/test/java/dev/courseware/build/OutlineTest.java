@@ -327,4 +327,26 @@ class OutlineTest {
                 .map((Element link) -> link.attr("rel") + " " + link.attr("href"))
                 .toList();
     }
+
+    @Test
+    void formulasInTitlesAreReadAsTheyArePrintedWhereverNoMarkupCanStandAndMarksStandInTheContents() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/a.md --
+            # The law $E=mc^2$[^1]
+
+            ## Growth of $2^n$, *fast* and [linked](b.md)
+
+            ## More
+
+            [^1]: A note.
+            -- lessons/b.md --
+            # B
+            """).build();
+        assertThat(course.page("a.html").title()).startsWith("The law E = mc²");
+        assertThat(course.page("b.html").select("a[rel=prev]").text()).contains("The law E = mc²");
+        Element entry = course.page("a.html").selectFirst("a[href^=#growth]:not(.anchor)");
+        assertThat(entry.select("math msup")).hasSize(1);
+        assertThat(entry.select("em").text()).isEqualTo("fast");
+        assertThat(entry.select("a, sup")).hasSize(1);
+    }
 }

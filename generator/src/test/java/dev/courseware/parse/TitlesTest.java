@@ -7,6 +7,7 @@ import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagram.Diagrams;
 import dev.courseware.formula.Formulas;
+import dev.courseware.formula.TexWords;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.image.Pictures;
 import dev.courseware.model.FrontMatter;
@@ -152,8 +153,8 @@ class TitlesTest {
         html.select("img").forEach(image -> image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt"))));
         html.select("sup").remove();
         html.select("math")
-                .forEach(math -> math.replaceWith(
-                        new org.jsoup.nodes.TextNode(math.select("annotation").text())));
+                .forEach(math -> math.replaceWith(new org.jsoup.nodes.TextNode(
+                        TexWords.of(math.select("annotation").text()))));
         html.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode(" ")));
         return normal(html.text());
     }

@@ -1,5 +1,6 @@
 package dev.courseware.model.inline;
 
+import dev.courseware.model.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -75,6 +76,45 @@ public final class RichText {
         StringBuilder out = new StringBuilder(128);
         appendPlain(out);
         return out.toString();
+    }
+
+    /** The words as a title has them where no markup can stand: {@link #plain}, but formulas as they are read. */
+    public String label() {
+        return any(InlineFormula.class::isInstance)
+                ? map(piece -> piece instanceof InlineFormula formula ? of(formula.signs()) : null)
+                        .plain()
+                : plain();
+    }
+
+    /** Without what can't stand in a link or for a second time: links, numbers of footnotes, ids. */
+    public RichText withoutPlaces() {
+        return map(RichText::withoutPlace);
+    }
+
+    private static RichText withoutPlace(Inline piece) {
+        if (piece instanceof FootnoteMark) {
+            return EMPTY;
+        }
+        if (piece instanceof TermMention mention) {
+            return of(mention.words());
+        }
+        if (piece instanceof InlineImage image) {
+            return of(image.alternative());
+        }
+        if (piece instanceof Break) {
+            return of(" ");
+        }
+        if (piece instanceof Styled styled && !styled.attributes().id().isEmpty()) {
+            return of(
+                    new Styled(styled.style(), Attributes.NONE, styled.content().withoutPlaces()));
+        }
+        if (piece instanceof Code code && !code.attributes().id().isEmpty()) {
+            return of(new Code(code.text(), Attributes.NONE));
+        }
+        boolean place = piece instanceof Element element && element.attributes().containsKey("id");
+        return place || piece instanceof Link || piece instanceof Span
+                ? piece.content().withoutPlaces()
+                : null;
     }
 
     /** Appends what {@link #plain} returns. */

@@ -135,7 +135,9 @@ final class CueMarks {
         }
         if (piece instanceof InlineFormula formula) {
             return new InlineFormula(
-                    words(formula.tex()), new Html(words(formula.math().value())));
+                    words(formula.tex()),
+                    words(formula.signs()),
+                    new Html(words(formula.math().value())));
         }
         if (piece instanceof TermMention mention) {
             return new TermMention(mention.term(), mention.target(), words(mention.words()));

@@ -47,7 +47,7 @@ public record ReadHeading(int level, String id, RichText title, String text, Att
             id = reading.anchors().unique(text);
         }
         int level = Math.min(DEEPEST, heading.getLevel() + reading.headingShift());
-        return new ReadHeading(level, id, title, text, attributes, at);
+        return new ReadHeading(level, id, title, title.label().strip(), attributes, at);
     }
 
     /** A title that stands in no heading, and so has no anchor. */

@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.formula.TexWords;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
@@ -198,7 +199,7 @@ public final class InlineReader {
                 formula.set(node.isDisplay(), reading.equations().of(node).numbers(), node.getStartOffset(), reading);
         text.add(
                 math.isPresent()
-                        ? new InlineFormula(formula.tex(), math.get())
+                        ? new InlineFormula(formula.tex(), TexWords.of(formula.tex()), math.get())
                         : new Code(formula.tex(), Attributes.NONE));
     }
 

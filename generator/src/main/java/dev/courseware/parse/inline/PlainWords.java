@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.courseware.formula.TexWords;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
@@ -59,7 +60,7 @@ public final class PlainWords {
         } else if (node instanceof TermNode term) {
             words.append(term.words());
         } else if (node instanceof MathNode math) {
-            words.append(FormulaText.of(List.of(math.tex())).tex().replace('\n', ' '));
+            words.append(TexWords.of(FormulaText.of(List.of(math.tex())).tex()));
         } else if (node instanceof Footnote footnote) {
             text(footnote.isDefined() ? BasedSequence.NULL : node.getChars());
         } else if (node.hasChildren()) {

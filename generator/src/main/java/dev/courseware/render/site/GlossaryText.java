@@ -43,7 +43,7 @@ final class GlossaryText extends FewKinds<Void> {
         return new Html(out.toString());
     }
 
-    /** Returns the page's heading. */
+    /** Returns a heading. */
     Html heading(RichText title) {
         return writer.text(title);
     }

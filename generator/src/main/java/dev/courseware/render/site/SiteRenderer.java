@@ -13,6 +13,7 @@ import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Section;
 import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Renders the site's pages. Immutable; one serves all threads. */
 public final class SiteRenderer {
@@ -99,17 +101,17 @@ public final class SiteRenderer {
         return new Body(
                 lesson.body().id(),
                 writer.text(lesson.body().title()),
-                contents(lesson),
+                contents(lesson, writer::text),
                 html,
                 footnotes,
                 writer.features(),
                 lesson.head());
     }
 
-    private static List<ContentsView> contents(Lesson lesson) {
+    private static List<ContentsView> contents(Lesson lesson, Function<RichText, Html> writer) {
         return lesson.conversation()
                 .map(DialogViews::contents)
-                .orElseGet(() -> contents(lesson.body().sections(), 2));
+                .orElseGet(() -> contents(lesson.body().sections(), 2, writer));
     }
 
     /**
@@ -202,7 +204,7 @@ public final class SiteRenderer {
         return new Body(
                 text.id(),
                 terms.heading(text.title()),
-                contents(lesson),
+                contents(lesson, terms::heading),
                 html,
                 footnotes,
                 terms.features(),
@@ -263,13 +265,15 @@ public final class SiteRenderer {
     }
 
     /** Sections down to the third level of headings, as links' words can't hold links. */
-    private static List<ContentsView> contents(List<Section> sections, int level) {
+    private static List<ContentsView> contents(List<Section> sections, int level, Function<RichText, Html> writer) {
         if (level > 3) {
             return List.of();
         }
         return sections.stream()
                 .map(section -> new ContentsView(
-                        section.id(), Html.text(section.text()), contents(section.sections(), level + 1)))
+                        section.id(),
+                        writer.apply(section.title().withoutPlaces()),
+                        contents(section.sections(), level + 1, writer)))
                 .toList();
     }
 }

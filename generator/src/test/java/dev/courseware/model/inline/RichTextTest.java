@@ -6,6 +6,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Html;
 import dev.courseware.model.inline.Styled.Style;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RichTextTest {
@@ -14,7 +15,7 @@ class RichTextTest {
             strong("two words"),
             new FootnoteMark(1, "fnref-1", "fn-1", true),
             new Text(" and "),
-            new InlineFormula("x^2", new Html("<math></math>")),
+            new InlineFormula("x^2", "x²", new Html("<math></math>")),
             new Text(".")));
 
     private static Styled strong(String words) {
@@ -26,6 +27,23 @@ class RichTextTest {
         assertThat(TEXT.plain()).isEqualTo("One is two words and x^2.");
         assertThat(RichText.of(new Gap(1, RichText.of("secret"))).plain()).isEqualTo("…");
         assertThat(RichText.of(new InlineCue("laughs")).plain()).isEqualTo("(laughs)");
+    }
+
+    @Test
+    void a_label_has_formulas_as_they_are_read_and_a_text_without_places_has_nothing_that_leads_anywhere() {
+        assertThat(TEXT.label()).isEqualTo("One is two words and x².");
+        RichText text = RichText.of(List.of(
+                new Link(new Target.Anchor("a"), RichText.of(List.of(new Text("b "), strong("c")))),
+                new FootnoteMark(1, "fnref-1", "fn-1", true),
+                new Span(new Attributes("id", List.of(), Map.of()), RichText.of(" d")),
+                new Break(),
+                new Styled(Style.EMPHASIS, new Attributes("e", List.of(), Map.of()), RichText.of("f"))));
+        assertThat(text.withoutPlaces().pieces())
+                .containsExactly(
+                        new Text("b "),
+                        strong("c"),
+                        new Text(" d "),
+                        new Styled(Style.EMPHASIS, Attributes.NONE, RichText.of("f")));
     }
 
     @Test
