@@ -42,7 +42,10 @@ class ArchitectureTest {
             Map.entry("formula", Set.of("cache")),
             Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model")),
-            Map.entry("parse.dialog", Set.of("text", "diagnostic", "json", "model", "model.dialog")),
+            Map.entry(
+                    "parse.dialog",
+                    Set.of("text", "diagnostic", "json", "model", "model.dialog", "parse.dialog.words")),
+            Map.entry("parse.dialog.words", Set.of()),
             Map.entry(
                     "parse.inline",
                     Set.of(

@@ -1,18 +1,16 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Questions that are marked, and answers that aren't: {@code **What is it?**} or {@code Q: What is it?} with a plain
  * paragraph below.
  */
 final class BareAnswers implements ShapeReader {
-    private static final Set<String> ASKS = WordList.words("q question frage pregunta domanda");
-    private static final Set<String> ANSWERS = WordList.words("a answer antwort respuesta risposta réponse");
     private static final int FEWEST = 2;
 
     @Override
@@ -23,10 +21,10 @@ final class BareAnswers implements ShapeReader {
             if (heads[i] == null || heads[i].escapes() > 0) {
                 continue;
             }
-            if (ANSWERS.contains(heads[i].key())) {
+            if (WordList.ANSWERS.has(heads[i].key())) {
                 return Evidence.NONE;
             }
-            if (ASKS.contains(heads[i].key())) {
+            if (WordList.ASKS.has(heads[i].key())) {
                 if (!answered(script, i)) {
                     return Evidence.NONE;
                 }
@@ -54,7 +52,7 @@ final class BareAnswers implements ShapeReader {
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
             Head head = script.labels().heads()[i];
-            boolean opens = labelled && head != null && head.escapes() == 0 && ASKS.contains(head.key());
+            boolean opens = labelled && head != null && head.escapes() == 0 && WordList.ASKS.has(head.key());
             SourceLine question = script.isFenced(i) || labelled ? null : question(line);
             if (opens || question != null && answered(script, i)) {
                 SourceLine words = opens ? LabelRest.of(head, line) : question;
@@ -104,7 +102,7 @@ final class BareAnswers implements ShapeReader {
             return false;
         }
         Head head = script.labels().heads()[below];
-        return question(lines.get(below)) == null && (head == null || !ASKS.contains(head.key()));
+        return question(lines.get(below)) == null && (head == null || !WordList.ASKS.has(head.key()));
     }
 
     /** Returns the words of a line that is a question in bold type or a heading, or null. */

@@ -4,6 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Speaker;
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -216,7 +217,7 @@ final class CastBuilder {
 
     private static boolean isByline(String words, Speaker speaker) {
         String key = Names.key(words);
-        if (key.equals("cont'd") || key.equals("continued") || key.equals("contd")) {
+        if (WordList.CONTINUED.has(key)) {
             return true;
         }
         if (key.equals(speaker.role()) || key.equals(Names.key(speaker.description()))) {

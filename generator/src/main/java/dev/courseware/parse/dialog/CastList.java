@@ -1,19 +1,14 @@
 package dev.courseware.parse.dialog;
 
 import dev.courseware.model.dialog.Speaker;
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads who takes part from a list above the talk: {@code **Characters:**} with {@code - **Ada** – a teacher} below. */
 final class CastList {
-    private static final Set<String> HEADS = WordList.words("""
-        characters character cast participants speakers personen teilnehmer personnages personajes participantes
-        participantes personaggi
-        """);
-
     private static final int FEWEST = 2;
     private static final int MOST = 40;
     private static final int LONGEST = 300;
@@ -25,11 +20,13 @@ final class CastList {
     static String head(SourceLine line) {
         LineForms.Fact fact = LineForms.fact(line);
         if (fact != null) {
-            return fact.text().isBlank() && HEADS.contains(fact.name().toLowerCase(Locale.ROOT)) ? fact.name() : null;
+            return fact.text().isBlank() && WordList.CAST_HEAD.has(fact.name().toLowerCase(Locale.ROOT))
+                    ? fact.name()
+                    : null;
         }
         String title = line.text().startsWith("#") ? LineForms.beatTitle(line) : null;
         String words = title == null || !title.endsWith(":") ? title : title.substring(0, title.length() - 1);
-        return words != null && HEADS.contains(words.toLowerCase(Locale.ROOT)) ? words : null;
+        return words != null && WordList.CAST_HEAD.has(words.toLowerCase(Locale.ROOT)) ? words : null;
     }
 
     /** Returns the words of an item of such a list without its bullet, or null; it may be quoted. */
@@ -45,7 +42,7 @@ final class CastList {
 
     /** Whether the words are the head of such a list. */
     static boolean isHead(String words) {
-        return HEADS.contains(words.replace(":", "").strip().toLowerCase(Locale.ROOT));
+        return WordList.CAST_HEAD.has(words.replace(":", "").strip().toLowerCase(Locale.ROOT));
     }
 
     /** Returns those whom a list in the script's head names. */

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.Set;
 
 /**
@@ -7,8 +8,6 @@ import java.util.Set;
  * in German, {@code SuS} learn.
  */
 final class ClassCodes {
-    private static final String TEACHERS = "tl";
-    private static final String PUPILS = "spl";
     private static final int LONGEST = 3;
 
     private ClassCodes() {}
@@ -18,7 +17,7 @@ final class ClassCodes {
         if (key.isEmpty() || key.length() > LONGEST) {
             return false;
         }
-        if (key.equals("sus")) {
+        if (WordList.PUPILS_CODE.has(key)) {
             return hasTeacher(accepted, 's');
         }
         char first = key.charAt(0);
@@ -29,12 +28,12 @@ final class ClassCodes {
             }
         }
         return accepted.contains(String.valueOf(first)) && key.length() > 1
-                || PUPILS.indexOf(first) >= 0 && hasTeacher(accepted, first);
+                || WordList.PUPIL_CODE.has(String.valueOf(first)) && hasTeacher(accepted, first);
     }
 
     private static boolean hasTeacher(Set<String> accepted, char pupil) {
-        for (int i = 0; i < TEACHERS.length(); i++) {
-            if (TEACHERS.charAt(i) != pupil && accepted.contains(TEACHERS.substring(i, i + 1))) {
+        for (String teacher : WordList.TEACHER_CODE.all()) {
+            if (teacher.charAt(0) != pupil && accepted.contains(teacher)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
 /** Tells a direction on how something is said from words in brackets that belong to what is said. */
@@ -40,15 +41,14 @@ final class CueWords {
                 || CueVocabulary.beginsCue(lower)) {
             return true;
         }
-        boolean voice = lower.endsWith(" voice") || lower.endsWith(" tone") || lower.endsWith(" whisper");
-        return voice && lower.startsWith("in ") || hasForm(words, lower);
+        return WordList.VOICE.ends(lower) && WordList.VOICE_OPENING.begins(lower) || hasForm(words, lower);
     }
 
     /** Whether the words tell of more people than the one who speaks: "both laugh". */
     static boolean isOfSeveral(String words) {
         int space = words.indexOf(' ');
         String first = space < 0 ? "" : words.substring(0, space).toLowerCase(Locale.ROOT);
-        return first.equals("they") || Names.isEveryone(first);
+        return WordList.SEVERAL.has(first) || Names.isEveryone(first);
     }
 
     /** Whether the words are a cue at the end of a turn even if no sentence ends before them. */
@@ -61,38 +61,19 @@ final class CueWords {
     /** Whether the speaker's voice is said to fade, which leaves the turn open. */
     static boolean trailsOff(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return lower.contains("trails off")
-                || lower.contains("trailing off")
-                || lower.startsWith("fad")
-                || lower.contains("voice fades")
-                || ForeignCues.trailsOff(lower);
+        return WordList.TRAILS_OFF.begins(lower) || WordList.TRAILS_OFF_WITHIN.isWithin(lower);
     }
 
     /** Whether the speaker is said to cut in on another one. */
     static boolean cutsIn(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return lower.startsWith("interrupting")
-                || lower.startsWith("interrupts")
-                || lower.endsWith("interrupting")
-                || lower.startsWith("cutting in")
-                || lower.startsWith("cuts in")
-                || lower.startsWith("jumping in")
-                || lower.startsWith("jumps in")
-                || lower.startsWith("breaking in")
-                || lower.startsWith("breaks in")
-                || lower.startsWith("interject")
-                || lower.startsWith("cutting off")
-                || ForeignCues.cutsIn(lower);
+        return WordList.CUTS_IN.begins(lower) || WordList.CUTS_IN_ENDING.ends(lower);
     }
 
     /** Whether the speaker is said to be cut off. */
     static boolean isCutOff(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return lower.equals("interrupted")
-                || lower.endsWith("cut off")
-                || lower.endsWith("is interrupted")
-                || lower.endsWith("gets interrupted")
-                || lower.equals("cuts off");
+        return WordList.CUT_OFF.has(lower) || WordList.CUT_OFF_ENDING.ends(lower);
     }
 
     /** One to six words, without the end of a sentence, not a number, time, path or formula. */

@@ -1,13 +1,11 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Several people who say the same, with a comma between their names: {@code PRIYA, OTTO AND LEE: We agree.} */
 final class JointNames {
-    private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "i", "en", "og", "och");
-
     private JointNames() {}
 
     /** The index behind the last name of a list that goes on at the comma at {@code comma}, or -1 if none goes on there. */
@@ -32,7 +30,7 @@ final class JointNames {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         for (String word : key.replace(",", " , ").split(" ")) {
-            if (!word.equals(",") && !AND.contains(word)) {
+            if (!word.equals(",") && !joins(word)) {
                 name.append(name.isEmpty() || word.isEmpty() ? "" : " ").append(word);
             } else if (!name.isEmpty()) {
                 names.add(name.toString());
@@ -45,10 +43,14 @@ final class JointNames {
         return names;
     }
 
+    private static boolean joins(String word) {
+        return word.equals("&") || WordList.AND.has(word);
+    }
+
     private static boolean isName(String words) {
         for (String word : words.split(" ")) {
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-            if (small && !AND.contains(word) && !Names.isParticle(word)) {
+            if (small && !joins(word) && !Names.isParticle(word)) {
                 return false;
             }
         }

@@ -1,7 +1,7 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds where a name ends: at most 32 characters and 4 words, or twice as much where each word is written as in names,
@@ -11,10 +11,6 @@ final class NameScanner {
     static final int LONGEST = 32;
     static final int MOST_WORDS = 4;
     private static final int LONGEST_FORCED = 100;
-
-    private static final Set<String> TITLES = WordList.words(
-            "dr mr mrs ms prof st jr sr mme hr fr sra rev sgt lt capt gen col sen rep no nr mx ing dipl hon rt dra"
-                    + " supt insp");
 
     /**
      * Returns the index behind the name that starts at {@code from}, or -1.
@@ -56,7 +52,7 @@ final class NameScanner {
 
     /** Whether the word is a title that stands before a name, such as {@code Dr}. */
     static boolean isTitle(String word) {
-        return TITLES.contains(word.toLowerCase(Locale.ROOT));
+        return WordList.TITLE.has(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the name is one of those whose length alone makes them doubtful: of more than four words but titles. */

@@ -1,85 +1,39 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.parse.dialog.words.WordList;
 import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** What the words before a colon say about themselves: whether they could name a speaker, and how surely. */
 final class Names {
-    /** Words that open remarks, facts and references, never turns. */
-    private static final Set<String> STOP = WordList.words("""
-        note nb tip hint warning caution important remember example summary takeaway definition source see todo
-        scene setting title topic duration tone characters step figure table part exercise solution output error
-        ps edit http https mailto fyi disclaimer conclusion introduction overview objective objectives goal
-        goals agenda reference references advantages disadvantages benefits pros cons result results notes
-        takeaways examples dialogue dialog script transcript conversation intro outro credits music
-            captions subtitles copyright license licence website untertitel untertitelung transkription musik
-            sous-titrage sous-titres transcription musique subtítulos transcripción música sottotitoli
-        """);
+    private static final Map<WordList, String> ASIDES = new EnumMap<>(Map.of(
+            WordList.ASIDE_NOTE, "note",
+            WordList.ASIDE_TIP, "tip",
+            WordList.ASIDE_HINT, "hint",
+            WordList.ASIDE_WARNING, "warning",
+            WordList.ASIDE_CAUTION, "caution",
+            WordList.ASIDE_IMPORTANT, "important",
+            WordList.ASIDE_REMEMBER, "remember"));
 
-    /** Words with which a sentence begins, but no name. */
-    private static final Set<String> SENTENCE_STARTS = WordList.words("""
-        here here's below this these that there sure certainly so then and but because if when while for in on
-        at to from with first second third finally also however therefore thus moreover next now well yes no ok
-        okay what why how who where which
-        """);
-
-    /** Facts about a whole script, which stand before its first turn. */
-    private static final Set<String> FACTS = WordList.words("""
-        scene setting title topic duration tone characters location subject date time participants hosts guests presenters author authors
-        genre format length level course module lesson episode speakers context background cast audience personen teilnehmer personnages personajes participantes personaggi character chapter
-        """);
-
-    /** The facts that are people too, who speak below the first turn. */
-    private static final Set<String> SPEAKING_FACTS =
-            WordList.words("audience author authors participants hosts guests presenters speakers cast");
-
-    /** Film's changes of scene, which are written like names in capitals. */
-    private static final Set<String> TRANSITIONS = Set.of(
-            "fade in",
-            "fade out",
-            "fade to black",
-            "cut to",
-            "cut to black",
-            "smash cut to",
-            "match cut to",
-            "jump cut to",
-            "dissolve to",
-            "back to");
-
-    /** The facts that may also stand between turns. */
-    private static final Set<String> SCENE_FACTS = WordList.words("scene setting title topic duration tone characters");
-
-    /** Roles that can only be a person who speaks. */
-    private static final Set<String> ROLES = WordList.words("""
-        teacher student learner instructor tutor interviewer interviewee narrator moderator presenter professor
-        pupil facilitator trainer trainee mentor mentee cohost co-host panelist panellist lecturer questioner
-        announcer
-        """);
-
-    /** Roles that are also common nouns: "Host: a machine on the network". */
-    private static final Set<String> LOOSE_ROLES = WordList.words("""
-        host guest speaker person expert novice beginner participant caller audience all both everyone user
-        assistant human ai bot chatbot system model customer client agent developer engineer manager architect
-        junior senior coach candidate character actor player parent friend colleague boss intern apprentice
-        master doctor patient man woman boy girl voice reporter journalist researcher scientist scholar alumni
-        operator analyst consultant recruiter lead leader child kid mother father seller buyer waiter
-        """);
-
-    private static final Set<String> PARTICLES =
-            WordList.words("of the for and de del della da di du la le van von der den bin al and y e");
-
-    private static final String[] CONCEPT_ENDINGS = {
-        "ity", "tion", "sion", "ness", "ment", "ance", "ence", "ancy", "ency", "ism", "ing", "ics", "ogy", "ship",
-        "ables", "tions"
-    };
-
-    private static final Set<String> UNKNOWN = WordList.words("another unidentified unknown");
+    private static final Map<String, String> PARTNERS = partners();
 
     /** A Persian name may be written with it or without. */
     private static final char NON_JOINER = '\u200C';
 
     private Names() {}
+
+    private static Map<String, String> partners() {
+        Map<String, String> partners = new HashMap<>();
+        for (String pair : WordList.PARTNERS.all()) {
+            int space = pair.indexOf(' ');
+            partners.put(pair.substring(0, space), pair.substring(space + 1));
+            partners.put(pair.substring(space + 1), pair.substring(0, space));
+        }
+        return partners;
+    }
 
     /** The form under which two spellings of one label are the same. */
     static String key(String label) {
@@ -108,13 +62,15 @@ final class Names {
 
     /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins as a sentence does. */
     static boolean isStop(String key) {
-        if (STOP.contains(key) || FACTS.contains(key) && !SPEAKING_FACTS.contains(key) || TRANSITIONS.contains(key)) {
+        if (WordList.NO_NAME.has(key)
+                || WordList.FACT.has(key) && !WordList.SPEAKING_FACT.has(key)
+                || WordList.TRANSITION.has(key)) {
             return true;
         }
         int space = key.indexOf(' ');
         String first = space < 0 ? key : key.substring(0, space);
-        boolean numbered = space > 0 && isNumber(key, space + 1) && STOP.contains(first);
-        return SENTENCE_STARTS.contains(first) || numbered || isRomanScene(key, space);
+        boolean numbered = space > 0 && isNumber(key, space + 1) && WordList.NO_NAME.has(first);
+        return WordList.SENTENCE_OPENING.has(first) || numbered || isRomanScene(key, space);
     }
 
     /** {@code act ii}, {@code scene iv}. */
@@ -131,20 +87,21 @@ final class Names {
     }
 
     static boolean isFact(String key) {
-        return FACTS.contains(key);
+        return WordList.FACT.has(key);
     }
 
     static boolean isSceneFact(String key) {
-        return SCENE_FACTS.contains(key);
+        return WordList.SCENE_FACT.has(key);
     }
 
     /** Whether the label belongs to an aside; returns its kind, or an empty text. */
     static String asideKind(String key) {
-        return switch (key) {
-            case "note", "tip", "hint", "warning", "caution", "important", "remember" -> key;
-            case "nb" -> "note";
-            default -> "";
-        };
+        for (Map.Entry<WordList, String> kind : ASIDES.entrySet()) {
+            if (kind.getKey().has(key)) {
+                return kind.getValue();
+            }
+        }
+        return "";
     }
 
     /** Whether the name can be nothing but a speaker: {@code P1}, {@code Speaker 2}, {@code Teacher}; not {@code P99}. */
@@ -154,24 +111,20 @@ final class Names {
             return key.length() == 2;
         }
         if (!family.isEmpty()) {
-            return ROLES.contains(family) || LOOSE_ROLES.contains(family);
+            return WordList.ROLE.has(family) || WordList.LOOSE_ROLE.has(family);
         }
-        return ROLES.contains(key);
+        return WordList.ROLE.has(key);
     }
 
     static boolean isRole(String key) {
         String family = family(key);
         String word = family.isEmpty() ? key : family;
-        return ROLES.contains(word) || LOOSE_ROLES.contains(word) || isUnknownPerson(word);
+        return WordList.ROLE.has(word) || WordList.LOOSE_ROLE.has(word) || isUnknownPerson(word);
     }
 
     /** Words that are speakers only together: a question needs an answer. */
     static String pairedWith(String key) {
-        return switch (key) {
-            case "question" -> "answer";
-            case "answer" -> "question";
-            default -> "";
-        };
+        return PARTNERS.getOrDefault(key, "");
     }
 
     /** Whether a role stands for somebody whom the script doesn't know: {@code another student}, {@code audience member}. */
@@ -182,8 +135,9 @@ final class Names {
         }
         String first = words.substring(0, space);
         String second = words.substring(space + 1);
-        boolean member = second.equals("member") && (LOOSE_ROLES.contains(first) || first.equals("crew"));
-        return member || UNKNOWN.contains(first) && (ROLES.contains(second) || LOOSE_ROLES.contains(second));
+        boolean member = WordList.MEMBER.has(second) && (WordList.LOOSE_ROLE.has(first) || WordList.GROUP.has(first));
+        return member
+                || WordList.UNKNOWN_PERSON.has(first) && (WordList.ROLE.has(second) || WordList.LOOSE_ROLE.has(second));
     }
 
     /**
@@ -217,7 +171,7 @@ final class Names {
         boolean wordStart = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (wordStart && Character.isLowerCase(c) && !PARTICLES.contains(wordAt(name, i))) {
+            if (wordStart && Character.isLowerCase(c) && !WordList.PARTICLE.has(wordAt(name, i))) {
                 return false;
             }
             wordStart = c == ' ';
@@ -239,15 +193,12 @@ final class Names {
 
     /** Whether the name means the others together: {@code Both}, {@code Everyone}. */
     static boolean isEveryone(String key) {
-        return switch (key) {
-            case "both", "all", "everyone", "together", "alle", "beide", "tous", "todos" -> true;
-            default -> false;
-        };
+        return WordList.EVERYONE.has(key);
     }
 
     /** Whether the last word looks like a thing or an idea, such as {@code Scalability}. */
     static boolean isConcept(String key) {
-        for (String ending : CONCEPT_ENDINGS) {
+        for (String ending : WordList.CONCEPT_ENDING.all()) {
             if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
                 return true;
             }
@@ -257,12 +208,12 @@ final class Names {
 
     /** Whether the label is a fact above the first turn and somebody who speaks below it: {@code Audience}. */
     static boolean isSpeakingFact(String key) {
-        return SPEAKING_FACTS.contains(key);
+        return WordList.SPEAKING_FACT.has(key);
     }
 
     /** Whether the word stands small within a name: {@code van}, {@code of}. */
     static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
+        return WordList.PARTICLE.has(word);
     }
 
     private static String wordAt(String name, int from) {

@@ -1,7 +1,7 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Judges words in brackets by where they stand rather than by what they are, since nobody can list all that an author
@@ -11,50 +11,6 @@ final class StageWords {
     static final int LONGEST = 200;
 
     private static final int MOST_WORDS = 24;
-
-    /** With these opens what somebody adds, not what somebody does. */
-    private static final Set<String> ADDED = WordList.words("""
-        see cf eg ie e.g e.g. i.e i.e. viz or unless except such which that namely optional optionally note source
-        sources example examples including excluding what who how why when where because yes no ok okay actually it's
-        its is are was were there this these those approximately ca circa
-        siehe vgl vgl. z z. z.b z.b. d d. d.h d.h. oder falls außer bzw bzw. was wer weil es ist sind dies diese etwa
-        voir ou sauf c'est ce cela qui que quoi parce
-        ver véase o salvo es esto que porque
-        vedi oppure\
-        """);
-
-    /** With these opens an afterthought, but may open a cue as well. */
-    private static final Set<String> AFTER = WordList.words("""
-        and but if not also like for so well by here more less about roughly probably usually sometimes only mostly from in
-        und aber wenn nicht auch wie also da hier dort nur et mais si pas aussi comme y pero si no también como ma non
-        anche\
-        """);
-
-    /** Who says such a word speaks. */
-    private static final Set<String> SPOKEN = WordList.words("""
-        i i'm i've i'd i'll we we're we've we'll you you're your yours my our ours me us let's
-        ich wir dich mich uns mein meine dein deine unser unsere je j'ai nous vous moi yo nosotros vosotros io noi voi\
-        """);
-
-    /** What a sentence about somebody begins with. */
-    private static final Set<String> PEOPLE = WordList.words("""
-        he she they both everyone everybody all someone somebody another one nobody silence laughter applause
-        er sie beide alle jemand niemand man il elle ils elles tous toutes él ella ellos ellas todos ambos lui lei
-        entrambi tutti\
-        """);
-
-    private static final Set<String> ARTICLES =
-            WordList.words("a an the der die das ein eine le la les l' un une el los las una il lo gli");
-
-    private static final Set<String> NOISES = WordList.words("""
-        silence pause beat laughter applause music noise noises sound sounds bell phone door doors lights audience crowd
-        class room knock knocking thunder cheer cheers moment breath sigh smile grin nod shrug hand hands
-        stille schweigen applaus beifall gelächter musik pause silencio aplausos risas rires silence musique applausi\
-        """);
-
-    private static final Set<String> RECORDING = WordList.words(
-            "music musik musique música theme outro intro jingle sfx recording audio video tape transcript end"
-                    + " applause");
 
     private StageWords() {}
 
@@ -71,19 +27,19 @@ final class StageWords {
             return false;
         }
         if (endsSentence(words)) {
-            return PEOPLE.contains(first(words)) && hasKnown(words);
+            return WordList.PEOPLE.has(first(words)) && hasKnown(words);
         }
         String first = first(words);
         boolean name = words.indexOf(' ') < 0 && Character.isUpperCase(words.charAt(0));
-        if (name || AFTER.contains(first) || ARTICLES.contains(first) || isList(words)) {
-            return hasNoise(words) || ARTICLES.contains(first) && endsInVerb(words);
+        if (name || WordList.AFTERTHOUGHT.has(first) || WordList.ARTICLE.has(first) || isList(words)) {
+            return hasNoise(words) || WordList.ARTICLE.has(first) && endsInVerb(words);
         }
         return true;
     }
 
     /** Whether the words may be a cue where nothing else stands on their line, as plays and films have them. */
     static boolean isAlone(String words) {
-        return isWords(words) && !isCodes(words) && !ADDED.contains(first(words)) && !speaks(words);
+        return isWords(words) && !isCodes(words) && !WordList.ADDED.has(first(words)) && !speaks(words);
     }
 
     /** Whether there are words at all, rather than a number, a reference or code. */
@@ -93,7 +49,7 @@ final class StageWords {
 
     /** Whether the words tell of the recording rather than of a speaker: {@code MUSIC FADES}, {@code end of tape}. */
     static boolean isOfScene(String words) {
-        return RECORDING.contains(first(words));
+        return WordList.RECORDING.has(first(words));
     }
 
     /** Whether a line in italics tells what happens rather than what is said: {@code The bell rings.} */
@@ -106,7 +62,7 @@ final class StageWords {
         return isWords(words)
                 && Character.isLetterOrDigit(words.charAt(0))
                 && "?!:".indexOf(words.charAt(words.length() - 1)) < 0
-                && !ADDED.contains(first(words))
+                && !WordList.ADDED.has(first(words))
                 && !speaks(words);
     }
 
@@ -123,7 +79,7 @@ final class StageWords {
 
     /** Whether the words add something to what is said: {@code see above}. */
     static boolean isAdded(String words) {
-        return ADDED.contains(first(words));
+        return WordList.ADDED.has(first(words));
     }
 
     private static boolean isPossible(String words) {
@@ -139,7 +95,7 @@ final class StageWords {
             }
             count += c == ' ' ? 1 : 0;
         }
-        return count <= MOST_WORDS && !ADDED.contains(first(words)) && !speaks(words);
+        return count <= MOST_WORDS && !WordList.ADDED.has(first(words)) && !speaks(words);
     }
 
     private static String first(String words) {
@@ -155,7 +111,7 @@ final class StageWords {
         int start = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !Character.isLetter(lower.charAt(i)) && lower.charAt(i) != '\'') {
-                if (SPOKEN.contains(lower.substring(start, i))) {
+                if (WordList.SPEAKING.has(lower.substring(start, i))) {
                     return true;
                 }
                 start = i + 1;
@@ -171,7 +127,7 @@ final class StageWords {
     /** {@code She nods.}, {@code The bell rings.}, {@code Ada looks at the board.} */
     private static boolean tellsOfPeople(String words) {
         String first = first(words);
-        if (PEOPLE.contains(first) || hasNoise(words)) {
+        if (WordList.PEOPLE.has(first) || hasNoise(words)) {
             return true;
         }
         int space = words.indexOf(' ');
@@ -179,7 +135,7 @@ final class StageWords {
         String second = space < 0
                 ? words
                 : words.substring(space + 1, end < 0 ? words.length() - 1 : end).toLowerCase(Locale.ROOT);
-        return ARTICLES.contains(first) ? endsInVerb(words) : CueWords.isCue(second) && !second.endsWith("ed");
+        return WordList.ARTICLE.has(first) ? endsInVerb(words) : CueWords.isCue(second) && !second.endsWith("ed");
     }
 
     private static boolean endsInVerb(String words) {
@@ -199,7 +155,7 @@ final class StageWords {
 
     private static boolean hasNoise(String words) {
         for (String word : words.toLowerCase(Locale.ROOT).split("[ ,.]+")) {
-            if (NOISES.contains(word) || CueVocabulary.isSpoken(word)) {
+            if (WordList.NOISE.has(word) || CueVocabulary.isSpoken(word)) {
                 return true;
             }
         }

@@ -17,16 +17,16 @@ record Tag(String element, String name, boolean closes, int end) {
 
     /** Tags around a whole script. */
     private static final Set<String> WRAPPERS =
-            WordList.words("dialog dialogue conversation transcript script podcast scene root output response");
+            Set.of("dialog dialogue conversation transcript script podcast scene root output response".split(" "));
 
-    private static final Set<String> HTML = WordList.words("""
-            a abbr address article aside audio b bdi bdo blockquote body br button canvas caption cite code col
-            colgroup data dd del details dfn div dl dt em embed fieldset figcaption figure footer form h1 h2 h3 h4
-            h5 h6 head header hr html i iframe img input ins kbd label legend li link main mark math menu meta meter
-            nav noscript object ol optgroup option p param picture pre progress q rp rt ruby s samp search section
-            select slot small source span strike strong style sub summary sup svg table tbody td template textarea
-            tfoot th thead think thinking time title tr track tt u ul var video wbr font center v c lang
-            """);
+    private static final Set<String> HTML = Set.of("""
+        a abbr address article aside audio b bdi bdo blockquote body br button canvas caption cite code col
+        colgroup data dd del details dfn div dl dt em embed fieldset figcaption figure footer form h1 h2 h3 h4
+        h5 h6 head header hr html i iframe img input ins kbd label legend li link main mark math menu meta meter
+        nav noscript object ol optgroup option p param picture pre progress q rp rt ruby s samp search section
+        select slot small source span strike strong style sub summary sup svg table tbody td template textarea
+        tfoot th thead think thinking time title tr track tt u ul var video wbr font center v c lang\
+        """.split("\\s"));
 
     private static final String[] NAMING = {"name", "speaker", "who", "id"};
 

@@ -1,0 +1,118 @@
+package dev.courseware.parse.dialog.words;
+
+import dev.courseware.parse.dialog.words.WordList.Phrases;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** Reads the files of words, one for each language, from all folders and jars of a class path. */
+final class WordFiles {
+    private static final String FOLDER = "dev/courseware/parse/dialog/words/";
+    private static final String SUFFIX = ".txt";
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    private WordFiles() {}
+
+    /** Joins the lists of all languages; a list that no constant names is for a newer version, and skipped. */
+    static Map<WordList, Phrases> read(ClassLoader loader) {
+        Map<String, Set<String>> read = named(loader);
+        Map<WordList, Phrases> lists = new EnumMap<>(WordList.class);
+        for (WordList list : WordList.values()) {
+            Set<String> phrases = read.getOrDefault(list.key(), Set.of());
+            String[] sorted = phrases.toArray(new String[0]);
+            Arrays.sort(sorted);
+            lists.put(list, new Phrases(List.of(sorted), Collections.unmodifiableSet(phrases)));
+        }
+        return Collections.unmodifiableMap(lists);
+    }
+
+    /** The lists by the names that the files give them. */
+    static Map<String, Set<String>> named(ClassLoader loader) {
+        WordFiles files = new WordFiles();
+        try {
+            for (URL url : Collections.list(loader.getResources(FOLDER))) {
+                if (url.getProtocol().equals("jar")) {
+                    files.addJar((JarURLConnection) url.openConnection());
+                } else if (url.getProtocol().equals("file")) {
+                    files.addFolder(Path.of(url.toURI()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the words of dialog scripts can't be read", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a folder of the class path has an address that is none", e);
+        }
+        return files.lists;
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            for (Path path : paths) {
+                add(Files.newInputStream(path));
+            }
+        }
+    }
+
+    /** Reads without Java's cache of open jars, which would hold the file after the build. */
+    private void addJar(JarURLConnection connection) throws IOException {
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (name.startsWith(FOLDER) && name.endsWith(SUFFIX)) {
+                    add(jar.getInputStream(entry));
+                }
+            }
+        }
+    }
+
+    private void add(InputStream file) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int colon = line.indexOf(':');
+                if (colon > 0 && line.charAt(0) != '#') {
+                    Set<String> list = lists.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>());
+                    addPhrases(line, colon + 1, list);
+                }
+            }
+        }
+    }
+
+    private static void addPhrases(String line, int from, Set<String> list) {
+        int start = from;
+        while (start < line.length()) {
+            int comma = line.indexOf(',', start);
+            int end = comma < 0 ? line.length() : comma;
+            String words = line.substring(start, end).strip();
+            if (!words.isEmpty()) {
+                list.add(withSpaces(words));
+            }
+            start = end + 1;
+        }
+    }
+
+    private static String withSpaces(String words) {
+        String start = words.charAt(0) == '_' ? " " + words.substring(1) : words;
+        return start.endsWith("_") ? start.substring(0, start.length() - 1) + " " : start;
+    }
+}
