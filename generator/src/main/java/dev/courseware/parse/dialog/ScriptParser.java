@@ -5,6 +5,18 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.Speaker;
+import dev.courseware.parse.dialog.cast.CastList;
+import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.script.Examination;
+import dev.courseware.parse.dialog.script.HeadedLabels;
+import dev.courseware.parse.dialog.script.RunOnLines;
+import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.script.ScriptText;
+import dev.courseware.parse.dialog.shape.Detection;
+import dev.courseware.parse.dialog.shape.Wrapping;
+import dev.courseware.parse.dialog.turn.PartReader;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,8 @@ import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Meta;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.parse.dialog.cast.CastList;
+import dev.courseware.parse.dialog.script.LineForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,10 @@
 package dev.courseware.parse.dialog;
 
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.script.Fence;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,12 +4,17 @@
  * <p>{@link dev.courseware.parse.dialog.ScriptParser} goes four steps in one direction:
  *
  * <ol>
- *   <li>{@code ScriptText} cuts the script into lines and takes away what is no part of it; {@code Wrapping} unwraps it
- *       from a code fence or quote, {@code RunOnLines} cuts a script that lost its line ends;
- *   <li>{@code Detection} says in which {@code Shape} it is written;
- *   <li>that shape's {@code ShapeReader} tells it again as {@code Step}s: a label that opens a turn, a line of text;
- *   <li>{@code PartReader} makes turns, beats, directions, asides and choices of the steps, the same for all shapes.
+ *   <li>{@code script.ScriptText} cuts the script into lines and drops what is no part of it; {@code shape.Wrapping} takes
+ *       it out of a code fence or quote, {@code script.RunOnLines} cuts lines that hold several turns;
+ *   <li>{@code shape.Detection} says in which {@code Shape} it is written;
+ *   <li>that shape's {@code ShapeReader} retells it as {@code line.Step}s: a label that opens a turn, a line of text. It
+ *       finds possible labels ({@code label}) and decides which of them name speakers ({@code cast});
+ *   <li>{@code turn.PartReader} makes turns, beats, directions, asides and choices of the steps, the same for all shapes.
  * </ol>
+ *
+ * <p>Below them lie what all of them look at: {@code line}, {@code time}, {@code name}, {@code cue}, and the {@code words}
+ * of each language. A package knows only those before it in this order: words, line, time, name, cue, label, script, cast,
+ * shape.caption, shape.json, shape.table, shape.markup and shape.lines, shape, turn.
  *
  * <p>All scanners are written by hand and look at a bounded number of characters ahead, so that reading takes time in
  * proportion to the script's length, whatever is in it.

@@ -1,9 +1,0 @@
-package dev.courseware.parse.dialog;
-
-/** How what somebody says is written down. */
-enum Wording {
-    /** By an author, who may mark words up. */
-    MARKDOWN,
-    /** By a speech service or for a caption: each character is what it is. */
-    PLAIN
-}

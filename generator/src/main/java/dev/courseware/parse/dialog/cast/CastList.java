@@ -1,0 +1,126 @@
+package dev.courseware.parse.dialog.cast;
+
+import dev.courseware.model.dialog.Speaker;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.NameScanner;
+import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.script.LineForms;
+import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads who takes part from a list above the talk: {@code **Characters:**} with {@code - **Ada** – a teacher} below. */
+public final class CastList {
+    private static final int FEWEST = 2;
+    private static final int MOST = 40;
+    private static final int LONGEST = 300;
+    private static final String DASHES = "-–—:：,";
+
+    private CastList() {}
+
+    /** Returns the words of {@code **Characters:**} or {@code ## Characters}, if a list may stand below; or null. */
+    static String head(SourceLine line) {
+        LineForms.Fact fact = LineForms.fact(line);
+        if (fact != null) {
+            return fact.text().isBlank() && WordList.CAST_HEAD.has(fact.name().toLowerCase(Locale.ROOT))
+                    ? fact.name()
+                    : null;
+        }
+        String title = line.text().startsWith("#") ? LineForms.beatTitle(line) : null;
+        String words = title == null || !title.endsWith(":") ? title : title.substring(0, title.length() - 1);
+        return words != null && WordList.CAST_HEAD.has(words.toLowerCase(Locale.ROOT)) ? words : null;
+    }
+
+    /** Returns the words of an item of such a list without its bullet, or null; it may be quoted. */
+    public static String item(String line) {
+        String quoted = line.strip();
+        String text = quoted.startsWith(">") ? quoted.substring(1).strip() : quoted;
+        boolean item = text.length() > 2
+                && text.length() < LONGEST
+                && "-*+•".indexOf(text.charAt(0)) >= 0
+                && SourceLine.isSpace(text.charAt(1));
+        return item ? text.substring(2).strip() : null;
+    }
+
+    /** Whether the words are the head of such a list. */
+    public static boolean isHead(String words) {
+        return WordList.CAST_HEAD.has(words.replace(":", "").strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns those whom a list in the script's head names. */
+    public static List<Speaker> of(Script script) {
+        List<SourceLine> lines = script.lines();
+        List<Speaker> cast = new ArrayList<>();
+        for (int i = 0; i < lines.size() && cast.isEmpty(); i++) {
+            if (script.isFenced(i) || head(lines.get(i)) == null) {
+                continue;
+            }
+            for (int at = i + 1; at < lines.size() && cast.size() < MOST; at++) {
+                SourceLine line = lines.get(at);
+                String item = item(line.text());
+                if (item != null) {
+                    person(item).ifPresent(cast::add);
+                } else if (!line.isBlank() || !cast.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return cast.size() < FEWEST ? List.of() : cast;
+    }
+
+    private static Optional<Speaker> person(String item) {
+        String text = item.replace("**", "").replace("__", "").strip();
+        int end = 0;
+        while (end < text.length() && !separates(text, end)) {
+            end++;
+        }
+        String name = text.substring(0, end).strip();
+        boolean person =
+                !name.isEmpty() && Names.isProper(name) && new NameScanner().end(name, 0, false) == name.length();
+        if (!person || Names.isStop(Names.key(name))) {
+            return Optional.empty();
+        }
+        String about = about(text.substring(end));
+        String role =
+                Names.isRole(Names.key(about)) && Names.family(Names.key(about)).isEmpty() ? Names.key(about) : "";
+        int space = name.indexOf(' ');
+        boolean given =
+                space > 0 && !NameScanner.isTitle(name.substring(0, space).replace(".", ""));
+        List<String> aliases =
+                given && Names.family(Names.key(name)).isEmpty() ? List.of(name.substring(0, space)) : List.of();
+        return Optional.of(new Speaker(
+                name, name, aliases, role, role.isEmpty() ? about : "", "", "", "", Optional.empty(), false));
+    }
+
+    private static boolean separates(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '(' || c == '[') {
+            return true;
+        }
+        boolean spaced = at + 1 == text.length() || SourceLine.isSpace(text.charAt(at + 1));
+        boolean inWord = c == '-' && (at == 0 || !SourceLine.isSpace(text.charAt(at - 1)));
+        return DASHES.indexOf(c) >= 0 && spaced && !inWord;
+    }
+
+    /** What is told of somebody, if it has no brackets of its own. */
+    private static String about(String rest) {
+        int start = 0;
+        int end = rest.length();
+        while (start < end && (DASHES + " ([").indexOf(rest.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " ).]".indexOf(rest.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String about = rest.substring(start, end);
+        for (int i = 0; i < about.length(); i++) {
+            if ("()[]".indexOf(about.charAt(i)) >= 0) {
+                return "";
+            }
+        }
+        return about;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.courseware.parse.dialog.cast;
+
+import dev.courseware.parse.dialog.name.Names;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Speakers who have no names but numbers or letters: {@code P1} and {@code P2}, {@code A} and {@code B}. */
+final class Families {
+    private Families() {}
+
+    /** The family of numbered speakers, such as {@code p} or {@code host}, that takes most of the turns; or empty. */
+    static String main(Collection<Tally> names, Set<String> accepted) {
+        Map<String, Integer> turns = new HashMap<>();
+        int all = 0;
+        for (Tally tally : names) {
+            if (accepted.contains(tally.key)) {
+                all += tally.turns();
+                turns.merge(Names.family(tally.key), tally.turns(), Integer::sum);
+            }
+        }
+        for (Map.Entry<String, Integer> entry : turns.entrySet()) {
+            if (2 * entry.getValue() > all) {
+                return entry.getKey();
+            }
+        }
+        return "";
+    }
+
+    /** Letters and codes speak for each other: {@code A} and {@code B}, {@code S1} and {@code S2}. */
+    static boolean isMember(Tally tally, Collection<Tally> names) {
+        String family = Names.family(tally.key);
+        if (family.length() != 1) {
+            return false;
+        }
+        for (Tally other : names) {
+            if (other != tally && Names.family(other.key).equals(family)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.courseware.parse.dialog.cast;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.line.Remarks;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells the author of each name that looked like a label and was taken for text. */
+public final class RejectedLabels {
+    private RejectedLabels() {}
+
+    /** Reports each such name once. */
+    public static void tell(Candidates candidates, Casting casting, Remarks remarks) {
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < candidates.heads().length; i++) {
+            Head head = candidates.heads()[i];
+            boolean text = head == null || head.escapes() > 0 || casting.isListItem(head);
+            if (text || casting.accepts(i) || !isWorthTelling(head, casting) || !told.add(head.key())) {
+                continue;
+            }
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
+                    head.position(candidates.lines().get(i)),
+                    "«" + head.name() + ":» is read as text, not as a speaker",
+                    "if someone of that name speaks here, add the name to `cast:` or write «@" + head.name() + ":»");
+        }
+    }
+
+    /** A small word, or a list of words, before a colon is usual in prose; not so if the script speaks that way. */
+    private static boolean isWorthTelling(Head head, Casting casting) {
+        if (head.isJoint()) {
+            return head.together().stream().anyMatch(casting::knows);
+        }
+        return !head.isSmall() || casting.speaksInSmallNames();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.courseware.parse.dialog.cast;
+
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.Head.Marker;
+import dev.courseware.parse.dialog.label.Head.Style;
+import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.name.Names;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often each name stands where a label would, by the style of its marks; and which style the labels have. */
+final class Tallies {
+    private final Candidates candidates;
+    private final CastIndex cast;
+    private final Map<Style, Map<String, Tally>> tallies = new LinkedHashMap<>();
+    private Style style = Style.PLAIN;
+
+    /** Counts the names that have nothing doubtful. */
+    Tallies(Candidates candidates, CastIndex cast) {
+        this.candidates = candidates;
+        this.cast = cast;
+        count(false);
+        chooseStyle();
+    }
+
+    boolean isEmpty() {
+        return tallies.isEmpty();
+    }
+
+    /** Counts the doubtful names as well. */
+    void countDoubtful() {
+        count(true);
+        chooseStyle();
+    }
+
+    /** The style of the labels. */
+    Style style() {
+        return style;
+    }
+
+    Map<Style, Map<String, Tally>> all() {
+        return tallies;
+    }
+
+    /** The names in the style of the labels. */
+    Collection<Tally> inStyle() {
+        Map<String, Tally> names = tallies.get(style);
+        return names == null ? List.of() : names.values();
+    }
+
+    /** Whether the name needs no other one beside it, or has it. */
+    boolean hasPartner(Tally tally) {
+        String partner = Names.pairedWith(tally.key);
+        return partner.isEmpty() || tallies.get(style).containsKey(partner);
+    }
+
+    static int roles(Collection<Tally> names) {
+        int roles = 0;
+        for (Tally tally : names) {
+            roles += Names.isRole(tally.key) ? 1 : 0;
+        }
+        return roles;
+    }
+
+    private void count(boolean doubtful) {
+        Head[] heads = candidates.heads();
+        for (int i = 0; i < heads.length; i++) {
+            Head head = heads[i];
+            if (head == null || head.escapes() > 0 || head.isJoint() || head.isDoubtful() != doubtful) {
+                continue;
+            }
+            String key = head.key();
+            tallies.computeIfAbsent(head.style(), s -> new LinkedHashMap<>())
+                    .computeIfAbsent(key, k -> new Tally(head.name(), k))
+                    .add(candidates.isSpaced(i), head.forced(), startsSmall(i));
+        }
+    }
+
+    /** Whether the text behind the label of that line begins with a small letter, as a definition does. */
+    private boolean startsSmall(int index) {
+        Head head = candidates.heads()[index];
+        String text = candidates.lines().get(index).text();
+        return head.body() < text.length() && Character.isLowerCase(text.charAt(head.body()));
+    }
+
+    /** The style with the most sure labels; bullets only if nothing else has any, for lists hold terms as well. */
+    private void chooseStyle() {
+        int best = 0;
+        for (int round = 0; round < 2 && best == 0; round++) {
+            for (Map.Entry<Style, Map<String, Tally>> entry : tallies.entrySet()) {
+                boolean bullets = entry.getKey().marker() == Marker.BULLET;
+                int sure = weight(entry.getValue().values());
+                if (bullets == (round == 1) && sure > best) {
+                    best = sure;
+                    style = entry.getKey();
+                }
+            }
+        }
+        if (best == 0 && !tallies.containsKey(style) && !tallies.isEmpty()) {
+            style = tallies.keySet().iterator().next();
+        }
+    }
+
+    private int weight(Collection<Tally> names) {
+        int sure = 0;
+        for (Tally tally : names) {
+            sure += tally.isSure() || cast.findKey(tally.key) != null ? 2 * tally.turns() : 0;
+        }
+        return sure > 0 || roles(names) < 2 ? sure : 1;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.courseware.parse.dialog.label;
+
+import dev.courseware.parse.dialog.cue.CueWords;
+import dev.courseware.parse.dialog.cue.ForeignCues;
+import dev.courseware.parse.dialog.cue.Manner;
+import dev.courseware.parse.dialog.line.Brackets;
+import dev.courseware.parse.dialog.line.Cursor;
+import dev.courseware.parse.dialog.name.NameScanner;
+import dev.courseware.parse.dialog.name.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the words that stand behind a name in brackets or behind a comma: cues and bylines. */
+final class LabelBrackets {
+    static final int MOST = 4;
+    private static final int LONGEST = 120;
+
+    private final List<String> words = new ArrayList<>(0);
+
+    List<String> words() {
+        return words;
+    }
+
+    /** Reads {@code (laughing)} and moves behind it; false if there is none. */
+    boolean bracket(Cursor cursor) {
+        char open = cursor.peek();
+        if (Brackets.closing(open) == 0 || open == '<' || words.size() == MOST) {
+            return false;
+        }
+        int end = Brackets.end(cursor.line, cursor.at, LONGEST);
+        String inside =
+                end < 0 ? "" : cursor.line.substring(cursor.at + 1, end - 1).strip();
+        if (inside.isEmpty()) {
+            return false;
+        }
+        words.add(inside);
+        cursor.at = end;
+        return true;
+    }
+
+    /** Reads {@code , laughing}, and behind a bold name {@code , Reporter} as well. */
+    boolean byline(Cursor cursor, boolean bold) {
+        if (cursor.peek() != ',' || words.size() == MOST) {
+            return false;
+        }
+        int end = bylineEnd(cursor);
+        String behind = cursor.line.substring(cursor.at + 1, end).strip();
+        boolean known = CueWords.isCue(behind) || ForeignCues.isKnown(behind);
+        boolean title = bold && CueWords.isCueShaped(behind) && Character.isUpperCase(behind.charAt(0));
+        if (end == reach(cursor) || !known && !title) {
+            return false;
+        }
+        words.add(behind);
+        cursor.at = end;
+        return true;
+    }
+
+    /** Reads {@code , zu Ben gewandt}, which may be a cue if a speaker's name stands before it. */
+    boolean manner(Cursor cursor) {
+        if (cursor.peek() != ',' || words.size() == MOST) {
+            return false;
+        }
+        int end = bylineEnd(cursor);
+        String behind = cursor.line.substring(cursor.at + 1, end).strip();
+        if (end == reach(cursor) || !Manner.isPossible(behind)) {
+            return false;
+        }
+        words.add(behind);
+        cursor.at = end;
+        return true;
+    }
+
+    private static int bylineEnd(Cursor cursor) {
+        int end = cursor.at + 1;
+        while (end < reach(cursor) && ":：*_\"\\".indexOf(cursor.line.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int reach(Cursor cursor) {
+        return Math.min(cursor.line.length(), cursor.at + CueWords.LONGEST);
+    }
+
+    /**
+     * Returns the name in {@code From Alice to Everyone:}, as meetings export their chats, and moves to the colon; null if
+     * the cursor, which stands behind the {@code From}, has no such words before it.
+     */
+    String sender(Cursor cursor, NameScanner names) {
+        String near = cursor.line.substring(cursor.at, Math.min(cursor.line.length(), cursor.at + LONGEST));
+        int to = near.indexOf(" to ");
+        int colon = near.indexOf(':');
+        if (to < 0 || colon < to) {
+            return null;
+        }
+        String name = near.substring(0, to).strip();
+        String whom =
+                near.substring(to, colon).replace('(', ' ').replace(')', ' ').strip();
+        if (names.end(name, 0, false) < name.length() || !Names.isProper(name)) {
+            return null;
+        }
+        if (!whom.equals("to Everyone")) {
+            words.add(whom);
+        }
+        cursor.at += colon;
+        return name;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.courseware.parse.dialog.label;
+
+import dev.courseware.parse.dialog.label.Head.Marker;
+
+/** Reads a line, or the rest of one, that is a label without a colon. */
+public final class WholeLine {
+    /** No label is longer, with its brackets and stamps. */
+    private static final int LONGEST = 160;
+
+    private WholeLine() {}
+
+    /** Returns the label that the text from {@code from} on makes as a whole, or null. */
+    public static Head scan(String line, int from, HeadScanner scanner, Marker marker, int level) {
+        if (from >= line.length() || line.length() - from > LONGEST) {
+            return null;
+        }
+        String words = line.substring(from).strip();
+        if (words.isEmpty()) {
+            return null;
+        }
+        Head head = scanner.scan(words);
+        if (head == null || head.body() < words.length()) {
+            head = scanner.scan(words + ":");
+            if (head != null && head.colon() < words.length()) {
+                return null;
+            }
+        }
+        if (head == null || head.style().marker() != Marker.NONE || head.escapes() > 0) {
+            return null;
+        }
+        int offset = line.indexOf(words, from);
+        return head.wholeLine(marker, level, offset, line.length());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.courseware.parse.dialog.line;
+
+import dev.courseware.model.Position;
+import java.util.List;
+
+/**
+ * What opens a turn: {@code [00:12] Host 1 (Sarah) (laughing):}.
+ *
+ * @param name {@code Host 1}
+ * @param stamp {@code 00:12}, or empty
+ * @param brackets {@code Sarah}, {@code laughing}: the words in brackets behind the name, cues or a byline
+ * @param sure whether the author leaves no doubt that this is a label, so that nothing was guessed
+ * @param position where the name stands
+ */
+public record Label(String name, String stamp, List<String> brackets, boolean sure, Position position) {
+    private static final int LONGEST_NAME = 80;
+
+    public Label {
+        brackets = List.copyOf(brackets);
+    }
+
+    /** A label in a shape whose names are marked by its syntax and may hold any characters. */
+    public static Label marked(String name, String stamp, Position position) {
+        int bracket = name.indexOf('(');
+        int close = name.indexOf(')', bracket + 1);
+        if (bracket > 0 && close == name.stripTrailing().length() - 1) {
+            String inner = clean(name.substring(bracket + 1, close));
+            List<String> brackets = inner.isEmpty() ? List.of() : List.of(inner);
+            return new Label(clean(name.substring(0, bracket)), stamp, brackets, true, position);
+        }
+        return new Label(clean(name), stamp, List.of(), true, position);
+    }
+
+    /** This label without the last word of {@code Alice said}. */
+    public Label withoutSaid() {
+        return name.endsWith(" said") || name.endsWith(" says")
+                ? new Label(
+                        name.substring(0, name.length() - " said".length()).strip(), stamp, brackets, sure, position)
+                : this;
+    }
+
+    /** Takes away what a label can't hold, so that the name can be written as a label again. */
+    private static String clean(String name) {
+        StringBuilder kept = new StringBuilder();
+        boolean space = false;
+        for (int i = 0; i < name.length() && kept.length() < LONGEST_NAME; i++) {
+            char c = name.charAt(i);
+            if (c <= ' '
+                    || Character.isWhitespace(c)
+                    || "()[]:：\\*@（）【】".indexOf(c) >= 0
+                    || Character.isISOControl(c)) {
+                space = kept.length() > 0;
+                continue;
+            }
+            if (space) {
+                kept.append(' ');
+                space = false;
+            }
+            kept.append(c);
+        }
+        return kept.isEmpty() ? "Speaker" : kept.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.courseware.parse.dialog.name;
+
+import dev.courseware.model.dialog.Speaker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the members of a given cast by any label that means them: id, name or alias. */
+public final class CastIndex {
+    private final Map<String, Speaker> byLabel = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private final int longest;
+
+    /** Finds those of {@code cast} by all their names. */
+    public CastIndex(List<Speaker> cast) {
+        int length = 0;
+        for (Speaker speaker : cast) {
+            byLabel.putIfAbsent(Names.key(speaker.id()), speaker);
+            ids.add(speaker.id());
+            length = Math.max(length, speaker.id().length());
+        }
+        for (Speaker speaker : cast) {
+            byLabel.putIfAbsent(Names.key(speaker.name()), speaker);
+            length = Math.max(length, speaker.name().length());
+            for (String alias : speaker.aliases()) {
+                byLabel.putIfAbsent(Names.key(alias), speaker);
+                length = Math.max(length, alias.length());
+            }
+        }
+        byLabel.remove("");
+        longest = length;
+    }
+
+    /** Whether nobody is declared. */
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    /** Returns the speaker meant by {@code label}, or null. */
+    public Speaker find(String label) {
+        return byLabel.isEmpty() || label.length() > longest + 8 ? null : byLabel.get(Names.key(label));
+    }
+
+    /** Returns the speaker meant by the label of that {@linkplain Names#key form}, or null. */
+    public Speaker findKey(String key) {
+        return byLabel.get(key);
+    }
+
+    /** The length of the longest label, in characters. */
+    public int longest() {
+        return longest;
+    }
+
+    /** The ids of all who are declared, in their order. */
+    public List<String> ids() {
+        return ids;
+    }
+}

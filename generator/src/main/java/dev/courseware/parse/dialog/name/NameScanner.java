@@ -1,0 +1,149 @@
+package dev.courseware.parse.dialog.name;
+
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.words.WordList;
+import java.util.Locale;
+
+/**
+ * Finds where a name ends: at most 32 characters and 4 words, or twice as much where each word is written as in names,
+ * without the punctuation of a sentence.
+ */
+public final class NameScanner {
+    /** The most characters of a name with no mark around it. */
+    public static final int LONGEST = 32;
+
+    static final int MOST_WORDS = 4;
+    private static final int LONGEST_FORCED = 100;
+
+    /**
+     * Returns the index behind the name that starts at {@code from}, or -1.
+     *
+     * @param forced whether the script marks it as a name, so that any characters will do
+     */
+    public int end(String line, int from, boolean forced) {
+        int end = end(line, from, forced, 1);
+        return end >= 0 || forced ? end : end(line, from, false, 2);
+    }
+
+    private int end(String line, int from, boolean forced, int times) {
+        int at = from;
+        int words = 0;
+        boolean wordStart = true;
+        int limit = from + (forced ? LONGEST_FORCED : times * LONGEST + 1);
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (endsName(line, at, wordStart) || !forced && mayEndName(line, at)) {
+                break;
+            }
+            int width = Character.charCount(line.codePointAt(at));
+            if (!SourceLine.isSpace(c)) {
+                words += wordStart ? 1 : 0;
+                boolean within = words <= times * MOST_WORDS && belongs(line, at);
+                boolean prose = times > 1 && wordStart && isSmallWord(line, at);
+                if (at >= limit || !forced && (!within || prose)) {
+                    return -1;
+                }
+            }
+            wordStart = SourceLine.isSpace(c);
+            at += width;
+            if (at > limit + LONGEST) {
+                return -1;
+            }
+        }
+        return words == 0 ? -1 : at;
+    }
+
+    /** Whether the word is a title that stands before a name, such as {@code Dr}. */
+    public static boolean isTitle(String word) {
+        return WordList.TITLE.has(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the name is one of those whose length alone makes them doubtful: of more than four words but titles. */
+    public static boolean isLong(String name) {
+        int words = 0;
+        for (String word : name.split(" ")) {
+            String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            words += isTitle(bare) || Names.isParticle(word) ? 0 : 1;
+        }
+        return words > MOST_WORDS;
+    }
+
+    /** Whether the first letter is no small one; signs such as emoji may stand before it. */
+    public boolean startsLikeName(String name) {
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            if (Character.isLetter(c)) {
+                return !Character.isLowerCase(c);
+            }
+            if (c < 128 && c != ' ') {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return !name.isEmpty();
+    }
+
+    private static boolean endsName(String line, int at, boolean wordStart) {
+        char c = line.charAt(at);
+        if ("([（【:：\\".indexOf(c) >= 0) {
+            return true;
+        }
+        if ("*\"”]".indexOf(c) >= 0) {
+            return true;
+        }
+        if (c == '_') {
+            return at + 1 == line.length() || " :：_(".indexOf(line.charAt(at + 1)) >= 0;
+        }
+        return wordStart && c >= '0' && c <= '9' && Stamp.scan(line, at) != null;
+    }
+
+    /** Whether an end tag, a comma before a cue or title, or a dash before a stamp may follow the name. */
+    private static boolean mayEndName(String line, int at) {
+        char c = line.charAt(at);
+        return c == '<' || ",—–".indexOf(c) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1));
+    }
+
+    /** Whether a word of prose starts there, and none that stands small within names. */
+    private static boolean isSmallWord(String line, int at) {
+        if (!Character.isLowerCase(line.charAt(at))) {
+            return false;
+        }
+        int end = at;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return !Names.isParticle(line.substring(at, end));
+    }
+
+    private static boolean belongs(String line, int at) {
+        int c = line.codePointAt(at);
+        if (c == '.') {
+            return isAbbreviation(line, at);
+        }
+        if (c < 128) {
+            return Character.isLetterOrDigit(c) || "-'_#&/+".indexOf(c) >= 0;
+        }
+        if (c == '’' || c == '・' || c == '·') {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.OTHER_SYMBOL,
+                    Character.MODIFIER_SYMBOL -> true;
+            // The joiner between the parts of one emoji, and what keeps the letters of one Persian word apart.
+            case Character.FORMAT -> c == 0x200D || c == 0x200C;
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+
+    private static boolean isAbbreviation(String line, int dot) {
+        int start = dot;
+        while (start > 0 && dot - start < 5 && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        int length = dot - start;
+        return length == 1 || length > 1 && isTitle(line.substring(start, dot));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.courseware.parse.dialog.script;
+
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.Names;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * {@code ### Human: What is it?}: logs of chats set labels as headings, with what is said behind them. Only for roles, for
+ * {@code ## Part 2: Scaling} is a heading.
+ */
+public final class HeadedLabels {
+    private HeadedLabels() {}
+
+    /** Returns the script with plain labels in place of such headings, if two roles or more have some. */
+    public static Script plain(Script script) {
+        HeadScanner scanner = new HeadScanner(script.cast());
+        Set<String> roles = new HashSet<>();
+        boolean behind = false;
+        for (int i = 0; i < script.lines().size(); i++) {
+            SourceLine line = script.lines().get(i);
+            Head head = script.isFenced(i) ? null : role(line, scanner);
+            if (head != null) {
+                roles.add(head.key());
+                behind |= head.body() < line.text().length() - bodyStart(line);
+            }
+        }
+        return behind && roles.size() > 1
+                ? script.withLines(line -> role(line, scanner) == null ? line : line.from(bodyStart(line)))
+                : script;
+    }
+
+    private static Head role(SourceLine line, HeadScanner scanner) {
+        int start = bodyStart(line);
+        Head head = start == 0 ? null : scanner.scan(line.text().substring(start));
+        return head != null && head.escapes() == 0 && Names.isRole(head.key()) ? head : null;
+    }
+
+    /** The index behind the hashes and blanks of a heading, or 0. */
+    private static int bodyStart(SourceLine line) {
+        String text = line.text();
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '#') {
+            at++;
+        }
+        return at > 0 && at <= 6 && at < text.length() && text.charAt(at) == ' ' ? at + 1 : 0;
+    }
+}

@@ -1,0 +1,237 @@
+package dev.courseware.parse.dialog.script;
+
+import dev.courseware.parse.dialog.line.Brackets;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.Names;
+import java.util.Locale;
+
+/** The forms of lines that are no speech: beats, directions, asides, choices, facts. */
+public final class LineForms {
+    private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_SCENE = 80;
+    private static final int MOST_HASHES = 6;
+
+    private LineForms() {}
+
+    /** Returns the title of the beat that the line makes, empty for a plain break, or null. */
+    public static String beatTitle(SourceLine line) {
+        String text = line.text();
+        int at = line.contentStart();
+        if (at == text.length() || line.indent() > 3) {
+            return null;
+        }
+        return switch (text.charAt(at)) {
+            case '#' -> heading(text, at);
+            case '-', '*', '_', '=' -> isRule(text, at) ? "" : scene(text);
+            case '[', '(' -> scene(text);
+            case 'I', 'E' -> isSlugline(text.substring(at)) ? text.strip() : null;
+            default -> null;
+        };
+    }
+
+    /** Returns the words of a line that stands in brackets as a whole, without them; or null. */
+    public static String direction(String line) {
+        String text = withoutEmphasis(line.strip());
+        if (text.length() < 3) {
+            return null;
+        }
+        char open = text.charAt(0);
+        char close = Brackets.closing(open);
+        if (close == 0 || open == '<' || text.charAt(text.length() - 1) != close) {
+            return null;
+        }
+        String words = text.substring(1, text.length() - 1);
+        return words.isBlank() || !Brackets.balanced(words, open) ? null : withoutEmphasis(words.strip());
+    }
+
+    /** Returns the words of a line that is in italics as a whole, or null. */
+    public static String italics(String line) {
+        String text = line.strip();
+        int last = text.length() - 1;
+        char mark = last < 3 ? ' ' : text.charAt(0);
+        boolean whole = (mark == '*' || mark == '_') && text.indexOf(mark, 1) == last && mark == text.charAt(last);
+        String words = whole ? text.substring(1, last) : "";
+        return words.isBlank() || words.length() != words.strip().length() ? null : words;
+    }
+
+    /** Returns the text of {@code > aside}, or null. */
+    public static String quote(SourceLine line) {
+        String text = line.text();
+        int at = line.contentStart();
+        if (at == text.length() || text.charAt(at) != '>' || line.indent() > 3) {
+            return null;
+        }
+        at++;
+        return text.substring(at < text.length() && text.charAt(at) == ' ' ? at + 1 : at);
+    }
+
+    /** Returns the text of {@code [[aside]]}, or null. */
+    public static String doubleBrackets(String line) {
+        String text = line.strip();
+        if (text.length() < 5 || !text.startsWith("[[") || !text.endsWith("]]")) {
+            return null;
+        }
+        String inner = text.substring(2, text.length() - 2);
+        return inner.isBlank() || inner.indexOf('[') >= 0 || inner.indexOf(']') >= 0 ? null : inner.strip();
+    }
+
+    /** Returns the text of {@code -> choice}, or null. */
+    public static String choice(SourceLine line) {
+        String text = line.text();
+        int at = line.contentStart();
+        int width = text.startsWith("->", at) ? 2 : text.startsWith("→", at) ? 1 : 0;
+        if (width == 0 || line.indent() > 3 || at + width >= text.length()) {
+            return null;
+        }
+        String words = text.substring(at + width).strip();
+        return SourceLine.isSpace(text.charAt(at + width)) && !words.isEmpty() ? words : null;
+    }
+
+    /** Returns the title of {@code Scene 2: The office}, or null. */
+    public static String numberedScene(String line) {
+        String text = withoutEmphasis(line.strip());
+        boolean numbered = text.length() > 6
+                && text.length() < LONGEST_SCENE
+                && text.startsWith("Scene ")
+                && Character.isDigit(text.charAt(6));
+        return numbered || isRomanScene(text) ? text : null;
+    }
+
+    /** {@code SCENE II. A street.}, {@code ACT I}, as plays are printed. */
+    private static boolean isRomanScene(String text) {
+        int from = text.regionMatches(true, 0, "scene ", 0, 6) ? 6 : text.regionMatches(true, 0, "act ", 0, 4) ? 4 : 0;
+        int end = from;
+        while (end < text.length() && "IVXL".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean number =
+                from > 0 && end > from && text.length() < LONGEST_SCENE && Character.isUpperCase(text.charAt(0));
+        return number && (end == text.length() || ".:,–—".indexOf(text.charAt(end)) >= 0);
+    }
+
+    /** Returns the title of {@code **Key takeaways:**} on a line of its own, or null. */
+    public static String boldTitle(String line) {
+        String text = line.strip();
+        boolean colon = text.endsWith(":**") || text.endsWith("**:");
+        if (!colon || !text.startsWith("**") || text.length() > LONGEST_SCENE || text.length() < 6) {
+            return null;
+        }
+        String words = text.substring(2, text.length() - 3).strip();
+        return words.isEmpty() || words.indexOf('*') >= 0 || words.indexOf(':') >= 0 ? null : words;
+    }
+
+    /** Returns the kind that {@code [!NOTE]} gives to the quote below it, or an empty text. */
+    public static String alert(String quoted) {
+        String text = quoted.strip();
+        if (!text.startsWith("[!") || !text.endsWith("]")) {
+            return "";
+        }
+        return Names.asideKind(text.substring(2, text.length() - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** A word of the lists in {@link Names} with its colon, and the text behind it. */
+    public record Fact(String name, String text) {}
+
+    /** Returns the fact or remark that opens the line, such as {@code **Scene:** Bob's office}, or null. */
+    public static Fact fact(SourceLine line) {
+        String text = line.text();
+        int at = line.contentStart();
+        int mark = at;
+        while (mark < text.length() && mark - at < 3 && (text.charAt(mark) == '*' || text.charAt(mark) == '_')) {
+            mark++;
+        }
+        int end = mark;
+        while (end < text.length() && end - mark <= LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        int colon = end;
+        while (colon < text.length() && colon - end < 3 && (text.charAt(colon) == '*' || text.charAt(colon) == '_')) {
+            colon++;
+        }
+        if (end == mark || colon == text.length() || text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+            return null;
+        }
+        int body = colon + 1;
+        while (body < text.length() && body - colon <= mark - at && "*_".indexOf(text.charAt(body)) >= 0) {
+            body++;
+        }
+        boolean spaced = body == text.length() || SourceLine.isSpace(text.charAt(body)) || text.charAt(colon) == '：';
+        boolean capital = Character.isUpperCase(text.charAt(mark));
+        return spaced && capital
+                ? new Fact(text.substring(mark, end), text.substring(body).strip())
+                : null;
+    }
+
+    /** Whether a {@code ===} under a line makes a heading of it. */
+    public static boolean isUnderline(SourceLine line) {
+        String text = line.text().strip();
+        return text.length() >= 3 && text.charAt(0) == '=' && isRule(text, 0);
+    }
+
+    /** Takes away {@code *} and {@code _} that stand around the whole text. */
+    public static String withoutEmphasis(String text) {
+        int start = 0;
+        int end = text.length();
+        while (end - start > 2
+                && start < 3
+                && "*_".indexOf(text.charAt(start)) >= 0
+                && text.charAt(start) == text.charAt(end - 1)) {
+            start++;
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String heading(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        if (end - at > MOST_HASHES || end < text.length() && !SourceLine.isSpace(text.charAt(end))) {
+            return null;
+        }
+        String title = text.substring(end).strip();
+        int close = title.length();
+        while (close > 0 && title.charAt(close - 1) == '#') {
+            close--;
+        }
+        boolean closing = close == 0 || SourceLine.isSpace(title.charAt(close - 1));
+        return closing ? title.substring(0, close).strip() : title;
+    }
+
+    private static boolean isRule(String text, int at) {
+        char mark = text.charAt(at);
+        int marks = 0;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == mark) {
+                marks++;
+            } else if (!SourceLine.isSpace(c)) {
+                return false;
+            }
+        }
+        return marks >= 3;
+    }
+
+    /** {@code [Scene: Bob's office]}, {@code [Scene 2]}. */
+    private static String scene(String text) {
+        String words = direction(text);
+        if (words == null || !words.regionMatches(true, 0, "scene", 0, 5) || words.length() < 7) {
+            return null;
+        }
+        char next = words.charAt(5);
+        boolean numbered = next == ' ' && Character.isDigit(words.charAt(6));
+        return next == ':' || numbered ? words : null;
+    }
+
+    /** {@code INT. SERVER ROOM - NIGHT}. */
+    public static boolean isSlugline(String text) {
+        int end = text.indexOf(' ');
+        return end > 0
+                && end < 10
+                && switch (text.substring(0, end)) {
+                    case "INT.", "EXT.", "INT./EXT.", "INT/EXT.", "EXT./INT.", "EST.", "I/E", "I/E." -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,168 @@
+package dev.courseware.parse.dialog.script;
+
+import dev.courseware.model.dialog.Cue;
+import dev.courseware.model.dialog.Cue.Place;
+import dev.courseware.model.dialog.Span;
+import dev.courseware.parse.dialog.line.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes plain words, as captions and speech services give them, as the Markdown that says exactly these words:
+ * {@code 2*3*4} becomes {@code 2\*3\*4}. Cues in the middle keep their brackets, and get their new places.
+ *
+ * @param text Markdown
+ * @param cues the cues that were given, at their places in that text
+ */
+public record PlainSpeech(String text, List<Cue> cues) {
+    /** What Markdown, and its extensions here, may read as markup wherever it stands. */
+    private static final String ANYWHERE = "*_`~$|{";
+
+    /** Of words without any cue. */
+    public static String markdown(String words) {
+        return of(words, List.of()).text;
+    }
+
+    /** @param cues in the order of their places */
+    public static PlainSpeech of(String words, List<Cue> cues) {
+        StringBuilder text = new StringBuilder(words.length() + 16);
+        List<Cue> moved = new ArrayList<>(cues.size());
+        int lineStart = 0;
+        int at = 0;
+        for (Cue cue : cues) {
+            if (cue.place() == Place.MIDDLE) {
+                lineStart = append(words, at, cue.start(), text, lineStart);
+                int start = text.length();
+                text.append(words, cue.start(), cue.end());
+                moved.add(new Cue(cue.text(), Place.MIDDLE, start, text.length()));
+                at = cue.end();
+            } else {
+                moved.add(cue);
+            }
+        }
+        append(words, at, words.length(), text, lineStart);
+        return new PlainSpeech(text.toString(), moved);
+    }
+
+    /** The times of the words, each of which starts with a line, at their places in the Markdown. */
+    public List<Span> moved(List<Span> spans, String words) {
+        List<Span> moved = new ArrayList<>(spans.size());
+        int from = 0;
+        int to = 0;
+        for (Span span : spans) {
+            for (int end = words.indexOf('\n', from);
+                    end >= 0 && end < span.offset();
+                    end = words.indexOf('\n', from)) {
+                from = end + 1;
+                to = text.indexOf('\n', to) + 1;
+            }
+            moved.add(new Span(to, span.stamp(), span.start(), span.end()));
+        }
+        return moved;
+    }
+
+    /** Appends a piece of the words; returns where the line it ends on starts. */
+    private static int append(String words, int from, int to, StringBuilder text, int line) {
+        int lineStart = line;
+        for (int i = from; i < to; i++) {
+            char c = words.charAt(i);
+            boolean first = text.length() == lineStart;
+            if (c == '\n') {
+                trimEnd(text, lineStart);
+                text.append('\n');
+                lineStart = text.length();
+            } else if (first && SourceLine.isSpace(c)) {
+                continue;
+            } else if (first && itemNumber(words, i) >= 0) {
+                int mark = itemNumber(words, i);
+                text.append(words, i, mark).append('\\').append(words.charAt(mark));
+                i = mark;
+            } else if (first && opensBlock(words, i)) {
+                text.append('\\').append(c);
+            } else if (first && isForm(words, i)) {
+                text.append("&#").append((int) c).append(';');
+            } else {
+                escape(words, i, text);
+            }
+        }
+        return lineStart;
+    }
+
+    private static void escape(String words, int i, StringBuilder text) {
+        char c = words.charAt(i);
+        switch (c) {
+            case '\\' -> text.append("&#92;");
+            case '<' -> text.append("&lt;");
+            case '[' -> text.append("&#91;");
+            case '&' -> text.append(isEntity(words, i) ? "&amp;" : "&");
+            default -> {
+                if (ANYWHERE.indexOf(c) >= 0) {
+                    text.append('\\');
+                }
+                text.append(c);
+            }
+        }
+    }
+
+    private static boolean isEntity(String words, int at) {
+        return at + 1 < words.length() && (Character.isLetter(words.charAt(at + 1)) || words.charAt(at + 1) == '#');
+    }
+
+    /** Whether the character would open a heading, list, quote or another block of Markdown at the start of a line. */
+    private static boolean opensBlock(String words, int at) {
+        char c = words.charAt(at);
+        return switch (c) {
+            case '>' -> true;
+            case '-', '+', '=' -> endsRun(words, at) || words.startsWith("->", at);
+            case '#', ':' -> endsRun(words, at) || words.startsWith(":::", at);
+            default -> false;
+        };
+    }
+
+    /** Whether white space follows the character and others of its kind. */
+    private static boolean endsRun(String words, int at) {
+        int end = at;
+        while (end < words.length() && words.charAt(end) == words.charAt(at)) {
+            end++;
+        }
+        boolean alone = end == at + 1 || words.charAt(at) == '#';
+        boolean space = end == words.length() || Character.isWhitespace(words.charAt(end));
+        return space && (alone || isLineEnd(words, end));
+    }
+
+    private static boolean isLineEnd(String words, int from) {
+        int end = from;
+        while (end < words.length() && SourceLine.isSpace(words.charAt(end))) {
+            end++;
+        }
+        return end == words.length() || words.charAt(end) == '\n';
+    }
+
+    /** The index behind the number of a list's item at {@code at}, where its full stop or bracket stands, or -1. */
+    private static int itemNumber(String words, int at) {
+        int end = at;
+        while (end < words.length() && end - at < 10 && Character.isDigit(words.charAt(end))) {
+            end++;
+        }
+        boolean mark = end > at && end < words.length() && ".)".indexOf(words.charAt(end)) >= 0;
+        return mark && (end + 1 == words.length() || Character.isWhitespace(words.charAt(end + 1))) ? end : -1;
+    }
+
+    /** Whether the line that starts there would be a beat or choice of a script. */
+    private static boolean isForm(String words, int at) {
+        if ("IE→".indexOf(words.charAt(at)) < 0) {
+            return false;
+        }
+        int end = words.indexOf('\n', at);
+        SourceLine line = new SourceLine(words.substring(at, end < 0 ? words.length() : end), 1, 1);
+        return LineForms.beatTitle(line) != null || LineForms.choice(line) != null;
+    }
+
+    private static void trimEnd(StringBuilder text, int lineStart) {
+        int end = text.length();
+        while (end > lineStart && SourceLine.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
+    }
+}

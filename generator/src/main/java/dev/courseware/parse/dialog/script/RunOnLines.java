@@ -1,0 +1,139 @@
+package dev.courseware.parse.dialog.script;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Position;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a script that lost its line ends: {@code A: Hello. B: Hi. A: How are you?} */
+public final class RunOnLines {
+    private static final String SENTENCE_ENDS = ".!?…\"”)]*。！？）";
+
+    private final Script script;
+    private final HeadScanner heads;
+    private final Map<String, Integer> names = new HashMap<>();
+    private int starts;
+    private int inside;
+    private int boldInside;
+
+    private RunOnLines(Script script) {
+        this.script = script;
+        this.heads = new HeadScanner(script.cast());
+    }
+
+    /** Returns the script with a line for each turn, if more turns open inside of lines than at their start. */
+    public static Script cut(Script whole) {
+        Script script = TurnMarks.cut(whole);
+        RunOnLines run = new RunOnLines(script);
+        run.count(false);
+        if (run.names.size() < 2) {
+            return script;
+        }
+        run.count(true);
+        boolean bold = run.starts == 1 && run.inside >= 1 && run.boldInside > 1;
+        return bold || run.inside > Math.max(1, run.starts) ? run.cut() : script;
+    }
+
+    /** Counts all names first, then how many labels of known speakers stand where. */
+    private void count(boolean known) {
+        for (int i = 0; i < script.lines().size(); i++) {
+            String text = text(i);
+            Head start = script.labels().heads()[i];
+            if (isLabel(start)) {
+                starts += count(start, known);
+            }
+            int after = start == null ? 0 : start.colon();
+            for (int at = next(text, after); at >= 0; at = next(text, after)) {
+                Head head = heads.scan(text, at);
+                after = head == null ? at : head.colon();
+                if (isLabel(head)) {
+                    inside += count(head, known);
+                    boldInside += known && isBold(head) ? 1 : 0;
+                }
+            }
+        }
+    }
+
+    private int count(Head head, boolean known) {
+        if (!known) {
+            Integer before = names.get(head.key());
+            names.put(head.key(), before == null ? 1 : before + 1);
+        }
+        return known && isSpeaker(head) ? 1 : 0;
+    }
+
+    private Script cut() {
+        List<SourceLine> lines = new ArrayList<>();
+        Position first = null;
+        for (int i = 0; i < script.lines().size(); i++) {
+            SourceLine line = script.lines().get(i);
+            String text = text(i);
+            Head start = script.labels().heads()[i];
+            int from = 0;
+            int after = start == null ? 0 : start.colon();
+            for (int at = next(text, after); at >= 0; at = next(text, after)) {
+                Head head = heads.scan(text, at);
+                after = head == null ? at : head.colon();
+                if (isLabel(head) && (isSpeaker(head) || isBold(head))) {
+                    lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
+                    first = first == null ? line.at(at) : first;
+                    from = at;
+                }
+            }
+            lines.add(line.from(from));
+        }
+        script.remarks()
+                .report(
+                        CoreRule.DIALOG_GUESS,
+                        first,
+                        "several turns stand on one line",
+                        "give each turn a line of its own");
+        return script.with(lines);
+    }
+
+    private String text(int line) {
+        SourceLine source = script.lines().get(line);
+        return script.isFenced(line) || LineForms.quote(source) != null ? "" : source.text();
+    }
+
+    private static boolean isLabel(Head head) {
+        return head != null
+                && !head.isDoubtful()
+                && head.escapes() == 0
+                && head.style().marker() != Head.Marker.BULLET;
+    }
+
+    private boolean isSpeaker(Head head) {
+        String key = head.key();
+        return script.cast().find(head.name()) != null
+                || Names.isUnmistakable(key)
+                || names.getOrDefault(key, 0) > 1 && Names.isProper(head.name())
+                || Names.isRole(key);
+    }
+
+    /** A bold name is one of the speakers if the names around it are; alone it may as well be a term. */
+    private static boolean isBold(Head head) {
+        return head.style().emphasis() == Head.Emphasis.BOLD && Names.isProper(head.name());
+    }
+
+    /** The next place behind {@code from} where a label may follow the end of a sentence, or -1. */
+    private static int next(String text, int from) {
+        for (int i = Math.max(from + 1, 2); i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean opens =
+                    c == '*' || c == '[' || c == '@' || Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
+            if (opens
+                    && text.charAt(i - 1) == ' '
+                    && (SENTENCE_ENDS.indexOf(text.charAt(i - 2)) >= 0 || text.startsWith("**", i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

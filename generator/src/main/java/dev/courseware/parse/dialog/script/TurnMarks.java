@@ -1,0 +1,57 @@
+package dev.courseware.parse.dialog.script;
+
+import dev.courseware.parse.dialog.line.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a script at the marks that data sets set between turns: {@code Teacher: Four?|EOM|Student: Yes.} */
+final class TurnMarks {
+    private static final String[] MARKS = {"<|EOM|>", "|EOM|", "<EOM>", "[EOM]", "<EOS>", "|EOT|"};
+
+    private TurnMarks() {}
+
+    static Script cut(Script script) {
+        List<SourceLine> lines = null;
+        for (int i = 0; i < script.lines().size(); i++) {
+            SourceLine line = script.lines().get(i);
+            boolean marked = line.text().contains("EO") && !script.isFenced(i) && next(line.text(), 0) >= 0;
+            if (marked && lines == null) {
+                lines = new ArrayList<>(script.lines().subList(0, i));
+            }
+            if (marked) {
+                cut(line, lines);
+            } else if (lines != null) {
+                lines.add(line);
+            }
+        }
+        return lines == null ? script : script.with(lines);
+    }
+
+    private static void cut(SourceLine line, List<SourceLine> lines) {
+        String text = line.text();
+        int from = 0;
+        for (int at = next(text, 0); at >= 0; at = next(text, from)) {
+            lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
+            from = at + width(text, at);
+        }
+        lines.add(line.from(from));
+    }
+
+    private static int next(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if ("|<[".indexOf(text.charAt(at)) >= 0 && width(text, at) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int width(String text, int at) {
+        for (String mark : MARKS) {
+            if (text.startsWith(mark, at)) {
+                return mark.length();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.courseware.parse.dialog.shape;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.Script;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Finds the shape of a script: the one that the file itself claims by the way it begins, else the one in which most turns
+ * surely open; of two that are even, the one that {@link Shape} names first.
+ *
+ * @param shape the shape
+ * @param turns how many turns open in it
+ * @param all what speaks for each shape that has any turns
+ */
+public record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
+    /** So many lines that only another shape explains make a script mixed. */
+    private static final int MIXED = 2;
+
+    /** Or a single line with so many turns that each of them weighs as much as this share of the script's own. */
+    private static final int MANY = 3;
+
+    /** With fewer people who speak only once, a script is read as labelled lines. */
+    private static final int FEWEST = 2;
+
+    /** Finds the shape in which the script has the most turns. */
+    public static Detection of(Script script) {
+        Shape best = Shape.LABELS;
+        int most = 0;
+        Map<Shape, Evidence> all = new EnumMap<>(Shape.class);
+        for (Shape shape : Shape.values()) {
+            Evidence evidence = shape.reader().evidence(script);
+            if (evidence == Evidence.SIGNED) {
+                return new Detection(shape, evidence.turns(), Map.of());
+            }
+            if (evidence.turns() > 0) {
+                all.put(shape, evidence);
+            }
+            if (shape.weight() * evidence.turns() > most) {
+                best = shape;
+                most = shape.weight() * evidence.turns();
+            }
+        }
+        return most == 0 ? possible(script) : new Detection(best, most / best.weight(), all);
+    }
+
+    private static Detection possible(Script script) {
+        for (Shape shape : Shape.values()) {
+            int turns = shape.reader().possible(script).turns();
+            if (turns >= (shape == Shape.LABELS ? 1 : FEWEST)) {
+                return new Detection(shape, turns, Map.of());
+            }
+        }
+        return new Detection(Shape.LABELS, 0, Map.of());
+    }
+
+    /** Tells the author where the script turns from its shape to another one. */
+    public void reportMixed(Script script) {
+        for (Map.Entry<Shape, Evidence> other : all.entrySet()) {
+            BitSet foreign = (BitSet) other.getValue().lines().clone();
+            foreign.andNot(all.get(shape).lines());
+            int lines = foreign.cardinality();
+            boolean many =
+                    lines >= MIXED || lines > 0 && MANY * other.getValue().turns() >= turns;
+            if (other.getKey() != shape && many) {
+                reportMixed(script, other.getKey(), foreign);
+            }
+        }
+        if (shape == Shape.LABELS) {
+            for (Shape other : Shape.values()) {
+                BitSet foreign =
+                        all.containsKey(other) ? new BitSet() : other.reader().amongLabels(script);
+                if (!foreign.isEmpty()) {
+                    reportMixed(script, other, foreign);
+                }
+            }
+        }
+    }
+
+    private void reportMixed(Script script, Shape other, BitSet foreign) {
+        script.remarks()
+                .report(
+                        CoreRule.DIALOG_MIXED,
+                        script.lines().get(foreign.nextSetBit(0)).position(),
+                        "this script mixes " + shape + " and " + other,
+                        "it is read as " + shape + "; write it all in one way");
+    }
+}

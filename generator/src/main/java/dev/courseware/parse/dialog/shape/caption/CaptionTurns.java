@@ -1,0 +1,180 @@
+package dev.courseware.parse.dialog.shape.caption;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Position;
+import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.cast.RejectedLabels;
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.Head.Marker;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.WholeLine;
+import dev.courseware.parse.dialog.line.Label;
+import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.line.Wording;
+import dev.courseware.parse.dialog.script.PlainSpeech;
+import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.shape.caption.CaptionLine.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes turns of the lines of subtitles. Who speaks stands in a voice tag or in a label before the words. A turn goes on
+ * through all captions of one speaker, for where a caption ends is a matter of the screen and not of the talk.
+ */
+final class CaptionTurns {
+    private final Script script;
+    private final List<CaptionLine> captions;
+    private final List<SourceLine> lines;
+    private final HeadScanner scanner;
+    private Candidates candidates;
+    private Casting casting;
+    private Unnamed unnamed;
+    private String speaker = "";
+
+    CaptionTurns(Script script, List<CaptionLine> captions) {
+        this.script = script;
+        this.captions = captions;
+        this.lines = captions.stream().map(CaptionLine::text).toList();
+        this.scanner = new HeadScanner(script.cast());
+    }
+
+    List<Step> steps() {
+        cast();
+        RejectedLabels.tell(candidates, casting, script.remarks());
+        List<Step> steps = new ArrayList<>(lines.size());
+        boolean speaks = false;
+        for (int i = 0; i < lines.size(); i++) {
+            CaptionLine caption = captions.get(i);
+            if (caption.between() != null) {
+                steps.add(caption.between());
+                speaker = "";
+                continue;
+            }
+            Label label = label(i);
+            boolean named = label != null;
+            if (!named && unnamed.opens(caption, speaker)) {
+                label = new Label(
+                        unnamed.next(speaker),
+                        caption.stamp(),
+                        List.of(),
+                        true,
+                        caption.text().position());
+                unnamed.tell(caption, script.remarks());
+                speaker = "";
+            }
+            if (label == null) {
+                moment(i, steps);
+                SourceLine line = caption.text();
+                steps.add(speaks ? line : line.withText(PlainSpeech.markdown(line.text())));
+                continue;
+            }
+            boolean behind = named && caption.voice().isEmpty();
+            SourceLine rest = behind ? caption.text().from(candidates.heads()[i].body()) : caption.text();
+            boolean goesOn = label.name().equals(speaker) && label.brackets().isEmpty();
+            if (goesOn) {
+                moment(i, steps);
+            }
+            steps.add(goesOn ? rest : new Step.Opening(label, rest, Wording.PLAIN));
+            speaks = true;
+            speaker = label.name();
+        }
+        return steps;
+    }
+
+    private void cast() {
+        candidates = Candidates.of(lines, new boolean[lines.size()], (all, i) -> behindMark(i));
+        casting = Casting.lenient(candidates, script.cast());
+        boolean voices = captions.stream().anyMatch(line -> !line.voice().isEmpty());
+        if (casting.turns().isEmpty() && !voices) {
+            // Some recorders give the name the caption's first line.
+            candidates = Candidates.of(
+                    lines,
+                    new boolean[lines.size()],
+                    (all, i) -> captions.get(i).above()
+                            ? WholeLine.scan(all.get(i).text(), 0, scanner, Marker.NONE, 0)
+                            : null);
+            casting = Casting.lenient(candidates, script.cast());
+        }
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Label label = label(i);
+            if (label != null) {
+                names.add(label.name());
+            }
+        }
+        unnamed = new Unnamed(names);
+    }
+
+    private Head behindMark(int i) {
+        CaptionLine caption = captions.get(i);
+        Head head = caption.voice().isEmpty() ? scanner.scan(caption.text().text()) : null;
+        return head != null && caption.change() == Change.CHEVRONS && head.escapes() == 0 ? head.forcedToo() : head;
+    }
+
+    /** Adds the time of the line's caption, unless the line above is of the same one. */
+    private void moment(int i, List<Step> steps) {
+        String stamp = captions.get(i).stamp();
+        if (!stamp.isEmpty() && (i == 0 || !stamp.equals(captions.get(i - 1).stamp()))) {
+            steps.add(new Step.Moment(stamp));
+        }
+    }
+
+    private Label label(int i) {
+        CaptionLine caption = captions.get(i);
+        if (!caption.voice().isEmpty()) {
+            return Label.marked(caption.voice(), caption.stamp(), caption.voicePlace());
+        }
+        if (!casting.accepts(i)) {
+            return null;
+        }
+        Label label = candidates.heads()[i].label(lines.get(i));
+        return new Label(label.name(), caption.stamp(), label.brackets(), label.sure(), label.position());
+    }
+
+    /** Names those whom captions don't name: that somebody else speaks is all they say. */
+    private static final class Unnamed {
+        private final List<String> names;
+        private boolean told;
+        private String last = "";
+
+        Unnamed(Set<String> names) {
+            this.names = List.copyOf(names);
+        }
+
+        /** Whether the line opens a turn of somebody without a name. */
+        boolean opens(CaptionLine line, String speaker) {
+            return line.change() != Change.NONE || names.isEmpty() && speaker.isEmpty();
+        }
+
+        String next(String speaker) {
+            if (names.size() > 2 || names.size() == 1) {
+                return "Speaker";
+            }
+            List<String> two = names.isEmpty() ? List.of("Speaker 1", "Speaker 2") : names;
+            last = two.get(0).equals(speaker.isEmpty() ? last : speaker) ? two.get(1) : two.get(0);
+            return last;
+        }
+
+        void tell(CaptionLine line, Remarks remarks) {
+            if (!told) {
+                String message = line.change() == Change.NONE
+                        ? "these captions name nobody, and are read as one speaker's"
+                        : names.size() > 2 || names.size() == 1
+                                ? "who speaks here is not told"
+                                : "this speaker has no name, and is taken for the other one of two";
+                Position at = line.text().position();
+                remarks.report(
+                        CoreRule.DIALOG_GUESS,
+                        at,
+                        message,
+                        "write «<v Name>» or «Name:» before the words, here and further on");
+                told = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dev.courseware.parse.dialog.shape.json;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.json.Json;
+import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.name.Names;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds out by what they hold which keys of a list's objects name the speaker and what is said, where no usual key does:
+ * a speaker is one of few short words that recur, speech is long. Such keys get their usual names, and the author is told.
+ */
+final class JsonGuess {
+    private static final int LONGEST_NAME = 40;
+
+    private final Remarks remarks;
+    private final Set<String> told = new HashSet<>();
+
+    JsonGuess(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** Returns the value with usual keys in each list of turns. */
+    Json named(Json value) {
+        if (value instanceof Json.Members object) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            object.members().forEach((key, each) -> members.put(key, named(each)));
+            return new Json.Members(members, object.position());
+        }
+        if (!(value instanceof Json.Items items)) {
+            return value;
+        }
+        List<Json> inside = new ArrayList<>(items.values().size());
+        items.values().forEach(each -> inside.add(named(heard(each))));
+        return new Json.Items(renamed(inside), items.position());
+    }
+
+    /** Lifts the likeliest of several hearings of a word, as in {@code "alternatives": [{"content": "so"}]}. */
+    private static Json heard(Json value) {
+        boolean word = value instanceof Json.Members object
+                && object.members().get("alternatives") instanceof Json.Items
+                && object.first(JsonKeys.SPEAKERS) != null
+                && object.first(JsonKeys.TEXTS) == null;
+        if (!word) {
+            return value;
+        }
+        Json.Members object = (Json.Members) value;
+        List<Json> hearings = ((Json.Items) object.members().get("alternatives")).values();
+        Json said = hearings.isEmpty() || !(hearings.get(0) instanceof Json.Members first)
+                ? null
+                : first.first(JsonKeys.TEXTS);
+        if (!(said instanceof Json.Text)) {
+            return value;
+        }
+        Map<String, Json> members = new LinkedHashMap<>(object.members());
+        members.remove("alternatives");
+        members.put("word", said);
+        return new Json.Members(members, object.position());
+    }
+
+    private List<Json> renamed(List<Json> items) {
+        List<Json.Members> objects = new ArrayList<>();
+        for (Json item : items) {
+            if (item instanceof Json.Members object && object.members().size() > 1) {
+                objects.add(object);
+            }
+        }
+        if (objects.size() < 2 || objects.size() < items.size() || areUsual(objects)) {
+            return items;
+        }
+        String text = usual(objects, JsonKeys.TEXTS);
+        text = text.isEmpty() ? longest(objects) : text;
+        String speaker = usual(objects, JsonKeys.SPEAKERS);
+        speaker = speaker.isEmpty() || speaker.equals(text) ? recurring(objects, text) : speaker;
+        if (text.isEmpty() || speaker.isEmpty()) {
+            return items;
+        }
+        if (told.add(speaker + "\n" + text)) {
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
+                    objects.get(0).position(),
+                    "«" + speaker + "» is read as the speaker and «" + text + "» as what is said",
+                    "name them «speaker» and «text» if it is otherwise");
+        }
+        List<Json> renamed = new ArrayList<>(objects.size());
+        for (Json.Members object : objects) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            for (Map.Entry<String, Json> member : object.members().entrySet()) {
+                String key = member.getKey();
+                members.put(key.equals(speaker) ? "speaker" : key.equals(text) ? "text" : key, member.getValue());
+            }
+            renamed.add(new Json.Members(members, object.position()));
+        }
+        return renamed;
+    }
+
+    private static boolean areUsual(List<Json.Members> objects) {
+        int usual = 0;
+        for (Json.Members object : objects) {
+            usual += object.first(JsonKeys.SPEAKERS) != null && object.first(JsonKeys.TEXTS) != null ? 1 : 0;
+        }
+        return 2 * usual >= objects.size();
+    }
+
+    /** The first of the keys that all objects have with words behind it, or an empty text. */
+    private static String usual(List<Json.Members> objects, List<String> keys) {
+        for (String key : keys) {
+            if (!values(objects, key).isEmpty()) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    private static String longest(List<Json.Members> objects) {
+        String longest = "";
+        int most = 0;
+        for (String key : objects.get(0).members().keySet()) {
+            List<String> values = values(objects, key);
+            int length = 0;
+            for (String value : values) {
+                length += value.length();
+            }
+            if (length > most && 2 * new HashSet<>(values).size() > values.size()) {
+                most = length;
+                longest = key;
+            }
+        }
+        return longest;
+    }
+
+    /** The key whose values are like names: short, and of several people who come back; capitals are likelier. */
+    private static String recurring(List<Json.Members> objects, String text) {
+        String best = "";
+        int most = 0;
+        for (String key : objects.get(0).members().keySet()) {
+            List<String> values = key.equals(text) ? List.of() : values(objects, key);
+            Set<String> names = new LinkedHashSet<>(values);
+            boolean few = names.size() > 1 && (names.size() < values.size() || values.size() == 2);
+            int capitals = 0;
+            for (String name : names) {
+                few &= name.length() <= LONGEST_NAME && name.chars().anyMatch(Character::isLetter);
+                capitals += !name.isEmpty() && Names.isProper(name) ? 1 : 0;
+            }
+            int weight = few ? 1 + (capitals == names.size() ? 1 : 0) : 0;
+            if (weight > most) {
+                most = weight;
+                best = key;
+            }
+        }
+        return best;
+    }
+
+    /** The words behind a key, if every object has some there. */
+    private static List<String> values(List<Json.Members> objects, String key) {
+        List<String> values = new ArrayList<>(objects.size());
+        for (Json.Members object : objects) {
+            if (!(object.members().get(key) instanceof Json.Text text)) {
+                return List.of();
+            }
+            values.add(text.content().strip());
+        }
+        return values;
+    }
+}

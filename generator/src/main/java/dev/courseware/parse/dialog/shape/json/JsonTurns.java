@@ -1,0 +1,136 @@
+package dev.courseware.parse.dialog.shape.json;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.json.Json;
+import dev.courseware.json.JsonReader;
+import dev.courseware.model.Position;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.script.ShapeReader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * JSON: a list of {@code {"speaker": …, "text": …}}, alone, or in an object under {@code transcript}, {@code segments} or
+ * a like name, or one object a line.
+ */
+public final class JsonTurns implements ShapeReader {
+    @Override
+    public Evidence evidence(Script script) {
+        int first = start(script);
+        if (first < 0) {
+            return Evidence.NONE;
+        }
+        if (first == script.firstContent()) {
+            return Evidence.SIGNED;
+        }
+        BitSet lines = new BitSet();
+        lines.set(first, script.lines().size());
+        return new Evidence(read(script, first, silent(script)).turns(), lines);
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        int first = start(script);
+        return read(script, first, script.remarks()).steps();
+    }
+
+    @Override
+    public BitSet amongLabels(Script script) {
+        BitSet lines = new BitSet();
+        for (int i = 0; i < script.lines().size(); i++) {
+            String text = script.lines().get(i).text();
+            boolean turn = text.contains("\"speaker\"") || text.contains("\"role\"");
+            lines.set(i, turn && !script.isFenced(i) && text.indexOf('{') >= 0 && text.indexOf('`') < 0);
+        }
+        return lines;
+    }
+
+    private static JsonSteps read(Script script, int first, Remarks remarks) {
+        List<SourceLine> lines = script.lines();
+        JsonSteps steps = new JsonSteps(lines.subList(0, first), new HeadScanner(script.cast()), remarks);
+        JsonReader.Result result = JsonReader.read(lines, first);
+        for (JsonReader.Mistake mistake : result.errors()) {
+            remarks.report(
+                    CoreRule.DIALOG_SYNTAX,
+                    mistake.position(),
+                    "this JSON can't be read: " + mistake.message(),
+                    "mend it, or write the turns as «Name: text» lines");
+        }
+        JsonGuess guess = new JsonGuess(remarks);
+        for (Json value : result.values()) {
+            steps.root(guess.named(value));
+        }
+        steps.end(rest(lines, result));
+        return steps;
+    }
+
+    /** What stands behind the JSON. */
+    private static List<SourceLine> rest(List<SourceLine> lines, JsonReader.Result result) {
+        if (result.line() >= lines.size()) {
+            return List.of();
+        }
+        SourceLine first = lines.get(result.line());
+        List<SourceLine> rest = new ArrayList<>();
+        rest.add(first.from(Math.min(result.column(), first.text().length())));
+        rest.addAll(lines.subList(result.line() + 1, lines.size()));
+        return rest;
+    }
+
+    private static Remarks silent(Script script) {
+        return new Remarks(script.remarks().path(), new Diagnostics());
+    }
+
+    /** The line on which JSON starts, or -1; JSON below a label is what somebody says. */
+    private static int start(Script script) {
+        for (int i = 0; i < script.lines().size(); i++) {
+            if (!script.isFenced(i) && opensJson(script.lines(), i)) {
+                return script.firstLabel() < i ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the line begins with a bracket and the next character is one that JSON has there and prose has not. */
+    private static boolean opensJson(List<SourceLine> lines, int index) {
+        SourceLine line = lines.get(index);
+        int at = line.contentStart();
+        if (at == line.text().length()
+                || line.text().charAt(at) != '[' && line.text().charAt(at) != '{') {
+            return false;
+        }
+        boolean object = line.text().charAt(at) == '{';
+        boolean sameLine = true;
+        SourceLine rest = line.from(at + 1);
+        for (int next = index + 1; rest.isBlank(); next++) {
+            if (next == lines.size() || next > index + 3) {
+                return false;
+            }
+            rest = lines.get(next);
+            sameLine = false;
+        }
+        String first = rest.text().strip();
+        char c = first.charAt(0);
+        boolean nested = c == '[' && (first.length() == 1 || first.charAt(1) == '"');
+        return object ? c == '"' : c == '{' || !sameLine && (nested || c == '"');
+    }
+
+    /** Where the characters of {@code text} stand: all on the line of the JSON string. */
+    public static List<SourceLine> lines(String text, Position start) {
+        String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        List<SourceLine> lines = new ArrayList<>();
+        int from = 0;
+        for (int end = unix.indexOf('\n'); end >= 0; end = unix.indexOf('\n', from)) {
+            lines.add(new SourceLine(unix.substring(from, end), start.line(), start.column() + 1));
+            from = end + 1;
+        }
+        lines.add(new SourceLine(unix.substring(from), start.line(), start.column() + 1));
+        return lines;
+    }
+}

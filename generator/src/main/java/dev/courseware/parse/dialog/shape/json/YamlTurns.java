@@ -1,0 +1,153 @@
+package dev.courseware.parse.dialog.shape.json;
+
+import dev.courseware.json.Json;
+import dev.courseware.model.Position;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.script.ShapeReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A YAML list with an item for each turn: {@code - speaker: Ada} with {@code text: Hello.} below. Of YAML, that is lists of
+ * mappings, plain and quoted values on one line, and the blocks {@code |} and {@code >}; labels in a list are no such thing.
+ */
+public final class YamlTurns implements ShapeReader {
+    private static final int LONGEST_KEY = 24;
+
+    @Override
+    public Evidence evidence(Script script) {
+        int first = firstItem(script);
+        if (first < 0) {
+            return Evidence.NONE;
+        }
+        int said = 0;
+        int spoken = 0;
+        for (int i = first; i < script.lines().size(); i++) {
+            String key = key(script.lines().get(i));
+            spoken += key != null && JsonKeys.SPEAKERS.contains(key) ? 1 : 0;
+            said += key != null && JsonKeys.TEXTS.contains(key) ? 1 : 0;
+        }
+        return spoken > 0 && said > 1 ? Evidence.SIGNED : Evidence.NONE;
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        int first = firstItem(script);
+        List<SourceLine> before = new ArrayList<>(script.lines().subList(0, first));
+        before.removeIf(line -> line.text().strip().endsWith(":") && key(line) != null
+                || line.text().equals("---")
+                || line.text().startsWith("# "));
+        before.replaceAll(YamlTurns::fact);
+        JsonSteps steps = new JsonSteps(before, new HeadScanner(script.cast()), script.remarks());
+        steps.root(items(script.lines(), first));
+        return steps.steps();
+    }
+
+    /** {@code title: Quorums} as scripts write it. */
+    private static SourceLine fact(SourceLine line) {
+        String text = line.text().strip();
+        String key = key(line);
+        return key == null || !Names.isFact(key)
+                ? line
+                : line.withText(Character.toUpperCase(text.charAt(0)) + text.substring(1));
+    }
+
+    /** The index of the line on which the list begins, where nothing but its name and facts stand above; or -1. */
+    private static int firstItem(Script script) {
+        for (int i = script.firstContent(); i < script.lines().size(); i++) {
+            SourceLine line = script.lines().get(i);
+            String text = line.text().strip();
+            if (text.startsWith("- ")) {
+                String key = key(line);
+                return key != null && (JsonKeys.SPEAKERS.contains(key) || JsonKeys.TEXTS.contains(key)) ? i : -1;
+            }
+            boolean remark = text.isEmpty() || text.equals("---") || text.startsWith("# ");
+            if (!remark && key(line) == null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Json.Items items(List<SourceLine> lines, int first) {
+        Json.Items items = Json.Items.at(lines.get(first).position());
+        int list = lines.get(first).indent();
+        Json.Members item = null;
+        for (int i = first; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            if (line.isBlank() || line.text().strip().startsWith("# ")) {
+                continue;
+            }
+            if (line.indent() == list && line.text().strip().startsWith("- ")) {
+                item = Json.Members.at(line.position());
+                items.values().add(item);
+            }
+            String key = key(line);
+            if (key == null || item == null) {
+                continue;
+            }
+            int colon = line.text().indexOf(':');
+            SourceLine value = line.from(colon + 1);
+            value = value.from(value.contentStart());
+            int end = i + 1;
+            while (end < lines.size()
+                    && (lines.get(end).isBlank() || lines.get(end).indent() > list + 2)) {
+                end++;
+            }
+            Position at = new Position(
+                    value.position().line(), Math.max(1, value.position().column() - 1));
+            item.members().putIfAbsent(key, new Json.Text(value(value.text().strip(), lines.subList(i + 1, end)), at));
+            i = end - 1;
+        }
+        return items;
+    }
+
+    /** A value: what stands behind its key, and the lines that belong to it. */
+    private static String value(String first, List<SourceLine> below) {
+        boolean block = first.startsWith("|") || first.startsWith(">");
+        boolean folded = !first.startsWith("|");
+        StringBuilder value = new StringBuilder(block ? "" : first);
+        for (SourceLine line : below) {
+            String text = line.text().strip();
+            boolean paragraph = text.isEmpty() || value.toString().endsWith("\n");
+            value.append(value.isEmpty() ? "" : text.isEmpty() ? "\n" : folded && !paragraph ? " " : "\n")
+                    .append(text);
+        }
+        String text = value.toString().strip();
+        return block ? text : unquoted(text);
+    }
+
+    private static String unquoted(String text) {
+        char mark = text.length() > 1 ? text.charAt(0) : 0;
+        if (mark != '"' && mark != '\'' || text.charAt(text.length() - 1) != mark) {
+            return text;
+        }
+        String inner = text.substring(1, text.length() - 1);
+        return mark == '\''
+                ? inner.replace("''", "'")
+                : inner.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
+    }
+
+    /** Returns the key with which the line begins, behind the dash of an item; or null. */
+    private static String key(SourceLine line) {
+        String text = line.text();
+        int start = line.contentStart();
+        start += text.startsWith("- ", start) ? 2 : 0;
+        int colon = text.indexOf(':', start);
+        boolean value = colon > start && (colon + 1 == text.length() || text.charAt(colon + 1) == ' ');
+        if (!value || colon - start > LONGEST_KEY) {
+            return null;
+        }
+        for (int i = start; i < colon; i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '_') {
+                return null;
+            }
+        }
+        return text.substring(start, colon);
+    }
+}

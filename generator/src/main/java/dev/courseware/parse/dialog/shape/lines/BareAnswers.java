@@ -1,0 +1,136 @@
+package dev.courseware.parse.dialog.shape.lines;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.LabelRest;
+import dev.courseware.parse.dialog.line.Label;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.script.ShapeReader;
+import dev.courseware.parse.dialog.words.WordList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Questions that are marked, and answers that aren't: {@code **What is it?**} or {@code Q: What is it?} with a plain
+ * paragraph below.
+ */
+public final class BareAnswers implements ShapeReader {
+    private static final int FEWEST = 2;
+
+    @Override
+    public Evidence evidence(Script script) {
+        BitSet labelled = new BitSet();
+        Head[] heads = script.labels().heads();
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == null || heads[i].escapes() > 0) {
+                continue;
+            }
+            if (WordList.ANSWERS.has(heads[i].key())) {
+                return Evidence.NONE;
+            }
+            if (WordList.ASKS.has(heads[i].key())) {
+                if (!answered(script, i)) {
+                    return Evidence.NONE;
+                }
+                labelled.set(i);
+            }
+        }
+        // Twice, for each of these lines opens a turn and so does the answer.
+        return labelled.cardinality() < FEWEST ? Evidence.NONE : new Evidence(2 * labelled.cardinality() + 1, labelled);
+    }
+
+    @Override
+    public Evidence possible(Script script) {
+        BitSet bold = new BitSet();
+        for (int i = 0; i < script.lines().size(); i++) {
+            bold.set(i, !script.isFenced(i) && question(script.lines().get(i)) != null && answered(script, i));
+        }
+        return bold.cardinality() < FEWEST ? Evidence.NONE : Evidence.of(bold);
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        boolean labelled = evidence(script).turns() > 0;
+        List<Step> steps = new ArrayList<>(script.lines().size());
+        SourceLine asked = null;
+        for (int i = 0; i < script.lines().size(); i++) {
+            SourceLine line = script.lines().get(i);
+            Head head = script.labels().heads()[i];
+            boolean opens = labelled && head != null && head.escapes() == 0 && WordList.ASKS.has(head.key());
+            SourceLine question = script.isFenced(i) || labelled ? null : question(line);
+            if (opens || question != null && answered(script, i)) {
+                SourceLine words = opens ? LabelRest.of(head, line) : question;
+                steps.add(new Step.Opening(label("Q", line), words));
+                asked = line;
+            } else if (asked != null && line.isBlank()) {
+                steps.add(line);
+            } else if (asked != null && spaced(script, i)) {
+                steps.add(new Step.Opening(label("A", line), line));
+                asked = null;
+            } else {
+                steps.add(line);
+            }
+        }
+        if (!labelled) {
+            int first = possible(script).lines().nextSetBit(0);
+            script.remarks()
+                    .report(
+                            CoreRule.DIALOG_GUESS,
+                            script.lines().get(first).position(),
+                            "questions that are set off are read as Q's, and what stands below them as A's",
+                            "write «Q: » and «A: » before them, or names");
+        }
+        return steps;
+    }
+
+    private static Label label(String name, SourceLine line) {
+        return new Label(name, "", List.of(), true, line.position());
+    }
+
+    /** Whether a blank line stands above, or only the question itself in bold. */
+    private static boolean spaced(Script script, int index) {
+        SourceLine above = script.lines().get(index - 1);
+        return above.isBlank() || question(above) != null;
+    }
+
+    /** Whether a paragraph stands below that asks nothing itself. */
+    private static boolean answered(Script script, int index) {
+        List<SourceLine> lines = script.lines();
+        int below = index + 1;
+        boolean gap = question(lines.get(index)) != null;
+        while (below < lines.size() && (lines.get(below).isBlank() || !gap)) {
+            gap |= lines.get(below).isBlank();
+            below++;
+        }
+        if (below >= lines.size()) {
+            return false;
+        }
+        Head head = script.labels().heads()[below];
+        return question(lines.get(below)) == null && (head == null || !WordList.ASKS.has(head.key()));
+    }
+
+    /** Returns the words of a line that is a question in bold type or a heading, or null. */
+    private static SourceLine question(SourceLine line) {
+        String text = line.text().stripTrailing();
+        int start = line.contentStart();
+        int mark = start;
+        while (mark < text.length() && mark - start < 6 && text.charAt(mark) == '#') {
+            mark++;
+        }
+        boolean heading = mark > start && mark < text.length() && text.charAt(mark) == ' ';
+        int from = heading ? mark + 1 : start;
+        boolean bold = text.startsWith("**", from) && text.endsWith("**") && text.length() > from + 5;
+        if (!heading && !bold) {
+            return null;
+        }
+        from += bold ? 2 : 0;
+        int end = text.length() - (bold ? 2 : 0);
+        String words = text.substring(from, end);
+        boolean asks = !words.isEmpty() && "?？".indexOf(words.charAt(words.length() - 1)) >= 0 && !words.contains("**");
+        return asks ? new SourceLine(words, line.number(), line.column() + from) : null;
+    }
+}

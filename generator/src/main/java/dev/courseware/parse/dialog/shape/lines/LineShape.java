@@ -1,0 +1,130 @@
+package dev.courseware.parse.dialog.shape.lines;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.cast.RejectedLabels;
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelRest;
+import dev.courseware.parse.dialog.line.HtmlMarks;
+import dev.courseware.parse.dialog.line.Label;
+import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.script.ShapeReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A shape in which a turn opens with a line: the label with the text behind it, or the label alone. What sets these
+ * shapes apart is the form of that line.
+ */
+abstract class LineShape implements ShapeReader {
+    private static final int LONGEST_CODE = 12;
+
+    /** Returns the lines that have the form of this shape's labels. */
+    abstract Candidates candidates(Script script);
+
+    @Override
+    public Evidence evidence(Script script) {
+        return Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
+    }
+
+    @Override
+    public Evidence possible(Script script) {
+        return Evidence.of(Casting.lenient(candidates(script), script.cast()).turns());
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        return read(script, candidates(script));
+    }
+
+    static List<Step> read(Script script, Candidates candidates) {
+        Casting casting = Casting.lenient(candidates, script.cast());
+        RejectedLabels.tell(candidates, casting, script.remarks());
+        HeadScanner labels = new HeadScanner(script.cast());
+        List<Step> steps = new ArrayList<>(candidates.lines().size());
+        boolean framed = false;
+        boolean reported = casting.allSay();
+        StampBehind stamps = StampBehind.in(candidates, casting);
+        for (int i = 0; i < candidates.heads().length; i++) {
+            SourceLine line = candidates.lines().get(i);
+            Head head = casting.accepts(i) ? candidates.heads()[i] : null;
+            if (head == null && !script.isFenced(i) && !line.isBlank()) {
+                head = label(script.labels().heads()[i], casting);
+                line = unescaped(line, labels);
+            }
+            if (head == null && !script.isFenced(i)) {
+                reportMissingColon(line, casting, script.remarks());
+            }
+            if (head != null) {
+                framed |= line.text().startsWith("<", line.contentStart());
+                Label label = head.label(line);
+                boolean tab = head.body() > 0 && line.text().charAt(head.body() - 1) == '\t';
+                steps.add(stamps.opening(reported ? label.withoutSaid() : label, LabelRest.of(head, line), tab));
+            } else {
+                steps.add(line);
+            }
+        }
+        return framed ? unframed(steps) : steps;
+    }
+
+    /** Tells of a line that opens with a speaker's code, such as {@code P2}, and has no colon behind it. */
+    private static void reportMissingColon(SourceLine line, Casting casting, Remarks remarks) {
+        String text = line.text();
+        int start = line.contentStart();
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_CODE && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String key = Names.key(text.substring(start, end));
+        boolean code = end < text.length()
+                && SourceLine.isSpace(text.charAt(end))
+                && !Names.family(key).isEmpty()
+                && Names.family(key).length() < key.length()
+                && key.length() > 1
+                && casting.knows(key);
+        if (code) {
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
+                    line.position(),
+                    "«" + text.substring(start, end) + "» without a colon is read as text",
+                    "write «" + text.substring(start, end) + ":» if this is a turn");
+        }
+    }
+
+    /** Blanks the lines that only frame the turns of a page: {@code <div>}, {@code </ul>}. */
+    private static List<Step> unframed(List<Step> steps) {
+        List<Step> bare = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            boolean frame = step instanceof SourceLine line && HtmlMarks.isFrame(line.text());
+            bare.add(frame ? ((SourceLine) step).withText("") : step);
+        }
+        return bare;
+    }
+
+    /** Returns the label of a line, if its name is one of this script's speakers in whatever shape; or null. */
+    private static Head label(Head head, Casting casting) {
+        boolean label =
+                head != null && head.escapes() == 0 && head.style().marker() == Head.Marker.NONE && casting.knows(head);
+        return label ? head : null;
+    }
+
+    /** Drops the backslash with which an author says that a colon makes no label. */
+    static SourceLine unescaped(SourceLine line, HeadScanner labels) {
+        if (line.text().indexOf('\\') < 0) {
+            return line;
+        }
+        Head head = labels.scan(line.text());
+        if (head == null || head.escapes() == 0 || head.style().marker() == Head.Marker.BULLET) {
+            return line;
+        }
+        String text = line.text();
+        return line.withText(text.substring(0, head.colon() - 1) + text.substring(head.colon()));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.courseware.parse.dialog.shape.lines;
+
+import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.cue.CueWords;
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.Head.Marker;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.WholeLine;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.NameScanner;
+import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.Script;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code Speaker 1}, {@code (Ada Example)} or, as in plays, {@code HAMLET.} on a line of its own, the text below it.
+ * Believed only where several such names recur, for prose has short lines as well.
+ */
+public final class OwnLines extends LineShape {
+    private static final int FEWEST_TURNS = 3;
+
+    @Override
+    public Evidence evidence(Script script) {
+        Candidates candidates = candidates(script);
+        return several(candidates, Casting.strict(candidates, script.cast()));
+    }
+
+    /** Three turns or more of two people or more. */
+    private static Evidence several(Candidates candidates, Casting casting) {
+        BitSet turns = casting.turns();
+        Set<String> names = new HashSet<>();
+        turns.stream().forEach(line -> names.add(candidates.heads()[line].key()));
+        return names.size() > 1 && turns.cardinality() >= FEWEST_TURNS ? Evidence.of(turns) : Evidence.NONE;
+    }
+
+    @Override
+    public Evidence possible(Script script) {
+        Candidates candidates = candidates(script);
+        BitSet sure = Casting.strict(candidates, script.cast()).turns();
+        return sure.cardinality() < 2 ? Evidence.NONE : several(candidates, Casting.lenient(candidates, script.cast()));
+    }
+
+    @Override
+    Candidates candidates(Script script) {
+        HeadScanner scanner = new HeadScanner(script.cast());
+        return script.candidates((lines, index) -> scan(lines, index, scanner));
+    }
+
+    private static Head scan(List<SourceLine> lines, int index, HeadScanner scanner) {
+        int below = index + 1;
+        while (below < lines.size() && below < index + 3 && lines.get(below).isBlank()) {
+            below++;
+        }
+        SourceLine line = lines.get(index);
+        String text = line.text().stripTrailing();
+        int start = line.contentStart();
+        if (below >= lines.size() || lines.get(below).isBlank() || text.length() - start > NameScanner.LONGEST + 4) {
+            return null;
+        }
+        boolean round = text.startsWith("(", start) && text.endsWith(")");
+        boolean stop = text.endsWith(".") && Names.isCapitals(text.substring(start));
+        if (!round && ".:!?…,;”\"".indexOf(text.charAt(text.length() - 1)) >= 0 && !stop) {
+            return null;
+        }
+        String name = round
+                ? " " + text.substring(start + 1, text.length() - 1)
+                : text.substring(start, text.length() - (stop ? 1 : 0));
+        if (name.isBlank() || round && (CueWords.isCue(name.strip()) || name.indexOf('(') >= 0)) {
+            return null;
+        }
+        String padded = " ".repeat(start) + name;
+        Head head = WholeLine.scan(padded, start, scanner, Marker.HEADING, 0);
+        boolean named = head != null
+                && Names.isProper(head.name())
+                && !head.isSmall()
+                && head.style().emphasis() == Head.Emphasis.NONE
+                && !Names.isStop(head.key());
+        return named
+                ? head.wholeLine(Marker.HEADING, round ? 1 : 0, 0, line.text().length())
+                : null;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.courseware.parse.dialog.shape.lines;
+
+import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.Head.Marker;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.NameScanner;
+import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.Script;
+import java.util.List;
+
+/**
+ * {@code Alice - Hello.}, {@code Alice > Hello.} or, as in plays, {@code ALICE. Hello.}: believed only if the script has
+ * no other labels and the names recur, for prose has dashes and full stops as well.
+ */
+public final class SeparatedNames extends LineShape {
+    private static final int LONGEST_SHORT = 6;
+
+    @Override
+    public Evidence evidence(Script script) {
+        return Evidence.NONE;
+    }
+
+    @Override
+    public Evidence possible(Script script) {
+        return Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
+    }
+
+    @Override
+    Candidates candidates(Script script) {
+        HeadScanner scanner = new HeadScanner(script.cast());
+        return script.candidates((lines, index) -> scan(lines, index, scanner));
+    }
+
+    private static Head scan(List<SourceLine> lines, int index, HeadScanner scanner) {
+        String text = lines.get(index).text();
+        int start = lines.get(index).contentStart();
+        if (text.startsWith("**", start)) {
+            int close = text.indexOf("**", start + 2);
+            boolean apart = close > 0
+                    && close - start <= NameScanner.LONGEST + 2
+                    && close + 3 < text.length()
+                    && SourceLine.isSpace(text.charAt(close + 2));
+            if (apart && "-–—>|".indexOf(text.charAt(close + 3)) < 0) {
+                return named(text, start, close + 2, close + 2, scanner);
+            }
+        }
+        int last = Math.min(text.length() - 1, start + NameScanner.LONGEST + 2);
+        for (int i = start + 1; i < last; i++) {
+            char c = text.charAt(i);
+            boolean spaced = SourceLine.isSpace(text.charAt(i + 1));
+            boolean dash = "-–—>|".indexOf(c) >= 0 && spaced && SourceLine.isSpace(text.charAt(i - 1));
+            boolean dashed = c == '.' && "—–-".indexOf(text.charAt(i + 1)) >= 0;
+            boolean named = isCapitals(text, start, i) || dashed || isShort(text, start, i);
+            if (c == '.' && spaced && isMember(text, start, i)) {
+                Head member = scanner.scan(text.substring(start, i) + ":");
+                return member == null ? null : member.at(start, i, i + 1).forcedToo();
+            }
+            boolean stop = c == '.' && (spaced || dashed) && named && !isTitle(text, start, i);
+            boolean prompt = c == '>' && spaced && i > start;
+            if (dash || stop || prompt) {
+                return named(text, start, i, stop ? afterDash(text, i + 1) : i + 1, scanner);
+            }
+        }
+        return null;
+    }
+
+    private static Head named(String text, int start, int end, int body, HeadScanner scanner) {
+        String label = withCueInBrackets(text.substring(start, end).strip());
+        Head name = scanner.scan(label + ":");
+        boolean whole = name != null && name.body() > label.length();
+        boolean plain = whole && name.style().marker() == Marker.NONE && Names.isProper(name.name());
+        return plain ? name.at(start, end, body) : null;
+    }
+
+    /** French plays write {@code L'ÉLÈVE, timidement. — Oui.} */
+    private static String withCueInBrackets(String label) {
+        int comma = label.indexOf(", ");
+        boolean cue = comma > 0 && comma + 2 < label.length() && Character.isLowerCase(label.charAt(comma + 2));
+        return cue ? label.substring(0, comma) + " (" + label.substring(comma + 2) + ")" : label;
+    }
+
+    /** Whether the name is one that plays shorten, such as {@code Soc.}, and no word with which a sentence begins. */
+    private static boolean isShort(String text, int start, int end) {
+        boolean word = end - start >= 2 && end - start <= LONGEST_SHORT && Character.isUpperCase(text.charAt(start));
+        for (int i = start + 1; word && i < end; i++) {
+            word = Character.isLowerCase(text.charAt(i));
+        }
+        return word && !Names.isStop(Names.key(text.substring(start, end)));
+    }
+
+    /**
+     * Whether the name is one of a parliament's record: {@code Mr. SMITH of Ohio}, {@code Ms. JONES}, {@code The SPEAKER
+     * pro tempore}.
+     */
+    private static boolean isMember(String text, int start, int end) {
+        int at = text.indexOf(' ', start);
+        if (at < 0 || at >= end - 2) {
+            return false;
+        }
+        String first = text.substring(start, text.charAt(at - 1) == '.' ? at - 1 : at);
+        int name = at + 1;
+        int nameEnd = name;
+        while (nameEnd < end
+                && (Character.isUpperCase(text.charAt(nameEnd)) || "'’-".indexOf(text.charAt(nameEnd)) >= 0)) {
+            nameEnd++;
+        }
+        boolean capitals = nameEnd - name > 1 && (nameEnd == end || text.charAt(nameEnd) == ' ');
+        String rest = capitals ? text.substring(nameEnd, end) : "";
+        boolean known = rest.isEmpty() || rest.startsWith(" of ") || rest.startsWith(" pro tem");
+        return capitals && known && (first.equals("The") || NameScanner.isTitle(first));
+    }
+
+    private static int afterDash(String text, int from) {
+        int at = from;
+        while (at < text.length() && SourceLine.isSpace(text.charAt(at))) {
+            at++;
+        }
+        boolean dash = at + 1 < text.length()
+                && (text.charAt(at) == '—' || text.charAt(at) == '–')
+                && (SourceLine.isSpace(text.charAt(at + 1)) || at == from);
+        return dash ? at + 1 : from;
+    }
+
+    /** Whether the full stop belongs to the title before a name, as in {@code DR. LEE. Good evening.} */
+    private static boolean isTitle(String text, int start, int stop) {
+        return NameScanner.isTitle(text.substring(start, stop));
+    }
+
+    private static boolean isCapitals(String text, int start, int end) {
+        for (int i = start; i < end && "([,".indexOf(text.charAt(i)) < 0; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.courseware.parse.dialog.shape.lines;
+
+import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.line.Label;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.time.Stamp;
+
+/**
+ * The time behind a label, as some recorders write it: {@code Ada: (00:03) Hello.} or {@code Ada:⇥00:03⇥Hello.} A time of
+ * day may well be what somebody says, so one that doesn't begin like a recording's counts only where most turns have one.
+ */
+final class StampBehind {
+    private final boolean usual;
+
+    private StampBehind(boolean usual) {
+        this.usual = usual;
+    }
+
+    /** Looks at all turns of a script. */
+    static StampBehind in(Candidates candidates, Casting casting) {
+        int turns = 0;
+        int stamped = 0;
+        for (int i = 0; i < candidates.heads().length; i++) {
+            if (casting.accepts(i)) {
+                turns++;
+                stamped += isSetOff(candidates.lines().get(i).text(), candidates.heads()[i].body()) ? 1 : 0;
+            }
+        }
+        return new StampBehind(stamped > 1 && 2 * stamped > turns);
+    }
+
+    private static boolean isSetOff(String text, int start) {
+        Stamp stamp = Stamp.scan(text, start);
+        if (stamp == null) {
+            return false;
+        }
+        boolean end = stamp.end() == text.length();
+        return end
+                || "[(".indexOf(text.charAt(start)) >= 0
+                || text.charAt(stamp.end()) == '\t'
+                || text.charAt(start - 1) == '\t';
+    }
+
+    /** The step that a label and what stands behind it make. */
+    Step.Opening opening(Label label, SourceLine rest, boolean afterTab) {
+        String text = rest.text();
+        int start = rest.contentStart();
+        Stamp stamp = label.stamp().isEmpty() ? Stamp.scan(text, start) : null;
+        if (stamp == null || !isOne(text, start, stamp, afterTab)) {
+            return new Step.Opening(label, rest);
+        }
+        int end = stamp.end();
+        while (end < text.length() && SourceLine.isSpace(text.charAt(end))) {
+            end++;
+        }
+        boolean dash = end + 1 < text.length() && "-–—".indexOf(text.charAt(end)) >= 0;
+        if (dash && SourceLine.isSpace(text.charAt(end + 1))) {
+            end++;
+        }
+        Label timed = new Label(label.name(), stamp.text(), label.brackets(), label.sure(), label.position());
+        return new Step.Opening(timed, rest.from(end));
+    }
+
+    private boolean isOne(String text, int start, Stamp stamp, boolean afterTab) {
+        boolean end = stamp.end() == text.length();
+        char next = end ? ' ' : text.charAt(stamp.end());
+        if (!SourceLine.isSpace(next)) {
+            return false;
+        }
+        boolean bracketed = "[(".indexOf(text.charAt(start)) >= 0;
+        boolean set = bracketed || afterTab || next == '\t' || end && usual;
+        return set && (usual || afterTab || next == '\t' || isOfRecording(stamp.text()));
+    }
+
+    /** {@code 00:03}, {@code 1:02:03}: nobody says a time of day like this. */
+    private static boolean isOfRecording(String stamp) {
+        return stamp.startsWith("0") || stamp.indexOf(':') != stamp.lastIndexOf(':');
+    }
+}

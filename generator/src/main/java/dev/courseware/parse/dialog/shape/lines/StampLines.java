@@ -1,0 +1,130 @@
+package dev.courseware.parse.dialog.shape.lines;
+
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.Head.Marker;
+import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.WholeLine;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.name.NameScanner;
+import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.time.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code Alice  0:02} or {@code 0:02 Alice} on a line of its own, or on two, the text below it, as meeting recorders write. */
+public final class StampLines extends LineShape {
+    @Override
+    public Evidence evidence(Script script) {
+        return super.evidence(joined(script));
+    }
+
+    @Override
+    public Evidence possible(Script script) {
+        return super.possible(joined(script));
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        return super.read(joined(script));
+    }
+
+    @Override
+    Candidates candidates(Script script) {
+        HeadScanner scanner = new HeadScanner(script.cast());
+        Candidates proper = script.candidates((lines, index) -> scan(lines.get(index), scanner));
+        for (Head head : proper.heads()) {
+            if (head != null && !head.isSmall()) {
+                return proper.only(each -> !each.isSmall());
+            }
+        }
+        // Chats of people who write their names small: alice  10:15 AM.
+        return proper.only(each -> each.name().indexOf(' ') < 0).forced();
+    }
+
+    /** Joins a stamp that has a line of its own with the name on the line above or below it. */
+    private static Script joined(Script script) {
+        List<SourceLine> lines = script.lines();
+        List<SourceLine> joined = null;
+        for (int i = 0; i < lines.size(); i++) {
+            String stamp = lines.get(i).text().strip();
+            if (script.isFenced(i) || stamp.isEmpty() || !Stamp.isStamp(stamp)) {
+                continue;
+            }
+            boolean above = i > 0
+                    && isName(lines.get(i - 1))
+                    && (i == 1 || lines.get(i - 2).isBlank());
+            boolean below = i + 1 < lines.size()
+                    && isName(lines.get(i + 1))
+                    && (i == 0 || lines.get(i - 1).isBlank());
+            if (above || below) {
+                joined = joined == null ? new ArrayList<>(lines) : joined;
+                SourceLine name = lines.get(above ? i - 1 : i + 1);
+                joined.set(above ? i - 1 : i + 1, name.withText(name.text().stripTrailing() + " " + stamp));
+                joined.set(i, lines.get(i).withText(""));
+            }
+        }
+        return joined == null ? script : script.with(joined);
+    }
+
+    private static boolean isName(SourceLine line) {
+        String text = line.text().strip();
+        return !text.isEmpty() && new NameScanner().end(text, 0, false) == text.length() && Names.isProper(text);
+    }
+
+    private static Head scan(SourceLine line, HeadScanner scanner) {
+        String text = line.text();
+        if (!mayHoldStamp(text)) {
+            return null;
+        }
+        int start = line.contentStart();
+        Head head = WholeLine.scan(text, start, scanner, Marker.NONE, 0);
+        if (head == null && text.charAt(start) == '[') {
+            // [Alice] 10:02:33, with the brackets blanked so that columns stay.
+            head = WholeLine.scan(text.replace('[', ' ').replace(']', ' '), start, scanner, Marker.NONE, 0);
+        }
+        head = head == null ? beforeText(text, start, scanner) : head;
+        if (head == null || head.stamp().isEmpty()) {
+            return null;
+        }
+        return head.isSmall() || Names.isProper(head.name()) ? head : null;
+    }
+
+    /** Reads {@code Alice [00:03] Hello.} */
+    private static Head beforeText(String text, int start, HeadScanner scanner) {
+        int last = Math.min(text.length(), start + NameScanner.LONGEST);
+        for (int i = start + 1; i < last; i++) {
+            if (text.charAt(i) != '[' && text.charAt(i) != '(') {
+                continue;
+            }
+            Stamp stamp = SourceLine.isSpace(text.charAt(i - 1)) ? Stamp.scan(text, i) : null;
+            boolean between =
+                    stamp != null && stamp.end() < text.length() && SourceLine.isSpace(text.charAt(stamp.end()));
+            Head name = between ? scanner.scan(text.substring(start, stamp.end()) + ":") : null;
+            boolean whole = name != null
+                    && name.style().marker() == Marker.NONE
+                    && !name.stamp().isEmpty();
+            return whole ? name.at(start, stamp.end(), stamp.end() + 1) : null;
+        }
+        return null;
+    }
+
+    /** Whether a colon stands between digits, or an s behind one: the least that every stamp has. */
+    private static boolean mayHoldStamp(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean colon = c == ':' && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+            if ((colon || c == 's') && isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,2 @@
+/** Markup whose tags or marks name the speakers. */
+package dev.courseware.parse.dialog.shape.markup;

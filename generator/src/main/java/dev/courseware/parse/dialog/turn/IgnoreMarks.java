@@ -1,0 +1,61 @@
+package dev.courseware.parse.dialog.turn;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.diagnostic.IgnoreMark;
+import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.SourceLine;
+
+/** Takes {@code <!-- ignore: … -->} out of a script's lines: it silences checks for the turn above, as other marks do. */
+final class IgnoreMarks {
+    private static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
+
+    private final Remarks remarks;
+
+    IgnoreMarks(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /**
+     * Notes a line's marks.
+     *
+     * @param turn the line on which the turn above begins; 0 if there is none
+     * @return the line without them
+     */
+    SourceLine taken(SourceLine line, int turn) {
+        String text = line.text();
+        int open = text.indexOf(OPEN);
+        if (open < 0) {
+            return line;
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            boolean code = open > 0 && text.charAt(open - 1) == '`';
+            int close = text.indexOf(CLOSE, open);
+            if (!code && IgnoreMark.isAt(open, text)) {
+                if (close < 0) {
+                    remarks.report(
+                            CoreRule.DIALOG_ANNOTATION,
+                            line.at(open),
+                            "this mark goes on over several lines, so it is not read",
+                            "write it on one line");
+                    break;
+                }
+                note(text.substring(open, close), line, open, turn);
+                rest.append(text, from, open);
+                from = close + CLOSE.length();
+            }
+            open = close < 0 ? -1 : text.indexOf(OPEN, close);
+        }
+        return from == 0
+                ? line
+                : line.withText(rest.append(text, from, text.length()).toString());
+    }
+
+    private void note(String comment, SourceLine line, int open, int turn) {
+        for (IgnoreMark.Named named : IgnoreMark.ids(comment)) {
+            remarks.ignore(named.id(), line.at(open + named.offset()), turn, turn == 0 ? -1 : line.number());
+        }
+    }
+}
