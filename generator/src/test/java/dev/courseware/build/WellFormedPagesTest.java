@@ -254,4 +254,20 @@ class WellFormedPagesTest {
         assertThat(course.page("a.html").select("main .text > p").first().text())
                 .startsWith("Text \uFFFD \uFFFD \uFFFD \uFFFD link");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>\n\n</div>\n\n</div>",
+                "<div>\n\n<div>\n\nx\n\n</div>\n\n</div>\n\n</div>",
+                "<details>\n<summary>İİİ</summary>\n\nx\n\n</details>",
+                "<details>\n<SUMMARY>x</SUMMARY>y\n\nx\n\n</details>"
+            })
+    void elements_that_one_block_begins_and_another_ends_are_whole_whatever_else_is_equal(String html) {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + html + "\n\nbehind\n");
+
+        assertThat(course.build().report().written()).isTrue();
+        assertThat(StrictHtml.faults(course.read("a.html"))).isEmpty();
+        assertThat(course.page("a.html").select(".text > p").text()).isEqualTo("behind");
+    }
 }

@@ -14,10 +14,10 @@ import dev.courseware.parse.markdown.HtmlElementNode;
 import dev.courseware.parse.markdown.HtmlTextNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads an author's own element around Markdown: {@code <details>}, {@code <div>} and what is like it. */
 final class HtmlElementReader {
+    private static final String SUMMARY = "<summary";
     private static final String SUMMARY_END = "</summary>";
 
     private final BlockReader blocks;
@@ -47,7 +47,7 @@ final class HtmlElementReader {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof HtmlTextNode html && title.isEmpty() && isSummary(html.raw())) {
                 int start = html.raw().indexOf('>') + 1;
-                int end = html.raw().toLowerCase(Locale.ROOT).indexOf(SUMMARY_END);
+                int end = summaryEnd(html.raw());
                 title = html(html.raw().substring(start, end), child);
                 String rest = html.raw().substring(end + SUMMARY_END.length()).strip();
                 if (!rest.isEmpty()) {
@@ -61,8 +61,16 @@ final class HtmlElementReader {
     }
 
     private static boolean isSummary(String raw) {
-        String html = raw.toLowerCase(Locale.ROOT);
-        return html.startsWith("<summary") && html.contains(SUMMARY_END);
+        return raw.regionMatches(true, 0, SUMMARY, 0, SUMMARY.length()) && summaryEnd(raw) >= 0;
+    }
+
+    /** The index of its closing tag, or -1. Letters may become more of them in lower case, which would move it. */
+    private static int summaryEnd(String raw) {
+        int at = raw.indexOf("</");
+        while (at >= 0 && !raw.regionMatches(true, at, SUMMARY_END, 0, SUMMARY_END.length())) {
+            at = raw.indexOf("</", at + 2);
+        }
+        return at;
     }
 
     private RichText html(String raw, Node node) {

@@ -11,9 +11,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,9 @@ public final class HtmlNesting {
     private final Node parent;
     private final Map<Node, String> written = new HashMap<>();
     private final Map<Node, List<HtmlTag>> tags = new HashMap<>();
-    private final Set<HtmlTag> paired = new HashSet<>();
+    /** Each by itself, for tags of several blocks may be equal. */
+    private final Set<HtmlTag> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Deque<Node> open = new ArrayDeque<>();
     private int sections;
 
