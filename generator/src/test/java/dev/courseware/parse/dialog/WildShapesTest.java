@@ -55,7 +55,7 @@ class WildShapesTest {
                         "Speaker 2: La moitié des voix.",
                         "Speaker 1: Et l'autre ?");
         assertThat(reports(script))
-                .containsExactly("1:1 info nobody is named here, and two speakers are taken to take turns");
+                .containsExactly("1:1 info no speaker is named here, so two speakers are assumed to take turns");
         assertThat(parts(">> HOST: Where did you start?\n>> GUEST: In a garage.\n>> HOST: And then?"))
                 .containsExactly("HOST: Where did you start?", "GUEST: In a garage.", "HOST: And then?");
     }

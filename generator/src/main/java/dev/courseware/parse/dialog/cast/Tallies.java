@@ -79,7 +79,7 @@ final class Tallies {
         }
     }
 
-    /** Whether the text behind the label of that line begins with a small letter, as a definition does. */
+    /** Whether the text after the label of that line begins with a small letter, as a definition does. */
     private boolean startsSmall(int index) {
         Head head = candidates.heads()[index];
         String text = candidates.lines().get(index).text();

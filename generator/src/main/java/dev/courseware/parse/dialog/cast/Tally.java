@@ -19,7 +19,7 @@ final class Tally {
 
     /**
      * Counts one more; {@code spaced} says whether a blank line stands above it, {@code marked} whether an @ does,
-     * {@code small} whether the text behind it begins with a small letter.
+     * {@code small} whether the text after it begins with a small letter.
      */
     void add(boolean spaced, boolean marked, boolean small) {
         turns++;
@@ -38,7 +38,7 @@ final class Tally {
         return alwaysCrowded;
     }
 
-    /** Whether what stands behind it always begins with a small letter, as in {@code Throughput: how many}. */
+    /** Whether what follows it always begins with a small letter, as in {@code Throughput: how many}. */
     boolean isSmallSpeech() {
         return alwaysSmall;
     }

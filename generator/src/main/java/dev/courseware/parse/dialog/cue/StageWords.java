@@ -16,7 +16,7 @@ public final class StageWords {
 
     private StageWords() {}
 
-    /** Whether the words may be a cue at the start of a turn with a sentence behind them, or alone on a line of a turn. */
+    /** Whether the words may be a cue at the start of a turn with a sentence after them, or alone on a line of a turn. */
     public static boolean isAtStart(String words) {
         return isPossible(words)
                 && !(isList(words) && !hasNoise(words))

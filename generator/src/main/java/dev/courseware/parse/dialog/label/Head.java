@@ -17,11 +17,11 @@ import java.util.List;
  * @param doubted whether it is a label only where its name is known otherwise: text follows the colon without a space, or
  *     a comma the name
  * @param stamp a time stamp, or empty
- * @param brackets the words in brackets behind the name
+ * @param brackets the words in brackets after the name
  * @param start the index of the name
  * @param colon the index of the colon, or of the last character where the shape needs none
  * @param escapes how many backslashes stand before the colon; with any, it is no label
- * @param body the index of the text behind it
+ * @param body the index of the text after it
  */
 public record Head(
         String name,

@@ -62,7 +62,7 @@ public final class HeadScanner {
         return cursor.atEnd() ? null : named(marker, forced);
     }
 
-    /** The index behind an emoji that stands before a name in bold or italics, as language models put it there. */
+    /** The index after an emoji that stands before a name in bold or italics, as language models put it there. */
     private static int behindEmoji(String text, int from) {
         int at = from;
         while (at < text.length() && isEmoji(text.codePointAt(at))) {
@@ -163,7 +163,7 @@ public final class HeadScanner {
                 || cursor.line.startsWith("mailto:", body);
     }
 
-    /** Returns a label of the cast that stands here whatever its characters are, up to a colon; moves behind it. */
+    /** Returns a label of the cast that stands here whatever its characters are, up to a colon; moves after it. */
     private String castName() {
         int last = Math.min(cursor.line.length() - 1, cursor.at + cast.longest() + MOST_PARTS);
         for (int i = cursor.at; i <= last && !cast.isEmpty(); i++) {

@@ -10,7 +10,7 @@ import dev.courseware.parse.dialog.name.Names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the words that stand behind a name in brackets or behind a comma: cues and bylines. */
+/** Gathers the words that follow a name in brackets or behind a comma: cues and bylines. */
 final class LabelBrackets {
     static final int MOST = 4;
     private static final int LONGEST = 120;
@@ -21,7 +21,7 @@ final class LabelBrackets {
         return words;
     }
 
-    /** Reads {@code (laughing)} and moves behind it; false if there is none. */
+    /** Reads {@code (laughing)} and moves after it; false if there is none. */
     boolean bracket(Cursor cursor) {
         char open = cursor.peek();
         if (Brackets.closing(open) == 0 || open == '<' || words.size() == MOST) {

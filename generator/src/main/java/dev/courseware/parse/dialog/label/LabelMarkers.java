@@ -10,7 +10,7 @@ final class LabelMarkers {
 
     private LabelMarkers() {}
 
-    /** Moves behind a marker and the space after it, if there is one. */
+    /** Moves past a marker and the space after it, if there is one. */
     static Marker read(Cursor cursor) {
         int end = number(cursor);
         end = end < 0 ? bracketedNumber(cursor) : end;

@@ -3,11 +3,11 @@ package dev.courseware.parse.dialog.label;
 import dev.courseware.parse.dialog.line.HtmlMarks;
 import dev.courseware.parse.dialog.line.SourceLine;
 
-/** What stands behind a label on its line, without the marks that only belong to the label. */
+/** What follows a label on its line, without the marks that only belong to the label. */
 public final class LabelRest {
     private LabelRest() {}
 
-    /** Returns what stands behind the label on its line. */
+    /** Returns what follows the label on its line. */
     public static SourceLine of(Head head, SourceLine line) {
         SourceLine rest = line.from(head.body());
         if (line.text().startsWith("<", line.contentStart())) {
@@ -16,7 +16,7 @@ public final class LabelRest {
         return withoutStrayMark(rest, line.text().substring(0, head.body()), head.doubted());
     }
 
-    /** Takes away the {@code **} that closes what opened at the label, or that was meant to: {@code **P1: Hello.**} */
+    /** Removes the {@code **} that closes what opened at the label, or that was meant to: {@code **P1: Hello.**} */
     private static SourceLine withoutStrayMark(SourceLine rest, String label, boolean tight) {
         String text = rest.text().stripTrailing();
         for (String mark : new String[] {"**", "__"}) {

@@ -28,7 +28,7 @@ public final class Brackets {
         };
     }
 
-    /** The index behind the bracket that closes the one at {@code from}, or -1 if none of its kind does so in reach. */
+    /** The index after the bracket that closes the one at {@code from}, or -1 if none of its kind does so in reach. */
     public static int end(String text, int from, int reach) {
         char open = text.charAt(from);
         char close = closing(open);

@@ -18,7 +18,7 @@ public final class Cursor {
         return peek(0);
     }
 
-    /** The character {@code ahead} of here, or 0 behind the end. */
+    /** The character {@code ahead} of here, or 0 past the end. */
     public char peek(int ahead) {
         return at + ahead < line.length() ? line.charAt(at + ahead) : 0;
     }
@@ -38,7 +38,7 @@ public final class Cursor {
         return index < line.length() && line.charAt(index) >= '0' && line.charAt(index) <= '9';
     }
 
-    /** Moves behind spaces. */
+    /** Moves past spaces. */
     public void skipSpaces() {
         while (!atEnd() && SourceLine.isSpace(line.charAt(at))) {
             at++;

@@ -8,7 +8,7 @@ public final class HtmlMarks {
 
     private HtmlMarks() {}
 
-    /** The index behind the tags at {@code from} that open a paragraph or another block. */
+    /** The index after the tags at {@code from} that open a paragraph or another block. */
     public static int blocks(String line, int from) {
         int at = from;
         for (int end = tag(line, at); end > 0 && isBlock(line, at); end = tag(line, at)) {
@@ -17,7 +17,7 @@ public final class HtmlMarks {
         return at;
     }
 
-    /** The index behind the tags at {@code from} that make letters bold, italic or otherwise other. */
+    /** The index after the tags at {@code from} that make letters bold, italic or otherwise other. */
     public static int openings(String line, int from) {
         int at = from;
         for (int end = tag(line, at); end > 0 && isInline(line, at + 1); end = tag(line, at)) {
@@ -26,7 +26,7 @@ public final class HtmlMarks {
         return at;
     }
 
-    /** The index behind the end tag of such a mark at {@code from}, or {@code from}. */
+    /** The index after the end tag of such a mark at {@code from}, or {@code from}. */
     public static int closing(String line, int from) {
         int end = line.startsWith("</", from) && isInline(line, from + 2) ? tag(line, from) : -1;
         return end < 0 ? from : end;
@@ -49,7 +49,7 @@ public final class HtmlMarks {
         return text.startsWith("<") && blocks(text, 0) == text.length();
     }
 
-    /** The index behind the tag that starts at {@code at}, or -1. */
+    /** The index after the tag that starts at {@code at}, or -1. */
     private static int tag(String line, int at) {
         if (at >= line.length() || line.charAt(at) != '<') {
             return -1;

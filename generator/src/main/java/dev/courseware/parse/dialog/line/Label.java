@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name {@code Host 1}
  * @param stamp {@code 00:12}, or empty
- * @param brackets {@code Sarah}, {@code laughing}: the words in brackets behind the name, cues or a byline
+ * @param brackets {@code Sarah}, {@code laughing}: the words in brackets after the name, cues or a byline
  * @param sure whether the author leaves no doubt that this is a label, so that nothing was guessed
  * @param position where the name stands
  */
@@ -39,7 +39,7 @@ public record Label(String name, String stamp, List<String> brackets, boolean su
                 : this;
     }
 
-    /** Takes away what a label can't hold, so that the name can be written as a label again. */
+    /** Removes what a label can't hold, so that the name can be written as a label again. */
     private static String clean(String name) {
         StringBuilder kept = new StringBuilder();
         boolean space = false;

@@ -3,7 +3,7 @@ package dev.courseware.parse.dialog.line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes away the quotation marks that stand around all that somebody says. */
+/** Removes the quotation marks that stand around all that somebody says. */
 public final class Quotes {
     private Quotes() {}
 

@@ -9,7 +9,7 @@ public sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Ste
      * A label, and with it a new turn.
      *
      * @param label whose turn it is
-     * @param rest what stands behind the label on its line, perhaps empty
+     * @param rest what follows the label on its line, perhaps empty
      * @param wording how the words of the turn are written
      */
     public record Opening(Label label, SourceLine rest, Wording wording) implements Step {
@@ -25,6 +25,6 @@ public sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Ste
     /** A part that the shape itself names, such as a note between captions. */
     record Given(DialogPart part) implements Step {}
 
-    /** The time at which the line behind it is said. */
+    /** The time at which the line after it is said. */
     record Moment(String stamp) implements Step {}
 }

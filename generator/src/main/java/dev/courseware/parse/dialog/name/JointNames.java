@@ -9,7 +9,7 @@ import java.util.List;
 public final class JointNames {
     private JointNames() {}
 
-    /** The index behind the last name of a list that goes on at the comma at {@code comma}, or -1 if none goes on there. */
+    /** The index after the last name of a list that goes on at the comma at {@code comma}, or -1 if none goes on there. */
     public static int end(String line, int comma, NameScanner names) {
         int at = comma;
         while (at < line.length() && line.charAt(at) == ',') {

@@ -17,7 +17,7 @@ public final class NameScanner {
     private static final int LONGEST_FORCED = 100;
 
     /**
-     * Returns the index behind the name that starts at {@code from}, or -1.
+     * Returns the index after the name that starts at {@code from}, or -1.
      *
      * @param forced whether the script marks it as a name, so that any characters will do
      */

@@ -5,7 +5,7 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes away Fountain's boneyard: what stands between the marks of a comment, put aside for no reader to see. */
+/** Removes Fountain's boneyard: what stands between the marks of a comment, put aside for no reader to see. */
 public final class Boneyard {
     private static final String OPEN = "/*";
     private static final String CLOSE = "*/";
@@ -31,7 +31,7 @@ public final class Boneyard {
                                 CoreRule.DIALOG_LEFT_OUT,
                                 line.at(line.text().indexOf(OPEN)),
                                 "what stands between «/*» and «*/» is left out",
-                                "take these marks away to have it shown");
+                                "remove these marks to show it");
             }
             kept = kept == null ? new ArrayList<>(script.lines()) : kept;
             StringBuilder rest = new StringBuilder();

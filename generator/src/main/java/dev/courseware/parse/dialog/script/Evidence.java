@@ -9,7 +9,7 @@ import java.util.BitSet;
  * @param lines the indices of the lines on which they do
  */
 public record Evidence(int turns, BitSet lines) {
-    /** The file itself says of which shape it is. */
+    /** The file itself says which shape it has. */
     public static final Evidence SIGNED = new Evidence(Integer.MAX_VALUE, new BitSet());
 
     /** Nothing speaks for the shape. */

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * {@code ### Human: What is it?}: logs of chats set labels as headings, with what is said behind them. Only for roles, for
+ * {@code ### Human: What is it?}: logs of chats set labels as headings, with what is said after them. Only for roles, for
  * {@code ## Part 2: Scaling} is a heading.
  */
 public final class HeadedLabels {
@@ -38,7 +38,7 @@ public final class HeadedLabels {
         return head != null && head.escapes() == 0 && Names.isRole(head.key()) ? head : null;
     }
 
-    /** The index behind the hashes and blanks of a heading, or 0. */
+    /** The index after the hashes and blanks of a heading, or 0. */
     private static int bodyStart(SourceLine line) {
         String text = line.text();
         int at = 0;

@@ -129,7 +129,7 @@ public final class LineForms {
         return Names.asideKind(text.substring(2, text.length() - 1).toLowerCase(Locale.ROOT));
     }
 
-    /** A word of the lists in {@link Names} with its colon, and the text behind it. */
+    /** A word of the lists in {@link Names} with its colon, and the text after it. */
     public record Fact(String name, String text) {}
 
     /** Returns the fact or remark that opens the line, such as {@code **Scene:** Bob's office}, or null. */
@@ -168,7 +168,7 @@ public final class LineForms {
         return text.length() >= 3 && text.charAt(0) == '=' && isRule(text, 0);
     }
 
-    /** Takes away {@code *} and {@code _} that stand around the whole text. */
+    /** Removes {@code *} and {@code _} that stand around the whole text. */
     public static String withoutEmphasis(String text) {
         int start = 0;
         int end = text.length();

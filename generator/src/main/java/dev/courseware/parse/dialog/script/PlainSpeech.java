@@ -138,7 +138,7 @@ public record PlainSpeech(String text, List<Cue> cues) {
         return end == words.length() || words.charAt(end) == '\n';
     }
 
-    /** The index behind the number of a list's item at {@code at}, where its full stop or bracket stands, or -1. */
+    /** The index after the number of a list's item at {@code at}, where its full stop or bracket stands, or -1. */
     private static int itemNumber(String words, int at) {
         int end = at;
         while (end < words.length() && end - at < 10 && Character.isDigit(words.charAt(end))) {

@@ -84,7 +84,7 @@ public final class Script {
         return Candidates.of(lines, fenced, scan);
     }
 
-    /** The index of the first line that could be a label with text behind it, or the number of lines. */
+    /** The index of the first line that could be a label with text after it, or the number of lines. */
     public int firstLabel() {
         Head[] heads = labels().heads();
         for (int i = 0; i < heads.length; i++) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a script into lines and takes away what is no part of it: byte order marks, line ends of any system, a language
+ * Cuts a script into lines and removes what is no part of it: byte order marks, line ends of any system, a language
  * model's {@code <think>…</think>} or {@code <reasoning>…</reasoning>}, and its final {@code </s>}. No-break spaces become spaces.
  */
 public final class ScriptText {
@@ -56,7 +56,7 @@ public final class ScriptText {
         }
     }
 
-    /** The index behind the language model's thoughts that start at {@code at}, or -1. */
+    /** The index after the language model's thoughts that start at {@code at}, or -1. */
     private int thoughtEnd(int at) {
         for (int i = 0; i < THOUGHTS.length; i++) {
             String tag = THOUGHTS[i];
@@ -70,7 +70,7 @@ public final class ScriptText {
                         CoreRule.DIALOG_LEFT_OUT,
                         new SourceLine("", number, column).at(0),
                         "<" + tag + "> is left out",
-                        "put it between back-ticks if it is to be read");
+                        "put it in back-ticks to keep it");
                 return end + close.length();
             }
             endless[i] = true;

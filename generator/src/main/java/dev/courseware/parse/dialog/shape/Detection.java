@@ -16,10 +16,10 @@ import java.util.Map;
  * @param all what speaks for each shape that has any turns
  */
 public record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
-    /** So many lines that only another shape explains make a script mixed. */
+    /** This many lines that only another shape explains make a script mixed. */
     private static final int MIXED = 2;
 
-    /** Or a single line with so many turns that each of them weighs as much as this share of the script's own. */
+    /** Or a single line with this many turns that each of them weighs as much as this share of the script's own. */
     private static final int MANY = 3;
 
     /** With fewer people who speak only once, a script is read as labelled lines. */

@@ -70,7 +70,7 @@ public final class Wrapping {
         return script;
     }
 
-    /** Whether the script's first line says of which shape it is, so that nothing wraps it. */
+    /** Whether the script's first line says which shape it has, so that nothing wraps it. */
     private static boolean isSigned(Script script, Shape shape) {
         return shape.reader().evidence(script) == Evidence.SIGNED;
     }

@@ -7,7 +7,7 @@ import dev.courseware.parse.dialog.line.SourceLine;
  * {@code 00:01 - 00:05}.
  *
  * @param text as the script writes it, without brackets
- * @param end the index behind it and its closing bracket
+ * @param end the index after it and its closing bracket
  */
 public record Stamp(String text, int end) {
     private static final String[] DAYS = {"Today at ", "Yesterday at ", "today at ", "yesterday at "};

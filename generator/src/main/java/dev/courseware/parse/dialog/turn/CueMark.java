@@ -11,7 +11,7 @@ import dev.courseware.parse.dialog.script.LineForms;
  *
  * @param words what stands inside
  * @param start the index of the first mark
- * @param end the index behind the last one
+ * @param end the index after the last one
  * @param isEmphasis whether only {@code *} or {@code _} sets them apart
  */
 record CueMark(String words, int start, int end, boolean isEmphasis) {

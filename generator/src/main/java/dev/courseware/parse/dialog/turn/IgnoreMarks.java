@@ -38,7 +38,7 @@ final class IgnoreMarks {
                     remarks.report(
                             CoreRule.DIALOG_ANNOTATION,
                             line.at(open),
-                            "this mark goes on over several lines, so it is not read",
+                            "this mark spans several lines, so it is ignored",
                             "write it on one line");
                     break;
                 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Marks on a turn that stand behind another part, such as a direction that follows the turn. */
+/** Marks on a turn that follow another part, such as a direction that follows the turn. */
 final class LateAnnotations {
     private final Map<Integer, List<Annotation>> byTurn = new HashMap<>();
 

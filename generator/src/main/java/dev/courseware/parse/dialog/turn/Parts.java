@@ -23,7 +23,7 @@ import java.util.List;
 
 /** Gathers a dialog's parts and knows whose words come next. */
 final class Parts {
-    /** So many turns without words are told one by one. */
+    /** This many turns without words are told one by one. */
     private static final int MOST_SILENT = 20;
 
     private final CastBuilder cast;
@@ -161,7 +161,7 @@ final class Parts {
                     CoreRule.DIALOG_SILENT,
                     lastSilent,
                     silent - MOST_SILENT + " more turns of this script say nothing",
-                    "write what is said behind their colons");
+                    "write what is said after their colons");
         }
         if (left != null) {
             remarks.report(
@@ -187,7 +187,7 @@ final class Parts {
                         CoreRule.DIALOG_SILENT,
                         turn.position(),
                         "«" + turn.speaker() + "» says nothing here",
-                        "write what is said behind the colon");
+                        "write what is said after the colon");
                 lastSilent = turn.position();
             }
         } else if (!narration.isEmpty()) {

@@ -33,7 +33,7 @@ final class WordFiles {
 
     private WordFiles() {}
 
-    /** Joins the lists of all languages; a list that no constant names is for a newer version, and skipped. */
+    /** Joins the lists of all languages; a list that no constant names belongs to a newer version and is skipped. */
     static Map<WordList, Phrases> read(ClassLoader loader) {
         Map<String, Set<String>> read = named(loader);
         Map<WordList, Phrases> lists = new EnumMap<>(WordList.class);

@@ -92,7 +92,7 @@ public enum WordList {
     ROLE,
     /** A role that is a common noun as well: {@code Host: a machine on the network}. */
     LOOSE_ROLE,
-    /** With a role behind it, somebody whom the script doesn't know: another student. */
+    /** With a role after it, somebody whom the script doesn't know: another student. */
     UNKNOWN_PERSON,
     /** With a loose role or a group before it, somebody whom the script doesn't know: audience member. */
     MEMBER,
@@ -104,11 +104,11 @@ public enum WordList {
     AND,
     /** Stands small within a name: van. */
     PARTICLE,
-    /** Stands before or behind a name, with a full stop or without: Dr. */
+    /** Stands before or after a name, with a full stop or without: Dr. */
     TITLE,
     /** How the name of a thing or an idea ends, which seldom speaks: Scalability. */
     CONCEPT_ENDING,
-    /** Stands in brackets behind the name of somebody who goes on: (cont'd). */
+    /** Stands in brackets after the name of somebody who goes on: (cont'd). */
     CONTINUED,
     /** Two labels, each of which speaks only where the other one does. */
     PARTNERS,
@@ -146,7 +146,7 @@ public enum WordList {
     CREDIT,
     /** With this begins a paragraph below the last turn that speaks to whoever asked for the script. */
     FAREWELL,
-    /** With this, and a word for the script behind it, begins a paragraph about the script. */
+    /** With this, and a word for the script after it, begins a paragraph about the script. */
     ABOUT_SCRIPT,
     /** Stands where the script is over: THE END. */
     LAST_WORDS,

@@ -172,7 +172,7 @@ final class CaptionBlocks {
         return block.size();
     }
 
-    /** The index behind the times of a caption and what says where on the screen it stands; words may follow there. */
+    /** The index after the times of a caption and what says where on the screen it stands; words may follow there. */
     private static int settingsEnd(String line, String stamp) {
         if (stamp == null) {
             return line.length();

@@ -11,7 +11,7 @@ public final class CaptionTag {
 
     private CaptionTag() {}
 
-    /** The index behind the tag that opens at {@code at}, or -1 if the {@code <} there belongs to the words. */
+    /** The index after the tag that opens at {@code at}, or -1 if the {@code <} there belongs to the words. */
     static int end(String text, int at) {
         int start = at + 1;
         if (start < text.length() && text.charAt(start) == '/') {
@@ -86,7 +86,7 @@ public final class CaptionTag {
         return character.equals("\u200E") || character.equals("\u200F");
     }
 
-    /** The index behind the place on the screen that SubRip gives a caption, {@code {\an8}}, at {@code at}; or -1. */
+    /** The index after the place on the screen that SubRip gives a caption, {@code {\an8}}, at {@code at}; or -1. */
     static int placeEnd(String text, int at) {
         int close = text.startsWith("{\\", at) ? indexOf('}', text, at, LONGEST) : -1;
         return close < 0 ? -1 : close + 1;

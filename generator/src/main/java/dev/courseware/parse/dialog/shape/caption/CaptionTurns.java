@@ -163,10 +163,10 @@ final class CaptionTurns {
         void tell(CaptionLine line, Remarks remarks) {
             if (!told) {
                 String message = line.change() == Change.NONE
-                        ? "these captions name nobody, and are read as one speaker's"
+                        ? "these captions name no speaker, so they are read as one speaker's"
                         : names.size() > 2 || names.size() == 1
-                                ? "who speaks here is not told"
-                                : "this speaker has no name, and is taken for the other one of two";
+                                ? "no speaker is named here"
+                                : "this turn names no speaker, so it is given to the other one of two";
                 Position at = line.text().position();
                 remarks.report(
                         CoreRule.DIALOG_GUESS,

@@ -89,7 +89,7 @@ final class Captions {
         return new CaptionTurns(script, lines).steps();
     }
 
-    /** Cuts a line at its voice tags and takes away tags of mere form. */
+    /** Cuts a line at its voice tags and removes tags of mere form. */
     private void cut(SourceLine line, String stamp, boolean above) {
         String text = line.text();
         StringBuilder words = new StringBuilder(text.length());
@@ -195,7 +195,7 @@ final class Captions {
         return first > 0 && lines.get(first - 1).text().text().stripTrailing().endsWith(":");
     }
 
-    /** The index behind the dash that begins the line, or 0. */
+    /** The index after the dash that begins the line, or 0. */
     private static int dash(CaptionLine line) {
         String text = line.text().text();
         int at = line.text().contentStart();

@@ -86,7 +86,7 @@ final class JsonGuess {
                     CoreRule.DIALOG_GUESS,
                     objects.get(0).position(),
                     "«" + speaker + "» is read as the speaker and «" + text + "» as what is said",
-                    "name them «speaker» and «text» if it is otherwise");
+                    "if that is wrong, name them «speaker» and «text»");
         }
         List<Json> renamed = new ArrayList<>(objects.size());
         for (Json.Members object : objects) {
@@ -108,7 +108,7 @@ final class JsonGuess {
         return 2 * usual >= objects.size();
     }
 
-    /** The first of the keys that all objects have with words behind it, or an empty text. */
+    /** The first of the keys that all objects have with words after it, or an empty text. */
     private static String usual(List<Json.Members> objects, List<String> keys) {
         for (String key : keys) {
             if (!values(objects, key).isEmpty()) {

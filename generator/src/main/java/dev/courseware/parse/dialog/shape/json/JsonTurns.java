@@ -61,7 +61,7 @@ public final class JsonTurns implements ShapeReader {
                     CoreRule.DIALOG_SYNTAX,
                     mistake.position(),
                     "this JSON can't be read: " + mistake.message(),
-                    "mend it, or write the turns as «Name: text» lines");
+                    "fix it, or write the turns as lines «Name: text»");
         }
         JsonGuess guess = new JsonGuess(remarks);
         for (Json value : result.values()) {
@@ -71,7 +71,7 @@ public final class JsonTurns implements ShapeReader {
         return steps;
     }
 
-    /** What stands behind the JSON. */
+    /** What follows the JSON. */
     private static List<SourceLine> rest(List<SourceLine> lines, JsonReader.Result result) {
         if (result.line() >= lines.size()) {
             return List.of();

@@ -107,7 +107,7 @@ public final class YamlTurns implements ShapeReader {
         return items;
     }
 
-    /** A value: what stands behind its key, and the lines that belong to it. */
+    /** A value: what follows its key, and the lines that belong to it. */
     private static String value(String first, List<SourceLine> below) {
         boolean block = first.startsWith("|") || first.startsWith(">");
         boolean folded = !first.startsWith("|");

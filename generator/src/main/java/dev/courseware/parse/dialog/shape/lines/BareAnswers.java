@@ -81,7 +81,8 @@ public final class BareAnswers implements ShapeReader {
                     .report(
                             CoreRule.DIALOG_GUESS,
                             script.lines().get(first).position(),
-                            "questions that are set off are read as Q's, and what stands below them as A's",
+                            "questions set off from the text are read as turns of Q, and the text below them as turns"
+                                    + " of A",
                             "write «Q: » and «A: » before them, or names");
         }
         return steps;

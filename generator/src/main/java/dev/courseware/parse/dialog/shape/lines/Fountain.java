@@ -70,7 +70,7 @@ public final class Fountain implements ShapeReader {
         return steps;
     }
 
-    /** Takes away the tilde of a line that is sung. */
+    /** Removes the tilde of a line that is sung. */
     private static SourceLine withoutSong(SourceLine line, boolean speech) {
         int start = line.contentStart();
         boolean song =
@@ -101,7 +101,7 @@ public final class Fountain implements ShapeReader {
         return WholeLine.scan(text, start, scanner, Marker.CAPITALS, 0);
     }
 
-    /** Whether the name, without what stands in brackets behind it, has capitals and no small letters. */
+    /** Whether the name, without what stands in brackets after it, has capitals and no small letters. */
     private static boolean isCapitals(String text) {
         boolean capital = false;
         for (int i = 0; i < text.length() && text.charAt(i) != '('; i++) {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A shape in which a turn opens with a line: the label with the text behind it, or the label alone. What sets these
+ * A shape in which a turn opens with a line: the label with the text after it, or the label alone. What sets these
  * shapes apart is the form of that line.
  */
 abstract class LineShape implements ShapeReader {
@@ -74,7 +74,7 @@ abstract class LineShape implements ShapeReader {
         return framed ? unframed(steps) : steps;
     }
 
-    /** Tells of a line that opens with a speaker's code, such as {@code P2}, and has no colon behind it. */
+    /** Tells of a line that opens with a speaker's code, such as {@code P2}, and has no colon after it. */
     private static void reportMissingColon(SourceLine line, Casting casting, Remarks remarks) {
         String text = line.text();
         int start = line.contentStart();

@@ -43,7 +43,7 @@ final class StampBehind {
                 || text.charAt(start - 1) == '\t';
     }
 
-    /** The step that a label and what stands behind it make. */
+    /** The step that a label and what follows it make. */
     Step.Opening opening(Label label, SourceLine rest, boolean afterTab) {
         String text = rest.text();
         int start = rest.contentStart();

@@ -64,7 +64,7 @@ public final class UnnamedTurns implements ShapeReader {
                         .report(
                                 CoreRule.DIALOG_GUESS,
                                 line.position(),
-                                "nobody is named here, and two speakers are taken to take turns",
+                                "no speaker is named here, so two speakers are assumed to take turns",
                                 "write «Name: » in place of each dash");
             }
             String name = "Speaker " + (1 + turns++ % 2);
@@ -73,7 +73,7 @@ public final class UnnamedTurns implements ShapeReader {
         return steps;
     }
 
-    /** The index behind the mark that opens a turn, or 0. */
+    /** The index after the mark that opens a turn, or 0. */
     private static int mark(SourceLine line) {
         String text = line.text();
         int at = line.contentStart();

@@ -16,7 +16,7 @@ final class Markup {
      *
      * @param name the tag's name in small letters without a prefix; empty for words
      * @param closes whether it is an end tag
-     * @param text the words, decoded; of a tag what stands behind its name
+     * @param text the words, decoded; of a tag what follows its name
      */
     record Token(String name, boolean closes, String text, Position position) {
         boolean isWords() {

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param element the tag's own name
  * @param name the speaker
  * @param closes whether it is an end tag
- * @param end the index behind it
+ * @param end the index after it
  */
 public record Tag(String element, String name, boolean closes, int end) {
     private static final int LONGEST = 120;

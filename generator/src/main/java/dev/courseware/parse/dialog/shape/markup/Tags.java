@@ -80,7 +80,7 @@ public final class Tags implements ShapeReader {
         return false;
     }
 
-    /** So many slips are told one by one. */
+    /** This many slips are told one by one. */
     private static final int MOST_WARNINGS = 20;
 
     /** One pass over a script. */

@@ -67,7 +67,7 @@ public final class TableRows implements ShapeReader {
         return columns == null && !named && head.size() == 2 ? TableColumns.two() : columns;
     }
 
-    /** The index behind the last row of a table. */
+    /** The index after the last row of a table. */
     private static int end(Script script, int from) {
         int end = from;
         while (end < script.lines().size() && script.lines().get(end).text().indexOf('|') >= 0) {

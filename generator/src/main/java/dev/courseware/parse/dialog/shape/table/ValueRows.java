@@ -71,7 +71,7 @@ public final class ValueRows implements ShapeReader {
         return rows;
     }
 
-    /** Reads the values of the row that begins with a line; returns the index of the line behind them. */
+    /** Reads the values of the row that begins with a line; returns the index of the line after them. */
     private static int values(List<SourceLine> lines, int from, char separator, List<TableCell> cells) {
         int index = from;
         StringBuilder value = new StringBuilder();
