@@ -280,6 +280,7 @@ class ArchitectureTest {
                             "deck",
                             "deck.measure",
                             "model",
+                            "model.inline",
                             "render",
                             "render.block",
                             "render.inline",
@@ -378,6 +379,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")
+                .check(CLASSES);
+    }
+
+    /** Patterns are for text that others wrote in a form of theirs; what we render we know already. */
+    @Test
+    void no_output_searches_what_was_rendered() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.courseware.render..")
+                // What a name must not look like in a screenplay is a rule of that format.
+                .and()
+                .doNotHaveSimpleName("FountainTranscript")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
                 .check(CLASSES);
     }
 

@@ -4,10 +4,10 @@ import dev.courseware.deck.measure.BlockHeight;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
-import dev.courseware.model.Html;
 import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,9 @@ public final class TalkMeasures {
     /** How far a slide is set smaller that one turn fills alone, in percent; beyond the last it scrolls. */
     private static final int[] ZOOMS = {100, 85, 75, 65};
 
+    /** The width of the line beside an answer. */
+    private static final int RULE = 4;
+
     private final Measures measures;
     private final BlockHeight said;
     private final Sentences sentences;
@@ -31,7 +34,7 @@ public final class TalkMeasures {
     }
 
     /** The height below a heading. */
-    public double room(Html heading) {
+    public double room(RichText heading) {
         double lines = measures.headingLines(heading, measures.heading())
                 * measures.heading().line();
         return measures.page().room()
@@ -87,7 +90,7 @@ public final class TalkMeasures {
     }
 
     /** The height of a question with its answer. */
-    public double question(Html prompt, Html more, Html answer) {
+    public double question(RichText prompt, List<Block> more, List<Block> answer) {
         double width = measures.page().body();
         double height = measures.gaps().who()
                 + measures.lines(prompt, measures.ask(), width) * measures.ask().line();
@@ -95,34 +98,24 @@ public final class TalkMeasures {
     }
 
     /** The height of what a conversation leaves one with: one thing set large, or a list. */
-    public double takeaways(List<Html> takeaways) {
-        double width = measures.page().body();
+    public double takeaways(List<List<Block>> takeaways) {
+        BlockHeight all = new BlockHeight(measures, measures.page().body());
         if (takeaways.size() == 1) {
-            return measures.lines(takeaways.get(0), measures.ask(), width)
-                    * measures.ask().line();
+            return all.in(measures.ask()).stack(takeaways.get(0));
         }
         double height = -measures.gaps().item();
-        for (Html takeaway : takeaways) {
-            double lines = measures.lines(
-                    takeaway, measures.text(), width - measures.gaps().indent());
-            height += lines * measures.text().line() + measures.gaps().item();
+        for (List<Block> takeaway : takeaways) {
+            height += all.indented().stack(takeaway) + measures.gaps().item();
         }
         return height;
     }
 
-    private double below(Html html) {
-        double width = measures.page().body() - measures.gaps().quote() - 4;
-        double height = 0;
-        for (String paragraph : html.value().split("</p>|</li>|</pre>")) {
-            Html words = new Html(paragraph.replaceAll("<[^>]*>", "").strip());
-            height += words.isEmpty()
-                    ? 0
-                    : measures.lines(words, measures.text(), width)
-                                    * measures.text().line()
-                            + measures.gaps().text();
-        }
-        return height == 0
+    /** The height of what stands below a question, beside a line. */
+    private double below(List<Block> blocks) {
+        double width = measures.page().body() - measures.gaps().quote() - RULE;
+        return blocks.isEmpty()
                 ? 0
-                : height - measures.gaps().text() + measures.gaps().ask();
+                : new BlockHeight(measures, width).stack(blocks)
+                        + measures.gaps().ask();
     }
 }

@@ -88,13 +88,6 @@ public record Html(String value) {
         return from == 0 ? markup : out.append(markup, from, markup.length()).toString();
     }
 
-    /** What stands in a paragraph, if this is one; else all of it. */
-    public Html inline() {
-        return value.startsWith("<p>") && value.indexOf("</p>") == value.length() - "</p>".length()
-                ? new Html(value.substring("<p>".length(), value.length() - "</p>".length()))
-                : this;
-    }
-
     public boolean isEmpty() {
         return value.isEmpty();
     }

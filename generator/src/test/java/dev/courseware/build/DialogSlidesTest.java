@@ -173,4 +173,26 @@ class DialogSlidesTest {
         }
         assertThat(course.read("talk.html")).contains("#fn-1");
     }
+
+    @Test
+    void notes_that_say_once_more_what_the_slide_says_have_anchors_of_their_own() {
+        Document slides = TinyCourse.in(folder.resolve("anchors"), """
+            -- lessons/talk.dialog.md --
+            P1: (nods) We *share*{#shared} one [rack]{#rack}.
+
+            *Both* look [up]{#up}.
+
+            P2: What may happen?
+            <!-- predict: What may happen? -->
+            <!-- answer: The [fire]{#fire} takes both. -->
+            """).build().page("talk.slides.html");
+
+        assertThat(slides.select(".said #shared, .said #rack, .answer #fire").eachText())
+                .containsExactly("share", "rack", "fire");
+        assertThat(slides.select("[id]").eachAttr("id"))
+                .doesNotHaveDuplicates()
+                .contains("shared@notes", "rack@notes", "fire@notes");
+        Elements notes = slides.select(".notes p");
+        assertThat(notes.first().select("> strong, > i").eachText()).containsExactly("P1", "(nods)");
+    }
 }

@@ -1,6 +1,5 @@
 package dev.courseware.deck.measure;
 
-import dev.courseware.model.Html;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.InlineSetter;
@@ -51,18 +50,8 @@ public record Measures(
         return lines(heading, type, page.body());
     }
 
-    /** How many lines a heading fills that is rendered already. */
-    public int headingLines(Html heading, Type type) {
-        return lines(heading, type, page.body());
-    }
-
     /** How many lines a heading fills at a width. */
     public int lines(RichText heading, Type type, double width) {
-        return setter.plain().lines(heading, type.font(), width);
-    }
-
-    /** How many lines a heading fills at a width that is rendered already. */
-    public int lines(Html heading, Type type, double width) {
         return setter.plain().lines(heading, type.font(), width);
     }
 

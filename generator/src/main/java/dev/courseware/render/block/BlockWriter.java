@@ -112,6 +112,11 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         return new BlockWriter(templates, location, audiences, style.with(gaps), features);
     }
 
+    /** A writer for a part of the page with places of its own. */
+    public BlockWriter at(Location part) {
+        return new BlockWriter(templates, part, audiences, style, features);
+    }
+
     /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}, {@code chart}. */
     public List<String> features() {
         return List.copyOf(features);

@@ -40,7 +40,7 @@ public final class DialogViews {
     public DialogViews(DialogBlock block, BlockWriter writer) {
         this.block = block;
         this.writer = writer;
-        this.marks = new MarkViews(block, writer);
+        this.marks = new MarkViews(block);
         List<Speaker> cast = block.dialog().cast();
         for (int i = 0; i < cast.size(); i++) {
             speakers.put(cast.get(i).id(), speaker(cast.get(i), i));
@@ -64,7 +64,21 @@ public final class DialogViews {
 
     /** What the conversation leaves one with. */
     public List<Html> takeaways() {
+        return marks.takeaways().stream().map(writer::children).toList();
+    }
+
+    /** The same, each as its blocks. */
+    public List<List<Block>> takeawayBlocks() {
         return marks.takeaways();
+    }
+
+    /**
+     * What a teacher asks or says about a part.
+     *
+     * @param index the part's among the dialog's
+     */
+    public List<TurnMark> marks(int index) {
+        return block.dialog().parts().get(index) instanceof Turn ? marks.below(index) : List.of();
     }
 
     /** The page of the whole conversation, where this is a part of it. */
@@ -113,7 +127,9 @@ public final class DialogViews {
     private TurnView part(int index, List<Block> body, int beats) {
         DialogPart part = block.dialog().parts().get(index);
         if (part instanceof Turn turn) {
-            return turn(turn, writer.children(body), marks.below(index));
+            List<MarkView> below =
+                    marks.below(index).stream().map(mark -> mark.view(writer)).toList();
+            return turn(turn, writer.children(body), below);
         }
         if (part instanceof Beat) {
             return other("beat", block.beatId(beats), "", inline(body));

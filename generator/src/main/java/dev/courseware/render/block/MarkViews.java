@@ -5,7 +5,6 @@ import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.DialogBody.Mark;
-import dev.courseware.model.Html;
 import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.DialogPart;
@@ -18,7 +17,6 @@ import dev.courseware.model.inline.Link;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.TermMention;
 import dev.courseware.render.page.LinkView;
-import dev.courseware.render.page.MarkView;
 import dev.courseware.text.Sentences;
 import dev.courseware.text.Words;
 import java.util.ArrayList;
@@ -31,15 +29,13 @@ final class MarkViews {
     private static final int FEWEST_WORDS = 4;
 
     private final DialogBlock dialog;
-    private final BlockWriter writer;
 
-    MarkViews(DialogBlock dialog, BlockWriter writer) {
+    MarkViews(DialogBlock dialog) {
         this.dialog = dialog;
-        this.writer = writer;
     }
 
     /** @param index the turn's index among the dialog's parts */
-    List<MarkView> below(int index) {
+    List<TurnMark> below(int index) {
         Turn turn = (Turn) dialog.dialog().parts().get(index);
         DialogBody body = dialog.bodies().get(index);
         List<Mark> predictions = of(Kind.PREDICT, body);
@@ -49,37 +45,37 @@ final class MarkViews {
         boolean asksInEarnest =
                 speaker(turn.speaker()).filter(Speaker::isLearner).isPresent();
         Optional<LinkView> answered = !asksInEarnest && answersItself(body, false) ? Optional.empty() : next;
-        List<MarkView> views = new ArrayList<>();
+        List<TurnMark> views = new ArrayList<>();
         for (Mark misconception : of(Kind.MISCONCEPTION, body)) {
-            views.add(
-                    view("misconception", turn, views, Html.EMPTY, Html.EMPTY, html(misconception), Optional.empty()));
+            views.add(view(
+                    "misconception", turn, views, RichText.EMPTY, List.of(), misconception.blocks(), Optional.empty()));
         }
         for (int i = 0; i < predictions.size(); i++) {
-            Html answer = i < answers.size() ? html(answers.get(i)) : Html.EMPTY;
+            List<Block> answer = i < answers.size() ? answers.get(i).blocks() : List.of();
             views.add(asked(predictions.get(i), turn, body, views, answer, answered));
         }
         for (Mark answer : answers.subList(Math.min(predictions.size(), answers.size()), answers.size())) {
             boolean open = turn.end() != EndState.COMPLETE;
-            Html prompt = open ? lastWords(body) : question(body, false);
-            views.add(
-                    view(open ? "complete" : "check", turn, views, prompt, Html.EMPTY, html(answer), Optional.empty()));
+            RichText prompt = open ? lastWords(body) : question(body, false);
+            views.add(view(
+                    open ? "complete" : "check", turn, views, prompt, List.of(), answer.blocks(), Optional.empty()));
         }
         if (predictions.isEmpty() && answers.isEmpty() && turn.end() == EndState.COMPLETE && next.isPresent()) {
-            Html deep = !asksInEarnest && answersItself(body, true) ? Html.EMPTY : question(body, true);
+            RichText deep = !asksInEarnest && answersItself(body, true) ? RichText.EMPTY : question(body, true);
             if (!deep.isEmpty()) {
-                views.add(view("guess", turn, views, deep, Html.EMPTY, Html.EMPTY, next));
+                views.add(view("guess", turn, views, deep, List.of(), List.of(), next));
             }
         }
         return views;
     }
 
     /** What the whole conversation leaves one with. */
-    List<Html> takeaways() {
-        List<Html> takeaways = new ArrayList<>();
+    List<List<Block>> takeaways() {
+        List<List<Block>> takeaways = new ArrayList<>();
         for (DialogBody body : dialog.bodies()) {
-            of(Kind.TAKEAWAY, body).forEach(mark -> takeaways.add(html(mark)));
+            of(Kind.TAKEAWAY, body).forEach(mark -> takeaways.add(mark.blocks()));
         }
-        takeaways.removeIf(Html::isEmpty);
+        takeaways.removeIf(List::isEmpty);
         return takeaways;
     }
 
@@ -89,43 +85,38 @@ final class MarkViews {
                 .toList();
     }
 
-    private Html html(Mark mark) {
-        return writer.children(mark.blocks());
-    }
-
-    private MarkView asked(
+    private TurnMark asked(
             Mark prediction,
             Turn turn,
             DialogBody body,
-            List<MarkView> before,
-            Html answer,
+            List<TurnMark> before,
+            List<Block> answer,
             Optional<LinkView> answered) {
         List<Block> blocks = prediction.blocks();
         if (blocks.isEmpty()) {
-            Html deep = question(body, true);
-            Html prompt = deep.isEmpty() ? question(body, false) : deep;
-            return view("predict", turn, before, prompt, Html.EMPTY, answer, answered);
+            RichText deep = question(body, true);
+            RichText prompt = deep.isEmpty() ? question(body, false) : deep;
+            return view("predict", turn, before, prompt, List.of(), answer, answered);
         }
         Optional<Prose> first = Blocks.as(Prose.class, blocks.get(0))
                 .filter(prose -> !prose.text().isBlank());
         boolean opens = first.isPresent();
-        Html prompt =
-                first.map(prose -> writer.text(withoutLinks(prose.content()))).orElse(Html.EMPTY);
-        Html more = writer.children(blocks.subList(opens ? 1 : 0, blocks.size()));
+        RichText prompt = first.map(prose -> withoutLinks(prose.content())).orElse(RichText.EMPTY);
+        List<Block> more = blocks.subList(opens ? 1 : 0, blocks.size());
         return view("predict", turn, before, prompt, more, answer, answered);
     }
 
-    private MarkView view(
+    private TurnMark view(
             String kind,
             Turn turn,
-            List<MarkView> before,
-            Html prompt,
-            Html more,
-            Html answer,
+            List<TurnMark> before,
+            RichText prompt,
+            List<Block> more,
+            List<Block> answer,
             Optional<LinkView> answered) {
         long same = before.stream().filter(view -> view.kind().equals(kind)).count();
         String id = dialog.turnId(turn.number()) + "-" + kind + (same == 0 ? "" : "-" + (same + 1));
-        return new MarkView(kind, id, prompt, more, answer, answered);
+        return new TurnMark(kind, id, prompt, more, answer, answered);
     }
 
     /** The turn in which somebody else goes on. */
@@ -187,18 +178,18 @@ final class MarkViews {
     }
 
     /** The turn's last question, since that is the one that the next speaker answers. */
-    private static Html question(DialogBody body, boolean deep) {
+    private static RichText question(DialogBody body, boolean deep) {
         List<Question> questions = body.questions();
         for (int i = questions.size() - 1; i >= 0; i--) {
             if (questions.get(i).deep() || !deep) {
-                return Html.text(questions.get(i).text());
+                return RichText.of(questions.get(i).text());
             }
         }
-        return Html.EMPTY;
+        return RichText.EMPTY;
     }
 
     /** The sentence that stays open. */
-    private static Html lastWords(DialogBody body) {
+    private static RichText lastWords(DialogBody body) {
         String text = "";
         for (Block block : body.blocks()) {
             text = Blocks.as(Prose.class, block)
@@ -210,7 +201,7 @@ final class MarkViews {
             end--;
         }
         String last = Sentences.spoken().last(text.substring(0, end));
-        return Html.text(last + (end > 0 ? " …" : ""));
+        return RichText.of(last + (end > 0 ? " …" : ""));
     }
 
     /** A line that opens something by a click can't hold links. */

@@ -59,7 +59,7 @@ public final class DeckRenderer {
         PageRef page = lesson.page();
         String file = page.deckFile();
         BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES));
-        List<SlideView> views = slides(deck, writer);
+        List<SlideView> views = slides(deck, writer, location);
         Optional<PageRef> unit = map.unit(page);
         PageRef target = page.kind() == PageKind.DECK ? unit.orElse(outline.home()) : page;
         return new DeckView(
@@ -80,14 +80,14 @@ public final class DeckRenderer {
                 views);
     }
 
-    private List<SlideView> slides(Deck deck, BlockWriter writer) {
+    private List<SlideView> slides(Deck deck, BlockWriter writer, Location location) {
         List<SlideView> views = new ArrayList<>();
         for (Slide slide : deck.slides()) {
             Optional<DialogBlock> talk = slide.conversation();
             if (talk.isPresent()) {
-                views.addAll(new ExchangeSlides(
-                                talk.get(), writer.text(slide.heading()), deck.ids(), writer, composer.talk())
-                        .render(views.size()));
+                views.addAll(
+                        new ExchangeSlides(talk.get(), slide.heading(), deck.ids(), writer, location, composer.talk())
+                                .render(views.size()));
             } else {
                 views.add(new SlideView(
                         slide.id(),

@@ -6,12 +6,16 @@ import dev.courseware.deck.SlideIds;
 import dev.courseware.deck.SlideLook;
 import dev.courseware.deck.TalkMeasures;
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
+import dev.courseware.model.Prose;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
-import dev.courseware.render.block.TagRewriter;
-import dev.courseware.render.page.MarkView;
+import dev.courseware.render.block.TurnMark;
+import dev.courseware.render.inline.Location;
+import dev.courseware.render.inline.RenamedLocation;
 import dev.courseware.render.page.SlideView;
 import dev.courseware.render.page.TurnView;
 import java.util.ArrayList;
@@ -19,20 +23,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Renders a dialog as a slide for each exchange: the words on the slide, cues and whole turns in the notes. */
 final class ExchangeSlides {
-    private static final Pattern BLOCK =
-            Pattern.compile("\\s*<(?:p|ul|ol|dl|div|pre|table|blockquote|figure|details|aside|section|hr|h[1-6])\\b");
-    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+    /** Behind an id that stands on the slide too; no author's id has such an end. */
+    private static final String IN_NOTES = "@notes";
 
     private final DialogBlock dialog;
-    private final Html heading;
+    private final RichText heading;
     private final BlockWriter writer;
+    private final Location location;
     private final DialogViews views;
+    private final ExchangeNotes notes;
     private final List<TurnView> whole;
     private final TalkMeasures measures;
     private final List<List<Block>> excerpts;
@@ -40,11 +42,19 @@ final class ExchangeSlides {
     private final SlideIds ids;
     private int before;
 
-    ExchangeSlides(DialogBlock dialog, Html heading, SlideIds ids, BlockWriter writer, TalkMeasures measures) {
+    ExchangeSlides(
+            DialogBlock dialog,
+            RichText heading,
+            SlideIds ids,
+            BlockWriter writer,
+            Location location,
+            TalkMeasures measures) {
         this.dialog = dialog;
         this.heading = heading;
         this.ids = ids;
         this.writer = writer;
+        this.location = location;
+        this.notes = new ExchangeNotes(dialog.position());
         this.views = new DialogViews(dialog, writer);
         this.whole = views.parts();
         this.measures = measures;
@@ -56,32 +66,37 @@ final class ExchangeSlides {
         this.before = before;
         double[] heights = measures.heights(dialog, excerpts);
         for (Exchange exchange : Exchanges.of(dialog, heights, measures.gap(), measures.room(heading))) {
-            Html title =
-                    exchange.beat() < 0 || whole.get(exchange.beat()).body().isEmpty()
-                            ? heading
-                            : whole.get(exchange.beat()).body();
+            RichText title = title(exchange.beat());
             if (exchange.opens() && exchange.beat() >= 0 && title != heading) {
                 add(whole.get(exchange.beat()).id(), "section", title, Html.EMPTY, Html.EMPTY, SlideLook.PLAIN);
             }
             exchange(exchange, title);
             for (int index : exchange.parts()) {
-                whole.get(index).marks().stream()
-                        .filter(ExchangeSlides::isAsked)
-                        .forEach(mark -> question(mark, title));
+                views.marks(index).stream().filter(ExchangeSlides::isAsked).forEach(mark -> question(mark, title));
             }
         }
         List<Html> takeaways = views.takeaways();
         if (!takeaways.isEmpty()) {
-            SlideLook look = measures.look(measures.takeaways(takeaways), measures.room(Html.EMPTY));
+            SlideLook look = measures.look(measures.takeaways(views.takeawayBlocks()), measures.room(RichText.EMPTY));
             add(
                     ids.of(ids.made(dialog.prefix() + "takeaways")),
                     "takeaways",
-                    Html.EMPTY,
+                    RichText.EMPTY,
                     list(takeaways),
                     Html.EMPTY,
                     look);
         }
         return slides;
+    }
+
+    /** A beat's title, or the heading of the whole dialog for what stands before the first beat or below one without. */
+    private RichText title(int beat) {
+        RichText title = beat < 0
+                ? RichText.EMPTY
+                : Blocks.only(Prose.class, dialog.bodies().get(beat).blocks())
+                        .map(Prose::content)
+                        .orElse(RichText.EMPTY);
+        return title.isEmpty() ? heading : title;
     }
 
     private static Html list(List<Html> takeaways) {
@@ -93,49 +108,62 @@ final class ExchangeSlides {
         return new Html(list.append("</ul>\n").toString());
     }
 
-    private void exchange(Exchange exchange, Html title) {
+    private void exchange(Exchange exchange, RichText title) {
         List<TurnView> shown = new ArrayList<>();
-        StringBuilder notes = new StringBuilder();
+        List<Block> said = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        BlockWriter slide = noting(taken);
         String id = "";
         for (int index : exchange.parts()) {
             TurnView part = whole.get(index);
-            notes.append(notes(part));
+            said.addAll(notes.of(part, dialog.bodies().get(index).blocks(), views.marks(index)));
             if (part.kind().equals("turn")) {
                 id = id.isEmpty() ? part.id() : id;
-                shown.add(onSlide(part, excerpts.get(index)));
+                shown.add(onSlide(part, slide.children(excerpts.get(index))));
             } else if (!excerpts.get(index).isEmpty()) {
                 shown.add(part);
             }
         }
         Html onSlide = writer.turns(shown);
-        Html said = withoutIdsOf(onSlide.value(), notes.toString());
         String slideId = id.isEmpty() ? ids.of(ids.made("part-" + (before + slides.size() + 1))) : id;
         SlideLook look = measures.look(exchange.height(), measures.room(title));
-        add(slideId, "exchange", title, onSlide, said, look);
+        add(slideId, "exchange", title, onSlide, notes(said, taken), look);
+    }
+
+    /** A writer for a slide that notes which ids stand on it. */
+    private BlockWriter noting(Set<String> ids) {
+        return writer.at(new RenamedLocation(location, id -> {
+            ids.add(id);
+            return id;
+        }));
+    }
+
+    /** The notes say what the slide shows once more, and no two places may have one anchor. */
+    private Html notes(List<Block> said, Set<String> taken) {
+        return writer.at(new RenamedLocation(location, id -> taken.contains(id) ? id + IN_NOTES : id))
+                .children(said);
     }
 
     /** A question of its author's own gets a slide; what other questions could be asked is a reader's business. */
-    private static boolean isAsked(MarkView mark) {
+    private static boolean isAsked(TurnMark mark) {
         return !mark.kind().equals("guess") && !mark.kind().equals("misconception");
     }
 
-    private void question(MarkView mark, Html title) {
-        StringBuilder notes = new StringBuilder(mark.answer().value());
-        mark.answered()
-                .ifPresent(turn -> notes.append("<p><strong>")
-                        .append(Html.text(turn.title()))
-                        .append("</strong> …</p>\n"));
+    private void question(TurnMark mark, RichText title) {
+        Set<String> taken = new HashSet<>();
+        BlockWriter slide = noting(taken);
+        Html asked = slide.question(mark.view(slide));
         SlideLook look =
                 measures.look(measures.question(mark.prompt(), mark.more(), mark.answer()), measures.room(title));
-        add(mark.id(), "question", title, writer.question(mark), new Html(notes.toString()), look);
+        add(mark.id(), "question", title, asked, notes(notes.of(mark), taken), look);
     }
 
-    private void add(String id, String layout, Html title, Html body, Html notes, SlideLook look) {
-        slides.add(new SlideView(id, layout, before + slides.size() + 1, title, body, notes, look));
+    private void add(String id, String layout, RichText title, Html body, Html notes, SlideLook look) {
+        slides.add(new SlideView(id, layout, before + slides.size() + 1, writer.text(title), body, notes, look));
     }
 
     /** A turn without its anchor, which the slide has, and without cues, which the notes have. */
-    private TurnView onSlide(TurnView turn, List<Block> excerpt) {
+    private TurnView onSlide(TurnView turn, Html excerpt) {
         return new TurnView(
                 turn.kind(),
                 "",
@@ -144,57 +172,11 @@ final class ExchangeSlides {
                 turn.speaker(),
                 List.of(),
                 List.of(),
-                writer.children(excerpt),
+                excerpt,
                 turn.end(),
                 turn.marks().stream()
                         .filter(mark -> mark.kind().equals("misconception"))
                         .toList(),
                 Optional.empty());
-    }
-
-    private static String notes(TurnView part) {
-        String body = part.body().value();
-        StringBuilder notes = new StringBuilder();
-        if (part.speaker().isPresent()) {
-            notes.append("<p>").append(who(part));
-            notes.append(body.startsWith("<p>") ? " " + body.substring("<p>".length()) : "</p>\n" + body);
-        } else {
-            notes.append(isBlock(body) ? body : "<p><i>" + body + "</i></p>\n");
-        }
-        part.marks().stream()
-                .filter(mark -> mark.kind().equals("misconception"))
-                .forEach(mark -> notes.append(mark.answer()));
-        return notes.toString();
-    }
-
-    /** Whether something can't stand in a paragraph, since it is one or is a list, code or the like. */
-    private static boolean isBlock(String body) {
-        return BLOCK.matcher(body).lookingAt();
-    }
-
-    /** The notes say what the slide shows once more, and no two places may have one anchor. */
-    private static Html withoutIdsOf(String slide, String notes) {
-        if (!notes.contains(" id=\"")) {
-            return new Html(notes);
-        }
-        Set<String> taken = new HashSet<>();
-        Matcher id = ID.matcher(slide);
-        while (id.find()) {
-            taken.add(id.group(1));
-        }
-        return new Html(new TagRewriter(
-                        notes,
-                        (name, value) -> name.equals("id") && taken.contains(value) ? null : value,
-                        UnaryOperator.identity())
-                .rewrite());
-    }
-
-    private static String who(TurnView turn) {
-        StringBuilder who = new StringBuilder("<strong>");
-        who.append(Html.text(turn.speaker().orElseThrow().name())).append("</strong>");
-        List<String> cues = new ArrayList<>(turn.cues());
-        cues.addAll(turn.closing());
-        cues.forEach(cue -> who.append(" <i>(").append(Html.text(cue)).append(")</i>"));
-        return who.toString();
     }
 }
