@@ -287,6 +287,10 @@ class QuizTest {
                 "order; - a\\n- b; this quiz has no answers",
                 "match; - a; this quiz has no answers",
                 "cloze; - a; this text has no gaps",
+                "cloze; [[a]] and [[]]; the gap «[[]]» has no answer",
+                "cloze; [[a]] and [[ | ]]; the gap «[[ | ]]» has no answer",
+                "number; - 5. km; this answer is read as a list within the list, not as a number",
+                "number; - + 5; this answer is read as a list within the list, not as a number",
                 "sinlge; - [x] a\\n- [ ] b; there is no quiz of the kind «sinlge»",
             })
     void an_authors_slip_is_told(String kind, String answers, String problem) {
@@ -298,6 +302,21 @@ class QuizTest {
     void numbers_of_several_parts_are_no_lost_words() {
         String lesson = "::: quiz number\nHow much?\n\n- 1 1/2 h\n- [ ] 1 000 000 h\n- [ ] 250 h\n:::\n";
         assertThat(course(lesson).problems()).isEmpty();
+    }
+
+    @Test
+    void a_number_with_a_point_or_a_bracket_behind_it_is_that_number_though_it_looks_like_a_list() {
+        TinyCourse course = course("::: quiz number\nHow much?\n\n- 5.\n- 12)\n:::\n");
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("a.html").select("[data-part=judged], .solution").text())
+                .contains("5", "12");
+    }
+
+    @Test
+    void empty_double_brackets_are_text_where_no_gaps_are() {
+        TinyCourse course = course("A list of lists is [[]] at first, or [[ ]].\n");
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("a.html").text()).contains("is [[]] at first, or [[ ]].");
     }
 
     @Test

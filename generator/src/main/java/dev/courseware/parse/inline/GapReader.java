@@ -1,11 +1,13 @@
 package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.ext.tables.TableCell;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.inline.Gap;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.markdown.TermNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A gap in a text that learners fill: {@code [[answer|other answer]]}. A bar that belongs to an answer has a backslash
@@ -14,8 +16,8 @@ import java.util.List;
 final class GapReader {
     private GapReader() {}
 
-    /** Notes what may stand in a gap. */
-    static Gap read(TermNode node, Reading reading) {
+    /** Notes what may stand in a gap; one without an answer is told, and is none. */
+    static Optional<Gap> read(TermNode node, Reading reading) {
         String written = node.getChars().toString();
         String inside = written.substring(2, written.length() - 2);
         boolean inTable = node.getAncestorOfType(TableCell.class) != null;
@@ -24,9 +26,17 @@ final class GapReader {
                         .filter(answer -> !answer.isBlank())
                         .map(answer -> MarkedText.of(answer.strip()))
                         .toList();
+        if (answers.isEmpty()) {
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    reading.at(node.getStartOffset()),
+                    "the gap «" + written + "» has no answer",
+                    "write what belongs there between the brackets: «[[answer]]», «[[answer|other answer]]»");
+            return Optional.empty();
+        }
         List<List<String>> gaps = reading.gaps().orElseThrow();
         gaps.add(answers.stream().map(RichText::plain).toList());
-        return new Gap(gaps.size(), answers.get(0));
+        return Optional.of(new Gap(gaps.size(), answers.get(0)));
     }
 
     /** Parts at bars, but for those in code and behind a backslash. */

@@ -362,7 +362,7 @@ public final class InlineReader {
 
     private void term(TermNode node) {
         if (reading.gaps().isPresent()) {
-            text.add(GapReader.read(node, reading));
+            GapReader.read(node, reading).ifPresentOrElse(text::add, () -> text.text(node.words()));
         } else {
             terms.read(node, !scope.isInside(), text);
         }

@@ -31,6 +31,10 @@ final class TermLinks {
      * as it was written.
      */
     void read(TermNode node, boolean linked, RichTextBuilder out) {
+        if (node.name().isEmpty()) {
+            out.text(node.words());
+            return;
+        }
         Glossary glossary = reading.glossary();
         Optional<Term> term = glossary.term(node.name());
         if (term.isEmpty() && node.name().indexOf('`') >= 0) {

@@ -14,7 +14,7 @@ public final class TermNode extends Node {
         this.words = words;
     }
 
-    /** What to look up, as written. */
+    /** What to look up, as written; empty where nothing stands between the brackets. */
     public String name() {
         return name;
     }

@@ -26,10 +26,14 @@ final class TermParser {
         int end = close + 2;
         int bar = content.indexOf('|');
         String name = plain(bar < 0 ? content : content.subSequence(0, beforeBar(content, bar)));
-        if (name.isEmpty() || name.startsWith("^") || isLink(inlineParser, content, end)) {
+        boolean empty = isEmpty(content);
+        if (name.isEmpty() && !empty || name.startsWith("^") || isLink(inlineParser, content, end)) {
             return false;
         }
         String words = bar < 0 ? name : plain(content.subSequence(bar + 1));
+        if (empty) {
+            words = input.subSequence(start, end).toString();
+        }
         inlineParser.flushTextNode();
         inlineParser.setIndex(end);
         inlineParser.appendNode(new TermNode(input.subSequence(start, end), name, words.isEmpty() ? name : words));
@@ -68,6 +72,18 @@ final class TermParser {
         }
         int end = input.indexOf(input.subSequence(start, ticks), ticks);
         return end == NONE || end > last ? NONE : end + ticks - start - 1;
+    }
+
+    /** Whether nothing but bars and spaces stands between the brackets: no term, but maybe a gap that was forgotten. */
+    private static boolean isEmpty(BasedSequence content) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            boolean beforeBar = c == '\\' && content.safeCharAt(i + 1) == '|';
+            if (c != '|' && !beforeBar && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In a table the bar has a backslash before it, so that it ends no cell. */

@@ -89,7 +89,13 @@ final class AmountsReader implements AnswersReader {
             return Optional.empty();
         }
         Optional<Read> read = number.flatMap(scanned -> read(answer, written, text, scanned));
-        if (read.isEmpty()) {
+        if (read.isEmpty() && isList(answer)) {
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    answer.at(),
+                    "this answer is read as a list within the list, not as a number",
+                    "write the number without a point, bracket or sign that makes a list: «- 5 km», not «- 5. km»");
+        } else if (read.isEmpty()) {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
                     answer.at(),
@@ -141,6 +147,10 @@ final class AmountsReader implements AnswersReader {
 
     /** The words of an answer; what is raised in it is a power. */
     private static String words(ListedAnswer answer) {
+        if (isList(answer)) {
+            ItemList list = (ItemList) answer.text().get(0);
+            return isNumberAlone(list) ? Integer.toString(list.start()) : "";
+        }
         String words = answer.words();
         if (!words.isEmpty()
                 && answer.text().get(0) instanceof Prose prose
@@ -151,6 +161,17 @@ final class AmountsReader implements AnswersReader {
                     .strip();
         }
         return words;
+    }
+
+    private static boolean isList(ListedAnswer answer) {
+        return answer.text().size() == 1 && answer.text().get(0) instanceof ItemList;
+    }
+
+    /** Whether a list is what Markdown makes of a number with a point behind it: {@code - 5.} */
+    private static boolean isNumberAlone(ItemList list) {
+        return list.ordered()
+                && list.items().size() == 1
+                && list.items().get(0).blocks().isEmpty();
     }
 
     private static boolean isRaised(Inline piece) {
