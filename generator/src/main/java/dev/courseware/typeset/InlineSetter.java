@@ -1,6 +1,5 @@
 package dev.courseware.typeset;
 
-import dev.courseware.model.Html;
 import dev.courseware.model.inline.RichText;
 
 /** Sets running text as {@link InlineText}, with the sizes that the theme's styles give to its elements. */
@@ -43,18 +42,6 @@ public final class InlineSetter {
     /** How many lines running text fills. */
     public int lines(RichText text, Font font, double width) {
         return set(text, font).lines(width);
-    }
-
-    /** Sets inline HTML, the outermost paragraph's tags included or not. */
-    public InlineText set(Html html, Font font) {
-        Line line = new Line(fonts, styles, font);
-        new MarkupSetter(line, html.value()).set();
-        return line.close();
-    }
-
-    /** How many lines inline HTML fills. */
-    public int lines(Html html, Font font, double width) {
-        return set(html, font).lines(width);
     }
 
     /** How wide one character of a font is; for fonts whose characters all have one width. */

@@ -2,29 +2,40 @@ package dev.courseware.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.courseware.model.Html;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.inline.Break;
+import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.RawHtml;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Styled;
+import dev.courseware.model.inline.Text;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lines are broken as a browser does: every letter of this font is half as wide as high, bold ones are as wide. */
 class InlineSetterTest {
     private static final String WIDTHS = """
-            font\tTest\tnormal\t400
-            20 500*95
-            font\tTest\tnormal\t800
-            20 1000*95
-            font\tMono\tnormal\t400
-            20 600*95
-            """;
+        font\tTest\tnormal\t400
+        20 500*95
+        font\tTest\tnormal\t800
+        20 1000*95
+        font\tMono\tnormal\t400
+        20 600*95
+        """;
     private static final Font FONT = new Font("Test", 20, 400);
     private static final InlineSetter SETTER =
             new InlineSetter(Fonts.read(WIDTHS), new InlineSetter.Styles("Mono", 0.5, 0.5, 800, "Test"));
 
+    private static RichText raw(String html) {
+        return RichText.of(new RawHtml(List.of(new RawHtml.Part(RawHtml.Kind.MARKUP, html))));
+    }
+
     private static int lines(String html, double width) {
-        return SETTER.lines(new Html(html), FONT, width);
+        return SETTER.lines(raw(html), FONT, width);
     }
 
     private static double width(String html) {
-        return SETTER.set(new Html(html), FONT).widest();
+        return SETTER.set(raw(html), FONT).widest();
     }
 
     @Test
@@ -60,7 +71,7 @@ class InlineSetterTest {
     @Test
     void ideographsBreakAnywhereButNotBeforeAFullStop() {
         assertThat(lines("\u5206\u5e03\u5f0f\u7cfb\u7edf", 60)).isEqualTo(2);
-        assertThat(SETTER.set(new Html("\u5206\u3002"), FONT).narrowest()).isEqualTo(40);
+        assertThat(SETTER.set(RichText.of("\u5206\u3002"), FONT).narrowest()).isEqualTo(40);
     }
 
     @Test
@@ -72,6 +83,15 @@ class InlineSetterTest {
                 .isEqualTo(22);
         assertThat(width("&lt;a&gt;")).isEqualTo(30);
         assertThat(width("<a href=\"x\">ab</a>")).isEqualTo(20);
+    }
+
+    @Test
+    void pieces_of_text_are_as_wide_as_the_markup_that_they_become() {
+        Styled strong = new Styled(Styled.Style.STRONG, Attributes.NONE, RichText.of("a"));
+        RichText text = RichText.of(List.of(new Text("a"), strong, new Code("aa", Attributes.NONE)));
+        assertThat(SETTER.set(text, FONT).widest()).isEqualTo(width("a<strong>a</strong><code>aa</code>"));
+        RichText broken = RichText.of(List.of(new Text("a"), new Break(), new Text("b")));
+        assertThat(SETTER.lines(broken, FONT, 500)).isEqualTo(2);
     }
 
     @Test
