@@ -11,33 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a teacher would remark on in a script: issue 3, part 7. */
+/** What a teacher would remark on in a script. */
 class DialogChecksTest {
-    private static final String CAST = """
-        -- course.yml --
-        title: Tiny
-        cast:
-          T: {name: Ada, role: teacher}
-          L: {name: Ben, role: learner}
-        """;
-
-    /** A talk of eight turns that no rule has anything against. */
-    private static final String GOOD = """
-        T: We keep two copies of the data.
-        L: Why isn't one enough?
-        T: Because machines fail, and a copy on the same machine fails with it.
-        L: So the second one lives elsewhere. Good.
-        T: Exactly, in another room.
-        L: And if both rooms burn?
-        T: Then we lose it. Can you say in one sentence what we gain?
-        L: We survive one room.
-        """;
-
     @TempDir
     Path folder;
 
     private TinyCourse course(String script) {
-        return TinyCourse.in(folder, CAST + "-- lessons/talk.dialog.md --\n" + script)
+        return TinyCourse.in(folder, GoodTalk.CAST + "-- lessons/talk.dialog.md --\n" + script)
                 .build();
     }
 
@@ -47,13 +27,13 @@ class DialogChecksTest {
 
     @Test
     void a_good_talk_gets_no_remark() {
-        assertThat(remarks(GOOD)).isEmpty();
+        assertThat(remarks(GoodTalk.WHOLE)).isEmpty();
     }
 
     @Test
     void one_speaker_who_says_nearly_everything_is_told() {
-        String script =
-                GOOD.replace("in another room.", "in another room, " + "far away from here, ".repeat(40) + "yes.");
+        String script = GoodTalk.WHOLE.replace(
+                "in another room.", "in another room, " + "far away from here, ".repeat(40) + "yes.");
         assertThat(course(script).problems("dialog-balance"))
                 .singleElement()
                 .asString()
@@ -62,8 +42,8 @@ class DialogChecksTest {
 
     @Test
     void a_turn_of_more_than_120_words_is_told_at_its_line() {
-        String script =
-                GOOD.replace("in another room.", "in another room, " + "far away from here, ".repeat(40) + "yes.");
+        String script = GoodTalk.WHOLE.replace(
+                "in another room.", "in another room, " + "far away from here, ".repeat(40) + "yes.");
         assertThat(course(script).problems("dialog-long-turns"))
                 .singleElement()
                 .asString()
@@ -72,7 +52,7 @@ class DialogChecksTest {
 
     @Test
     void a_question_that_nobody_answers_is_told() {
-        assertThat(remarks(GOOD + "T: And what would you tell the owner?\n"))
+        assertThat(remarks(GoodTalk.WHOLE + "T: And what would you tell the owner?\n"))
                 .containsExactly("lessons/talk.dialog.md:9:1: warning: nobody answers what Ada asks in turn 9,"
                         + " «And what would you tell the owner?» (answer it later on, or keep the"
                         + " answer for the learner with <!-- answer: … -->)");
@@ -80,19 +60,22 @@ class DialogChecksTest {
 
     @Test
     void questions_answered_by_questions_alone_stay_open() {
-        assertThat(course(GOOD + "T: What now?\nL: What do you think?\n").problems("dialog-unanswered"))
+        assertThat(course(GoodTalk.WHOLE + "T: What now?\nL: What do you think?\n")
+                        .problems("dialog-unanswered"))
                 .hasSize(2);
     }
 
     @Test
     void an_answer_for_the_learner_answers_a_question() {
-        assertThat(remarks(GOOD + "T: What would you tell the owner?\n<!-- answer: The price of a second room. -->\n"))
+        assertThat(remarks(GoodTalk.WHOLE
+                        + "T: What would you tell the owner?\n<!-- answer: The price of a second room. -->\n"))
                 .isEmpty();
     }
 
     @Test
     void an_explanation_that_trails_off_and_is_never_completed_is_told() {
-        assertThat(remarks(GOOD.replace("Exactly, in another room.", "It is a bit like having a plan for...")))
+        assertThat(remarks(
+                        GoodTalk.WHOLE.replace("Exactly, in another room.", "It is a bit like having a plan for...")))
                 .containsExactly(
                         "lessons/talk.dialog.md:5:1: warning: the explanation in turn 5 trails off and is never"
                                 + " completed: «It is a bit like having a plan for...» (complete it in"
@@ -101,39 +84,44 @@ class DialogChecksTest {
 
     @Test
     void an_explanation_that_is_cut_short_and_never_completed_is_told() {
-        assertThat(remarks(GOOD.replace("Exactly, in another room.", "It is a bit like having a—")))
+        assertThat(remarks(GoodTalk.WHOLE.replace("Exactly, in another room.", "It is a bit like having a—")))
                 .anyMatch(remark -> remark.contains("turn 5 is cut short and is never completed"));
     }
 
     @Test
     void an_explanation_is_complete_when_it_is_taken_up_continued_repeated_or_answered() {
         String open = "It is a bit like having a plan—";
-        assertThat(remarks(GOOD.replace("Exactly, in another room.", open)
+        assertThat(remarks(GoodTalk.WHOLE
+                        .replace("Exactly, in another room.", open)
                         .replace("Then we lose it.", "— for the worst day. Then we lose it.")))
                 .isEmpty();
-        assertThat(remarks(GOOD.replace("Exactly, in another room.", "It is a bit like having a plan...")
+        assertThat(remarks(GoodTalk.WHOLE
+                        .replace("Exactly, in another room.", "It is a bit like having a plan...")
                         .replace("Then we lose it.", "…for the worst day. Then we lose it.")))
                 .isEmpty();
-        assertThat(remarks(GOOD.replace("Exactly, in another room.", "They keep a plan for...")
+        assertThat(remarks(GoodTalk.WHOLE
+                        .replace("Exactly, in another room.", "They keep a plan for...")
                         .replace("And if both rooms burn?", "A plan for the worst day. And if both rooms burn?")))
                 .isEmpty();
-        assertThat(remarks(GOOD.replace("Exactly, in another room.", "The plan holds until...")
+        assertThat(remarks(GoodTalk.WHOLE
+                        .replace("Exactly, in another room.", "The plan holds until...")
                         .replace("And if both rooms burn?", "Until both rooms burn.")))
                 .isEmpty();
-        assertThat(remarks(GOOD.replace(
+        assertThat(remarks(GoodTalk.WHOLE.replace(
                         "Exactly, in another room.", "They keep a plan for...\n<!-- answer: … the worst day. -->")))
                 .isEmpty();
     }
 
     @Test
     void a_learner_may_trail_off() {
-        assertThat(remarks(GOOD.replace("So the second one lives elsewhere. Good.", "So the second one would be...")))
+        assertThat(remarks(GoodTalk.WHOLE.replace(
+                        "So the second one lives elsewhere. Good.", "So the second one would be...")))
                 .isEmpty();
     }
 
     @Test
     void a_marked_misconception_that_nobody_puts_right_is_told_at_its_mark() {
-        String script = GOOD.replace(
+        String script = GoodTalk.WHOLE.replace(
                 "So the second one lives elsewhere. Good.", "So two copies never fail.\n<!-- misconception -->");
         assertThat(remarks(script))
                 .containsExactly("lessons/talk.dialog.md:5:1: warning: the misconception in turn 4 is left standing"
@@ -147,7 +135,7 @@ class DialogChecksTest {
 
     @Test
     void a_talk_without_a_check_of_understanding_is_told_at_its_last_turn() {
-        assertThat(remarks(GOOD.replace("Can you say in one sentence what we gain?", "That's all.")))
+        assertThat(remarks(GoodTalk.WHOLE.replace("Can you say in one sentence what we gain?", "That's all.")))
                 .containsExactly("lessons/talk.dialog.md:8:1: info: the conversation ends without a check of"
                         + " understanding (let the teacher ask for a summary or"
                         + " set a small task, and the learner answer)");
@@ -155,7 +143,8 @@ class DialogChecksTest {
 
     @Test
     void shallow_questions_alone_are_told() {
-        String script = GOOD.replace("Why isn't one enough?", "Is one enough? Is two?")
+        String script = GoodTalk.WHOLE
+                .replace("Why isn't one enough?", "Is one enough? Is two?")
                 .replace("in another room.", "in another room. Is that all?");
         assertThat(remarks(script))
                 .anyMatch(
@@ -164,12 +153,13 @@ class DialogChecksTest {
 
     @Test
     void each_rule_can_be_switched_off_or_made_to_weigh_more() {
-        String script = GOOD.replace("Exactly, in another room.", "It is a bit like having a plan for...");
+        String script = GoodTalk.WHOLE.replace("Exactly, in another room.", "It is a bit like having a plan for...");
         TinyCourse course = TinyCourse.in(
-                        folder, CAST + "checks: {dialog-unfinished: off}\n-- lessons/talk.dialog.md --\n" + script)
+                        folder,
+                        GoodTalk.CAST + "checks: {dialog-unfinished: off}\n-- lessons/talk.dialog.md --\n" + script)
                 .build();
         assertThat(course.problems()).isEmpty();
-        course.write(CAST + "checks: {dialog-unfinished: error}\n").build();
+        course.write(GoodTalk.CAST + "checks: {dialog-unfinished: error}\n").build();
         assertThat(course.report().written()).isFalse();
         assertThat(course.report().count(Severity.ERROR)).isEqualTo(1);
     }
@@ -178,7 +168,8 @@ class DialogChecksTest {
     void a_switch_for_an_unknown_rule_names_the_nearest() {
         TinyCourse course = TinyCourse.in(
                         folder,
-                        CAST + "checks:\n  dialog-unfinishd: off\n  dialog-depth: loud\n-- lessons/a.md --\nText\n")
+                        GoodTalk.CAST
+                                + "checks:\n  dialog-unfinishd: off\n  dialog-depth: loud\n-- lessons/a.md --\nText\n")
                 .build();
         assertThat(course.problems())
                 .containsExactly(
@@ -201,8 +192,9 @@ class DialogChecksTest {
     @Test
     void a_term_is_told_that_neither_the_talk_nor_an_earlier_lesson_explains() {
         String glossary = "-- glossary.md --\nQuorum\n: Enough votes to decide.\n";
-        String script = GOOD.replace("We survive one room.", "With quorums we survive one room.");
-        TinyCourse course = TinyCourse.in(folder, CAST + glossary + "-- lessons/02-talk.dialog.md --\n" + script)
+        String script = GoodTalk.WHOLE.replace("We survive one room.", "With quorums we survive one room.");
+        TinyCourse course = TinyCourse.in(
+                        folder, GoodTalk.CAST + glossary + "-- lessons/02-talk.dialog.md --\n" + script)
                 .build();
         assertThat(course.problems())
                 .containsExactly("lessons/02-talk.dialog.md:8:1: info: turn 8 uses «Quorum», and nobody explains it"
@@ -254,7 +246,8 @@ class DialogChecksTest {
 
     @Test
     void the_figures_of_a_talk_are_reported() {
-        DialogFigures figures = course(GOOD.replace("Why isn't one enough?", "Why isn't one enough?\n<!-- predict -->"))
+        DialogFigures figures = course(
+                        GoodTalk.WHOLE.replace("Why isn't one enough?", "Why isn't one enough?\n<!-- predict -->"))
                 .report()
                 .figures()
                 .get(0);
@@ -270,8 +263,8 @@ class DialogChecksTest {
                 "```dialog\nT: We keep two copies.\nL: Why isn't one enough?\nT: And what would you tell them?\n```\n";
         String lesson =
                 "# One\n\n- An item.\n\n  " + open.replace("\n", "\n  ") + "\n\n> " + open.replace("\n", "\n> ");
-        TinyCourse course =
-                TinyCourse.in(folder, CAST + "-- lessons/one.md --\n" + lesson).build();
+        TinyCourse course = TinyCourse.in(folder, GoodTalk.CAST + "-- lessons/one.md --\n" + lesson)
+                .build();
         assertThat(course.problems("dialog-unanswered")).hasSize(4);
     }
 

@@ -11,23 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How people teach, in English and German: each list is built as one course, a lesson for each line. */
 class TeachersEyeTest {
-    private static final String CAST = """
-        -- course.yml --
-        title: Tiny
-        cast:
-          T: {name: Ada, role: teacher}
-          L: {name: Ben, role: learner}
-        """;
-
-    private static final String BEFORE = """
-        T: We keep two copies of the data.
-        L: Why isn't one enough?
-        T: Because machines fail, and a copy on the same machine fails with it.
-        L: So the second one lives elsewhere. Good.
-        T: Exactly, in another room.
-        L: And if both rooms burn?
-        """;
-
     private static final List<String> CHECKS = List.of(
             "Please summarise in one sentence what we gain.|We survive one room.",
             "Your turn: what would you copy first?|The orders.",
@@ -108,13 +91,13 @@ class TeachersEyeTest {
     Path folder;
 
     private List<String> remarked(List<String> endings, String rule) {
-        StringBuilder files = new StringBuilder(CAST);
+        StringBuilder files = new StringBuilder(GoodTalk.CAST);
         for (int i = 0; i < endings.size(); i++) {
             String[] turns = endings.get(i).split("\\|");
             files.append("-- lessons/l")
                     .append(100 + i)
                     .append(".dialog.md --\n")
-                    .append(BEFORE);
+                    .append(GoodTalk.BEGINNING);
             files.append("T: ")
                     .append(turns[0])
                     .append("\nL: ")
@@ -150,7 +133,7 @@ class TeachersEyeTest {
                 + "T: The first.\n"
                 + "L: "
                 + question + "\nT: Good point.\n";
-        return TinyCourse.in(folder, CAST + "-- lessons/talk.dialog.md --\n" + script)
+        return TinyCourse.in(folder, GoodTalk.CAST + "-- lessons/talk.dialog.md --\n" + script)
                 .build()
                 .problems("dialog-depth")
                 .stream()
@@ -176,7 +159,7 @@ class TeachersEyeTest {
         for (String each : explanations) {
             script.append("T: ").append(each).append("\nL: I see, thank you for that.\n");
         }
-        return TinyCourse.in(folder, CAST + "-- lessons/talk.dialog.md --\n" + script)
+        return TinyCourse.in(folder, GoodTalk.CAST + "-- lessons/talk.dialog.md --\n" + script)
                 .build()
                 .problems("dialog-unfinished");
     }
@@ -212,7 +195,7 @@ class TeachersEyeTest {
                 + "L: Yes, go on!\n"
                 + "T: The others can take over.\n"
                 + "L: I see.\n";
-        assertThat(TinyCourse.in(folder, CAST + "-- lessons/talk.dialog.md --\n" + script)
+        assertThat(TinyCourse.in(folder, GoodTalk.CAST + "-- lessons/talk.dialog.md --\n" + script)
                         .build()
                         .problems())
                 .noneMatch(problem -> problem.contains("unfinished"));
