@@ -136,11 +136,8 @@ public final class CourseBuilder {
         diagnostics.weighBy(rules.levels(outline.course().checks(), diagnostics));
         totals.title = outline.course().title();
         listener.phase(Phase.OUTLINE, tree.get().bodies().size());
-        Optional<Theme> theme = ThemeChain.find(
-                outline.course().theme(),
-                CourseBuilder.class.getClassLoader(),
-                files.root().resolve("theme"),
-                diagnostics);
+        Optional<Theme> theme =
+                ThemeChain.find(outline.course().theme(), CourseBuilder.class.getClassLoader(), files, diagnostics);
         if (theme.isEmpty()) {
             return report(false);
         }

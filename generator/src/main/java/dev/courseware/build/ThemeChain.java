@@ -4,6 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
+import dev.courseware.source.CourseFiles;
 import dev.courseware.source.ThemeDescription;
 import dev.courseware.theme.Theme;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Set;
 
 /** Finds a theme, the one that it extends, and so on to {@code default}; the course's folder {@code theme/} is before all. */
 final class ThemeChain {
+    private static final String FOLDER = "theme";
     private static final String DESCRIPTION = "theme.yml";
 
     private final ClassLoader loader;
@@ -29,11 +31,24 @@ final class ThemeChain {
     /**
      * Finds a theme by name.
      *
-     * @param overrides the course's folder of overrides, which need not exist
-     * @return empty if it or one that it extends isn't there, or if it extends itself, which is then reported
+     * @param files those of the course, among which its folder of overrides need not exist
+     * @return empty if it or one that it extends isn't there, if it extends itself, or if the folder of overrides is none
+     *     of the course, which is then reported
      */
-    static Optional<Theme> find(String name, ClassLoader loader, Path overrides, Diagnostics diagnostics)
+    static Optional<Theme> find(String name, ClassLoader loader, CourseFiles files, Diagnostics diagnostics)
             throws IOException {
+        Optional<Path> own = files.folder(FOLDER);
+        if (own.isEmpty()) {
+            diagnostics.report(
+                    CoreRule.PATH_OUTSIDE,
+                    FOLDER,
+                    0,
+                    0,
+                    "this folder is a link that leads out of the course",
+                    "copy what it leads to into the course");
+            return Optional.empty();
+        }
+        Path overrides = own.get();
         if (Files.exists(overrides.resolve(DESCRIPTION))) {
             diagnostics.report(
                     CoreRule.THEME_UNUSED,

@@ -84,6 +84,16 @@ public final class CourseFiles {
         return regular(path).filter(real -> !isHidden(path) && !isHidden(real) && !real.startsWith(output));
     }
 
+    /**
+     * Where a folder of the course really is, which need not exist; a link is followed inside of the course only.
+     *
+     * @return empty if it leads out of the course
+     * @throws IOException if that can't be found out
+     */
+    public Optional<Path> folder(String name) throws IOException {
+        return Optional.of(real(root.resolve(name))).filter(real -> real.startsWith(root));
+    }
+
     /** A path as the files and folders on it are called, which may be in another Unicode form than it is written. */
     public String onDisk(String path) {
         return isPlain(path) ? spellings.onDisk(path) : path;

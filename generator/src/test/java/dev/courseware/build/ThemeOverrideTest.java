@@ -48,6 +48,31 @@ class ThemeOverrideTest {
     }
 
     @Test
+    void aThemeFolderThatIsALinkOutOfTheCourseIsRefused() throws IOException {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n");
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("extra.css"), "p{color:red}\n");
+        Files.createSymbolicLink(course.source().resolve("theme"), elsewhere);
+        course.build();
+        assertThat(course.report().written()).isFalse();
+        assertThat(course.onlyProblem())
+                .isEqualTo("theme: error: this folder is a link that leads out of the course"
+                        + " (copy what it leads to into the course)");
+    }
+
+    @Test
+    void aThemeFolderThatIsALinkWithinTheCourseIsFollowed() throws IOException {
+        TinyCourse course = TinyCourse.in(
+                folder, "-- lessons/1-a.md --\n# A\n-- looks/winter/assets/css/text.css --\np{color:red}\n");
+        Files.createSymbolicLink(
+                course.source().resolve("theme"), course.source().resolve("looks/winter"));
+        course.build();
+        assertThat(course.problems()).isEmpty();
+        String sheet = course.page("a.html").select("link[href*=text.]").attr("href");
+        assertThat(course.read(sheet)).isEqualTo("p{color:red}\n");
+    }
+
+    @Test
     void aMistakeInATemplateIsToldWithItsPlaceAndNothingIsWritten() {
         TinyCourse course = TinyCourse.in(folder, """
             -- lessons/1-a.md --
