@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import dev.courseware.TinyCourse;
 import java.io.IOException;
@@ -229,6 +230,20 @@ class TabsAndCodeTest {
                 }\
                 """);
             assertThat(selected).isEqualTo("echo hi");
+        }
+    }
+
+    @Test
+    void where_nothing_hovers_the_copy_button_covers_no_code() {
+        Browser.NewContextOptions phone = new Browser.NewContextOptions()
+                .setViewportSize(360, 640)
+                .setHasTouch(true)
+                .setIsMobile(true);
+        try (BrowserContext context = BROWSING.browser().newContext(phone)) {
+            Page page = open(context, "b.html");
+            BoundingBox code = page.locator(".listing code").first().boundingBox();
+            BoundingBox button = page.locator(".listing .copy").first().boundingBox();
+            assertThat(code.y + code.height).isLessThanOrEqualTo(button.y);
         }
     }
 
