@@ -291,7 +291,7 @@ class ArchitectureTest {
             Map.entry("folder", Set.of()),
             Map.entry("output", Set.of("folder", "source")),
             Map.entry(
-                    "build",
+                    "pipeline",
                     Set.of(
                             "extension",
                             "extension.loading",

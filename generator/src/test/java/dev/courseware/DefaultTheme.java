@@ -1,6 +1,6 @@
 package dev.courseware;
 
-import dev.courseware.language.Words;
+import dev.courseware.language.WordBundle;
 import dev.courseware.language.WordsFile;
 import dev.courseware.render.template.Templates;
 import dev.courseware.theme.AssetStore;
@@ -28,7 +28,7 @@ public final class DefaultTheme {
     public static Templates templates(Path overrides) {
         Theme theme = with(overrides);
         try {
-            return new Templates(theme, new AssetStore(theme), new Words("en", List.of(words("en"))));
+            return new Templates(theme, new AssetStore(theme), new WordBundle("en", List.of(words("en"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

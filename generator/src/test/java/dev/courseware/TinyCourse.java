@@ -3,11 +3,11 @@ package dev.courseware;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.courseware.build.BuildListener;
-import dev.courseware.build.BuildReport;
-import dev.courseware.build.BuildRequest;
-import dev.courseware.build.CourseBuilder;
 import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.pipeline.BuildListener;
+import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildRequest;
+import dev.courseware.pipeline.CourseBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;

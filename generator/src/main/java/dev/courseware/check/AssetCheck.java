@@ -2,9 +2,9 @@ package dev.courseware.check;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
-import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Redirect;
@@ -32,9 +32,9 @@ final class AssetCheck implements CourseRule {
         private final Map<String, String> owners = new HashMap<>();
 
         Owners(Outline outline, Map<String, LessonSummary> summaries) {
-            MadePages.ALL.forEach(file -> own(file, MADE));
+            GeneratedPages.ALL.forEach(file -> own(file, MADE));
             if (!outline.tags().isEmpty()) {
-                own(MadePages.TAGS, MADE);
+                own(GeneratedPages.TAGS, MADE);
             }
             outline.tags().forEach(tag -> own(tag.file(), MADE));
             own(outline.home());

@@ -12,8 +12,8 @@ import dev.courseware.model.Glossary;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
-import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.model.dialog.DialogReading;
+import dev.courseware.model.dialog.DialogStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class Checks {
     public DialogFindings lesson(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics) {
         lessonRules.forEach(rule -> rule.check(lesson, summary, source, diagnostics));
         added.lesson(lesson, summary, diagnostics);
-        List<DialogFigures> figures = new ArrayList<>();
+        List<DialogStatistics> figures = new ArrayList<>();
         List<DialogReading> readings = new ArrayList<>();
         List<TermUse> unexplained = new ArrayList<>();
         for (DialogBlock dialog : Blocks.find(DialogBlock.class, Blocks.of(lesson))) {

@@ -1,8 +1,8 @@
 package dev.courseware.check;
 
 import dev.courseware.check.dialog.TermUse;
-import dev.courseware.model.dialog.DialogFigures;
 import dev.courseware.model.dialog.DialogReading;
+import dev.courseware.model.dialog.DialogStatistics;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param readings how they were read
  * @param unexplained terms of the glossary that they use and don't explain in time
  */
-public record DialogFindings(List<DialogFigures> figures, List<DialogReading> readings, List<TermUse> unexplained) {
+public record DialogFindings(List<DialogStatistics> figures, List<DialogReading> readings, List<TermUse> unexplained) {
     static final DialogFindings NONE = new DialogFindings(List.of(), List.of(), List.of());
 
     public DialogFindings {

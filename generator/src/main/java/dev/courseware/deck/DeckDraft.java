@@ -100,7 +100,7 @@ final class DeckDraft {
         List<Block> objectives = new ArrayList<>();
         List<String> lines = lesson.page().frontMatter().objectives();
         if (!lines.isEmpty()) {
-            objectives.add(Lines.of(lines.stream().map(RichText::of).toList()));
+            objectives.add(SlideLines.of(lines.stream().map(RichText::of).toList()));
         }
         double heading = measures.title().line() * measures.headingLines(body.title(), measures.title());
         double room = measures.page().room() - heading - measures.gaps().box();
@@ -109,8 +109,8 @@ final class DeckDraft {
                 : measures.gaps().title()
                         + setter.heights().in(measures.titleText()).stack(objectives);
         boolean fits = height <= room;
-        SlideLook plain = setter.bold(body.title(), SlideLooks.of(Attributes.NONE, body.title()));
-        SlideLook look = SlideLooks.with(plain, List.of(), fits ? height : 0);
+        SlideStyle plain = setter.bold(body.title(), SlideStyles.of(Attributes.NONE, body.title()));
+        SlideStyle look = SlideStyles.with(plain, List.of(), fits ? height : 0);
         List<Block> shown = fits ? objectives : List.of();
         slides.add(new Slide(ids.made("title"), Layout.TITLE, body.title(), shown, said, look));
         if (!fits) {
@@ -127,9 +127,9 @@ final class DeckDraft {
         List<RichText> links = body.sections().stream()
                 .map(section -> RichText.of(new Link(new Target.Anchor(section.id()), RichText.of(section.text()))))
                 .toList();
-        List<Block> shown = List.of(Lines.numbered(1, links));
+        List<Block> shown = List.of(SlideLines.numbered(1, links));
         if (setter.heights().stack(shown) > setter.room()) {
-            shown = List.of(Lines.inTwoColumns(links));
+            shown = List.of(SlideLines.inTwoColumns(links));
         }
         if (setter.heights().stack(shown) > setter.room()) {
             return;
@@ -138,7 +138,7 @@ final class DeckDraft {
     }
 
     private Content content(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
-        return new Content(layout, heading, shown, said, SlideLooks.of(Attributes.NONE, heading), position);
+        return new Content(layout, heading, shown, said, SlideStyles.of(Attributes.NONE, heading), position);
     }
 
     private SectionPages pages(List<Block> blocks) {
@@ -207,7 +207,7 @@ final class DeckDraft {
     }
 
     private void page(String id, RichText heading, Attributes attributes, Page page, boolean leads, Position position) {
-        SlideLook look = SlideLooks.of(attributes, heading);
+        SlideStyle look = SlideStyles.of(attributes, heading);
         if (page.exercise != null) {
             Callout exercise = page.exercise;
             String own = exercise.attributes().id();
@@ -222,15 +222,15 @@ final class DeckDraft {
                             titleOf(exercise),
                             page.shown,
                             page.said,
-                            SlideLooks.exercise(
-                                    SlideLooks.with(look, List.of(exercise.kind()), 0), minutes, exercise.number()),
+                            SlideStyles.exercise(
+                                    SlideStyles.with(look, List.of(exercise.kind()), 0), minutes, exercise.number()),
                             exercise.position()));
             return;
         }
         if (page.quiz != null) {
             Quiz quiz = page.quiz;
             QuizSlide slide = QuizSlide.of(quiz, page.shown, measures, words);
-            SlideLook numbered = SlideLooks.exercise(look, 0, quiz.number());
+            SlideStyle numbered = SlideStyles.exercise(look, 0, quiz.number());
             add(
                     quiz.id(),
                     new Content(Layout.QUIZ, slide.heading(), slide.shown(), page.said, numbered, quiz.position()));
@@ -239,7 +239,7 @@ final class DeckDraft {
         List<Block> shown = page.shown;
         if (shown.isEmpty() && !page.said.isEmpty()) {
             shown = firstSentence(page.said).map(List::of).orElse(List.of());
-            look = SlideLooks.with(look, List.of(SlideLayout.STATEMENT), 0);
+            look = SlideStyles.with(look, List.of(SlideLayout.STATEMENT), 0);
         }
         if (page.dialog || shown.isEmpty()) {
             Layout layout = page.dialog ? Layout.EXCHANGE : Layout.SECTION;
@@ -278,7 +278,7 @@ final class DeckDraft {
                                 slide.heading(),
                                 slide.shown(),
                                 slide.said(),
-                                SlideLooks.below(slide.look()))
+                                SlideStyles.below(slide.look()))
                         : slide);
         below = false;
     }

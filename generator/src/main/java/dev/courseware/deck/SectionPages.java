@@ -8,10 +8,10 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.FewKinds;
 import dev.courseware.model.Heading;
+import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
-import dev.courseware.model.Rule;
 import dev.courseware.model.Tabs;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ final class SectionPages {
         switch (block.accept(rules)) {
             case SHOWN -> show(block);
             case SAID -> last().said.add(block);
-            case BREAK -> open(block instanceof Rule rule && rule.down());
+            case BREAK -> open(block instanceof HorizontalRule rule && rule.down());
             case LEFT_OUT -> last().leftOut = true;
         }
     }
@@ -105,7 +105,7 @@ final class SectionPages {
         }
 
         @Override
-        public Void rule(Rule rule) {
+        public Void rule(HorizontalRule rule) {
             open(rule.down());
             return null;
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param said what goes to the speaker's notes
  * @param look how it stands there
  */
-public record Slide(String id, Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideLook look) {
+public record Slide(String id, Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look) {
     public Slide {
         shown = List.copyOf(shown);
         said = List.copyOf(said);

@@ -75,7 +75,7 @@ final class SlideLayout {
 
     /** What a slide is made of before it is known how many it fills. */
     record Content(
-            Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideLook look, Position position) {}
+            Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look, Position position) {}
 
     /** One slide, or several that count: "Quorums (2/3)". The first has the anchor and the notes. */
     List<Slide> set(String id, Content content) {
@@ -111,23 +111,23 @@ final class SlideLayout {
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             RichText heading = parts.size() == 1 ? content.heading() : part(content.heading(), i + 1, parts.size());
-            SlideLook look = i == 0
+            SlideStyle look = i == 0
                     ? content.look()
-                    : SlideLooks.exercise(content.look(), 0, content.look().number());
+                    : SlideStyles.exercise(content.look(), 0, content.look().number());
             slides.add(page(
                     ids.of(id),
                     layout,
                     heading,
                     parts.get(i),
                     i == 0 ? content.said() : List.of(),
-                    isLong ? SlideLooks.with(look, List.of(LONG), 0) : look,
+                    isLong ? SlideStyles.with(look, List.of(LONG), 0) : look,
                     room));
         }
         return slides;
     }
 
     private Slide whole(String id, Layout layout, Content content, List<String> classes, double height) {
-        SlideLook look = SlideLooks.with(content.look(), classes, height);
+        SlideStyle look = SlideStyles.with(content.look(), classes, height);
         return new Slide(ids.of(id), layout, content.heading(), content.shown(), content.said(), look);
     }
 
@@ -149,7 +149,7 @@ final class SlideLayout {
     }
 
     /** The look of a slide that is nothing but a heading. */
-    SlideLook bold(RichText heading, SlideLook look) {
+    SlideStyle bold(RichText heading, SlideStyle look) {
         if (look.classes().contains("fit")) {
             int zoom = 100;
             for (int larger : FITS) {
@@ -159,10 +159,10 @@ final class SlideLayout {
                 boolean whole = measures.narrowest(heading, measures.title()) <= width;
                 zoom = whole && height <= measures.page().room() * HEADING_SHARE ? larger : zoom;
             }
-            return zoom == 100 ? look : SlideLooks.with(look, List.of("zoom-" + zoom), look.height());
+            return zoom == 100 ? look : SlideStyles.with(look, List.of("zoom-" + zoom), look.height());
         }
         int lines = measures.headingLines(heading, measures.title());
-        return lines > TITLE_LINES ? SlideLooks.with(look, List.of(LONG), look.height()) : look;
+        return lines > TITLE_LINES ? SlideStyles.with(look, List.of(LONG), look.height()) : look;
     }
 
     private static RichText part(RichText heading, int number, int count) {
@@ -176,7 +176,7 @@ final class SlideLayout {
             RichText heading,
             SlidePages.Page page,
             List<Block> said,
-            SlideLook look,
+            SlideStyle look,
             double room) {
         List<String> classes = new ArrayList<>();
         BlockHeight heights = pages.heights();
@@ -212,7 +212,7 @@ final class SlideLayout {
         }
         List<Block> shown = FigureRoom.fill(page.blocks(), heights, available);
         double height = (shown == page.blocks() ? heights : heights.settled()).stack(shown) * scale;
-        return new Slide(id, layout, heading, shown, said, SlideLooks.with(look, classes, height));
+        return new Slide(id, layout, heading, shown, said, SlideStyles.with(look, classes, height));
     }
 
     private BlockHeight zoomed(int percent) {

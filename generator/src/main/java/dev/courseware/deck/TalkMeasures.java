@@ -73,7 +73,7 @@ public final class TalkMeasures {
     }
 
     /** The look of a slide whose body has a height. */
-    public SlideLook look(double height, double room) {
+    public SlideStyle look(double height, double room) {
         int zoom = ZOOMS[ZOOMS.length - 1];
         for (int i = ZOOMS.length - 1; i >= 0; i--) {
             // Set smaller, lines also hold more words, which this leaves out to be on the safe side.
@@ -86,7 +86,7 @@ public final class TalkMeasures {
         if (height * zoom / 100 > room + 1) {
             classes.add("scrolls");
         }
-        return new SlideLook(classes, false, 0, 0, "", "", "", height * zoom / 100);
+        return new SlideStyle(classes, false, 0, 0, "", "", "", height * zoom / 100);
     }
 
     /** The height of a question with its answer. */

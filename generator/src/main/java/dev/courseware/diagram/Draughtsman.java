@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Has {@link DrawingProcess} draw, which starts with the first diagram and serves all that follow. What is drawn has passed
- * {@link Effort} and so takes a second or two at most; should a diagram still keep the process busy for a minute of its
+ * {@link DrawingEffort} and so takes a second or two at most; should a diagram still keep the process busy for a minute of its
  * own, which is processor's time and so as long on a busy machine, the process is ended. Not thread-safe.
  */
 final class Draughtsman implements AutoCloseable {

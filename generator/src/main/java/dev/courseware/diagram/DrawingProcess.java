@@ -71,8 +71,8 @@ final class DrawingProcess {
 
     private static void answer(PlantUml.Answer answer, DataOutputStream out) throws IOException {
         out.writeLong(answer.effort());
-        out.writeInt(answer.mistake().map(Drawing.Mistake::line).orElse(PICTURE));
-        write(answer.mistake().map(Drawing.Mistake::message).orElse(answer.svg()), out);
+        out.writeInt(answer.mistake().map(DiagramResult.Mistake::line).orElse(PICTURE));
+        write(answer.mistake().map(DiagramResult.Mistake::message).orElse(answer.svg()), out);
     }
 
     static void write(String text, DataOutputStream out) throws IOException {

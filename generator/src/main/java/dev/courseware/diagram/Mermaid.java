@@ -64,12 +64,12 @@ public final class Mermaid {
     private Mermaid() {}
 
     /** What is wrong with a diagram so that it can't be drawn; lines count from 0. */
-    public static Optional<Drawing.Mistake> mistake(String source) {
+    public static Optional<DiagramResult.Mistake> mistake(String source) {
         if (source.isBlank()) {
-            return Optional.of(new Drawing.Mistake(0, "it is empty"));
+            return Optional.of(new DiagramResult.Mistake(0, "it is empty"));
         }
         if (source.length() > LONGEST) {
-            return Optional.of(new Drawing.Mistake(0, "it is longer than " + LONGEST + " characters"));
+            return Optional.of(new DiagramResult.Mistake(0, "it is longer than " + LONGEST + " characters"));
         }
         return Optional.empty();
     }
@@ -79,30 +79,32 @@ public final class Mermaid {
      *
      * @return the line and the word
      */
-    public static Optional<Drawing.Mistake> unknownKind(String source) {
+    public static Optional<DiagramResult.Mistake> unknownKind(String source) {
         String[] lines = source.split("\n", -1);
         int first = firstLine(lines);
         Matcher word = WORD.matcher(first < lines.length ? lines[first] : "");
         String kind = word.matches() ? word.group(1) : first < lines.length ? lines[first].strip() : "";
         String plain = VERSION.matcher(kind).replaceFirst("");
         boolean known = KINDS.stream().anyMatch(name -> name.equals(plain));
-        return known ? Optional.empty() : Optional.of(new Drawing.Mistake(Math.min(first, lines.length - 1), kind));
+        return known
+                ? Optional.empty()
+                : Optional.of(new DiagramResult.Mistake(Math.min(first, lines.length - 1), kind));
     }
 
     /** What is left out of the picture, each with its line. */
-    public static List<Drawing.Mistake> leftOut(String source) {
-        List<Drawing.Mistake> found = new ArrayList<>();
+    public static List<DiagramResult.Mistake> leftOut(String source) {
+        List<DiagramResult.Mistake> found = new ArrayList<>();
         String[] lines = source.split("\n", -1);
         int first = firstLine(lines);
         for (int i = 0; i < lines.length; i++) {
             boolean settings =
                     i < first || lines[i].strip().toLowerCase(Locale.ROOT).startsWith("%%{");
             if (settings && LOOKS.matcher(lines[i]).matches()) {
-                found.add(new Drawing.Mistake(i, "colours, type and look are those of the course's theme"));
+                found.add(new DiagramResult.Mistake(i, "colours, type and look are those of the course's theme"));
             } else if (!settings && LINK.matcher(lines[i]).matches()) {
-                found.add(new Drawing.Mistake(i, "a picture has no links"));
+                found.add(new DiagramResult.Mistake(i, "a picture has no links"));
             } else if (!settings && PICTURE.matcher(lines[i]).matches()) {
-                found.add(new Drawing.Mistake(i, "no pictures are fetched for it"));
+                found.add(new DiagramResult.Mistake(i, "no pictures are fetched for it"));
             }
         }
         return found;

@@ -29,17 +29,17 @@ final class PlantUml {
      * What PlantUML made.
      *
      * @param svg its picture, or empty
-     * @param effort what it counts as, by {@link Effort}
+     * @param effort what it counts as, by {@link DrawingEffort}
      * @param mistake what is wrong with the source
      */
-    record Answer(String svg, long effort, Optional<Drawing.Mistake> mistake) {
+    record Answer(String svg, long effort, Optional<DiagramResult.Mistake> mistake) {
         static Answer mistake(int line, String message) {
-            return new Answer("", 0, Optional.of(new Drawing.Mistake(line, message)));
+            return new Answer("", 0, Optional.of(new DiagramResult.Mistake(line, message)));
         }
     }
 
     static Answer draw(String source) throws IOException {
-        Effort text = Effort.ofText(source);
+        DrawingEffort text = DrawingEffort.ofText(source);
         if (text.refusal().isPresent()) {
             return Answer.mistake(0, text.refusal().get());
         }
@@ -62,7 +62,7 @@ final class PlantUml {
             int line = found.getPosition() - (uml ? 2 : 1) + before;
             return Answer.mistake(Math.max(0, line), found.getError());
         }
-        Effort effort = uml ? Effort.ofDiagram(diagram, source) : text;
+        DrawingEffort effort = uml ? DrawingEffort.ofDiagram(diagram, source) : text;
         if (effort.refusal().isPresent()) {
             return Answer.mistake(0, effort.refusal().get());
         }

@@ -33,7 +33,7 @@ final class SvgFilter {
     private SvgFilter() {}
 
     /** The picture in PlantUML's SVG; empty if there is none. */
-    static Optional<Drawing.Picture> clean(String svg, long effort) {
+    static Optional<DiagramResult.Picture> clean(String svg, long effort) {
         Element root = Jsoup.parse(svg, Parser.xmlParser()).selectFirst("svg");
         var size = SIZE.matcher(root == null ? "" : root.attr("viewBox"));
         if (!size.matches()) {
@@ -46,7 +46,7 @@ final class SvgFilter {
         int height = Integer.parseInt(size.group(2));
         return filter.out.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Drawing.Picture(filter.out.toString(), width, height, effort));
+                : Optional.of(new DiagramResult.Picture(filter.out.toString(), width, height, effort));
     }
 
     private void node(Node node) {

@@ -31,21 +31,21 @@ final class Katex {
     }
 
     /** Sets a formula; the markup is KaTeX's own. */
-    Outcome typeset(String tex, boolean display) {
+    MathResult typeset(String tex, boolean display) {
         try (Context context = meter.enterContext()) {
             meter.steps = 0;
             String answer = Context.toString(render.call(context, scope, scope, new Object[] {tex, display}));
             if (answer.startsWith("<")) {
-                return new Outcome.MathMl(answer, meter.steps);
+                return new MathResult.MathMl(answer, meter.steps);
             }
             int colon = answer.indexOf(':');
             int offset = Integer.parseInt(answer.substring(0, colon));
-            return new Outcome.Mistake(
+            return new MathResult.Mistake(
                     Math.max(0, Math.min(offset, tex.length())), answer.substring(colon + 1), meter.steps);
         } catch (TooManySteps e) {
-            return new Outcome.Mistake(0, "it takes too long to set", meter.steps);
+            return new MathResult.Mistake(0, "it takes too long to set", meter.steps);
         } catch (RhinoException | StackOverflowError e) {
-            return new Outcome.Mistake(0, "it is nested too deeply or can't be set at all", meter.steps);
+            return new MathResult.Mistake(0, "it is nested too deeply or can't be set at all", meter.steps);
         }
     }
 

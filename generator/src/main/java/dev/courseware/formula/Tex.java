@@ -23,7 +23,7 @@ public final class Tex {
     private final List<Integer> origins = new ArrayList<>();
     private final List<String> environments = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
-    private Optional<Outcome.Mistake> mistake = Optional.empty();
+    private Optional<MathResult.Mistake> mistake = Optional.empty();
     private String label = "";
     private String tag = "";
     private boolean silent;
@@ -53,7 +53,7 @@ public final class Tex {
      * @param origins where each character of it stands in what was written
      * @param mistake what is wrong already
      */
-    record Known(String text, List<Integer> origins, Optional<Outcome.Mistake> mistake) {
+    record Known(String text, List<Integer> origins, Optional<MathResult.Mistake> mistake) {
         /** The place in what was written, of one in what was set. */
         int origin(int offset) {
             boolean end = offset >= origins.size();
@@ -65,7 +65,7 @@ public final class Tex {
 
     /** The rows of a formula that have numbers, tags or labels. */
     public static List<Equation> equations(String tex) {
-        if (tex.length() > Formulas.LONGEST) {
+        if (tex.length() > MathRenderer.LONGEST) {
             return List.of();
         }
         boolean some = tex.contains("\\label") || tex.contains("\\tag") || tex.contains("\\begin");
@@ -133,7 +133,7 @@ public final class Tex {
         end = Math.min(source.length(), Math.max(end, at + 2));
         String name = source.substring(at, end);
         if (UNDRAWABLE.contains(name) && mistake.isEmpty()) {
-            mistake = Optional.of(new Outcome.Mistake(at, name + " can't be drawn here", 0));
+            mistake = Optional.of(new MathResult.Mistake(at, name + " can't be drawn here", 0));
         }
         switch (name) {
             case "\\\\", "\\cr", "\\newline" -> rowEnds(at);
@@ -174,7 +174,7 @@ public final class Tex {
         if (number == null) {
             if (mistake.isEmpty()) {
                 mistake = Optional.of(
-                        new Outcome.Mistake(at, "there is no equation «" + argument.text() + "» in this file", 0));
+                        new MathResult.Mistake(at, "there is no equation «" + argument.text() + "» in this file", 0));
             }
             return copy(at, argument.end());
         }

@@ -6,4 +6,4 @@ package dev.courseware.highlight;
  * @param rules shared, never changed once the grammar has been read
  * @param templating how code is told from the markup around it, for languages such as PHP; null for all others
  */
-record Grammar(Rule[] rules, Templating templating) {}
+record Grammar(GrammarRule[] rules, Templating templating) {}

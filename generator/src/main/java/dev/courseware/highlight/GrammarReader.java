@@ -16,12 +16,12 @@ import java.util.List;
  * <p>{@code grammar} begins the next grammar of the file; the first is the language's own. In a rule, {@code names} are
  * the token's type and its other classes. {@code inside} says which grammar the token's text has: nothing, the number
  * of one in this file, or {@code @} and the name of another language. {@code first} and {@code needs} are
- * {@link AsciiSet}s, empty when nothing is known; {@link Rule} says what they and the flags mean.
+ * {@link AsciiSet}s, empty when nothing is known; {@link GrammarRule} says what they and the flags mean.
  */
 final class GrammarReader {
     private final Languages languages;
     private final String text;
-    private final List<List<Rule>> blocks = new ArrayList<>();
+    private final List<List<GrammarRule>> blocks = new ArrayList<>();
     private final List<InsideFile> references = new ArrayList<>();
     private Templating templating;
     private int at;
@@ -48,7 +48,7 @@ final class GrammarReader {
         }
         Grammar[] grammars = new Grammar[blocks.size()];
         for (int i = 0; i < grammars.length; i++) {
-            grammars[i] = new Grammar(blocks.get(i).toArray(new Rule[0]), i == 0 ? templating : null);
+            grammars[i] = new Grammar(blocks.get(i).toArray(new GrammarRule[0]), i == 0 ? templating : null);
         }
         for (InsideFile reference : references) {
             reference.grammars = grammars;
@@ -56,13 +56,13 @@ final class GrammarReader {
         return grammars[0];
     }
 
-    private Rule rule(String flags, String names, Inside inside) {
+    private GrammarRule rule(String flags, String names, GrammarRef inside) {
         AsciiSet first = AsciiSet.parse(field());
         AsciiSet needs = AsciiSet.parse(field());
-        return new Rule(flags, names, inside, first, needs, field());
+        return new GrammarRule(flags, names, inside, first, needs, field());
     }
 
-    private Inside inside(String reference) {
+    private GrammarRef inside(String reference) {
         if (reference.isEmpty()) {
             return null;
         }
@@ -83,7 +83,7 @@ final class GrammarReader {
         return text.substring(start, at++);
     }
 
-    private static final class InsideFile implements Inside {
+    private static final class InsideFile implements GrammarRef {
         private final int number;
         private Grammar[] grammars;
 
@@ -97,7 +97,7 @@ final class GrammarReader {
         }
     }
 
-    private record InsideLanguage(Languages languages, String name) implements Inside {
+    private record InsideLanguage(Languages languages, String name) implements GrammarRef {
         @Override
         public Grammar grammar() {
             return languages.grammar(name);

@@ -68,7 +68,7 @@ public final class Highlighter {
         String name = languages.canonicalName(language);
         try {
             return name == null ? null : new Listing(languages, code).tokens(name);
-        } catch (StackOverflowError | Effort.Exhausted tooMuch) {
+        } catch (StackOverflowError | MatchBudget.Exhausted tooMuch) {
             return null;
         }
     }

@@ -16,13 +16,13 @@ final class Listing {
     private final Languages languages;
     private final String text;
     private final boolean wide;
-    private final Effort effort;
+    private final MatchBudget effort;
 
     Listing(Languages languages, String code) {
         this.languages = languages;
         this.text = withoutSurrogates(code);
         this.wide = hasWideSpace(code);
-        this.effort = new Effort(code.length());
+        this.effort = new MatchBudget(code.length());
     }
 
     /** Whether the text holds line ends or spaces beyond ASCII, which patterns don't tell unless they are asked to. */

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
  * @param needed a text without which a listing is only code, without markup around it
  * @param template what a piece of code in markup looks like
  */
-record Templating(String needed, Rule template) {
+record Templating(String needed, GrammarRule template) {
     boolean appliesTo(String text) {
         return text.contains(needed);
     }

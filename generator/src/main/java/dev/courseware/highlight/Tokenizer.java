@@ -9,11 +9,11 @@ import java.util.List;
  */
 final class Tokenizer {
     private final String text;
-    private final Rule[] rules;
+    private final GrammarRule[] rules;
     private final Listing listing;
     private final AsciiSet present;
     private final TokenList tokens;
-    private final Search[] greedySearches;
+    private final PatternSearch[] greedySearches;
 
     private Tokenizer(String text, Grammar grammar, Listing listing) {
         this.text = text;
@@ -21,7 +21,7 @@ final class Tokenizer {
         this.listing = listing;
         this.present = AsciiSet.of(text);
         this.tokens = new TokenList(text);
-        this.greedySearches = new Search[rules.length];
+        this.greedySearches = new PatternSearch[rules.length];
     }
 
     /** @param listing of which the text is a part */
@@ -60,8 +60,8 @@ final class Tokenizer {
     /** One rule's way along the tokens. */
     private final class Pass {
         private final int number;
-        private final Rule rule;
-        private final Search search;
+        private final GrammarRule rule;
+        private final PatternSearch search;
         private final Rematch rematch;
         private Token current;
         private int position;
@@ -69,15 +69,15 @@ final class Tokenizer {
         Pass(int number, Token before, int position, Rematch rematch) {
             this.number = number;
             this.rule = rules[number];
-            this.search = rule.greedy ? greedySearch() : new Search(rule, listing);
+            this.search = rule.greedy ? greedySearch() : new PatternSearch(rule, listing);
             this.rematch = rematch;
             this.current = before.next;
             this.position = position;
         }
 
-        private Search greedySearch() {
+        private PatternSearch greedySearch() {
             if (greedySearches[number] == null) {
-                greedySearches[number] = new Search(rule, listing);
+                greedySearches[number] = new PatternSearch(rule, listing);
             }
             return greedySearches[number];
         }

@@ -14,7 +14,7 @@ public sealed interface Block
                 ItemList,
                 DefinitionList,
                 Quote,
-                Rule,
+                HorizontalRule,
                 Pause,
                 Table,
                 CodeListing,
@@ -76,7 +76,7 @@ public sealed interface Block
 
         R quote(Quote quote);
 
-        R rule(Rule rule);
+        R rule(HorizontalRule rule);
 
         R pause(Pause pause);
 

@@ -46,7 +46,7 @@ public abstract class FewKinds<R> implements Block.Visitor<R> {
     }
 
     @Override
-    public R rule(Rule rule) {
+    public R rule(HorizontalRule rule) {
         return other(rule);
     }
 

@@ -32,11 +32,11 @@ public record FrontMatter(
         boolean draft,
         boolean slides,
         int weight,
-        List<Written> aliases,
+        List<SourceValue> aliases,
         String type,
-        List<Written> prerequisites,
+        List<SourceValue> prerequisites,
         List<Speaker> cast,
-        Optional<Written> source,
+        Optional<SourceValue> source,
         Publication publication) {
 
     public static final FrontMatter NONE = new FrontMatter(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param footnotes in order
  * @param head what its front matter refers to
  */
-public record Lesson(PageRef page, Section body, List<Footnote> footnotes, LessonHead head) {
+public record Lesson(PageRef page, Section body, List<Footnote> footnotes, ResolvedFrontMatter head) {
     public Lesson {
         footnotes = List.copyOf(footnotes);
     }

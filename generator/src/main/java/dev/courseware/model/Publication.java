@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param image the picture for previews, its path relative to the file that names it
  * @param level who it is for, such as {@code Beginner}, or empty
  */
-public record Publication(Optional<Instant> date, Optional<Instant> updated, Optional<Written> image, String level) {
+public record Publication(
+        Optional<Instant> date, Optional<Instant> updated, Optional<SourceValue> image, String level) {
     public static final Publication NONE = new Publication(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
     /** The last change that is known. */

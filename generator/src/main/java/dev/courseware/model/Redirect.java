@@ -7,4 +7,4 @@ package dev.courseware.model;
  * @param page where it leads
  * @param alias where its author declares it
  */
-public record Redirect(String file, PageRef page, Written alias) {}
+public record Redirect(String file, PageRef page, SourceValue alias) {}

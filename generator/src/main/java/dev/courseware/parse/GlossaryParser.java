@@ -18,9 +18,9 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.inline.Anchors;
-import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.InlineReader;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.parse.markdown.TooMuchWork;
@@ -38,7 +38,7 @@ import java.util.Map;
 public final class GlossaryParser {
     private final String path;
     private final Diagnostics diagnostics;
-    private final Reading reading;
+    private final ParseContext reading;
     private final BlockReader blocks;
     private final StrayMeanings strays;
     private final Anchors ids = new Anchors();
@@ -50,11 +50,11 @@ public final class GlossaryParser {
             Outline outline,
             PageRef page,
             Highlighter highlighter,
-            Engines engines,
+            ContentServices engines,
             Diagnostics diagnostics) {
         this.path = page.source();
         this.diagnostics = diagnostics;
-        this.reading = new Reading(outline, Glossary.UNREADABLE, page, files, engines, new Diagnostics());
+        this.reading = new ParseContext(outline, Glossary.UNREADABLE, page, files, engines, new Diagnostics());
         this.blocks = new BlockReader(reading, highlighter);
         this.strays = new StrayMeanings(reading, diagnostics);
     }
@@ -69,7 +69,7 @@ public final class GlossaryParser {
             Outline outline,
             PageRef page,
             Highlighter highlighter,
-            Engines engines,
+            ContentServices engines,
             SourceText source,
             Diagnostics diagnostics) {
         if (source.body().length() > LessonParser.LONGEST) {

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.Ignore;
 import dev.courseware.diagnostic.IgnoreMark;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.FenceEnd;
 
@@ -16,13 +16,13 @@ final class IgnoredBlocks {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
-    private final Reading reading;
+    private final ParseContext reading;
 
-    private IgnoredBlocks(Reading reading) {
+    private IgnoredBlocks(ParseContext reading) {
         this.reading = reading;
     }
 
-    static void note(Node document, String source, Reading reading) {
+    static void note(Node document, String source, ParseContext reading) {
         if (source.contains(OPEN)) {
             new IgnoredBlocks(reading).children(document);
         }

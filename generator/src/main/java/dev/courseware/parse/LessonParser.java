@@ -16,12 +16,12 @@ import dev.courseware.model.Glossary;
 import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Lesson;
-import dev.courseware.model.LessonHead;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.Section;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.block.BlockReader;
@@ -29,11 +29,11 @@ import dev.courseware.parse.block.DialogReader;
 import dev.courseware.parse.block.ReadHeading;
 import dev.courseware.parse.foreign.ForeignSyntax;
 import dev.courseware.parse.inline.AddedSyntax;
-import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.Equations;
 import dev.courseware.parse.inline.FirstUses;
 import dev.courseware.parse.inline.HeadLinks;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.HtmlNesting;
@@ -62,12 +62,12 @@ public final class LessonParser {
     private final Outline outline;
     private final Glossary glossary;
     private final Highlighter highlighter;
-    private final Engines engines;
+    private final ContentServices engines;
     private final FirstUses firstUses;
     private final AddedSyntax added;
 
     public LessonParser(
-            CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, Engines engines) {
+            CourseFiles files, Outline outline, Glossary glossary, Highlighter highlighter, ContentServices engines) {
         this(files, outline, glossary, highlighter, engines, AddedSyntax.NONE);
     }
 
@@ -77,7 +77,7 @@ public final class LessonParser {
             Outline outline,
             Glossary glossary,
             Highlighter highlighter,
-            Engines engines,
+            ContentServices engines,
             AddedSyntax added) {
         this.added = added;
         this.files = files;
@@ -105,7 +105,7 @@ public final class LessonParser {
     /** Reads a source. Never fails: what can't be read is reported and left out. */
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
-        Reading reading = new Reading(outline, glossary, page, files, engines, diagnostics);
+        ParseContext reading = new ParseContext(outline, glossary, page, files, engines, diagnostics);
         reading.allow(added);
         if (page.kind() == PageKind.GLOSSARY) {
             glossary.terms().forEach(term -> reading.anchors().claim(term.id()));
@@ -118,7 +118,7 @@ public final class LessonParser {
         return new Parsed(lesson, summary(page, lesson, reading), diagnostics);
     }
 
-    private Lesson read(PageRef page, SourceText source, Reading reading) {
+    private Lesson read(PageRef page, SourceText source, ParseContext reading) {
         reading.enter(new SourceMap(source.body(), new Position(source.bodyLine(), 1)));
         int longest = page.kind() == PageKind.DIALOG ? LONGEST_DIALOG : LONGEST;
         if (source.body().length() > longest) {
@@ -134,7 +134,7 @@ public final class LessonParser {
         }
     }
 
-    private Lesson lesson(PageRef page, SourceText source, Reading reading) {
+    private Lesson lesson(PageRef page, SourceText source, ParseContext reading) {
         Document document = MarkdownParser.parse(source.body());
         reading.enterEquations(Equations.of(document, source.body()));
         IgnoredBlocks.note(document, source.body(), reading);
@@ -156,21 +156,22 @@ public final class LessonParser {
         return new Lesson(page, body, footnotes, head(page, reading));
     }
 
-    private Lesson dialog(PageRef page, SourceText source, Reading reading) {
+    private Lesson dialog(PageRef page, SourceText source, ParseContext reading) {
         BlockReader blocks = new BlockReader(reading, highlighter);
         DialogBlock dialog = new DialogReader(blocks).page(source.body(), new Position(source.bodyLine(), 1));
         return new Lesson(page, title(page, List.of(dialog)), footnotes(blocks, reading), head(page, reading));
     }
 
-    private static LessonHead head(PageRef page, Reading reading) {
+    private static ResolvedFrontMatter head(PageRef page, ParseContext reading) {
         FrontMatter declared = page.frontMatter();
         List<PageRef> prerequisites = new ArrayList<>();
         HeadLinks links = new HeadLinks(reading);
         declared.prerequisites().forEach(written -> links.page(written).ifPresent(prerequisites::add));
-        return new LessonHead(prerequisites, declared.publication().image().flatMap(links::image));
+        return new ResolvedFrontMatter(
+                prerequisites, declared.publication().image().flatMap(links::image));
     }
 
-    private static List<Footnote> footnotes(BlockReader blocks, Reading reading) {
+    private static List<Footnote> footnotes(BlockReader blocks, ParseContext reading) {
         SourceMap own = reading.sourceMap();
         String source = reading.source();
         List<Footnote> footnotes = new ArrayList<>();
@@ -191,7 +192,7 @@ public final class LessonParser {
         return complete;
     }
 
-    private static void tellUnused(Document document, Reading reading) {
+    private static void tellUnused(Document document, ParseContext reading) {
         for (Node node : document.getChildren()) {
             if (node instanceof FootnoteBlock unused && !reading.footnotes().containsKey(unused)) {
                 reading.report(
@@ -203,7 +204,7 @@ public final class LessonParser {
         }
     }
 
-    private LessonSummary summary(PageRef page, Lesson lesson, Reading reading) {
+    private LessonSummary summary(PageRef page, Lesson lesson, ParseContext reading) {
         int minutes =
                 page.frontMatter().minutes().orElse(Math.max(1, Math.round((float) reading.words() / WORDS_A_MINUTE)));
         return new LessonSummary(
@@ -216,13 +217,13 @@ public final class LessonParser {
                 reading.terms());
     }
 
-    private static Lesson refused(PageRef page, Reading reading, int offset, String why) {
+    private static Lesson refused(PageRef page, ParseContext reading, int offset, String why) {
         reading.report(CoreRule.LIMIT, reading.at(offset), why, "simplify or split this file; it was not read");
         return empty(page);
     }
 
     private static Lesson empty(PageRef page) {
-        return new Lesson(page, title(page, List.of()), List.of(), LessonHead.NONE);
+        return new Lesson(page, title(page, List.of()), List.of(), ResolvedFrontMatter.NONE);
     }
 
     private static Section title(PageRef page, List<Block> blocks) {

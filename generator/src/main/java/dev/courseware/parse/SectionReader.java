@@ -7,7 +7,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Section;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.ReadHeading;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,10 +16,10 @@ import java.util.List;
 /** Builds a lesson's tree of sections from its headings. */
 final class SectionReader {
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    SectionReader(BlockReader blocks, Reading reading) {
+    SectionReader(BlockReader blocks, ParseContext reading) {
         this.blocks = blocks;
         this.reading = reading;
     }

@@ -7,14 +7,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 
 /** Tells of lines in the glossary that look like a term or a meaning and are read as neither. */
 final class StrayMeanings {
-    private final Reading reading;
+    private final ParseContext reading;
     private final Diagnostics diagnostics;
 
-    StrayMeanings(Reading reading, Diagnostics diagnostics) {
+    StrayMeanings(ParseContext reading, Diagnostics diagnostics) {
         this.reading = reading;
         this.diagnostics = diagnostics;
     }

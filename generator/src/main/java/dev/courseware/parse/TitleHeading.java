@@ -12,8 +12,8 @@ import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.block.ReadHeading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.PlainWords;
-import dev.courseware.parse.inline.Reading;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -92,7 +92,7 @@ record TitleHeading(Node node, int level, String words, String id, boolean whole
     }
 
     /** Reads the heading as the page's, under the name that the rest of the course knows, and takes it out of the text. */
-    ReadHeading take(String title, Reading reading) {
+    ReadHeading take(String title, ParseContext reading) {
         ReadHeading read;
         if (node instanceof Heading heading) {
             read = ReadHeading.read(heading, reading).called(title);

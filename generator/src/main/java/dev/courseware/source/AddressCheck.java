@@ -3,7 +3,7 @@ package dev.courseware.source;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.FrontMatter;
-import dev.courseware.model.MadePages;
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Redirect;
@@ -35,9 +35,9 @@ final class AddressCheck {
             List<Redirect> redirects,
             Diagnostics diagnostics) {
         AddressCheck check = new AddressCheck(diagnostics);
-        MadePages.ALL.forEach(check::reserve);
+        GeneratedPages.ALL.forEach(check::reserve);
         if (!tags.isEmpty()) {
-            check.reserve(MadePages.TAGS);
+            check.reserve(GeneratedPages.TAGS);
             tags.forEach(tag -> check.reserve(tag.file()));
         }
         check.claim(home.file(), home);

@@ -4,7 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Redirect;
-import dev.courseware.model.Written;
+import dev.courseware.model.SourceValue;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class Aliases {
     static List<Redirect> of(List<PageRef> pages, Diagnostics diagnostics) {
         List<Redirect> redirects = new ArrayList<>();
         for (PageRef page : pages) {
-            for (Written alias : page.frontMatter().aliases()) {
+            for (SourceValue alias : page.frontMatter().aliases()) {
                 Optional<String> problem = problem(alias.text());
                 if (problem.isPresent()) {
                     diagnostics.report(

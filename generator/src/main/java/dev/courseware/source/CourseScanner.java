@@ -80,7 +80,7 @@ public final class CourseScanner {
         scanFolder(lessons, "", 0);
         List<Unit> ordered = inOrder();
         Optional<PageRef> glossary = glossary();
-        List<Tag> tags = Tags.of(ordered);
+        List<Tag> tags = TopicTags.of(ordered);
         List<Redirect> redirects = Aliases.of(pages(ordered, glossary), diagnostics);
         AddressCheck.check(home, ordered, glossary, tags, redirects, diagnostics);
         Outline outline = Outline.of(course, home, ordered, glossary, tags, redirects);

@@ -4,7 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
-import dev.courseware.model.Written;
+import dev.courseware.model.SourceValue;
 import dev.courseware.model.dialog.Picture;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -89,16 +89,16 @@ final class Fields {
     }
 
     /** One text, or a list of texts, each with its place. */
-    List<Written> written(String key, List<Written> otherwise) {
+    List<SourceValue> written(String key, List<SourceValue> otherwise) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
             return otherwise;
         }
         List<YamlNode> items = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
-        List<Written> texts = new ArrayList<>();
+        List<SourceValue> texts = new ArrayList<>();
         for (YamlNode item : items) {
             if (item instanceof YamlNode.Scalar scalar) {
-                texts.add(new Written(scalar.text().strip(), path, item.position()));
+                texts.add(new SourceValue(scalar.text().strip(), path, item.position()));
             } else {
                 wrongType(key, item, "a text, or a list of texts");
             }

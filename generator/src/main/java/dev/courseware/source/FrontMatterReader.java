@@ -5,7 +5,7 @@ import dev.courseware.diagnostic.Ignore;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Position;
 import dev.courseware.model.Publication;
-import dev.courseware.model.Written;
+import dev.courseware.model.SourceValue;
 import dev.courseware.model.dialog.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class FrontMatterReader {
 
     private static FrontMatter read(Fields fields, FrontMatter defaults, String path, Diagnostics diagnostics) {
         FrontMatter read = values(fields, defaults);
-        for (Written id : fields.written("ignore", List.of())) {
+        for (SourceValue id : fields.written("ignore", List.of())) {
             Position at = id.position();
             diagnostics.ignore(Ignore.ofFile(id.text(), path, at.line(), at.column()));
         }
@@ -72,7 +72,7 @@ final class FrontMatterReader {
                         fields.text("level", defaults.publication().level())));
     }
 
-    static Optional<Written> image(Fields fields) {
+    static Optional<SourceValue> image(Fields fields) {
         return fields.written("image", List.of()).stream().findFirst();
     }
 

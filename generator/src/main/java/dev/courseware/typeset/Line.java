@@ -39,9 +39,9 @@ final class Line {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int SOFT_HYPHEN = 0x00AD;
 
-    private final InlineText text = new InlineText();
+    private final LineBreaker text = new LineBreaker();
     private final Fonts fonts;
-    private final InlineSetter.Styles styles;
+    private final InlineMeasurer.Styles styles;
     private final Deque<String> names = new ArrayDeque<>();
     private final Deque<Font> outer = new ArrayDeque<>();
     private Font font;
@@ -49,7 +49,7 @@ final class Line {
     private double scale;
     private int previous = ' ';
 
-    Line(Fonts fonts, InlineSetter.Styles styles, Font font) {
+    Line(Fonts fonts, InlineMeasurer.Styles styles, Font font) {
         this.fonts = fonts;
         this.styles = styles;
         use(font);
@@ -62,7 +62,7 @@ final class Line {
     }
 
     /** Returns what was set. */
-    InlineText close() {
+    LineBreaker close() {
         text.close();
         return text;
     }

@@ -1,10 +1,10 @@
 package dev.courseware.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.courseware.build.BuildListener;
-import dev.courseware.build.BuildReport;
-import dev.courseware.build.BuildRequest;
-import dev.courseware.build.CourseBuilder;
+import dev.courseware.pipeline.BuildListener;
+import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildRequest;
+import dev.courseware.pipeline.CourseBuilder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.courseware.browser;
 
-import dev.courseware.build.BuildListener;
-import dev.courseware.build.BuildReport;
-import dev.courseware.build.BuildRequest;
-import dev.courseware.build.CourseBuilder;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.pipeline.BuildListener;
+import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildRequest;
+import dev.courseware.pipeline.CourseBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.courseware.cache.ContentCache;
-import dev.courseware.formula.Formulas;
-import dev.courseware.formula.Outcome;
+import dev.courseware.formula.MathRenderer;
+import dev.courseware.formula.MathResult;
 import dev.courseware.model.Html;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -79,7 +79,7 @@ class FormulasBesideKatexTest {
 
     /** A page with each formula twice. */
     private Path sheet(List<String> formulas) throws IOException {
-        Formulas engine = new Formulas(ContentCache.NONE, getClass().getClassLoader());
+        MathRenderer engine = new MathRenderer(ContentCache.NONE, getClass().getClassLoader());
         StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Formulas</title>");
         for (Path style : List.of(
                 KATEX.resolve("katex.css"), THEME.resolve("vendor/math-font.css"), THEME.resolve("css/math.css"))) {
@@ -92,8 +92,8 @@ class FormulasBesideKatexTest {
                 + " 600px;gap:20px;border-bottom:8px solid #fff;padding:12px}"
                 + ".pair>div{padding:6px;overflow:hidden}.katex-display{margin:0}</style>");
         for (int i = 0; i < formulas.size(); i++) {
-            Outcome outcome = engine.set(formulas.get(i), true);
-            String markup = outcome instanceof Outcome.MathMl math ? math.markup() : outcome.toString();
+            MathResult outcome = engine.set(formulas.get(i), true);
+            String markup = outcome instanceof MathResult.MathMl math ? math.markup() : outcome.toString();
             StringBuilder tex = new StringBuilder();
             Html.escape(formulas.get(i), tex);
             page.append("<div class=pair><div class=formula id=ours")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
 import dev.courseware.diagnostic.Severity;
-import dev.courseware.model.dialog.DialogFigures;
+import dev.courseware.model.dialog.DialogStatistics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -233,28 +233,28 @@ class DialogChecksTest {
                 .asString()
                 .contains("4 explanations break off", "turn 5 «", "turn 7 «", "turn 9 «", "turn 11 «");
         assertThat(course.problems()).anyMatch(problem -> problem.contains("ends without a check of understanding"));
-        DialogFigures figures = course.report().figures().get(0);
+        DialogStatistics figures = course.report().figures().get(0);
         assertThat(figures.turns()).isEqualTo(22);
         assertThat(figures.unfinished()).isEqualTo(4);
         assertThat(figures.checksUnderstanding()).isFalse();
-        assertThat(figures.shares()).extracting(DialogFigures.Share::name).containsExactly("P1", "P2");
+        assertThat(figures.shares()).extracting(DialogStatistics.Share::name).containsExactly("P1", "P2");
         assertThat(figures.words())
                 .isEqualTo(figures.shares().stream()
-                        .mapToInt(DialogFigures.Share::words)
+                        .mapToInt(DialogStatistics.Share::words)
                         .sum());
     }
 
     @Test
     void the_figures_of_a_talk_are_reported() {
-        DialogFigures figures = course(
+        DialogStatistics figures = course(
                         GoodTalk.WHOLE.replace("Why isn't one enough?", "Why isn't one enough?\n<!-- predict -->"))
                 .report()
                 .figures()
                 .get(0);
         assertThat(figures)
-                .isEqualTo(new DialogFigures("lessons/talk.dialog.md", 8, figures.shares(), 3, 1, 1, 0, 0, 0, true));
+                .isEqualTo(new DialogStatistics("lessons/talk.dialog.md", 8, figures.shares(), 3, 1, 1, 0, 0, 0, true));
         assertThat(figures.shares())
-                .containsExactly(new DialogFigures.Share("Ada", 37), new DialogFigures.Share("Ben", 20));
+                .containsExactly(new DialogStatistics.Share("Ada", 37), new DialogStatistics.Share("Ben", 20));
     }
 
     @Test
@@ -270,7 +270,7 @@ class DialogChecksTest {
 
     @Test
     void words_in_lists_and_quotations_of_a_turn_count_for_who_says_them() {
-        DialogFigures figures = TinyCourse.in(
+        DialogStatistics figures = TinyCourse.in(
                         folder,
                         "-- lessons/talk.dialog.md --\nA: There are two.\n\n  - One is here.\n  - One is far away.\n"
                                 + "\nB: Good to know.\n")
@@ -279,6 +279,7 @@ class DialogChecksTest {
                 .figures()
                 .get(0);
 
-        assertThat(figures.shares()).containsExactly(new DialogFigures.Share("A", 10), new DialogFigures.Share("B", 3));
+        assertThat(figures.shares())
+                .containsExactly(new DialogStatistics.Share("A", 10), new DialogStatistics.Share("B", 3));
     }
 }

@@ -69,19 +69,19 @@ class CsvTextTest {
                 "1 234 567|1234567"
             })
     void numbers_are_read_as_people_write_them(String field, double value) {
-        assertThat(new Figures(false).read(field)).isEqualTo(OptionalDouble.of(value));
+        assertThat(new NumberParser(false).read(field)).isEqualTo(OptionalDouble.of(value));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "n/a", "1,5", "12 ms", "1e999", "2026-01-02", "1.2.3", "%", "e3", "NaN", "0x10"})
     void other_text_is_no_number(String field) {
-        assertThat(new Figures(false).read(field)).isEmpty();
+        assertThat(new NumberParser(false).read(field)).isEmpty();
     }
 
     @Test
     void a_comma_stands_before_decimals_where_it_separates_no_fields() {
-        assertThat(new Figures(true).read("1.210,5")).hasValue(1210.5);
-        assertThat(new Figures(true).read("1,5")).hasValue(1.5);
+        assertThat(new NumberParser(true).read("1.210,5")).hasValue(1210.5);
+        assertThat(new NumberParser(true).read("1,5")).hasValue(1.5);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
     @Test
-    void problemsAreInFileOrderEachOnce() {
+    void problems_are_in_file_order_each_once() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.report(CoreRule.KEY_UNKNOWN, "b.md", 1, 1, "w", "");
         diagnostics.report(CoreRule.LINK_DEAD, "b.md", 1, 1, "e", "");
@@ -32,14 +32,14 @@ class DiagnosticsTest {
     }
 
     @Test
-    void whatIsQuotedFromSeveralLinesStandsOnOne() {
+    void what_is_quoted_from_several_lines_stands_on_one() {
         Diagnostic quoting =
                 new Diagnostic("x", Severity.WARNING, "a.md", 1, 1, "the tag <img\n  src=x> is unknown", "");
         assertThat(quoting.toString()).isEqualTo("a.md:1:1: warning: the tag <img src=x> is unknown");
     }
 
     @Test
-    void warningsAreNoErrors() {
+    void warnings_are_no_errors() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.report(CoreRule.KEY_UNKNOWN, "a.md", 1, 1, "w", "");
         assertThat(diagnostics.hasErrors()).isFalse();

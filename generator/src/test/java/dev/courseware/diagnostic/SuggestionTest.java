@@ -10,25 +10,25 @@ class SuggestionTest {
     private static final List<String> KNOWN = List.of("note", "notes", "warning", "objectives", "tip");
 
     @Test
-    void theWordWithTheFewestEditsIsSuggested() {
+    void the_word_with_the_fewest_edits_is_suggested() {
         assertThat(Suggestion.nearest("warnin", KNOWN)).contains("warning");
         assertThat(Suggestion.nearest("objetcives", KNOWN)).contains("objectives");
         assertThat(Suggestion.nearest("notess", KNOWN)).contains("notes");
     }
 
     @Test
-    void neighboursSwappedAreOneEdit() {
+    void neighbours_swapped_are_one_edit() {
         assertThat(Suggestion.nearest("ont", List.of("not"))).contains("not");
         assertThat(Suggestion.nearest("abc", List.of("cab"))).isEmpty();
     }
 
     @Test
-    void caseDoesNotMatter() {
+    void case_does_not_matter() {
         assertThat(Suggestion.nearest("WARNING", KNOWN)).contains("warning");
     }
 
     @Test
-    void moreEditsThanAThirdOfTheWordAreNoSuggestion() {
+    void more_edits_than_a_third_of_the_word_are_no_suggestion() {
         assertThat(Suggestion.nearest("quiz", KNOWN)).isEmpty();
         assertThat(Suggestion.nearest("t", KNOWN)).isEmpty();
         assertThat(Suggestion.didYouMean("quiz", KNOWN)).isEmpty();
@@ -36,12 +36,12 @@ class SuggestionTest {
     }
 
     @Test
-    void ofWordsEquallyNearTheFirstIsTaken() {
+    void of_words_equally_near_the_first_is_taken() {
         assertThat(Suggestion.nearest("bat", List.of("cat", "hat"))).contains("cat");
     }
 
     @Test
-    void wordsThatAreLongerThanAnyNameAreNotCompared() {
+    void words_that_are_longer_than_any_name_are_not_compared() {
         assertThat(Suggestion.nearest("a".repeat(201), List.of("a".repeat(201))))
                 .isEmpty();
         assertThat(Suggestion.nearest("a".repeat(200), List.of("a".repeat(201))))

@@ -47,7 +47,11 @@ class DraughtsmanTest {
     }
 
     private static String message(Draughtsman draughtsman, String source) {
-        return draughtsman.draw(source).mistake().map(Drawing.Mistake::message).orElse("");
+        return draughtsman
+                .draw(source)
+                .mistake()
+                .map(DiagramResult.Mistake::message)
+                .orElse("");
     }
 
     private static Set<Long> children() {

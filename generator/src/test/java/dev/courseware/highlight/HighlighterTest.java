@@ -46,7 +46,7 @@ class HighlighterTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void marksUpCodeByteForByteAsPrismDoes(String language) {
+    void marks_up_code_byte_for_byte_as_prism_does(String language) {
         String code = resource(language + ".txt");
 
         assertThat(HIGHLIGHTER.highlightWhole(language, code)).isEqualTo(resource(language + ".html"));
@@ -54,7 +54,7 @@ class HighlighterTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void keepsEachLineWholeAndItsTextUnchanged(String language) {
+    void keeps_each_line_whole_and_its_text_unchanged(String language) {
         String code = resource(language + ".txt");
 
         Highlighted highlighted = HIGHLIGHTER.highlight(language, code);
@@ -67,7 +67,7 @@ class HighlighterTest {
     }
 
     @Test
-    void closesASpanAtALinesEndAndOpensItAgain() {
+    void closes_a_span_at_a_lines_end_and_opens_it_again() {
         assertThat(HIGHLIGHTER.highlight("java", "/* a\n\n b */ int").lines())
                 .containsExactly(
                         "<span class=\"token comment\">/* a</span>",
@@ -76,27 +76,27 @@ class HighlighterTest {
     }
 
     @Test
-    void givesAsManyLinesAsLineFeedsPlusOne() {
+    void gives_as_many_lines_as_line_feeds_plus_one() {
         assertThat(HIGHLIGHTER.highlight("java", "a\n\n").lines()).containsExactly("a", "", "");
         assertThat(HIGHLIGHTER.highlight("java", "").lines()).containsExactly("");
     }
 
     @Test
-    void leavesCodeInAnUnknownLanguagePlainAndSaysSo() {
+    void leaves_code_in_an_unknown_language_plain_and_says_so() {
         assertThat(HIGHLIGHTER.highlight("klingon", "a < b && c\n\"d\""))
                 .isEqualTo(new Highlighted(List.of("a &lt; b &amp;&amp; c", "\"d\""), false));
     }
 
     @ParameterizedTest
     @CsvSource({"JS, javascript", "Html, markup", "c++, cpp", "C#, csharp", "yml, yaml", "INI, ini", "sh, bash"})
-    void knowsALanguageByItsOtherNamesInAnyCase(String alias, String name) {
+    void knows_a_language_by_its_other_names_in_any_case(String alias, String name) {
         assertThat(HIGHLIGHTER.knows(alias)).isTrue();
         assertThat(HIGHLIGHTER.highlightWhole(alias, "x = \"y\" # z"))
                 .isEqualTo(HIGHLIGHTER.highlightWhole(name, "x = \"y\" # z"));
     }
 
     @Test
-    void knowsNamesInAnyCaseWhereUppercaseIHasADot() {
+    void knows_names_in_any_case_where_uppercase_i_has_a_dot() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr"));
         try {
@@ -107,7 +107,7 @@ class HighlighterTest {
     }
 
     @Test
-    void namesEachLanguageOnceInOrder() {
+    void names_each_language_once_in_order() {
         assertThat(List.copyOf(HIGHLIGHTER.languages()))
                 .hasSizeGreaterThanOrEqualTo(42)
                 .contains("java", "markup", "xml", "plant-uml", "hcl", "plain")
@@ -118,7 +118,7 @@ class HighlighterTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void canCompileAndRunEachRuleOfEachLanguage(String language) {
+    void can_compile_and_run_each_rule_of_each_language(String language) {
         String code =
                 "a B1 \"x\" 'y' `z` /*c*/ // d\n# e\n<f g=\"h\">&amp;</f> @i $j {k: 0x1F, l: [1.5e3]} \\m -- n\n\t";
 
@@ -131,7 +131,7 @@ class HighlighterTest {
     }
 
     @Test
-    void marksCodeInMarkdownFencesInItsOwnLanguage() {
+    void marks_code_in_markdown_fences_in_its_own_language() {
         assertThat(HIGHLIGHTER
                         .highlight("markdown", "```js\nlet x;\n```")
                         .lines()
@@ -140,7 +140,7 @@ class HighlighterTest {
     }
 
     @Test
-    void seesCarriageReturnsSpacesBeyondAsciiAndSurrogatesAsPrismDoesAndKeepsThem() {
+    void sees_carriage_returns_spaces_beyond_ascii_and_surrogates_as_prism_does_and_keeps_them() {
         assertThat(HIGHLIGHTER.highlightWhole("java", "// a\u2028int b;\r\nimport\u00a0c.D;"))
                 .isEqualTo("<span class=\"token comment\">// a</span>\u2028<span class=\"token keyword\">int</span>"
                         + " b<span class=\"token punctuation\">;</span>\r\n"
@@ -152,14 +152,14 @@ class HighlighterTest {
     }
 
     @Test
-    void highlightsStringsTooLongForARecursiveMatch() {
+    void highlights_strings_too_long_for_a_recursive_match() {
         String code = "String s = \"" + "word \\n ".repeat(20_000) + "\";";
 
         assertThat(HIGHLIGHTER.highlight("java", code).complete()).isTrue();
     }
 
     @Test
-    void leavesCodePlainThatIsTooDeepForTheStack() throws InterruptedException {
+    void leaves_code_plain_that_is_too_deep_for_the_stack() throws InterruptedException {
         String code = "{ \"" + "\\n".repeat(1_000) + "\" }";
 
         assertThat(highlightedWithin(SMALL_STACK, code)).isEqualTo(new Highlighted(List.of(code), false));
@@ -175,7 +175,7 @@ class HighlighterTest {
     }
 
     @Test
-    void leavesCodePlainThatTakesFarMoreWorkThanUsual() {
+    void leaves_code_plain_that_takes_far_more_work_than_usual() {
         String code = "{-" + "x".repeat(2_000) + "-}";
 
         assertThat(HIGHLIGHTER.highlight("lua", "{-" + "x".repeat(1_000) + "-}").complete())
@@ -184,7 +184,7 @@ class HighlighterTest {
     }
 
     @Test
-    void givesTheSameFromManyThreads() throws InterruptedException, ExecutionException {
+    void gives_the_same_from_many_threads() throws InterruptedException, ExecutionException {
         Highlighter fresh = new Highlighter(HighlighterTest.class.getClassLoader());
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
@@ -203,7 +203,7 @@ class HighlighterTest {
     }
 
     @Test
-    void saysWhichFileIsMissingWithoutTheThemes() {
+    void says_which_file_is_missing_without_the_themes() {
         Highlighter alone = new Highlighter(ClassLoader.getPlatformClassLoader());
 
         assertThatThrownBy(() -> alone.knows("java"))
@@ -213,7 +213,7 @@ class HighlighterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<?php echo 1", "<?php /* ?>", "___PHP0___ <?= 1 ?>", "<p <?= $a ?>=\"<?= $b ?>\">", "<?"})
-    void neverLosesTextAroundPlaceholders(String code) {
+    void never_loses_text_around_placeholders(String code) {
         String text =
                 String.join("\n", HIGHLIGHTER.highlight("php", code).lines()).replaceAll("<[^>]*>", "");
 

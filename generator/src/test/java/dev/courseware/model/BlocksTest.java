@@ -43,7 +43,8 @@ class BlocksTest {
     @MethodSource("containers")
     void others_are_put_in_the_place_of_blocks_in_every_place_of_each_kind(Class<? extends Block> container) {
         for (Specimen specimen : Specimens.of(container)) {
-            Block twin = Specimens.of(specimen.inner(), Rule.class).get(0).block();
+            Block twin =
+                    Specimens.of(specimen.inner(), HorizontalRule.class).get(0).block();
             List<Block> changed = Blocks.transform(
                     List.of(specimen.block()),
                     block -> block.getClass() == specimen.inner() && block != specimen.block() ? twin : block);

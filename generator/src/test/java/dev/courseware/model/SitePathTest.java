@@ -19,12 +19,12 @@ class SitePathTest {
         "x/a.html, xy/b.html, ../xy/b.html",
         "x/y/z/a.html, b.html, ../../../b.html"
     })
-    void theWayFromFileToFileIsRelative(String from, String to, String way) {
+    void the_way_from_file_to_file_is_relative(String from, String to, String way) {
         assertThat(SitePath.between(from, to)).isEqualTo(way);
     }
 
     @Test
-    void theRootIsAsManyFoldersUpAsTheFileIsDeep() {
+    void the_root_is_as_many_folders_up_as_the_file_is_deep() {
         assertThat(SitePath.root("a.html")).isEmpty();
         assertThat(SitePath.root("x/y/a.html")).isEqualTo("../../");
     }
@@ -39,7 +39,7 @@ class SitePathTest {
         "a:b, a%3Ab",
         "😀, %F0%9F%98%80"
     })
-    void addressesArePercentEncoded(String path, String address) {
+    void addresses_are_percent_encoded(String path, String address) {
         assertThat(SitePath.encode(path)).isEqualTo(address);
     }
 }

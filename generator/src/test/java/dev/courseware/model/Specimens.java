@@ -58,7 +58,7 @@ public final class Specimens {
     /** Every kind of block that has a place for another one. */
     public static List<Class<? extends Block>> containers() {
         return kinds().stream()
-                .filter(kind -> of(kind, Rule.class).stream()
+                .filter(kind -> of(kind, HorizontalRule.class).stream()
                         .anyMatch(specimen -> !specimen.within().isEmpty()))
                 .toList();
     }

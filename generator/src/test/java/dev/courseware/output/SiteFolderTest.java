@@ -25,7 +25,7 @@ class SiteFolderTest {
     }
 
     @Test
-    void aFolderOfItsOwnIsFine() throws IOException {
+    void a_folder_of_its_own_is_fine() throws IOException {
         assertThat(reason(folder.resolve("out"))).isEmpty();
         assertThat(reason(source.resolve("target/courseware"))).isEmpty();
         assertThat(reason(folder.resolve("work/course-site"))).isEmpty();
@@ -35,7 +35,7 @@ class SiteFolderTest {
     }
 
     @Test
-    void foldersThatHoldMoreThanASiteAreRefused() throws IOException {
+    void folders_that_hold_more_than_a_site_are_refused() throws IOException {
         assertThat(reason(Path.of("/"))).contains("it is the root of the file system");
         assertThat(reason(source)).contains("it holds the course's sources");
         assertThat(reason(source.getParent())).contains("it holds the course's sources");
@@ -48,7 +48,7 @@ class SiteFolderTest {
     }
 
     @Test
-    void linksAreRefusedAndSeenThrough() throws IOException {
+    void links_are_refused_and_seen_through() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("work"));
         assertThat(reason(link)).contains("it is a symbolic link");
         assertThat(reason(link.resolve("course"))).contains("it holds the course's sources");
@@ -58,7 +58,7 @@ class SiteFolderTest {
     }
 
     @Test
-    void aLinkAnywhereBetweenTheCourseAndTheFolderIsRefused() throws IOException {
+    void a_link_anywhere_between_the_course_and_the_folder_is_refused() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/courseware"));
         Path target = Files.createSymbolicLink(source.resolve("target"), elsewhere.getParent());
         for (String output : List.of("target/courseware", "target/new/courseware")) {
@@ -77,14 +77,14 @@ class SiteFolderTest {
     }
 
     @Test
-    void aFolderThatIsReachedByALinkAboveTheCourseIsFine() throws IOException {
+    void a_folder_that_is_reached_by_a_link_above_the_course_is_fine() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("work"));
         assertThat(SiteFolder.reasonAgainst(link.resolve("course/target/courseware"), link.resolve("course")))
                 .isEmpty();
     }
 
     @Test
-    void whatIsNoFolderOfABuildIsRefused() throws IOException {
+    void what_is_no_folder_of_a_build_is_refused() throws IOException {
         Path output = Files.createDirectories(folder.resolve("out"));
         Files.createSymbolicLink(output.resolve(".courseware"), folder.resolve("nowhere"));
         assertThat(reason(output))
@@ -96,7 +96,7 @@ class SiteFolderTest {
     }
 
     @Test
-    void aFileAndAForeignSiteAreRefused() throws IOException {
+    void a_file_and_a_foreign_site_are_refused() throws IOException {
         assertThat(reason(Files.writeString(folder.resolve("file"), "x"))).contains("it is a file");
         Files.createDirectories(folder.resolve("foreign/site"));
         assertThat(reason(folder.resolve("foreign")))

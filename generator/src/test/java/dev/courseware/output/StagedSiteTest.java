@@ -25,7 +25,7 @@ class StagedSiteTest {
     Path output;
 
     @Test
-    void nothingIsSeenBeforeTheCommitAndAllAfterIt() throws IOException {
+    void nothing_is_seen_before_the_commit_and_all_after_it() throws IOException {
         try (StagedSite site = StagedSite.begin(output)) {
             site.write("a.html", "new");
             site.write("x/y/b.html", "ü");
@@ -40,7 +40,7 @@ class StagedSiteTest {
     }
 
     @Test
-    void whatIsNotCommittedIsGone() throws IOException {
+    void what_is_not_committed_is_gone() throws IOException {
         commit("old");
         try (StagedSite site = StagedSite.begin(output)) {
             site.write("a.html", "new");
@@ -51,7 +51,7 @@ class StagedSiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../a", "x/../../a", "/etc/a", "", ".", "x/.."})
-    void noPathLeadsOutOfTheSite(String path) throws IOException {
+    void no_path_leads_out_of_the_site(String path) throws IOException {
         try (StagedSite site = StagedSite.begin(output)) {
             assertThatThrownBy(() -> site.write(path, "x")).isInstanceOf(IllegalArgumentException.class);
         }
@@ -61,7 +61,7 @@ class StagedSiteTest {
     }
 
     @Test
-    void noFileIsWrittenTwice() throws IOException {
+    void no_file_is_written_twice() throws IOException {
         try (StagedSite site = StagedSite.begin(output)) {
             site.write("a.html", "x");
             assertThatThrownBy(() -> site.write("a.html", "y")).isInstanceOf(FileAlreadyExistsException.class);
@@ -69,7 +69,7 @@ class StagedSiteTest {
     }
 
     @Test
-    void aSecondSiteWaitsForTheFirst() throws Exception {
+    void a_second_site_waits_for_the_first() throws Exception {
         CompletableFuture<Void> second;
         try (StagedSite first = StagedSite.begin(output)) {
             first.write("a.html", "first");
@@ -83,7 +83,7 @@ class StagedSiteTest {
     }
 
     @Test
-    void whatAKilledBuildLeftIsClearedUpAndTheGoodSiteKept() throws IOException {
+    void what_a_killed_build_left_is_cleared_up_and_the_good_site_kept() throws IOException {
         commit("good");
         Files.move(output.resolve("site"), output.resolve(".previous"));
         Files.createDirectories(output.resolve(".stage/half"));
@@ -94,7 +94,7 @@ class StagedSiteTest {
     }
 
     @Test
-    void clearingUpFollowsNoLinks() throws IOException {
+    void clearing_up_follows_no_links() throws IOException {
         Path precious = Files.createDirectories(output.resolve("precious"));
         Files.writeString(precious.resolve("a.txt"), "keep");
         Files.createDirectories(output.resolve(".stage"));

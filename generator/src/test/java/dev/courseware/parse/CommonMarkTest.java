@@ -6,8 +6,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.check.words.Losses;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagram.Diagrams;
-import dev.courseware.formula.Formulas;
+import dev.courseware.diagram.DiagramRenderer;
+import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
 import dev.courseware.model.Course;
@@ -23,8 +23,8 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Publication;
 import dev.courseware.model.SitePath;
 import dev.courseware.parse.block.BlockReader;
-import dev.courseware.parse.inline.Engines;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ContentServices;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.source.CourseFiles;
@@ -62,9 +62,9 @@ class CommonMarkTest {
     private static final byte[] PHOTOGRAPH = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 2};
 
     private static final Highlighter HIGHLIGHTER = new Highlighter(CommonMarkTest.class.getClassLoader());
-    private static final Engines ENGINES = new Engines(
-            new Formulas(ContentCache.NONE, CommonMarkTest.class.getClassLoader()),
-            new Diagrams(ContentCache.NONE, CommonMarkTest.class.getClassLoader()));
+    private static final ContentServices ENGINES = new ContentServices(
+            new MathRenderer(ContentCache.NONE, CommonMarkTest.class.getClassLoader()),
+            new DiagramRenderer(ContentCache.NONE, CommonMarkTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;
@@ -88,7 +88,7 @@ class CommonMarkTest {
     }
 
     @Test
-    void everyExampleGivesTheHtmlOfTheSpecificationOrIsAKnownDeviation() throws IOException {
+    void every_example_gives_the_html_of_the_specification_or_is_a_known_deviation() throws IOException {
         assertThat(examples).hasSize(652);
         Properties known = new Properties();
         known.load(CommonMarkTest.class.getResourceAsStream("/commonmark/deviations.properties"));
@@ -130,8 +130,8 @@ class CommonMarkTest {
                 false);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Diagnostics diagnostics = new Diagnostics();
-        Reading reading =
-                new Reading(Outline.of(course, page, List.of()), Glossary.NONE, page, files, ENGINES, diagnostics);
+        ParseContext reading =
+                new ParseContext(Outline.of(course, page, List.of()), Glossary.NONE, page, files, ENGINES, diagnostics);
         Document document = MarkdownParser.parse(markdown);
         reading.enter(new SourceMap(markdown, Position.START));
         List<Block> blocks = new BlockReader(reading, HIGHLIGHTER).readChildren(document);

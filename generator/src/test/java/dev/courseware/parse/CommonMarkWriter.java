@@ -15,6 +15,7 @@ import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
+import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Html;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
@@ -24,7 +25,6 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
-import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import dev.courseware.render.inline.InlineHtml;
@@ -85,7 +85,7 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void rule(Rule rule) {
+    public Void rule(HorizontalRule rule) {
         out.append("<hr>\n");
         return null;
     }

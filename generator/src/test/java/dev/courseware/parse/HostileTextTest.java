@@ -6,12 +6,12 @@ import dev.courseware.TinyCourse;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagram.Diagrams;
-import dev.courseware.formula.Formulas;
+import dev.courseware.diagram.DiagramRenderer;
+import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.PageRef;
-import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceText;
@@ -52,9 +52,9 @@ class HostileTextTest {
     private static final int AGAIN = 4;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Highlighter HIGHLIGHTER = new Highlighter(HostileTextTest.class.getClassLoader());
-    private static final Engines ENGINES = new Engines(
-            new Formulas(ContentCache.NONE, HostileTextTest.class.getClassLoader()),
-            new Diagrams(ContentCache.NONE, HostileTextTest.class.getClassLoader()));
+    private static final ContentServices ENGINES = new ContentServices(
+            new MathRenderer(ContentCache.NONE, HostileTextTest.class.getClassLoader()),
+            new DiagramRenderer(ContentCache.NONE, HostileTextTest.class.getClassLoader()));
 
     private static final Map<String, Accepted> ACCEPTED = new HashMap<>();
 
@@ -83,7 +83,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void anyTextUpToOurLimitIsReadSoonAndCostsInProportionToItsSize(HostileText hostile) {
+    void any_text_up_to_our_limit_is_read_soon_and_costs_in_proportion_to_its_size(HostileText hostile) {
         Accepted accepted = accepted(hostile);
         if (accepted.cost().compareTo(MEASURABLE) > 0) {
             int size = accepted.size();
@@ -100,7 +100,7 @@ class HostileTextTest {
     }
 
     @Test
-    void whatIsJustBeyondOurLimitsIsToldAndNotRead() {
+    void what_is_just_beyond_our_limits_is_told_and_not_read() {
         Set<String> told = new TreeSet<>();
         for (HostileText hostile : texts()) {
             accepted(hostile).refusal().ifPresent(told::add);
@@ -118,7 +118,7 @@ class HostileTextTest {
     }
 
     @Test
-    void whatIsNotRefusedIsBuiltWithinSecondsAFile() {
+    void what_is_not_refused_is_built_within_seconds_a_file() {
         TinyCourse course =
                 TinyCourse.in(folder.resolve("built"), "-- course.yml --\ntitle: Hostile\ndefaults: {slides: none}\n");
         HostileText[] texts = texts();
@@ -139,7 +139,7 @@ class HostileTextTest {
     }
 
     @Test
-    void aRefusedTextIsToldAtItsPlaceAndOtherFilesAsWell() {
+    void a_refused_text_is_told_at_its_place_and_other_files_as_well() {
         HostileText links = HostileText.of("[a](b)");
         String intricate = links.text().apply(accepted(links).beyond());
         TinyCourse course = TinyCourse.in(
@@ -159,13 +159,13 @@ class HostileTextTest {
     }
 
     @Test
-    void containersNestAsDeepAsAnyoneMayNeed() {
+    void containers_nest_as_deep_as_anyone_may_need() {
         assertThat(problems(nested(50))).isEmpty();
         assertThat(problems(nested(51))).containsExactly("containers are nested deeper than 50 levels");
     }
 
     @Test
-    void whatLargeLessonsHoldIsNotRefused() {
+    void what_large_lessons_hold_is_not_refused() {
         List<String> large = List.of(
                 "# A\n\n"
                         + "A paragraph of *some* words with `code` and [links](#a) in it. "

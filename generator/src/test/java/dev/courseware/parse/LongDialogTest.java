@@ -7,12 +7,12 @@ import dev.courseware.TinyCourse;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagram.Diagrams;
-import dev.courseware.formula.Formulas;
+import dev.courseware.diagram.DiagramRenderer;
+import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.PageRef;
-import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceText;
@@ -45,14 +45,14 @@ class LongDialogTest {
                 tree.outline(),
                 Glossary.NONE,
                 new Highlighter(getClass().getClassLoader()),
-                new Engines(
-                        new Formulas(ContentCache.NONE, getClass().getClassLoader()),
-                        new Diagrams(ContentCache.NONE, getClass().getClassLoader())));
+                new ContentServices(
+                        new MathRenderer(ContentCache.NONE, getClass().getClassLoader()),
+                        new DiagramRenderer(ContentCache.NONE, getClass().getClassLoader())));
         page = tree.outline().page("lessons/1-a.dialog.md").orElseThrow();
     }
 
     @Test
-    void aMegabyteOfTalkIsReadWhole() {
+    void a_megabyte_of_talk_is_read_whole() {
         String script = EXCHANGE.repeat(1_000_000 / EXCHANGE.length() + 1);
 
         LessonParser.Parsed parsed = parse(script);
@@ -63,17 +63,17 @@ class LongDialogTest {
     }
 
     @Test
-    void twiceTheTalkCostsTwiceTheTime() {
+    void twice_the_talk_costs_twice_the_time() {
         Growth.check(EXCHANGE::repeat, 8_000, this::read);
     }
 
     @Test
-    void twiceTheCuesInOneTurnCostTwiceTheTime() {
+    void twice_the_cues_in_one_turn_cost_twice_the_time() {
         Growth.check(size -> "P1: a\nP2: " + "so (pause) ".repeat(size), 24_000, this::read);
     }
 
     @Test
-    void whatIsBeyondAllMeasureIsRefused() {
+    void what_is_beyond_all_measure_is_refused() {
         assertThat(parse("P1: a\n".repeat(4_000_000 / 6 + 1)).diagnostics().inFileOrder())
                 .extracting(Diagnostic::message)
                 .containsExactly("this text is longer than 4,000,000 characters");

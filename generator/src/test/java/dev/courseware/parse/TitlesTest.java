@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.courseware.TinyCourse;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagram.Diagrams;
-import dev.courseware.formula.Formulas;
+import dev.courseware.diagram.DiagramRenderer;
+import dev.courseware.formula.MathRenderer;
 import dev.courseware.formula.TexWords;
 import dev.courseware.highlight.Highlighter;
-import dev.courseware.image.Pictures;
+import dev.courseware.image.ImageScaler;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.HtmlPolicy;
@@ -17,7 +17,7 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
-import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.render.inline.InlineHtml;
 import dev.courseware.render.inline.Location;
@@ -185,8 +185,10 @@ class TitlesTest {
                 outline,
                 Glossary.UNREADABLE,
                 new Highlighter(loader),
-                new Engines(
-                        new Formulas(cache, loader), new Diagrams(cache, loader), new Pictures(cache, (p, c) -> {})));
+                new ContentServices(
+                        new MathRenderer(cache, loader),
+                        new DiagramRenderer(cache, loader),
+                        new ImageScaler(cache, (p, c) -> {})));
     }
 
     @ParameterizedTest

@@ -33,23 +33,23 @@ class AddressTest {
         "snake_case, snake_case",
         "a/../b, a-b"
     })
-    void namesBecomeWordsJoinedByHyphens(String name, String address) {
+    void names_become_words_joined_by_hyphens(String name, String address) {
         assertThat(Address.of(name)).isEqualTo(address);
     }
 
     @Test
-    void composedAndDecomposedLettersAreOneAddress() {
+    void composed_and_decomposed_letters_are_one_address() {
         assertThat(Address.of("cafe\u0301")).isEqualTo(Address.of("caf\u00e9")).isEqualTo("caf\u00e9");
     }
 
     @Test
-    void aNameOfNothingButSignsGetsAnAddressOfItsOwn() {
+    void a_name_of_nothing_but_signs_gets_an_address_of_its_own() {
         assertThat(Address.of("!!!")).matches("x[0-9a-f]+").isNotEqualTo(Address.of("???"));
         assertThat(Address.of("01-")).isEqualTo("01");
     }
 
     @Test
-    void longNamesAreCutAndStayDifferent() {
+    void long_names_are_cut_and_stay_different() {
         String a = Address.of("word-".repeat(60) + "a");
         String b = Address.of("word-".repeat(60) + "b");
         assertThat(a).hasSizeLessThan(100).startsWith("word-word").isNotEqualTo(b);
@@ -83,14 +83,14 @@ class AddressTest {
         "con.png, con-page.png",
         "../../a.png, x79ea4bbe/x79ea4bbe/a.png"
     })
-    void assetsKeepTheirSuffixAndNumberButNotThatOfTheirFolders(String path, String address) {
+    void assets_keep_their_suffix_and_number_but_not_that_of_their_folders(String path, String address) {
         assertThat(Address.ofAsset(path).replaceAll("x[0-9a-f]{8}", "X"))
                 .isEqualTo(address.replaceAll("x[0-9a-f]{8}", "X"));
     }
 
     @ParameterizedTest
     @CsvSource({"01-why_distributed, Why distributed", "intro, Intro", "2024, 2024", "01-, 01-", "ß-x, SS x"})
-    void namesBecomeTitles(String name, String title) {
+    void names_become_titles(String name, String title) {
         assertThat(Address.title(name)).isEqualTo(title);
     }
 }

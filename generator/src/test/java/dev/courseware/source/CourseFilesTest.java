@@ -28,7 +28,7 @@ class CourseFilesTest {
     }
 
     @Test
-    void aFileIsFoundByItsPlainPath() throws IOException {
+    void a_file_is_found_by_its_plain_path() throws IOException {
         assertThat(files.find("a/b/c.txt")).contains(files.root().resolve("a/b/c.txt"));
         assertThat(files.readText("a/b/c.txt")).asString().isEqualTo("inside");
     }
@@ -59,7 +59,7 @@ class CourseFilesTest {
     }
 
     @Test
-    void aLinkIsFollowedOnlyInsideOfTheCourse() throws IOException {
+    void a_link_is_followed_only_inside_of_the_course() throws IOException {
         Files.createSymbolicLink(files.root().resolve("in"), files.root().resolve("a/b/c.txt"));
         Files.createSymbolicLink(files.root().resolve("out"), folder.resolve("secret.txt"));
         Files.createSymbolicLink(files.root().resolve("up"), folder);

@@ -14,7 +14,7 @@ class FieldsTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
-    void valuesAreReadByTheirType() {
+    void values_are_read_by_their_type() {
         Fields fields =
                 fields("text: ' a '\none: x\nmany: [x, y]\nnumber: 7\nyes: true\nno: False\nword: auto\nmap: {a: b}\n");
         assertThat(fields.text("text", "")).isEqualTo("a");
@@ -30,7 +30,7 @@ class FieldsTest {
     }
 
     @Test
-    void whatIsMissingOrEmptyHasItsDefault() {
+    void what_is_missing_or_empty_has_its_default() {
         Fields fields = fields("text:\nnumber: ~\nyes: null\n");
         assertThat(fields.text("text", "d")).isEqualTo("d");
         assertThat(fields.texts("none", List.of("d"))).containsExactly("d");
@@ -42,12 +42,12 @@ class FieldsTest {
     }
 
     @Test
-    void anEmptyTextInQuotesIsAText() {
+    void an_empty_text_in_quotes_is_a_text() {
         assertThat(fields("text: ''\n").text("text", "d")).isEmpty();
     }
 
     @Test
-    void wrongTypesAreToldAllAtOnceAndTheDefaultIsUsed() {
+    void wrong_types_are_told_all_at_once_and_the_default_is_used() {
         Fields fields =
                 fields("text: [a]\nmany: [a, [b], {c: d}]\nnumber: '70'\nbig: 10\nyes: maybe\nword: atuo\nmap: x\n");
         assertThat(fields.text("text", "d")).isEqualTo("d");
@@ -74,7 +74,7 @@ class FieldsTest {
     }
 
     @Test
-    void whatCanOnlyMeanOneThingIsReadAsPeopleWriteIt() {
+    void what_can_only_mean_one_thing_is_read_as_people_write_it() {
         Fields fields = fields("a: Yes\nb: 'off'\nminutes: 15 min.\nc: 2026-1-5\nd: 2026/01/05\nother: 15 min\n");
         assertThat(fields.truth("a", false)).isTrue();
         assertThat(fields.truth("b", true)).isFalse();
@@ -87,7 +87,7 @@ class FieldsTest {
     }
 
     @Test
-    void longValuesAreCutInMessages() {
+    void long_values_are_cut_in_messages() {
         fields("yes: " + "x".repeat(500) + "\n").truth("yes", false);
         assertThat(diagnostics.inFileOrder().get(0).message())
                 .hasSizeLessThan(100)
@@ -95,7 +95,7 @@ class FieldsTest {
     }
 
     @Test
-    void keysThatNobodyAskedForAreToldWithTheNearest() {
+    void keys_that_nobody_asked_for_are_told_with_the_nearest() {
         Fields fields = fields("titel: x\nfoo: y\n");
         fields.text("title", "");
         fields.warnOfUnknownKeys();

@@ -34,7 +34,7 @@ class ImageInfoTest {
         "avif, 0000001C 66747970 61766966 00000000, 0, 0",
         "png with a lie, 89504E470D0A1A0A 0000000D 49484452 FFFFFFFF 000001E0, 0, 480"
     })
-    void sizesAreReadFromHeaders(String name, String hex, int width, int height) throws IOException {
+    void sizes_are_read_from_headers(String name, String hex, int width, int height) throws IOException {
         ImageType type = ImageType.valueOf(name.replaceAll(" .*", "").toUpperCase(Locale.ROOT));
         assertThat(read(name, HexFormat.of().parseHex(hex.replace(" ", ""))))
                 .contains(new ImageInfo(type, width, height));
@@ -42,12 +42,12 @@ class ImageInfoTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "3C68746D6C3E", "89504E47", "FFD8", "4749", "52494646", "5249464600000000574542505650"})
-    void otherFilesAreNoImages(String hex) throws IOException {
+    void other_files_are_no_images(String hex) throws IOException {
         assertThat(read("x.png", HexFormat.of().parseHex(hex))).isEmpty();
     }
 
     @Test
-    void headersThatEndAnywhereDoNoHarm() throws IOException {
+    void headers_that_end_anywhere_do_no_harm() throws IOException {
         for (String hex : List.of(
                 "89504E470D0A1A0A0000000D49484452000002800000",
                 "474946383961400100F0",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NaturalOrderTest {
     @Test
-    void numbersAreOrderedByValueAndWordsByLetters() {
+    void numbers_are_ordered_by_value_and_words_by_letters() {
         List<String> ordered = List.of(
                 "",
                 "0",
@@ -36,14 +36,14 @@ class NaturalOrderTest {
     }
 
     @Test
-    void namesOfEqualNumbersHaveAnOrderToo() {
+    void names_of_equal_numbers_have_an_order_too() {
         assertThat(NaturalOrder.INSTANCE.compare("01", "1")).isNegative();
         assertThat(NaturalOrder.INSTANCE.compare("1", "01")).isPositive();
         assertThat(NaturalOrder.INSTANCE.compare("1", "1")).isZero();
     }
 
     @Test
-    void theOrderIsConsistent() {
+    void the_order_is_consistent() {
         Random random = new Random(3);
         List<String> names = random.ints(300, 0, 5)
                 .mapToObj(n -> random.ints(n, 0, 5)

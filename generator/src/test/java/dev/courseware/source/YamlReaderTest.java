@@ -15,7 +15,7 @@ class YamlReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
-    void everyKeyAndValueKnowsItsPlaceInTheFile() {
+    void every_key_and_value_knows_its_place_in_the_file() {
         YamlNode.Mapping mapping = read("a: x\nb:\n  - y\n  - {c: \"z\"}\n", 10).orElseThrow();
         YamlNode.Entry first = mapping.entries().get(0);
         assertThat(first.key().position()).isEqualTo(new Position(11, 1));
@@ -27,7 +27,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void valuesAreTextsAndQuotedOnesSaySo() {
+    void values_are_texts_and_quoted_ones_say_so() {
         YamlNode.Mapping mapping =
                 read("a: 010\nb: no\nc: \"true\"\nd: 2024-01-01\ne:\n", 0).orElseThrow();
         assertThat(mapping.entries())
@@ -39,7 +39,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void blocksOfTextKeepTheirLines() {
+    void blocks_of_text_keep_their_lines() {
         YamlNode.Mapping mapping = read("a: |\n  x\n  y\nb: >\n  x\n  y\n", 0).orElseThrow();
         assertThat(mapping.entries())
                 .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
@@ -47,7 +47,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void anEmptyTextIsNothingAndNoProblem() {
+    void an_empty_text_is_nothing_and_no_problem() {
         assertThat(read("", 0)).isEmpty();
         assertThat(read("# only a comment\n", 0)).isEmpty();
         assertThat(read("~", 0)).isEmpty();
@@ -76,7 +76,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void aKeyThatStandsTwiceIsTold() {
+    void a_key_that_stands_twice_is_told() {
         read("{a: 1, a: 2}", 4);
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::toString)
@@ -84,7 +84,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void aColonWithoutABlankIsToldAsSuch() {
+    void a_colon_without_a_blank_is_told_as_such() {
         assertThat(read("title:Retries", 0)).isEmpty();
         assertThat(read("https://example.org", 0)).isEmpty();
         assertThat(diagnostics.inFileOrder())
@@ -93,7 +93,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void aBombOfAliasesBuildsNothing() {
+    void a_bomb_of_aliases_builds_nothing() {
         String bomb = "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n";
         assertThat(read(bomb, 0)).isEmpty();
         assertThat(diagnostics.inFileOrder()).hasSize(1);
@@ -104,7 +104,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void aSecondDocumentIsRefused() {
+    void a_second_document_is_refused() {
         assertThat(read("a: b\n---\nc: d\n", 0)).isEmpty();
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::message)

@@ -7,8 +7,8 @@ import dev.courseware.TinyCourse;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.check.words.Losses;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagram.Diagrams;
-import dev.courseware.formula.Formulas;
+import dev.courseware.diagram.DiagramRenderer;
+import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Course;
 import dev.courseware.model.Glossary;
@@ -18,7 +18,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.parse.GlossaryParser;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.Titles;
-import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
@@ -53,9 +53,9 @@ class SyntaxSpecTest {
     private static final Path SOURCES = Path.of(System.getProperty("basedir", "."), "src/test/resources/spec");
     private static final String PAGE = "lessons/01-unit/01-page.md";
     private static final Highlighter HIGHLIGHTER = new Highlighter(SyntaxSpecTest.class.getClassLoader());
-    private static final Engines ENGINES = new Engines(
-            new Formulas(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()),
-            new Diagrams(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()));
+    private static final ContentServices ENGINES = new ContentServices(
+            new MathRenderer(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()),
+            new DiagramRenderer(ContentCache.NONE, SyntaxSpecTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;
@@ -171,7 +171,7 @@ class SyntaxSpecTest {
     }
 
     @TestFactory
-    Stream<DynamicContainer> everyExampleGivesTheHtmlBesideIt() throws IOException {
+    Stream<DynamicContainer> every_example_gives_the_html_beside_it() throws IOException {
         try (Stream<Path> specs = Files.list(SOURCES)) {
             List<String> names = specs.map(path -> path.getFileName().toString())
                     .filter(name -> name.endsWith(".md"))

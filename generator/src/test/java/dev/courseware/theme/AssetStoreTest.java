@@ -18,7 +18,7 @@ class AssetStoreTest {
     Path overrides;
 
     @Test
-    void anAssetsNameChangesWithItsContent() throws IOException {
+    void an_assets_name_changes_with_its_content() throws IOException {
         write("assets/js/own.js", "a");
         String first = store().address("js/own.js");
         assertThat(first).matches("assets/own\\.[0-9a-f]{10}\\.js");
@@ -28,7 +28,7 @@ class AssetStoreTest {
     }
 
     @Test
-    void onlyAssetsThatAreNamedAndWhatTheyNameAreInTheSite() throws IOException {
+    void only_assets_that_are_named_and_what_they_name_are_in_the_site() throws IOException {
         write("assets/css/own.css", "a{b:url(../img/x.svg)}");
         write("assets/img/x.svg", "<svg/>");
         write("assets/img/unused.svg", "<svg/>");
@@ -43,7 +43,7 @@ class AssetStoreTest {
     }
 
     @Test
-    void aStyleSheetsNameChangesWithWhatItNames() throws IOException {
+    void a_style_sheets_name_changes_with_what_it_names() throws IOException {
         write("assets/css/own.css", "a{b:url(../img/x.svg)}");
         write("assets/img/x.svg", "<svg/>");
         String first = store().address("css/own.css");
@@ -68,7 +68,7 @@ class AssetStoreTest {
     }
 
     @Test
-    void filesWithoutSuffixAndStyleSheetsThatNameEachOtherDoNoHarm() throws IOException {
+    void files_without_suffix_and_style_sheets_that_name_each_other_do_no_harm() throws IOException {
         write("assets/LICENSE", "x");
         assertThat(store().address("LICENSE")).matches("assets/LICENSE\\.[0-9a-f]{10}");
         write("assets/css/a.css", "@import url(b.css);");

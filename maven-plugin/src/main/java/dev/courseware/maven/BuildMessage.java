@@ -1,9 +1,9 @@
 package dev.courseware.maven;
 
-import dev.courseware.build.BuildListener.Phase;
-import dev.courseware.build.BuildReport;
 import dev.courseware.json.Json;
 import dev.courseware.json.JsonRecords;
+import dev.courseware.pipeline.BuildListener.Phase;
+import dev.courseware.pipeline.BuildReport;
 import java.io.IOException;
 
 /**

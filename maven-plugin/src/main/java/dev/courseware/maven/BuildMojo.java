@@ -1,9 +1,9 @@
 package dev.courseware.maven;
 
-import dev.courseware.build.BuildReport;
-import dev.courseware.build.BuildRequest;
-import dev.courseware.build.CourseBuilder;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildRequest;
+import dev.courseware.pipeline.CourseBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;

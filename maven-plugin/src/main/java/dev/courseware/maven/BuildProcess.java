@@ -1,9 +1,9 @@
 package dev.courseware.maven;
 
-import dev.courseware.build.BuildListener;
-import dev.courseware.build.BuildRequest;
-import dev.courseware.build.CourseBuilder;
 import dev.courseware.json.JsonRecords;
+import dev.courseware.pipeline.BuildListener;
+import dev.courseware.pipeline.BuildRequest;
+import dev.courseware.pipeline.CourseBuilder;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

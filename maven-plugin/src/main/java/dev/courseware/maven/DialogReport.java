@@ -1,8 +1,8 @@
 package dev.courseware.maven;
 
-import dev.courseware.model.dialog.DialogFigures;
-import dev.courseware.model.dialog.DialogFigures.Share;
 import dev.courseware.model.dialog.DialogReading;
+import dev.courseware.model.dialog.DialogStatistics;
+import dev.courseware.model.dialog.DialogStatistics.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ final class DialogReport {
 
     private DialogReport() {}
 
-    static List<String> lines(List<DialogFigures> dialogs, List<DialogReading> readings) {
+    static List<String> lines(List<DialogStatistics> dialogs, List<DialogReading> readings) {
         List<String> lines = new ArrayList<>();
         if (dialogs.isEmpty()) {
             return lines;
@@ -22,7 +22,7 @@ final class DialogReport {
         lines.add("");
         lines.add("The dialogs in figures");
         for (int i = 0; i < Math.min(MOST_DIALOGS, dialogs.size()); i++) {
-            DialogFigures dialog = dialogs.get(i);
+            DialogStatistics dialog = dialogs.get(i);
             lines.add("  " + dialog.source());
             lines.add("    " + Count.of(dialog.turns(), "turn") + ", " + Count.of(dialog.words(), "word") + ": "
                     + shares(dialog));
@@ -42,11 +42,11 @@ final class DialogReport {
                 + Count.of(reading.speakers().size(), "speaker") + " and " + Count.of(reading.cues(), "cue") + left;
     }
 
-    private static int sum(List<DialogFigures> dialogs) {
-        return dialogs.stream().mapToInt(DialogFigures::turns).sum();
+    private static int sum(List<DialogStatistics> dialogs) {
+        return dialogs.stream().mapToInt(DialogStatistics::turns).sum();
     }
 
-    private static String shares(DialogFigures dialog) {
+    private static String shares(DialogStatistics dialog) {
         int all = Math.max(1, dialog.words());
         String most = dialog.shares().stream()
                 .limit(MOST_SPEAKERS)
@@ -59,7 +59,7 @@ final class DialogReport {
         return others.isEmpty() ? most : most + ", " + Count.of(others.size(), "other");
     }
 
-    private static String asked(DialogFigures dialog) {
+    private static String asked(DialogStatistics dialog) {
         List<String> facts = new ArrayList<>();
         facts.add(Count.of(dialog.questions(), "question") + " (" + dialog.deep() + " deep)");
         facts.add(Count.of(dialog.predictions(), "prediction"));

@@ -1,9 +1,9 @@
 package dev.courseware.maven;
 
-import dev.courseware.build.BuildListener;
-import dev.courseware.build.BuildReport;
-import dev.courseware.build.BuildRequest;
 import dev.courseware.json.JsonRecords;
+import dev.courseware.pipeline.BuildListener;
+import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildRequest;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.courseware.maven;
 
-import dev.courseware.build.BuildListener;
+import dev.courseware.pipeline.BuildListener;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.logging.Log;
 

@@ -1,8 +1,8 @@
 package dev.courseware.maven;
 
-import dev.courseware.build.BuildReport;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.pipeline.BuildReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

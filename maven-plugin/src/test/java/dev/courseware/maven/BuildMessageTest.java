@@ -3,11 +3,11 @@ package dev.courseware.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.courseware.build.BuildListener;
-import dev.courseware.build.BuildReport;
-import dev.courseware.model.dialog.DialogFigures;
-import dev.courseware.model.dialog.DialogFigures.Share;
 import dev.courseware.model.dialog.DialogReading;
+import dev.courseware.model.dialog.DialogStatistics;
+import dev.courseware.model.dialog.DialogStatistics.Share;
+import dev.courseware.pipeline.BuildListener;
+import dev.courseware.pipeline.BuildReport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BuildMessageTest {
-    private static final DialogFigures FIGURES = new DialogFigures(
+    private static final DialogStatistics FIGURES = new DialogStatistics(
             "lessons/a.dialog.md", 7, List.of(new Share("Ännchen \"P1\"", 90)), 3, 1, 1, 0, 2, 0, true);
     private static final BuildReport REPORT = new BuildReport(
             true,

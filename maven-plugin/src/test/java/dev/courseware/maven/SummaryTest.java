@@ -2,9 +2,9 @@ package dev.courseware.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.courseware.build.BuildReport;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.pipeline.BuildReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

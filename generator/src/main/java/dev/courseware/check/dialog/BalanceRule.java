@@ -1,7 +1,7 @@
 package dev.courseware.check.dialog;
 
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.model.dialog.DialogFigures.Share;
+import dev.courseware.model.dialog.DialogStatistics.Share;
 import java.util.List;
 
 /** A conversation in which one speaker says nearly everything is a lecture with interjections. */
@@ -14,7 +14,7 @@ final class BalanceRule implements DialogRule {
     }
 
     @Override
-    public void check(Talk talk, Remarks remarks) {
+    public void check(Talk talk, DialogRemarks remarks) {
         List<Share> shares = talk.shares();
         int all = shares.stream().mapToInt(Share::words).sum();
         if (!talk.isLesson() || all == 0) {

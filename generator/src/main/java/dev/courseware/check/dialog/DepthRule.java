@@ -14,7 +14,7 @@ final class DepthRule implements DialogRule {
     }
 
     @Override
-    public void check(Talk talk, Remarks remarks) {
+    public void check(Talk talk, DialogRemarks remarks) {
         int all = questions(talk);
         int deep = deep(talk);
         if (talk.isLesson() && all >= FEWEST_QUESTIONS && 100 * deep < FEWEST_PER_CENT * all) {

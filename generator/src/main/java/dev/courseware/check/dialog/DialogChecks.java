@@ -3,7 +3,7 @@ package dev.courseware.check.dialog;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.dialog.Annotation.Kind;
-import dev.courseware.model.dialog.DialogFigures;
+import dev.courseware.model.dialog.DialogStatistics;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public final class DialogChecks {
      * @param page the file of its page, relative to the course
      * @return the dialog in figures
      */
-    public DialogFigures check(DialogBlock dialog, String page, Diagnostics diagnostics) {
+    public DialogStatistics check(DialogBlock dialog, String page, Diagnostics diagnostics) {
         Talk talk = new Talk(dialog);
         for (DialogRule rule : rules) {
             rule.check(
@@ -44,9 +44,9 @@ public final class DialogChecks {
         return terms.unexplained(new Talk(dialog));
     }
 
-    private static DialogFigures figures(Talk talk, String source) {
+    private static DialogStatistics figures(Talk talk, String source) {
         List<Said> turns = new ArrayList<>(talk.turns());
-        return new DialogFigures(
+        return new DialogStatistics(
                 source,
                 turns.size(),
                 talk.shares(),

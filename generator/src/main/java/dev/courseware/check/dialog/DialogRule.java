@@ -7,5 +7,5 @@ interface DialogRule {
     /** What its remarks are about. */
     CoreRule rule();
 
-    void check(Talk talk, Remarks remarks);
+    void check(Talk talk, DialogRemarks remarks);
 }

@@ -12,7 +12,7 @@ final class LongTurnRule implements DialogRule {
     }
 
     @Override
-    public void check(Talk talk, Remarks remarks) {
+    public void check(Talk talk, DialogRemarks remarks) {
         for (Said said : talk.turns()) {
             if (said.words() > MOST_WORDS) {
                 remarks.add(

@@ -48,7 +48,7 @@ final class MisconceptionRule implements DialogRule {
     }
 
     @Override
-    public void check(Talk talk, Remarks remarks) {
+    public void check(Talk talk, DialogRemarks remarks) {
         List<Said> turns = talk.turns();
         for (int i = 0; i < turns.size(); i++) {
             for (Annotation mark : turns.get(i).turn().annotations()) {

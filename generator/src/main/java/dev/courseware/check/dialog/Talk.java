@@ -2,8 +2,8 @@ package dev.courseware.check.dialog;
 
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Position;
-import dev.courseware.model.dialog.DialogFigures.Share;
 import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.DialogStatistics.Share;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import java.util.ArrayList;

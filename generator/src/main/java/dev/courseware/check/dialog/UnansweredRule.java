@@ -13,7 +13,7 @@ final class UnansweredRule implements DialogRule {
     }
 
     @Override
-    public void check(Talk talk, Remarks remarks) {
+    public void check(Talk talk, DialogRemarks remarks) {
         for (Said said : unanswered(talk)) {
             remarks.add(
                     said.turn().position(),

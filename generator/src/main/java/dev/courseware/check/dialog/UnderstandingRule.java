@@ -22,7 +22,7 @@ final class UnderstandingRule implements DialogRule {
     }
 
     @Override
-    public void check(Talk talk, Remarks remarks) {
+    public void check(Talk talk, DialogRemarks remarks) {
         if (talk.isLesson() && !hasCheck(talk)) {
             Said last = talk.turns().get(talk.turns().size() - 1);
             remarks.add(

@@ -31,7 +31,7 @@ final class UnfinishedRule implements DialogRule {
     }
 
     @Override
-    public void check(Talk talk, Remarks remarks) {
+    public void check(Talk talk, DialogRemarks remarks) {
         List<Said> open = unfinished(talk);
         if (open.size() == 1) {
             Said said = open.get(0);

@@ -19,6 +19,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Heading;
+import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Lesson;
@@ -29,7 +30,6 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
-import dev.courseware.model.Rule;
 import dev.courseware.model.Section;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
@@ -140,7 +140,7 @@ final class ModelWords implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void rule(Rule rule) {
+    public Void rule(HorizontalRule rule) {
         return null;
     }
 

@@ -67,8 +67,8 @@ final class ScriptWords {
         if (isStyle(from, lineEnd)) {
             return behindHead(from);
         }
-        if (JsonWords.isJson(text, at, end)) {
-            return new JsonWords(text, end, words).read(at);
+        if (JsonScriptWords.isJson(text, at, end)) {
+            return new JsonScriptWords(text, end, words).read(at);
         }
         if (c == '$' && text.run(at) == 2) {
             formula = !formula;

@@ -18,6 +18,7 @@ import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
+import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
@@ -26,13 +27,12 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
-import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.typeset.Font;
-import dev.courseware.typeset.InlineSetter;
-import dev.courseware.typeset.InlineText;
+import dev.courseware.typeset.InlineMeasurer;
+import dev.courseware.typeset.LineBreaker;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
     private final Measures measures;
     private final Gaps gaps;
     private final Sizes sizes;
-    private final InlineSetter setter;
+    private final InlineMeasurer setter;
     private final double width;
     private final Type text;
     /** Whether figures have their size already. */
@@ -53,7 +53,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     private final Map<Block, Double> known = new IdentityHashMap<>();
     private final Map<Table, TableColumns> tables = new IdentityHashMap<>();
-    private final Map<RichText, InlineText> cells = new IdentityHashMap<>();
+    private final Map<RichText, LineBreaker> cells = new IdentityHashMap<>();
     private final Frames frames;
     private BlockHeight boxed;
     private BlockHeight quoted;
@@ -64,7 +64,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
         this(measures, measures.setter(), width, measures.text(), false);
     }
 
-    private BlockHeight(Measures measures, InlineSetter setter, double width, Type text, boolean settled) {
+    private BlockHeight(Measures measures, InlineMeasurer setter, double width, Type text, boolean settled) {
         this.measures = measures;
         this.gaps = measures.gaps();
         this.sizes = measures.sizes();
@@ -261,7 +261,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
     }
 
     @Override
-    public Double rule(Rule block) {
+    public Double rule(HorizontalRule block) {
         return 0.0;
     }
 

@@ -11,17 +11,17 @@ import dev.courseware.model.Media;
 import dev.courseware.model.Table;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.typeset.Font;
-import dev.courseware.typeset.InlineSetter;
+import dev.courseware.typeset.InlineMeasurer;
 
 /** The height in pixels of what blocks have besides their text: titles, captions, frames. */
 public final class Frames {
     private final Measures measures;
     private final Gaps gaps;
     private final Sizes sizes;
-    private final InlineSetter setter;
+    private final InlineMeasurer setter;
     private final double width;
 
-    Frames(Measures measures, InlineSetter setter, double width) {
+    Frames(Measures measures, InlineMeasurer setter, double width) {
         this.measures = measures;
         this.gaps = measures.gaps();
         this.sizes = measures.sizes();
@@ -40,7 +40,7 @@ public final class Frames {
         double numbers = code.numbered() ? sizes.numbers() * font.size() : 0;
         boolean change = !code.added().isEmpty() || !code.removed().isEmpty();
         double room = width - 2 * (gaps.codePad() + sizes.rule()) - numbers - (change ? sizes.sign() * font.size() : 0);
-        return CodeLines.of(withMarks(code), Math.max(8, (int) (room / setter.character(font))));
+        return CodeMeasure.of(withMarks(code), Math.max(8, (int) (room / setter.character(font))));
     }
 
     /** A mark is about as wide as three letters. */

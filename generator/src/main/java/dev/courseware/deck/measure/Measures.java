@@ -2,7 +2,7 @@ package dev.courseware.deck.measure;
 
 import dev.courseware.model.inline.RichText;
 import dev.courseware.typeset.Font;
-import dev.courseware.typeset.InlineSetter;
+import dev.courseware.typeset.InlineMeasurer;
 
 /**
  * What the theme's {@code assets/css/slides.css} says of slides, in the pixels of a slide. Its name for each is the
@@ -43,7 +43,7 @@ public record Measures(
         Type ask,
         Gaps gaps,
         Sizes sizes,
-        InlineSetter setter) {
+        InlineMeasurer setter) {
 
     /** How many lines a heading fills. */
     public int headingLines(RichText heading, Type type) {

@@ -8,7 +8,7 @@ import dev.courseware.theme.Theme;
 import dev.courseware.theme.ThemeProblem;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.Fonts;
-import dev.courseware.typeset.InlineSetter;
+import dev.courseware.typeset.InlineMeasurer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -91,7 +91,7 @@ public final class MeasuresReader {
         double width = px("width");
         double height = px("height");
         double room = height - px("margin-top") - px("margin-bottom") - px("foot") - ROUNDING;
-        InlineSetter.Styles styles = new InlineSetter.Styles(
+        InlineMeasurer.Styles styles = new InlineMeasurer.Styles(
                 families.get("code"),
                 px("inline-code-size"),
                 px("inline-code-pad"),
@@ -114,7 +114,7 @@ public final class MeasuresReader {
                 type("ask", "text"),
                 gaps(),
                 sizes(),
-                new InlineSetter(fonts, styles));
+                new InlineMeasurer(fonts, styles));
     }
 
     private Gaps gaps() {

@@ -15,6 +15,7 @@ import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
+import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
@@ -24,7 +25,6 @@ import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
-import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class Overhang implements Block.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean rule(Rule rule) {
+    public Boolean rule(HorizontalRule rule) {
         return false;
     }
 

@@ -4,8 +4,8 @@ import dev.courseware.deck.measure.Measures.Gaps;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.model.Table;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.typeset.InlineSetter;
-import dev.courseware.typeset.InlineText;
+import dev.courseware.typeset.InlineMeasurer;
+import dev.courseware.typeset.LineBreaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public final class TableColumns {
     /** Browsers give columns whole pixels. */
     private static final double SNAP = 1;
 
-    private final List<List<InlineText>> rows = new ArrayList<>();
+    private final List<List<LineBreaker>> rows = new ArrayList<>();
     private final double[] widths;
     private final boolean headed;
     private final double narrowest;
@@ -24,12 +24,12 @@ public final class TableColumns {
     private final double rule;
 
     /** @param cells what has been set before: a table's parts share their cells */
-    TableColumns(Table table, double width, Measures measures, Map<RichText, InlineText> cells) {
+    TableColumns(Table table, double width, Measures measures, Map<RichText, LineBreaker> cells) {
         this.type = measures.table();
         this.headed = table.head().stream().anyMatch(cell -> !cell.isEmpty());
         this.gaps = measures.gaps();
         this.rule = measures.sizes().rule();
-        InlineSetter setter = measures.setter();
+        InlineMeasurer setter = measures.setter();
         rows.add(set(
                 table.head(),
                 setter,
@@ -42,7 +42,7 @@ public final class TableColumns {
         int count = table.columns().size();
         double[] least = new double[count];
         double[] most = new double[count];
-        for (List<InlineText> row : rows) {
+        for (List<LineBreaker> row : rows) {
             for (int i = 0; i < Math.min(count, row.size()); i++) {
                 double side = i == count - 1 ? 0 : gaps.cellSide();
                 least[i] = Math.max(least[i], row.get(i).narrowest() + side);
@@ -53,7 +53,7 @@ public final class TableColumns {
         this.widths = shared(least, most, width);
     }
 
-    private static List<InlineText> set(List<RichText> cells, InlineSetter setter, Type type) {
+    private static List<LineBreaker> set(List<RichText> cells, InlineMeasurer setter, Type type) {
         return cells.stream().map(cell -> setter.set(cell, type.font())).toList();
     }
 
@@ -96,7 +96,7 @@ public final class TableColumns {
         return height(rows.get(index + 1));
     }
 
-    private double height(List<InlineText> row) {
+    private double height(List<LineBreaker> row) {
         int lines = 1;
         for (int i = 0; i < Math.min(widths.length, row.size()); i++) {
             double side = i == widths.length - 1 ? 0 : gaps.cellSide();

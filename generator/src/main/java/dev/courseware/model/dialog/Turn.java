@@ -23,7 +23,7 @@ public record Turn(
         int number,
         String speaker,
         String stamp,
-        List<Span> spans,
+        List<TextSpan> spans,
         List<Cue> cues,
         String text,
         EndState end,

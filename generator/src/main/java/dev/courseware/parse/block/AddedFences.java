@@ -7,7 +7,7 @@ import dev.courseware.extension.loading.Provided;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.Unescaped;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads the fences that jars add. */
 final class AddedFences {
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     AddedFences(BlockReader blocks) {
         this.blocks = blocks;

@@ -18,16 +18,16 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
+import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
-import dev.courseware.model.Rule;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkTarget;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
@@ -56,7 +56,7 @@ public final class BlockReader {
     /** What MyST has for a place that links lead to. */
     private static final Pattern TARGET = Pattern.compile("\\s*\\(([\\w][\\w:.-]*)\\)=\\s*");
 
-    private final Reading reading;
+    private final ParseContext reading;
     private final Highlighter highlighter;
     private final IncludedCode included;
     private final Map<Node, String> explanations = new HashMap<>();
@@ -64,7 +64,7 @@ public final class BlockReader {
     private int exercises;
     private int quizzes;
 
-    public BlockReader(Reading reading, Highlighter highlighter) {
+    public BlockReader(ParseContext reading, Highlighter highlighter) {
         this.reading = reading;
         this.highlighter = highlighter;
         this.included = new IncludedCode(reading);
@@ -102,7 +102,7 @@ public final class BlockReader {
         } else if (node instanceof ContainerNode container) {
             new ContainerReader(this).read(container, blocks);
         } else if (node instanceof ThematicBreak) {
-            blocks.add(new Rule(isDown(node), at(node)));
+            blocks.add(new HorizontalRule(isDown(node), at(node)));
         } else if (node instanceof HtmlElementNode element) {
             blocks.add(new HtmlElementReader(this).read(element));
         } else if (node instanceof HtmlTextNode html) {
@@ -120,7 +120,7 @@ public final class BlockReader {
         }
     }
 
-    Reading reading() {
+    ParseContext reading() {
         return reading;
     }
 

@@ -1,7 +1,7 @@
 package dev.courseware.parse.block;
 
 import dev.courseware.data.CsvText;
-import dev.courseware.data.Figures;
+import dev.courseware.data.NumberParser;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
@@ -10,7 +10,7 @@ import dev.courseware.model.Chart.Kind;
 import dev.courseware.model.Chart.Series;
 import dev.courseware.model.Position;
 import dev.courseware.model.Table;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,11 @@ final class ChartReader {
     private static final int MOST_BARS = 60;
     private static final int MOST_REMARKS = 5;
 
-    private final Reading reading;
+    private final ParseContext reading;
     private final Position at;
 
     /** @param at where the attributes stand */
-    ChartReader(Reading reading, Position at) {
+    ChartReader(ParseContext reading, Position at) {
         this.reading = reading;
         this.at = at;
     }
@@ -47,7 +47,8 @@ final class ChartReader {
      * @param rows the table's rows, as they were written
      * @return empty after a mistake, which is reported
      */
-    Optional<Chart> read(List<CsvText.Row> rows, Table table, Figures figures, Attributes attributes, Lines lines) {
+    Optional<Chart> read(
+            List<CsvText.Row> rows, Table table, NumberParser figures, Attributes attributes, Lines lines) {
         String wanted = attributes.value(CHART).orElse("");
         Kind kind = KINDS.get(wanted);
         if (kind == null) {
@@ -117,7 +118,7 @@ final class ChartReader {
         return false;
     }
 
-    private static List<Series> series(List<CsvText.Row> rows, Table table, Figures figures, Lines lines) {
+    private static List<Series> series(List<CsvText.Row> rows, Table table, NumberParser figures, Lines lines) {
         List<Series> series = new ArrayList<>();
         int remarks = 0;
         for (int column = 1; column < table.head().size(); column++) {
@@ -144,7 +145,7 @@ final class ChartReader {
     }
 
     /** The labels as numbers, if they are numbers that grow. */
-    private static List<Double> places(List<CsvText.Row> rows, Figures figures) {
+    private static List<Double> places(List<CsvText.Row> rows, NumberParser figures) {
         List<Double> places = new ArrayList<>();
         for (CsvText.Row row : rows) {
             OptionalDouble place = figures.read(row.fields().get(0));

@@ -12,7 +12,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.Unescaped;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class CodeReader {
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     CodeReader(BlockReader blocks) {
         this.blocks = blocks;

@@ -16,7 +16,7 @@ import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.InlineReader;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
@@ -32,7 +32,7 @@ import java.util.TreeSet;
 /** Reads fenced containers by their names. */
 final class ContainerReader {
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     ContainerReader(BlockReader blocks) {
         this.blocks = blocks;

@@ -3,7 +3,7 @@ package dev.courseware.parse.block;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.data.CsvText;
-import dev.courseware.data.Figures;
+import dev.courseware.data.NumberParser;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
@@ -11,7 +11,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class DataReader {
     private static final int MOST_REMARKS = 5;
 
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     DataReader(BlockReader blocks) {
         this.blocks = blocks;
@@ -57,7 +57,7 @@ final class DataReader {
         char separator = separator(language, data.get().text(), attributes, infoAt);
         List<CsvText.Row> rows = rows(data.get(), separator);
         Rows even = even(rows, data.get(), !isFalse(attributes, "header", infoAt));
-        Figures figures = new Figures(separator == ';');
+        NumberParser figures = new NumberParser(separator == ';');
         if (attributes.value(ChartReader.CHART).isPresent()) {
             return new ChartReader(reading, infoAt)
                     .read(
@@ -198,7 +198,7 @@ final class DataReader {
         return sized;
     }
 
-    private Table table(Rows rows, Figures figures, RichText caption, Position at) {
+    private Table table(Rows rows, NumberParser figures, RichText caption, Position at) {
         List<Align> columns = new ArrayList<>();
         for (int i = 0; i < rows.head().size(); i++) {
             columns.add(isOfNumbers(rows.body(), i, figures) ? Align.END : Align.START);
@@ -208,7 +208,7 @@ final class DataReader {
         return new Table(caption, columns, cells(rows.head()), body, at);
     }
 
-    private static boolean isOfNumbers(List<CsvText.Row> rows, int column, Figures figures) {
+    private static boolean isOfNumbers(List<CsvText.Row> rows, int column, NumberParser figures) {
         List<String> fields = rows.stream()
                 .map(row -> row.fields().get(column))
                 .filter(field -> !field.isEmpty())

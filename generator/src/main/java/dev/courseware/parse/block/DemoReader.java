@@ -10,7 +10,7 @@ import dev.courseware.model.CodeListing;
 import dev.courseware.model.Demo;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class DemoReader {
     private static final Pattern QUOTED = Pattern.compile("[ \\t]*+> ?");
 
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     DemoReader(BlockReader blocks) {
         this.blocks = blocks;

@@ -4,13 +4,13 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
-import dev.courseware.diagram.Drawing;
+import dev.courseware.diagram.DiagramResult;
 import dev.courseware.diagram.Mermaid;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +29,11 @@ final class DiagramReader {
     /** What one that can't be drawn counts as: much was done before that showed. */
     private static final int MISTAKE_COST = 500;
 
-    private static final Drawing.Picture NOTHING = new Drawing.Picture("", 0, 0, 0);
+    private static final DiagramResult.Picture NOTHING = new DiagramResult.Picture("", 0, 0, 0);
 
-    private final Reading reading;
+    private final ParseContext reading;
 
-    DiagramReader(Reading reading) {
+    DiagramReader(ParseContext reading) {
         this.reading = reading;
     }
 
@@ -59,7 +59,7 @@ final class DiagramReader {
                     "this diagram has no text for those who can't see it",
                     "write ```" + language + " {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
         }
-        Drawing.Picture picture = picture(fence, language, source, at);
+        DiagramResult.Picture picture = picture(fence, language, source, at);
         return new Diagram(
                 language,
                 source,
@@ -72,7 +72,7 @@ final class DiagramReader {
                 at);
     }
 
-    private Drawing.Picture picture(FencedCodeBlock fence, String language, String source, Position at) {
+    private DiagramResult.Picture picture(FencedCodeBlock fence, String language, String source, Position at) {
         if (reading.allowance().diagrams().admits()) {
             return language.equals(MERMAID) ? later(fence, source, at) : drawn(fence, source, at);
         }
@@ -87,13 +87,13 @@ final class DiagramReader {
         return NOTHING;
     }
 
-    private Drawing.Picture drawn(FencedCodeBlock fence, String source, Position at) {
-        Drawing drawing = reading.diagrams().draw(source);
-        if (drawing instanceof Drawing.Picture picture) {
+    private DiagramResult.Picture drawn(FencedCodeBlock fence, String source, Position at) {
+        DiagramResult drawing = reading.diagrams().draw(source);
+        if (drawing instanceof DiagramResult.Picture picture) {
             spend(at, SOME + picture.effort());
             return picture;
         }
-        if (drawing instanceof Drawing.Mistake mistake) {
+        if (drawing instanceof DiagramResult.Mistake mistake) {
             spend(at, MISTAKE_COST);
             cannotDraw(fence, mistake);
         } else {
@@ -103,11 +103,11 @@ final class DiagramReader {
     }
 
     /** What can be told of a diagram that is not drawn here. */
-    private Drawing.Picture later(FencedCodeBlock fence, String source, Position at) {
+    private DiagramResult.Picture later(FencedCodeBlock fence, String source, Position at) {
         spend(at, SOME);
         Mermaid.mistake(source).ifPresentOrElse(mistake -> cannotDraw(fence, mistake), () -> {
             Mermaid.unknownKind(source).ifPresent(kind -> unknown(fence, kind));
-            for (Drawing.Mistake mistake : Mermaid.leftOut(source)) {
+            for (DiagramResult.Mistake mistake : Mermaid.leftOut(source)) {
                 reading.report(
                         CoreRule.DIAGRAM_FILTERED,
                         line(fence, mistake.line()),
@@ -122,7 +122,7 @@ final class DiagramReader {
         reading.allowance().diagrams().spend(reading.source(), at, effort);
     }
 
-    private void unknown(FencedCodeBlock fence, Drawing.Mistake kind) {
+    private void unknown(FencedCodeBlock fence, DiagramResult.Mistake kind) {
         String hint = Suggestion.didYouMean(kind.message(), Mermaid.KINDS);
         reading.report(
                 CoreRule.DIAGRAM_KIND,
@@ -131,7 +131,7 @@ final class DiagramReader {
                 hint.isEmpty() ? "known: " + String.join(", ", Mermaid.KINDS) : hint);
     }
 
-    private void cannotDraw(FencedCodeBlock fence, Drawing.Mistake mistake) {
+    private void cannotDraw(FencedCodeBlock fence, DiagramResult.Mistake mistake) {
         reading.report(
                 CoreRule.DIAGRAM_SYNTAX,
                 line(fence, mistake.line()),

@@ -11,7 +11,7 @@ import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
-import dev.courseware.model.Written;
+import dev.courseware.model.SourceValue;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
@@ -27,7 +27,7 @@ import dev.courseware.parse.dialog.QuestionFinder;
 import dev.courseware.parse.dialog.ScriptParser;
 import dev.courseware.parse.dialog.ShownDialog;
 import dev.courseware.parse.inline.LinkResolver;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.ScriptDefinitions;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
@@ -41,7 +41,7 @@ import java.util.Optional;
 /** Reads a dialog script, and what is said in it as Markdown. */
 public final class DialogReader {
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     public DialogReader(BlockReader blocks) {
         this.blocks = blocks;
@@ -50,7 +50,7 @@ public final class DialogReader {
 
     /** Reads the script that is a page. */
     public DialogBlock page(String script, Position at) {
-        Optional<Written> source = reading.page().frontMatter().source();
+        Optional<SourceValue> source = reading.page().frontMatter().source();
         if (source.isPresent()) {
             return recorded(source.get(), script, at);
         }
@@ -59,7 +59,7 @@ public final class DialogReader {
     }
 
     /** Reads the script that a page's front matter names. */
-    private DialogBlock recorded(Written source, String below, Position at) {
+    private DialogBlock recorded(SourceValue source, String below, Position at) {
         if (!below.isBlank()) {
             reading.report(
                     CoreRule.DIALOG_BODY,

@@ -9,7 +9,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.AttributeText;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.source.ScriptSource;
@@ -25,7 +25,7 @@ final class ExcerptReader {
     private static final List<String> KEYS = List.of("src", "from", "to");
 
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     ExcerptReader(BlockReader blocks) {
         this.blocks = blocks;

@@ -8,7 +8,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.CodeListing.Mark;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +28,7 @@ record Explained(List<Mark> marks, String id) {
         if (marks.isEmpty()) {
             return NOTHING;
         }
-        Reading reading = blocks.reading();
+        ParseContext reading = blocks.reading();
         List<BasedSequence> lines = fence.getContentLines();
         if (!(fence.getNext() instanceof OrderedList list)) {
             reading.report(
@@ -65,13 +65,13 @@ record Explained(List<Mark> marks, String id) {
         return new Explained(marks, id);
     }
 
-    private static Position at(List<BasedSequence> lines, int line, Reading reading) {
+    private static Position at(List<BasedSequence> lines, int line, ParseContext reading) {
         BasedSequence text = lines.get(line);
         int column = Math.max(0, text.lastIndexOf('<'));
         return reading.at(text.getStartOffset() + column);
     }
 
-    private static String id(Set<Integer> numbers, Reading reading) {
+    private static String id(Set<Integer> numbers, ParseContext reading) {
         int count = 1;
         while (isTaken("code" + count, numbers, reading)) {
             count++;
@@ -85,7 +85,7 @@ record Explained(List<Mark> marks, String id) {
         return id;
     }
 
-    private static boolean isTaken(String id, Set<Integer> numbers, Reading reading) {
+    private static boolean isTaken(String id, Set<Integer> numbers, ParseContext reading) {
         Set<String> taken = reading.anchors().all();
         return taken.contains(id)
                 || numbers.stream()

@@ -14,16 +14,16 @@ import dev.courseware.parse.inline.ImageReader;
 import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkTarget;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.Unescaped;
 import java.util.Optional;
 
 /** Reads an image that stands alone in its paragraph; the text in quotes behind its address is the caption. */
 final class FigureReader {
-    private final Reading reading;
+    private final ParseContext reading;
 
-    FigureReader(Reading reading) {
+    FigureReader(ParseContext reading) {
         this.reading = reading;
     }
 

@@ -9,16 +9,16 @@ import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.Equations;
 import dev.courseware.parse.inline.FormulaText;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.MathBlock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads formulas on lines of their own: {@code $$ … $$} and {@code ```math}. */
 final class FormulaReader {
-    private final Reading reading;
+    private final ParseContext reading;
 
-    FormulaReader(Reading reading) {
+    FormulaReader(ParseContext reading) {
         this.reading = reading;
     }
 

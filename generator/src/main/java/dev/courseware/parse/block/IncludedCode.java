@@ -5,7 +5,7 @@ import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
 import dev.courseware.parse.foreign.MdBookInclude;
 import dev.courseware.parse.inline.LinkResolver;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
 import java.util.List;
@@ -24,12 +24,12 @@ final class IncludedCode {
     private static final int MOST_SHOWN = 100_000;
     private static final long MOST_READ = 8_000_000;
 
-    private final Reading reading;
+    private final ParseContext reading;
     private int count;
     private long read;
     private boolean refused;
 
-    IncludedCode(Reading reading) {
+    IncludedCode(ParseContext reading) {
         this.reading = reading;
     }
 

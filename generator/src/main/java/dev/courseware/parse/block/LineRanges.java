@@ -2,7 +2,7 @@ package dev.courseware.parse.block;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +11,12 @@ final class LineRanges {
     /** What a theme's style sheet has rules for. */
     private static final int MOST_STEPS = 12;
 
-    private final Reading reading;
+    private final ParseContext reading;
     private final int lines;
     private final Position at;
 
     /** @param lines how many lines the listing shows */
-    LineRanges(Reading reading, int lines, Position at) {
+    LineRanges(ParseContext reading, int lines, Position at) {
         this.reading = reading;
         this.lines = lines;
         this.at = at;

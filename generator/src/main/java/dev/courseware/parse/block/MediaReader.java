@@ -13,7 +13,7 @@ import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.LinkTarget;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.Unescaped;
 import dev.courseware.source.CaptionFile;
 import dev.courseware.source.MediaType;
@@ -35,10 +35,10 @@ final class MediaReader {
     private static final Pattern LANGUAGE = Pattern.compile("\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.vtt");
     private static final String SUFFIX = ".vtt";
 
-    private final Reading reading;
+    private final ParseContext reading;
     private final LinkResolver links;
 
-    MediaReader(Reading reading) {
+    MediaReader(ParseContext reading) {
         this.reading = reading;
         this.links = new LinkResolver(reading);
     }

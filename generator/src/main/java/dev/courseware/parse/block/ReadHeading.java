@@ -7,7 +7,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.InlineReader;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.AttributesNode;
 
 /**
@@ -23,7 +23,7 @@ import dev.courseware.parse.markdown.AttributesNode;
 public record ReadHeading(int level, String id, RichText title, String text, Attributes attributes, Position position) {
     private static final int DEEPEST = 6;
 
-    public static ReadHeading read(Heading heading, Reading reading) {
+    public static ReadHeading read(Heading heading, ParseContext reading) {
         Position at = reading.at(heading.getStartOffset());
         Attributes attributes = Attributes.NONE;
         Node last = heading.getLastChild();
@@ -61,7 +61,7 @@ public record ReadHeading(int level, String id, RichText title, String text, Att
     }
 
     /** A heading inside another block, which opens no section. */
-    static dev.courseware.model.Heading nested(Heading heading, Reading reading) {
+    static dev.courseware.model.Heading nested(Heading heading, ParseContext reading) {
         ReadHeading read = read(heading, reading);
         return new dev.courseware.model.Heading(Math.max(2, read.level), read.id, read.title, read.position);
     }

@@ -7,7 +7,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class SaidDefinition {
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     SaidDefinition(BlockReader blocks) {
         this.blocks = blocks;

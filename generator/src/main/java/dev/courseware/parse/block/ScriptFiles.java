@@ -3,7 +3,7 @@ package dev.courseware.parse.block;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.LinkResolver;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.source.ScriptSource;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +30,7 @@ final class ScriptFiles {
     private ScriptFiles() {}
 
     /** Returns the script's path in the course; empty if there is none, which is then reported. */
-    static Optional<String> find(String written, Position at, Reading reading) {
+    static Optional<String> find(String written, Position at, ParseContext reading) {
         Optional<String> file = new LinkResolver(reading).file(written, at);
         if (file.isPresent() && SUFFIXES.stream().noneMatch(file.get().toLowerCase(Locale.ROOT)::endsWith)) {
             reading.report(
@@ -44,7 +44,7 @@ final class ScriptFiles {
     }
 
     /** Reads a script; empty if it can't be read, which is then reported. */
-    static Optional<ScriptSource> read(String file, Position at, Reading reading) {
+    static Optional<ScriptSource> read(String file, Position at, ParseContext reading) {
         try {
             return ScriptSource.read(reading.files(), file, reading.outline().course(), reading.diagnostics());
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import dev.courseware.model.Callout;
 import dev.courseware.model.Details;
 import dev.courseware.model.Position;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.ContainerNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ final class SetApartReader {
             "title", "collapse", "collapsible", "appearance", "icon", "open", "closed", "color", "width", "markdown");
 
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
 
     SetApartReader(BlockReader blocks) {
         this.blocks = blocks;

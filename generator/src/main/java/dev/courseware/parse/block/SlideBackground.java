@@ -5,7 +5,7 @@ import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.parse.inline.InlineReader;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ final class SlideBackground {
     private SlideBackground() {}
 
     /** The same attributes, with the image's address in the site and the colour as {@code #rrggbb} or a token. */
-    static Attributes resolved(Attributes attributes, Position at, Reading reading) {
+    static Attributes resolved(Attributes attributes, Position at, ParseContext reading) {
         if (attributes.value(IMAGE).isEmpty() && attributes.value(COLOUR).isEmpty()) {
             return attributes;
         }
@@ -44,7 +44,7 @@ final class SlideBackground {
         return new Attributes(attributes.id(), attributes.classes(), values);
     }
 
-    private static Optional<String> colour(String colour, Position at, Reading reading) {
+    private static Optional<String> colour(String colour, Position at, ParseContext reading) {
         String lower = colour.toLowerCase(Locale.ROOT);
         if (TOKENS.contains(lower) || lower.matches("#[0-9a-f]{6}")) {
             return Optional.of(lower);

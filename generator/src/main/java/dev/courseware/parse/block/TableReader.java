@@ -11,15 +11,15 @@ import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.InlineReader;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads GFM tables. */
 final class TableReader {
-    private final Reading reading;
+    private final ParseContext reading;
 
-    TableReader(Reading reading) {
+    TableReader(ParseContext reading) {
         this.reading = reading;
     }
 

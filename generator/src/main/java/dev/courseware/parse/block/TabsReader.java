@@ -11,7 +11,7 @@ import dev.courseware.model.Tabs;
 import dev.courseware.model.Tabs.Tab;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.InlineReader;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import dev.courseware.parse.markdown.Unescaped;
@@ -24,7 +24,7 @@ import java.util.Set;
 /** Reads {@code :::: tabs} with {@code ::: tab Title} inside. */
 final class TabsReader {
     private final BlockReader blocks;
-    private final Reading reading;
+    private final ParseContext reading;
     private final Set<String> titles = new HashSet<>();
 
     TabsReader(BlockReader blocks) {

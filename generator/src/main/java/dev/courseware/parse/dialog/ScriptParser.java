@@ -6,7 +6,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.parse.dialog.cast.CastList;
-import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.CastIndex;
 import dev.courseware.parse.dialog.script.Examination;
@@ -16,7 +16,7 @@ import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ScriptText;
 import dev.courseware.parse.dialog.shape.Detection;
 import dev.courseware.parse.dialog.shape.Wrapping;
-import dev.courseware.parse.dialog.turn.PartReader;
+import dev.courseware.parse.dialog.turn.DialogAssembler;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ public final class ScriptParser {
      * @param diagnostics where guesses and mistakes are reported
      */
     public static Dialog parse(String script, List<Speaker> cast, String path, int firstLine, Diagnostics diagnostics) {
-        Remarks remarks = new Remarks(path, diagnostics);
+        DiagnosticReporter remarks = new DiagnosticReporter(path, diagnostics);
         List<SourceLine> lines = ScriptText.lines(script, firstLine, remarks);
         Script source = Script.of(lines, new CastIndex(cast), remarks);
         List<Speaker> all = new ArrayList<>(cast);
@@ -55,7 +55,7 @@ public final class ScriptParser {
         source = RunOnLines.cut(source);
         Detection detection = Detection.of(source);
         detection.reportMixed(source);
-        Dialog dialog = PartReader.read(detection.shape().reader().read(source), index, remarks);
+        Dialog dialog = DialogAssembler.read(detection.shape().reader().read(source), index, remarks);
         boolean blank = source.firstContent() == source.lines().size();
         if (dialog.cast().isEmpty() && !blank) {
             Position start = source.lines().get(source.firstContent()).position();

@@ -10,17 +10,17 @@ import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.model.dialog.Meta;
-import dev.courseware.model.dialog.Span;
 import dev.courseware.model.dialog.Speaker;
+import dev.courseware.model.dialog.TextSpan;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.parse.dialog.cast.CastBuilder;
 import dev.courseware.parse.dialog.cue.CueWords;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.name.CastIndex;
-import dev.courseware.parse.dialog.name.Names;
-import dev.courseware.parse.dialog.script.Fence;
+import dev.courseware.parse.dialog.name.NameVocabulary;
+import dev.courseware.parse.dialog.script.ScriptFence;
 import dev.courseware.parse.dialog.time.Clock;
 import dev.courseware.parse.dialog.turn.CueReader;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class ScriptWriter {
     private final Map<String, Integer> turns = new HashMap<>();
     private final Set<String> introduced = new HashSet<>();
     private final SpeechEscape escape;
-    private final HeadScanner plain = new HeadScanner(new CastIndex(List.of()));
+    private final LabelScanner plain = new LabelScanner(new CastIndex(List.of()));
 
     private ScriptWriter(Dialog dialog) {
         this.dialog = dialog;
@@ -118,8 +118,8 @@ public final class ScriptWriter {
         String text = turn.text();
         int firstEnd = text.indexOf('\n');
         String first = firstEnd < 0 ? text : text.substring(0, firstEnd);
-        boolean apart = addLeadCues(script, turn.cues(), first) || Fence.opening(first, 0) != null;
-        List<Span> times =
+        boolean apart = addLeadCues(script, turn.cues(), first) || ScriptFence.opening(first, 0) != null;
+        List<TextSpan> times =
                 turn.spans().subList(isTimed(turn) ? 1 : 0, turn.spans().size());
         if (!times.isEmpty()) {
             timed(escape.continuation(text), text, times, script);
@@ -149,7 +149,7 @@ public final class ScriptWriter {
     }
 
     /** Writes a time before each line that has one of its own. */
-    private static void timed(String escaped, String text, List<Span> times, StringBuilder script) {
+    private static void timed(String escaped, String text, List<TextSpan> times, StringBuilder script) {
         String[] lines = escaped.split("\n", -1);
         int next = 0;
         int offset = 0;
@@ -196,20 +196,20 @@ public final class ScriptWriter {
 
     /** Whether the plain name makes a label in any script, so that it needs no {@code @}. */
     private boolean isSurelyRead(String id) {
-        String key = Names.key(id);
-        Head head = plain.scan(id + ": x");
+        String key = NameVocabulary.key(id);
+        LabelCandidate head = plain.scan(id + ": x");
         if (head == null
                 || !head.name().equals(id)
                 || head.forced()
                 || !head.stamp().isEmpty()
-                || Names.isStop(key)
-                || Names.isSpeakingFact(key)) {
+                || NameVocabulary.isStop(key)
+                || NameVocabulary.isSpeakingFact(key)) {
             return false;
         }
         boolean repeated = turns.getOrDefault(id, 0) > 1
-                && Names.isProper(id)
-                && Names.pairedWith(key).isEmpty();
-        return head.style().equals(Head.Style.PLAIN) && (Names.isUnmistakable(key) || repeated);
+                && NameVocabulary.isProper(id)
+                && NameVocabulary.pairedWith(key).isEmpty();
+        return head.style().equals(LabelCandidate.Style.PLAIN) && (NameVocabulary.isUnmistakable(key) || repeated);
     }
 
     /** Writes the cues that lead; returns whether the words must stand below them for the last one to be read as a cue. */

@@ -1,19 +1,19 @@
 package dev.courseware.parse.dialog;
 
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.CastIndex;
-import dev.courseware.parse.dialog.script.Fence;
+import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes speech so that no line of it is taken for a label: {@code Result\: it works}. */
 final class SpeechEscape {
-    private final HeadScanner heads;
+    private final LabelScanner heads;
 
     SpeechEscape(CastIndex cast) {
-        this.heads = new HeadScanner(cast);
+        this.heads = new LabelScanner(cast);
     }
 
     /** Escapes every line. */
@@ -35,20 +35,20 @@ final class SpeechEscape {
         for (String line : source) {
             lines.add(new SourceLine(line, 1, 1));
         }
-        if (from > 0 && Fence.opening(lines.get(0).text(), 0) == null) {
+        if (from > 0 && ScriptFence.opening(lines.get(0).text(), 0) == null) {
             lines.set(0, new SourceLine("", 1, 1));
         }
-        boolean[] fenced = Fence.mark(lines, heads);
+        boolean[] fenced = ScriptFence.mark(lines, heads);
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         for (int i = 0; i < fenced.length; i++) {
             String line = source[i];
-            Head head = i < from || fenced[i] ? null : heads.scan(line);
+            LabelCandidate head = i < from || fenced[i] ? null : heads.scan(line);
             if (i > 0) {
                 escaped.append('\n');
             }
             if (head == null
                     || head.isSmall() && head.escapes() == 0
-                    || head.style().marker() == Head.Marker.BULLET) {
+                    || head.style().marker() == LabelCandidate.Marker.BULLET) {
                 escaped.append(line);
             } else {
                 escaped.append(line, 0, head.colon()).append('\\').append(line, head.colon(), line.length());

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.parse.foreign.ForeignKind.Where;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.EquationNode;
 import dev.courseware.parse.markdown.MathNode;
 import java.util.EnumMap;
@@ -51,7 +51,7 @@ public final class ForeignSyntax {
      * @param source its text
      * @param isLanguage whether code in this language is known, so that a name in braces is one
      */
-    public static void tell(Node document, String source, Predicate<String> isLanguage, Reading reading) {
+    public static void tell(Node document, String source, Predicate<String> isLanguage, ParseContext reading) {
         ForeignSyntax syntax = new ForeignSyntax(source, isLanguage, reading.equations()::knows);
         if (syntax.signs.isEmpty()) {
             return;

@@ -14,9 +14,9 @@ import java.util.Optional;
  * is told what is not.
  */
 public final class AssetLinks {
-    private final Reading reading;
+    private final ParseContext reading;
 
-    AssetLinks(Reading reading) {
+    AssetLinks(ParseContext reading) {
         this.reading = reading;
     }
 

@@ -19,7 +19,7 @@ final class AttributesBehind {
     private AttributesBehind() {}
 
     /** Reads the attributes behind a node, if any. */
-    static Attributes read(Node node, Reading reading) {
+    static Attributes read(Node node, ParseContext reading) {
         if (!(node.getNext() instanceof AttributesNode next) || !belongsToPrevious(next)) {
             return Attributes.NONE;
         }

@@ -63,7 +63,7 @@ public final class FirstUses {
     }
 
     /** Adds text in which terms are links that weren't linked before in this lesson. */
-    void read(String text, Reading reading, RichTextBuilder out) {
+    void read(String text, ParseContext reading, RichTextBuilder out) {
         TermLinks links = new TermLinks(reading);
         int from = 0;
         int at = wordStart(text, 0);

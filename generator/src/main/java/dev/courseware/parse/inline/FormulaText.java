@@ -2,7 +2,7 @@ package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.formula.Outcome;
+import dev.courseware.formula.MathResult;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class FormulaText {
      * @param start where it is said to begin if it has no text
      * @return a {@code math} element; empty for a formula that can't be read
      */
-    public Optional<Html> set(boolean display, List<String> numbers, int start, Reading reading) {
+    public Optional<Html> set(boolean display, List<String> numbers, int start, ParseContext reading) {
         Allowance allowance = reading.allowance().formulas();
         Position at = reading.at(lines.isEmpty() ? start : offset(0));
         if (!allowance.admits()) {
@@ -65,13 +65,13 @@ public final class FormulaText {
             }
             return Optional.empty();
         }
-        Outcome outcome =
+        MathResult outcome =
                 reading.formulas().set(tex(), display, reading.equations().numbers(), numbers);
         allowance.spend(reading.source(), at, outcome.steps());
-        if (outcome instanceof Outcome.MathMl math) {
+        if (outcome instanceof MathResult.MathMl math) {
             return Optional.of(new Html(math.markup()));
         }
-        Outcome.Mistake mistake = (Outcome.Mistake) outcome;
+        MathResult.Mistake mistake = (MathResult.Mistake) outcome;
         reading.report(
                 CoreRule.FORMULA_SYNTAX,
                 reading.at(lines.isEmpty() ? start : offset(mistake.offset())),

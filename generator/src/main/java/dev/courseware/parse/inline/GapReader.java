@@ -17,7 +17,7 @@ final class GapReader {
     private GapReader() {}
 
     /** Notes what may stand in a gap; one without an answer is told, and is none. */
-    static Optional<Gap> read(TermNode node, Reading reading) {
+    static Optional<Gap> read(TermNode node, ParseContext reading) {
         String written = node.getChars().toString();
         String inside = written.substring(2, written.length() - 2);
         boolean inTable = node.getAncestorOfType(TableCell.class) != null;

@@ -8,7 +8,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
-import dev.courseware.model.Written;
+import dev.courseware.model.SourceValue;
 import dev.courseware.source.CourseFiles;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +17,9 @@ import java.util.Set;
 public final class HeadLinks {
     private static final Set<String> SHOWN_IN_PREVIEWS = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
-    private final Reading reading;
+    private final ParseContext reading;
 
-    public HeadLinks(Reading reading) {
+    public HeadLinks(ParseContext reading) {
         this.reading = reading;
     }
 
@@ -28,8 +28,8 @@ public final class HeadLinks {
 
     /** Finds the course's own image; empty if there is none, or none that can be shown, which is then reported. */
     public static Optional<Found> courseImage(
-            Outline outline, CourseFiles files, Engines engines, Diagnostics diagnostics) {
-        Reading reading = new Reading(outline, Glossary.NONE, outline.home(), files, engines, diagnostics);
+            Outline outline, CourseFiles files, ContentServices engines, Diagnostics diagnostics) {
+        ParseContext reading = new ParseContext(outline, Glossary.NONE, outline.home(), files, engines, diagnostics);
         return outline.course()
                 .publication()
                 .image()
@@ -38,7 +38,7 @@ public final class HeadLinks {
     }
 
     /** Finds a page of the course; empty if there is none, which is then reported. */
-    public Optional<PageRef> page(Written written) {
+    public Optional<PageRef> page(SourceValue written) {
         String before = reading.source();
         reading.enterSource(written.file());
         Optional<PageRef> page = new LinkResolver(reading).otherPage(written.text(), written.position());
@@ -52,7 +52,7 @@ public final class HeadLinks {
     }
 
     /** Finds an image; empty if there is none, which is then reported. */
-    public Optional<SiteImage> image(Written written) {
+    public Optional<SiteImage> image(SourceValue written) {
         String before = reading.source();
         reading.enterSource(written.file());
         Optional<SiteImage> image = new LinkResolver(reading)

@@ -31,10 +31,10 @@ final class HtmlElements {
     static final Set<String> OF_IMAGES =
             Set.of("src", "alt", "width", "height", "title", "align", "border", "style", "loading", "decoding");
 
-    private final Reading reading;
+    private final ParseContext reading;
     private final LinkResolver links;
 
-    HtmlElements(Reading reading, LinkResolver links) {
+    HtmlElements(ParseContext reading, LinkResolver links) {
         this.reading = reading;
         this.links = links;
     }

@@ -23,7 +23,7 @@ public final class ImageReader {
     }
 
     /** Adds an image; if it can't be shown, which is then reported, the words that stand for it. */
-    static void read(Node node, BasedSequence url, BasedSequence title, Reading reading, RichTextBuilder out) {
+    static void read(Node node, BasedSequence url, BasedSequence title, ParseContext reading, RichTextBuilder out) {
         InlineReader inline = new InlineReader(reading);
         String written = inline.readUnlinked(node).plain();
         Attributes attributes = AttributesBehind.read(node, reading);
@@ -51,7 +51,8 @@ public final class ImageReader {
     }
 
     /** An image without words is an error, unless its author says that it is only decoration. */
-    public static void requireAlternative(String alternative, Attributes attributes, Position at, Reading reading) {
+    public static void requireAlternative(
+            String alternative, Attributes attributes, Position at, ParseContext reading) {
         if (alternative.isBlank() && !attributes.has("decorative")) {
             reading.report(
                     CoreRule.IMAGE_ALT,

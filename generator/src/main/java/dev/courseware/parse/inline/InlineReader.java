@@ -45,7 +45,7 @@ import java.util.Optional;
 
 /** Reads a block's inline nodes. Made for one block. */
 public final class InlineReader {
-    private final Reading reading;
+    private final ParseContext reading;
     private final SafeHtml safeHtml;
     private final LinkResolver links;
     private final TermLinks terms;
@@ -53,7 +53,7 @@ public final class InlineReader {
     private Optional<FirstUses> firstUses = Optional.empty();
     private final LinkScope scope = new LinkScope();
 
-    public InlineReader(Reading reading) {
+    public InlineReader(ParseContext reading) {
         this.reading = reading;
         this.links = new LinkResolver(reading);
         this.safeHtml = new SafeHtml(reading, links, scope, text);

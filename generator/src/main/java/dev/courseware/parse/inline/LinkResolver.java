@@ -2,7 +2,7 @@ package dev.courseware.parse.inline;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.image.Pictures;
+import dev.courseware.image.ImageScaler;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
@@ -26,12 +26,12 @@ public final class LinkResolver {
 
     private static final String LESSONS = "lessons/";
 
-    private final Reading reading;
+    private final ParseContext reading;
     private final PageFinder pages;
     private final NearNames near;
     private final AssetLinks assets;
 
-    public LinkResolver(Reading reading) {
+    public LinkResolver(ParseContext reading) {
         this.reading = reading;
         this.pages = new PageFinder(reading.outline());
         this.near = new NearNames(reading);
@@ -147,7 +147,7 @@ public final class LinkResolver {
             return image;
         }
         allowance.spend(reading.source(), at, cost);
-        Pictures.Copies made = reading.pictures().copies(file);
+        ImageScaler.Copies made = reading.pictures().copies(file);
         if (!made.missing().isEmpty()) {
             reading.report(
                     CoreRule.IMAGE_LARGE,
@@ -156,7 +156,7 @@ public final class LinkResolver {
                     "give Java more memory (-Xmx in MAVEN_OPTS or .mvn/jvm.config), or make the image smaller");
         }
         List<ScaledImage> copies = new ArrayList<>();
-        for (Pictures.Copy copy : made.files()) {
+        for (ImageScaler.Copy copy : made.files()) {
             copies.add(new ScaledImage(new SiteFile(copy.file()), copy.width()));
         }
         if (!copies.isEmpty() && image.width() <= LARGEST) {

@@ -12,9 +12,9 @@ final class NearNames {
     private static final String CHECK = "check the path; it is relative to this file";
     private static final String LESSONS = "lessons/";
 
-    private final Reading reading;
+    private final ParseContext reading;
 
-    NearNames(Reading reading) {
+    NearNames(ParseContext reading) {
         this.reading = reading;
     }
 

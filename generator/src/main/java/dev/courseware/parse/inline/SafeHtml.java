@@ -83,7 +83,7 @@ public final class SafeHtml {
             .addProtocols("a", "href", "#", "tel")
             .preserveRelativeLinks(true);
 
-    private final Reading reading;
+    private final ParseContext reading;
     private final HtmlElements elements;
     private final LinkScope scope;
     private final RichTextBuilder out;
@@ -102,7 +102,7 @@ public final class SafeHtml {
      * @param scope knows whether a tag stands in a link
      * @param out takes the pieces
      */
-    SafeHtml(Reading reading, LinkResolver links, LinkScope scope, RichTextBuilder out) {
+    SafeHtml(ParseContext reading, LinkResolver links, LinkScope scope, RichTextBuilder out) {
         this.reading = reading;
         this.elements = new HtmlElements(reading, links);
         this.scope = scope;

@@ -20,9 +20,9 @@ final class TermLinks {
     /** What is a table of contents or a box to tick in other tools, and told as such. */
     private static final Set<String> ELSEWHERE = Set.of("X", "?", "!", "toc", "TOC", "_TOC_");
 
-    private final Reading reading;
+    private final ParseContext reading;
 
-    TermLinks(Reading reading) {
+    TermLinks(ParseContext reading) {
         this.reading = reading;
     }
 

@@ -10,7 +10,7 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.Inline;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.quiz.NumberScanner.Scanned;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class AmountsReader implements AnswersReader {
     }
 
     @Override
-    public Answers read(Block block, QuizHead head, Reading reading) {
+    public Answers read(Block block, QuizHead head, ParseContext reading) {
         List<Amount> amounts = new ArrayList<>();
         String unit = "";
         for (ListedAnswer answer : ListedAnswer.of((ItemList) block)) {
@@ -71,7 +71,7 @@ final class AmountsReader implements AnswersReader {
 
     private record Read(Amount amount, String unit) {}
 
-    private static Optional<Read> read(ListedAnswer answer, Reading reading) {
+    private static Optional<Read> read(ListedAnswer answer, ParseContext reading) {
         String written = NumberText.withoutTex(words(answer));
         String text = NumberText.plain(written);
         Optional<Scanned> number =

@@ -2,7 +2,7 @@ package dev.courseware.parse.quiz;
 
 import dev.courseware.model.Answers;
 import dev.courseware.model.Block;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 
 /** Reads what may be answered, for one kind of quiz. */
 interface AnswersReader {
@@ -13,5 +13,5 @@ interface AnswersReader {
     String expected();
 
     /** Reads the block that {@link #holdsAnswers}. What is wrong with it is reported, at the place of the answer. */
-    Answers read(Block block, QuizHead head, Reading reading);
+    Answers read(Block block, QuizHead head, ParseContext reading);
 }

@@ -9,7 +9,7 @@ import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Place;
 import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Quiz.Kind;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +34,7 @@ final class ChoicesReader implements AnswersReader {
     }
 
     @Override
-    public Answers read(Block block, QuizHead head, Reading reading) {
+    public Answers read(Block block, QuizHead head, ParseContext reading) {
         List<ListedAnswer> answers = ListedAnswer.of((ItemList) block);
         for (ListedAnswer answer : answers) {
             if (answer.box() == Task.NONE) {
@@ -73,7 +73,7 @@ final class ChoicesReader implements AnswersReader {
 
     /** All but those that are held at the beginning or the end. */
     private static List<Choice> shuffled(
-            List<ListedAnswer> answers, List<Choice> choices, QuizHead head, Reading reading) {
+            List<ListedAnswer> answers, List<Choice> choices, QuizHead head, ParseContext reading) {
         List<Choice> first = new ArrayList<>();
         List<Choice> others = new ArrayList<>();
         List<Choice> last = new ArrayList<>();

@@ -7,7 +7,7 @@ import dev.courseware.model.Answers.Pairs;
 import dev.courseware.model.Block;
 import dev.courseware.model.Table;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +31,7 @@ final class PairsReader implements AnswersReader {
     }
 
     @Override
-    public Answers read(Block block, QuizHead head, Reading reading) {
+    public Answers read(Block block, QuizHead head, ParseContext reading) {
         Table table = (Table) block;
         if (table.columns().size() != 2) {
             reading.report(

@@ -6,7 +6,7 @@ import dev.courseware.model.Answers.Phrase;
 import dev.courseware.model.Answers.Phrases;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class PhrasesReader implements AnswersReader {
     }
 
     @Override
-    public Answers read(Block block, QuizHead head, Reading reading) {
+    public Answers read(Block block, QuizHead head, ParseContext reading) {
         List<Phrase> phrases = new ArrayList<>();
         for (ListedAnswer answer : ListedAnswer.of((ItemList) block)) {
             String words = answer.words();

@@ -7,7 +7,7 @@ import dev.courseware.model.Answers.Gaps;
 import dev.courseware.model.Block;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Quiz.Kind;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +17,9 @@ import java.util.Optional;
 public final class QuizReader {
     private static final int MOST_POINTS = 1000;
 
-    private final Reading reading;
+    private final ParseContext reading;
 
-    public QuizReader(Reading reading) {
+    public QuizReader(ParseContext reading) {
         this.reading = reading;
     }
 

@@ -6,7 +6,7 @@ import dev.courseware.model.Answers.Step;
 import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
-import dev.courseware.parse.inline.Reading;
+import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ final class StepsReader implements AnswersReader {
     }
 
     @Override
-    public Answers read(Block block, QuizHead head, Reading reading) {
+    public Answers read(Block block, QuizHead head, ParseContext reading) {
         ItemList list = (ItemList) block;
         List<Step> steps = new ArrayList<>();
         for (ItemList.Item item : list.items()) {

@@ -16,6 +16,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
+import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Html;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
@@ -26,7 +27,6 @@ import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
-import dev.courseware.model.Rule;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import dev.courseware.model.inline.RichText;
@@ -265,7 +265,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     }
 
     @Override
-    public Void rule(Rule rule) {
+    public Void rule(HorizontalRule rule) {
         out.append("<hr>\n");
         return null;
     }

@@ -1,6 +1,6 @@
 package dev.courseware.render.page;
 
-import dev.courseware.deck.SlideLook;
+import dev.courseware.deck.SlideStyle;
 import dev.courseware.model.Html;
 
 /**
@@ -16,8 +16,8 @@ import dev.courseware.model.Html;
  * @param notes what is said, or empty
  * @param look how it stands there
  */
-public record SlideView(String id, String layout, int number, Html heading, Html body, Html notes, SlideLook look) {
+public record SlideView(String id, String layout, int number, Html heading, Html body, Html notes, SlideStyle look) {
     public SlideView(String id, String layout, int number, Html heading, Html body, Html notes) {
-        this(id, layout, number, heading, body, notes, SlideLook.PLAIN);
+        this(id, layout, number, heading, body, notes, SlideStyle.PLAIN);
     }
 }

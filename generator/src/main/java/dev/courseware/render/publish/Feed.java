@@ -1,7 +1,7 @@
 package dev.courseware.render.publish;
 
 import dev.courseware.model.Course;
-import dev.courseware.model.MadePages;
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Publication;
@@ -37,7 +37,7 @@ final class Feed {
         line(feed, "id", course.url());
         line(feed, "updated", changed(entries.get(0)).toString());
         link(feed, "alternate", course.url());
-        link(feed, "self", course.url() + MadePages.FEED);
+        link(feed, "self", course.url() + GeneratedPages.FEED);
         List<String> authors = course.authors().isEmpty() ? List.of(course.title()) : course.authors();
         authors.forEach(
                 author -> feed.open("author").element("name", author).close().newLine());
@@ -45,7 +45,7 @@ final class Feed {
             line(feed, "rights", course.licence());
         }
         entries.forEach(page -> entry(feed, course, page));
-        return feed.named(MadePages.FEED);
+        return feed.named(GeneratedPages.FEED);
     }
 
     /** Whether a page says when it came out or was changed. */

@@ -1,7 +1,7 @@
 package dev.courseware.render.publish;
 
 import dev.courseware.model.Course;
-import dev.courseware.model.MadePages;
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -23,7 +23,7 @@ final class LlmsText {
     static OutputFile of(Outline outline) {
         LlmsText text = new LlmsText(outline.course());
         text.write(outline);
-        return new OutputFile(MadePages.LLMS, text.out.toString());
+        return new OutputFile(GeneratedPages.LLMS, text.out.toString());
     }
 
     private void write(Outline outline) {

@@ -1,6 +1,6 @@
 package dev.courseware.render.publish;
 
-import dev.courseware.model.MadePages;
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -53,14 +53,14 @@ final class Sitemap {
         }
         outline.glossary().ifPresent(this::page);
         if (keyPoints) {
-            file(MadePages.KEY_POINTS, "");
+            file(GeneratedPages.KEY_POINTS, "");
         }
         if (!outline.tags().isEmpty()) {
-            file(MadePages.TAGS, "");
+            file(GeneratedPages.TAGS, "");
             outline.tags().stream().map(Tag::file).forEach(file -> file(file, ""));
         }
         if (entries.size() <= most) {
-            return List.of(map(MadePages.SITEMAP, entries));
+            return List.of(map(GeneratedPages.SITEMAP, entries));
         }
         List<OutputFile> files = new ArrayList<>();
         XmlFile index = new XmlFile("sitemapindex", NAMESPACE).newLine();
@@ -69,7 +69,7 @@ final class Sitemap {
             files.add(map(name, entries.subList(from, Math.min(entries.size(), from + most))));
             index.open("sitemap").element("loc", url + name).close().newLine();
         }
-        files.add(index.named(MadePages.SITEMAP));
+        files.add(index.named(GeneratedPages.SITEMAP));
         return files;
     }
 

@@ -66,12 +66,13 @@ final class CodeWords {
         if (signs == 0 || after < text.length() && goesOn(text.codePointAt(after)) || !isOfLetters(text, start, end)) {
             return end;
         }
-        sink.accept(Words.lower(text, start, Math.min(end, start + Words.LONGEST)) + text.substring(end, after));
+        sink.accept(SearchWords.lower(text, start, Math.min(end, start + SearchWords.LONGEST))
+                + text.substring(end, after));
         return after;
     }
 
     private static boolean goesOn(int c) {
-        return c == '+' || c == '#' || Words.isPart(c);
+        return c == '+' || c == '#' || SearchWords.isPart(c);
     }
 
     private static boolean isOfLetters(String text, int start, int end) {
@@ -99,7 +100,7 @@ final class CodeWords {
 
     private static void part(String text, int from, int to, Consumer<String> sink) {
         if (to - from >= SHORTEST_PART) {
-            sink.accept(Words.lower(text, from, Math.min(to, from + Words.LONGEST)));
+            sink.accept(SearchWords.lower(text, from, Math.min(to, from + SearchWords.LONGEST)));
         }
     }
 

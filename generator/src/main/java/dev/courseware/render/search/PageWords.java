@@ -16,10 +16,10 @@ record PageWords(int places, int[] words, int hash) {
     private static final int OFTEN = 3;
 
     /** @param heading how much a heading's words weigh */
-    static PageWords of(List<Place> places, Weight heading, Lexicon lexicon, int hash) {
+    static PageWords of(List<IndexEntry> places, Weight heading, Lexicon lexicon, int hash) {
         int[] words = new int[256];
         int length = 0;
-        for (Place place : places) {
+        for (IndexEntry place : places) {
             int[] numbers = count(place, heading, lexicon);
             if (words.length < length + numbers.length + 1) {
                 words = Arrays.copyOf(words, Math.max(words.length * 2, length + numbers.length + 1));
@@ -31,10 +31,10 @@ record PageWords(int places, int[] words, int hash) {
         return new PageWords(places.size(), Arrays.copyOf(words, length), hash);
     }
 
-    private static int[] count(Place place, Weight heading, Lexicon lexicon) {
+    private static int[] count(IndexEntry place, Weight heading, Lexicon lexicon) {
         Map<String, int[]> counts = new HashMap<>();
-        Words.each(place.text(), word -> counts.computeIfAbsent(word, key -> new int[1])[0]++);
-        Words.each(place.heading(), word -> counts.computeIfAbsent(word, key -> new int[1])[0] = -1);
+        SearchWords.each(place.text(), word -> counts.computeIfAbsent(word, key -> new int[1])[0]++);
+        SearchWords.each(place.heading(), word -> counts.computeIfAbsent(word, key -> new int[1])[0] = -1);
         int[] numbers = new int[counts.size()];
         int i = 0;
         for (Map.Entry<String, int[]> entry : counts.entrySet()) {

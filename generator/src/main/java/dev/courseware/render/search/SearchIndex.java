@@ -40,15 +40,15 @@ public final class SearchIndex {
      * @return a file that is complete now
      */
     public Optional<OutputFile> add(int number, Lesson lesson) {
-        return add(number, lesson.page(), PlaceReader.read(lesson));
+        return add(number, lesson.page(), IndexEntryExtractor.read(lesson));
     }
 
     /** Adds a page without a source, as {@link #add(int, Lesson)} does. */
     public Optional<OutputFile> add(int number, PageRef page) {
-        return add(number, page, PlaceReader.read(page));
+        return add(number, page, IndexEntryExtractor.read(page));
     }
 
-    private Optional<OutputFile> add(int number, PageRef page, List<Place> places) {
+    private Optional<OutputFile> add(int number, PageRef page, List<IndexEntry> places) {
         String text = text(number, page, places);
         Weight heading = page.kind() == PageKind.GLOSSARY ? Weight.TERM : Weight.HEADING;
         PageWords words = PageWords.of(places, heading, lexicon, text.hashCode());
@@ -58,14 +58,14 @@ public final class SearchIndex {
         return texts.add(number, text);
     }
 
-    private String text(int number, PageRef page, List<Place> places) {
+    private String text(int number, PageRef page, List<IndexEntry> places) {
         StringBuilder out = new StringBuilder(4096);
         out.append("courseSearch.page(").append(number).append(",{\"url\":");
         JsonText.quote(SitePath.encode(page.file()), out).append(",\"title\":");
         JsonText.quote(page.title(), out).append(",\"unit\":");
         JsonText.quote(unitTitles.apply(page), out).append(",\"places\":[");
         String separator = "\n";
-        for (Place place : places) {
+        for (IndexEntry place : places) {
             out.append(separator).append('[');
             JsonText.quote(place.anchor(), out).append(',');
             JsonText.quote(place.heading(), out).append(',');

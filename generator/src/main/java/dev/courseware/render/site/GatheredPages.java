@@ -1,8 +1,8 @@
 package dev.courseware.render.site;
 
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.LessonSummary;
-import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -47,7 +47,7 @@ final class GatheredPages {
         if (outline.tags().isEmpty()) {
             return files;
         }
-        PageRef all = made(MadePages.TAGS, templates.word("madePages.tags"));
+        PageRef all = made(GeneratedPages.TAGS, templates.word("madePages.tags"));
         List<TagView> list = new ArrayList<>();
         for (Tag tag : outline.tags()) {
             list.add(new TagView(
@@ -72,7 +72,7 @@ final class GatheredPages {
 
     /** What all lessons teach; empty if none says so. */
     Optional<OutputFile> keyPoints(Map<String, Goals> goals) {
-        PageRef page = made(MadePages.KEY_POINTS, templates.word("madePages.key-points"));
+        PageRef page = made(GeneratedPages.KEY_POINTS, templates.word("madePages.key-points"));
         List<GoalsView> units = new ArrayList<>();
         for (Unit unit : outline.units()) {
             List<LessonGoals> lessons = new ArrayList<>();

@@ -1,13 +1,13 @@
 package dev.courseware.render.site;
 
 import dev.courseware.model.Course;
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Html;
-import dev.courseware.model.LessonHead;
-import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Publication;
+import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.page.CourseMap;
@@ -54,7 +54,7 @@ final class PageViews {
             List<UnitView> units,
             int minutes,
             Optional<LinkView> next,
-            LessonHead head,
+            ResolvedFrontMatter head,
             List<String> teaches,
             List<LinkView> more) {
 
@@ -66,7 +66,16 @@ final class PageViews {
         /** The same under a title of its own, which is empty where the theme has words for it. */
         static Draft made(PageRef page, String kind, String title, SiteRenderer.Body body, List<UnitView> units) {
             return new Draft(
-                    page, kind, title, body, units, 0, Optional.empty(), LessonHead.NONE, List.of(), List.of());
+                    page,
+                    kind,
+                    title,
+                    body,
+                    units,
+                    0,
+                    Optional.empty(),
+                    ResolvedFrontMatter.NONE,
+                    List.of(),
+                    List.of());
         }
     }
 
@@ -129,7 +138,7 @@ final class PageViews {
                 image,
                 publication.changed().map(Object::toString),
                 feed
-                        ? Optional.of(new LinkView(course.title(), SitePath.address(page.file(), MadePages.FEED)))
+                        ? Optional.of(new LinkView(course.title(), SitePath.address(page.file(), GeneratedPages.FEED)))
                         : Optional.empty(),
                 data);
     }

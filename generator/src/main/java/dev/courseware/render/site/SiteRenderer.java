@@ -1,15 +1,15 @@
 package dev.courseware.render.site;
 
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
-import dev.courseware.model.LessonHead;
 import dev.courseware.model.LessonSummary;
-import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
+import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.Section;
 import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
@@ -60,9 +60,9 @@ public final class SiteRenderer {
             Html html,
             Html footnotes,
             List<String> features,
-            LessonHead head) {
+            ResolvedFrontMatter head) {
         static final Body NONE =
-                new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), LessonHead.NONE);
+                new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), ResolvedFrontMatter.NONE);
     }
 
     /** A lesson, rendered: its page, and what pages about the whole course take from it. */
@@ -72,7 +72,7 @@ public final class SiteRenderer {
     public Rendered lesson(Lesson lesson, LessonSummary summary) {
         PageRef page = lesson.page();
         Body body = body(lesson);
-        Goals goals = GoalReader.read(lesson, templates);
+        Goals goals = ObjectivesExtractor.read(lesson, templates);
         Draft draft = new Draft(
                 page,
                 kind(page),
@@ -144,13 +144,13 @@ public final class SiteRenderer {
     private List<LinkView> more(PageRef home, boolean keyPoints) {
         List<LinkView> more = new ArrayList<>();
         if (keyPoints) {
-            more.add(new LinkView("key-points", SitePath.address(home.file(), MadePages.KEY_POINTS)));
+            more.add(new LinkView("key-points", SitePath.address(home.file(), GeneratedPages.KEY_POINTS)));
         }
         if (!outline.tags().isEmpty()) {
-            more.add(new LinkView("tags", SitePath.address(home.file(), MadePages.TAGS)));
+            more.add(new LinkView("tags", SitePath.address(home.file(), GeneratedPages.TAGS)));
         }
         if (outline.course().print()) {
-            more.add(new LinkView("print", SitePath.address(home.file(), MadePages.PRINT)));
+            more.add(new LinkView("print", SitePath.address(home.file(), GeneratedPages.PRINT)));
         }
         return more;
     }
@@ -220,12 +220,17 @@ public final class SiteRenderer {
         PageRef home = outline.home();
         String root = rootPath();
         PageRef lost = new PageRef(
-                home.source(), root + suffixless(MadePages.NOT_FOUND), home.kind(), home.title(), home.frontMatter());
+                home.source(),
+                root + suffixless(GeneratedPages.NOT_FOUND),
+                home.kind(),
+                home.title(),
+                home.frontMatter());
         String title = own.map(lesson -> lesson.page().title()).orElse("");
         Body body = own.map(lesson -> body(lesson, Location.of(lost))).orElse(Body.NONE);
         PageView view = views.of(Draft.made(lost, "not-found", title, body, map.navigation(lost)));
         return new OutputFile(
-                MadePages.NOT_FOUND, templates.render("not-found", SitePath.root(lost.file()), Map.of("page", view)));
+                GeneratedPages.NOT_FOUND,
+                templates.render("not-found", SitePath.root(lost.file()), Map.of("page", view)));
     }
 
     private static String suffixless(String file) {

@@ -3,11 +3,11 @@ package dev.courseware.render.site;
 import dev.courseware.json.JsonWriter;
 import dev.courseware.model.Course;
 import dev.courseware.model.Html;
-import dev.courseware.model.LessonHead;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Publication;
+import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
@@ -60,7 +60,7 @@ final class StructuredData {
     }
 
     /** A lesson's or dialog's. */
-    Html lesson(PageRef page, LessonHead head, List<String> teaches, int minutes) {
+    Html lesson(PageRef page, ResolvedFrontMatter head, List<String> teaches, int minutes) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(CONTEXT, SCHEMA);
         data.put(TYPE, "LearningResource");

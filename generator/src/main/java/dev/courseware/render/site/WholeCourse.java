@@ -1,8 +1,8 @@
 package dev.courseware.render.site;
 
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
-import dev.courseware.model.MadePages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -139,7 +139,7 @@ public final class WholeCourse {
     }
 
     private Location location(PageRef page) {
-        return new PartLocation(MadePages.PRINT, page, parts, 1);
+        return new PartLocation(GeneratedPages.PRINT, page, parts, 1);
     }
 
     private String part(PageRef page, Location location, SiteRenderer.Body body) {

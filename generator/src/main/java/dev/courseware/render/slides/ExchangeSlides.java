@@ -3,7 +3,7 @@ package dev.courseware.render.slides;
 import dev.courseware.deck.Exchanges;
 import dev.courseware.deck.Exchanges.Exchange;
 import dev.courseware.deck.SlideIds;
-import dev.courseware.deck.SlideLook;
+import dev.courseware.deck.SlideStyle;
 import dev.courseware.deck.TalkMeasures;
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
@@ -68,7 +68,7 @@ final class ExchangeSlides {
         for (Exchange exchange : Exchanges.of(dialog, heights, measures.gap(), measures.room(heading))) {
             RichText title = title(exchange.beat());
             if (exchange.opens() && exchange.beat() >= 0 && title != heading) {
-                add(whole.get(exchange.beat()).id(), "section", title, Html.EMPTY, Html.EMPTY, SlideLook.PLAIN);
+                add(whole.get(exchange.beat()).id(), "section", title, Html.EMPTY, Html.EMPTY, SlideStyle.PLAIN);
             }
             exchange(exchange, title);
             for (int index : exchange.parts()) {
@@ -77,7 +77,7 @@ final class ExchangeSlides {
         }
         List<Html> takeaways = views.takeaways();
         if (!takeaways.isEmpty()) {
-            SlideLook look = measures.look(measures.takeaways(views.takeawayBlocks()), measures.room(RichText.EMPTY));
+            SlideStyle look = measures.look(measures.takeaways(views.takeawayBlocks()), measures.room(RichText.EMPTY));
             add(
                     ids.of(ids.made(dialog.prefix() + "takeaways")),
                     "takeaways",
@@ -126,7 +126,7 @@ final class ExchangeSlides {
         }
         Html onSlide = writer.turns(shown);
         String slideId = id.isEmpty() ? ids.of(ids.made("part-" + (before + slides.size() + 1))) : id;
-        SlideLook look = measures.look(exchange.height(), measures.room(title));
+        SlideStyle look = measures.look(exchange.height(), measures.room(title));
         add(slideId, "exchange", title, onSlide, notes(said, taken), look);
     }
 
@@ -153,12 +153,12 @@ final class ExchangeSlides {
         Set<String> taken = new HashSet<>();
         BlockWriter slide = noting(taken);
         Html asked = slide.question(mark.view(slide));
-        SlideLook look =
+        SlideStyle look =
                 measures.look(measures.question(mark.prompt(), mark.more(), mark.answer()), measures.room(title));
         add(mark.id(), "question", title, asked, notes(notes.of(mark), taken), look);
     }
 
-    private void add(String id, String layout, RichText title, Html body, Html notes, SlideLook look) {
+    private void add(String id, String layout, RichText title, Html body, Html notes, SlideStyle look) {
         slides.add(new SlideView(id, layout, before + slides.size() + 1, writer.text(title), body, notes, look));
     }
 

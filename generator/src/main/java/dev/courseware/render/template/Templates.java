@@ -1,6 +1,6 @@
 package dev.courseware.render.template;
 
-import dev.courseware.language.Words;
+import dev.courseware.language.WordBundle;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
 import freemarker.core.HTMLOutputFormat;
@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Templates {
     private final Configuration configuration;
     private final AssetStore assets;
-    private final Words words;
+    private final WordBundle words;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<String, TemplateModel> fixed = new ConcurrentHashMap<>();
 
@@ -41,7 +41,7 @@ public final class Templates {
      * @throws dev.courseware.theme.ThemeProblem if one of the theme's extra style sheets can't be used
      * @throws IOException if the theme can't be read
      */
-    public Templates(Theme theme, AssetStore assets, Words words) throws IOException {
+    public Templates(Theme theme, AssetStore assets, WordBundle words) throws IOException {
         this.assets = assets;
         this.words = words;
         Configuration settings = new Configuration(Configuration.VERSION_2_3_34);

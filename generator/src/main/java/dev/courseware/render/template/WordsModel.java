@@ -2,7 +2,7 @@ package dev.courseware.render.template;
 
 import dev.courseware.language.Message;
 import dev.courseware.language.PluralForm;
-import dev.courseware.language.Words;
+import dev.courseware.language.WordBundle;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -26,7 +26,7 @@ import java.util.Map;
 final class WordsModel implements TemplateHashModel {
     private final Map<String, TemplateModel> models = new HashMap<>();
 
-    WordsModel(Words words) {
+    WordsModel(WordBundle words) {
         Map<String, Map<String, TemplateModel>> groups = new HashMap<>();
         Map<String, TemplateModel> forScripts = new HashMap<>();
         words.messages().forEach((key, message) -> {

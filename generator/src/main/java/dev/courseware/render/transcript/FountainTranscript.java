@@ -15,10 +15,10 @@ final class FountainTranscript implements Transcript {
     }
 
     @Override
-    public String write(String title, List<Line> lines) {
+    public String write(String title, List<SpokenLine> lines) {
         StringBuilder out =
                 new StringBuilder("Title: ").append(title.replace('\n', ' ')).append('\n');
-        for (Line line : lines) {
+        for (SpokenLine line : lines) {
             out.append('\n');
             switch (line.kind()) {
                 case TURN -> turn(line, out);
@@ -46,7 +46,7 @@ final class FountainTranscript implements Transcript {
         return (plain ? "" : word ? "." : "# ") + escape(title);
     }
 
-    private static void turn(Line line, StringBuilder out) {
+    private static void turn(SpokenLine line, StringBuilder out) {
         out.append(character(line.speaker())).append('\n');
         line.cues().forEach(cue -> out.append('(').append(cue).append(")\n"));
         String text = line.text().isEmpty() ? "…" : CueText.shown(line.text(), "(", ")");

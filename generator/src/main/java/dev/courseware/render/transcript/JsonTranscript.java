@@ -13,7 +13,7 @@ final class JsonTranscript implements Transcript {
     }
 
     @Override
-    public String write(String title, List<Line> lines) {
+    public String write(String title, List<SpokenLine> lines) {
         StringBuilder out = new StringBuilder("{\n  \"version\": \"1.0.0\",\n  \"segments\": [");
         String separator = "\n";
         for (Caption caption : TimedLines.of(lines)) {

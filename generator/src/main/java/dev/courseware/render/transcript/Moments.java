@@ -1,7 +1,7 @@
 package dev.courseware.render.transcript;
 
 import dev.courseware.model.dialog.Cue;
-import dev.courseware.model.dialog.Span;
+import dev.courseware.model.dialog.TextSpan;
 import dev.courseware.model.dialog.Turn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Moments {
         int read = 0;
         int at = 0;
         int counted = 0;
-        for (Span span : turn.spans()) {
+        for (TextSpan span : turn.spans()) {
             int offset = Math.min(span.offset(), turn.text().length());
             for (; read < offset; read++) {
                 if (!cues.isEmpty() && cues.peek().end() <= read) {

@@ -13,9 +13,9 @@ final class SpeechTranscript implements Transcript {
     }
 
     @Override
-    public String write(String title, List<Line> lines) {
+    public String write(String title, List<SpokenLine> lines) {
         StringBuilder out = new StringBuilder();
-        for (Line line : lines) {
+        for (SpokenLine line : lines) {
             String spoken = CueText.without(line.spoken()).strip();
             if (!spoken.isEmpty()) {
                 out.append("[S")

@@ -11,12 +11,12 @@ final class TextTranscript implements Transcript {
     }
 
     @Override
-    public String write(String title, List<Line> lines) {
+    public String write(String title, List<SpokenLine> lines) {
         StringBuilder out = new StringBuilder(title)
                 .append('\n')
                 .append("=".repeat(length(title)))
                 .append('\n');
-        for (Line line : lines) {
+        for (SpokenLine line : lines) {
             switch (line.kind()) {
                 case TURN -> {
                     out.append('\n').append(stamp(line));
@@ -39,7 +39,7 @@ final class TextTranscript implements Transcript {
     }
 
     /** The time that the script gives: {@code [1:02:03] }. */
-    private static String stamp(Line line) {
+    private static String stamp(SpokenLine line) {
         if (line.moments().isEmpty() || line.moments().get(0).at() > 0) {
             return "";
         }

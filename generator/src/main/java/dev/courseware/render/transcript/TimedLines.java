@@ -30,7 +30,7 @@ final class TimedLines {
 
     /** A part of a turn, which the script times as a whole, {@code together} with the one before it, or not at all. */
     private record Piece(
-            Line line,
+            SpokenLine line,
             boolean first,
             String text,
             OptionalLong start,
@@ -38,7 +38,7 @@ final class TimedLines {
             boolean together,
             long voice) {}
 
-    static List<Caption> of(List<Line> lines) {
+    static List<Caption> of(List<SpokenLine> lines) {
         List<Piece> pieces = pieces(lines);
         List<Caption> captions = new ArrayList<>();
         long time = 0;
@@ -56,10 +56,10 @@ final class TimedLines {
         return captions;
     }
 
-    private static List<Piece> pieces(List<Line> lines) {
+    private static List<Piece> pieces(List<SpokenLine> lines) {
         List<Piece> pieces = new ArrayList<>();
         long latest = -1;
-        for (Line line : lines) {
+        for (SpokenLine line : lines) {
             if (!line.isTurn() || CueText.without(line.spoken()).isBlank()) {
                 continue;
             }
@@ -160,7 +160,7 @@ final class TimedLines {
     }
 
     private static void caption(Piece piece, long start, long end, List<Caption> captions) {
-        List<String> texts = Captions.cut(piece.text());
+        List<String> texts = CaptionSplitter.cut(piece.text());
         double weight = 0;
         for (String text : texts) {
             weight += weight(text);

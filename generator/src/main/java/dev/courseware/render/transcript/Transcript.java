@@ -12,5 +12,5 @@ interface Transcript {
      *
      * @param title the conversation's title
      */
-    String write(String title, List<Line> lines);
+    String write(String title, List<SpokenLine> lines);
 }

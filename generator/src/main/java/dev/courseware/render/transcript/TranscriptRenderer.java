@@ -29,7 +29,7 @@ public final class TranscriptRenderer {
         List<OutputFile> files = new ArrayList<>();
         Optional<DialogBlock> conversation = lesson.conversation();
         if (!page.transcripts().isEmpty() && conversation.isPresent()) {
-            List<Line> lines = Lines.of(conversation.get(), words);
+            List<SpokenLine> lines = SpokenLines.of(conversation.get(), words);
             for (Transcript kind : ALL) {
                 files.add(new OutputFile(page.transcriptFile(kind.suffix()), kind.write(page.title(), lines)));
             }

@@ -12,7 +12,7 @@ final class VttTranscript implements Transcript {
     }
 
     @Override
-    public String write(String title, List<Line> lines) {
+    public String write(String title, List<SpokenLine> lines) {
         StringBuilder out =
                 new StringBuilder("WEBVTT\n\nNOTE ").append(escape(title)).append('\n');
         int number = 0;

@@ -10,11 +10,11 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Lesson;
-import dev.courseware.model.LessonHead;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
+import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.Section;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
@@ -90,7 +90,7 @@ public final class Losses {
 
     private static Lesson lesson(PageRef page, List<Block> blocks) {
         Section body = new Section(1, "", RichText.EMPTY, "", Attributes.NONE, blocks, List.of(), Position.START);
-        return new Lesson(page, body, List.of(), LessonHead.NONE);
+        return new Lesson(page, body, List.of(), ResolvedFrontMatter.NONE);
     }
 
     private static DialogBody body(DialogPart part) {

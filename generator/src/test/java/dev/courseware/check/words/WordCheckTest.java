@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.courseware.TinyCourse;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.diagram.Diagrams;
-import dev.courseware.formula.Formulas;
+import dev.courseware.diagram.DiagramRenderer;
+import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
@@ -23,7 +23,7 @@ import dev.courseware.model.dialog.Turn;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.Titles;
 import dev.courseware.parse.dialog.ScriptParser;
-import dev.courseware.parse.inline.Engines;
+import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceText;
@@ -40,9 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever falls out of a lesson's or dialog's model is told with the line on which it stood in the source. */
 class WordCheckTest {
     private static final Highlighter HIGHLIGHTER = new Highlighter(WordCheckTest.class.getClassLoader());
-    private static final Engines ENGINES = new Engines(
-            new Formulas(ContentCache.NONE, WordCheckTest.class.getClassLoader()),
-            new Diagrams(ContentCache.NONE, WordCheckTest.class.getClassLoader()));
+    private static final ContentServices ENGINES = new ContentServices(
+            new MathRenderer(ContentCache.NONE, WordCheckTest.class.getClassLoader()),
+            new DiagramRenderer(ContentCache.NONE, WordCheckTest.class.getClassLoader()));
 
     @TempDir
     static Path folder;
@@ -282,28 +282,28 @@ class WordCheckTest {
     }
 
     @Test
-    void aWholeLessonHasLostNothing() throws IOException {
+    void a_whole_lesson_has_lost_nothing() throws IOException {
         assertThat(told("lessons/1-a.md", parsed("lessons/1-a.md"))).isEmpty();
     }
 
     @Test
-    void aWholeDialogHasLostNothing() throws IOException {
+    void a_whole_dialog_has_lost_nothing() throws IOException {
         assertThat(told("lessons/2-b.dialog.md", parsed("lessons/2-b.dialog.md")))
                 .isEmpty();
     }
 
     @Test
-    void whateverFallsOutOfALessonIsTold() throws IOException {
+    void whatever_falls_out_of_a_lesson_is_told() throws IOException {
         assertThat(silentLosses("lessons/1-a.md")).isEmpty();
     }
 
     @Test
-    void whateverFallsOutOfADialogIsTold() throws IOException {
+    void whatever_falls_out_of_a_dialog_is_told() throws IOException {
         assertThat(silentLosses("lessons/2-b.dialog.md")).isEmpty();
     }
 
     @Test
-    void aPartThatFallsOutOfADialogIsToldAtItsLine() throws IOException {
+    void a_part_that_falls_out_of_a_dialog_is_told_at_its_line() throws IOException {
         Lesson whole = parsed("lessons/2-b.dialog.md");
         DialogBlock block = (DialogBlock) whole.body().blocks().get(0);
         List<String> lines = text("lessons/2-b.dialog.md").lines().toList();
@@ -324,7 +324,7 @@ class WordCheckTest {
     }
 
     @Test
-    void aTurnThatIsGivenToSomebodyElseIsTold() throws IOException {
+    void a_turn_that_is_given_to_somebody_else_is_told() throws IOException {
         Lesson whole = parsed("lessons/2-b.dialog.md");
         DialogBlock block = (DialogBlock) whole.body().blocks().get(0);
         List<String> told = new ArrayList<>();

@@ -22,7 +22,7 @@ class BadScriptsTest {
     }
 
     @Test
-    void aMisspeltAnnotationIsAWarningThatNamesTheNearestKind() {
+    void a_misspelt_annotation_is_a_warning_that_names_the_nearest_kind() {
         String script = "P1: a\nP2: b <!-- predikt: c -->\n  <!-- Answers: d -->";
 
         assertThat(problems(script))
@@ -50,7 +50,7 @@ class BadScriptsTest {
     }
 
     @Test
-    void marksNeedNoWords() {
+    void marks_need_no_words() {
         String script = "P1: a <!-- predict -->\nP2: b\n<!-- misconception: -->";
 
         assertThat(parts(script)).containsExactly("P1: a !predict ", "P2: b !misconception ");
@@ -58,13 +58,13 @@ class BadScriptsTest {
     }
 
     @Test
-    void anAnnotationBeforeTheFirstTurnIsAWarningAtItsColumn() {
+    void an_annotation_before_the_first_turn_is_a_warning_at_its_column() {
         assertThat(reports("It begins. <!-- predict: x -->\nP1: a\nP2: b"))
                 .containsExactly("1:12 warning no turn stands above this annotation");
     }
 
     @Test
-    void aSpeakersCodeWithoutItsColonIsTold() {
+    void a_speakers_code_without_its_colon_is_told() {
         String script = "P1: a\nP2: b\n  P1 well then\nP1: c";
 
         assertThat(parts(script)).containsExactly("P1: a", "P2: b/  P1 well then", "P1: c");
@@ -72,7 +72,7 @@ class BadScriptsTest {
     }
 
     @Test
-    void otherShapesBelowLabelsAreTold() {
+    void other_shapes_below_labels_are_told() {
         assertThat(reports("P1: a\nP2: b\n{\"speaker\": \"A\", \"text\": \"x\"}"))
                 .containsExactly("3:1 warning this script mixes labelled lines and JSON");
         assertThat(reports("P1: a\nP2: b\n\n00:01.000 --> 00:02.000\nhi"))
@@ -82,7 +82,7 @@ class BadScriptsTest {
     }
 
     @Test
-    void aMissingCommaInJsonCostsNoTurns() {
+    void a_missing_comma_in_json_costs_no_turns() {
         String script = "[{\"speaker\":\"A\",\"text\":\"x\"}\n"
                 + " {\"speaker\":\"B\",\"text\":\"y\"} {\"speaker\":\"A\",\"text\":\"z\"}]";
 
@@ -94,14 +94,14 @@ class BadScriptsTest {
     }
 
     @Test
-    void jsonWithTheWrongQuotesIsToldAndKept() {
+    void json_with_the_wrong_quotes_is_told_and_kept() {
         assertThat(reports("[{'speaker': 'A'}]"))
                 .contains("1:3 error this JSON can't be read: a key in double quotes was expected, not «'»");
         assertThat(parts("[{'speaker': 'A'}]")).containsExactly("aside 'speaker': 'A'}]");
     }
 
     @Test
-    void captionsWithAWrongArrowOrAnOpenVoiceAreTold() {
+    void captions_with_a_wrong_arrow_or_an_open_voice_are_told() {
         String vtt = "WEBVTT\n\n00:01.000 -> 00:02.000\n<v Ann>Hi\n\n00:03.000 --> 00:04.000\n<v Bob Yo\n";
 
         assertThat(reports(vtt))
@@ -113,7 +113,7 @@ class BadScriptsTest {
     }
 
     @Test
-    void aRowWithoutWordsIsAnEmptyTurn() {
+    void a_row_without_words_is_an_empty_turn() {
         String table = "| Speaker | Line |\n|---|---|\n| Ann | a |\n| Bob |\n| | (laughs) |\n| Ann | b | extra |";
 
         assertThat(parts(table)).containsExactly("Ann: a", "Bob: ", "direction laughs", "Ann: b", "aside extra");
@@ -121,7 +121,7 @@ class BadScriptsTest {
     }
 
     @Test
-    void programsInNamesAndCuesAreWordsLikeOthers() {
+    void programs_in_names_and_cues_are_words_like_others() {
         assertThat(parts("P1: (${7*7}) a\nP2: <#include \"x\"> {{ b }}\n${P3}: c\n<script>x</script>: d"))
                 .containsExactly("P1: (${7*7}) a", "P2: <#include \"x\"> {{ b }}/${P3}: c/<script>x</script>: d");
         assertThat(parts("[{\"speaker\":\"<img src=x"
@@ -162,7 +162,7 @@ class BadScriptsTest {
     }
 
     @Test
-    void slipsOfOneKindAreToldAFewTimesAndThenCounted() {
+    void slips_of_one_kind_are_told_a_few_times_and_then_counted() {
         String tags = "<Person1> a\n<Person2> b\n".repeat(100) + "</Person2>";
         assertThat(problems(tags)).hasSize(21);
         assertThat(problems(tags))

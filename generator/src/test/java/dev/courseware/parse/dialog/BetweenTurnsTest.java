@@ -29,7 +29,7 @@ class BetweenTurnsTest {
     }
 
     @Test
-    void aLineInItalicsBetweenTurnsOfOneParagraphIsADirection() {
+    void a_line_in_italics_between_turns_of_one_paragraph_is_a_direction() {
         assertThat(parts("Ada: Hello.\n\n*Two hours later*\n\nBen: Oh.\n"))
                 .containsExactly("Ada: Hello.", "direction Two hours later", "Ben: Oh.");
     }
@@ -50,7 +50,7 @@ class BetweenTurnsTest {
     }
 
     @Test
-    void aStressedParagraphOfATurnThatHasSeveralStays() {
+    void a_stressed_paragraph_of_a_turn_that_has_several_stays() {
         assertThat(parts("Ada: One.\n\nTwo.\n\nBen: So:\n\n*Redundancy is not backup.*\n\nAda: Yes.\n\nBen: d"))
                 .containsExactly("Ada: One.//Two.", "Ben: So://*Redundancy is not backup.*", "Ada: Yes.", "Ben: d");
     }
@@ -84,7 +84,7 @@ class BetweenTurnsTest {
     }
 
     @Test
-    void whatFadesAtTheEndIsNoCueOfTheLastSpeaker() {
+    void what_fades_at_the_end_is_no_cue_of_the_last_speaker() {
         assertThat(parts("Ada: Hello.\nBen: Bye.\n[MUSIC FADES]"))
                 .containsExactly("Ada: Hello.", "Ben: Bye.", "direction MUSIC FADES");
         assertThat(parts("Ada: Hello.\nBen: Bye.\nAda: c\nBen: d\n\nMusic: Somebody Else"))
@@ -92,7 +92,7 @@ class BetweenTurnsTest {
     }
 
     @Test
-    void aTimeBehindTheLabelIsTheTurns() {
+    void a_time_behind_the_label_is_the_turns() {
         assertThat(parts("Ada: (00:03) Hello.\nBen:\t00:07\tHi.\n**Ada:** [00:00:09] More.\nBen: [0:12] - Yes."))
                 .containsExactly("Ada @00:03: Hello.", "Ben @00:07: Hi.", "Ada @00:00:09: More.", "Ben @0:12: Yes.");
         assertThat(parts("Ada: [10:30]\nHello.\nBen: [10:31]\nHi."))
@@ -100,7 +100,7 @@ class BetweenTurnsTest {
     }
 
     @Test
-    void aTimeOfDayIsSaid() {
+    void a_time_of_day_is_said() {
         assertThat(parts("Ada: When?\nBen: 10:30\nAda: (10:30) works.\nBen: 10:45 is better.\nAda: Ok."))
                 .containsExactly(
                         "Ada: When?", "Ben: 10:30", "Ada: (10:30) works.", "Ben: 10:45 is better.", "Ada: Ok.");

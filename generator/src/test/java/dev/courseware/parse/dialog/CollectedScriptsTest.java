@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CollectedScriptsTest {
     @TestFactory
-    Stream<DynamicTest> readAsAPersonReadsThem() throws IOException {
+    Stream<DynamicTest> read_as_a_person_reads_them() throws IOException {
         return scripts()
                 .map(script -> DynamicTest.dynamicTest(
                         script.title,
@@ -28,7 +28,7 @@ class CollectedScriptsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> sayTheSameWhenWrittenAsLabelledLines() throws IOException {
+    Stream<DynamicTest> say_the_same_when_written_as_labelled_lines() throws IOException {
         return scripts()
                 .map(script -> DynamicTest.dynamicTest(script.title, () -> {
                     Dialog dialog = Scripts.read(script.text);

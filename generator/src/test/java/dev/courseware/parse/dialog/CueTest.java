@@ -95,14 +95,14 @@ class CueTest {
     }
 
     @Test
-    void adverbsAndGesturesEndATurnWithoutAFullStop() {
+    void adverbs_and_gestures_end_a_turn_without_a_full_stop() {
         assertThat(says("Hello (nervously)")).isEqualTo("P1: Hello {nervously}");
         assertThat(says("Hi (waves)")).isEqualTo("P1: Hi {waves}");
         assertThat(says("Hi. (leans over the desk)")).isEqualTo("P1: Hi. {leans over the desk}");
     }
 
     @Test
-    void inMidSentenceOnlyKnownCuesInBracketsCount() {
+    void in_mid_sentence_only_known_cues_in_brackets_count() {
         assertThat(says("So (pause) what next?")).isEqualTo("P1: So (pause) what next? {in (pause)}");
         assertThat(says("So [laughs softly] what (long pause) next?"))
                 .isEqualTo("P1: So [laughs softly] what (long pause) next? {in [laughs softly]} {in (long pause)}");
@@ -113,7 +113,7 @@ class CueTest {
     }
 
     @Test
-    void codeHoldsNoCues() {
+    void code_holds_no_cues() {
         assertThat(says("a `(pause)` ``(pause) ` `` (pause) b"))
                 .isEqualTo("P1: a `(pause)` ``(pause) ` `` (pause) b {in (pause)}");
         assertThat(says("a\n```\nx (pause) y\n```\n(pause) b"))
@@ -121,7 +121,7 @@ class CueTest {
     }
 
     @Test
-    void severalCuesMayFollowOneAnother() {
+    void several_cues_may_follow_one_another() {
         assertThat(says("(smiling) [to Bob, quietly] Hi. (nods) (sighs)"))
                 .isEqualTo("P1 {smiling} {to Bob, quietly}: Hi. {nods} {sighs}");
         assertThat(says("(smiling) (quietly) Hi. (nods) (sighs)"))
@@ -145,7 +145,7 @@ class CueTest {
     }
 
     @Test
-    void theNextSpeakersCueInterruptsWhateverTheEndWas() {
+    void the_next_speakers_cue_interrupts_whatever_the_end_was() {
         assertThat(parts("P1: or...\nP2: (interrupting) Sorry?"))
                 .containsExactly("P1: or... ~interrupted", "P2 {interrupting}: Sorry?");
         assertThat(parts("P1: Fine.\n\n(bang)\n\nP2 (cutting in): Sorry?")).startsWith("P1: Fine. ~interrupted");
@@ -153,7 +153,7 @@ class CueTest {
     }
 
     @Test
-    void aTurnThatOpensWithADashTakesUpTheOneThatWasCut() {
+    void a_turn_that_opens_with_a_dash_takes_up_the_one_that_was_cut() {
         assertThat(parts("P1: a\nP2: so it --\nP1: (interrupting) What?\nP2: -- it fails.\nP2: -- again"))
                 .containsExactly(
                         "P1: a",

@@ -20,7 +20,7 @@ class ForeignJsonTest {
     }
 
     @Test
-    void keysAreFoundByWhatTheyHold() {
+    void keys_are_found_by_what_they_hold() {
         String chat = "{\"conversations\": [{\"from\": \"human\", \"value\": \"What is a cache?\"}, {\"from\": \"gpt\","
                 + " \"value\": \"A copy nearby.\"}, {\"from\": \"human\", \"value\": \"Why?\"}]}";
         assertThat(parts(chat)).containsExactly("human: What is a cache?", "gpt: A copy nearby.", "human: Why?");
@@ -37,13 +37,13 @@ class ForeignJsonTest {
     }
 
     @Test
-    void listsThatHoldNoTalkStayAsides() {
+    void lists_that_hold_no_talk_stay_asides() {
         assertThat(parts("[{\"id\": \"a\", \"unit\": \"m\"}, {\"id\": \"b\", \"unit\": \"m\"}]"))
                 .noneMatch(part -> part.startsWith("m:"));
     }
 
     @Test
-    void eachSceneHasItsTurnsAndItsHeading() {
+    void each_scene_has_its_turns_and_its_heading() {
         String script =
                 "{\"title\": \"Caches\", \"scenes\": [{\"heading\": \"The lab\", \"lines\": [{\"character\": \"Ada\","
                         + " \"dialogue\": \"Hello.\"}, {\"character\": \"Ben\", \"dialogue\": \"Hi.\"}]}, {\"heading\":"
@@ -58,21 +58,21 @@ class ForeignJsonTest {
     }
 
     @Test
-    void allPassagesThatAServiceHeardAreRead() {
+    void all_passages_that_a_service_heard_are_read() {
         assertThat(parts("{\"results\": [" + heard("hello there", word("hello", 1), word("there", 1)) + ","
                         + heard("hi ada", word("hi", 2), word("ada", 2)) + "]}"))
                 .containsExactly("Speaker 1 @00:01.5: hello there", "Speaker 2 @00:01.5: hi ada");
     }
 
     @Test
-    void aLastPassageThatRepeatsTheOthersIsReadAlone() {
+    void a_last_passage_that_repeats_the_others_is_read_alone() {
         assertThat(parts("{\"results\": [" + heard("hello there", word("hello", 1), word("there", 1)) + ","
                         + heard("hi", word("hello", 1), word("there", 1), word("hi", 2)) + "]}"))
                 .containsExactly("Speaker 1 @00:01.5: hello there", "Speaker 2 @00:01.5: hi");
     }
 
     @Test
-    void wordsMayStandAmongAlternatives() {
+    void words_may_stand_among_alternatives() {
         String item =
                 "{\"type\": \"pronunciation\", \"alternatives\": [{\"confidence\": \"0.9\", \"content\": \"%s\"}],"
                         + " \"start_time\": \"0.5\", \"end_time\": \"0.9\", \"speaker_label\": \"spk_%d\"}";
@@ -84,7 +84,7 @@ class ForeignJsonTest {
     }
 
     @Test
-    void wordsMayStandBehindTheTimeOfACaption() {
+    void words_may_stand_behind_the_time_of_a_caption() {
         assertThat(parts("00:00:01 --> 00:00:05 Host: Hello.\n00:00:05 --> 00:00:09 Guest: Hi there."))
                 .containsExactly("Host @00:00:01: Hello.", "Guest @00:00:05: Hi there.");
         assertThat(parts("1\n00:00:01,000 --> 00:00:05,000 Host: Hello.\n2\n00:00:05,000 --> 00:00:09,000\nGuest: Hi."))

@@ -55,7 +55,7 @@ class FormatCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> cuesLeadAndEndTurns() {
+    Stream<DynamicTest> cues_lead_and_end_turns() {
         return Stream.of(
                         reads("P1: (laughs) No, no.", "P1 {laughs}: No, no."),
                         reads(
@@ -72,7 +72,7 @@ class FormatCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> labelsHaveAnyDress() {
+    Stream<DynamicTest> labels_have_any_dress() {
         return Stream.of(
                         reads("**P1:** x", "P1: x"),
                         reads("**P1**: x", "P1: x"),
@@ -91,7 +91,7 @@ class FormatCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatOnlyLooksLikeALabelIsText() {
+    Stream<DynamicTest> what_only_looks_like_a_label_is_text() {
         return Stream.of(
                         reads("P1: Meet at 10:30: not later.", "P1: Meet at 10:30: not later."),
                         reads("P1: Note: labels are greedy.", "P1: Note: labels are greedy."),
@@ -103,7 +103,7 @@ class FormatCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> linesBetweenTurns() {
+    Stream<DynamicTest> lines_between_turns() {
         return Stream.of(
                         reads("\nNote: P1 is wrong here.", "note P1 is wrong here."),
                         reads("\n**Scene:** Bob's office."),
@@ -114,20 +114,20 @@ class FormatCasesTest {
     }
 
     @Test
-    void theSceneIsMetaAndTheLastWordAPostscript() {
+    void the_scene_is_meta_and_the_last_word_a_postscript() {
         assertThat(meta(BEFORE + "\n**Scene:** Bob's office.")).containsExactly("Scene=Bob's office.");
         assertThat(read(BEFORE + "\nThis dialogue should give you an idea.").postscript())
                 .isEqualTo("This dialogue should give you an idea.");
     }
 
     @Test
-    void aLateJoinerIsAWarning() {
+    void a_late_joiner_is_a_warning() {
         assertThat(reports(BEFORE + "P3: late joiner"))
                 .containsExactly("3:1 warning «P3» speaks only once and was not declared");
     }
 
     @TestFactory
-    Stream<DynamicTest> wholeScripts() {
+    Stream<DynamicTest> whole_scripts() {
         return Stream.of(
                         List.of(
                                 "[S1] Dia is open. [S2] You get control. [S1] Wow. (laughs)",

@@ -25,7 +25,7 @@ class FoundingScriptTest {
     }
 
     @Test
-    void hasAPrefaceAndElevenTurnsOfEach() throws IOException {
+    void has_a_preface_and_eleven_turns_of_each() throws IOException {
         assertThat(dialog().preface()).isEqualTo("Here is a generated dialog based on the specification:");
         assertThat(dialog().postscript()).isEmpty();
         assertThat(dialog().meta()).isEmpty();
@@ -39,7 +39,7 @@ class FoundingScriptTest {
     }
 
     @Test
-    void tellsHowThingsAreSaid() throws IOException {
+    void tells_how_things_are_said() throws IOException {
         List<String> cues = dialog().turns().stream()
                 .flatMap(turn -> turn.cues().stream())
                 .map(cue -> cue.place() + " " + cue.text())
@@ -63,7 +63,7 @@ class FoundingScriptTest {
     }
 
     @Test
-    void leavesThoughtsOpenAndCutsOneShort() throws IOException {
+    void leaves_thoughts_open_and_cuts_one_short() throws IOException {
         assertThat(numbers(EndState.INTERRUPTED)).containsExactly(9);
         assertThat(numbers(EndState.TRAILING)).containsExactly(3, 5, 7, 11, 15, 17, 19, 21);
     }

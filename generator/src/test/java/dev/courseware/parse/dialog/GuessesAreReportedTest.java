@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class GuessesAreReportedTest {
     @Test
-    void aCleanScriptIsReadInSilence() {
+    void a_clean_script_is_read_in_silence() {
         assertThat(reports(
                         "P1: a (laughs)\n\n## Beat\n\nP2: b\n\n(They leave.)\n\nNote: x\n\nP1: Note: y\n- Term: z\n"))
                 .isEmpty();
@@ -22,13 +22,13 @@ class GuessesAreReportedTest {
     }
 
     @Test
-    void aNameThatIsReadAsTextIsAnInfoAtItsFirstPlace() {
+    void a_name_that_is_read_as_text_is_an_info_at_its_first_place() {
         assertThat(reports("P1: a\nP2: b\n  Key takeaway: x\nKey takeaway: y"))
                 .containsExactly("3:3 info «Key takeaway:» is read as text, not as a speaker");
     }
 
     @Test
-    void whatIsLeftOutIsAnInfo() {
+    void what_is_left_out_is_an_info() {
         assertThat(reports("Sure! Here is a dialog:\n\nP1: a\nP2: b\n\nI hope this helps!"))
                 .containsExactly(
                         "1:1 info the text before the dialog is left out",
@@ -37,7 +37,7 @@ class GuessesAreReportedTest {
     }
 
     @Test
-    void aLateNewcomerIsAWarning() {
+    void a_late_newcomer_is_a_warning() {
         assertThat(reports("P1: a\nP2: b\nP3: c"))
                 .containsExactly("3:1 warning «P3» speaks only once and was not declared");
         assertThat(reports("P1: a\nP2: b\nP1: c\nTeacher: d\nTeacher: e"))
@@ -49,7 +49,7 @@ class GuessesAreReportedTest {
     }
 
     @Test
-    void aSpeakerOutsideOfTheDeclaredCastIsAWarning() {
+    void a_speaker_outside_of_the_declared_cast_is_a_warning() {
         assertThat(reports("Alice: a\nBob: b\n**P3:** c", speaker("Alice", "Alice"), speaker("Bob", "Bob")))
                 .containsExactly("3:3 warning speaker «P3» is not in the cast");
         Diagnostics diagnostics = new Diagnostics();
@@ -65,25 +65,25 @@ class GuessesAreReportedTest {
     }
 
     @Test
-    void oneSpeakerAloneIsAWarning() {
+    void one_speaker_alone_is_a_warning() {
         assertThat(reports("P1: a\nP1: b")).containsExactly("1:1 warning only «P1» speaks in this dialog");
         assertThat(reports("\nJust text.\n")).containsExactly("2:1 warning nobody speaks in this script");
     }
 
     @Test
-    void anEmptyTurnIsAWarning() {
+    void an_empty_turn_is_a_warning() {
         assertThat(reports("P1: a\nP2:\nP1: (laughs)\nP2: b")).containsExactly("2:1 warning «P2» says nothing here");
     }
 
     @Test
-    void anOpenFenceAndALonelyAnnotationAreWarnings() {
+    void an_open_fence_and_a_lonely_annotation_are_warnings() {
         assertThat(reports("P1: a\n```\nx\nP2: b")).containsExactly("2:1 warning this block is never closed");
         assertThat(reports("<!-- predict: x -->\nP1: a\nP2: b"))
                 .containsExactly("1:1 warning no turn stands above this annotation");
     }
 
     @Test
-    void linesCountFromWhereTheTextStandsInItsFile() {
+    void lines_count_from_where_the_text_stands_in_its_file() {
         Diagnostics diagnostics = new Diagnostics();
         var dialog = ScriptParser.parse("P1: a\n\nP2: (laughs) b\nc", List.of(), "x.md", 7, diagnostics);
         assertThat(dialog.turns()).extracting(turn -> turn.position().line()).containsExactly(7, 9);

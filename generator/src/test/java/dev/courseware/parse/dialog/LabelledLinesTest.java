@@ -28,17 +28,17 @@ class LabelledLinesTest {
     }
 
     @Test
-    void anOrdinaryScriptHasAPrefaceTurnsAndCues() {
+    void an_ordinary_script_has_a_preface_turns_and_cues() {
         Dialog dialog = read("""
-                Here is a generated conversation between two engineers:
+            Here is a generated conversation between two engineers:
 
-                P1: Let's talk about caches. A cache keeps copies...
-                P2: Copies? You mean like, of everything?
-                P1: (laughs) No, of what is asked for often. It's like a shelf at hand, or...
-                P2: (interrupting) Sorry, whose hand?
-                P1: (patiently) The reader's. Nearer means faster, so... (trails off)
-                P2: (still confused) And when the book changes?
-                """);
+            P1: Let's talk about caches. A cache keeps copies...
+            P2: Copies? You mean like, of everything?
+            P1: (laughs) No, of what is asked for often. It's like a shelf at hand, or...
+            P2: (interrupting) Sorry, whose hand?
+            P1: (patiently) The reader's. Nearer means faster, so... (trails off)
+            P2: (still confused) And when the book changes?
+            """);
 
         assertThat(dialog.preface()).isEqualTo("Here is a generated conversation between two engineers:");
         assertThat(parts(dialog))
@@ -84,7 +84,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void aCueMayStandInTheLabel() {
+    void a_cue_may_stand_in_the_label() {
         assertThat(after("**P1 (laughing):** x")).containsExactly("P1 {label laughing}: x");
         assertThat(after("P1 [to himself]: x")).containsExactly("P1 {label to himself}: x");
         assertThat(after("P1 (walks to the board, draws): x"))
@@ -92,14 +92,14 @@ class LabelledLinesTest {
     }
 
     @Test
-    void textMayStandBelowItsLabel() {
+    void text_may_stand_below_its_label() {
         assertThat(after("P1:\nand the text")).containsExactly("P1: and the text");
         assertThat(after("**P1:**\n\nand the text\n\nin paragraphs"))
                 .containsExactly("P1: and the text//in paragraphs");
     }
 
     @Test
-    void onlyTheFirstColonOfALineMakesALabel() {
+    void only_the_first_colon_of_a_line_makes_a_label() {
         assertThat(after("P1: Meet at 10:30: not later.")).containsExactly("P1: Meet at 10:30: not later.");
         assertThat(after("P1: Note: labels are greedy.")).containsExactly("P1: Note: labels are greedy.");
         assertThat(after("P1: P2: is what you say.")).containsExactly("P1: P2: is what you say.");
@@ -141,7 +141,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void anEscapedColonMakesNoLabelAndLosesItsBackslash() {
+    void an_escaped_colon_makes_no_label_and_loses_its_backslash() {
         assertThat(goesOn("P1\\: not me")).isEqualTo("P2: b/P1: not me");
         assertThat(goesOn("P1\\\\: not me")).isEqualTo("P2: b/P1\\: not me");
         assertThat(goesOn("**P1\\:** not me")).isEqualTo("P2: b/**P1:** not me");
@@ -164,25 +164,32 @@ class LabelledLinesTest {
     }
 
     @Test
-    void aFenceMayOpenBehindTheLabel() {
+    void a_fence_may_open_behind_the_label() {
         assertThat(after("P1: ```java\nP2: no turn\n```\nP2: c"))
                 .containsExactly("P1: ```java/P2: no turn/```", "P2: c");
     }
 
     @Test
-    void aFenceThatNothingClosesEndsWithItsTurn() {
+    void a_fence_that_nothing_closes_ends_with_its_turn() {
         assertThat(after("P1: see\n```\ncode\nP2: c\nP1: d")).containsExactly("P1: see/```/code/```", "P2: c", "P1: d");
     }
 
     @Test
-    void markdownStaysVerbatim() {
-        String text =
-                "Two *ways*:\n\n1. one\n   - sub\n2. two\n\n![node](img/node.svg)  \n$x^2$ and | not | a | table\n\n| a | b |\n|---|---|\n| 1 | 2 |";
+    void markdown_stays_verbatim() {
+        String text = "Two *ways*:\n\n"
+                + "1. one\n"
+                + "   - sub\n"
+                + "2. two\n\n"
+                + "![node](img/node.svg)  \n"
+                + "$x^2$ and | not | a | table\n\n"
+                + "| a | b |\n"
+                + "|---|---|\n"
+                + "| 1 | 2 |";
         assertThat(read("P1: " + text + "\nP2: b").turns().get(0).text()).isEqualTo(text);
     }
 
     @Test
-    void headingsRulesAndScenesAreBeats() {
+    void headings_rules_and_scenes_are_beats() {
         assertThat(after("## Part 2: Scaling\n---\n***\n* * *\n===\n[Scene: the server room]\nINT. OFFICE - DAY"))
                 .containsExactly(
                         "beat Part 2: Scaling",
@@ -197,7 +204,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void aLineInBracketsBetweenTurnsIsADirection() {
+    void a_line_in_brackets_between_turns_is_a_direction() {
         assertThat(after("(They both look at the diagram.)\nP1: x"))
                 .containsExactly("direction They both look at the diagram.", "P1: x");
         assertThat(after("\n[Music]\n\n(laughs)\n\nP1: x"))
@@ -206,7 +213,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void quotesDoubleBracketsAndNotesAreAsides() {
+    void quotes_double_brackets_and_notes_are_asides() {
         assertThat(after("> one\n> two\n\n[[three]]")).containsExactly("aside one/two", "aside three");
         assertThat(after("\nNote: P1 is wrong here.")).containsExactly("note P1 is wrong here.");
         assertThat(after("\n**Tip:** cache it\nfor long")).containsExactly("tip cache it/for long");
@@ -215,27 +222,32 @@ class LabelledLinesTest {
     }
 
     @Test
-    void speechAfterAnAsideIsTheSamePersons() {
+    void speech_after_an_aside_is_the_same_persons() {
         assertThat(after("> a quote\n\nas I said")).containsExactly("aside a quote", "P2: as I said");
     }
 
     @Test
-    void narrationAfterABeatIsNobodys() {
+    void narration_after_a_beat_is_nobodys() {
         assertThat(after("## Later\nThe sun sets.\n\nIt is dark.\n\nP1: x"))
                 .containsExactly("beat Later", "aside The sun sets.//It is dark.", "P1: x");
     }
 
     @Test
-    void choicesStandUnderATurn() {
+    void choices_stand_under_a_turn() {
         assertThat(after("-> What if both fail?\n-> Who decides?"))
                 .containsExactly("choice What if both fail?", "choice Who decides?");
     }
 
     @Test
-    void annotationsBelongToTheTurnAbove() {
-        assertThat(
-                        parts(
-                                "P1: a\n<!-- predict: What next? -->\nP2: b <!-- answer: two --> c\n\n(x y)\n\n<!-- takeaway:\nd\n\ne -->\n<!-- just a comment -->"))
+    void annotations_belong_to_the_turn_above() {
+        assertThat(parts("P1: a\n"
+                        + "<!-- predict: What next? -->\n"
+                        + "P2: b <!-- answer: two --> c\n\n"
+                        + "(x y)\n\n"
+                        + "<!-- takeaway:\n"
+                        + "d\n\n"
+                        + "e -->\n"
+                        + "<!-- just a comment -->"))
                 .containsExactly(
                         "P1: a !predict What next?",
                         "P2: b c !answer two !takeaway d//e",
@@ -245,17 +257,21 @@ class LabelledLinesTest {
     }
 
     @Test
-    void factsAboutTheSceneAreMeta() {
-        assertThat(
-                        meta(
-                                "Title: Caches\n**Setting:** an office\n**Participants**: two\n\nP1: a\nP2: b\n\n**Scene:** Bob's office.\n\nP1: c"))
+    void facts_about_the_scene_are_meta() {
+        assertThat(meta("Title: Caches\n"
+                        + "**Setting:** an office\n"
+                        + "**Participants**: two\n\n"
+                        + "P1: a\n"
+                        + "P2: b\n\n"
+                        + "**Scene:** Bob's office.\n\n"
+                        + "P1: c"))
                 .containsExactly("Title=Caches", "Setting=an office", "Participants=two", "Scene=Bob's office.");
         assertThat(parts("P1: a\nP2: b\n\n**Scene:** Bob's office.\n\nP1: c"))
                 .containsExactly("P1: a", "P2: b", "P1: c");
     }
 
     @Test
-    void textThatIntroducesTheScriptIsItsPreface() {
+    void text_that_introduces_the_script_is_its_preface() {
         Dialog dialog = read("Sure! Here's a dialogue:\n**Jane:** Hi.\n**Bob:** (Chuckles) Hello.\nMade by a model");
 
         assertThat(dialog.preface()).isEqualTo("Sure! Here's a dialogue:");
@@ -264,7 +280,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void textBeforeTheFirstTurnThatTellsTheStoryIsKept() {
+    void text_before_the_first_turn_that_tells_the_story_is_kept() {
         Dialog dialog =
                 read("Certainly! Here is the script:\n\n---\n\nTwo developers wait for a build.\n\nP1: a\nP2: b");
 
@@ -288,7 +304,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void friendlyLastWordsAreSpeechWhereSpeechHasParagraphs() {
+    void friendly_last_words_are_speech_where_speech_has_paragraphs() {
         Dialog dialog = read("P1: a\n\nmore\n\nP2: b\n\nLet me know if it works.");
 
         assertThat(dialog.postscript()).isEmpty();
@@ -296,12 +312,12 @@ class LabelledLinesTest {
     }
 
     @Test
-    void aNumberedNewcomerJoinsTheFamily() {
+    void a_numbered_newcomer_joins_the_family() {
         assertThat(after("P3: late joiner")).containsExactly("P3: late joiner");
     }
 
     @Test
-    void aDeclaredCastGivesIdsToNamesAndAliases() {
+    void a_declared_cast_gives_ids_to_names_and_aliases() {
         assertThat(parts(
                         "Bob Hope: a\nBobby: b\nana: c\nNote: d\nalice smith (laughs): e",
                         speaker("bob", "Bob Hope", "Bobby"),
@@ -312,7 +328,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void aDeclaredCastLeavesDefinitionsAlone() {
+    void a_declared_cast_leaves_definitions_alone() {
         assertThat(parts(
                         "Ann: a\nBob: b\nClient: a machine\nServer: another\nAnn:tight",
                         speaker("Ann", "Ann"),
@@ -321,7 +337,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void windowsLineEndsMarksAndHardSpacesAreNoObstacle() {
+    void windows_line_ends_marks_and_hard_spaces_are_no_obstacle() {
         assertThat(parts("\uFEFFP1:\u00A0a\r\n\r\nP2: b\r\nc\rP1: d</s>\n"))
                 .containsExactly("P1: a", "P2: b/c", "P1: d");
         assertThat(parts("<think>P1: no\nmore</think>P1: a\nP2: b <think>x</think>c"))
@@ -329,7 +345,7 @@ class LabelledLinesTest {
     }
 
     @Test
-    void anEmptyScriptIsAnEmptyDialog() {
+    void an_empty_script_is_an_empty_dialog() {
         for (String script : List.of("", "\n", "  \r\n\t", "\uFEFF")) {
             assertThat(read(script)).isEqualTo(new Dialog(List.of(), "", List.of(), List.of(), ""));
             assertThat(Scripts.reports(script)).isEmpty();

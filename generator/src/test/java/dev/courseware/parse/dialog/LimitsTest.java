@@ -20,7 +20,7 @@ class LimitsTest {
     private static final long A_SECOND = 1_000_000_000L;
 
     @Test
-    void noInputMakesItThrow() {
+    void no_input_makes_it_throw() {
         for (int seed = 0; seed < 6_000; seed++) {
             RandomScripts scripts = new RandomScripts(seed);
             for (String script : new String[] {scripts.noise(), scripts.mixed(), scripts.json()}) {
@@ -32,7 +32,7 @@ class LimitsTest {
     }
 
     @Test
-    void noPrefixOfAScriptMakesItThrow() {
+    void no_prefix_of_a_script_makes_it_throw() {
         String script = "Sure:\n"
                 + "**P1 (x):** [00:01] (laughs) a `b` <!-- predict: c -->\n"
                 + "```\n"
@@ -50,7 +50,7 @@ class LimitsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aMegabyteOfAnyShapeTakesUnderASecond() {
+    Stream<DynamicTest> a_megabyte_of_any_shape_takes_under_a_second() {
         String talk = "So, let's (laughs) talk about *distributed* systems. Scalability, `code`: fault tolerance...";
         Map<String, String> shapes = new LinkedHashMap<>();
         shapes.put(
@@ -98,7 +98,7 @@ class LimitsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> theCostGrowsAsTheInputDoes() {
+    Stream<DynamicTest> the_cost_grows_as_the_input_does() {
         Map<String, IntFunction<String>> hostile = new LinkedHashMap<>();
         hostile.put("one long line", size -> "P1: a\nP2: " + repeat("word ", size));
         hostile.put("open brackets", size -> "P1: a\nP2: " + repeat("(pause ", size));

@@ -22,7 +22,7 @@ class NothingIsLostTest {
     private static final int SEEDS = 2_000;
 
     @Test
-    void everyWordOfAScriptIsSomewhereInItsDialog() {
+    void every_word_of_a_script_is_somewhere_in_its_dialog() {
         for (int seed = 0; seed < SEEDS; seed++) {
             RandomScripts scripts = new RandomScripts(seed);
             check(scripts.careful());
@@ -36,7 +36,7 @@ class NothingIsLostTest {
     }
 
     @Test
-    void everyWordOfEveryShapeIsSomewhereInItsDialog() {
+    void every_word_of_every_shape_is_somewhere_in_its_dialog() {
         check("[S1] Dia is open. [S2] You get control. (laughs) [S1] Wow.");
         check("before\n<Person1> \"Hi.\" </Person1> between <Person2> Yo. </Person1> after");
         check("WEBVTT\n\n"
@@ -50,13 +50,13 @@ class NothingIsLostTest {
     }
 
     @Test
-    void aSecondTimeBeforeAColonIsSpeech() {
+    void a_second_time_before_a_colon_is_speech() {
         assertThat(Scripts.parts("Ann: Hi.\nBob: Yo.\n[00:09] Ann: Soon.\n[00:10] Meet at 10:30: not later."))
                 .containsExactly("Ann: Hi.", "Bob: Yo.", "Ann @00:09: Soon./Meet at 10:30: not later.");
     }
 
     @Test
-    void whatNobodySaysBehindAWordAboutTheScriptIsKept() {
+    void what_nobody_says_behind_a_word_about_the_script_is_kept() {
         assertThat(Scripts.parts("""
             [{"speaker": "Ann", "text": "Hello."},
             {"speaker": "Bob", "text": "Well.\\n(Word count: 20)"},

@@ -41,14 +41,14 @@ class PlainSpeechTest {
     }
 
     @Test
-    void jsonThatAnAuthorWritesIsMarkdown() {
+    void json_that_an_author_writes_is_markdown() {
         assertThat(parts("[{\"speaker\": \"A\", \"text\": \"Call `x` and *y*\"}, {\"speaker\": \"B\", \"text\":"
                         + " \"ok\"}]"))
                 .containsExactly("A: Call `x` and *y*", "B: ok");
     }
 
     @Test
-    void marksOfTheCaptionsOwnAreNoWords() {
+    void marks_of_the_captions_own_are_no_words() {
         assertThat(parts("WEBVTT\n\n"
                         + "00:01.000 --> 00:02.000\n"
                         + "<v Ada><c.loud>So</c> <i>this</i> <b>is</b> <lang de>es</lang> &eacute;t&#233;"
@@ -66,7 +66,7 @@ class PlainSpeechTest {
     }
 
     @Test
-    void noLineOfACaptionIsAPartOfTheScript() {
+    void no_line_of_a_caption_is_a_part_of_the_script() {
         String lines = "# x\n- a\n1. b\n> c\n-> d\n---\nINT. HERE\n$$\n```\n<!-- predict: e -->";
         assertThat(parts("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>Hi.\n" + lines
                         + "\n\n00:03.000 --> 00:04.000\n<v Ben>Yes."))
@@ -77,7 +77,7 @@ class PlainSpeechTest {
     }
 
     @Test
-    void cuesInCaptionsStayCues() {
+    void cues_in_captions_stay_cues() {
         assertThat(parts("WEBVTT\n\n"
                         + "00:01.000 --> 00:02.000\n"
                         + "<v Ada>[laughs] So *this* (pause) is a_b. (sighs)\n\n"
@@ -87,7 +87,7 @@ class PlainSpeechTest {
     }
 
     @Test
-    void wordsThatNobodySpeaksAndNotesAreNoMarkupEither() {
+    void words_that_nobody_speaks_and_notes_are_no_markup_either() {
         assertThat(parts("WEBVTT\n\n"
                         + "NOTE a *b*\n\n"
                         + "00:01.000 --> 00:02.000\n"

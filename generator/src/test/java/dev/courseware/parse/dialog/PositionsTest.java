@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PositionsTest {
     @Test
-    void labelAndTextKnowTheirPlaces() {
+    void label_and_text_know_their_places() {
         Turn turn = Scripts.read("P2: a\n\n  [00:12] **P1 (laughing):** (smiling) x")
                 .turns()
                 .get(1);
@@ -19,7 +19,7 @@ class PositionsTest {
     }
 
     @Test
-    void everyPartKnowsItsPlace() {
+    void every_part_knows_its_place() {
         assertThat(Scripts.read("# T\n\n(d)\n\nP1: a\n> q\n  -> c\nP2: b").parts())
                 .extracting(DialogPart::position)
                 .containsExactly(
@@ -32,7 +32,7 @@ class PositionsTest {
     }
 
     @Test
-    void lineOfTextIsLineOfSource() {
+    void line_of_text_is_line_of_source() {
         for (int seed = 0; seed < 2_000; seed++) {
             String script = new RandomScripts(seed).careful();
             String[] source = script.split("\n", -1);

@@ -14,7 +14,7 @@ class RoundTripTest {
     };
 
     @Test
-    void aScriptIsWrittenAsLabelledLines() {
+    void a_script_is_written_as_labelled_lines() {
         Dialog dialog = Scripts.read("Here is a dialog:\n"
                 + "**Host 1 (Sarah):** (laughs) Hi... (trails off)\n"
                 + "**Host 2:** Scope: *all*.\n\n"
@@ -48,7 +48,7 @@ class RoundTripTest {
     }
 
     @Test
-    void readingWhatWasWrittenGivesTheSameDialog() {
+    void reading_what_was_written_gives_the_same_dialog() {
         for (int seed = 0; seed < SEEDS; seed++) {
             check(new RandomScripts(seed).careful());
             check(new RandomScripts(seed).careful(), CAST);
@@ -56,7 +56,7 @@ class RoundTripTest {
     }
 
     @Test
-    void scriptsOfOtherShapesSurviveAsLabelledLines() {
+    void scripts_of_other_shapes_survive_as_labelled_lines() {
         for (int seed = 0; seed < SEEDS; seed++) {
             check(new RandomScripts(seed).json());
         }
@@ -90,7 +90,7 @@ class RoundTripTest {
     }
 
     @Test
-    void linesThatLookLikeLabelsAreEscaped() {
+    void lines_that_look_like_labels_are_escaped() {
         Dialog dialog = Scripts.read("[{\"speaker\": \"P1\", \"text\": \"x\\n"
                 + "P2: y\\n"
                 + "Name\\\\: z\"}, {\"speaker\": \"P2\", \"text\": \"a\"}]");
@@ -99,7 +99,7 @@ class RoundTripTest {
     }
 
     @Test
-    void anEmptyDialogIsAnEmptyScript() {
+    void an_empty_dialog_is_an_empty_script() {
         assertThat(ScriptWriter.write(Scripts.read(""))).isEmpty();
     }
 

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 /** Scripts as people paste them from podcasts, meetings, chats and language models. */
 class ScriptsInTheWildTest {
     @Test
-    void hostsAreIntroducedWithTheirNames() {
-        var dialog = read(
-                "**Host 1 (Sarah):** Welcome!\n\n**Host 2 (Mike):** (laughing) Thanks.\n\n**Host 1 (Sarah):** So.\n\n**Host 2:** Right.");
+    void hosts_are_introduced_with_their_names() {
+        var dialog = read("**Host 1 (Sarah):** Welcome!\n\n"
+                + "**Host 2 (Mike):** (laughing) Thanks.\n\n"
+                + "**Host 1 (Sarah):** So.\n\n"
+                + "**Host 2:** Right.");
 
         assertThat(parts(dialog))
                 .containsExactly("Host 1: Welcome!", "Host 2 {laughing}: Thanks.", "Host 1: So.", "Host 2: Right.");
@@ -19,7 +21,7 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void bylinesTellRolesAndJobs() {
+    void bylines_tell_roles_and_jobs() {
         var dialog = read("Alice (Product Manager): Go.\nBob (Engineer): Sure.\nAlice: So.\nBob (nodding): Ok.");
 
         assertThat(parts(dialog)).containsExactly("Alice: Go.", "Bob: Sure.", "Alice: So.", "Bob {label nodding}: Ok.");
@@ -28,10 +30,11 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void interviewsHaveTitlesAndCapitals() {
-        assertThat(
-                        parts(
-                                "INTERVIEWER: Dr. Lee, welcome.\nDr. Lee: Thank you. (long pause) It's... hard.\nInterviewer: [crosstalk] Why?\nDR. LEE: [inaudible]"))
+    void interviews_have_titles_and_capitals() {
+        assertThat(parts("INTERVIEWER: Dr. Lee, welcome.\n"
+                        + "Dr. Lee: Thank you. (long pause) It's... hard.\n"
+                        + "Interviewer: [crosstalk] Why?\n"
+                        + "DR. LEE: [inaudible]"))
                 .containsExactly(
                         "INTERVIEWER: Dr. Lee, welcome.",
                                 "Dr. Lee: Thank you. (long pause) It's... hard. {in (long pause)}",
@@ -41,7 +44,7 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void namesAreOfAnyScript() {
+    void names_are_of_any_script() {
         assertThat(parts("Müller: Guten Tag.\nÖzdemir: Hallo (lacht)\nMüller: Tschüss…"))
                 .containsExactly("Müller: Guten Tag.", "Özdemir: Hallo {lacht}", "Müller: Tschüss… ~trailing");
         assertThat(parts("小明：你好！\n小红：（笑）你在做什么？\n小明：他说：学习。")).containsExactly("小明: 你好！", "小红 {笑}: 你在做什么？", "小明: 他说：学习。");
@@ -56,7 +59,7 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void twoPeopleWhoSpeakOnceAreSpeakers() {
+    void two_people_who_speak_once_are_speakers() {
         assertThat(parts("Alice: Hi.\nBob: Hello.")).containsExactly("Alice: Hi.", "Bob: Hello.");
         assertThat(parts("**Ann**: Hi.\n\n**Bob**: Hello.")).containsExactly("Ann: Hi.", "Bob: Hello.");
         assertThat(parts("Shop owner: Hi.\nYoung customer: Hello."))
@@ -64,28 +67,31 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void aGuestMayDropInOnce() {
+    void a_guest_may_drop_in_once() {
         assertThat(parts("Alice: a\nBob: b\nCarol: I'm late!\nAlice: c\nBob: d"))
                 .contains("Carol: I'm late!");
     }
 
     @Test
-    void definitionsInSpeechAreNoGuests() {
-        assertThat(
-                        parts(
-                                "Alice: Two words.\n\nScalability: the power to grow.\nKey point: it costs.\n\nBob: b\n\nAlice: c\n\nBob: d"))
+    void definitions_in_speech_are_no_guests() {
+        assertThat(parts("Alice: Two words.\n\n"
+                        + "Scalability: the power to grow.\n"
+                        + "Key point: it costs.\n\n"
+                        + "Bob: b\n\n"
+                        + "Alice: c\n\n"
+                        + "Bob: d"))
                 .startsWith("Alice: Two words.//Scalability: the power to grow./Key point: it costs.", "Bob: b");
     }
 
     @Test
-    void boldTermsInOneLineAreNoSpeakers() {
+    void bold_terms_in_one_line_are_no_speakers() {
         String line = "Three: **Consistency:** all see it. **Availability:** all get answers. **Latency:** all wait.";
         assertThat(parts("**Teacher:** " + line + "\n\n**Student:** Ok."))
                 .containsExactly("Teacher: " + line, "Student: Ok.");
     }
 
     @Test
-    void questionsNeedAnswers() {
+    void questions_need_answers() {
         assertThat(parts("Question: Why?\nAnswer: Because.\nQuestion: And?\nAnswer: So."))
                 .containsExactly("Question: Why?", "Answer: Because.", "Question: And?", "Answer: So.");
         assertThat(parts("Q: Why?\nA: Because.")).containsExactly("Q: Why?", "A: Because.");
@@ -94,7 +100,7 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void turnsMayBeNumberedOrListed() {
+    void turns_may_be_numbered_or_listed() {
         assertThat(parts("1. Alice: a\n2. Bob: b\n3. Alice: c")).containsExactly("Alice: a", "Bob: b", "Alice: c");
         assertThat(parts("- **Alice:** a\n- **Bob:** b\n- **Alice:** c"))
                 .containsExactly("Alice: a", "Bob: b", "Alice: c");
@@ -103,7 +109,7 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void chatsAreExportedWithDates() {
+    void chats_are_exported_with_dates() {
         assertThat(parts("[12/03/24, 10:15:32] Alice: Hi\n[12/03/24, 10:16:02] Bob: Yo"))
                 .containsExactly("Alice @12/03/24, 10:15:32: Hi", "Bob @12/03/24, 10:16:02: Yo");
         assertThat(parts("12/03/2024, 10:15 - Alice: Hi\n12/03/2024, 10:16 - Bob: Yo"))
@@ -115,7 +121,7 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void transcriptsHaveTheStampInTheLabelAndTheTextBelow() {
+    void transcripts_have_the_stamp_in_the_label_and_the_text_below() {
         assertThat(parts("Alice (00:02):\nHello everyone.\n\nBob (00:10):\nGreat."))
                 .containsExactly("Alice @00:02: Hello everyone.", "Bob @00:10: Great.");
         assertThat(parts("Speaker A 00:02: Hi\nSpeaker B 00:04: Yo"))
@@ -125,7 +131,7 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void stampsAndNamesMayStandOnLinesOfTheirOwn() {
+    void stamps_and_names_may_stand_on_lines_of_their_own() {
         assertThat(parts("Speaker 1\n00:00:01\nHello\n\nSpeaker 2\n00:00:05\nHi"))
                 .containsExactly("Speaker 1 @00:00:01: Hello", "Speaker 2 @00:00:05: Hi");
         assertThat(parts("00:01\nAlice\nHi\n\n00:05\nBob\nYo")).containsExactly("Alice @00:01: Hi", "Bob @00:05: Yo");
@@ -134,7 +140,7 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void namesMayBeSetOffWithoutAColon() {
+    void names_may_be_set_off_without_a_colon() {
         assertThat(parts("Alice - Hello - all.\nBob – Hi.\nAlice - Bye.\nBob - Bye."))
                 .containsExactly("Alice: Hello - all.", "Bob: Hi.", "Alice: Bye.", "Bob: Bye.");
         assertThat(parts("ALICE. Hi there.\nBOB. Yo.\nALICE. Bye."))
@@ -149,20 +155,20 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void aHostMayLaterGoByHerName() {
+    void a_host_may_later_go_by_her_name() {
         assertThat(parts("Host 1 (Sarah): Hi\nHost 2 (Mike): Yo\nSarah: So.\nMike: Yes."))
                 .containsExactly("Host 1: Hi", "Host 2: Yo", "Host 1: So.", "Host 2: Yes.");
     }
 
     @Test
-    void podcastsHaveMusicAndHosts() {
+    void podcasts_have_music_and_hosts() {
         assertThat(parts("[Intro music]\n\nHOST: Welcome.\n\nGUEST: Thanks. [laughter]\n\n[Outro]"))
                 .containsExactly(
                         "direction Intro music", "HOST: Welcome.", "GUEST: Thanks. {laughter}", "direction Outro");
     }
 
     @Test
-    void modelsAnswerWithListsAndSmallLetters() {
+    void models_answer_with_lists_and_small_letters() {
         assertThat(parts("user: how?\nassistant: So:\n\n1. Do A: now\n2. Do B\n\nuser: thanks"))
                 .containsExactly("user: how?", "assistant: So://1. Do A: now/2. Do B", "user: thanks");
         assertThat(parts("Human: how?\n\nAI: (thinking) So.\n\nHuman: ok"))
@@ -170,13 +176,13 @@ class ScriptsInTheWildTest {
     }
 
     @Test
-    void smartQuotesAreSpeech() {
+    void smart_quotes_are_speech() {
         assertThat(parts("Teacher: “Caching. It’s simple.”\nStudent: “Okay…”"))
                 .containsExactly("Teacher: “Caching. It’s simple.”", "Student: “Okay…” ~trailing");
     }
 
     @Test
-    void scriptsMayBeIndentedAsAWhole() {
+    void scripts_may_be_indented_as_a_whole() {
         assertThat(parts("    P1: a\n      more\n    P2: b\n")).containsExactly("P1: a/      more", "P2: b");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ShapesTest {
     @Test
-    void streamsChangeTheSpeakerAnywhereInALine() {
+    void streams_change_the_speaker_anywhere_in_a_line() {
         assertThat(parts("[S1] Dia is open. [S2] You get control. [S1] Wow. (laughs)"))
                 .containsExactly("S1: Dia is open.", "S2: You get control.", "S1: Wow. {laughs}");
         assertThat(parts("[Speaker 1] Hi\nthere.\n\n[Speaker 2] Yo [note] (sighs)"))
@@ -18,7 +18,7 @@ class ShapesTest {
     }
 
     @Test
-    void streamsOfLanguageModelsNameRolesAndNumbers() {
+    void streams_of_language_models_name_roles_and_numbers() {
         assertThat(parts("<|speaker:0|>Hello<|speaker:1|>Hi..."))
                 .containsExactly("Speaker 0: Hello", "Speaker 1: Hi... ~trailing");
         assertThat(parts("<|im_start|>user\nHow?<|im_end|>\n<|im_start|>assistant\nSo:\n\n- a\n<|im_end|>"))
@@ -28,7 +28,7 @@ class ShapesTest {
     }
 
     @Test
-    void tagsNameTheSpeakerAndLoseTheQuotesAroundTheSpeech() {
+    void tags_name_the_speaker_and_lose_the_quotes_around_the_speech() {
         assertThat(parts("<Person1> \"Hi.\" </Person1><Person2> Yo. </Person2>"))
                 .containsExactly("Person1: Hi.", "Person2: Yo.");
         assertThat(parts("<Person1>“Hi.”</Person1>\n<Person2>\"A\" and \"B\"</Person2>"))
@@ -42,7 +42,7 @@ class ShapesTest {
     }
 
     @Test
-    void slipsInTagsAreUnderstoodAndReported() {
+    void slips_in_tags_are_understood_and_reported() {
         assertThat(parts("<Person1>a <Person2>b</Person2>")).containsExactly("Person1: a", "Person2: b");
         assertThat(reports("<Person1>a <Person2>b</Person2>"))
                 .containsExactly("1:12 warning «<Person1>» is not closed before «<Person2>»");
@@ -58,14 +58,14 @@ class ShapesTest {
     }
 
     @Test
-    void chatLogsMarkSpeakersWithTagsThatNothingCloses() {
+    void chat_logs_mark_speakers_with_tags_that_nothing_closes() {
         assertThat(parts("[10:15] <alice> hi <b>bob</b>\n[10:16] <bob> hi\nthere\n[10:17] <alice> bye"))
                 .containsExactly("alice @10:15: hi <b>bob</b>", "bob @10:16: hi/there", "alice @10:17: bye");
         assertThat(reports("<alice> hi\n<bob> hi\n<alice> bye")).isEmpty();
     }
 
     @Test
-    void jsonIsAListOfSpeakersAndTexts() {
+    void json_is_a_list_of_speakers_and_texts() {
         assertThat(parts("[{\"speaker\": \"Alice\", \"text\": \"(smiling) Hi.\"},\n"
                         + " {\"speaker\": \"Bob\", \"dialogue\": \"a \\\"b\\\"\\n"
                         + "\\n"
@@ -84,7 +84,7 @@ class ShapesTest {
     }
 
     @Test
-    void jsonMayTellMoreThanWords() {
+    void json_may_tell_more_than_words() {
         assertThat(parts("[{\"speaker\": \"Bob (Host)\", \"emotion\": \"Happy\", \"timestamp\": \"00:12\","
                         + " \"text\": \"x\"}, {\"type\": \"sound\", \"text\": \"a bell\"}]"))
                 .containsExactly("Bob @00:12 {label happy}: x", "direction a bell");
@@ -105,7 +105,7 @@ class ShapesTest {
     }
 
     @Test
-    void malformedJsonIsAnErrorAtItsPlaceAndKeepsWhatWasRead() {
+    void malformed_json_is_an_error_at_its_place_and_keeps_what_was_read() {
         assertThat(parts("[{\"speaker\":\"A\",\"text\":\"x\"},\n {\"speaker\":\"B\",\"text\":\"y\" \"z\"}]"))
                 .containsExactly("A: x", "B: y", "aside \"z\"}]");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":\"x\"},\n {\"speaker\":\"B\",\"text\":\"y\" \"z\"}]"))
@@ -124,14 +124,14 @@ class ShapesTest {
     }
 
     @Test
-    void jsonNestedTooDeepIsAnErrorAndNoOverflow() {
+    void json_nested_too_deep_is_an_error_and_no_overflow() {
         assertThat(reports("[{\"a\":".repeat(32))).noneMatch(report -> report.contains("more than 64"));
         assertThat(reports("[{\"a\":".repeat(33)))
                 .anyMatch(report -> report.startsWith("1:193 error") && report.contains("more than 64"));
     }
 
     @Test
-    void headingsOrBoldLinesMayNameTheSpeaker() {
+    void headings_or_bold_lines_may_name_the_speaker() {
         assertThat(parts("#### Speaker 1\n"
                         + "Hello.\n\n"
                         + "More.\n\n"
@@ -149,13 +149,13 @@ class ShapesTest {
     }
 
     @Test
-    void headingsOfAnOrdinaryScriptAreBeatsEvenIfTheyRecur() {
+    void headings_of_an_ordinary_script_are_beats_even_if_they_recur() {
         assertThat(parts("## Recap\nP1: a\nP2: b\n## Recap\nP1: c"))
                 .containsExactly("beat Recap", "P1: a", "P2: b", "beat Recap", "P1: c");
     }
 
     @Test
-    void recordersWriteNameAndStampAboveTheText() {
+    void recorders_write_name_and_stamp_above_the_text() {
         assertThat(parts("Alice Smith  0:02\n"
                         + "Hello everyone.\n"
                         + "Meet me at 10:30\n\n"
@@ -188,7 +188,7 @@ class ShapesTest {
     }
 
     @Test
-    void webVttHasVoicesNotesAndCaptionsOfOneTurn() {
+    void web_vtt_has_voices_notes_and_captions_of_one_turn() {
         String vtt = """
             WEBVTT - a talk
             Kind: captions
@@ -227,7 +227,7 @@ class ShapesTest {
     }
 
     @Test
-    void subRipHasLabelsInItsCaptions() {
+    void sub_rip_has_labels_in_its_captions() {
         String srt = "1\n"
                 + "00:00:00,000 --> 00:00:02,000\n"
                 + "Alice: Hello\n\n"
@@ -245,7 +245,7 @@ class ShapesTest {
     }
 
     @Test
-    void captionsThatCantBeReadAreErrorsAndKeepTheirWords() {
+    void captions_that_cant_be_read_are_errors_and_keep_their_words() {
         assertThat(parts("WEBVTT\n\n00:01.000 --> later\n<v A>x\n\n<v B>y\n")).containsExactly("A: x", "B: y");
         assertThat(reports("WEBVTT\n\n00:01.000 --> later\n<v A>x\n\n<v B>y\n"))
                 .containsExactly(
@@ -256,7 +256,7 @@ class ShapesTest {
     }
 
     @Test
-    void fountainHasCharactersParentheticalsAndAction() {
+    void fountain_has_characters_parentheticals_and_action() {
         assertThat(parts("Title: The Cache\n"
                         + "Author: Ann\n\n"
                         + "INT. OFFICE - DAY\n\n"
@@ -289,7 +289,7 @@ class ShapesTest {
     }
 
     @Test
-    void aScriptInsideACodeFenceIsUnwrapped() {
+    void a_script_inside_a_code_fence_is_unwrapped() {
         assertThat(parts("Sure! Here it is:\n\n```\nP1: a\nP2: b\n```\n\nI hope this helps!"))
                 .containsExactly("P1: a", "P2: b");
         assertThat(parts("```text\nAlice: a\nBob: b\n```")).containsExactly("Alice: a", "Bob: b");
@@ -306,13 +306,13 @@ class ShapesTest {
     }
 
     @Test
-    void aScriptInsideABlockQuoteIsUnwrapped() {
+    void a_script_inside_a_block_quote_is_unwrapped() {
         assertThat(parts("Here is the dialog:\n\n> **Alice:** a\n>\n> **Bob:** b\n>\n> more"))
                 .containsExactly("Alice: a", "Bob: b//more");
     }
 
     @Test
-    void aScriptThatLostItsLineEndsIsCutAtItsLabels() {
+    void a_script_that_lost_its_line_ends_is_cut_at_its_labels() {
         assertThat(parts("A: Hello there. B: Hi! A: How are you? (laughs) B: Fine."))
                 .containsExactly("A: Hello there.", "B: Hi!", "A: How are you? {laughs}", "B: Fine.");
         assertThat(parts("**Alice:** Hello **Bob:** Hi! **Alice:** Bye"))
@@ -322,7 +322,7 @@ class ShapesTest {
     }
 
     @Test
-    void aScriptOfTwoShapesIsReadInItsMainOneWithAWarning() {
+    void a_script_of_two_shapes_is_read_in_its_main_one_with_a_warning() {
         String mixed = "P1: a\nP2: b\n<Person1>x</Person1>\n<Person2>y</Person2>\nP1: c\nP2: d";
         assertThat(parts(mixed))
                 .containsExactly("P1: a", "P2: b/<Person1>x</Person1>/<Person2>y</Person2>", "P1: c", "P2: d");
@@ -330,7 +330,7 @@ class ShapesTest {
     }
 
     @Test
-    void screenplaysShowWhatIsSungAndCentredAndNotWhatIsPutAside() {
+    void screenplays_show_what_is_sung_and_centred_and_not_what_is_put_aside() {
         String screenplay = "ALICE\n"
                 + "~La la *la*\n"
                 + "and on\n\n"

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoSpeaksTest {
     @Test
-    void theAudienceOfALectureSpeaks() {
+    void the_audience_of_a_lecture_speaks() {
         assertThat(parts("PROFESSOR: Why?\n"
                         + "AUDIENCE: It's nearer.\n"
                         + "PROFESSOR: And?\n"
@@ -31,7 +31,7 @@ class WhoSpeaksTest {
     }
 
     @Test
-    void aboveTheFirstTurnTheAudienceIsAFact() {
+    void above_the_first_turn_the_audience_is_a_fact() {
         String script = "Title: Caches\nAudience: beginners\nAuthor: Jane\n\nAlice: A\nBob: B";
         assertThat(meta(script)).containsExactly("Title=Caches", "Audience=beginners", "Author=Jane");
         assertThat(parts(script)).containsExactly("Alice: A", "Bob: B");
@@ -40,7 +40,7 @@ class WhoSpeaksTest {
     }
 
     @Test
-    void anAudienceThatOpensTheScriptAndSpeaksAgainIsNoFact() {
+    void an_audience_that_opens_the_script_and_speaks_again_is_no_fact() {
         assertThat(parts("AUDIENCE: Hello!\nPROFESSOR: Good morning.\nAUDIENCE: Morning."))
                 .containsExactly("AUDIENCE: Hello!", "PROFESSOR: Good morning.", "AUDIENCE: Morning.");
     }
@@ -56,7 +56,7 @@ class WhoSpeaksTest {
     }
 
     @Test
-    void wordsWithACommaThatAreNoNamesOfThisScriptStayText() {
+    void words_with_a_comma_that_are_no_names_of_this_script_stay_text() {
         assertThat(parts("Alice: a\nBob: b\nFinally, Raft: it elects.\nAlice, the key idea: caches.\nAlice: c"))
                 .containsExactly(
                         "Alice: a", "Bob: b/Finally, Raft: it elects./Alice, the key idea: caches.", "Alice: c");
@@ -67,7 +67,7 @@ class WhoSpeaksTest {
     }
 
     @Test
-    void knownPeopleTogetherAreNoStrangers() {
+    void known_people_together_are_no_strangers() {
         assertThat(reports("Ann: a\nBen: b\nAnn, Ben: c\nAnn and Ben: d", speaker("Ann", "Ann"), speaker("Ben", "Ben")))
                 .isEmpty();
     }
@@ -90,7 +90,7 @@ class WhoSpeaksTest {
     }
 
     @Test
-    void aNameMayHaveTitlesAndManyWords() {
+    void a_name_may_have_titles_and_many_words() {
         assertThat(parts("Prof. Dr. Maria Anna von Stein: a\nDr. Lee: b\nProf. Dr. Maria Anna von Stein: c"))
                 .containsExactly(
                         "Prof. Dr. Maria Anna von Stein: a", "Dr. Lee: b", "Prof. Dr. Maria Anna von Stein: c");
@@ -102,13 +102,13 @@ class WhoSpeaksTest {
     }
 
     @Test
-    void aNonJoinerDoesNotEndAName() {
+    void a_non_joiner_does_not_end_a_name() {
         assertThat(parts("علی\u200Cرضا: سلام.\nسارا: سلام.\nعلی\u200Cرضا: خوبی؟"))
                 .containsExactly("علی\u200Cرضا: سلام.", "سارا: سلام.", "علی\u200Cرضا: خوبی؟");
     }
 
     @Test
-    void allMayWriteTheirNamesSmall() {
+    void all_may_write_their_names_small() {
         assertThat(parts("alice: hello there\nbob: hi alice\nalice: what is a cache?"))
                 .containsExactly("alice: hello there", "bob: hi alice", "alice: what is a cache?");
         assertThat(parts("Alice: Hi.\nbob: hello\nAlice: How are you?\nbob: fine"))
@@ -118,7 +118,7 @@ class WhoSpeaksTest {
     }
 
     @Test
-    void pupilsHaveCodesOfTheirClassroom() {
+    void pupils_have_codes_of_their_classroom() {
         assertThat(parts("T: a\nSS: b\nT: c\nS1: d\nS: e\nT: f"))
                 .containsExactly("T: a", "SS: b", "T: c", "S1: d", "S: e", "T: f");
         assertThat(parts("L: a\nS1: b\nL: c\nSuS: d\nL: e")).containsExactly("L: a", "S1: b", "L: c", "SuS: d", "L: e");

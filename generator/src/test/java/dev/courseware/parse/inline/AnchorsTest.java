@@ -20,12 +20,12 @@ class AnchorsTest {
         "1. First, 1-first",
         "!!!, section"
     })
-    void idsAreMadeAsGitHubMakesThem(String words, String id) {
+    void ids_are_made_as_git_hub_makes_them(String words, String id) {
         assertThat(anchors.unique(words)).isEqualTo(id);
     }
 
     @Test
-    void repeatedWordsAreNumbered() {
+    void repeated_words_are_numbered() {
         assertThat(anchors.unique("a")).isEqualTo("a");
         assertThat(anchors.unique("a")).isEqualTo("a-1");
         assertThat(anchors.unique("a-1")).isEqualTo("a-1-1");
@@ -34,7 +34,7 @@ class AnchorsTest {
     }
 
     @Test
-    void anIdIsClaimedOnceAndGoesBeforeWords() {
+    void an_id_is_claimed_once_and_goes_before_words() {
         assertThat(anchors.claim("x")).isTrue();
         assertThat(anchors.claim("x")).isFalse();
         assertThat(anchors.unique("x")).isEqualTo("x-1");

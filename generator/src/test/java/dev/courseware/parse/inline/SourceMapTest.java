@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceMapTest {
     @Test
-    void anIndexHasItsLineAndColumn() {
+    void an_index_has_its_line_and_column() {
         SourceMap map = new SourceMap("ab\n\ncd", new Position(1, 1));
         assertThat(map.at(0)).isEqualTo(new Position(1, 1));
         assertThat(map.at(2)).isEqualTo(new Position(1, 3));
@@ -17,14 +17,14 @@ class SourceMapTest {
     }
 
     @Test
-    void aTextThatWasCutOutOfALineBeginsAtItsColumn() {
+    void a_text_that_was_cut_out_of_a_line_begins_at_its_column() {
         SourceMap map = new SourceMap("ab\ncd", new Position(7, 10));
         assertThat(map.at(1)).isEqualTo(new Position(7, 11));
         assertThat(map.at(4)).isEqualTo(new Position(8, 2));
     }
 
     @Test
-    void anEmptyTextHasAPlace() {
+    void an_empty_text_has_a_place() {
         assertThat(new SourceMap("", new Position(3, 4)).at(0)).isEqualTo(new Position(3, 4));
     }
 }

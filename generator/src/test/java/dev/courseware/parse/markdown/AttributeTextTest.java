@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeTextTest {
     @Test
-    void idClassesAndValuesAreRead() {
+    void id_classes_and_values_are_read() {
         AttributeText.Found found = AttributeText.read("x{#id .a .b key=value other=\"a } 'b'\"} y", 1, false)
                 .orElseThrow();
         assertThat(found.attributes())
@@ -20,14 +20,14 @@ class AttributeTextTest {
     }
 
     @Test
-    void valuesKeepTheirOrderAndTheLastOfAKeyCounts() {
+    void values_keep_their_order_and_the_last_of_a_key_counts() {
         Attributes attributes =
                 AttributeText.read("{z=1 a=2 z=3}", 0, false).orElseThrow().attributes();
         assertThat(attributes.values()).containsExactly(Map.entry("z", "3"), Map.entry("a", "2"));
     }
 
     @Test
-    void wordsAloneAreValuesOnlyWhereTheyMayBe() {
+    void words_alone_are_values_only_where_they_may_be() {
         assertThat(AttributeText.read("{lines}", 0, false)).isEmpty();
         assertThat(AttributeText.read("{lines highlight=2-3}", 0, true)
                         .orElseThrow()
@@ -47,7 +47,7 @@ class AttributeTextTest {
     }
 
     @Test
-    void bracesMaySpanLines() {
+    void braces_may_span_lines() {
         assertThat(AttributeText.read("{ .a\n\t#b }", 0, false).orElseThrow().attributes())
                 .isEqualTo(new Attributes("b", List.of("a"), Map.of()));
     }

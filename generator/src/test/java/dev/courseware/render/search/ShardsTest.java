@@ -87,17 +87,17 @@ class ShardsTest {
         Lexicon other = new Lexicon();
         List.of("four", "b", "three", "two").forEach(other::number);
         List<PageWords> again = List.of(
-                PageWords.of(List.of(new Place("", "A", "", "one two three")), Weight.HEADING, other, 0),
-                PageWords.of(List.of(new Place("", "B", "", "three four")), Weight.HEADING, other, 0));
+                PageWords.of(List.of(new IndexEntry("", "A", "", "one two three")), Weight.HEADING, other, 0),
+                PageWords.of(List.of(new IndexEntry("", "B", "", "three four")), Weight.HEADING, other, 0));
         assertThat(Shards.of(other, again)).isEqualTo(forward);
     }
 
     /** A page whose first place has the title as its heading, and further places without one. */
     private void page(String title, String... texts) {
-        List<Place> places = new ArrayList<>();
-        places.add(new Place("", title, "", texts[0]));
+        List<IndexEntry> places = new ArrayList<>();
+        places.add(new IndexEntry("", title, "", texts[0]));
         for (int i = 1; i < texts.length; i++) {
-            places.add(new Place("p" + i, "", "", texts[i]));
+            places.add(new IndexEntry("p" + i, "", "", texts[i]));
         }
         pages.add(PageWords.of(places, Weight.HEADING, lexicon, 0));
     }

@@ -57,7 +57,7 @@ class TemplatesTest {
             new Object());
 
     @Test
-    void recordsAreSeenByTheirComponents() {
+    void records_are_seen_by_their_components() {
         assertThat(render("${v.text} ${v.html} ${v.number} ${v.truth} ${v.kind} ${v.some} ${v.none!'-'} <#list"
                         + " v.list as i>${i.name}<#sep>,</#list> ${v.map.k.name} <#list v.map as k,"
                         + " i>${k}=${i.name}</#list>"))
@@ -65,7 +65,7 @@ class TemplatesTest {
     }
 
     @Test
-    void largeNumbersAreWrittenWithoutSeparators() {
+    void large_numbers_are_written_without_separators() {
         assertThat(render("${v.number * 1000} ${v.number / 1000}")).isEqualTo("1234000 1.234");
     }
 
@@ -118,7 +118,7 @@ class TemplatesTest {
     }
 
     @Test
-    void textThatLooksLikeATemplateStaysText() {
+    void text_that_looks_like_a_template_stays_text() {
         View view = new View(
                 "${7*7}<#if>",
                 new Html("${7*7}"),
@@ -135,7 +135,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aProblemNamesTheTemplateAndItsPlace() {
+    void a_problem_names_the_template_and_its_place() {
         write("templates/part.ftlh", "\n\n  ${nothing}");
         assertThatThrownBy(() -> render("x<#include 'part.ftlh'>"))
                 .isInstanceOfSatisfying(TemplateProblem.class, problem -> {
@@ -147,7 +147,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aMissingTemplateIsNoneAndABrokenOneIsAProblem() {
+    void a_missing_template_is_none_and_a_broken_one_is_a_problem() {
         Templates templates = templates();
         assertThat(templates.has("nowhere")).isFalse();
         assertThat(templates.has("lesson")).isTrue();
@@ -159,19 +159,19 @@ class TemplatesTest {
     }
 
     @Test
-    void assetsAreNamedFromThePagesPlace() {
+    void assets_are_named_from_the_pages_place() {
         assertThat(render("${asset('css/text.css')}")).matches("\\.\\./assets/text\\.[0-9a-f]{10}\\.css");
     }
 
     @Test
-    void whatIsFixedKnowsNoPageAndIsWrittenAsItIs() {
+    void what_is_fixed_knows_no_page_and_is_written_as_it_is() {
         write("templates/fixed/part.ftlh", "<p>${words.close}${(v.text)!'nothing'}</p>\n");
         assertThat(render("${v.number}${fixed('fixed/part')}${fixed('fixed/part')}"))
                 .isEqualTo("1234<p>Closenothing</p><p>Closenothing</p>");
     }
 
     @Test
-    void pagesAreTheSameTextInUtf8() {
+    void pages_are_the_same_text_in_utf8() {
         String words = "é “x” 漢字 \uD83C\uDF93".repeat(20_000);
         write("templates/own.ftlh", "a" + words + "${v}b");
         Templates templates = templates();

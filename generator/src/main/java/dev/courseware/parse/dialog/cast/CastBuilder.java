@@ -5,11 +5,11 @@ import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.parse.dialog.cue.CueWords;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Label;
-import dev.courseware.parse.dialog.line.Remarks;
 import dev.courseware.parse.dialog.name.CastIndex;
 import dev.courseware.parse.dialog.name.JointNames;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class CastBuilder {
         }
 
         String family() {
-            return Names.family(Names.key(speaker.id()));
+            return NameVocabulary.family(NameVocabulary.key(speaker.id()));
         }
     }
 
@@ -54,7 +54,7 @@ public final class CastBuilder {
     /** Returns who speaks under a label, and remembers a speaker who is new. */
     public Named open(Label label) {
         Speaker known = given.find(label.name());
-        String key = known == null ? Names.key(label.name()) : known.id();
+        String key = known == null ? NameVocabulary.key(label.name()) : known.id();
         String id = known == null ? ids.get(key) : known.id();
         List<String> cues = new ArrayList<>(label.brackets());
         if (id == null) {
@@ -62,7 +62,7 @@ public final class CastBuilder {
             id = speaker.id();
             ids.put(key, id);
             for (String alias : speaker.aliases()) {
-                ids.putIfAbsent(Names.key(alias), id);
+                ids.putIfAbsent(NameVocabulary.key(alias), id);
             }
             members.put(id, new Member(speaker, label, false));
         } else if (!members.containsKey(id)) {
@@ -84,7 +84,7 @@ public final class CastBuilder {
     }
 
     /** Reports a dialog in which only one speaks, and speakers whom the cast lacks. */
-    public void report(Remarks remarks) {
+    public void report(DiagnosticReporter remarks) {
         if (members.isEmpty()) {
             return;
         }
@@ -112,7 +112,7 @@ public final class CastBuilder {
 
     /** Whether the label names several who speak at once, each of whom is known. */
     private boolean isTogether(Member member) {
-        List<String> names = JointNames.split(Names.key(member.speaker.id()));
+        List<String> names = JointNames.split(NameVocabulary.key(member.speaker.id()));
         for (String name : names) {
             if (!ids.containsKey(name) && given.findKey(name) == null) {
                 return false;
@@ -122,17 +122,17 @@ public final class CastBuilder {
     }
 
     /** Without a given cast, warns of speakers who don't fit in with the main ones: perhaps a slip of the pen. */
-    private void reportStrangers(Remarks remarks) {
+    private void reportStrangers(DiagnosticReporter remarks) {
         String family = mainFamily();
         List<Member> main = mainMembers(family);
         for (Member member : members.values()) {
             if (member.sure
                     || main.contains(member)
                     || isTogether(member)
-                    || Names.isEveryone(Names.key(member.speaker.id()))) {
+                    || NameVocabulary.isEveryone(NameVocabulary.key(member.speaker.id()))) {
                 continue;
             }
-            boolean pupil = ClassCodes.joins(Names.key(member.speaker.id()), ids.keySet());
+            boolean pupil = ClassCodes.joins(NameVocabulary.key(member.speaker.id()), ids.keySet());
             boolean foreign = !pupil && !family.isEmpty() && !family.equals(member.family());
             boolean rare = !pupil && member.turns == 1 && (!family.isEmpty() || main.get(main.size() - 1).turns > 1);
             if (foreign || rare) {
@@ -194,11 +194,12 @@ public final class CastBuilder {
         List<String> aliases = List.of();
         String byline = cues.isEmpty() ? "" : cues.get(0);
         if (isByline(byline)) {
-            String key = Names.key(byline);
-            boolean numbered = Names.isRole(Names.key(id)) || Names.isUnmistakable(Names.key(id));
-            if (Names.isRole(key) && Names.family(key).isEmpty()) {
+            String key = NameVocabulary.key(byline);
+            boolean numbered = NameVocabulary.isRole(NameVocabulary.key(id))
+                    || NameVocabulary.isUnmistakable(NameVocabulary.key(id));
+            if (NameVocabulary.isRole(key) && NameVocabulary.family(key).isEmpty()) {
                 role = key;
-            } else if (numbered && Names.isProper(byline)) {
+            } else if (numbered && NameVocabulary.isProper(byline)) {
                 name = byline;
                 aliases = List.of(byline);
             } else {
@@ -221,20 +222,21 @@ public final class CastBuilder {
             }
         }
         return Character.isLetter(words.charAt(0)) && !Character.isLowerCase(words.charAt(0))
-                || Names.isRole(Names.key(words));
+                || NameVocabulary.isRole(NameVocabulary.key(words));
     }
 
     private static boolean isByline(String words, Speaker speaker) {
-        String key = Names.key(words);
+        String key = NameVocabulary.key(words);
         if (WordList.CONTINUED.has(key)) {
             return true;
         }
-        if (key.equals(speaker.role()) || key.equals(Names.key(speaker.description()))) {
+        if (key.equals(speaker.role()) || key.equals(NameVocabulary.key(speaker.description()))) {
             return true;
         }
-        boolean named = key.equals(Names.key(speaker.name())) && !speaker.name().equals(speaker.id());
+        boolean named = key.equals(NameVocabulary.key(speaker.name()))
+                && !speaker.name().equals(speaker.id());
         for (String alias : speaker.aliases()) {
-            named |= key.equals(Names.key(alias));
+            named |= key.equals(NameVocabulary.key(alias));
         }
         return named;
     }

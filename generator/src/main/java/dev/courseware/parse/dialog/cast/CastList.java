@@ -3,7 +3,7 @@ package dev.courseware.parse.dialog.cast;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.NameScanner;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.words.WordList;
@@ -78,19 +78,24 @@ public final class CastList {
             end++;
         }
         String name = text.substring(0, end).strip();
-        boolean person =
-                !name.isEmpty() && Names.isProper(name) && new NameScanner().end(name, 0, false) == name.length();
-        if (!person || Names.isStop(Names.key(name))) {
+        boolean person = !name.isEmpty()
+                && NameVocabulary.isProper(name)
+                && new NameScanner().end(name, 0, false) == name.length();
+        if (!person || NameVocabulary.isStop(NameVocabulary.key(name))) {
             return Optional.empty();
         }
         String about = about(text.substring(end));
-        String role =
-                Names.isRole(Names.key(about)) && Names.family(Names.key(about)).isEmpty() ? Names.key(about) : "";
+        String role = NameVocabulary.isRole(NameVocabulary.key(about))
+                        && NameVocabulary.family(NameVocabulary.key(about)).isEmpty()
+                ? NameVocabulary.key(about)
+                : "";
         int space = name.indexOf(' ');
         boolean given =
                 space > 0 && !NameScanner.isTitle(name.substring(0, space).replace(".", ""));
         List<String> aliases =
-                given && Names.family(Names.key(name)).isEmpty() ? List.of(name.substring(0, space)) : List.of();
+                given && NameVocabulary.family(NameVocabulary.key(name)).isEmpty()
+                        ? List.of(name.substring(0, space))
+                        : List.of();
         return Optional.of(new Speaker(
                 name, name, aliases, role, role.isEmpty() ? about : "", "", "", "", Optional.empty(), false));
     }

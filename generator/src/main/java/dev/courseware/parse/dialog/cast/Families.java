@@ -1,6 +1,6 @@
 package dev.courseware.parse.dialog.cast;
 
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Families {
         for (Tally tally : names) {
             if (accepted.contains(tally.key)) {
                 all += tally.turns();
-                turns.merge(Names.family(tally.key), tally.turns(), Integer::sum);
+                turns.merge(NameVocabulary.family(tally.key), tally.turns(), Integer::sum);
             }
         }
         for (Map.Entry<String, Integer> entry : turns.entrySet()) {
@@ -30,12 +30,12 @@ final class Families {
 
     /** Letters and codes speak for each other: {@code A} and {@code B}, {@code S1} and {@code S2}. */
     static boolean isMember(Tally tally, Collection<Tally> names) {
-        String family = Names.family(tally.key);
+        String family = NameVocabulary.family(tally.key);
         if (family.length() != 1) {
             return false;
         }
         for (Tally other : names) {
-            if (other != tally && Names.family(other.key).equals(family)) {
+            if (other != tally && NameVocabulary.family(other.key).equals(family)) {
                 return true;
             }
         }

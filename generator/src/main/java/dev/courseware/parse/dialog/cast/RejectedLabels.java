@@ -2,8 +2,8 @@ package dev.courseware.parse.dialog.cast;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,10 +12,10 @@ public final class RejectedLabels {
     private RejectedLabels() {}
 
     /** Reports each such name once. */
-    public static void tell(Candidates candidates, Casting casting, Remarks remarks) {
+    public static void tell(Candidates candidates, SpeakerClassifier casting, DiagnosticReporter remarks) {
         Set<String> told = new HashSet<>();
         for (int i = 0; i < candidates.heads().length; i++) {
-            Head head = candidates.heads()[i];
+            LabelCandidate head = candidates.heads()[i];
             boolean text = head == null || head.escapes() > 0 || casting.isListItem(head);
             if (text || casting.accepts(i) || !isWorthTelling(head, casting) || !told.add(head.key())) {
                 continue;
@@ -29,7 +29,7 @@ public final class RejectedLabels {
     }
 
     /** A small word, or a list of words, before a colon is usual in prose; not so if the script speaks that way. */
-    private static boolean isWorthTelling(Head head, Casting casting) {
+    private static boolean isWorthTelling(LabelCandidate head, SpeakerClassifier casting) {
         if (head.isJoint()) {
             return head.together().stream().anyMatch(casting::knows);
         }

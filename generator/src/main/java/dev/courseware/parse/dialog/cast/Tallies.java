@@ -1,11 +1,11 @@
 package dev.courseware.parse.dialog.cast;
 
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.Head.Style;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelCandidate.Style;
 import dev.courseware.parse.dialog.name.CastIndex;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,22 +53,22 @@ final class Tallies {
 
     /** Whether the name needs no other one beside it, or has it. */
     boolean hasPartner(Tally tally) {
-        String partner = Names.pairedWith(tally.key);
+        String partner = NameVocabulary.pairedWith(tally.key);
         return partner.isEmpty() || tallies.get(style).containsKey(partner);
     }
 
     static int roles(Collection<Tally> names) {
         int roles = 0;
         for (Tally tally : names) {
-            roles += Names.isRole(tally.key) ? 1 : 0;
+            roles += NameVocabulary.isRole(tally.key) ? 1 : 0;
         }
         return roles;
     }
 
     private void count(boolean doubtful) {
-        Head[] heads = candidates.heads();
+        LabelCandidate[] heads = candidates.heads();
         for (int i = 0; i < heads.length; i++) {
-            Head head = heads[i];
+            LabelCandidate head = heads[i];
             if (head == null || head.escapes() > 0 || head.isJoint() || head.isDoubtful() != doubtful) {
                 continue;
             }
@@ -81,7 +81,7 @@ final class Tallies {
 
     /** Whether the text after the label of that line begins with a small letter, as a definition does. */
     private boolean startsSmall(int index) {
-        Head head = candidates.heads()[index];
+        LabelCandidate head = candidates.heads()[index];
         String text = candidates.lines().get(index).text();
         return head.body() < text.length() && Character.isLowerCase(text.charAt(head.body()));
     }

@@ -1,6 +1,6 @@
 package dev.courseware.parse.dialog.cast;
 
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 
 /** How often, and how, one name stands where a label would. */
 final class Tally {
@@ -48,6 +48,6 @@ final class Tally {
     }
 
     boolean isSure() {
-        return forced || turns > 1 || Names.isUnmistakable(key);
+        return forced || turns > 1 || NameVocabulary.isUnmistakable(key);
     }
 }

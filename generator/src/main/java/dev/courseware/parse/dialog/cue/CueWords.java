@@ -1,6 +1,6 @@
 package dev.courseware.parse.dialog.cue;
 
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
@@ -51,7 +51,7 @@ public final class CueWords {
     public static boolean isOfSeveral(String words) {
         int space = words.indexOf(' ');
         String first = space < 0 ? "" : words.substring(0, space).toLowerCase(Locale.ROOT);
-        return WordList.SEVERAL.has(first) || Names.isEveryone(first);
+        return WordList.SEVERAL.has(first) || NameVocabulary.isEveryone(first);
     }
 
     /** Whether the words are a cue at the end of a turn even if no sentence ends before them. */

@@ -1,6 +1,6 @@
 package dev.courseware.parse.dialog.cue;
 
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
@@ -169,13 +169,13 @@ public final class StageWords {
         boolean all = true;
         for (String word : words.split("[ ,/&]+")) {
             String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            all &= Names.isCapitals(bare) && bare.length() <= 5;
+            all &= NameVocabulary.isCapitals(bare) && bare.length() <= 5;
         }
         return all && !CueWords.isCue(words);
     }
 
     /** Names with commas between them: {@code Redis, Memcached}. */
     private static boolean isList(String words) {
-        return words.indexOf(',') > 0 && Names.isProper(words);
+        return words.indexOf(',') > 0 && NameVocabulary.isProper(words);
     }
 }

@@ -2,25 +2,25 @@ package dev.courseware.parse.dialog.label;
 
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.CastIndex;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** The lines of a script with what could be a label on each. */
-public record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads) {
+public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidate[] heads) {
     private static final int MARKDOWN_CODE_INDENT = 4;
 
     /** Finds what could open a turn in a shape that gives a whole line, or the start of one, to the label. */
     public interface Scan {
         /** Returns what could be a label on line {@code index}, or null. */
-        Head at(List<SourceLine> lines, int index);
+        LabelCandidate at(List<SourceLine> lines, int index);
     }
 
     /** Looks at every line but those of code and of list items. */
     public static Candidates of(List<SourceLine> lines, boolean[] fenced, Scan scan) {
-        Head[] heads = new Head[lines.size()];
+        LabelCandidate[] heads = new LabelCandidate[lines.size()];
         int base = commonIndent(lines, fenced);
         int listIndent = 0;
         for (int i = 0; i < heads.length; i++) {
@@ -43,8 +43,8 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads)
     }
 
     /** These, without what {@code kept} refuses. */
-    public Candidates only(Predicate<Head> kept) {
-        Head[] some = new Head[heads.length];
+    public Candidates only(Predicate<LabelCandidate> kept) {
+        LabelCandidate[] some = new LabelCandidate[heads.length];
         for (int i = 0; i < some.length; i++) {
             some[i] = heads[i] != null && kept.test(heads[i]) ? heads[i] : null;
         }
@@ -62,24 +62,24 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads)
         }
         Set<String> speak = new HashSet<>();
         for (int i = first; i < heads.length; i++) {
-            if (heads[i] != null && Names.isSpeakingFact(heads[i].key())) {
+            if (heads[i] != null && NameVocabulary.isSpeakingFact(heads[i].key())) {
                 speak.add(heads[i].name());
             }
         }
-        Head[] some = heads.clone();
+        LabelCandidate[] some = heads.clone();
         for (int i = 0; i < first; i++) {
             some[i] = some[i] != null && speak.contains(some[i].name()) ? some[i] : null;
         }
         return new Candidates(lines, fenced, some);
     }
 
-    private static boolean isFact(Head head, CastIndex cast) {
-        return Names.isSpeakingFact(head.key()) && !head.forced() && cast.findKey(head.key()) == null;
+    private static boolean isFact(LabelCandidate head, CastIndex cast) {
+        return NameVocabulary.isSpeakingFact(head.key()) && !head.forced() && cast.findKey(head.key()) == null;
     }
 
     /** These, each as sure as if an {@code @} stood before it. */
     public Candidates forced() {
-        Head[] sure = new Head[heads.length];
+        LabelCandidate[] sure = new LabelCandidate[heads.length];
         for (int i = 0; i < sure.length; i++) {
             sure[i] = heads[i] == null ? null : heads[i].forcedToo();
         }
@@ -89,19 +89,19 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, Head[] heads)
     /** These, with {@code **PRIYA, OTTO:**} as the name of two where Otto has a label of his own and can be no title. */
     public Candidates withJointNames() {
         Set<String> names = new HashSet<>();
-        for (Head head : heads) {
+        for (LabelCandidate head : heads) {
             if (head != null && head.brackets().isEmpty()) {
                 names.add(head.key());
             }
         }
-        Head[] some = heads.clone();
+        LabelCandidate[] some = heads.clone();
         for (int i = 0; i < some.length; i++) {
             boolean comma = some[i] != null
                     && !some[i].brackets().isEmpty()
                     && lines.get(i)
                             .text()
                             .startsWith(",", some[i].start() + some[i].name().length());
-            if (comma && names.contains(Names.key(some[i].brackets().get(0)))) {
+            if (comma && names.contains(NameVocabulary.key(some[i].brackets().get(0)))) {
                 some[i] = some[i].withSecondName();
             }
         }

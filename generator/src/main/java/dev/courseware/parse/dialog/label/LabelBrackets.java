@@ -6,7 +6,7 @@ import dev.courseware.parse.dialog.cue.Manner;
 import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.line.Cursor;
 import dev.courseware.parse.dialog.name.NameScanner;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,7 +96,7 @@ final class LabelBrackets {
         String name = near.substring(0, to).strip();
         String whom =
                 near.substring(to, colon).replace('(', ' ').replace(')', ' ').strip();
-        if (names.end(name, 0, false) < name.length() || !Names.isProper(name)) {
+        if (names.end(name, 0, false) < name.length() || !NameVocabulary.isProper(name)) {
             return null;
         }
         if (!whom.equals("to Everyone")) {

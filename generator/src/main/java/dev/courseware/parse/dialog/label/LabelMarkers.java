@@ -1,6 +1,6 @@
 package dev.courseware.parse.dialog.label;
 
-import dev.courseware.parse.dialog.label.Head.Marker;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
 import dev.courseware.parse.dialog.line.Cursor;
 
 /** Reads what counts or lists turns in front of their labels: {@code 3.}, {@code [3]}, {@code Turn 3 -}, {@code •}. */

@@ -8,7 +8,7 @@ public final class LabelRest {
     private LabelRest() {}
 
     /** Returns what follows the label on its line. */
-    public static SourceLine of(Head head, SourceLine line) {
+    public static SourceLine of(LabelCandidate head, SourceLine line) {
         SourceLine rest = line.from(head.body());
         if (line.text().startsWith("<", line.contentStart())) {
             rest = rest.withText(HtmlMarks.withoutEnd(rest.text()));

@@ -1,6 +1,6 @@
 package dev.courseware.parse.dialog.label;
 
-import dev.courseware.parse.dialog.label.Head.Marker;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
 
 /** Reads a line, or the rest of one, that is a label without a colon. */
 public final class WholeLine {
@@ -10,7 +10,7 @@ public final class WholeLine {
     private WholeLine() {}
 
     /** Returns the label that the text from {@code from} on makes as a whole, or null. */
-    public static Head scan(String line, int from, HeadScanner scanner, Marker marker, int level) {
+    public static LabelCandidate scan(String line, int from, LabelScanner scanner, Marker marker, int level) {
         if (from >= line.length() || line.length() - from > LONGEST) {
             return null;
         }
@@ -18,7 +18,7 @@ public final class WholeLine {
         if (words.isEmpty()) {
             return null;
         }
-        Head head = scanner.scan(words);
+        LabelCandidate head = scanner.scan(words);
         if (head == null || head.body() < words.length()) {
             head = scanner.scan(words + ":");
             if (head != null && head.colon() < words.length()) {

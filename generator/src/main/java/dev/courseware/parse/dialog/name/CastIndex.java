@@ -16,15 +16,15 @@ public final class CastIndex {
     public CastIndex(List<Speaker> cast) {
         int length = 0;
         for (Speaker speaker : cast) {
-            byLabel.putIfAbsent(Names.key(speaker.id()), speaker);
+            byLabel.putIfAbsent(NameVocabulary.key(speaker.id()), speaker);
             ids.add(speaker.id());
             length = Math.max(length, speaker.id().length());
         }
         for (Speaker speaker : cast) {
-            byLabel.putIfAbsent(Names.key(speaker.name()), speaker);
+            byLabel.putIfAbsent(NameVocabulary.key(speaker.name()), speaker);
             length = Math.max(length, speaker.name().length());
             for (String alias : speaker.aliases()) {
-                byLabel.putIfAbsent(Names.key(alias), speaker);
+                byLabel.putIfAbsent(NameVocabulary.key(alias), speaker);
                 length = Math.max(length, alias.length());
             }
         }
@@ -39,10 +39,10 @@ public final class CastIndex {
 
     /** Returns the speaker meant by {@code label}, or null. */
     public Speaker find(String label) {
-        return byLabel.isEmpty() || label.length() > longest + 8 ? null : byLabel.get(Names.key(label));
+        return byLabel.isEmpty() || label.length() > longest + 8 ? null : byLabel.get(NameVocabulary.key(label));
     }
 
-    /** Returns the speaker meant by the label of that {@linkplain Names#key form}, or null. */
+    /** Returns the speaker meant by the label of that {@linkplain NameVocabulary#key form}, or null. */
     public Speaker findKey(String key) {
         return byLabel.get(key);
     }

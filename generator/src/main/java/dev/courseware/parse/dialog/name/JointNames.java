@@ -51,7 +51,7 @@ public final class JointNames {
     private static boolean isName(String words) {
         for (String word : words.split(" ")) {
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-            if (small && !joins(word) && !Names.isParticle(word)) {
+            if (small && !joins(word) && !NameVocabulary.isParticle(word)) {
                 return false;
             }
         }

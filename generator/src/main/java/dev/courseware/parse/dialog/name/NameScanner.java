@@ -1,7 +1,7 @@
 package dev.courseware.parse.dialog.name;
 
 import dev.courseware.parse.dialog.line.SourceLine;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.time.Timestamp;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
@@ -64,7 +64,7 @@ public final class NameScanner {
         int words = 0;
         for (String word : name.split(" ")) {
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            words += isTitle(bare) || Names.isParticle(word) ? 0 : 1;
+            words += isTitle(bare) || NameVocabulary.isParticle(word) ? 0 : 1;
         }
         return words > MOST_WORDS;
     }
@@ -95,7 +95,7 @@ public final class NameScanner {
         if (c == '_') {
             return at + 1 == line.length() || " :：_(".indexOf(line.charAt(at + 1)) >= 0;
         }
-        return wordStart && c >= '0' && c <= '9' && Stamp.scan(line, at) != null;
+        return wordStart && c >= '0' && c <= '9' && Timestamp.scan(line, at) != null;
     }
 
     /** Whether an end tag, a comma before a cue or title, or a dash before a stamp may follow the name. */
@@ -113,7 +113,7 @@ public final class NameScanner {
         while (end < line.length() && Character.isLetter(line.charAt(end))) {
             end++;
         }
-        return !Names.isParticle(line.substring(at, end));
+        return !NameVocabulary.isParticle(line.substring(at, end));
     }
 
     private static boolean belongs(String line, int at) {

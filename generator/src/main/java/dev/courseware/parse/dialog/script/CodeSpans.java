@@ -36,7 +36,7 @@ public final class CodeSpans {
         int line = from;
         while (line < text.length()) {
             int end = lineEnd(text, line);
-            if (Fence.opening(text.substring(line, end), 0) != null) {
+            if (ScriptFence.opening(text.substring(line, end), 0) != null) {
                 return line;
             }
             line = Math.min(text.length(), end + 1);
@@ -46,7 +46,7 @@ public final class CodeSpans {
 
     private int addFence(String text, int start) {
         int end = lineEnd(text, start);
-        Fence fence = Fence.opening(text.substring(start, end), 0);
+        ScriptFence fence = ScriptFence.opening(text.substring(start, end), 0);
         int line = Math.min(text.length(), end + 1);
         boolean closed = false;
         while (line < text.length() && !closed) {

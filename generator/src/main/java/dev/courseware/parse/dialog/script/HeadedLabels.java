@@ -1,9 +1,9 @@
 package dev.courseware.parse.dialog.script;
 
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,12 +16,12 @@ public final class HeadedLabels {
 
     /** Returns the script with plain labels in place of such headings, if two roles or more have some. */
     public static Script plain(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         Set<String> roles = new HashSet<>();
         boolean behind = false;
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
-            Head head = script.isFenced(i) ? null : role(line, scanner);
+            LabelCandidate head = script.isFenced(i) ? null : role(line, scanner);
             if (head != null) {
                 roles.add(head.key());
                 behind |= head.body() < line.text().length() - bodyStart(line);
@@ -32,10 +32,10 @@ public final class HeadedLabels {
                 : script;
     }
 
-    private static Head role(SourceLine line, HeadScanner scanner) {
+    private static LabelCandidate role(SourceLine line, LabelScanner scanner) {
         int start = bodyStart(line);
-        Head head = start == 0 ? null : scanner.scan(line.text().substring(start));
-        return head != null && head.escapes() == 0 && Names.isRole(head.key()) ? head : null;
+        LabelCandidate head = start == 0 ? null : scanner.scan(line.text().substring(start));
+        return head != null && head.escapes() == 0 && NameVocabulary.isRole(head.key()) ? head : null;
     }
 
     /** The index after the hashes and blanks of a heading, or 0. */

@@ -2,7 +2,7 @@ package dev.courseware.parse.dialog.script;
 
 import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.line.SourceLine;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.Locale;
 
 /** The forms of lines that are no speech: beats, directions, asides, choices, facts. */
@@ -126,10 +126,10 @@ public final class LineForms {
         if (!text.startsWith("[!") || !text.endsWith("]")) {
             return "";
         }
-        return Names.asideKind(text.substring(2, text.length() - 1).toLowerCase(Locale.ROOT));
+        return NameVocabulary.asideKind(text.substring(2, text.length() - 1).toLowerCase(Locale.ROOT));
     }
 
-    /** A word of the lists in {@link Names} with its colon, and the text after it. */
+    /** A word of the lists in {@link NameVocabulary} with its colon, and the text after it. */
     public record Fact(String name, String text) {}
 
     /** Returns the fact or remark that opens the line, such as {@code **Scene:** Bob's office}, or null. */

@@ -2,7 +2,7 @@ package dev.courseware.parse.dialog.script;
 
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Cue.Place;
-import dev.courseware.model.dialog.Span;
+import dev.courseware.model.dialog.TextSpan;
 import dev.courseware.parse.dialog.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,18 +45,18 @@ public record PlainSpeech(String text, List<Cue> cues) {
     }
 
     /** The times of the words, each of which starts with a line, at their places in the Markdown. */
-    public List<Span> moved(List<Span> spans, String words) {
-        List<Span> moved = new ArrayList<>(spans.size());
+    public List<TextSpan> moved(List<TextSpan> spans, String words) {
+        List<TextSpan> moved = new ArrayList<>(spans.size());
         int from = 0;
         int to = 0;
-        for (Span span : spans) {
+        for (TextSpan span : spans) {
             for (int end = words.indexOf('\n', from);
                     end >= 0 && end < span.offset();
                     end = words.indexOf('\n', from)) {
                 from = end + 1;
                 to = text.indexOf('\n', to) + 1;
             }
-            moved.add(new Span(to, span.stamp(), span.start(), span.end()));
+            moved.add(new TextSpan(to, span.stamp(), span.start(), span.end()));
         }
         return moved;
     }

@@ -2,10 +2,10 @@ package dev.courseware.parse.dialog.script;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class RunOnLines {
     private static final String SENTENCE_ENDS = ".!?…\"”)]*。！？）";
 
     private final Script script;
-    private final HeadScanner heads;
+    private final LabelScanner heads;
     private final Map<String, Integer> names = new HashMap<>();
     private int starts;
     private int inside;
@@ -24,7 +24,7 @@ public final class RunOnLines {
 
     private RunOnLines(Script script) {
         this.script = script;
-        this.heads = new HeadScanner(script.cast());
+        this.heads = new LabelScanner(script.cast());
     }
 
     /** Returns the script with a line for each turn, if more turns open inside of lines than at their start. */
@@ -44,13 +44,13 @@ public final class RunOnLines {
     private void count(boolean known) {
         for (int i = 0; i < script.lines().size(); i++) {
             String text = text(i);
-            Head start = script.labels().heads()[i];
+            LabelCandidate start = script.labels().heads()[i];
             if (isLabel(start)) {
                 starts += count(start, known);
             }
             int after = start == null ? 0 : start.colon();
             for (int at = next(text, after); at >= 0; at = next(text, after)) {
-                Head head = heads.scan(text, at);
+                LabelCandidate head = heads.scan(text, at);
                 after = head == null ? at : head.colon();
                 if (isLabel(head)) {
                     inside += count(head, known);
@@ -60,7 +60,7 @@ public final class RunOnLines {
         }
     }
 
-    private int count(Head head, boolean known) {
+    private int count(LabelCandidate head, boolean known) {
         if (!known) {
             Integer before = names.get(head.key());
             names.put(head.key(), before == null ? 1 : before + 1);
@@ -74,11 +74,11 @@ public final class RunOnLines {
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
             String text = text(i);
-            Head start = script.labels().heads()[i];
+            LabelCandidate start = script.labels().heads()[i];
             int from = 0;
             int after = start == null ? 0 : start.colon();
             for (int at = next(text, after); at >= 0; at = next(text, after)) {
-                Head head = heads.scan(text, at);
+                LabelCandidate head = heads.scan(text, at);
                 after = head == null ? at : head.colon();
                 if (isLabel(head) && (isSpeaker(head) || isBold(head))) {
                     lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
@@ -102,24 +102,24 @@ public final class RunOnLines {
         return script.isFenced(line) || LineForms.quote(source) != null ? "" : source.text();
     }
 
-    private static boolean isLabel(Head head) {
+    private static boolean isLabel(LabelCandidate head) {
         return head != null
                 && !head.isDoubtful()
                 && head.escapes() == 0
-                && head.style().marker() != Head.Marker.BULLET;
+                && head.style().marker() != LabelCandidate.Marker.BULLET;
     }
 
-    private boolean isSpeaker(Head head) {
+    private boolean isSpeaker(LabelCandidate head) {
         String key = head.key();
         return script.cast().find(head.name()) != null
-                || Names.isUnmistakable(key)
-                || names.getOrDefault(key, 0) > 1 && Names.isProper(head.name())
-                || Names.isRole(key);
+                || NameVocabulary.isUnmistakable(key)
+                || names.getOrDefault(key, 0) > 1 && NameVocabulary.isProper(head.name())
+                || NameVocabulary.isRole(key);
     }
 
     /** A bold name is one of the speakers if the names around it are; alone it may as well be a term. */
-    private static boolean isBold(Head head) {
-        return head.style().emphasis() == Head.Emphasis.BOLD && Names.isProper(head.name());
+    private static boolean isBold(LabelCandidate head) {
+        return head.style().emphasis() == LabelCandidate.Emphasis.BOLD && NameVocabulary.isProper(head.name());
     }
 
     /** The next place behind {@code from} where a label may follow the end of a sentence, or -1. */

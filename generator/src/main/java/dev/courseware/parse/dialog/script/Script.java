@@ -1,9 +1,9 @@
 package dev.courseware.parse.dialog.script;
 
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.HeadScanner;
-import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelScanner;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.CastIndex;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ public final class Script {
     private final List<SourceLine> lines;
     private final boolean[] fenced;
     private final CastIndex cast;
-    private final Remarks remarks;
+    private final DiagnosticReporter remarks;
     private Candidates labels;
 
-    private Script(List<SourceLine> lines, boolean[] fenced, CastIndex cast, Remarks remarks) {
+    private Script(List<SourceLine> lines, boolean[] fenced, CastIndex cast, DiagnosticReporter remarks) {
         this.lines = lines;
         this.fenced = fenced;
         this.cast = cast;
@@ -26,8 +26,8 @@ public final class Script {
     }
 
     /** A script of these lines, in which {@code cast} may speak. */
-    public static Script of(List<SourceLine> lines, CastIndex cast, Remarks remarks) {
-        return new Script(lines, Fence.mark(lines, new HeadScanner(cast)), cast, remarks);
+    public static Script of(List<SourceLine> lines, CastIndex cast, DiagnosticReporter remarks) {
+        return new Script(lines, ScriptFence.mark(lines, new LabelScanner(cast)), cast, remarks);
     }
 
     /** The same script with other lines. */
@@ -64,14 +64,14 @@ public final class Script {
     }
 
     /** Where guesses are told. */
-    public Remarks remarks() {
+    public DiagnosticReporter remarks() {
         return remarks;
     }
 
     /** What could be a label with a colon, found once for all who ask. */
     public Candidates labels() {
         if (labels == null) {
-            HeadScanner scanner = new HeadScanner(cast);
+            LabelScanner scanner = new LabelScanner(cast);
             labels = candidates((all, index) -> scanner.scan(all.get(index).text()))
                     .withoutFacts(cast)
                     .withJointNames();
@@ -86,7 +86,7 @@ public final class Script {
 
     /** The index of the first line that could be a label with text after it, or the number of lines. */
     public int firstLabel() {
-        Head[] heads = labels().heads();
+        LabelCandidate[] heads = labels().heads();
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] != null
                     && !heads[i].isSmall()

@@ -1,7 +1,7 @@
 package dev.courseware.parse.dialog.script;
 
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class ScriptText {
     private static final String[] THOUGHTS = {"think", "thinking", "reasoning", "scratchpad"};
 
     private final String script;
-    private final Remarks remarks;
+    private final DiagnosticReporter remarks;
     private final List<SourceLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int number;
@@ -25,14 +25,14 @@ public final class ScriptText {
     /** Which of the thoughts are known to end nowhere further on. */
     private final boolean[] endless = new boolean[THOUGHTS.length];
 
-    private ScriptText(String script, int firstLine, Remarks remarks) {
+    private ScriptText(String script, int firstLine, DiagnosticReporter remarks) {
         this.script = script;
         this.number = firstLine;
         this.remarks = remarks;
     }
 
     /** Cuts a script into lines. */
-    public static List<SourceLine> lines(String script, int firstLine, Remarks remarks) {
+    public static List<SourceLine> lines(String script, int firstLine, DiagnosticReporter remarks) {
         ScriptText text = new ScriptText(script, firstLine, remarks);
         text.read();
         return text.lines;

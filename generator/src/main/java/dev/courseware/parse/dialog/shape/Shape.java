@@ -15,9 +15,9 @@ import dev.courseware.parse.dialog.shape.lines.QuotedNames;
 import dev.courseware.parse.dialog.shape.lines.SeparatedNames;
 import dev.courseware.parse.dialog.shape.lines.StampLines;
 import dev.courseware.parse.dialog.shape.lines.UnnamedTurns;
+import dev.courseware.parse.dialog.shape.markup.InlineSpeakerMarks;
 import dev.courseware.parse.dialog.shape.markup.MarkedSpeech;
-import dev.courseware.parse.dialog.shape.markup.Streams;
-import dev.courseware.parse.dialog.shape.markup.Tags;
+import dev.courseware.parse.dialog.shape.markup.XmlTags;
 import dev.courseware.parse.dialog.shape.table.TableRows;
 import dev.courseware.parse.dialog.shape.table.ValueRows;
 
@@ -31,8 +31,8 @@ public enum Shape {
     YAML("YAML", 4, new YamlTurns()),
     VALUES("separated values", 4, new ValueRows()),
     TABLE("a table of turns", 2, new TableRows()),
-    STREAM("speaker marks in running text", 1, new Streams()),
-    TAGS("speaker tags", 1, new Tags()),
+    STREAM("speaker marks in running text", 1, new InlineSpeakerMarks()),
+    TAGS("speaker tags", 1, new XmlTags()),
     HEADINGS("speaker headings", 1, new NameHeadings()),
     STAMPS("names with time stamps", 1, new StampLines()),
     FOUNTAIN("Fountain", 1, new Fountain()),

@@ -1,12 +1,12 @@
 package dev.courseware.parse.dialog.shape;
 
 import dev.courseware.parse.dialog.line.SourceLine;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
-import dev.courseware.parse.dialog.script.Fence;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.Script;
-import dev.courseware.parse.dialog.shape.markup.Tag;
+import dev.courseware.parse.dialog.script.ScriptFence;
+import dev.courseware.parse.dialog.shape.markup.XmlTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,9 +83,9 @@ public final class Wrapping {
         int tags = 0;
         for (int i = 0; label < lines.size() && i < label && tags < MOST_TAGS; i++) {
             String text = lines.get(i).text().strip();
-            Tag tag = text.startsWith("<") ? Tag.scan(text, 0) : null;
+            XmlTag tag = text.startsWith("<") ? XmlTag.scan(text, 0) : null;
             boolean alone = tag != null && !tag.closes() && tag.end() == text.length();
-            if (alone && (tag.isWrapper() || ANSWERS.contains(Names.key(tag.element())))) {
+            if (alone && (tag.isWrapper() || ANSWERS.contains(NameVocabulary.key(tag.element())))) {
                 tags++;
                 bare = withoutTag(bare, i, "</" + tag.element() + ">");
             }
@@ -115,7 +115,7 @@ public final class Wrapping {
     private static int fenceAboveLabels(Script script) {
         List<SourceLine> lines = script.lines();
         for (int i = 0; i < lines.size(); i++) {
-            Fence fence = Fence.opening(lines.get(i).text(), 0);
+            ScriptFence fence = ScriptFence.opening(lines.get(i).text(), 0);
             if (fence != null && (fence.mark() == '`' || fence.mark() == '~')) {
                 boolean holdsScript =
                         SCRIPTS.contains(fence.info(lines.get(i).text()).toLowerCase(Locale.ROOT));
@@ -127,7 +127,7 @@ public final class Wrapping {
 
     private static Script withoutFence(Script script, int opening) {
         List<SourceLine> bare = new ArrayList<>(script.lines());
-        Fence fence = Fence.opening(bare.get(opening).text(), 0);
+        ScriptFence fence = ScriptFence.opening(bare.get(opening).text(), 0);
         bare.set(opening, bare.get(opening).withText(""));
         for (int i = opening + 1; i < bare.size(); i++) {
             if (fence.closes(bare.get(i).text())) {

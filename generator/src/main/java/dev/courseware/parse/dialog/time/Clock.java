@@ -1,6 +1,6 @@
 package dev.courseware.parse.dialog.time;
 
-import dev.courseware.model.dialog.Span;
+import dev.courseware.model.dialog.TextSpan;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,7 +16,7 @@ public final class Clock {
     private Clock() {}
 
     /** Returns the times that a stamp gives to the words from {@code offset} on, or nothing. */
-    public static Optional<Span> span(int offset, String stamp) {
+    public static Optional<TextSpan> span(int offset, String stamp) {
         int to = stamp.indexOf(ARROW);
         int width = ARROW.length();
         for (int i = 1; to < 0 && i < stamp.length(); i++) {
@@ -31,7 +31,7 @@ public final class Clock {
         }
         OptionalLong end = to < 0 ? OptionalLong.empty() : millis(stamp.substring(to + width));
         boolean later = end.isPresent() && end.getAsLong() > start.getAsLong();
-        return Optional.of(new Span(offset, stamp, start.getAsLong(), later ? end : OptionalLong.empty()));
+        return Optional.of(new TextSpan(offset, stamp, start.getAsLong(), later ? end : OptionalLong.empty()));
     }
 
     /** The stamp of captions is the time at which they start, for their own form of ranges says both times. */

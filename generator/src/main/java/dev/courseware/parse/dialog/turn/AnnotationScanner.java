@@ -4,7 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Annotation.Kind;
-import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ final class AnnotationScanner {
     private static final int LONGEST_KIND = 20;
 
     private final List<Step> steps;
-    private final Remarks remarks;
+    private final DiagnosticReporter remarks;
     private int noCloseFrom = Integer.MAX_VALUE;
 
-    AnnotationScanner(List<Step> steps, Remarks remarks) {
+    AnnotationScanner(List<Step> steps, DiagnosticReporter remarks) {
         this.steps = steps;
         this.remarks = remarks;
     }

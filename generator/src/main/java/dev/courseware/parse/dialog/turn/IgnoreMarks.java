@@ -2,7 +2,7 @@ package dev.courseware.parse.dialog.turn;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.IgnoreMark;
-import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 
 /** Takes {@code <!-- ignore: … -->} out of a script's lines: it silences checks for the turn above, as other marks do. */
@@ -10,9 +10,9 @@ final class IgnoreMarks {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
-    private final Remarks remarks;
+    private final DiagnosticReporter remarks;
 
-    IgnoreMarks(Remarks remarks) {
+    IgnoreMarks(DiagnosticReporter remarks) {
         this.remarks = remarks;
     }
 

@@ -5,7 +5,7 @@ import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Cue.Place;
 import dev.courseware.model.dialog.EndState;
-import dev.courseware.model.dialog.Span;
+import dev.courseware.model.dialog.TextSpan;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Wording;
@@ -73,7 +73,7 @@ final class TurnDraft {
         CueReader reader = new CueReader(text);
         cues.addAll(reader.read());
         String speech = text.substring(reader.start(), reader.end());
-        List<Span> spans = spans(text, reader.start(), reader.end());
+        List<TextSpan> spans = spans(text, reader.start(), reader.end());
         if (wording == Wording.PLAIN) {
             PlainSpeech plain = PlainSpeech.of(speech, cues);
             spans = plain.moved(spans, speech);
@@ -82,7 +82,7 @@ final class TurnDraft {
             speech = plain.text();
         }
         left = reader.left() < 0 ? null : positionOf(text, reader.left());
-        EndState end = Endings.of(speech, reader.tail());
+        EndState end = Interruptions.of(speech, reader.tail());
         return new Turn(
                 number,
                 speaker,
@@ -98,8 +98,8 @@ final class TurnDraft {
     }
 
     /** The times of the label and of the lines, as far as their lines are in the text between {@code from} and {@code to}. */
-    private List<Span> spans(String text, int from, int to) {
-        List<Span> spans = new ArrayList<>(1 + moments.size());
+    private List<TextSpan> spans(String text, int from, int to) {
+        List<TextSpan> spans = new ArrayList<>(1 + moments.size());
         Clock.span(0, stamp).ifPresent(spans::add);
         int line = 0;
         int start = 0;
@@ -108,7 +108,7 @@ final class TurnDraft {
                 start = text.indexOf('\n', start) + 1;
             }
             boolean inText = moment.line() < lines.size() && start < to;
-            Optional<Span> span = inText ? Clock.span(Math.max(0, start - from), moment.stamp()) : Optional.empty();
+            Optional<TextSpan> span = inText ? Clock.span(Math.max(0, start - from), moment.stamp()) : Optional.empty();
             span.ifPresent(spans::add);
         }
         return spans;

@@ -4,10 +4,10 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.script.Evidence;
-import dev.courseware.parse.dialog.script.Framing;
+import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.time.Clock;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -181,7 +181,7 @@ final class CaptionBlocks {
         while (at < line.length() && SourceLine.isSpace(line.charAt(at))) {
             at++;
         }
-        at = Stamp.scan(line, at).end();
+        at = Timestamp.scan(line, at).end();
         while (at < line.length()) {
             int start = at;
             while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
@@ -203,7 +203,7 @@ final class CaptionBlocks {
 
     private void untimed(List<SourceLine> block) {
         SourceLine first = block.get(0);
-        if (Framing.isPostscript(first.text(), false) || Framing.isPreface(first.text())) {
+        if (PrefaceDetector.isPostscript(first.text(), false) || PrefaceDetector.isPreface(first.text())) {
             captions.add(new Step.Closing());
             block.forEach(captions::add);
             return;
@@ -234,7 +234,7 @@ final class CaptionBlocks {
             return null;
         }
         String from = text.substring(0, arrow).strip();
-        Stamp to = Stamp.scan(text.substring(arrow + ARROW.length()).strip(), 0);
-        return Stamp.isStamp(from) && to != null ? Clock.range(from, to.text()) : null;
+        Timestamp to = Timestamp.scan(text.substring(arrow + ARROW.length()).strip(), 0);
+        return Timestamp.isStamp(from) && to != null ? Clock.range(from, to.text()) : null;
     }
 }

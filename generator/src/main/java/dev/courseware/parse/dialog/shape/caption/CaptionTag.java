@@ -1,7 +1,7 @@
 package dev.courseware.parse.dialog.shape.caption;
 
 import dev.courseware.parse.dialog.line.SourceLine;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.time.Timestamp;
 import org.jsoup.parser.Parser;
 
 /** The marks inside of subtitles: {@code <v Alice>}, {@code <i>}, {@code <00:01.000>}, {@code &amp;}. */
@@ -29,8 +29,9 @@ public final class CaptionTag {
             return -1;
         }
         String element = text.substring(start, name);
-        boolean time =
-                name > start && Character.isDigit(text.charAt(start)) && Stamp.isStamp(text.substring(start, close));
+        boolean time = name > start
+                && Character.isDigit(text.charAt(start))
+                && Timestamp.isStamp(text.substring(start, close));
         boolean bare = name == close || text.charAt(name) == '.' || text.startsWith("/", name);
         return time || isForm(element) && (bare || mayBeDescribed(element)) ? close + 1 : -1;
     }

@@ -2,15 +2,15 @@ package dev.courseware.parse.dialog.shape.caption;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
-import dev.courseware.parse.dialog.cast.Casting;
 import dev.courseware.parse.dialog.cast.RejectedLabels;
+import dev.courseware.parse.dialog.cast.SpeakerClassifier;
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.label.WholeLine;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Label;
-import dev.courseware.parse.dialog.line.Remarks;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.line.Wording;
@@ -30,9 +30,9 @@ final class CaptionTurns {
     private final Script script;
     private final List<CaptionLine> captions;
     private final List<SourceLine> lines;
-    private final HeadScanner scanner;
+    private final LabelScanner scanner;
     private Candidates candidates;
-    private Casting casting;
+    private SpeakerClassifier casting;
     private Unnamed unnamed;
     private String speaker = "";
 
@@ -40,7 +40,7 @@ final class CaptionTurns {
         this.script = script;
         this.captions = captions;
         this.lines = captions.stream().map(CaptionLine::text).toList();
-        this.scanner = new HeadScanner(script.cast());
+        this.scanner = new LabelScanner(script.cast());
     }
 
     List<Step> steps() {
@@ -88,7 +88,7 @@ final class CaptionTurns {
 
     private void cast() {
         candidates = Candidates.of(lines, new boolean[lines.size()], (all, i) -> behindMark(i));
-        casting = Casting.lenient(candidates, script.cast());
+        casting = SpeakerClassifier.lenient(candidates, script.cast());
         boolean voices = captions.stream().anyMatch(line -> !line.voice().isEmpty());
         if (casting.turns().isEmpty() && !voices) {
             // Some recorders give the name the caption's first line.
@@ -98,7 +98,7 @@ final class CaptionTurns {
                     (all, i) -> captions.get(i).above()
                             ? WholeLine.scan(all.get(i).text(), 0, scanner, Marker.NONE, 0)
                             : null);
-            casting = Casting.lenient(candidates, script.cast());
+            casting = SpeakerClassifier.lenient(candidates, script.cast());
         }
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -110,9 +110,10 @@ final class CaptionTurns {
         unnamed = new Unnamed(names);
     }
 
-    private Head behindMark(int i) {
+    private LabelCandidate behindMark(int i) {
         CaptionLine caption = captions.get(i);
-        Head head = caption.voice().isEmpty() ? scanner.scan(caption.text().text()) : null;
+        LabelCandidate head =
+                caption.voice().isEmpty() ? scanner.scan(caption.text().text()) : null;
         return head != null && caption.change() == Change.CHEVRONS && head.escapes() == 0 ? head.forcedToo() : head;
     }
 
@@ -160,7 +161,7 @@ final class CaptionTurns {
             return last;
         }
 
-        void tell(CaptionLine line, Remarks remarks) {
+        void tell(CaptionLine line, DiagnosticReporter remarks) {
             if (!told) {
                 String message = line.change() == Change.NONE
                         ? "these captions name no speaker, so they are read as one speaker's"

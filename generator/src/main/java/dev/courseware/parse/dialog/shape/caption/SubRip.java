@@ -4,7 +4,7 @@ import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.BitSet;
 import java.util.List;
 
@@ -59,9 +59,10 @@ public final class SubRip implements ShapeReader {
     private static Script withArrows(Script script) {
         return script.withLines(line -> {
             String text = line.text().strip();
-            Stamp from = isDigit(text) && text.indexOf(',') > 0 ? Stamp.scan(text, 0) : null;
-            boolean two =
-                    from != null && text.startsWith(",", from.end()) && Stamp.isStamp(text.substring(from.end() + 1));
+            Timestamp from = isDigit(text) && text.indexOf(',') > 0 ? Timestamp.scan(text, 0) : null;
+            boolean two = from != null
+                    && text.startsWith(",", from.end())
+                    && Timestamp.isStamp(text.substring(from.end() + 1));
             return two ? line.withText(from.text() + " --> " + text.substring(from.end() + 1)) : line;
         });
     }
@@ -82,7 +83,7 @@ public final class SubRip implements ShapeReader {
 
     private static boolean isBracketed(String line) {
         String text = line.stripLeading();
-        Stamp stamp = text.startsWith("[") ? Stamp.scan(text, 0) : null;
+        Timestamp stamp = text.startsWith("[") ? Timestamp.scan(text, 0) : null;
         return stamp != null && stamp.text().contains("-->");
     }
 }

@@ -2,8 +2,8 @@ package dev.courseware.parse.dialog.shape.json;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.json.Json;
-import dev.courseware.parse.dialog.line.Remarks;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,10 +19,10 @@ import java.util.Set;
 final class JsonGuess {
     private static final int LONGEST_NAME = 40;
 
-    private final Remarks remarks;
+    private final DiagnosticReporter remarks;
     private final Set<String> told = new HashSet<>();
 
-    JsonGuess(Remarks remarks) {
+    JsonGuess(DiagnosticReporter remarks) {
         this.remarks = remarks;
     }
 
@@ -146,7 +146,7 @@ final class JsonGuess {
             int capitals = 0;
             for (String name : names) {
                 few &= name.length() <= LONGEST_NAME && name.chars().anyMatch(Character::isLetter);
-                capitals += !name.isEmpty() && Names.isProper(name) ? 1 : 0;
+                capitals += !name.isEmpty() && NameVocabulary.isProper(name) ? 1 : 0;
             }
             int weight = few ? 1 + (capitals == names.size() ? 1 : 0) : 0;
             if (weight > most) {

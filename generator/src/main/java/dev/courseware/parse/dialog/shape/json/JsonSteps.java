@@ -7,15 +7,15 @@ import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.parse.dialog.cue.CueWords;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.Brackets;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Label;
-import dev.courseware.parse.dialog.line.Remarks;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.line.Wording;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.shape.caption.CaptionTag;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,12 +27,12 @@ import java.util.Set;
 /** Makes steps of JSON values: of objects with a speaker and a text, of pairs, of facts about the script. */
 final class JsonSteps {
     private final List<Step> steps;
-    private final HeadScanner heads;
-    private final Remarks remarks;
+    private final LabelScanner heads;
+    private final DiagnosticReporter remarks;
     private final Set<String> unread = new HashSet<>();
     private int turns;
 
-    JsonSteps(List<SourceLine> before, HeadScanner heads, Remarks remarks) {
+    JsonSteps(List<SourceLine> before, LabelScanner heads, DiagnosticReporter remarks) {
         this.steps = new ArrayList<>(before);
         this.heads = heads;
         this.remarks = remarks;
@@ -215,7 +215,8 @@ final class JsonSteps {
     /** {@code {"Alice": "Hello."}}: each key speaks. */
     private void pairs(Json.Members object) {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
-            if (member.getValue() instanceof Json.Text said && !Names.isStop(Names.key(member.getKey()))) {
+            if (member.getValue() instanceof Json.Text said
+                    && !NameVocabulary.isStop(NameVocabulary.key(member.getKey()))) {
                 say(member.getKey(), "", List.of(), said.content(), said.position(), object.position());
             } else {
                 words(member.getValue());
@@ -266,7 +267,7 @@ final class JsonSteps {
             if (member.getValue() == list || text.isEmpty()) {
                 continue;
             }
-            if (Names.isFact(Names.key(key)) && text.indexOf('\n') < 0) {
+            if (NameVocabulary.isFact(NameVocabulary.key(key)) && text.indexOf('\n') < 0) {
                 String line = Character.toUpperCase(key.charAt(0)) + key.substring(1) + ": " + text;
                 Position position = member.getValue().position();
                 steps.add(new SourceLine(line, position.line(), position.column()));
@@ -303,7 +304,7 @@ final class JsonSteps {
     /** Adds words that nobody speaks, or with a label in front as on a line of a script. */
     private void words(Json value) {
         String text = JsonWords.of(value).strip();
-        Head head = text.isEmpty() ? null : heads.scan(text);
+        LabelCandidate head = text.isEmpty() ? null : heads.scan(text);
         if (head != null && head.escapes() == 0) {
             List<SourceLine> lines = JsonTurns.lines(text, value.position());
             steps.add(new Step.Opening(head.label(lines.get(0)), lines.get(0).from(head.body())));

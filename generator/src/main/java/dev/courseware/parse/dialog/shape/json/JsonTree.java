@@ -2,7 +2,7 @@ package dev.courseware.parse.dialog.shape.json;
 
 import dev.courseware.json.Json;
 import dev.courseware.parse.dialog.time.Clock;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.List;
 
 /** Finds the turns in the JSON of transcription services, which nest them and count their speakers and milliseconds. */
@@ -141,13 +141,13 @@ public final class JsonTree {
         String text = JsonWords.of(value).strip();
         boolean unit = text.endsWith("s") && isDecimal(text);
         boolean seconds = value instanceof Json.Literal || unit || text.indexOf('.') > 0;
-        if (Stamp.isStamp(text) || !seconds) {
-            return Stamp.isStamp(text) ? text : "";
+        if (Timestamp.isStamp(text) || !seconds) {
+            return Timestamp.isStamp(text) ? text : "";
         }
         if (unit) {
-            return Stamp.ofSeconds(text.substring(0, text.length() - 1));
+            return Timestamp.ofSeconds(text.substring(0, text.length() - 1));
         }
         String start = JsonWords.of(object.first(JsonKeys.STARTS));
-        return Stamp.ofSeconds(seconds(text, start, JsonWords.of(object.first(JsonKeys.ENDS)), words));
+        return Timestamp.ofSeconds(seconds(text, start, JsonWords.of(object.first(JsonKeys.ENDS)), words));
     }
 }

@@ -5,8 +5,8 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.json.Json;
 import dev.courseware.json.JsonReader;
 import dev.courseware.model.Position;
-import dev.courseware.parse.dialog.label.HeadScanner;
-import dev.courseware.parse.dialog.line.Remarks;
+import dev.courseware.parse.dialog.label.LabelScanner;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.script.Evidence;
@@ -52,9 +52,9 @@ public final class JsonTurns implements ShapeReader {
         return lines;
     }
 
-    private static JsonSteps read(Script script, int first, Remarks remarks) {
+    private static JsonSteps read(Script script, int first, DiagnosticReporter remarks) {
         List<SourceLine> lines = script.lines();
-        JsonSteps steps = new JsonSteps(lines.subList(0, first), new HeadScanner(script.cast()), remarks);
+        JsonSteps steps = new JsonSteps(lines.subList(0, first), new LabelScanner(script.cast()), remarks);
         JsonReader.Result result = JsonReader.read(lines, first);
         for (JsonReader.Mistake mistake : result.errors()) {
             remarks.report(
@@ -83,8 +83,8 @@ public final class JsonTurns implements ShapeReader {
         return rest;
     }
 
-    private static Remarks silent(Script script) {
-        return new Remarks(script.remarks().path(), new Diagnostics());
+    private static DiagnosticReporter silent(Script script) {
+        return new DiagnosticReporter(script.remarks().path(), new Diagnostics());
     }
 
     /** The line on which JSON starts, or -1; JSON below a label is what somebody says. */

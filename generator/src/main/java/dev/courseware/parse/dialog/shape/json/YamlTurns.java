@@ -2,10 +2,10 @@ package dev.courseware.parse.dialog.shape.json;
 
 import dev.courseware.json.Json;
 import dev.courseware.model.Position;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
@@ -43,7 +43,7 @@ public final class YamlTurns implements ShapeReader {
                 || line.text().equals("---")
                 || line.text().startsWith("# "));
         before.replaceAll(YamlTurns::fact);
-        JsonSteps steps = new JsonSteps(before, new HeadScanner(script.cast()), script.remarks());
+        JsonSteps steps = new JsonSteps(before, new LabelScanner(script.cast()), script.remarks());
         steps.root(items(script.lines(), first));
         return steps.steps();
     }
@@ -52,7 +52,7 @@ public final class YamlTurns implements ShapeReader {
     private static SourceLine fact(SourceLine line) {
         String text = line.text().strip();
         String key = key(line);
-        return key == null || !Names.isFact(key)
+        return key == null || !NameVocabulary.isFact(key)
                 ? line
                 : line.withText(Character.toUpperCase(text.charAt(0)) + text.substring(1));
     }

@@ -1,7 +1,7 @@
 package dev.courseware.parse.dialog.shape.lines;
 
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.parse.dialog.label.Head;
+import dev.courseware.parse.dialog.label.LabelCandidate;
 import dev.courseware.parse.dialog.label.LabelRest;
 import dev.courseware.parse.dialog.line.Label;
 import dev.courseware.parse.dialog.line.SourceLine;
@@ -24,7 +24,7 @@ public final class BareAnswers implements ShapeReader {
     @Override
     public Evidence evidence(Script script) {
         BitSet labelled = new BitSet();
-        Head[] heads = script.labels().heads();
+        LabelCandidate[] heads = script.labels().heads();
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == null || heads[i].escapes() > 0) {
                 continue;
@@ -59,7 +59,7 @@ public final class BareAnswers implements ShapeReader {
         SourceLine asked = null;
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
-            Head head = script.labels().heads()[i];
+            LabelCandidate head = script.labels().heads()[i];
             boolean opens = labelled && head != null && head.escapes() == 0 && WordList.ASKS.has(head.key());
             SourceLine question = script.isFenced(i) || labelled ? null : question(line);
             if (opens || question != null && answered(script, i)) {
@@ -110,7 +110,7 @@ public final class BareAnswers implements ShapeReader {
         if (below >= lines.size()) {
             return false;
         }
-        Head head = script.labels().heads()[below];
+        LabelCandidate head = script.labels().heads()[below];
         return question(lines.get(below)) == null && (head == null || !WordList.ASKS.has(head.key()));
     }
 

@@ -2,15 +2,15 @@ package dev.courseware.parse.dialog.shape.lines;
 
 import dev.courseware.parse.dialog.cue.CueWords;
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Emphasis;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.Head.Style;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Emphasis;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelCandidate.Style;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.NameScanner;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Script;
 
 /** {@code [Alice] Hello.}: a name in brackets before the text, without a colon. */
@@ -19,28 +19,28 @@ public final class BracketNames extends LineShape {
 
     @Override
     Candidates candidates(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         return script.candidates((lines, index) -> scan(lines.get(index), scanner));
     }
 
-    private static Head scan(SourceLine line, HeadScanner scanner) {
+    private static LabelCandidate scan(SourceLine line, LabelScanner scanner) {
         String text = line.text();
         int open = line.contentStart();
         int close = text.startsWith("[", open) ? Brackets.end(text, open, NameScanner.LONGEST + 2) : -1;
         if (close < 0 || close + 1 >= text.length() || !SourceLine.isSpace(text.charAt(close))) {
             return null;
         }
-        Head name = scanner.scan(text.substring(open + 1, close - 1) + ":");
+        LabelCandidate name = scanner.scan(text.substring(open + 1, close - 1) + ":");
         boolean whole = name != null
                 && name.colon() == close - open - 2
                 && name.brackets().isEmpty();
         if (!whole
                 || !name.style().equals(Style.PLAIN)
                 || CueWords.isCue(name.name())
-                || !Names.isProper(name.name())) {
+                || !NameVocabulary.isProper(name.name())) {
             return null;
         }
-        return new Head(
+        return new LabelCandidate(
                 name.name(), name.key(), STYLE, false, false, "", name.brackets(), open + 1, close - 1, 0, close + 1);
     }
 }

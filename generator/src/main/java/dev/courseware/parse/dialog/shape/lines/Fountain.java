@@ -3,19 +3,19 @@ package dev.courseware.parse.dialog.shape.lines;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Direction;
-import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.cast.SpeakerClassifier;
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.label.WholeLine;
 import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.script.Boneyard;
 import dev.courseware.parse.dialog.script.Evidence;
-import dev.courseware.parse.dialog.script.Framing;
 import dev.courseware.parse.dialog.script.LineForms;
+import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
 import java.util.ArrayList;
@@ -31,29 +31,30 @@ public final class Fountain implements ShapeReader {
     @Override
     public Evidence evidence(Script written) {
         Script script = Boneyard.without(written, false);
-        Evidence evidence =
-                Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
+        Evidence evidence = Evidence.of(
+                SpeakerClassifier.strict(candidates(script), script.cast()).turns());
         return evidence.turns() < FEWEST_TURNS ? Evidence.NONE : evidence;
     }
 
     @Override
     public Evidence possible(Script written) {
         Script script = Boneyard.without(written, false);
-        return Evidence.of(Casting.lenient(candidates(script), script.cast()).turns());
+        return Evidence.of(
+                SpeakerClassifier.lenient(candidates(script), script.cast()).turns());
     }
 
     @Override
     public List<Step> read(Script written) {
         Script script = Boneyard.without(written, true);
         Candidates candidates = candidates(script);
-        Casting casting = Casting.lenient(candidates, script.cast());
+        SpeakerClassifier casting = SpeakerClassifier.lenient(candidates, script.cast());
         List<Step> steps = new ArrayList<>();
         boolean speech = false;
         boolean started = false;
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = withoutSong(script.lines().get(i), speech);
             if (casting.accepts(i)) {
-                Head head = candidates.heads()[i];
+                LabelCandidate head = candidates.heads()[i];
                 steps.add(
                         new Step.Opening(head.label(line), line.from(line.text().length())));
                 speech = started = true;
@@ -79,11 +80,11 @@ public final class Fountain implements ShapeReader {
     }
 
     private static Candidates candidates(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         return script.candidates((lines, index) -> character(lines, index, scanner));
     }
 
-    private static Head character(List<SourceLine> lines, int index, HeadScanner scanner) {
+    private static LabelCandidate character(List<SourceLine> lines, int index, LabelScanner scanner) {
         boolean above = index > 0 && !lines.get(index - 1).isBlank();
         boolean below = index + 1 < lines.size() && !lines.get(index + 1).isBlank();
         SourceLine line = lines.get(index);
@@ -148,7 +149,9 @@ public final class Fountain implements ShapeReader {
             words.append(' ').append(lines.get(++last).text().strip());
         }
         String action = words.toString().strip();
-        if (Framing.isPostscript(action, true) || Framing.isCredit(action) || LineForms.direction(text) != null) {
+        if (PrefaceDetector.isPostscript(action, true)
+                || PrefaceDetector.isCredit(action)
+                || LineForms.direction(text) != null) {
             for (int i = from; i <= last; i++) {
                 steps.add(lines.get(i));
             }

@@ -1,18 +1,18 @@
 package dev.courseware.parse.dialog.shape.lines;
 
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.parse.dialog.cast.Casting;
 import dev.courseware.parse.dialog.cast.RejectedLabels;
+import dev.courseware.parse.dialog.cast.SpeakerClassifier;
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
 import dev.courseware.parse.dialog.label.LabelRest;
+import dev.courseware.parse.dialog.label.LabelScanner;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.HtmlMarks;
 import dev.courseware.parse.dialog.line.Label;
-import dev.courseware.parse.dialog.line.Remarks;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
@@ -31,12 +31,14 @@ abstract class LineShape implements ShapeReader {
 
     @Override
     public Evidence evidence(Script script) {
-        return Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
+        return Evidence.of(
+                SpeakerClassifier.strict(candidates(script), script.cast()).turns());
     }
 
     @Override
     public Evidence possible(Script script) {
-        return Evidence.of(Casting.lenient(candidates(script), script.cast()).turns());
+        return Evidence.of(
+                SpeakerClassifier.lenient(candidates(script), script.cast()).turns());
     }
 
     @Override
@@ -45,16 +47,16 @@ abstract class LineShape implements ShapeReader {
     }
 
     static List<Step> read(Script script, Candidates candidates) {
-        Casting casting = Casting.lenient(candidates, script.cast());
+        SpeakerClassifier casting = SpeakerClassifier.lenient(candidates, script.cast());
         RejectedLabels.tell(candidates, casting, script.remarks());
-        HeadScanner labels = new HeadScanner(script.cast());
+        LabelScanner labels = new LabelScanner(script.cast());
         List<Step> steps = new ArrayList<>(candidates.lines().size());
         boolean framed = false;
         boolean reported = casting.allSay();
         StampBehind stamps = StampBehind.in(candidates, casting);
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
-            Head head = casting.accepts(i) ? candidates.heads()[i] : null;
+            LabelCandidate head = casting.accepts(i) ? candidates.heads()[i] : null;
             if (head == null && !script.isFenced(i) && !line.isBlank()) {
                 head = label(script.labels().heads()[i], casting);
                 line = unescaped(line, labels);
@@ -75,18 +77,18 @@ abstract class LineShape implements ShapeReader {
     }
 
     /** Tells of a line that opens with a speaker's code, such as {@code P2}, and has no colon after it. */
-    private static void reportMissingColon(SourceLine line, Casting casting, Remarks remarks) {
+    private static void reportMissingColon(SourceLine line, SpeakerClassifier casting, DiagnosticReporter remarks) {
         String text = line.text();
         int start = line.contentStart();
         int end = start;
         while (end < text.length() && end - start < LONGEST_CODE && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        String key = Names.key(text.substring(start, end));
+        String key = NameVocabulary.key(text.substring(start, end));
         boolean code = end < text.length()
                 && SourceLine.isSpace(text.charAt(end))
-                && !Names.family(key).isEmpty()
-                && Names.family(key).length() < key.length()
+                && !NameVocabulary.family(key).isEmpty()
+                && NameVocabulary.family(key).length() < key.length()
                 && key.length() > 1
                 && casting.knows(key);
         if (code) {
@@ -109,19 +111,21 @@ abstract class LineShape implements ShapeReader {
     }
 
     /** Returns the label of a line, if its name is one of this script's speakers in whatever shape; or null. */
-    private static Head label(Head head, Casting casting) {
-        boolean label =
-                head != null && head.escapes() == 0 && head.style().marker() == Head.Marker.NONE && casting.knows(head);
+    private static LabelCandidate label(LabelCandidate head, SpeakerClassifier casting) {
+        boolean label = head != null
+                && head.escapes() == 0
+                && head.style().marker() == LabelCandidate.Marker.NONE
+                && casting.knows(head);
         return label ? head : null;
     }
 
     /** Drops the backslash with which an author says that a colon makes no label. */
-    static SourceLine unescaped(SourceLine line, HeadScanner labels) {
+    static SourceLine unescaped(SourceLine line, LabelScanner labels) {
         if (line.text().indexOf('\\') < 0) {
             return line;
         }
-        Head head = labels.scan(line.text());
-        if (head == null || head.escapes() == 0 || head.style().marker() == Head.Marker.BULLET) {
+        LabelCandidate head = labels.scan(line.text());
+        if (head == null || head.escapes() == 0 || head.style().marker() == LabelCandidate.Marker.BULLET) {
             return line;
         }
         String text = line.text();

@@ -1,17 +1,17 @@
 package dev.courseware.parse.dialog.shape.lines;
 
-import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.cast.SpeakerClassifier;
 import dev.courseware.parse.dialog.cue.CueWords;
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.label.WholeLine;
 import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.name.NameScanner;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import java.util.List;
@@ -20,14 +20,15 @@ import java.util.List;
 public final class NameHeadings extends LineShape {
     @Override
     Candidates candidates(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         return script.candidates((lines, index) -> scan(lines.get(index), scanner));
     }
 
     /** Names in brackets, {@code [Alice]}, are believed only if nothing else opens a turn and they recur. */
     @Override
     public Evidence possible(Script script) {
-        return Evidence.of(Casting.strict(bracketed(script), script.cast()).turns());
+        return Evidence.of(
+                SpeakerClassifier.strict(bracketed(script), script.cast()).turns());
     }
 
     @Override
@@ -37,20 +38,20 @@ public final class NameHeadings extends LineShape {
     }
 
     private static Candidates bracketed(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         return script.candidates((lines, index) -> {
             String text = lines.get(index).text().strip();
             int end = text.startsWith("[") ? Brackets.end(text, 0, NameScanner.LONGEST + 2) : -1;
             if (end < 0 || end < text.length() || CueWords.isCue(text.substring(1, end - 1))) {
                 return null;
             }
-            Head head = WholeLine.scan(
+            LabelCandidate head = WholeLine.scan(
                     lines.get(index).text(), lines.get(index).contentStart(), scanner, Marker.HEADING, 0);
-            return head != null && Names.isProper(head.name()) ? head : null;
+            return head != null && NameVocabulary.isProper(head.name()) ? head : null;
         });
     }
 
-    private static Head scan(SourceLine line, HeadScanner scanner) {
+    private static LabelCandidate scan(SourceLine line, LabelScanner scanner) {
         String text = line.text();
         int start = line.contentStart();
         int level = 0;

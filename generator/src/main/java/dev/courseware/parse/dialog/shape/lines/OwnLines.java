@@ -1,15 +1,15 @@
 package dev.courseware.parse.dialog.shape.lines;
 
-import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.cast.SpeakerClassifier;
 import dev.courseware.parse.dialog.cue.CueWords;
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.label.WholeLine;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.NameScanner;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import java.util.BitSet;
@@ -27,11 +27,11 @@ public final class OwnLines extends LineShape {
     @Override
     public Evidence evidence(Script script) {
         Candidates candidates = candidates(script);
-        return several(candidates, Casting.strict(candidates, script.cast()));
+        return several(candidates, SpeakerClassifier.strict(candidates, script.cast()));
     }
 
     /** Three turns or more of two people or more. */
-    private static Evidence several(Candidates candidates, Casting casting) {
+    private static Evidence several(Candidates candidates, SpeakerClassifier casting) {
         BitSet turns = casting.turns();
         Set<String> names = new HashSet<>();
         turns.stream().forEach(line -> names.add(candidates.heads()[line].key()));
@@ -41,17 +41,19 @@ public final class OwnLines extends LineShape {
     @Override
     public Evidence possible(Script script) {
         Candidates candidates = candidates(script);
-        BitSet sure = Casting.strict(candidates, script.cast()).turns();
-        return sure.cardinality() < 2 ? Evidence.NONE : several(candidates, Casting.lenient(candidates, script.cast()));
+        BitSet sure = SpeakerClassifier.strict(candidates, script.cast()).turns();
+        return sure.cardinality() < 2
+                ? Evidence.NONE
+                : several(candidates, SpeakerClassifier.lenient(candidates, script.cast()));
     }
 
     @Override
     Candidates candidates(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         return script.candidates((lines, index) -> scan(lines, index, scanner));
     }
 
-    private static Head scan(List<SourceLine> lines, int index, HeadScanner scanner) {
+    private static LabelCandidate scan(List<SourceLine> lines, int index, LabelScanner scanner) {
         int below = index + 1;
         while (below < lines.size() && below < index + 3 && lines.get(below).isBlank()) {
             below++;
@@ -63,7 +65,7 @@ public final class OwnLines extends LineShape {
             return null;
         }
         boolean round = text.startsWith("(", start) && text.endsWith(")");
-        boolean stop = text.endsWith(".") && Names.isCapitals(text.substring(start));
+        boolean stop = text.endsWith(".") && NameVocabulary.isCapitals(text.substring(start));
         if (!round && ".:!?…,;”\"".indexOf(text.charAt(text.length() - 1)) >= 0 && !stop) {
             return null;
         }
@@ -74,12 +76,12 @@ public final class OwnLines extends LineShape {
             return null;
         }
         String padded = " ".repeat(start) + name;
-        Head head = WholeLine.scan(padded, start, scanner, Marker.HEADING, 0);
+        LabelCandidate head = WholeLine.scan(padded, start, scanner, Marker.HEADING, 0);
         boolean named = head != null
-                && Names.isProper(head.name())
+                && NameVocabulary.isProper(head.name())
                 && !head.isSmall()
-                && head.style().emphasis() == Head.Emphasis.NONE
-                && !Names.isStop(head.key());
+                && head.style().emphasis() == LabelCandidate.Emphasis.NONE
+                && !NameVocabulary.isStop(head.key());
         return named
                 ? head.wholeLine(Marker.HEADING, round ? 1 : 0, 0, line.text().length())
                 : null;

@@ -1,9 +1,9 @@
 package dev.courseware.parse.dialog.shape.lines;
 
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.script.Script;
@@ -18,7 +18,7 @@ public final class QuotedNames extends LineShape {
 
     @Override
     Candidates candidates(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         return script.candidates((lines, index) -> scan(lines.get(index), scanner));
     }
 
@@ -42,7 +42,7 @@ public final class QuotedNames extends LineShape {
         return steps;
     }
 
-    private static Head scan(SourceLine line, HeadScanner scanner) {
+    private static LabelCandidate scan(SourceLine line, LabelScanner scanner) {
         String text = line.text();
         int start = line.contentStart();
         int last = Math.min(text.length(), start + LONGEST_NAME + 12);
@@ -51,7 +51,7 @@ public final class QuotedNames extends LineShape {
                 continue;
             }
             String label = text.substring(start, i).strip();
-            Head name = label.length() > LONGEST_NAME + 10 ? null : scanner.scan(label + ":");
+            LabelCandidate name = label.length() > LONGEST_NAME + 10 ? null : scanner.scan(label + ":");
             boolean whole =
                     name != null && name.body() > label.length() && name.style().marker() == Marker.NONE;
             return whole && name.name().length() <= LONGEST_NAME ? name.at(start, i, i + 1) : null;

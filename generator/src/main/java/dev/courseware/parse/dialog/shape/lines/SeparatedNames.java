@@ -1,13 +1,13 @@
 package dev.courseware.parse.dialog.shape.lines;
 
-import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.cast.SpeakerClassifier;
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.NameScanner;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import java.util.List;
@@ -26,16 +26,17 @@ public final class SeparatedNames extends LineShape {
 
     @Override
     public Evidence possible(Script script) {
-        return Evidence.of(Casting.strict(candidates(script), script.cast()).turns());
+        return Evidence.of(
+                SpeakerClassifier.strict(candidates(script), script.cast()).turns());
     }
 
     @Override
     Candidates candidates(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         return script.candidates((lines, index) -> scan(lines, index, scanner));
     }
 
-    private static Head scan(List<SourceLine> lines, int index, HeadScanner scanner) {
+    private static LabelCandidate scan(List<SourceLine> lines, int index, LabelScanner scanner) {
         String text = lines.get(index).text();
         int start = lines.get(index).contentStart();
         if (text.startsWith("**", start)) {
@@ -56,7 +57,7 @@ public final class SeparatedNames extends LineShape {
             boolean dashed = c == '.' && "—–-".indexOf(text.charAt(i + 1)) >= 0;
             boolean named = isCapitals(text, start, i) || dashed || isShort(text, start, i);
             if (c == '.' && spaced && isMember(text, start, i)) {
-                Head member = scanner.scan(text.substring(start, i) + ":");
+                LabelCandidate member = scanner.scan(text.substring(start, i) + ":");
                 return member == null ? null : member.at(start, i, i + 1).forcedToo();
             }
             boolean stop = c == '.' && (spaced || dashed) && named && !isTitle(text, start, i);
@@ -68,11 +69,11 @@ public final class SeparatedNames extends LineShape {
         return null;
     }
 
-    private static Head named(String text, int start, int end, int body, HeadScanner scanner) {
+    private static LabelCandidate named(String text, int start, int end, int body, LabelScanner scanner) {
         String label = withCueInBrackets(text.substring(start, end).strip());
-        Head name = scanner.scan(label + ":");
+        LabelCandidate name = scanner.scan(label + ":");
         boolean whole = name != null && name.body() > label.length();
-        boolean plain = whole && name.style().marker() == Marker.NONE && Names.isProper(name.name());
+        boolean plain = whole && name.style().marker() == Marker.NONE && NameVocabulary.isProper(name.name());
         return plain ? name.at(start, end, body) : null;
     }
 
@@ -89,7 +90,7 @@ public final class SeparatedNames extends LineShape {
         for (int i = start + 1; word && i < end; i++) {
             word = Character.isLowerCase(text.charAt(i));
         }
-        return word && !Names.isStop(Names.key(text.substring(start, end)));
+        return word && !NameVocabulary.isStop(NameVocabulary.key(text.substring(start, end)));
     }
 
     /**

@@ -1,11 +1,11 @@
 package dev.courseware.parse.dialog.shape.lines;
 
-import dev.courseware.parse.dialog.cast.Casting;
+import dev.courseware.parse.dialog.cast.SpeakerClassifier;
 import dev.courseware.parse.dialog.label.Candidates;
 import dev.courseware.parse.dialog.line.Label;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.time.Timestamp;
 
 /**
  * The time behind a label, as some recorders write it: {@code Ada: (00:03) Hello.} or {@code Ada:⇥00:03⇥Hello.} A time of
@@ -19,7 +19,7 @@ final class StampBehind {
     }
 
     /** Looks at all turns of a script. */
-    static StampBehind in(Candidates candidates, Casting casting) {
+    static StampBehind in(Candidates candidates, SpeakerClassifier casting) {
         int turns = 0;
         int stamped = 0;
         for (int i = 0; i < candidates.heads().length; i++) {
@@ -32,7 +32,7 @@ final class StampBehind {
     }
 
     private static boolean isSetOff(String text, int start) {
-        Stamp stamp = Stamp.scan(text, start);
+        Timestamp stamp = Timestamp.scan(text, start);
         if (stamp == null) {
             return false;
         }
@@ -47,7 +47,7 @@ final class StampBehind {
     Step.Opening opening(Label label, SourceLine rest, boolean afterTab) {
         String text = rest.text();
         int start = rest.contentStart();
-        Stamp stamp = label.stamp().isEmpty() ? Stamp.scan(text, start) : null;
+        Timestamp stamp = label.stamp().isEmpty() ? Timestamp.scan(text, start) : null;
         if (stamp == null || !isOne(text, start, stamp, afterTab)) {
             return new Step.Opening(label, rest);
         }
@@ -63,7 +63,7 @@ final class StampBehind {
         return new Step.Opening(timed, rest.from(end));
     }
 
-    private boolean isOne(String text, int start, Stamp stamp, boolean afterTab) {
+    private boolean isOne(String text, int start, Timestamp stamp, boolean afterTab) {
         boolean end = stamp.end() == text.length();
         char next = end ? ' ' : text.charAt(stamp.end());
         if (!SourceLine.isSpace(next)) {

@@ -1,17 +1,17 @@
 package dev.courseware.parse.dialog.shape.lines;
 
 import dev.courseware.parse.dialog.label.Candidates;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.Head.Marker;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.label.WholeLine;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.name.NameScanner;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +34,9 @@ public final class StampLines extends LineShape {
 
     @Override
     Candidates candidates(Script script) {
-        HeadScanner scanner = new HeadScanner(script.cast());
+        LabelScanner scanner = new LabelScanner(script.cast());
         Candidates proper = script.candidates((lines, index) -> scan(lines.get(index), scanner));
-        for (Head head : proper.heads()) {
+        for (LabelCandidate head : proper.heads()) {
             if (head != null && !head.isSmall()) {
                 return proper.only(each -> !each.isSmall());
             }
@@ -51,7 +51,7 @@ public final class StampLines extends LineShape {
         List<SourceLine> joined = null;
         for (int i = 0; i < lines.size(); i++) {
             String stamp = lines.get(i).text().strip();
-            if (script.isFenced(i) || stamp.isEmpty() || !Stamp.isStamp(stamp)) {
+            if (script.isFenced(i) || stamp.isEmpty() || !Timestamp.isStamp(stamp)) {
                 continue;
             }
             boolean above = i > 0
@@ -72,16 +72,18 @@ public final class StampLines extends LineShape {
 
     private static boolean isName(SourceLine line) {
         String text = line.text().strip();
-        return !text.isEmpty() && new NameScanner().end(text, 0, false) == text.length() && Names.isProper(text);
+        return !text.isEmpty()
+                && new NameScanner().end(text, 0, false) == text.length()
+                && NameVocabulary.isProper(text);
     }
 
-    private static Head scan(SourceLine line, HeadScanner scanner) {
+    private static LabelCandidate scan(SourceLine line, LabelScanner scanner) {
         String text = line.text();
         if (!mayHoldStamp(text)) {
             return null;
         }
         int start = line.contentStart();
-        Head head = WholeLine.scan(text, start, scanner, Marker.NONE, 0);
+        LabelCandidate head = WholeLine.scan(text, start, scanner, Marker.NONE, 0);
         if (head == null && text.charAt(start) == '[') {
             // [Alice] 10:02:33, with the brackets blanked so that columns stay.
             head = WholeLine.scan(text.replace('[', ' ').replace(']', ' '), start, scanner, Marker.NONE, 0);
@@ -90,20 +92,20 @@ public final class StampLines extends LineShape {
         if (head == null || head.stamp().isEmpty()) {
             return null;
         }
-        return head.isSmall() || Names.isProper(head.name()) ? head : null;
+        return head.isSmall() || NameVocabulary.isProper(head.name()) ? head : null;
     }
 
     /** Reads {@code Alice [00:03] Hello.} */
-    private static Head beforeText(String text, int start, HeadScanner scanner) {
+    private static LabelCandidate beforeText(String text, int start, LabelScanner scanner) {
         int last = Math.min(text.length(), start + NameScanner.LONGEST);
         for (int i = start + 1; i < last; i++) {
             if (text.charAt(i) != '[' && text.charAt(i) != '(') {
                 continue;
             }
-            Stamp stamp = SourceLine.isSpace(text.charAt(i - 1)) ? Stamp.scan(text, i) : null;
+            Timestamp stamp = SourceLine.isSpace(text.charAt(i - 1)) ? Timestamp.scan(text, i) : null;
             boolean between =
                     stamp != null && stamp.end() < text.length() && SourceLine.isSpace(text.charAt(stamp.end()));
-            Head name = between ? scanner.scan(text.substring(start, stamp.end()) + ":") : null;
+            LabelCandidate name = between ? scanner.scan(text.substring(start, stamp.end()) + ":") : null;
             boolean whole = name != null
                     && name.style().marker() == Marker.NONE
                     && !name.stamp().isEmpty();

@@ -1,12 +1,12 @@
 package dev.courseware.parse.dialog.shape.lines;
 
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.parse.dialog.label.Head;
-import dev.courseware.parse.dialog.label.HeadScanner;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.Label;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
@@ -44,7 +44,7 @@ public final class UnnamedTurns implements ShapeReader {
     @Override
     public List<Step> read(Script script) {
         List<Step> steps = new ArrayList<>(script.lines().size());
-        HeadScanner names = new HeadScanner(script.cast());
+        LabelScanner names = new LabelScanner(script.cast());
         int turns = 0;
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
@@ -54,8 +54,8 @@ public final class UnnamedTurns implements ShapeReader {
                 continue;
             }
             SourceLine said = line.from(mark);
-            Head head = names.scan(said.text());
-            if (head != null && head.escapes() == 0 && !head.isSmall() && Names.isProper(head.name())) {
+            LabelCandidate head = names.scan(said.text());
+            if (head != null && head.escapes() == 0 && !head.isSmall() && NameVocabulary.isProper(head.name())) {
                 steps.add(new Step.Opening(head.label(said), said.from(head.body())));
                 continue;
             }

@@ -15,8 +15,8 @@ import dev.courseware.parse.dialog.script.PlainSpeech;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
 import dev.courseware.parse.dialog.shape.json.JsonTurns;
-import dev.courseware.parse.dialog.shape.markup.Markup.Token;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.shape.markup.SpeechMarkup.Token;
+import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +47,7 @@ public final class MarkedSpeech implements ShapeReader {
 
     private static int turns(Script script) {
         int turns = 0;
-        for (Token token : Markup.tokens(script.lines())) {
+        for (Token token : SpeechMarkup.tokens(script.lines())) {
             turns += token.opens("cite") || token.opens("sp") || token.opens("voice") ? 1 : 0;
         }
         return turns;
@@ -56,7 +56,7 @@ public final class MarkedSpeech implements ShapeReader {
     @Override
     public List<Step> read(Script script) {
         Reading reading = new Reading();
-        Markup.tokens(script.lines()).forEach(reading::token);
+        SpeechMarkup.tokens(script.lines()).forEach(reading::token);
         reading.end();
         return reading.steps;
     }
@@ -140,7 +140,7 @@ public final class MarkedSpeech implements ShapeReader {
                     speaker = bare(text);
                     speaking = true;
                 }
-                case "time" -> stamp = Stamp.isStamp(text) ? text : "";
+                case "time" -> stamp = Timestamp.isStamp(text) ? text : "";
                 case "stage" -> stage(text, at);
                 case "head", "title" -> steps.add(new Step.Given(new Beat(text.replace('\n', ' '), at)));
                 default -> said(text, at);

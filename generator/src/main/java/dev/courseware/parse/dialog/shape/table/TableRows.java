@@ -2,7 +2,7 @@ package dev.courseware.parse.dialog.shape.table;
 
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
-import dev.courseware.parse.dialog.name.Names;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
@@ -40,7 +40,7 @@ public final class TableRows implements ShapeReader {
     private static Evidence rows(Script script, boolean named) {
         BitSet lines = new BitSet();
         for (int i = 1; i < script.lines().size(); i++) {
-            TableColumns columns = columns(script, i, named);
+            TurnColumns columns = columns(script, i, named);
             if (columns == null) {
                 continue;
             }
@@ -54,7 +54,7 @@ public final class TableRows implements ShapeReader {
     }
 
     /** The columns of the script that is a table whose delimiter is line {@code index}, or null. */
-    private static TableColumns columns(Script script, int index, boolean named) {
+    private static TurnColumns columns(Script script, int index, boolean named) {
         List<SourceLine> lines = script.lines();
         if (script.isFenced(index) || !TableCell.isDelimiter(lines.get(index).text())) {
             return null;
@@ -63,8 +63,8 @@ public final class TableRows implements ShapeReader {
         if (head == null) {
             return null;
         }
-        TableColumns columns = TableColumns.named(head);
-        return columns == null && !named && head.size() == 2 ? TableColumns.two() : columns;
+        TurnColumns columns = TurnColumns.named(head);
+        return columns == null && !named && head.size() == 2 ? TurnColumns.two() : columns;
     }
 
     /** The index after the last row of a table. */
@@ -83,7 +83,8 @@ public final class TableRows implements ShapeReader {
             List<TableCell> cells = TableCell.row(script.lines().get(i).text());
             if (cells != null) {
                 String name = cells.get(0).text();
-                again += names.merge(Names.key(name), 1, Integer::sum) > 1 || Names.isUnmistakable(Names.key(name))
+                again += names.merge(NameVocabulary.key(name), 1, Integer::sum) > 1
+                                || NameVocabulary.isUnmistakable(NameVocabulary.key(name))
                         ? 1
                         : 0;
             }
@@ -105,7 +106,7 @@ public final class TableRows implements ShapeReader {
         /** Reads line {@code index}, and the table that begins with it; returns the index of the last line read. */
         int line(int index) {
             boolean mayBeHead = index + 1 < script.lines().size();
-            TableColumns columns = mayBeHead ? columns(script, index + 1, named) : null;
+            TurnColumns columns = mayBeHead ? columns(script, index + 1, named) : null;
             if (columns == null) {
                 steps.add(script.lines().get(index));
                 return index;

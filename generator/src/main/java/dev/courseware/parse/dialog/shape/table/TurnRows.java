@@ -11,17 +11,17 @@ import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.shape.json.JsonTree;
 import dev.courseware.parse.dialog.shape.json.JsonTurns;
 import dev.courseware.parse.dialog.time.Clock;
-import dev.courseware.parse.dialog.time.Stamp;
+import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes turns of the rows of a table, whatever divides their cells. */
 final class TurnRows {
-    private final TableColumns columns;
+    private final TurnColumns columns;
     private final List<TableCell> head;
     private final List<Step> steps = new ArrayList<>();
 
-    TurnRows(TableColumns columns, List<TableCell> head) {
+    TurnRows(TurnColumns columns, List<TableCell> head) {
         this.columns = columns;
         this.head = head;
     }
@@ -45,7 +45,7 @@ final class TurnRows {
             boolean read = i == columns.text()
                     || i == columns.speaker()
                     || i == columns.stamp()
-                    || i == columns.end() && Stamp.isStamp(end(cells, 1))
+                    || i == columns.end() && Timestamp.isStamp(end(cells, 1))
                     || i == columns.cue()
                     || i == columns.number();
             if (!read && !cells.get(i).text().isEmpty()) {
@@ -67,13 +67,13 @@ final class TurnRows {
         } else if (!cue.isEmpty()) {
             rest = text.withText("(" + cue + ") " + text.text());
         }
-        boolean stamped = Stamp.isStamp(stamp);
+        boolean stamped = Timestamp.isStamp(stamp);
         if (!stamped && !stamp.isEmpty()) {
             rest = rest.withText("(" + stamp + ") " + rest.text());
         }
         String end = end(cells, words);
-        String start = stamped ? Stamp.scan(stamp, 0).text() : "";
-        String moment = Stamp.isStamp(end) ? Clock.range(start, end) : start;
+        String start = stamped ? Timestamp.scan(stamp, 0).text() : "";
+        String moment = Timestamp.isStamp(end) ? Clock.range(start, end) : start;
         List<SourceLine> lines =
                 JsonTurns.lines(rest.text(), new Position(rest.number(), Math.max(1, rest.column() - 1)));
         steps.add(new Step.Opening(new Label(label.name(), moment, brackets, true, label.position()), lines.get(0)));
@@ -92,7 +92,8 @@ final class TurnRows {
     private String moment(String written, List<TableCell> cells, int words) {
         String first = bare(cell(cells, columns.stamp()).text());
         String last = bare(cell(cells, columns.end()).text());
-        String stamp = Stamp.isStamp(written) ? "" : Stamp.ofSeconds(JsonTree.seconds(written, first, last, words));
+        String stamp =
+                Timestamp.isStamp(written) ? "" : Timestamp.ofSeconds(JsonTree.seconds(written, first, last, words));
         return stamp.isEmpty() ? written : stamp;
     }
 
@@ -122,7 +123,7 @@ final class TurnRows {
     /** A cell's words without emphasis and a colon. */
     private static String bare(String cell) {
         String text = LineForms.withoutEmphasis(cell.strip());
-        if (text.endsWith(":") && !Stamp.isStamp(text)) {
+        if (text.endsWith(":") && !Timestamp.isStamp(text)) {
             text = LineForms.withoutEmphasis(
                     text.substring(0, text.length() - 1).strip());
         }

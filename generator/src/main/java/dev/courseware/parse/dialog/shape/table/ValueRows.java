@@ -27,7 +27,7 @@ public final class ValueRows implements ShapeReader {
     public List<Step> read(Script script) {
         List<Row> rows = rows(script, separator(script));
         List<TableCell> head = rows.get(0).cells();
-        TableColumns columns = TableColumns.named(head);
+        TurnColumns columns = TurnColumns.named(head);
         TurnRows turns = new TurnRows(columns, head);
         for (Row row : rows.subList(1, rows.size())) {
             turns.row(row.line(), row.cells());
@@ -47,7 +47,7 @@ public final class ValueRows implements ShapeReader {
             if (line.text().indexOf(separator) > 0) {
                 List<TableCell> head = new ArrayList<>();
                 values(script.lines(), first, separator, head);
-                if (head.size() > 1 && TableColumns.named(head) != null) {
+                if (head.size() > 1 && TurnColumns.named(head) != null) {
                     return separator;
                 }
             }

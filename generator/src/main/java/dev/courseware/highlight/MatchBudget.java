@@ -1,0 +1,68 @@
+package dev.courseware.highlight;
+
+/**
+ * Limits the work that matching a listing may take. Some patterns of Prism's need time that grows with the square of a
+ * word's length, and a listing may hold a minified script. The limit counts characters looked at, not time, so that a
+ * listing looks the same on every machine.
+ */
+final class MatchBudget {
+    /** Shorter texts can't take long. */
+    private static final int SHORT = 1_000;
+
+    /** Four times what the most laborious of 600 source files took; one in a hundred took more than 300. */
+    private static final int PER_CHARACTER = 2_000;
+
+    /** Enough for 100,000 characters of usual code; a few seconds at the worst. */
+    private static final long MOST = 50_000_000;
+
+    private long left;
+
+    MatchBudget(int length) {
+        left = Math.min((long) PER_CHARACTER * length, MOST);
+    }
+
+    /** The text, such that looking at it counts, if it is worth the count. */
+    CharSequence watched(String text) {
+        return text.length() < SHORT ? text : new Watched(text);
+    }
+
+    /** Says that a listing's limit is reached. */
+    static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Exhausted() {
+            super("the listing takes too long to highlight", null, false, false);
+        }
+    }
+
+    private final class Watched implements CharSequence {
+        private final String text;
+
+        Watched(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (--left < 0) {
+                throw new Exhausted();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return text.subSequence(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.courseware.model;
+
+import java.util.List;
+
+/** The files of a site that come from no source of their own, so that no source may become one of them. */
+public final class GeneratedPages {
+    public static final String NOT_FOUND = "404.html";
+    /** What learners will be able to do, and the key points, of the whole course. */
+    public static final String KEY_POINTS = "key-points.html";
+    /** The whole course on one page. */
+    public static final String PRINT = "print.html";
+    /** All tags. The page of a single one stands beside it. */
+    public static final String TAGS = "tags/index.html";
+
+    public static final String SITEMAP = "sitemap.xml";
+    public static final String FEED = "feed.xml";
+    public static final String LLMS = "llms.txt";
+
+    /** All but the tags' pages, which are known only with the tags. */
+    public static final List<String> ALL = List.of(NOT_FOUND, KEY_POINTS, PRINT, SITEMAP, FEED, LLMS);
+
+    private GeneratedPages() {}
+}

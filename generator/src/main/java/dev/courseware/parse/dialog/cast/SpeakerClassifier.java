@@ -1,0 +1,297 @@
+package dev.courseware.parse.dialog.cast;
+
+import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.parse.dialog.cue.CueWords;
+import dev.courseware.parse.dialog.label.Candidates;
+import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelCandidate.Style;
+import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.name.NameScanner;
+import dev.courseware.parse.dialog.name.NameVocabulary;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which of the words before a colon are speakers, after all of them were read once. A given cast and an
+ * {@code @} are believed; then roles and names that open two turns or more in the script's own style, and only then
+ * names that open a single one.
+ */
+public final class SpeakerClassifier {
+    private final Candidates candidates;
+    private final CastIndex cast;
+    private final Tallies tallies;
+    private final Set<String> accepted = new HashSet<>();
+
+    private SpeakerClassifier(Candidates candidates, CastIndex cast) {
+        this.candidates = candidates;
+        this.cast = cast;
+        this.tallies = new Tallies(candidates, cast);
+        acceptSure();
+    }
+
+    /** Accepts only what is beyond doubt: the measure of whether a script is of this shape at all. */
+    public static SpeakerClassifier strict(Candidates candidates, CastIndex cast) {
+        return new SpeakerClassifier(candidates, cast);
+    }
+
+    /** Accepts what a reader would, given that the script is of this shape. */
+    public static SpeakerClassifier lenient(Candidates candidates, CastIndex cast) {
+        SpeakerClassifier casting = new SpeakerClassifier(candidates, cast);
+        casting.acceptSingles();
+        casting.acceptSmall();
+        casting.acceptBylines();
+        if (casting.turns().isEmpty()) {
+            casting.acceptAnything();
+        }
+        return casting;
+    }
+
+    /** Whether line {@code index} opens a turn. */
+    public boolean accepts(int index) {
+        LabelCandidate head = candidates.heads()[index];
+        if (head == null || head.escapes() > 0 || isListItem(head)) {
+            return false;
+        }
+        return knows(head);
+    }
+
+    /** The indices of the lines that open a turn. */
+    public BitSet turns() {
+        BitSet turns = new BitSet();
+        for (int i = 0; i < candidates.heads().length; i++) {
+            turns.set(i, accepts(i));
+        }
+        return turns;
+    }
+
+    /** Whether a speaker of that name is accepted. */
+    public boolean knows(LabelCandidate head) {
+        if (isGiven(head) || accepted.contains(head.key())) {
+            return true;
+        }
+        List<String> together = head.together();
+        return together.size() > 1 && together.stream().allMatch(this::knows);
+    }
+
+    /** Whether a speaker of that {@linkplain NameVocabulary#key form} is accepted. */
+    public boolean knows(String key) {
+        return cast.findKey(key) != null || accepted.contains(key);
+    }
+
+    /** Whether all labels are of the form {@code Alice said:}. */
+    public boolean allSay() {
+        for (String key : accepted) {
+            if (!key.endsWith(" said") && !key.endsWith(" says")) {
+                return false;
+            }
+        }
+        return !accepted.isEmpty();
+    }
+
+    /** Whether names that begin with a small letter speak. */
+    boolean speaksInSmallNames() {
+        return tallies.inStyle().stream().anyMatch(tally -> isSmall(tally) && accepted.contains(tally.key));
+    }
+
+    private static boolean isSmall(Tally tally) {
+        return Character.isLowerCase(tally.name.charAt(0));
+    }
+
+    boolean isListItem(LabelCandidate head) {
+        return head.style().marker() == Marker.BULLET && tallies.style().marker() != Marker.BULLET;
+    }
+
+    private boolean isGiven(LabelCandidate head) {
+        return head.forced() || cast.findKey(head.key()) != null;
+    }
+
+    private void acceptSure() {
+        for (Map.Entry<Style, Map<String, Tally>> entry : tallies.all().entrySet()) {
+            Marker marker = entry.getKey().marker();
+            if (entry.getKey().equals(tallies.style()) || marker == Marker.NONE) {
+                for (Tally tally : entry.getValue().values()) {
+                    if (NameVocabulary.isUnmistakable(tally.key)) {
+                        accepted.add(tally.key);
+                    }
+                }
+            }
+        }
+        Collection<Tally> names = tallies.inStyle();
+        String family = Families.main(tallies.inStyle(), accepted);
+        boolean numbered = !family.isEmpty() || !cast.isEmpty();
+        boolean roles =
+                cast.isEmpty() && Tallies.roles(names) > 1 && (family.isEmpty() || NameVocabulary.isRole(family));
+        for (Tally tally : names) {
+            boolean repeated = tally.turns() > 1 && (!numbered || NameVocabulary.isProper(tally.name));
+            if (repeated && tallies.hasPartner(tally)
+                    || roles && NameVocabulary.isRole(tally.key)
+                    || Families.isMember(tally, names)) {
+                accepted.add(tally.key);
+            }
+        }
+        for (Tally tally : names) {
+            if (!NameVocabulary.pairedWith(tally.key).isEmpty() && tallies.hasPartner(tally)) {
+                accepted.add(tally.key);
+            }
+        }
+        acceptPartners();
+    }
+
+    /** Accepts a plain {@code A:} where {@code **Q:**} speaks in bold. */
+    private void acceptPartners() {
+        for (Map.Entry<Style, Map<String, Tally>> entry : tallies.all().entrySet()) {
+            for (String key : entry.getKey().marker() == Marker.NONE ? List.of("q", "a") : List.<String>of()) {
+                String partner = key.equals("q") ? "a" : "q";
+                Tally tally = entry.getValue().get(key);
+                if (tally != null && accepted.contains(partner) && tally.turns() > 1) {
+                    accepted.add(key);
+                }
+            }
+        }
+    }
+
+    /** Accepts people who speak once, where the script's other speakers have names as well. */
+    private void acceptSingles() {
+        if (!cast.isEmpty()) {
+            acceptMisspelled();
+            return;
+        }
+        for (Tally tally : tallies.inStyle()) {
+            if (ClassCodes.joins(tally.key, accepted)) {
+                accepted.add(tally.key);
+            }
+        }
+        String family = Families.main(tallies.inStyle(), accepted);
+        if (!family.isEmpty()) {
+            acceptRelatives(family);
+            return;
+        }
+        boolean capitals = !accepted.isEmpty() && allCapitals();
+        boolean alone = accepted.isEmpty();
+        boolean reported = allSay();
+        boolean spaced = accepted.size() > 1 && spacedTurns();
+        boolean small = accepted.size() < 2 || speaksSmall();
+        for (Tally tally : tallies.inStyle()) {
+            if (!alone && !small && tally.isSmallSpeech()) {
+                continue;
+            }
+            boolean fits = alone && !NameScanner.isLong(tally.name)
+                    || capitals && NameVocabulary.isCapitals(tally.name)
+                    || !NameScanner.isLong(tally.name)
+                            && (NameVocabulary.isRole(tally.key) || !NameVocabulary.isConcept(tally.key))
+                            && !(spaced && tally.isCrowded());
+            boolean says = reported && (tally.key.endsWith(" said") || tally.key.endsWith(" says"));
+            if (says
+                    || fits
+                            && (NameVocabulary.isProper(tally.name) || NameVocabulary.isRole(tally.key))
+                            && tallies.hasPartner(tally)) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    /** Accepts a name that is written small and recurs where otherwise a single person would speak. */
+    private void acceptSmall() {
+        if (accepted.size() != 1 || !cast.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> small = new HashMap<>();
+        for (LabelCandidate head : candidates.heads()) {
+            if (head != null
+                    && head.isSmall()
+                    && head.escapes() == 0
+                    && head.style().equals(tallies.style())) {
+                small.merge(head.key(), 1, Integer::sum);
+            }
+        }
+        small.forEach((key, turns) -> {
+            if (turns > 1) {
+                accepted.add(key);
+            }
+        });
+    }
+
+    /** Accepts {@code Name 3}, who speaks once, where {@code Name 1} and {@code Name 2} speak. */
+    private void acceptRelatives(String family) {
+        for (Tally tally : tallies.inStyle()) {
+            if (NameVocabulary.family(tally.key).equals(family) && NameVocabulary.isProper(tally.name)) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    /** Whether a turn of the accepted speakers begins with a small letter, as in a chat. */
+    private boolean speaksSmall() {
+        for (Tally tally : tallies.inStyle()) {
+            if (accepted.contains(tally.key) && tally.speaksSmall()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allCapitals() {
+        for (Tally tally : tallies.inStyle()) {
+            if (accepted.contains(tally.key) && !NameVocabulary.isCapitals(tally.name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Accepts Sarah as well once {@code Host 1 (Sarah):} was read. */
+    private void acceptBylines() {
+        for (LabelCandidate head : candidates.heads()) {
+            if (head != null
+                    && !head.brackets().isEmpty()
+                    && accepted.contains(head.key())
+                    && NameVocabulary.isRole(head.key())) {
+                String byline = head.brackets().get(0);
+                if (NameVocabulary.isProper(byline) && !CueWords.isCue(byline)) {
+                    accepted.add(NameVocabulary.key(byline));
+                }
+            }
+        }
+    }
+
+    private void acceptMisspelled() {
+        for (Tally tally : tallies.inStyle()) {
+            if (NameVocabulary.isProper(tally.name)
+                    && Suggestion.nearest(tally.name, cast.ids()).isPresent()) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    /** A script has speakers, so where no name is convincing the least doubtful ones must do. */
+    private void acceptAnything() {
+        if (tallies.isEmpty()) {
+            tallies.countDoubtful();
+        }
+        boolean nothingElse = candidates.areAllLines();
+        for (Tally tally : tallies.inStyle()) {
+            if (tally.turns() > 1 || !isSmall(tally) || nothingElse) {
+                accepted.add(tally.key);
+            }
+        }
+    }
+
+    /** Whether most turns but the first stand below a blank line. */
+    private boolean spacedTurns() {
+        int spaced = 0;
+        int turns = 0;
+        for (int i = 0; i < candidates.heads().length; i++) {
+            if (accepts(i)) {
+                turns++;
+                spaced += candidates.isSpaced(i) ? 1 : 0;
+            }
+        }
+        return turns > 1 && 2 * (spaced - 1) >= turns - 1 && spaced > 1;
+    }
+}

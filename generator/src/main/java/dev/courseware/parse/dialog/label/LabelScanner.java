@@ -1,0 +1,303 @@
+package dev.courseware.parse.dialog.label;
+
+import dev.courseware.parse.dialog.label.LabelCandidate.Emphasis;
+import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
+import dev.courseware.parse.dialog.label.LabelCandidate.Style;
+import dev.courseware.parse.dialog.line.Cursor;
+import dev.courseware.parse.dialog.line.HtmlMarks;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.name.JointNames;
+import dev.courseware.parse.dialog.name.NameScanner;
+import dev.courseware.parse.dialog.name.NameVocabulary;
+import dev.courseware.parse.dialog.time.Timestamp;
+
+/**
+ * Finds what has the form of a label at the start of a line:
+ * {@code number? stamp? emphasis? "@"? name brackets? stamp? emphasis? COLON emphasis?}. Keeps its place in fields while
+ * it scans, so a scanner serves one thread.
+ */
+public final class LabelScanner {
+    private static final String FROM = "From ";
+
+    /** What may stand between a name and its colon, at most. */
+    private static final int MOST_PARTS = 2 * LabelBrackets.MOST;
+
+    private final CastIndex cast;
+    private final NameScanner names = new NameScanner();
+    private Cursor cursor;
+    private String stamp;
+    private String mark;
+    private LabelBrackets brackets;
+    private boolean doubted;
+
+    /** Scans lines of a script in which {@code cast} may speak. */
+    public LabelScanner(CastIndex cast) {
+        this.cast = cast;
+    }
+
+    /** Returns what could be a label at the start of {@code text}, or null. */
+    public LabelCandidate scan(String text) {
+        return scan(text, 0);
+    }
+
+    /** Returns what could be a label at {@code from}, or null. */
+    public LabelCandidate scan(String text, int from) {
+        cursor = new Cursor(text, from);
+        stamp = "";
+        brackets = new LabelBrackets();
+        doubted = false;
+        cursor.skipSpacesAndMarks();
+        cursor.at = HtmlMarks.blocks(text, cursor.at);
+        Marker marker = LabelMarkers.read(cursor);
+        stamp();
+        cursor.skipSpacesAndMarks();
+        cursor.at = behindEmoji(text, cursor.at);
+        mark = openingMark();
+        cursor.at += mark.length();
+        marker = marker == Marker.NONE && !mark.isEmpty() ? LabelMarkers.read(cursor) : marker;
+        stamp();
+        boolean forced = cursor.peek() == '@';
+        cursor.at += forced ? 1 : 0;
+        return cursor.atEnd() ? null : named(marker, forced);
+    }
+
+    /** The index after an emoji that stands before a name in bold or italics, as language models put it there. */
+    private static int behindEmoji(String text, int from) {
+        int at = from;
+        while (at < text.length() && isEmoji(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        int end = at;
+        while (end < text.length() && SourceLine.isSpace(text.charAt(end))) {
+            end++;
+        }
+        boolean marked = end > from && at > from && end < text.length() && "*_".indexOf(text.charAt(end)) >= 0;
+        return marked ? end : from;
+    }
+
+    private static boolean isEmoji(int c) {
+        return switch (Character.getType(c)) {
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.NON_SPACING_MARK, Character.FORMAT ->
+                c > 127;
+            default -> false;
+        };
+    }
+
+    private LabelCandidate named(Marker marker, boolean forced) {
+        boolean sent = !stamp.isEmpty() && cursor.line.startsWith(FROM, cursor.at);
+        if (sent) {
+            cursor.at += FROM.length();
+            cursor.skipSpaces();
+        }
+        int start = cursor.at;
+        String name = castName();
+        if (name == null && sent) {
+            name = brackets.sender(cursor, names);
+        }
+        if (name == null) {
+            int end = names.end(cursor.line, start, forced);
+            if (end < 0) {
+                return null;
+            }
+            // Behind a bold name a title is likelier.
+            int joint = mark.length() < 2 && end < cursor.line.length() && cursor.line.charAt(end) == ','
+                    ? JointNames.end(cursor.line, end, names)
+                    : -1;
+            end = Math.max(end, joint);
+            name = cursor.line.substring(start, end).strip();
+            doubted = joint > 0;
+            cursor.at = end;
+        }
+        if (!afterName()) {
+            return null;
+        }
+        doubted &= name.indexOf(',') >= 0 || !NameVocabulary.isRole(NameVocabulary.key(name));
+        int escapes = escapes();
+        int colon = cursor.at;
+        if (!isColon(cursor.peek())) {
+            return null;
+        }
+        cursor.at++;
+        boolean closed = closeAfterColon();
+        boolean spaced = closed || cursor.atEnd() || cursor.isSpace(cursor.at) || cursor.line.charAt(colon) == '：';
+        boolean address = cursor.line.startsWith("//", cursor.at);
+        if (!spaced && (address || cursor.isDigit(cursor.at) && cursor.isDigit(cursor.at + 1))) {
+            return null;
+        }
+        cursor.skipSpaces();
+        Style style = new Style(marker, emphasis(), 0);
+        LabelCandidate head = new LabelCandidate(
+                name,
+                NameVocabulary.key(name),
+                style,
+                forced,
+                doubted || !spaced,
+                stamp,
+                brackets.words(),
+                start,
+                colon,
+                escapes,
+                cursor.at);
+        return allowed(head) ? head : null;
+    }
+
+    private boolean allowed(LabelCandidate head) {
+        String key = head.key();
+        if (cast.findKey(key) != null || head.forced()) {
+            return true;
+        }
+        boolean role = NameVocabulary.isRole(key) || NameVocabulary.isUnmistakable(key);
+        boolean small =
+                key.indexOf(' ') < 0 && Character.isLowerCase(head.name().charAt(0));
+        if (NameVocabulary.isStop(key) || !role && !small && !names.startsLikeName(head.name())) {
+            return false;
+        }
+        return role || head.style().emphasis() != Emphasis.BRACKETS || !isLink(head.body());
+    }
+
+    /** Whether {@code [Name]: target} is a link definition of Markdown. */
+    private boolean isLink(int body) {
+        return body < cursor.line.length() && "/#<.".indexOf(cursor.line.charAt(body)) >= 0
+                || cursor.line.startsWith("http", body)
+                || cursor.line.startsWith("mailto:", body);
+    }
+
+    /** Returns a label of the cast that stands here whatever its characters are, up to a colon; moves after it. */
+    private String castName() {
+        int last = Math.min(cursor.line.length() - 1, cursor.at + cast.longest() + MOST_PARTS);
+        for (int i = cursor.at; i <= last && !cast.isEmpty(); i++) {
+            if (!isColon(cursor.line.charAt(i))) {
+                continue;
+            }
+            int end = i;
+            while (end > cursor.at && " \t*_\"”\\]".indexOf(cursor.line.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            String name = cursor.line.substring(cursor.at, end);
+            if (cast.find(name) != null) {
+                cursor.at = end;
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Reads brackets, stamps and closing emphasis up to the colon; false if anything else stands there. */
+    private boolean afterName() {
+        for (int parts = 0; parts <= MOST_PARTS; parts++) {
+            cursor.skipSpacesAndMarks();
+            char c = cursor.peek();
+            if (isColon(c) || c == '\\') {
+                return true;
+            }
+            int closed = HtmlMarks.closing(cursor.line, cursor.at);
+            if (closed > cursor.at && mark.startsWith("<")) {
+                cursor.at = closed;
+            } else if (closes(c)) {
+                cursor.at++;
+            } else if (!stamp()
+                    && !stampBehindMark(c)
+                    && !brackets.bracket(cursor)
+                    && !brackets.byline(cursor, mark.length() > 1)) {
+                doubted = true;
+                if (!brackets.manner(cursor)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    private boolean closes(char c) {
+        return switch (c) {
+            case '*', '_', '"' -> mark.indexOf(c) >= 0;
+            case '”' -> mark.equals("“");
+            case ']' -> mark.equals("[");
+            default -> false;
+        };
+    }
+
+    private boolean closeAfterColon() {
+        int before = cursor.at;
+        while (!cursor.atEnd() && cursor.at - before < mark.length() && closes(cursor.peek()) && cursor.peek() != ']') {
+            cursor.at++;
+        }
+        for (int end = HtmlMarks.closing(cursor.line, cursor.at); end > cursor.at && mark.startsWith("<"); ) {
+            cursor.at = end;
+            end = HtmlMarks.closing(cursor.line, cursor.at);
+        }
+        return cursor.at > before;
+    }
+
+    private int escapes() {
+        int before = cursor.at;
+        while (cursor.peek() == '\\') {
+            cursor.at++;
+        }
+        return cursor.at - before;
+    }
+
+    /** Reads a stamp and what sets it off from the name; false if there is none. */
+    private boolean stamp() {
+        boolean mayBe = !cursor.atEnd() && "[(0123456789TtYy".indexOf(cursor.peek()) >= 0;
+        Timestamp found = mayBe ? Timestamp.scan(cursor.line, cursor.at) : null;
+        if (found == null) {
+            return false;
+        }
+        // A second time is a part of what is said.
+        if (!stamp.isEmpty()) {
+            return false;
+        }
+        stamp = found.text();
+        cursor.at = found.end();
+        int before = cursor.at;
+        cursor.skipSpaces();
+        if (!cursor.atEnd() && "-–—|·".indexOf(cursor.peek()) >= 0 && cursor.isSpace(cursor.at + 1)) {
+            cursor.at++;
+            cursor.skipSpaces();
+        } else if (cursor.atEnd()) {
+            cursor.at = before;
+        }
+        return true;
+    }
+
+    /** Reads {@code , [12.03.24 10:15]} and {@code — Today at 10:15}, as chats write them behind a name. */
+    private boolean stampBehindMark(char c) {
+        boolean mayBe = ",-–—|·".indexOf(c) >= 0 && cursor.isSpace(cursor.at + 1);
+        if (!mayBe || Timestamp.scan(cursor.line, cursor.at + 2) == null) {
+            return false;
+        }
+        cursor.at += 2;
+        return stamp();
+    }
+
+    private String openingMark() {
+        char c = cursor.peek();
+        if (c == '"' || c == '“' || c == '[') {
+            return String.valueOf(c);
+        }
+        if (c == '<') {
+            return cursor.line.substring(cursor.at, HtmlMarks.openings(cursor.line, cursor.at));
+        }
+        int end = 0;
+        while (end < 3 && (c == '*' || c == '_') && cursor.peek(end) == c) {
+            end++;
+        }
+        return cursor.line.substring(cursor.at, cursor.at + end);
+    }
+
+    private Emphasis emphasis() {
+        return switch (mark) {
+            case "" -> Emphasis.NONE;
+            case "*", "_" -> Emphasis.ITALIC;
+            case "\"", "“" -> Emphasis.QUOTES;
+            case "[" -> Emphasis.BRACKETS;
+            default -> Emphasis.BOLD;
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package dev.courseware.parse.dialog.name;
+
+import dev.courseware.parse.dialog.words.WordList;
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the words before a colon say about themselves: whether they could name a speaker, and how surely. */
+public final class NameVocabulary {
+    private static final Map<WordList, String> ASIDES = new EnumMap<>(Map.of(
+            WordList.ASIDE_NOTE, "note",
+            WordList.ASIDE_TIP, "tip",
+            WordList.ASIDE_HINT, "hint",
+            WordList.ASIDE_WARNING, "warning",
+            WordList.ASIDE_CAUTION, "caution",
+            WordList.ASIDE_IMPORTANT, "important",
+            WordList.ASIDE_REMEMBER, "remember"));
+
+    private static final Map<String, String> PARTNERS = partners();
+
+    /** A Persian name may be written with it or without. */
+    private static final char NON_JOINER = '\u200C';
+
+    private NameVocabulary() {}
+
+    private static Map<String, String> partners() {
+        Map<String, String> partners = new HashMap<>();
+        for (String pair : WordList.PARTNERS.all()) {
+            int space = pair.indexOf(' ');
+            partners.put(pair.substring(0, space), pair.substring(space + 1));
+            partners.put(pair.substring(space + 1), pair.substring(0, space));
+        }
+        return partners;
+    }
+
+    /** The form under which two spellings of one label are the same. */
+    public static String key(String label) {
+        StringBuilder key = new StringBuilder(label.length());
+        boolean ascii = true;
+        boolean space = false;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (Character.isWhitespace(c)) {
+                space = key.length() > 0;
+                continue;
+            }
+            if (c == NON_JOINER) {
+                continue;
+            }
+            if (space) {
+                key.append(' ');
+                space = false;
+            }
+            ascii &= c < 128;
+            key.append(c == '’' ? '\'' : c);
+        }
+        String joined = key.toString();
+        return (ascii ? joined : Normalizer.normalize(joined, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins as a sentence does. */
+    public static boolean isStop(String key) {
+        if (WordList.NO_NAME.has(key)
+                || WordList.FACT.has(key) && !WordList.SPEAKING_FACT.has(key)
+                || WordList.TRANSITION.has(key)) {
+            return true;
+        }
+        int space = key.indexOf(' ');
+        String first = space < 0 ? key : key.substring(0, space);
+        boolean numbered = space > 0 && isNumber(key, space + 1) && WordList.NO_NAME.has(first);
+        return WordList.SENTENCE_OPENING.has(first) || numbered || isRomanScene(key, space);
+    }
+
+    /** {@code act ii}, {@code scene iv}. */
+    private static boolean isRomanScene(String key, int space) {
+        if (space < 0 || !key.startsWith("act ") && !key.startsWith("scene ")) {
+            return false;
+        }
+        for (int i = space + 1; i < key.length(); i++) {
+            if ("ivxl.".indexOf(key.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the label belongs to a fact about the whole script: {@code Topic}. */
+    public static boolean isFact(String key) {
+        return WordList.FACT.has(key);
+    }
+
+    /** Whether the label belongs to a fact that may stand between turns as well: {@code Setting}. */
+    public static boolean isSceneFact(String key) {
+        return WordList.SCENE_FACT.has(key);
+    }
+
+    /** Whether the label belongs to an aside; returns its kind, or an empty text. */
+    public static String asideKind(String key) {
+        for (Map.Entry<WordList, String> kind : ASIDES.entrySet()) {
+            if (kind.getKey().has(key)) {
+                return kind.getValue();
+            }
+        }
+        return "";
+    }
+
+    /** Whether the name can be nothing but a speaker: {@code P1}, {@code Speaker 2}, {@code Teacher}; not {@code P99}. */
+    public static boolean isUnmistakable(String key) {
+        String family = family(key);
+        if (family.equals("p")) {
+            return key.length() == 2;
+        }
+        if (!family.isEmpty()) {
+            return WordList.ROLE.has(family) || WordList.LOOSE_ROLE.has(family);
+        }
+        return WordList.ROLE.has(key);
+    }
+
+    /** Whether the name is a role, with a number or without: {@code Teacher}, {@code Speaker 2}. */
+    public static boolean isRole(String key) {
+        String family = family(key);
+        String word = family.isEmpty() ? key : family;
+        return WordList.ROLE.has(word) || WordList.LOOSE_ROLE.has(word) || isUnknownPerson(word);
+    }
+
+    /** Words that are speakers only together: a question needs an answer. */
+    public static String pairedWith(String key) {
+        return PARTNERS.getOrDefault(key, "");
+    }
+
+    /** Whether a role stands for somebody whom the script doesn't know: {@code another student}, {@code audience member}. */
+    private static boolean isUnknownPerson(String words) {
+        int space = words.indexOf(' ');
+        if (space < 0) {
+            return false;
+        }
+        String first = words.substring(0, space);
+        String second = words.substring(space + 1);
+        boolean member = WordList.MEMBER.has(second) && (WordList.LOOSE_ROLE.has(first) || WordList.GROUP.has(first));
+        return member
+                || WordList.UNKNOWN_PERSON.has(first) && (WordList.ROLE.has(second) || WordList.LOOSE_ROLE.has(second));
+    }
+
+    /**
+     * What numbered or lettered names have in common: {@code p} for {@code P1}, {@code speaker} for {@code Speaker A} and
+     * {@code speaker_00}, {@code #} for a single letter; empty if the name has no such family.
+     */
+    public static String family(String key) {
+        int end = key.length();
+        if (end == 1) {
+            return key.charAt(0) < 128 && Character.isLetter(key.charAt(0)) ? "#" : "";
+        }
+        int digits = end;
+        while (digits > 0 && key.charAt(digits - 1) >= '0' && key.charAt(digits - 1) <= '9') {
+            digits--;
+        }
+        if (digits == end && end > 2 && key.charAt(end - 2) == ' ' && Character.isLetter(key.charAt(end - 1))) {
+            digits = end - 1;
+        }
+        if (digits == end || end - digits > 3) {
+            return "";
+        }
+        int stem = digits;
+        while (stem > 0 && " _-#".indexOf(key.charAt(stem - 1)) >= 0) {
+            stem--;
+        }
+        return key.substring(0, stem);
+    }
+
+    /** Whether every word is written as in a person's name. */
+    public static boolean isProper(String name) {
+        boolean wordStart = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (wordStart && Character.isLowerCase(c) && !WordList.PARTICLE.has(wordAt(name, i))) {
+                return false;
+            }
+            wordStart = c == ' ';
+        }
+        return true;
+    }
+
+    /** Whether the name has more than one capital letter and no small one. */
+    public static boolean isCapitals(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
+    /** Whether the name means the others together: {@code Both}, {@code Everyone}. */
+    public static boolean isEveryone(String key) {
+        return WordList.EVERYONE.has(key);
+    }
+
+    /** Whether the last word looks like a thing or an idea, such as {@code Scalability}. */
+    public static boolean isConcept(String key) {
+        for (String ending : WordList.CONCEPT_ENDING.all()) {
+            if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the label is a fact above the first turn and somebody who speaks below it: {@code Audience}. */
+    public static boolean isSpeakingFact(String key) {
+        return WordList.SPEAKING_FACT.has(key);
+    }
+
+    /** Whether the word stands small within a name: {@code van}, {@code of}. */
+    static boolean isParticle(String word) {
+        return WordList.PARTICLE.has(word);
+    }
+
+    private static String wordAt(String name, int from) {
+        int end = name.indexOf(' ', from);
+        return end < 0 ? name.substring(from) : name.substring(from, end);
+    }
+
+    private static boolean isNumber(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return false;
+            }
+        }
+        return from < text.length();
+    }
+}

@@ -1,0 +1,353 @@
+package dev.courseware.parse.dialog.turn;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Choice;
+import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.Direction;
+import dev.courseware.parse.dialog.cue.CueWords;
+import dev.courseware.parse.dialog.cue.ForeignCues;
+import dev.courseware.parse.dialog.cue.StageWords;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
+import dev.courseware.parse.dialog.line.Paragraph;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.name.NameVocabulary;
+import dev.courseware.parse.dialog.script.LineForms;
+import dev.courseware.parse.dialog.script.PrefaceDetector;
+import dev.courseware.parse.dialog.script.ScriptFence;
+import dev.courseware.parse.dialog.time.Clock;
+import dev.courseware.parse.dialog.time.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Makes a dialog of the steps of a script. A line that is neither a label nor one of {@link LineForms} is speech of the
+ * turn above it, or narration where there is none.
+ */
+public final class DialogAssembler {
+    private final List<Step> steps;
+    private final DialogBuilder parts;
+    private final DiagnosticReporter remarks;
+    private final AnnotationScanner annotations;
+    private final IgnoreMarks ignores;
+    private final int lastOpening;
+    /** Where the last turn opens or the last part stands that the shape itself names: what is said there is no postscript. */
+    private final int lastPart;
+
+    private int at;
+    /** The line on which the last turn begins; 0 before the first. */
+    private int turn;
+    /** Whether the next line starts a paragraph. */
+    private boolean spaced = true;
+
+    private DialogAssembler(List<Step> steps, CastIndex cast, DiagnosticReporter remarks) {
+        this.steps = new ArrayList<>(steps);
+        this.remarks = remarks;
+        this.annotations = new AnnotationScanner(this.steps, remarks);
+        this.ignores = new IgnoreMarks(remarks);
+        this.lastOpening = lastOpening(steps);
+        this.lastPart = lastPart(steps);
+        this.parts = new DialogBuilder(cast, lastOpening >= 0, remarks);
+    }
+
+    /** Makes a dialog of the steps of a script. */
+    public static Dialog read(List<Step> steps, CastIndex cast, DiagnosticReporter remarks) {
+        DialogAssembler reader = new DialogAssembler(steps, cast, remarks);
+        while (reader.at < reader.steps.size()) {
+            reader.step(reader.steps.get(reader.at));
+        }
+        return reader.parts.dialog();
+    }
+
+    private void step(Step step) {
+        if (step instanceof SourceLine line) {
+            line(line);
+            return;
+        }
+        if (step instanceof Step.Opening opening) {
+            parts.open(opening.label(), opening.wording());
+            turn = opening.label().position().line();
+            spaced = false;
+            SourceLine rest = parts.isPlain() ? opening.rest() : withoutAnnotations(opening.rest());
+            at++;
+            if (!rest.isBlank() && (parts.isPlain() || !fenced(rest))) {
+                parts.text(rest);
+            }
+            return;
+        }
+        at++;
+        if (step instanceof Step.Moment moment) {
+            parts.moment(moment.stamp());
+            return;
+        }
+        if (step instanceof Step.Given given) {
+            parts.add(given.part());
+            spaced = true;
+        } else {
+            parts.close();
+            spaced = true;
+        }
+    }
+
+    private void line(SourceLine marked) {
+        SourceLine line = parts.isPlain() ? marked : withoutAnnotations(marked);
+        if (line.isBlank()) {
+            at++;
+            parts.blank(line);
+            spaced = true;
+        } else if (isPostscript(line)) {
+            postscript(line);
+        } else if (!parts.isPlain() && form(line) || direction(line)) {
+            at++;
+            spaced = true;
+        } else if (parts.isPlain() || !quote(line) && !remark(line)) {
+            at++;
+            if (parts.isPlain() || !fenced(line)) {
+                parts.text(timed(line));
+                spaced = false;
+            }
+        }
+    }
+
+    /** Takes the time away with which a line of speech begins: {@code [00:12] and then we go on}. */
+    private SourceLine timed(SourceLine line) {
+        int start = line.contentStart();
+        Timestamp stamp =
+                line.text().startsWith("[", start) && parts.isSpeaking() ? Timestamp.scan(line.text(), start) : null;
+        boolean time = stamp != null
+                && stamp.end() + 1 < line.text().length()
+                && SourceLine.isSpace(line.text().charAt(stamp.end()))
+                && Clock.span(0, stamp.text()).isPresent();
+        if (!time) {
+            return line;
+        }
+        parts.moment(stamp.text());
+        SourceLine rest = line.from(stamp.end() + 1);
+        return rest.from(rest.contentStart());
+    }
+
+    /** Reads a part that one line makes. */
+    private boolean form(SourceLine line) {
+        String title = LineForms.beatTitle(line);
+        if (title == null && spaced) {
+            title = LineForms.numberedScene(line.text());
+        }
+        if (title == null && spaced && next() instanceof SourceLine below && LineForms.isUnderline(below)) {
+            title = line.text().strip();
+            at++;
+        }
+        if (title == null && spaced && at > lastOpening && parts.hasTurns()) {
+            title = LineForms.boldTitle(line.text());
+        }
+        if (title != null) {
+            parts.add(new Beat(title, line.position()));
+            return true;
+        }
+        String aside = LineForms.doubleBrackets(line.text());
+        if (aside != null) {
+            parts.add(new Aside("aside", aside, line.position()));
+            return true;
+        }
+        String choice = LineForms.choice(line);
+        if (choice != null) {
+            parts.add(new Choice(choice, line.position()));
+        }
+        return choice != null;
+    }
+
+    /** Reads a line in brackets, unless it is a cue of the speech above or a part of it. */
+    private boolean direction(SourceLine line) {
+        String words = LineForms.direction(Timestamp.behind(line.text()));
+        if (words == null) {
+            return italics(line);
+        }
+        boolean cue = isCue(words) && !StageWords.isOfScene(words);
+        if (!spaced && (cue || isSpeech(next()))) {
+            return false;
+        }
+        parts.add(new Direction(words, line.position()));
+        return true;
+    }
+
+    /** Reads {@code *The bell rings.*}, unless it may as well be the speaker's own stress. */
+    private boolean italics(SourceLine line) {
+        String words = parts.isPlain() ? null : LineForms.italics(line.text());
+        boolean cue = words != null && !spaced && isCue(words);
+        if (words == null
+                || cue
+                || LineForms.fact(line) != null
+                || isSpeech(next())
+                || !parts.hasTurns() && PrefaceDetector.isPreface(words)) {
+            return false;
+        }
+        boolean apart = spaced && parts.hasTurns() && !parts.haveParagraphs();
+        if (apart ? !StageWords.isNobodys(words) : !StageWords.tellsWhatHappens(words)) {
+            return false;
+        }
+        parts.add(new Direction(words, line.position()));
+        return true;
+    }
+
+    private static boolean isCue(String words) {
+        return (CueWords.isCue(words) || ForeignCues.isKnown(words)) && !CueWords.isOfSeveral(words);
+    }
+
+    private boolean isSpeech(Step step) {
+        return step instanceof SourceLine line
+                && !line.isBlank()
+                && LineForms.beatTitle(line) == null
+                && LineForms.quote(line) == null
+                && LineForms.choice(line) == null
+                && LineForms.doubleBrackets(line.text()) == null
+                && (LineForms.direction(line.text()) == null || CueWords.isCue(LineForms.direction(line.text())))
+                && !(at + 1 > lastOpening && PrefaceDetector.isCredit(line.text()))
+                && !line.text().stripLeading().startsWith("<!--");
+    }
+
+    private boolean quote(SourceLine line) {
+        String text = LineForms.quote(line);
+        if (text == null) {
+            return false;
+        }
+        String kind = LineForms.alert(text);
+        StringBuilder words = new StringBuilder(kind.isEmpty() ? text : "");
+        while (++at < steps.size() && steps.get(at) instanceof SourceLine below) {
+            text = LineForms.quote(below);
+            if (text == null) {
+                break;
+            }
+            words.append('\n').append(text);
+        }
+        aside(kind.isEmpty() ? "aside" : kind, words.toString(), line);
+        return true;
+    }
+
+    /** Reads a fact about the scene, or an aside that opens with its kind. */
+    private boolean remark(SourceLine line) {
+        LineForms.Fact fact = spaced ? LineForms.fact(line) : null;
+        if (fact == null) {
+            return false;
+        }
+        String key = fact.name().toLowerCase(Locale.ROOT);
+        String kind = NameVocabulary.asideKind(key);
+        if (!kind.isEmpty()) {
+            StringBuilder words = new StringBuilder(fact.text());
+            while (++at < steps.size() && steps.get(at) instanceof SourceLine below && !below.isBlank()) {
+                words.append('\n').append(below.text());
+            }
+            aside(kind, words.toString(), line);
+            return true;
+        }
+        boolean meta = NameVocabulary.isSceneFact(key) || NameVocabulary.isFact(key) && !parts.hasTurns();
+        if (meta) {
+            at++;
+            parts.fact(fact.name(), fact.text(), line.position());
+        }
+        return meta;
+    }
+
+    private void aside(String kind, String words, SourceLine line) {
+        if (!words.isBlank()) {
+            parts.add(new Aside(kind, words.strip(), line.position()));
+        }
+        spaced = true;
+    }
+
+    /** Takes the annotations out of the step at {@link #at}, and with them the lines over which the last one goes on. */
+    private SourceLine withoutAnnotations(SourceLine marked) {
+        SourceLine line = ignores.taken(marked, turn);
+        AnnotationScanner.Found found = annotations.scan(line, at + 1);
+        if (found == null) {
+            return line;
+        }
+        if (!parts.hasTurns()) {
+            remarks.report(
+                    CoreRule.DIALOG_ANNOTATION,
+                    found.found().get(0).position(),
+                    "no turn stands above this annotation",
+                    "move it below the turn it belongs to");
+            return line;
+        }
+        found.found().forEach(parts::annotate);
+        for (int i = at + 1; i < found.closing(); i++) {
+            steps.set(i, ((SourceLine) steps.get(i)).withText(""));
+        }
+        if (found.closing() >= 0) {
+            steps.set(found.closing(), ((SourceLine) steps.get(found.closing())).withText(found.remainder()));
+        }
+        return found.rest();
+    }
+
+    /** Reads a fenced block that {@code line} opens, as it is; one that nothing closes ends with its turn. */
+    private boolean fenced(SourceLine line) {
+        ScriptFence fence = ScriptFence.opening(line.text(), 0);
+        if (fence == null) {
+            return false;
+        }
+        parts.text(line);
+        spaced = false;
+        while (at < steps.size() && steps.get(at) instanceof SourceLine inside) {
+            parts.text(inside);
+            at++;
+            if (fence.closes(inside.text())) {
+                return true;
+            }
+        }
+        parts.text(new SourceLine(fence.close(), line.number(), line.column()));
+        remarks.report(
+                CoreRule.DIALOG_UNCLOSED,
+                line.position(),
+                "this block is never closed",
+                "close it with a line «" + fence.close() + "»");
+        return true;
+    }
+
+    private boolean isPostscript(SourceLine line) {
+        if (at < lastPart || !parts.hasTurns()) {
+            return false;
+        }
+        return PrefaceDetector.isCredit(line.text())
+                || spaced && PrefaceDetector.isPostscript(line.text(), parts.haveParagraphs() && parts.isSpeaking());
+    }
+
+    private void postscript(SourceLine first) {
+        List<SourceLine> lines = new ArrayList<>();
+        for (; at < steps.size(); at++) {
+            if (steps.get(at) instanceof SourceLine line) {
+                lines.add(line);
+            }
+        }
+        parts.postscript(Paragraph.join(lines), first.position());
+    }
+
+    private Step next() {
+        return at + 1 < steps.size() ? steps.get(at + 1) : null;
+    }
+
+    private static int lastPart(List<Step> steps) {
+        int last = steps.size() - 1;
+        while (last >= 0 && !isPart(steps.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether a part of the talk begins here; what nobody says is quoted where it is written as labelled lines. */
+    private static boolean isPart(Step step) {
+        return step instanceof Step.Opening
+                || step instanceof Step.Given
+                || step instanceof SourceLine line && line.text().startsWith("> ");
+    }
+
+    private static int lastOpening(List<Step> steps) {
+        int last = steps.size() - 1;
+        while (last >= 0 && !(steps.get(last) instanceof Step.Opening)) {
+            last--;
+        }
+        return last;
+    }
+}

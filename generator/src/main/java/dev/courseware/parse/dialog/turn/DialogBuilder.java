@@ -1,0 +1,265 @@
+package dev.courseware.parse.dialog.turn;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Annotation;
+import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Meta;
+import dev.courseware.model.dialog.Turn;
+import dev.courseware.parse.dialog.cast.CastBuilder;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
+import dev.courseware.parse.dialog.line.Label;
+import dev.courseware.parse.dialog.line.Paragraph;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Wording;
+import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.script.PrefaceDetector;
+import dev.courseware.parse.dialog.script.ScriptFence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers a dialog's parts and knows whose words come next. */
+final class DialogBuilder {
+    /** This many turns without words are told one by one. */
+    private static final int MOST_SILENT = 20;
+
+    private final CastBuilder cast;
+    private final DiagnosticReporter remarks;
+    private final boolean spoken;
+    private final List<DialogPart> parts = new ArrayList<>();
+    private final List<Meta> meta = new ArrayList<>();
+    private final List<String> preface = new ArrayList<>();
+    private final List<SourceLine> narration = new ArrayList<>();
+    private final LateAnnotations late = new LateAnnotations();
+    private String postscript = "";
+    private TurnDraft draft;
+    private String speaker = "";
+    private String moment = "";
+    private Wording wording = Wording.MARKDOWN;
+    private Position left;
+    private int silent;
+    private Position lastSilent = Position.START;
+    private int turns;
+    private boolean paragraphs;
+
+    /** @param spoken whether the script has a label at all */
+    DialogBuilder(CastIndex given, boolean spoken, DiagnosticReporter remarks) {
+        this.cast = new CastBuilder(given);
+        this.spoken = spoken;
+        this.remarks = remarks;
+    }
+
+    void open(Label label, Wording wording) {
+        flush();
+        CastBuilder.Named named = cast.open(label);
+        speaker = named.speaker();
+        this.wording = wording;
+        draft = new TurnDraft(speaker, label.stamp(), named.cues(), wording, label.position());
+    }
+
+    /** Adds a line of speech, or of narration where nobody has the word. */
+    void text(SourceLine line) {
+        if (draft == null && !speaker.isEmpty()) {
+            draft = new TurnDraft(speaker, moment, List.of(), wording, line.position());
+        } else if (draft != null && !moment.isEmpty()) {
+            draft.moment(moment);
+        }
+        moment = "";
+        if (draft == null) {
+            narration.add(line);
+        } else {
+            draft.add(line);
+        }
+    }
+
+    /** Says when the next line is said, if somebody says it. */
+    void moment(String stamp) {
+        moment = stamp;
+    }
+
+    void blank(SourceLine line) {
+        if (draft != null) {
+            draft.add(line.withText(""));
+        } else if (!narration.isEmpty()) {
+            narration.add(line.withText(""));
+        }
+    }
+
+    void add(DialogPart part) {
+        flush();
+        parts.add(part);
+        if (part instanceof Beat) {
+            speaker = "";
+        }
+    }
+
+    void fact(String name, String text, Position position) {
+        close();
+        meta.add(new Meta(name, text, parts.size(), position));
+    }
+
+    /** Ends the turn: text that follows is nobody's. */
+    void close() {
+        flush();
+        speaker = "";
+    }
+
+    /** Adds a mark to the turn above, which must be there. */
+    void annotate(Annotation annotation) {
+        if (draft != null) {
+            draft.add(annotation);
+        } else {
+            late.add(turns, annotation);
+        }
+    }
+
+    void postscript(String text, Position position) {
+        flush();
+        postscript = text;
+        remarks.report(
+                CoreRule.DIALOG_LEFT_OUT,
+                position,
+                "the text after the dialog is left out",
+                "open it with a label if someone says it");
+    }
+
+    boolean hasTurns() {
+        return turns > 0 || draft != null;
+    }
+
+    /** Whether somebody has the word. */
+    boolean isSpeaking() {
+        return !speaker.isEmpty();
+    }
+
+    /** Whether somebody has the word whose words are written plain. */
+    boolean isPlain() {
+        return isSpeaking() && wording == Wording.PLAIN;
+    }
+
+    /** Whether speech in this script goes on after blank lines. */
+    boolean haveParagraphs() {
+        return paragraphs || draft != null && draft.hasParagraphs();
+    }
+
+    Dialog dialog() {
+        flush();
+        if (!preface.isEmpty()) {
+            dropBreaks(true);
+        }
+        if (!postscript.isEmpty()) {
+            dropBreaks(false);
+        }
+        late.addTo(parts);
+        Interruptions.link(parts);
+        cast.report(remarks);
+        if (silent > MOST_SILENT) {
+            remarks.report(
+                    CoreRule.DIALOG_SILENT,
+                    lastSilent,
+                    silent - MOST_SILENT + " more turns of this script say nothing",
+                    "write what is said after their colons");
+        }
+        if (left != null) {
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
+                    left,
+                    "these words in brackets are read as speech, as are others of their kind",
+                    "to make a cue of them, put them behind the speaker's name: «Name (quietly): …»");
+        }
+        return new Dialog(cast.cast(), String.join("\n\n", preface), meta, parts, postscript);
+    }
+
+    private void flush() {
+        moment = "";
+        if (draft != null) {
+            boolean hasParagraphs = draft.hasParagraphs();
+            Turn turn = draft.turn(++turns);
+            left = left == null ? draft.left() : left;
+            draft = null;
+            paragraphs |= hasParagraphs;
+            parts.add(turn);
+            if (turn.text().isEmpty() && turn.cues().isEmpty() && ++silent <= MOST_SILENT) {
+                remarks.report(
+                        CoreRule.DIALOG_SILENT,
+                        turn.position(),
+                        "«" + turn.speaker() + "» says nothing here",
+                        "write what is said after the colon");
+                lastSilent = turn.position();
+            }
+        } else if (!narration.isEmpty()) {
+            narrate();
+            narration.clear();
+        }
+    }
+
+    private void narrate() {
+        List<SourceLine> run = new ArrayList<>();
+        int i = 0;
+        while (i < narration.size()) {
+            int end = paragraphEnd(i);
+            List<SourceLine> paragraph = narration.subList(i, end);
+            if (turns == 0 && spoken && PrefaceDetector.isPreface(Paragraph.join(paragraph))) {
+                aside(run);
+                if (preface.isEmpty()) {
+                    remarks.report(
+                            CoreRule.DIALOG_LEFT_OUT,
+                            paragraph.get(0).position(),
+                            "the text before the dialog is left out",
+                            "write «> » before it to keep it");
+                }
+                preface.add(Paragraph.join(paragraph));
+            } else {
+                run.addAll(paragraph);
+            }
+            while (end < narration.size() && narration.get(end).isBlank()) {
+                if (!run.isEmpty()) {
+                    run.add(narration.get(end));
+                }
+                end++;
+            }
+            i = end;
+        }
+        aside(run);
+    }
+
+    private int paragraphEnd(int from) {
+        int end = from;
+        ScriptFence fence = null;
+        while (end < narration.size() && (fence != null || !narration.get(end).isBlank())) {
+            String text = narration.get(end).text();
+            if (fence == null) {
+                fence = ScriptFence.opening(text, 0);
+            } else if (fence.closes(text)) {
+                fence = null;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private void aside(List<SourceLine> run) {
+        String text = Paragraph.join(run);
+        if (!text.isEmpty()) {
+            parts.add(new Aside("aside", text, run.get(0).position()));
+        }
+        run.clear();
+    }
+
+    /** Drops plain breaks at one end of the script, which only set its preface or postscript off. */
+    private void dropBreaks(boolean front) {
+        while (!parts.isEmpty()) {
+            int index = front ? 0 : parts.size() - 1;
+            if (!(parts.get(index) instanceof Beat beat) || !beat.title().isEmpty()) {
+                return;
+            }
+            parts.remove(index);
+            meta.replaceAll(fact -> front || fact.place() > parts.size()
+                    ? new Meta(fact.name(), fact.text(), Math.max(0, fact.place() - 1), fact.position())
+                    : fact);
+        }
+    }
+}

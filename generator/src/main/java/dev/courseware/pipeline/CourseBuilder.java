@@ -1,0 +1,333 @@
+package dev.courseware.pipeline;
+
+import dev.courseware.cache.ContentCache;
+import dev.courseware.check.AddedChecks;
+import dev.courseware.check.Checks;
+import dev.courseware.check.KnownRules;
+import dev.courseware.deck.DeckComposer;
+import dev.courseware.deck.DeckWords;
+import dev.courseware.deck.measure.MeasuresReader;
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.diagram.DiagramRenderer;
+import dev.courseware.formula.MathRenderer;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.image.ImageScaler;
+import dev.courseware.model.Course;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.dialog.DialogReading;
+import dev.courseware.model.dialog.DialogStatistics;
+import dev.courseware.output.StagedSite;
+import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.LessonParser.Parsed;
+import dev.courseware.parse.Titles;
+import dev.courseware.parse.inline.AddedSyntax;
+import dev.courseware.parse.inline.ContentServices;
+import dev.courseware.parse.inline.HeadLinks;
+import dev.courseware.pipeline.BuildListener.Phase;
+import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.search.SearchIndex;
+import dev.courseware.render.site.SiteRenderer;
+import dev.courseware.render.site.WholeCourse;
+import dev.courseware.render.slides.DeckRenderer;
+import dev.courseware.render.template.TemplateProblem;
+import dev.courseware.render.template.Templates;
+import dev.courseware.render.transcript.SpokenWords;
+import dev.courseware.render.transcript.TranscriptRenderer;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.CourseScanner;
+import dev.courseware.source.SourceTree;
+import dev.courseware.theme.AssetStore;
+import dev.courseware.theme.Theme;
+import dev.courseware.theme.ThemeProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a course: reads the outline, then parses, checks and renders each lesson in parallel, then writes what needs
+ * all of them. The whole of the generator, in the order in which it runs.
+ */
+public final class CourseBuilder {
+    /** The folder, below the output folder, that keeps what later builds may use again. */
+    private static final String CACHE = ".cache";
+
+    private final BuildRequest request;
+    private final BuildListener listener;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final ClassLoader extensions;
+    private final AddedChecks added;
+    private final KnownRules rules;
+    private final long started = System.nanoTime();
+    private final Totals totals = new Totals();
+
+    private CourseBuilder(BuildRequest request, BuildListener listener, ClassLoader extensions) {
+        this.request = request;
+        this.listener = listener;
+        this.extensions = extensions;
+        this.added = AddedChecks.of(extensions, diagnostics);
+        this.rules = new KnownRules(added.rules());
+    }
+
+    /**
+     * Builds a course's site. An author's mistakes are in the report, and so is why it can't be written; the site is
+     * written only if there are none.
+     *
+     * @throws IOException if the build is interrupted
+     */
+    public static BuildReport build(BuildRequest request, BuildListener listener) throws IOException {
+        return build(request, listener, CourseBuilder.class.getClassLoader());
+    }
+
+    /**
+     * Builds a course's site with what others add.
+     *
+     * @param extensions knows the classes of {@code dev.courseware.extension} that the build uses
+     * @throws IOException if the build is interrupted
+     */
+    public static BuildReport build(BuildRequest request, BuildListener listener, ClassLoader extensions)
+            throws IOException {
+        RootLocale.enter();
+        try {
+            return new CourseBuilder(request, listener, extensions).run();
+        } finally {
+            RootLocale.leave();
+        }
+    }
+
+    private BuildReport run() throws IOException {
+        OutputPlace place = new OutputPlace(request, diagnostics);
+        try {
+            return place.isReady() ? scanAndBuild() : report(false);
+        } catch (IOException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            place.tell(e);
+            return report(false);
+        }
+    }
+
+    private BuildReport scanAndBuild() throws IOException {
+        if (!Files.isDirectory(request.sourceDirectory())) {
+            diagnostics.report(
+                    CoreRule.COURSE_LAYOUT,
+                    request.sourceDirectory().toString(),
+                    0,
+                    0,
+                    "there is no such folder",
+                    "set sourceDirectory");
+            return report(false);
+        }
+        CourseFiles files = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
+        Optional<SourceTree> tree =
+                LargeStack.read("outline", () -> CourseScanner.scan(files, new Titles(), diagnostics));
+        if (tree.isEmpty()) {
+            return report(false);
+        }
+        Outline outline = withRequest(tree.get().outline());
+        diagnostics.weighBy(rules.levels(outline.course().checks(), diagnostics));
+        totals.title = outline.course().title();
+        listener.phase(Phase.OUTLINE, tree.get().bodies().size());
+        Optional<Theme> theme =
+                ThemeChain.find(outline.course().theme(), CourseBuilder.class.getClassLoader(), files, diagnostics);
+        if (theme.isEmpty()) {
+            return report(false);
+        }
+        try (StagedSite site = StagedSite.begin(request.outputDirectory())) {
+            return build(tree.get(), outline, theme.get(), site);
+        } catch (TemplateProblem e) {
+            diagnostics.report(
+                    CoreRule.THEME_BROKEN,
+                    theme.get().origin("templates/" + e.template()),
+                    e.line(),
+                    e.column(),
+                    e.getMessage(),
+                    "");
+            return report(false);
+        } catch (ThemeProblem e) {
+            diagnostics.report(CoreRule.THEME_BROKEN, e.path(), 0, 0, e.getMessage(), e.hint());
+            return report(false);
+        }
+    }
+
+    private BuildReport build(SourceTree tree, Outline outline, Theme theme, StagedSite site) throws IOException {
+        ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
+        ClassLoader loader = CourseBuilder.class.getClassLoader();
+        try (ContentServices engines = new ContentServices(
+                new MathRenderer(cache, loader),
+                new DiagramRenderer(cache, loader),
+                new ImageScaler(cache, site::write))) {
+            return build(tree, outline, theme, site, cache, engines);
+        }
+    }
+
+    private BuildReport build(
+            SourceTree tree, Outline outline, Theme theme, StagedSite site, ContentCache cache, ContentServices engines)
+            throws IOException {
+        AssetStore assets = new AssetStore(theme);
+        Templates templates = new Templates(
+                theme, assets, InterfaceWords.of(theme, outline.course().language(), diagnostics));
+        CourseMap map = new CourseMap(outline);
+        Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
+        SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
+        Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
+        AddedSyntax syntax = AddedParts.syntax(
+                extensions, OwnContainers.of(theme, templates, diagnostics), highlighter::knows, diagnostics);
+        AddedFormats formats = new AddedFormats(extensions, site, diagnostics);
+        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, engines, syntax, diagnostics);
+        SearchIndex search =
+                new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
+        Checks checks =
+                new Checks(outline, glossary.glossary(), added, syntax.fences().keySet());
+        LessonParser parser =
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
+        DeckComposer composer = new DeckComposer(
+                MeasuresReader.read(theme, outline.course().slideRatio()),
+                outline.course().language(),
+                new DeckWords(templates::word));
+        LessonPipeline pipeline = new LessonPipeline(
+                tree.files(),
+                parser,
+                pages,
+                composer,
+                new DeckRenderer(templates, outline, map, composer),
+                new TranscriptRenderer(SpokenWords.of(word -> templates.word(word))),
+                search,
+                checks,
+                formats,
+                site,
+                diagnostics);
+
+        listener.phase(Phase.LESSONS, tree.bodies().size());
+        LessonPipeline.Result lessons = outline.course().print()
+                ? printed(pipeline, tree, new WholeCourse(templates, outline, map, pages), glossary, pages, site)
+                : read(pipeline, tree, Optional.empty());
+        diagnostics.addAll(lessons.diagnostics());
+        Optional<Parsed> notFound = NotFoundReading.of(tree, parser, lessons.summaries(), diagnostics);
+        engines.allowance().tell(diagnostics);
+        glossary.page()
+                .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
+        checks.course(lessons.summaries(), lessons.findings(), diagnostics);
+        rules.tellIdleMarks(!diagnostics.hasErrors(), diagnostics);
+        totals.figures = lessons.findings().values().stream()
+                .flatMap(findings -> findings.figures().stream())
+                .toList();
+        totals.readings = lessons.findings().values().stream()
+                .flatMap(findings -> findings.readings().stream())
+                .toList();
+        if (isRefused()) {
+            return report(false);
+        }
+        totals.pages += new GatheredFiles(outline, pages, glossary, notFound.map(Parsed::lesson), site)
+                .write(tree.bodies(), lessons, search);
+        CopiedFiles copies = CopiedFiles.of(
+                tree.files().assets(), lessons.summaries(), courseImage.map(HeadLinks.Found::asset), diagnostics);
+        totals.files = copies.count();
+        Map<String, byte[]> contents = assets.contents();
+        listener.phase(Phase.SITE, contents.size() + totals.files);
+        for (Map.Entry<String, byte[]> asset : contents.entrySet()) {
+            site.write(asset.getKey(), asset.getValue());
+        }
+        copies.write(site, diagnostics);
+        formats.course(outline, tree.bodies());
+        if (isRefused()) {
+            return report(false);
+        }
+        totals.count(tree.bodies());
+        site.commit();
+        cache.prune();
+        return report(true);
+    }
+
+    private LessonPipeline.Result printed(
+            LessonPipeline pipeline,
+            SourceTree tree,
+            WholeCourse whole,
+            GlossaryReading glossary,
+            SiteRenderer pages,
+            StagedSite site)
+            throws IOException {
+        try (WholeCoursePage printed = new WholeCoursePage(whole, site)) {
+            LessonPipeline.Result lessons = read(pipeline, tree, Optional.of(printed));
+            if (glossary.page().isPresent() && !isRefused()) {
+                Lesson terms = glossary.page().get().lesson();
+                printed.addLast(terms);
+            }
+            return lessons;
+        }
+    }
+
+    private LessonPipeline.Result read(LessonPipeline pipeline, SourceTree tree, Optional<WholeCoursePage> printed)
+            throws IOException {
+        return pipeline.run(tree.bodies(), request.threads(), !isRefused(), printed, listener::progress);
+    }
+
+    /** The command line goes before course.yml. */
+    private Outline withRequest(Outline outline) {
+        Course course = outline.course();
+        String url = request.url().isEmpty() || request.url().endsWith("/") ? request.url() : request.url() + "/";
+        Course changed = new Course(
+                course.title(),
+                course.description(),
+                course.language(),
+                course.authors(),
+                course.licence(),
+                url.isEmpty() ? course.url() : url,
+                request.theme().isEmpty() ? course.theme() : request.theme(),
+                course.cast(),
+                course.checks(),
+                course.html(),
+                course.glossary(),
+                course.defaults(),
+                course.slideRatio(),
+                course.publication(),
+                course.print());
+        return outline.with(changed);
+    }
+
+    private boolean isRefused() {
+        return diagnostics.hasErrors() || (request.failOnWarning() && diagnostics.has(Severity.WARNING));
+    }
+
+    private BuildReport report(boolean written) {
+        return new BuildReport(
+                written,
+                totals.title,
+                totals.pages,
+                totals.decks,
+                totals.dialogs,
+                totals.files,
+                request.outputDirectory().resolve(StagedSite.SITE),
+                Duration.ofNanos(System.nanoTime() - started),
+                totals.figures,
+                totals.readings,
+                diagnostics.inFileOrder());
+    }
+
+    /** What is counted for the report while the build goes. */
+    private static final class Totals {
+        String title = "";
+        int pages;
+        int decks;
+        int dialogs;
+        int files;
+        List<DialogStatistics> figures = List.of();
+        List<DialogReading> readings = List.of();
+
+        void count(List<PageRef> sources) {
+            for (PageRef page : sources) {
+                pages += page.kind() == PageKind.DECK ? 0 : 1;
+                decks += page.hasDeck() ? 1 : 0;
+                dialogs += page.kind() == PageKind.DIALOG ? 1 : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package dev.courseware.pipeline;
+
+import dev.courseware.check.Checks;
+import dev.courseware.check.DialogFindings;
+import dev.courseware.deck.Deck;
+import dev.courseware.deck.DeckComposer;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.output.StagedSite;
+import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.LessonParser.Parsed;
+import dev.courseware.render.OutputFile;
+import dev.courseware.render.search.SearchIndex;
+import dev.courseware.render.site.Goals;
+import dev.courseware.render.site.SiteRenderer;
+import dev.courseware.render.slides.DeckRenderer;
+import dev.courseware.render.transcript.TranscriptRenderer;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Takes each source from text to files, several at a time. A lesson's blocks live only while its own turn lasts; what
+ * stays is its summary, and of front and unit pages their text.
+ */
+final class LessonPipeline {
+    private static final int PROGRESS_STEP = 50;
+
+    private final CourseFiles files;
+    private final LessonParser parser;
+    private final SiteRenderer pages;
+    private final DeckComposer composer;
+    private final DeckRenderer decks;
+    private final TranscriptRenderer transcripts;
+    private final SearchIndex search;
+    private final Checks checks;
+    private final AddedFormats formats;
+    private final StagedSite site;
+    private Optional<WholeCoursePage> printed = Optional.empty();
+
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private volatile boolean rendering;
+
+    private final Map<String, LessonSummary> summaries = new TreeMap<>();
+    private final Map<String, SiteRenderer.Body> bodies = new HashMap<>();
+    private final Map<String, Goals> goals = new TreeMap<>();
+    private final Map<String, DialogFindings> findings = new TreeMap<>();
+    private final Diagnostics before;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    LessonPipeline(
+            CourseFiles files,
+            LessonParser parser,
+            SiteRenderer pages,
+            DeckComposer composer,
+            DeckRenderer decks,
+            TranscriptRenderer transcripts,
+            SearchIndex search,
+            Checks checks,
+            AddedFormats formats,
+            StagedSite site,
+            Diagnostics before) {
+        this.files = files;
+        this.parser = parser;
+        this.pages = pages;
+        this.composer = composer;
+        this.decks = decks;
+        this.transcripts = transcripts;
+        this.search = search;
+        this.checks = checks;
+        this.formats = formats;
+        this.site = site;
+        this.before = before;
+    }
+
+    /**
+     * What stays of all sources.
+     *
+     * @param summaries by source
+     * @param bodies the text of front and unit pages, by address
+     * @param goals what lessons teach, by source
+     * @param findings what is remembered of dialogs, by source
+     */
+    record Result(
+            Map<String, LessonSummary> summaries,
+            Map<String, SiteRenderer.Body> bodies,
+            Map<String, Goals> goals,
+            Map<String, DialogFindings> findings,
+            Diagnostics diagnostics) {}
+
+    /** Is told how many sources are done. */
+    interface Progress {
+        void report(int done, int all);
+    }
+
+    /**
+     * Takes all sources.
+     *
+     * @param render whether files are written; without, sources are only read for their problems
+     * @param whole the page of the whole course, if there is one
+     */
+    Result run(List<PageRef> sources, int threads, boolean render, Optional<WholeCoursePage> whole, Progress progress)
+            throws IOException {
+        rendering = render;
+        printed = whole;
+        List<PageRef> readable =
+                sources.stream().filter(page -> !page.source().isEmpty()).toList();
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, Math.min(threads, readable.size())); i++) {
+            Thread worker = new Thread(null, () -> work(readable, progress), "courseware-" + i, LargeStack.SIZE);
+            worker.setContextClassLoader(LessonPipeline.class.getClassLoader());
+            worker.start();
+            workers.add(worker);
+        }
+        join(workers);
+        Throwable problem = failure.get();
+        if (problem instanceof IOException e) {
+            throw e;
+        }
+        if (problem instanceof UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (problem instanceof RuntimeException e) {
+            throw e;
+        }
+        if (problem instanceof Error e) {
+            throw e;
+        }
+        return new Result(summaries, bodies, goals, findings, diagnostics);
+    }
+
+    private void join(List<Thread> workers) throws IOException {
+        try {
+            for (Thread worker : workers) {
+                worker.join();
+            }
+        } catch (InterruptedException e) {
+            failure.compareAndSet(null, e);
+            Thread.currentThread().interrupt();
+            throw new IOException("the build was interrupted", e);
+        }
+    }
+
+    private void work(List<PageRef> sources, Progress progress) {
+        try {
+            int index = next.getAndIncrement();
+            while (index < sources.size() && failure.get() == null) {
+                take(index, sources.get(index));
+                int finished = done.incrementAndGet();
+                if (finished % PROGRESS_STEP == 0) {
+                    synchronized (this) {
+                        progress.report(finished, sources.size());
+                    }
+                }
+                index = next.getAndIncrement();
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    private void take(int number, PageRef page) throws IOException {
+        // The outline's pass has reported what is wrong with the text itself.
+        byte[] source = files.readText(page.source());
+        Optional<SourceText> text = SourceText.read(source, page.source(), new Diagnostics());
+        if (text.isEmpty()) {
+            if (printed.isPresent()) {
+                printed.get().skip(number);
+            }
+            return;
+        }
+        Parsed parsed = parser.parse(page, text.get());
+        Diagnostics remarks = before.ofFile();
+        remarks.addAll(parsed.diagnostics());
+        DialogFindings found = checks.lesson(parsed.lesson(), parsed.summary(), source, remarks);
+        checkScript(parsed.lesson(), remarks);
+        // What doesn't fit on slides is told whether or not there are errors elsewhere, so that no build tells less.
+        Optional<Deck> deck =
+                page.hasDeck() ? Optional.of(composer.compose(parsed.lesson(), parsed.summary())) : Optional.empty();
+        deck.ifPresent(composed -> remarks.addAll(composed.diagnostics()));
+        if (remarks.hasErrors()) {
+            rendering = false;
+        }
+        if (rendering) {
+            formats.lesson(parsed.lesson(), parsed.summary(), remarks);
+        }
+        Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, deck) : Optional.empty();
+        if (rendering && printed.isPresent()) {
+            printed.get()
+                    .add(number, page, Optional.of(parsed.lesson()).filter(lesson -> page.kind() != PageKind.DECK));
+        }
+        synchronized (this) {
+            summaries.put(page.source(), parsed.summary());
+            diagnostics.addAll(remarks);
+            if (!found.isEmpty()) {
+                findings.put(page.source(), found);
+            }
+            body.filter(rendered -> isListing(page)).ifPresent(rendered -> bodies.put(page.address(), rendered));
+        }
+    }
+
+    /** The script of a page may stand in a file of its own kind. */
+    private void checkScript(Lesson lesson, Diagnostics remarks) throws IOException {
+        for (Block block : lesson.body().blocks()) {
+            if (block instanceof DialogBlock dialog
+                    && !dialog.embedded()
+                    && !dialog.source().equals(lesson.page().source())) {
+                checks.script(lesson, dialog.source(), files.readText(dialog.source()), remarks);
+            }
+        }
+    }
+
+    private static boolean isListing(PageRef page) {
+        return page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT;
+    }
+
+    /** Writes a source's files and returns its page's text; empty for a deck. */
+    private Optional<SiteRenderer.Body> render(int number, Parsed parsed, Optional<Deck> deck) throws IOException {
+        PageRef page = parsed.lesson().page();
+        Optional<OutputFile> found = search.add(number, parsed.lesson());
+        if (found.isPresent()) {
+            write(found.get());
+        }
+        if (isListing(page)) {
+            return Optional.of(pages.body(parsed.lesson()));
+        }
+        Optional<SiteRenderer.Body> body = Optional.empty();
+        if (page.kind() != PageKind.DECK) {
+            SiteRenderer.Rendered rendered = pages.lesson(parsed.lesson(), parsed.summary());
+            write(rendered.page());
+            body = Optional.of(rendered.body());
+            synchronized (this) {
+                rendered.goals().ifPresent(reached -> goals.put(page.source(), reached));
+            }
+        }
+        for (OutputFile file : transcripts.render(parsed.lesson())) {
+            write(file);
+        }
+        if (deck.isPresent()) {
+            for (OutputFile file : decks.render(parsed.lesson(), parsed.summary(), deck.get())) {
+                write(file);
+            }
+        }
+        return body;
+    }
+
+    private void write(OutputFile file) throws IOException {
+        site.write(file.path(), file.content());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.courseware.source;
+
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Tag;
+import dev.courseware.model.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers the tags of a course. Tags that differ in case, or in blanks and hyphens only, are one; all others keep a page
+ * each, however little of their names an address can show.
+ */
+final class TopicTags {
+    private static final String FOLDER = "tags/";
+
+    private TopicTags() {}
+
+    static List<Tag> of(List<Unit> units) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, List<PageRef>> pages = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            for (PageRef page : unit.lessons()) {
+                for (String name : page.frontMatter().tags()) {
+                    if (name.isBlank()) {
+                        continue;
+                    }
+                    String address = Address.ofTag(name);
+                    names.putIfAbsent(address, name);
+                    List<PageRef> tagged = pages.computeIfAbsent(address, key -> new ArrayList<>());
+                    if (!tagged.contains(page)) {
+                        tagged.add(page);
+                    }
+                }
+            }
+        }
+        return names.entrySet().stream()
+                .map(tag -> new Tag(tag.getValue(), FOLDER + tag.getKey() + ".html", pages.get(tag.getKey())))
+                .sorted(Comparator.comparing(Tag::name, NaturalOrder.INSTANCE).thenComparing(Tag::file))
+                .toList();
+    }
+}

@@ -1,0 +1,198 @@
+package dev.courseware.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.StrictHtml;
+import dev.courseware.TinyCourse;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The deck made from a dialog: issue 3, part 5. */
+class DialogSlidesTest {
+    @TempDir
+    Path folder;
+
+    private Document deck;
+
+    @BeforeEach
+    void build() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.md --
+            ---
+            title: A talk
+            objectives: [Count causes]
+            ---
+            ## Two of them
+
+            P1: (smiles) We have two servers.
+
+            P2: So they never fail!
+            <!-- misconception: They fail together. -->
+
+            > Note: An aside.
+
+            P1: What may happen?
+            <!-- predict: What may happen to both? -->
+
+            P2: Fire.
+
+            P1: What then?
+            <!-- answer: We restore. -->
+
+            P2: A copy elsewhere.
+            <!-- takeaway: Count causes. -->
+            <!-- takeaway: Keep copies. -->
+            """).build();
+        deck = course.page("talk.slides.html");
+    }
+
+    private Element slide(String id) {
+        return deck.selectFirst(".slides > section[id=" + id + "]");
+    }
+
+    @Test
+    void an_exchange_is_a_slide_whose_turns_come_one_by_one() {
+        Element slide = slide("t1");
+        assertThat(slide.select(".turn .who b").eachText()).containsExactly("P1", "P2");
+        assertThat(slide.select(".turn.fragment")).hasSize(1);
+        assertThat(slide.selectFirst(".turn").hasClass("fragment")).isFalse();
+    }
+
+    @Test
+    void cues_asides_and_refutations_are_for_the_speaker() {
+        Element slide = slide("t1");
+        assertThat(slide.select(".text .cue, .text .aside")).isEmpty();
+        assertThat(slide.selectFirst(".notes").text()).contains("(smiles)", "An aside.", "They fail together.");
+        assertThat(slide.selectFirst(".text").text()).contains("Misconception").doesNotContain("They fail together.");
+    }
+
+    @Test
+    void a_prediction_has_a_slide_of_its_own_before_the_answer() {
+        assertThat(deck.select(".slides > section").eachAttr("id"))
+                .containsSubsequence("t1", "t3", "t3-predict", "t4", "t5-check", "t6", "takeaways");
+        assertThat(slide("t3-predict").selectFirst(".text").text()).isEqualTo("Predict What may happen to both?");
+    }
+
+    @Test
+    void an_author_s_answer_comes_with_a_step() {
+        assertThat(slide("t5-check").selectFirst(".answer.fragment").text()).isEqualTo("We restore.");
+        assertThat(slide("t5-check").selectFirst(".notes").text()).contains("We restore.");
+    }
+
+    @Test
+    void takeaways_close_the_deck() {
+        Element last = deck.select(".slides > section").last();
+        assertThat(last.selectFirst("h2").text()).isEqualTo("What to take away");
+        assertThat(last.select("li").eachText()).containsExactly("Count causes.", "Keep copies.");
+    }
+
+    @Test
+    void what_a_speaker_quotes_is_on_the_slide_and_no_cue_of_any_place() {
+        Document slides = TinyCourse.in(folder.resolve("quoted"), """
+            -- lessons/talk.dialog.md --
+            P1: (nods) The paper (pauses) says so:
+
+            > A quorum is more than half.
+
+            Do you see?
+
+            P2: I do.
+
+            > Nobody says this.
+
+            P1: Good.
+            """).build().page("talk.slides.html");
+        Elements text = slides.select(".slides .text");
+        assertThat(text.text())
+                .contains("A quorum is more than half.", "The paper says so:")
+                .doesNotContain("nods", "pauses", "Nobody says this.");
+        assertThat(slides.select(".notes").text()).contains("(nods)", "(pauses)", "Nobody says this.");
+    }
+
+    @Test
+    void a_long_turn_is_not_cut_behind_a_title() {
+        String long_ = "P1: " + "We ask what it means for us all and for them. ".repeat(7) + "So we go and ask "
+                + "our dear old Dr. Smith and Dr. Jones ".repeat(4) + ".\n\nP2: Yes.\n";
+        Document slides = TinyCourse.in(folder.resolve("long"), "-- lessons/talk.dialog.md --\n" + long_)
+                .build()
+                .page("talk.slides.html");
+        assertThat(slides.select(".turn .said").first().text()).endsWith("and for them. …");
+    }
+
+    @Test
+    void decks_and_handouts_of_what_is_said_in_lists_code_and_headings_are_well_formed() {
+        TinyCourse course = TinyCourse.in(folder.resolve("blocks"), """
+            -- lessons/talk.dialog.md --
+            ---
+            title: A talk
+            ---
+            Ann:# b
+
+            Bob: Seen [it](#b)?
+
+            > - an aside
+
+            > ```
+            > code
+            > ```
+
+            Ann: Yes.
+            -- lessons/nobody.dialog.md --
+            -
+            """).build();
+        for (String page : course.files()) {
+            if (page.endsWith(".html")) {
+                assertThat(StrictHtml.faults(course.read(page))).as(page).isEmpty();
+            }
+        }
+        assertThat(course.page("talk.handout.html").select("[id=b]").eachText()).containsExactly("b #");
+    }
+
+    @Test
+    void no_slide_of_a_dialog_refers_to_a_footnote_since_slides_have_no_foot() {
+        TinyCourse course = TinyCourse.in(folder.resolve("noted"), """
+            -- lessons/talk.dialog.md --
+            ## Two of them[^1]
+
+            P1: We have two servers.[^1]
+
+            P2: So they never fail!
+            <!-- predict: Do they?[^1] -->
+            <!-- takeaway: Count causes.[^1] -->
+
+            [^1]: Often told.
+            """).build();
+
+        for (String file : new String[] {"talk.slides.html", "talk.slides-linear.html", "talk.handout.html"}) {
+            assertThat(course.read(file)).contains("We have two servers").doesNotContain("footnote-ref", "#fn-");
+        }
+        assertThat(course.read("talk.html")).contains("#fn-1");
+    }
+
+    @Test
+    void notes_that_say_once_more_what_the_slide_says_have_anchors_of_their_own() {
+        Document slides = TinyCourse.in(folder.resolve("anchors"), """
+            -- lessons/talk.dialog.md --
+            P1: (nods) We *share*{#shared} one [rack]{#rack}.
+
+            *Both* look [up]{#up}.
+
+            P2: What may happen?
+            <!-- predict: What may happen? -->
+            <!-- answer: The [fire]{#fire} takes both. -->
+            """).build().page("talk.slides.html");
+
+        assertThat(slides.select(".said #shared, .said #rack, .answer #fire").eachText())
+                .containsExactly("share", "rack", "fire");
+        assertThat(slides.select("[id]").eachAttr("id"))
+                .doesNotHaveDuplicates()
+                .contains("shared@notes", "rack@notes", "fire@notes");
+        Elements notes = slides.select(".notes p");
+        assertThat(notes.first().select("> strong, > i").eachText()).containsExactly("P1", "(nods)");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.courseware.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.TinyCourse;
+import dev.courseware.model.dialog.DialogReading;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build tells of how it read each script. */
+class ScriptReadingTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_build_says_in_which_shape_each_script_was_read_and_what_was_left_out() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/one.dialog.md --
+            Sure! Here's a dialogue:
+
+            Ada: (laughs) Hello.
+
+            (A bell rings.)
+
+            Ben: Hi.
+
+            Made by a model.
+            -- lessons/two.dialog.txt --
+            speaker,text
+            Cem,One.
+            Dee,Two.
+            """).build();
+        assertThat(course.report().readings())
+                .containsExactly(
+                        new DialogReading("lessons/one.dialog.md", "labelled lines", List.of("Ada", "Ben"), 2, 8),
+                        new DialogReading("lessons/two.dialog.txt", "separated values", List.of("Cem", "Dee"), 0, 0));
+        assertThat(course.problems()).anyMatch(problem -> problem.contains("the text before the dialog is left out"));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.courseware.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.TinyCourse;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where slides and quizzes of dialogs part texts: between sentences, never behind a short form. */
+class SentencesOnSlidesTest {
+    private static final String CLAUSE = " and went on about the copies that every machine in the room keeps";
+
+    @TempDir
+    private Path folder;
+
+    private TinyCourse course(String language, String files) {
+        return TinyCourse.in(folder, "-- course.yml --\ntitle: Tiny\nlanguage: " + language + "\n" + files)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, We asked Dr. Smith", "en, We compared disks e.g. Tapes", "de, Wir fragten z. B. Platten"})
+    void a_long_turn_is_not_cut_behind_a_short_form(String language, String start) {
+        Document deck = course(
+                        language,
+                        "-- lessons/talk.dialog.md --\nA: " + start + CLAUSE.repeat(8) + ". It was late.\nB: Oh.\n")
+                .page("talk.slides.html");
+
+        String shown = deck.selectFirst(".turn .said, .turn").text();
+        assertThat(shown).contains(start).doesNotContain(start.substring(0, start.lastIndexOf(' ')) + " …");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Dr. Smith", "en, J. Gray", "en, Fig. Three", "de, Prof. Weber"})
+    void a_long_paragraph_is_not_cut_behind_a_short_form(String language, String name) {
+        String sentence = "Then we asked " + name + " about it and wrote down what was said on that day in March. ";
+        Document deck = course(language, "-- lessons/01-a.slides.md --\n# A\n\n## Wall\n\n" + sentence.repeat(40))
+                .page("a.slides.html");
+
+        assertThat(deck.select(".slides > section").size()).isGreaterThan(3);
+        for (Element paragraph : deck.select(".slides > section .text p")) {
+            assertThat(paragraph.text()).startsWith("Then we asked").endsWith("in March.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Dr. Lee knows it. It is held by Dr. Lee and', It is held by Dr. Lee and …",
+        "'It has 2.5 parts. Why? So we need', So we need …"
+    })
+    void a_thought_to_finish_begins_where_its_sentence_begins(String said, String prompt) {
+        Document page = course("en", "-- lessons/talk.dialog.md --\nA: " + said + "…\n<!-- answer: Two. -->\nB: Two.\n")
+                .page("talk.html");
+
+        assertThat(page.text()).contains(prompt);
+        assertThat(page.select(".prompt, .ask, summary").eachText()).anyMatch(text -> text.contains(prompt));
+    }
+}
