@@ -14,10 +14,12 @@ public final class RejectedLabels {
     /** Reports each such name once. */
     public static void tell(Candidates candidates, SpeakerClassifier casting, DiagnosticReporter remarks) {
         Set<String> told = new HashSet<>();
+        // Asked once, since that looks at every name.
+        boolean small = casting.speaksInSmallNames();
         for (int i = 0; i < candidates.heads().length; i++) {
             LabelCandidate head = candidates.heads()[i];
             boolean text = head == null || head.escapes() > 0 || casting.isListItem(head);
-            if (text || casting.accepts(i) || !isWorthTelling(head, casting) || !told.add(head.key())) {
+            if (text || casting.accepts(i) || !isWorthTelling(head, casting, small) || !told.add(head.key())) {
                 continue;
             }
             remarks.report(
@@ -29,10 +31,10 @@ public final class RejectedLabels {
     }
 
     /** A small word, or a list of words, before a colon is usual in prose; not so if the script speaks that way. */
-    private static boolean isWorthTelling(LabelCandidate head, SpeakerClassifier casting) {
+    private static boolean isWorthTelling(LabelCandidate head, SpeakerClassifier casting, boolean small) {
         if (head.isJoint()) {
             return head.together().stream().anyMatch(casting::knows);
         }
-        return !head.isSmall() || casting.speaksInSmallNames();
+        return !head.isSmall() || small;
     }
 }
