@@ -70,13 +70,13 @@ public final class TexWords {
     private static Map<String, String> signs() {
         Map<String, String> signs = new HashMap<>();
         String names = "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι"
-            + " kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω"
-            + " Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq"
-            + " ≠ approx ≈ equiv ≡ sim ∼ to → rightarrow → Rightarrow ⇒ implies ⇒ mapsto ↦ leftarrow ← iff ⇔ in ∈"
-            + " notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ setminus ∖ emptyset ∅ times × cdot · div ÷ pm ± mp ∓ infty ∞"
-            + " partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ forall ∀ exists ∃ neg ¬ land ∧ wedge ∧ lor ∨ vee ∨ ldots … dots …"
-            + " cdots … ell ℓ hbar ℏ circ ∘ prime ′ deg ° lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ langle ⟨ rangle ⟩ mid | {"
-            + " { } } % % $ $ # # & & _ _";
+                + " kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω"
+                + " Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq"
+                + " ≠ approx ≈ equiv ≡ sim ∼ to → rightarrow → Rightarrow ⇒ implies ⇒ mapsto ↦ leftarrow ← iff ⇔ in ∈"
+                + " notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ setminus ∖ emptyset ∅ times × cdot · div ÷ pm ± mp ∓ infty ∞"
+                + " partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ forall ∀ exists ∃ neg ¬ land ∧ wedge ∧ lor ∨ vee ∨ ldots … dots …"
+                + " cdots … ell ℓ hbar ℏ circ ∘ prime ′ deg ° lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ langle ⟨ rangle ⟩ mid | {"
+                + " { } } % % $ $ # # & & _ _";
         String[] all = names.split(" ");
         for (int i = 0; i + 1 < all.length; i += 2) {
             signs.put(all[i], all[i + 1]);

@@ -36,17 +36,17 @@ class SlidesFitTest {
     private static final String SECTION = "<section id=\"${slide.id}\"";
 
     private static final String MEASURE = "() => Reveal.getSlides().map(slide => {  const at ="
-        + " Reveal.getIndices(slide); Reveal.slide(at.h, at.v);  const text = slide.querySelector(':scope > .text'); "
-        + " const frame = slide.getBoundingClientRect();  const foot = slide.querySelector(':scope >"
-        + " .slide-foot').getBoundingClientRect().top;  const side ="
-        + " parseFloat(getComputedStyle(slide).getPropertyValue('--slide-margin-side')) - 2;  let top = Infinity,"
-        + " bottom = 0, right = 0;  for (const part of text ? text.querySelectorAll('*') : []) {    const box ="
-        + " part.getBoundingClientRect();    if (!box.width || part.closest('.unseen')) continue;    top ="
-        + " Math.min(top, box.top); bottom = Math.max(bottom, box.bottom); right = Math.max(right, box.right);  }  if"
-        + " (text && slide.matches('.title')) top = text.getBoundingClientRect().top;  return {id: slide.id, classes:"
-        + " slide.className, estimate: Number(slide.dataset.height),    real: Math.max(0, bottom - top),    over:"
-        + " Math.max(bottom - foot, right - (frame.right - side), text ? text.scrollHeight - text.clientHeight - 1 :"
-        + " 0)};})";
+            + " Reveal.getIndices(slide); Reveal.slide(at.h, at.v);  const text = slide.querySelector(':scope > .text'); "
+            + " const frame = slide.getBoundingClientRect();  const foot = slide.querySelector(':scope >"
+            + " .slide-foot').getBoundingClientRect().top;  const side ="
+            + " parseFloat(getComputedStyle(slide).getPropertyValue('--slide-margin-side')) - 2;  let top = Infinity,"
+            + " bottom = 0, right = 0;  for (const part of text ? text.querySelectorAll('*') : []) {    const box ="
+            + " part.getBoundingClientRect();    if (!box.width || part.closest('.unseen')) continue;    top ="
+            + " Math.min(top, box.top); bottom = Math.max(bottom, box.bottom); right = Math.max(right, box.right);  }  if"
+            + " (text && slide.matches('.title')) top = text.getBoundingClientRect().top;  return {id: slide.id, classes:"
+            + " slide.className, estimate: Number(slide.dataset.height),    real: Math.max(0, bottom - top),    over:"
+            + " Math.max(bottom - foot, right - (frame.right - side), text ? text.scrollHeight - text.clientHeight - 1 :"
+            + " 0)};})";
 
     @TempDir
     static Path folder;

@@ -184,9 +184,9 @@ class TeachersEyeTest {
                         "Man braucht zwei davon, weil..."))
                 .containsExactly(
                         "lessons/talk.dialog.md:1:1: warning: 4 explanations break off and are never completed: turn 1"
-                            + " «Keep two, so that if one part fails...», turn 3 «It is a plan for the day when...»,"
-                            + " turn 5 «Others step in to...», turn 7 «Man braucht zwei davon, weil...» (complete it"
-                            + " in a later turn, or give the learner its end with <!-- answer: … -->)");
+                                + " «Keep two, so that if one part fails...», turn 3 «It is a plan for the day when...»,"
+                                + " turn 5 «Others step in to...», turn 7 «Man braucht zwei davon, weil...» (complete it"
+                                + " in a later turn, or give the learner its end with <!-- answer: … -->)");
     }
 
     @Test

@@ -72,8 +72,8 @@ class SearchWordsTest {
     @Test
     void formulas_are_read_without_tex() {
         Html math = new Html("<p>So"
-            + " <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup><mo>&lt;</mo><mfrac><mn>1</mn><mi>π</mi></mfrac></mrow><annotation"
-            + " encoding=\"application/x-tex\">E = mc^2</annotation></semantics></math>, &amp; so</p>");
+                + " <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup><mo>&lt;</mo><mfrac><mn>1</mn><mi>π</mi></mfrac></mrow><annotation"
+                + " encoding=\"application/x-tex\">E = mc^2</annotation></semantics></math>, &amp; so</p>");
         assertThat(FormulaWords.of(math)).isEqualTo("So E = mc^2 < 1/π, & so");
     }
 
