@@ -83,6 +83,23 @@ class TranscriptTest {
     }
 
     @Test
+    void the_titles_of_boxes_are_in_every_kind() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.md --
+            Ada: Look at this.
+
+            ::: note Before you go on
+            Read it.
+            :::
+
+            Ben: I did.
+            """).build();
+        for (String kind : List.of("txt", "vtt", "json", "fountain", "speech.txt")) {
+            assertThat(course.read("talk." + kind)).as(kind).contains("Before you go on", "Read it.");
+        }
+    }
+
+    @Test
     void webvtt_has_a_voice_a_speaker_and_times_that_a_voice_would_take() {
         assertThat(course().read("talk.vtt")).isEqualTo("""
             WEBVTT

@@ -189,12 +189,21 @@ final class PlainText implements Block.Visitor<String> {
 
     @Override
     public String callout(Callout block) {
-        return of(block.blocks());
+        return titled(block.title(), block.blocks());
+    }
+
+    /** What stands in a box, below the title that its author gave it. */
+    private String titled(RichText title, List<? extends Block> blocks) {
+        String content = of(blocks);
+        if (title.isBlank()) {
+            return content;
+        }
+        return spoken ? sentence(title.plain()) + " " + content : title.plain() + "\n\n" + content;
     }
 
     @Override
     public String details(Details block) {
-        return spoken ? "" : of(block.blocks());
+        return spoken ? "" : titled(block.title(), block.blocks());
     }
 
     @Override
