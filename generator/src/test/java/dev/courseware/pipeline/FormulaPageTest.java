@@ -105,7 +105,7 @@ class FormulaPageTest {
     }
 
     @Test
-    void formulas_stand_in_titles_dialogs_and_decks_and_as_tex_where_there_is_only_text() {
+    void formulas_stand_in_titles_dialogs_and_decks_and_as_words_where_a_title_is_only_text() {
         TinyCourse course = TinyCourse.in(folder, """
             -- lessons/1-a.md --
             # About $a_1$ and $5
@@ -121,7 +121,7 @@ class FormulaPageTest {
             """).build();
 
         assertThat(course.problems()).isEmpty();
-        assertThat(course.page("a.html").title()).startsWith("About a_1 and $5");
+        assertThat(course.page("a.html").title()).startsWith("About a₁ and $5");
         assertThat(course.page("a.html").select("h1 math, h2 math, .formula > math[display=block]"))
                 .hasSize(3);
         assertThat(course.page("a.slides.html")
