@@ -7,16 +7,14 @@ import dev.courseware.extension.Check;
 import dev.courseware.extension.loading.Provided;
 import dev.courseware.extension.loading.Providers;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the checks of jars. */
 final class CheckLoader {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){1,6}");
     private static final Providers.Kind<Check> CHECKS = new Providers.Kind<>(
             Check.class,
             "check",
             check -> told(check).id(),
-            id -> ID.matcher(id).matches(),
+            Providers.WITH_AUTHOR,
             "its author's name, a hyphen and what it is about, such as «acme-title-case»",
             id -> CoreRule.of(id).isPresent());
 

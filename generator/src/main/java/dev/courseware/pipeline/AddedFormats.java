@@ -24,13 +24,12 @@ import java.util.regex.Pattern;
 
 /** Writes the formats that jars add. Thread-safe. */
 final class AddedFormats {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){1,6}");
     private static final Pattern REST = Pattern.compile("([./][A-Za-z0-9][A-Za-z0-9_-]{0,99}){1,8}");
     private static final Providers.Kind<Format> FORMATS = new Providers.Kind<>(
             Format.class,
             "format",
             Format::name,
-            name -> NAME.matcher(name).matches(),
+            Providers.WITH_AUTHOR,
             "its author's name, a hyphen and what it is, such as «acme-words»",
             name -> false);
 

@@ -10,10 +10,15 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds what jars provide of one kind, and tells which of it can't be used, and why. */
 public final class Providers<T> {
     static final String WAY_OUT = "update the jar, tell its authors, or take it out of the plugin's dependencies";
+
+    /** Allows names that begin with their author's, a hyphen behind it: nothing of courseware's own has to give way. */
+    public static final Predicate<String> WITH_AUTHOR =
+            Pattern.compile("[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){1,6}").asMatchPredicate();
 
     /** A broken service file fails once for each of its lines. */
     private static final int MOST_FAILURES = 20;

@@ -21,6 +21,7 @@ import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.SpeakerView;
 import dev.courseware.render.page.TurnView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class DialogViews {
     private final BlockWriter writer;
     private final MarkViews marks;
     private final Map<String, SpeakerView> speakers = new LinkedHashMap<>();
+    private final Map<Integer, List<TurnMark>> below = new HashMap<>();
 
     /** @param writer writes a part's blocks */
     public DialogViews(DialogBlock block, BlockWriter writer) {
@@ -78,7 +80,9 @@ public final class DialogViews {
      * @param index the part's among the dialog's
      */
     public List<TurnMark> marks(int index) {
-        return block.dialog().parts().get(index) instanceof Turn ? marks.below(index) : List.of();
+        return block.dialog().parts().get(index) instanceof Turn
+                ? below.computeIfAbsent(index, marks::below)
+                : List.of();
     }
 
     /** The page of the whole conversation, where this is a part of it. */
@@ -91,13 +95,22 @@ public final class DialogViews {
     }
 
     /** All parts in order. */
-    public List<TurnView> parts() {
+    List<TurnView> parts() {
+        return parts(true);
+    }
+
+    /** All parts in order, turns without what is said: for outputs that write only some of it. */
+    public List<TurnView> partsAroundSpeech() {
+        return parts(false);
+    }
+
+    private List<TurnView> parts(boolean speech) {
         List<TurnView> parts = new ArrayList<>();
         int beats = 0;
         List<DialogPart> source = block.dialog().parts();
         for (int i = 0; i < source.size(); i++) {
             beats += source.get(i) instanceof Beat ? 1 : 0;
-            parts.add(part(i, block.bodies().get(i).blocks(), beats));
+            parts.add(part(i, block.bodies().get(i).blocks(), beats, speech));
         }
         return parts;
     }
@@ -124,12 +137,12 @@ public final class DialogViews {
         return Blocks.only(Prose.class, title).map(Prose::text).orElse(beat.title());
     }
 
-    private TurnView part(int index, List<Block> body, int beats) {
+    private TurnView part(int index, List<Block> body, int beats, boolean speech) {
         DialogPart part = block.dialog().parts().get(index);
         if (part instanceof Turn turn) {
             List<MarkView> below =
-                    marks.below(index).stream().map(mark -> mark.view(writer)).toList();
-            return turn(turn, writer.children(body), below);
+                    marks(index).stream().map(mark -> mark.view(writer)).toList();
+            return turn(turn, speech ? writer.children(body) : Html.EMPTY, below);
         }
         if (part instanceof Beat) {
             return other("beat", block.beatId(beats), "", inline(body));

@@ -1,5 +1,6 @@
 package dev.courseware.render.publish;
 
+import dev.courseware.model.TextCharacters;
 import dev.courseware.render.OutputFile;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -108,14 +109,6 @@ final class XmlFile {
     }
 
     private static String allowed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c == '\n' || c == '\t' ? ' ' : c)
-                .forEach(c -> out.appendCodePoint(isAllowed(c) ? c : '\uFFFD'));
-        return out.toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        return (c >= 0x20 && c < 0x7F) || (c > 0x9F && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
+        return TextCharacters.allowed(text).replace('\n', ' ').replace('\t', ' ');
     }
 }

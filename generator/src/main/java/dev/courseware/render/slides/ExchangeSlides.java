@@ -56,7 +56,7 @@ final class ExchangeSlides {
         this.location = location;
         this.notes = new ExchangeNotes(dialog.position());
         this.views = new DialogViews(dialog, writer);
-        this.whole = views.parts();
+        this.whole = views.partsAroundSpeech();
         this.measures = measures;
         this.excerpts = measures.excerpts(dialog);
     }
