@@ -93,6 +93,11 @@ public final class LessonParser {
         return ContainerNames.KNOWN;
     }
 
+    /** Whether a fence of this name is read as something of our own, apart from the languages that are highlighted. */
+    public static boolean readsFence(String name) {
+        return BlockReader.readsFence(name);
+    }
+
     /**
      * What was read.
      *

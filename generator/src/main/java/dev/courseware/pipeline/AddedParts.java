@@ -26,8 +26,8 @@ final class AddedParts {
     /**
      * What may be written besides courseware's own.
      *
-     * @param templates the containers of the course's theme, which go before those of jars
-     * @param languages whether a fence's name is one that is highlighted or read already
+     * @param templates the containers of the course's theme; one that a jar has too is told
+     * @param languages whether a language is highlighted
      */
     static AddedSyntax syntax(
             ClassLoader loader, Set<String> templates, Predicate<String> languages, Diagnostics diagnostics) {
@@ -35,8 +35,8 @@ final class AddedParts {
                 kind(Container.class, "container", Container::name, LessonParser.containers()::contains),
                 loader,
                 diagnostics));
-        Map<String, Provided<Fence>> fences =
-                byName(Providers.load(kind(Fence.class, "fence", Fence::name, languages), loader, diagnostics));
+        Map<String, Provided<Fence>> fences = byName(Providers.load(
+                kind(Fence.class, "fence", Fence::name, languages.or(LessonParser::readsFence)), loader, diagnostics));
         for (String name : templates) {
             if (containers.containsKey(name)) {
                 diagnostics.report(

@@ -7,6 +7,8 @@ import dev.courseware.TinyCourse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Containers, fences and formats that come in jars. */
 class AddedSyntaxAndFormatsTest {
@@ -182,6 +184,28 @@ class AddedSyntaxAndFormatsTest {
 
         assertThat(course.problems()).isEmpty();
         assertThat(course.read("a.html")).contains("<p>HEAR ME!</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dialog", "math", "plantuml", "mermaid", "csv", "console", "terminal", "java"})
+    void a_fence_that_we_read_ourselves_is_left_to_us(String name) {
+        ExtensionJar jar = jar("acme.jar")
+                .source("acme.Taken", IMPORTS + """
+                    public final class Taken implements Fence {
+                        public String name() {
+                            return "%s";
+                        }
+
+                        public List<Block> blocks(Content content) {
+                            return List.of();
+                        }
+                    }
+                    """.formatted(name))
+                .provides(Fence.class, "acme.Taken");
+
+        assertThat(course("-- lessons/1-a.md --\n# A\n", jar).onlyProblem())
+                .startsWith("acme.jar: warning:")
+                .contains("«" + name + "»", "courseware's own");
     }
 
     @Test

@@ -64,6 +64,11 @@ public final class BlockReader {
     private int exercises;
     private int quizzes;
 
+    /** Whether a fence of this name is read as something of our own, apart from the languages that are highlighted. */
+    public static boolean readsFence(String name) {
+        return CodeReader.reads(name);
+    }
+
     public BlockReader(ParseContext reading, Highlighter highlighter) {
         this.reading = reading;
         this.highlighter = highlighter;

@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
  * {@link CodeInfo}.
  */
 final class CodeReader {
+    private static final String DIALOG = "dialog";
+    private static final String MATH = "math";
     private static final Set<String> PLAIN = Set.of(
             "",
             "text",
@@ -54,6 +56,16 @@ final class CodeReader {
         this.reading = blocks.reading();
     }
 
+    /** Whether a fence of this name is read as something of our own, apart from the languages that are highlighted. */
+    static boolean reads(String name) {
+        return PLAIN.contains(name)
+                || name.equals(DIALOG)
+                || name.equals(MATH)
+                || SessionCode.knows(name)
+                || DiagramReader.reads(name)
+                || DataReader.LANGUAGES.contains(name);
+    }
+
     Block read(Node node) {
         Position at = blocks.at(node);
         if (!(node instanceof FencedCodeBlock fence)) {
@@ -71,7 +83,7 @@ final class CodeReader {
         }
         String language = info.language();
         String text = text(CodeLines.of(written, fence.getStartOffset()));
-        if (language.equals("dialog")) {
+        if (language.equals(DIALOG)) {
             int start = fence.getContentChars().getStartOffset();
             return new DialogReader(blocks)
                     .embedded(text, fence.getContentChars().isEmpty() ? at : reading.at(start));
@@ -82,7 +94,7 @@ final class CodeReader {
         if (attributes.value(CodeInfo.LITERAL).isPresent()) {
             return listing(language, attributes, List.of(text.split("\n", -1)), Explained.NOTHING, at, infoAt);
         }
-        if (language.equals("math")) {
+        if (language.equals(MATH)) {
             boolean directive = fence.getInfo().startsWith("{");
             Attributes own = directive ? new Attributes(attributes.id(), attributes.classes(), Map.of()) : attributes;
             return new FormulaReader(reading).read(fence, written, own);

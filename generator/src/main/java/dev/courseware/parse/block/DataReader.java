@@ -21,7 +21,7 @@ import java.util.Set;
 final class DataReader {
     static final String TABLE = "table";
 
-    private static final Set<String> LANGUAGES = Set.of("csv", "tsv");
+    static final Set<String> LANGUAGES = Set.of("csv", "tsv");
     private static final List<String> KEYS =
             List.of("title", "header", "separator", TABLE, ChartReader.CHART, "alt", "unit");
     private static final int MOST_ROWS = 1_000;
