@@ -242,7 +242,7 @@ class ArchitectureTest {
             Map.entry("check.dialog", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("theme", Set.of()),
             Map.entry("language", Set.of()),
-            Map.entry("render", Set.of("model")),
+            Map.entry("render", Set.of("deck", "model")),
             Map.entry("render.template", Set.of("language", "model", "model.inline", "theme")),
             Map.entry("render.inline", Set.of("model", "model.inline")),
             Map.entry("render.page", Set.of("deck", "model")),

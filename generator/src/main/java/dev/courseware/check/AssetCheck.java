@@ -2,12 +2,12 @@ package dev.courseware.check;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Redirect;
+import dev.courseware.model.SiteNames;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
 import java.util.HashMap;
@@ -16,6 +16,13 @@ import java.util.Map;
 /** None of the course's own files becomes a file of the site that another one or courseware itself makes. */
 final class AssetCheck implements CourseRule {
     private static final String MADE = "a file that courseware makes itself";
+
+    private final SiteNames names;
+
+    /** @param names what files are made */
+    AssetCheck(SiteNames names) {
+        this.names = names;
+    }
 
     @Override
     public void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
@@ -28,15 +35,11 @@ final class AssetCheck implements CourseRule {
     }
 
     /** Who makes each file of the site. */
-    private static final class Owners {
+    private final class Owners {
         private final Map<String, String> owners = new HashMap<>();
 
         Owners(Outline outline, Map<String, LessonSummary> summaries) {
-            GeneratedPages.ALL.forEach(file -> own(file, MADE));
-            if (!outline.tags().isEmpty()) {
-                own(GeneratedPages.TAGS, MADE);
-            }
-            outline.tags().forEach(tag -> own(tag.file(), MADE));
+            names.of(outline).forEach(file -> own(file, MADE));
             own(outline.home());
             for (Unit unit : outline.units()) {
                 own(unit.page());
@@ -50,7 +53,7 @@ final class AssetCheck implements CourseRule {
 
         private void own(PageRef page) {
             String owner = page.source().isEmpty() ? MADE : page.source();
-            page.files().forEach(file -> own(file, owner));
+            names.of(page).forEach(file -> own(file, owner));
         }
 
         private void own(String file, String owner) {

@@ -12,6 +12,7 @@ import dev.courseware.model.Glossary;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
+import dev.courseware.model.SiteNames;
 import dev.courseware.model.dialog.DialogReading;
 import dev.courseware.model.dialog.DialogStatistics;
 import java.util.ArrayList;
@@ -21,25 +22,26 @@ import java.util.Set;
 
 /** All rules over lessons and over the whole course. Immutable; one serves all threads. */
 public final class Checks {
-    private static final List<CourseRule> COURSE = List.of(new LinkCheck(), new AssetCheck(), new RedirectCheck());
-
     private final Outline outline;
     private final DialogChecks dialogs = new DialogChecks();
     private final TermUses terms;
     private final AddedChecks added;
     private final List<LessonRule> lessonRules;
+    private final List<CourseRule> courseRules;
 
     /**
+     * @param names what files the site's formats make
      * @param added the checks of others, applied after courseware's own
      * @param addedFences the names of fences that jars read
      */
-    public Checks(Outline outline, Glossary glossary, AddedChecks added, Set<String> addedFences) {
+    public Checks(Outline outline, SiteNames names, Glossary glossary, AddedChecks added, Set<String> addedFences) {
         this.lessonRules = List.of((lesson, summary, source, diagnostics) -> {
             // With an error no site is written, and what a file lacks may be for that error.
             if (!diagnostics.hasErrors()) {
                 WordCheck.check(source, lesson, addedFences, diagnostics);
             }
         });
+        this.courseRules = List.of(new LinkCheck(), new AssetCheck(names), new RedirectCheck());
         this.added = added;
         this.outline = outline;
         this.terms = new TermUses(glossary);
@@ -89,7 +91,7 @@ public final class Checks {
      */
     public void course(
             Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {
-        COURSE.forEach(rule -> rule.check(outline, summaries, diagnostics));
+        courseRules.forEach(rule -> rule.check(outline, summaries, diagnostics));
         new TermCheck(findings).check(outline, summaries, diagnostics);
         added.course(outline, summaries, diagnostics);
     }

@@ -22,11 +22,6 @@ final class RedirectCheck implements CourseRule {
             for (AssetRef asset : summary.assets()) {
                 assets.put(SitePath.folded(asset.file()), asset.source());
             }
-            summary.page()
-                    .transcripts()
-                    .forEach(suffix -> assets.put(
-                            SitePath.folded(summary.page().transcriptFile(suffix)),
-                            summary.page().source()));
         }
         for (Redirect redirect : outline.redirects()) {
             String file = SitePath.folded(redirect.file());

@@ -1,7 +1,5 @@
 package dev.courseware.model;
 
-import java.util.List;
-
 /** The files of a site that come from no source of their own, so that no source may become one of them. */
 public final class GeneratedPages {
     public static final String NOT_FOUND = "404.html";
@@ -15,9 +13,6 @@ public final class GeneratedPages {
     public static final String SITEMAP = "sitemap.xml";
     public static final String FEED = "feed.xml";
     public static final String LLMS = "llms.txt";
-
-    /** All but the tags' pages, which are known only with the tags. */
-    public static final List<String> ALL = List.of(NOT_FOUND, KEY_POINTS, PRINT, SITEMAP, FEED, LLMS);
 
     private GeneratedPages() {}
 }

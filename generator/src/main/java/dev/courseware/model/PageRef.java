@@ -1,6 +1,5 @@
 package dev.courseware.model;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,16 +41,6 @@ public record PageRef(String source, String address, PageKind kind, String title
     /** The file of the deck's handout. */
     public String handoutFile() {
         return address + ".handout.html";
-    }
-
-    /** All files of the site that are made from it, the page itself first. */
-    public List<String> files() {
-        List<String> files = new ArrayList<>(List.of(file()));
-        if (hasDeck()) {
-            files.addAll(List.of(deckFile(), linearFile(), handoutFile()));
-        }
-        transcripts().forEach(suffix -> files.add(transcriptFile(suffix)));
-        return files.stream().distinct().toList();
     }
 
     /** Whether a deck is made from it. */

@@ -8,21 +8,22 @@ import dev.courseware.extension.Format;
 import dev.courseware.extension.LessonFormat;
 import dev.courseware.extension.loading.Provided;
 import dev.courseware.extension.loading.Providers;
-import dev.courseware.model.Lesson;
-import dev.courseware.model.LessonSummary;
-import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
-import dev.courseware.output.StagedSite;
+import dev.courseware.render.CourseOutput;
+import dev.courseware.render.LessonOutput;
 import dev.courseware.render.OutputFile;
+import dev.courseware.render.ReadCourse;
+import dev.courseware.render.ReadLesson;
+import dev.courseware.render.SiteFiles;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Writes the formats that jars add. Thread-safe. */
+/** The formats that jars add, as further members of the lists of our own. */
 final class AddedFormats {
     private static final Pattern REST = Pattern.compile("([./][A-Za-z0-9][A-Za-z0-9_-]{0,99}){1,8}");
     private static final Providers.Kind<Format> FORMATS = new Providers.Kind<>(
@@ -34,80 +35,62 @@ final class AddedFormats {
             name -> false);
 
     private final List<Provided<Format>> formats;
-    private final StagedSite site;
-    private final Diagnostics diagnostics;
-    /** What stayed of lessons, by source, for each format of the course. */
-    private final Map<String, Map<String, Part<Object>>> parts = new HashMap<>();
+    private final Remarks remarks = new Remarks();
 
     /** Finds the formats that a class loader knows; those that can't be used are reported. */
-    AddedFormats(ClassLoader loader, StagedSite site, Diagnostics diagnostics) {
+    AddedFormats(ClassLoader loader, Diagnostics diagnostics) {
         this.formats = Providers.load(FORMATS, loader, diagnostics);
-        this.site = site;
-        this.diagnostics = diagnostics;
-        formats.forEach(format -> parts.put(format.name(), new TreeMap<>()));
     }
 
-    /** Writes a lesson's files, and keeps what the course's will need of it. */
-    void lesson(Lesson lesson, LessonSummary summary, Diagnostics remarks) throws IOException {
-        PageRef page = lesson.page();
+    /** Those whose files are each made of one source. */
+    List<LessonOutput> lessons() {
+        List<LessonOutput> outputs = new ArrayList<>();
         for (Provided<Format> format : formats) {
-            if (format.service() instanceof LessonFormat files) {
-                String start = page.address() + "." + format.name();
-                write(
-                        format,
-                        start,
-                        format.run(page.source(), remarks, () -> files.write(lesson, summary))
-                                .orElse(List.of()),
-                        remarks);
-            } else if (format.service() instanceof CourseFormat<?> whole) {
-                format.run(page.source(), remarks, () -> whole.part(lesson, summary))
-                        .ifPresent(part -> keep(format, page, part));
+            if (format.service() instanceof LessonFormat lessons) {
+                outputs.add((lesson, files) -> write(format, lessons, lesson, files));
             }
         }
+        return outputs;
     }
 
-    private synchronized void keep(Provided<Format> format, PageRef page, Object part) {
-        parts.get(format.name()).put(page.source(), new Part<>(page, part));
-    }
-
-    /**
-     * Writes the files of the whole course.
-     *
-     * @param inOrder the sources in the course's order
-     */
-    void course(Outline outline, List<PageRef> inOrder) throws IOException {
+    /** Those of the whole course. */
+    List<CourseOutput> courses() {
+        List<CourseOutput> outputs = new ArrayList<>();
         for (Provided<Format> format : formats) {
             if (format.service() instanceof CourseFormat<?> whole) {
-                Map<String, Part<Object>> kept = parts.get(format.name());
-                List<Part<Object>> ordered = inOrder.stream()
-                        .map(page -> kept.get(page.source()))
-                        .filter(part -> part != null)
-                        .toList();
-                List<OutputFile> files = format.run(format.jar(), diagnostics, () -> written(whole, outline, ordered))
-                        .orElse(List.of());
-                write(format, format.name(), files, diagnostics);
+                outputs.add(new AddedCourse<>(format, whole, remarks));
             }
         }
+        return outputs;
     }
 
-    /** A format gets what it gave itself, so that its own type of parts fits. */
-    @SuppressWarnings("unchecked")
-    private static <P> List<OutputFile> written(CourseFormat<P> format, Outline outline, List<Part<Object>> parts) {
-        List<Part<P>> own = new ArrayList<>();
-        parts.forEach(part -> own.add(new Part<>(part.page(), (P) part.content())));
-        return format.write(outline, own);
+    /** Joins what was told since this was asked for last. */
+    void tell(Diagnostics diagnostics) {
+        remarks.join(diagnostics);
     }
 
-    private void write(Provided<Format> format, String start, List<OutputFile> files, Diagnostics remarks)
+    private void write(Provided<Format> format, LessonFormat lessons, ReadLesson lesson, SiteFiles files)
             throws IOException {
-        for (OutputFile file : files) {
+        PageRef page = lesson.page();
+        Diagnostics told = new Diagnostics();
+        List<OutputFile> made = format.run(page.source(), told, () -> lessons.write(lesson.lesson(), lesson.summary()))
+                .orElse(List.of());
+        write(format, page.address() + "." + format.name(), made, files, told);
+        remarks.add(told);
+    }
+
+    /** Writes the files of a format that are named as they should be, and tells of others. */
+    private static void write(
+            Provided<Format> format, String start, List<OutputFile> made, SiteFiles files, Diagnostics told)
+            throws IOException {
+        for (OutputFile file : made) {
             String path = file.path();
             boolean named = path.startsWith(start)
                     && REST.matcher(path.substring(start.length())).matches();
-            if (named && !site.holds(path)) {
-                site.write(path, file.content());
+            if (named && !files.holds(path)) {
+                files.write(file);
             } else {
-                remarks.once(
+                told.once(
                         "name of format " + format.name(),
                         CoreRule.EXTENSION_FAILED,
                         format.jar(),
@@ -119,6 +102,51 @@ final class AddedFormats {
                                         : "names begin with «" + start + "» and go on with a full stop or a slash"),
                         "tell its authors, or take it out of the plugin's dependencies");
             }
+        }
+    }
+
+    /** A format of the whole course, with what stayed of its lessons. */
+    private record AddedCourse<P>(
+            Provided<Format> format, CourseFormat<P> whole, Remarks remarks, Map<String, Part<P>> parts)
+            implements CourseOutput {
+        AddedCourse(Provided<Format> format, CourseFormat<P> whole, Remarks remarks) {
+            this(format, whole, remarks, new ConcurrentHashMap<>());
+        }
+
+        @Override
+        public void add(ReadLesson lesson, SiteFiles files) {
+            PageRef page = lesson.page();
+            Diagnostics told = new Diagnostics();
+            format.run(page.source(), told, () -> whole.part(lesson.lesson(), lesson.summary()))
+                    .ifPresent(part -> parts.put(page.source(), new Part<>(page, part)));
+            remarks.add(told);
+        }
+
+        @Override
+        public void finish(ReadCourse course, SiteFiles files) throws IOException {
+            List<Part<P>> inOrder = course.pages().stream()
+                    .map(page -> parts.get(page.source()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            Diagnostics told = new Diagnostics();
+            List<OutputFile> made = format.run(format.jar(), told, () -> whole.write(course.outline(), inOrder))
+                    .orElse(List.of());
+            write(format, format.name(), made, files, told);
+            remarks.add(told);
+        }
+    }
+
+    /** What is told by several threads. */
+    private static final class Remarks {
+        private Diagnostics waiting = new Diagnostics();
+
+        synchronized void add(Diagnostics told) {
+            waiting.addAll(told);
+        }
+
+        synchronized void join(Diagnostics diagnostics) {
+            diagnostics.addAll(waiting);
+            waiting = new Diagnostics();
         }
     }
 }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The course's own files that its site needs. Copied last, so that none takes the place of a page. */
@@ -48,8 +50,9 @@ final class CopiedFiles {
                 "rename one of them");
     }
 
-    int count() {
-        return assets.size();
+    /** Where they stand in the site. */
+    Set<String> names() {
+        return assets.stream().map(Asset::file).collect(Collectors.toSet());
     }
 
     void write(StagedSite site, Diagnostics diagnostics) throws IOException {

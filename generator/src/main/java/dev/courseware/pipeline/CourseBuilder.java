@@ -3,6 +3,7 @@ package dev.courseware.pipeline;
 import dev.courseware.cache.ContentCache;
 import dev.courseware.check.AddedChecks;
 import dev.courseware.check.Checks;
+import dev.courseware.check.DialogFindings;
 import dev.courseware.check.KnownRules;
 import dev.courseware.deck.DeckComposer;
 import dev.courseware.deck.DeckWords;
@@ -16,6 +17,7 @@ import dev.courseware.highlight.Highlighter;
 import dev.courseware.image.ImageScaler;
 import dev.courseware.model.Course;
 import dev.courseware.model.Lesson;
+import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -29,15 +31,12 @@ import dev.courseware.parse.inline.AddedSyntax;
 import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.pipeline.BuildListener.Phase;
+import dev.courseware.render.ReadCourse;
 import dev.courseware.render.page.CourseMap;
-import dev.courseware.render.search.SearchIndex;
 import dev.courseware.render.site.SiteRenderer;
-import dev.courseware.render.site.WholeCourse;
-import dev.courseware.render.slides.DeckRenderer;
 import dev.courseware.render.template.TemplateProblem;
 import dev.courseware.render.template.Templates;
-import dev.courseware.render.transcript.SpokenWords;
-import dev.courseware.render.transcript.TranscriptRenderer;
+import dev.courseware.source.AddressCheck;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceTree;
@@ -133,6 +132,7 @@ public final class CourseBuilder {
             return report(false);
         }
         Outline outline = withRequest(tree.get().outline());
+        AddressCheck.check(outline, Formats.NAMES, diagnostics);
         diagnostics.weighBy(rules.levels(outline.course().checks(), diagnostics));
         totals.title = outline.course().title();
         listener.phase(Phase.OUTLINE, tree.get().bodies().size());
@@ -181,93 +181,69 @@ public final class CourseBuilder {
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
         AddedSyntax syntax = AddedParts.syntax(
                 extensions, OwnContainers.of(theme, templates, diagnostics), highlighter::knows, diagnostics);
-        AddedFormats formats = new AddedFormats(extensions, site, diagnostics);
         GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, engines, syntax, diagnostics);
-        SearchIndex search =
-                new SearchIndex(page -> map.unit(page).map(PageRef::title).orElse(""));
-        Checks checks =
-                new Checks(outline, glossary.glossary(), added, syntax.fences().keySet());
+        Checks checks = new Checks(
+                outline,
+                Formats.NAMES,
+                glossary.glossary(),
+                added,
+                syntax.fences().keySet());
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         DeckComposer composer = new DeckComposer(
                 MeasuresReader.read(theme, outline.course().slideRatio()),
                 outline.course().language(),
                 new DeckWords(templates::word));
-        LessonPipeline pipeline = new LessonPipeline(
-                tree.files(),
-                parser,
-                pages,
-                composer,
-                new DeckRenderer(templates, outline, map, composer),
-                new TranscriptRenderer(SpokenWords.of(word -> templates.word(word))),
-                search,
-                checks,
-                formats,
-                site,
-                diagnostics);
-
-        listener.phase(Phase.LESSONS, tree.bodies().size());
-        LessonPipeline.Result lessons = outline.course().print()
-                ? printed(pipeline, tree, new WholeCourse(templates, outline, map, pages), glossary, pages, site)
-                : read(pipeline, tree, Optional.empty());
-        diagnostics.addAll(lessons.diagnostics());
-        Optional<Parsed> notFound = NotFoundReading.of(tree, parser, lessons.summaries(), diagnostics);
-        engines.allowance().tell(diagnostics);
-        glossary.page()
-                .ifPresent(page -> lessons.summaries().put(page.summary().page().source(), page.summary()));
-        checks.course(lessons.summaries(), lessons.findings(), diagnostics);
-        rules.tellIdleMarks(!diagnostics.hasErrors(), diagnostics);
-        totals.figures = lessons.findings().values().stream()
-                .flatMap(findings -> findings.figures().stream())
-                .toList();
-        totals.readings = lessons.findings().values().stream()
-                .flatMap(findings -> findings.readings().stream())
-                .toList();
+        StagedFiles files = new StagedFiles(site);
+        FormatParts parts = new FormatParts(templates, outline, map, pages, composer, files);
+        try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics))) {
+            LessonPipeline pipeline = new LessonPipeline(tree.files(), parser, composer, checks, formats, diagnostics);
+            listener.phase(Phase.LESSONS, tree.bodies().size());
+            LessonPipeline.Result lessons =
+                    pipeline.run(tree.bodies(), request.threads(), !isRefused(), listener::progress);
+            diagnostics.addAll(lessons.diagnostics());
+            formats.tell(diagnostics);
+            Map<String, LessonSummary> summaries = lessons.summaries();
+            Optional<Lesson> notFound =
+                    NotFoundReading.of(tree, parser, summaries, diagnostics).map(Parsed::lesson);
+            engines.allowance().tell(diagnostics);
+            glossary.page()
+                    .ifPresent(page -> summaries.put(page.summary().page().source(), page.summary()));
+            checks.course(summaries, lessons.findings(), diagnostics);
+            rules.tellIdleMarks(!diagnostics.hasErrors(), diagnostics);
+            totals.take(lessons.findings());
+            if (isRefused()) {
+                return report(false);
+            }
+            CopiedFiles copies = CopiedFiles.of(
+                    tree.files().assets(), summaries, courseImage.map(HeadLinks.Found::asset), diagnostics);
+            files.reserve(copies.names());
+            formats.finish(new ReadCourse(
+                    outline,
+                    tree.bodies(),
+                    summaries,
+                    glossary.glossary(),
+                    glossary.page().map(Parsed::lesson),
+                    notFound));
+            formats.tell(diagnostics);
+            write(assets.contents(), copies, site);
+        }
         if (isRefused()) {
             return report(false);
         }
-        totals.pages += new GatheredFiles(outline, pages, glossary, notFound.map(Parsed::lesson), site)
-                .write(tree.bodies(), lessons, search);
-        CopiedFiles copies = CopiedFiles.of(
-                tree.files().assets(), lessons.summaries(), courseImage.map(HeadLinks.Found::asset), diagnostics);
-        totals.files = copies.count();
-        Map<String, byte[]> contents = assets.contents();
-        listener.phase(Phase.SITE, contents.size() + totals.files);
-        for (Map.Entry<String, byte[]> asset : contents.entrySet()) {
-            site.write(asset.getKey(), asset.getValue());
-        }
-        copies.write(site, diagnostics);
-        formats.course(outline, tree.bodies());
-        if (isRefused()) {
-            return report(false);
-        }
-        totals.count(tree.bodies());
+        totals.count(tree.bodies(), outline);
         site.commit();
         cache.prune();
         return report(true);
     }
 
-    private LessonPipeline.Result printed(
-            LessonPipeline pipeline,
-            SourceTree tree,
-            WholeCourse whole,
-            GlossaryReading glossary,
-            SiteRenderer pages,
-            StagedSite site)
-            throws IOException {
-        try (WholeCoursePage printed = new WholeCoursePage(whole, site)) {
-            LessonPipeline.Result lessons = read(pipeline, tree, Optional.of(printed));
-            if (glossary.page().isPresent() && !isRefused()) {
-                Lesson terms = glossary.page().get().lesson();
-                printed.addLast(terms);
-            }
-            return lessons;
+    private void write(Map<String, byte[]> assets, CopiedFiles copies, StagedSite site) throws IOException {
+        totals.files = copies.names().size();
+        listener.phase(Phase.SITE, assets.size() + totals.files);
+        for (Map.Entry<String, byte[]> asset : assets.entrySet()) {
+            site.write(asset.getKey(), asset.getValue());
         }
-    }
-
-    private LessonPipeline.Result read(LessonPipeline pipeline, SourceTree tree, Optional<WholeCoursePage> printed)
-            throws IOException {
-        return pipeline.run(tree.bodies(), request.threads(), !isRefused(), printed, listener::progress);
+        copies.write(site, diagnostics);
     }
 
     /** The command line goes before course.yml. */
@@ -322,7 +298,17 @@ public final class CourseBuilder {
         List<DialogStatistics> figures = List.of();
         List<DialogReading> readings = List.of();
 
-        void count(List<PageRef> sources) {
+        void take(Map<String, DialogFindings> findings) {
+            figures = findings.values().stream()
+                    .flatMap(found -> found.figures().stream())
+                    .toList();
+            readings = findings.values().stream()
+                    .flatMap(found -> found.readings().stream())
+                    .toList();
+        }
+
+        void count(List<PageRef> sources, Outline outline) {
+            pages = outline.glossary().isPresent() ? 1 : 0;
             for (PageRef page : sources) {
                 pages += page.kind() == PageKind.DECK ? 0 : 1;
                 decks += page.hasDeck() ? 1 : 0;

@@ -9,23 +9,15 @@ import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
-import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
-import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
-import dev.courseware.render.OutputFile;
-import dev.courseware.render.search.SearchIndex;
-import dev.courseware.render.site.Goals;
-import dev.courseware.render.site.SiteRenderer;
-import dev.courseware.render.slides.DeckRenderer;
-import dev.courseware.render.transcript.TranscriptRenderer;
+import dev.courseware.render.ReadLesson;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,22 +27,16 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Takes each source from text to files, several at a time. A lesson's blocks live only while its own turn lasts; what
- * stays is its summary, and of front and unit pages their text.
+ * stays is its summary, and what output formats of the whole course take from it.
  */
 final class LessonPipeline {
     private static final int PROGRESS_STEP = 50;
 
     private final CourseFiles files;
     private final LessonParser parser;
-    private final SiteRenderer pages;
     private final DeckComposer composer;
-    private final DeckRenderer decks;
-    private final TranscriptRenderer transcripts;
-    private final SearchIndex search;
     private final Checks checks;
-    private final AddedFormats formats;
-    private final StagedSite site;
-    private Optional<WholeCoursePage> printed = Optional.empty();
+    private final Formats formats;
 
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
@@ -58,8 +44,6 @@ final class LessonPipeline {
     private volatile boolean rendering;
 
     private final Map<String, LessonSummary> summaries = new TreeMap<>();
-    private final Map<String, SiteRenderer.Body> bodies = new HashMap<>();
-    private final Map<String, Goals> goals = new TreeMap<>();
     private final Map<String, DialogFindings> findings = new TreeMap<>();
     private final Diagnostics before;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -67,25 +51,15 @@ final class LessonPipeline {
     LessonPipeline(
             CourseFiles files,
             LessonParser parser,
-            SiteRenderer pages,
             DeckComposer composer,
-            DeckRenderer decks,
-            TranscriptRenderer transcripts,
-            SearchIndex search,
             Checks checks,
-            AddedFormats formats,
-            StagedSite site,
+            Formats formats,
             Diagnostics before) {
         this.files = files;
         this.parser = parser;
-        this.pages = pages;
         this.composer = composer;
-        this.decks = decks;
-        this.transcripts = transcripts;
-        this.search = search;
         this.checks = checks;
         this.formats = formats;
-        this.site = site;
         this.before = before;
     }
 
@@ -93,16 +67,10 @@ final class LessonPipeline {
      * What stays of all sources.
      *
      * @param summaries by source
-     * @param bodies the text of front and unit pages, by address
-     * @param goals what lessons teach, by source
      * @param findings what is remembered of dialogs, by source
      */
     record Result(
-            Map<String, LessonSummary> summaries,
-            Map<String, SiteRenderer.Body> bodies,
-            Map<String, Goals> goals,
-            Map<String, DialogFindings> findings,
-            Diagnostics diagnostics) {}
+            Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {}
 
     /** Is told how many sources are done. */
     interface Progress {
@@ -113,12 +81,9 @@ final class LessonPipeline {
      * Takes all sources.
      *
      * @param render whether files are written; without, sources are only read for their problems
-     * @param whole the page of the whole course, if there is one
      */
-    Result run(List<PageRef> sources, int threads, boolean render, Optional<WholeCoursePage> whole, Progress progress)
-            throws IOException {
+    Result run(List<PageRef> sources, int threads, boolean render, Progress progress) throws IOException {
         rendering = render;
-        printed = whole;
         List<PageRef> readable =
                 sources.stream().filter(page -> !page.source().isEmpty()).toList();
         List<Thread> workers = new ArrayList<>();
@@ -142,7 +107,7 @@ final class LessonPipeline {
         if (problem instanceof Error e) {
             throw e;
         }
-        return new Result(summaries, bodies, goals, findings, diagnostics);
+        return new Result(summaries, findings, diagnostics);
     }
 
     private void join(List<Thread> workers) throws IOException {
@@ -180,9 +145,7 @@ final class LessonPipeline {
         byte[] source = files.readText(page.source());
         Optional<SourceText> text = SourceText.read(source, page.source(), new Diagnostics());
         if (text.isEmpty()) {
-            if (printed.isPresent()) {
-                printed.get().skip(number);
-            }
+            formats.skip(number);
             return;
         }
         Parsed parsed = parser.parse(page, text.get());
@@ -198,12 +161,7 @@ final class LessonPipeline {
             rendering = false;
         }
         if (rendering) {
-            formats.lesson(parsed.lesson(), parsed.summary(), remarks);
-        }
-        Optional<SiteRenderer.Body> body = rendering ? render(number, parsed, deck) : Optional.empty();
-        if (rendering && printed.isPresent()) {
-            printed.get()
-                    .add(number, page, Optional.of(parsed.lesson()).filter(lesson -> page.kind() != PageKind.DECK));
+            formats.add(new ReadLesson(number, parsed.lesson(), parsed.summary(), deck));
         }
         synchronized (this) {
             summaries.put(page.source(), parsed.summary());
@@ -211,7 +169,6 @@ final class LessonPipeline {
             if (!found.isEmpty()) {
                 findings.put(page.source(), found);
             }
-            body.filter(rendered -> isListing(page)).ifPresent(rendered -> bodies.put(page.address(), rendered));
         }
     }
 
@@ -224,43 +181,5 @@ final class LessonPipeline {
                 checks.script(lesson, dialog.source(), files.readText(dialog.source()), remarks);
             }
         }
-    }
-
-    private static boolean isListing(PageRef page) {
-        return page.kind() == PageKind.HOME || page.kind() == PageKind.UNIT;
-    }
-
-    /** Writes a source's files and returns its page's text; empty for a deck. */
-    private Optional<SiteRenderer.Body> render(int number, Parsed parsed, Optional<Deck> deck) throws IOException {
-        PageRef page = parsed.lesson().page();
-        Optional<OutputFile> found = search.add(number, parsed.lesson());
-        if (found.isPresent()) {
-            write(found.get());
-        }
-        if (isListing(page)) {
-            return Optional.of(pages.body(parsed.lesson()));
-        }
-        Optional<SiteRenderer.Body> body = Optional.empty();
-        if (page.kind() != PageKind.DECK) {
-            SiteRenderer.Rendered rendered = pages.lesson(parsed.lesson(), parsed.summary());
-            write(rendered.page());
-            body = Optional.of(rendered.body());
-            synchronized (this) {
-                rendered.goals().ifPresent(reached -> goals.put(page.source(), reached));
-            }
-        }
-        for (OutputFile file : transcripts.render(parsed.lesson())) {
-            write(file);
-        }
-        if (deck.isPresent()) {
-            for (OutputFile file : decks.render(parsed.lesson(), parsed.summary(), deck.get())) {
-                write(file);
-            }
-        }
-        return body;
-    }
-
-    private void write(OutputFile file) throws IOException {
-        site.write(file.path(), file.content());
     }
 }

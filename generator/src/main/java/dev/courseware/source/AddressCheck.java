@@ -3,22 +3,20 @@ package dev.courseware.source;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.FrontMatter;
-import dev.courseware.model.GeneratedPages;
+import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Redirect;
+import dev.courseware.model.SiteNames;
 import dev.courseware.model.SitePath;
-import dev.courseware.model.Tag;
 import dev.courseware.model.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** No two sources may become one file, not even where a file system ignores case. */
-final class AddressCheck {
+public final class AddressCheck {
     private final Map<String, PageRef> owners = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final Diagnostics diagnostics;
@@ -27,31 +25,26 @@ final class AddressCheck {
         this.diagnostics = diagnostics;
     }
 
-    static void check(
-            PageRef home,
-            List<Unit> units,
-            Optional<PageRef> glossary,
-            List<Tag> tags,
-            List<Redirect> redirects,
-            Diagnostics diagnostics) {
+    /**
+     * Reports sources and former addresses that would take a file that another one becomes.
+     *
+     * @param names what files are made
+     */
+    public static void check(Outline outline, SiteNames names, Diagnostics diagnostics) {
         AddressCheck check = new AddressCheck(diagnostics);
-        GeneratedPages.ALL.forEach(check::reserve);
-        if (!tags.isEmpty()) {
-            check.reserve(GeneratedPages.TAGS);
-            tags.forEach(tag -> check.reserve(tag.file()));
-        }
-        check.claim(home.file(), home);
-        glossary.ifPresent(page -> check.claim(page.file(), page));
-        for (Unit unit : units) {
-            if (unit.page() != home) {
+        names.of(outline).forEach(check::reserve);
+        check.claim(outline.home().file(), outline.home());
+        outline.glossary().ifPresent(page -> check.claim(page.file(), page));
+        for (Unit unit : outline.units()) {
+            if (unit.page() != outline.home()) {
                 check.claim(unit.page().file(), located(unit));
             }
             for (PageRef lesson : unit.lessons()) {
-                lesson.files().forEach(file -> check.claim(file, lesson));
+                names.of(lesson).forEach(file -> check.claim(file, lesson));
             }
         }
-        redirects.forEach(check::claim);
-        redirects.forEach(check::claimFolders);
+        outline.redirects().forEach(check::claim);
+        outline.redirects().forEach(check::claimFolders);
     }
 
     private void reserve(String file) {

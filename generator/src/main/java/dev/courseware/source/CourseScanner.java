@@ -82,7 +82,6 @@ public final class CourseScanner {
         Optional<PageRef> glossary = glossary();
         List<Tag> tags = TopicTags.of(ordered);
         List<Redirect> redirects = Aliases.of(pages(ordered, glossary), diagnostics);
-        AddressCheck.check(home, ordered, glossary, tags, redirects, diagnostics);
         Outline outline = Outline.of(course, home, ordered, glossary, tags, redirects);
         if (outline.lessons().isEmpty() && home.source().isEmpty()) {
             diagnostics.report(

@@ -15,12 +15,17 @@ import java.util.List;
  * The course's news, by Atom (RFC 4287): the lessons whose authors say when they came out or were changed. A build
  * knows no other dates, since the same sources have to give the same bytes.
  */
-final class Feed {
+public final class Feed {
     private static final int MOST_ENTRIES = 100;
 
     private Feed() {}
 
-    static OutputFile of(Outline outline) {
+    /** Whether the course has a feed: its links have to be whole, and news have to have dates. */
+    public static boolean isFor(Outline outline) {
+        return !outline.course().url().isEmpty() && outline.lessons().stream().anyMatch(Feed::isDated);
+    }
+
+    public static OutputFile of(Outline outline) {
         Course course = outline.course();
         List<PageRef> entries = outline.lessons().stream()
                 .filter(Feed::isDated)
@@ -49,7 +54,7 @@ final class Feed {
     }
 
     /** Whether a page says when it came out or was changed. */
-    static boolean isDated(PageRef page) {
+    private static boolean isDated(PageRef page) {
         return page.frontMatter().publication().changed().isPresent();
     }
 

@@ -10,7 +10,7 @@ import dev.courseware.model.Unit;
 import dev.courseware.render.OutputFile;
 
 /** The course in a page of Markdown for language models, as llmstxt.org proposes. */
-final class LlmsText {
+public final class LlmsText {
     private static final String MARKS = "\\`*_[]<>#|!&";
 
     private final Course course;
@@ -20,7 +20,7 @@ final class LlmsText {
         this.course = course;
     }
 
-    static OutputFile of(Outline outline) {
+    public static OutputFile of(Outline outline) {
         LlmsText text = new LlmsText(outline.course());
         text.write(outline);
         return new OutputFile(GeneratedPages.LLMS, text.out.toString());

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The pages that search engines shall know, by the sitemap protocol; beyond its limit, in several files. */
-final class Sitemap {
+public final class Sitemap {
     private static final int MOST = 50_000;
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -34,7 +34,13 @@ final class Sitemap {
         this.url = outline.course().url();
     }
 
-    static List<OutputFile> of(Outline outline, boolean keyPoints) {
+    /** Whether the course has a map: its links have to be whole. */
+    public static boolean isFor(Outline outline) {
+        return !outline.course().url().isEmpty();
+    }
+
+    /** @param keyPoints whether the site has a page of key points */
+    public static List<OutputFile> of(Outline outline, boolean keyPoints) {
         return new Sitemap(outline).files(keyPoints, MOST);
     }
 

@@ -5,7 +5,12 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
+import dev.courseware.render.CourseOutput;
 import dev.courseware.render.OutputFile;
+import dev.courseware.render.ReadCourse;
+import dev.courseware.render.ReadLesson;
+import dev.courseware.render.SiteFiles;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +24,7 @@ import java.util.zip.CRC32;
  * Gathers the words of all pages, then writes the index. Its bytes depend on the pages and their numbers alone, not on
  * the order in which threads add them. Adding is thread-safe.
  */
-public final class SearchIndex {
+public final class SearchIndex implements CourseOutput {
     /** The folder of all its files, among the theme's assets. */
     public static final String FOLDER = "assets/search/";
 
@@ -33,29 +38,39 @@ public final class SearchIndex {
         this.unitTitles = unitTitles;
     }
 
-    /**
-     * Adds a page.
-     *
-     * @param number the page's place in the course, from 0 and without gaps
-     * @return a file that is complete now
-     */
-    public Optional<OutputFile> add(int number, Lesson lesson) {
-        return add(number, lesson.page(), IndexEntryExtractor.read(lesson));
+    @Override
+    public void add(ReadLesson lesson, SiteFiles files) throws IOException {
+        add(lesson.number(), lesson.page(), IndexEntryExtractor.read(lesson.lesson()), files);
     }
 
-    /** Adds a page without a source, as {@link #add(int, Lesson)} does. */
-    public Optional<OutputFile> add(int number, PageRef page) {
-        return add(number, page, IndexEntryExtractor.read(page));
+    /** Numbers what has no source behind those that have one, and writes what leads to all of them. */
+    @Override
+    public void finish(ReadCourse course, SiteFiles files) throws IOException {
+        List<PageRef> untold =
+                course.pages().stream().filter(page -> page.source().isEmpty()).toList();
+        int next = course.pages().size() - untold.size();
+        if (course.glossary().isPresent()) {
+            Lesson glossary = course.glossary().get();
+            add(next++, glossary.page(), IndexEntryExtractor.read(glossary), files);
+        }
+        for (PageRef page : untold) {
+            add(next++, page, IndexEntryExtractor.read(page), files);
+        }
+        files.writeAll(files());
     }
 
-    private Optional<OutputFile> add(int number, PageRef page, List<IndexEntry> places) {
+    /** @param number the page's place in the course, from 0 and without gaps */
+    private void add(int number, PageRef page, List<IndexEntry> places, SiteFiles files) throws IOException {
         String text = text(number, page, places);
         Weight heading = page.kind() == PageKind.GLOSSARY ? Weight.TERM : Weight.HEADING;
         PageWords words = PageWords.of(places, heading, lexicon, text.hashCode());
         synchronized (pages) {
             pages.put(number, words);
         }
-        return texts.add(number, text);
+        Optional<OutputFile> complete = texts.add(number, text);
+        if (complete.isPresent()) {
+            files.write(complete.get());
+        }
     }
 
     private String text(int number, PageRef page, List<IndexEntry> places) {
@@ -77,7 +92,7 @@ public final class SearchIndex {
     }
 
     /** Writes the words of all pages added, what leads to them, and the texts that wait for neighbours. */
-    public List<OutputFile> files() {
+    private List<OutputFile> files() {
         List<PageWords> inOrder;
         synchronized (pages) {
             inOrder = List.copyOf(pages.values());

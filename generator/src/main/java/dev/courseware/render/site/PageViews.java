@@ -16,7 +16,7 @@ import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.PublishedView;
 import dev.courseware.render.page.PublishedView.ImageView;
 import dev.courseware.render.page.UnitView;
-import dev.courseware.render.publish.PublishRenderer;
+import dev.courseware.render.publish.Feed;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ final class PageViews {
         this.map = map;
         this.courseImage = courseImage;
         this.structured = new StructuredData(outline, courseImage);
-        this.feed = PublishRenderer.hasFeed(outline);
+        this.feed = Feed.isFor(outline);
     }
 
     /**

@@ -65,26 +65,25 @@ public final class SiteRenderer {
                 new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), ResolvedFrontMatter.NONE);
     }
 
-    /** A lesson, rendered: its page, and what pages about the whole course take from it. */
-    public record Rendered(OutputFile page, Body body, Optional<Goals> goals) {}
-
     /** Renders a lesson's or dialog's page. */
-    public Rendered lesson(Lesson lesson, LessonSummary summary) {
+    OutputFile lesson(Lesson lesson, LessonSummary summary) {
         PageRef page = lesson.page();
-        Body body = body(lesson);
-        Goals goals = ObjectivesExtractor.read(lesson, templates);
-        Draft draft = new Draft(
+        return render(new Draft(
                 page,
                 kind(page),
                 page.title(),
-                body,
+                body(lesson),
                 map.navigation(page),
                 summary.minutes(),
                 map.neighbour(page, 1),
                 lesson.head(),
-                goals.teaches(),
-                List.of());
-        return new Rendered(render(draft), body, Optional.of(goals).filter(found -> !found.isEmpty()));
+                ObjectiveWords.of(lesson),
+                List.of()));
+    }
+
+    /** What a lesson teaches, for the page of key points. */
+    Goals goals(Lesson lesson) {
+        return ObjectivesExtractor.read(lesson, templates);
     }
 
     /** Renders the text of a front page or unit page, whose lists need the summaries of all lessons. */
@@ -117,13 +116,12 @@ public final class SiteRenderer {
     /**
      * Renders a front page or unit page.
      *
-     * @param body null where the folder has no {@code index.md}
+     * @param body {@link Body#NONE} where the folder has no {@code index.md}
      * @param keyPoints whether there is a page of key points to lead to
      */
-    public OutputFile listing(PageRef page, Body body, Map<String, LessonSummary> summaries, boolean keyPoints) {
+    OutputFile listing(PageRef page, Body text, Map<String, LessonSummary> summaries, boolean keyPoints) {
         List<UnitView> units = map.listing(page, summaries);
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
-        Body text = body == null ? Body.NONE : body;
         Html heading = text.heading().isEmpty() ? Html.text(page.title()) : text.heading();
         Body titled = new Body(
                 text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features(), text.head());
@@ -165,7 +163,7 @@ public final class SiteRenderer {
      *
      * @param goals by source
      */
-    public Optional<OutputFile> keyPoints(Map<String, Goals> goals) {
+    Optional<OutputFile> keyPoints(Map<String, Goals> goals) {
         return gathered.keyPoints(goals);
     }
 
@@ -179,7 +177,7 @@ public final class SiteRenderer {
      *
      * @param uses by a term's id, the pages that link it, in the course's order
      */
-    public OutputFile glossary(Lesson lesson, Glossary glossary, Map<String, List<PageRef>> uses) {
+    OutputFile glossary(Lesson lesson, Glossary glossary, Map<String, List<PageRef>> uses) {
         PageRef page = lesson.page();
         Body body = terms(lesson, Location.of(page), uses);
         PageView view = views.of(Draft.made(page, "glossary", body, map.navigation(page)));

@@ -14,7 +14,10 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.SitePath;
+import dev.courseware.render.LessonOutput;
 import dev.courseware.render.OutputFile;
+import dev.courseware.render.ReadLesson;
+import dev.courseware.render.SiteFiles;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.CourseMap;
@@ -22,6 +25,7 @@ import dev.courseware.render.page.DeckView;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.SlideView;
 import dev.courseware.render.template.Templates;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Renders a lesson's deck, the deck's linear twin and its handout. Immutable; one serves all threads. */
-public final class DeckRenderer {
+public final class DeckRenderer implements LessonOutput {
     private final Templates templates;
     private final Outline outline;
     private final CourseMap map;
@@ -43,8 +47,20 @@ public final class DeckRenderer {
         this.composer = composer;
     }
 
-    /** Renders the three files of a deck. */
-    public List<OutputFile> render(Lesson lesson, LessonSummary summary, Deck deck) {
+    /** The deck, its twin and its handout. */
+    public static List<String> names(PageRef page) {
+        return page.hasDeck() ? List.of(page.deckFile(), page.linearFile(), page.handoutFile()) : List.of();
+    }
+
+    @Override
+    public void write(ReadLesson lesson, SiteFiles files) throws IOException {
+        if (lesson.deck().isPresent()) {
+            files.writeAll(
+                    render(lesson.lesson(), lesson.summary(), lesson.deck().get()));
+        }
+    }
+
+    private List<OutputFile> render(Lesson lesson, LessonSummary summary, Deck deck) {
         PageRef page = lesson.page();
         Location location = Location.of(page);
         String root = location.root();

@@ -1,15 +1,17 @@
 package dev.courseware.render.transcript;
 
 import dev.courseware.model.DialogBlock;
-import dev.courseware.model.Lesson;
 import dev.courseware.model.PageRef;
+import dev.courseware.render.LessonOutput;
 import dev.courseware.render.OutputFile;
-import java.util.ArrayList;
+import dev.courseware.render.ReadLesson;
+import dev.courseware.render.SiteFiles;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Renders the transcripts of a dialog that is a page. Immutable; one serves all threads. */
-public final class TranscriptRenderer {
+public final class TranscriptRenderer implements LessonOutput {
     private static final List<Transcript> ALL = List.of(
             new TextTranscript(),
             new VttTranscript(),
@@ -23,17 +25,20 @@ public final class TranscriptRenderer {
         this.words = words;
     }
 
-    /** Renders a file for each kind; none for a page that isn't a dialog. */
-    public List<OutputFile> render(Lesson lesson) {
+    /** A file for each kind; none for a page that isn't a dialog. */
+    public static List<String> names(PageRef page) {
+        return page.transcripts().stream().map(page::transcriptFile).toList();
+    }
+
+    @Override
+    public void write(ReadLesson lesson, SiteFiles files) throws IOException {
         PageRef page = lesson.page();
-        List<OutputFile> files = new ArrayList<>();
-        Optional<DialogBlock> conversation = lesson.conversation();
+        Optional<DialogBlock> conversation = lesson.lesson().conversation();
         if (!page.transcripts().isEmpty() && conversation.isPresent()) {
             List<SpokenLine> lines = SpokenLines.of(conversation.get(), words);
             for (Transcript kind : ALL) {
-                files.add(new OutputFile(page.transcriptFile(kind.suffix()), kind.write(page.title(), lines)));
+                files.write(new OutputFile(page.transcriptFile(kind.suffix()), kind.write(page.title(), lines)));
             }
         }
-        return files;
     }
 }

@@ -1,4 +1,4 @@
-package dev.courseware.pipeline;
+package dev.courseware.render.site;
 
 import java.io.IOException;
 import java.util.HashMap;

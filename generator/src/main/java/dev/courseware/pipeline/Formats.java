@@ -1,0 +1,180 @@
+package dev.courseware.pipeline;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.GeneratedPages;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.SiteNames;
+import dev.courseware.model.Tag;
+import dev.courseware.render.CourseOutput;
+import dev.courseware.render.LessonOutput;
+import dev.courseware.render.ReadCourse;
+import dev.courseware.render.ReadLesson;
+import dev.courseware.render.SiteFiles;
+import dev.courseware.render.publish.Feed;
+import dev.courseware.render.publish.LlmsText;
+import dev.courseware.render.publish.Sitemap;
+import dev.courseware.render.search.SearchIndex;
+import dev.courseware.render.site.GlossaryPage;
+import dev.courseware.render.site.KeyPointsPage;
+import dev.courseware.render.site.LessonPages;
+import dev.courseware.render.site.ListingPages;
+import dev.courseware.render.site.WholeCourse;
+import dev.courseware.render.site.WholeCoursePage;
+import dev.courseware.render.slides.DeckRenderer;
+import dev.courseware.render.transcript.SpokenWords;
+import dev.courseware.render.transcript.TranscriptRenderer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** All output formats: the two lists of our own, and behind them those of jars. One serves one build. */
+final class Formats implements Closeable {
+    /** Formats whose files are each made of one source. */
+    private static final List<OfLesson> OF_LESSONS = List.of(
+            new OfLesson(LessonPages::names, site -> new LessonPages(site.pages())),
+            new OfLesson(
+                    DeckRenderer::names,
+                    site -> new DeckRenderer(site.templates(), site.outline(), site.map(), site.composer())),
+            new OfLesson(
+                    TranscriptRenderer::names, site -> new TranscriptRenderer(SpokenWords.of(site.templates()::word))));
+
+    /** Formats whose files need more than one source. Later ones may ask which files earlier ones have written. */
+    private static final List<OfCourse> OF_COURSE = List.of(
+            OfCourse.always(site -> new KeyPointsPage(site.pages()), GeneratedPages.KEY_POINTS),
+            OfCourse.always(site -> new ListingPages(site.pages())),
+            OfCourse.always(site -> new GlossaryPage(site.pages())),
+            new OfCourse(
+                    Formats::tagNames,
+                    outline -> !outline.tags().isEmpty(),
+                    site -> (course, files) -> files.writeAll(site.pages().tags(course.summaries()))),
+            OfCourse.always(
+                    site -> (course, files) -> files.writeAll(site.pages().redirects())),
+            OfCourse.always(
+                    site -> (course, files) -> files.write(site.pages().notFound(course.notFound())),
+                    GeneratedPages.NOT_FOUND),
+            OfCourse.where(
+                    outline -> outline.course().print(),
+                    site -> new WholeCoursePage(
+                            new WholeCourse(site.templates(), site.outline(), site.map(), site.pages()), site.files()),
+                    GeneratedPages.PRINT),
+            OfCourse.always(site -> new SearchIndex(
+                    page -> site.map().unit(page).map(PageRef::title).orElse(""))),
+            OfCourse.always(site -> (course, files) -> files.write(LlmsText.of(course.outline())), GeneratedPages.LLMS),
+            OfCourse.where(
+                    Sitemap::isFor,
+                    site -> (course, files) ->
+                            files.writeAll(Sitemap.of(course.outline(), files.holds(GeneratedPages.KEY_POINTS))),
+                    GeneratedPages.SITEMAP),
+            OfCourse.where(
+                    Feed::isFor,
+                    site -> (course, files) -> files.write(Feed.of(course.outline())),
+                    GeneratedPages.FEED));
+
+    /** The files that our own formats make. Those of jars begin with the format's name, and give way. */
+    static final SiteNames NAMES = new SiteNames() {
+        @Override
+        public List<String> of(PageRef page) {
+            return OF_LESSONS.stream()
+                    .flatMap(format -> format.names().apply(page).stream())
+                    .toList();
+        }
+
+        @Override
+        public List<String> of(Outline outline) {
+            return OF_COURSE.stream()
+                    .flatMap(format -> format.names().apply(outline).stream())
+                    .toList();
+        }
+    };
+
+    private final List<LessonOutput> lessons = new ArrayList<>();
+    private final List<CourseOutput> courses = new ArrayList<>();
+    private final AddedFormats added;
+    private final SiteFiles files;
+
+    Formats(FormatParts parts, AddedFormats added) {
+        this.added = added;
+        this.files = parts.files();
+        OF_LESSONS.forEach(format -> lessons.add(format.make().apply(parts)));
+        OF_COURSE.stream()
+                .filter(format -> format.wanted().test(parts.outline()))
+                .forEach(format -> courses.add(format.make().apply(parts)));
+        lessons.addAll(added.lessons());
+        courses.addAll(added.courses());
+    }
+
+    /**
+     * A format whose files are each made of one source.
+     *
+     * @param names the files that it makes of a page
+     */
+    private record OfLesson(Function<PageRef, List<String>> names, Function<FormatParts, LessonOutput> make) {}
+
+    /**
+     * A format whose files need more than one source.
+     *
+     * @param names the files that it makes, beside pages of sources
+     * @param wanted whether a course has it
+     */
+    private record OfCourse(
+            Function<Outline, List<String>> names,
+            Predicate<Outline> wanted,
+            Function<FormatParts, CourseOutput> make) {
+        static OfCourse always(Function<FormatParts, CourseOutput> make, String... names) {
+            return where(outline -> true, make, names);
+        }
+
+        static OfCourse where(Predicate<Outline> wanted, Function<FormatParts, CourseOutput> make, String... names) {
+            List<String> all = List.of(names);
+            return new OfCourse(outline -> all, wanted, make);
+        }
+    }
+
+    private static List<String> tagNames(Outline outline) {
+        Stream<String> pages = outline.tags().stream().map(Tag::file);
+        return outline.tags().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(GeneratedPages.TAGS), pages).toList();
+    }
+
+    /** Writes a source's files, and lets formats of the course take what they need of it. */
+    void add(ReadLesson lesson) throws IOException {
+        for (LessonOutput format : lessons) {
+            format.write(lesson, files);
+        }
+        for (CourseOutput format : courses) {
+            format.add(lesson, files);
+        }
+    }
+
+    /** Leaves a source out that can't be read. */
+    void skip(int number) throws IOException {
+        for (CourseOutput format : courses) {
+            format.skip(number);
+        }
+    }
+
+    /** Writes what needs all sources. */
+    void finish(ReadCourse course) throws IOException {
+        for (CourseOutput format : courses) {
+            format.finish(course, files);
+        }
+    }
+
+    /** Joins what those of jars have to tell since this was asked for last. */
+    void tell(Diagnostics diagnostics) {
+        added.tell(diagnostics);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (CourseOutput format : courses) {
+            format.close();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.courseware.pipeline;
+
+import dev.courseware.output.StagedSite;
+import dev.courseware.render.OutputFile;
+import dev.courseware.render.SiteFiles;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Set;
+
+/** Writes files to a site that is being built. */
+final class StagedFiles implements SiteFiles {
+    private final StagedSite site;
+    private volatile Set<String> copied = Set.of();
+
+    StagedFiles(StagedSite site) {
+        this.site = site;
+    }
+
+    /** Keeps names free for files that are copied later. */
+    void reserve(Set<String> names) {
+        copied = Set.copyOf(names);
+    }
+
+    @Override
+    public void write(OutputFile file) throws IOException {
+        site.write(file.path(), file.content());
+    }
+
+    @Override
+    public Writer open(String path) throws IOException {
+        return site.open(path);
+    }
+
+    @Override
+    public boolean holds(String path) {
+        return copied.contains(path) || site.holds(path);
+    }
+}
