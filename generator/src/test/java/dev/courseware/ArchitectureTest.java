@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("cache", Set.of("folder")),
             Map.entry("formula", Set.of("cache")),
             Map.entry("diagram", Set.of("cache", "svg")),
-            Map.entry("parse.markdown", Set.of("model")),
+            Map.entry("parse.markdown", Set.of("model", "model.dialog")),
             Map.entry("parse.dialog.words", Set.of()),
             Map.entry("parse.dialog.line", Set.of("diagnostic", "json", "model", "model.dialog")),
             Map.entry("parse.dialog.time", Set.of("model.dialog", "parse.dialog.line")),

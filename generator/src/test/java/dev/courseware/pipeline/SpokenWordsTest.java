@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -310,5 +311,81 @@ class SpokenWordsTest {
         assertThat(course.page("a.html").select("#t1 .said").text())
                 .isEqualTo("Two (pause) things: the first so (laughs) to say (sighs) it");
         assertThat(course.page("a.html").select("#t1 .said > p .cue").text()).isEqualTo("(pause)");
+    }
+
+    @Test
+    void what_stands_behind_a_cue_is_told_at_its_own_column() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.md --
+            Ada: Well. (raises an eyebrow) See [that](nowhere.md).
+
+            Ben: Yes.
+            """).build();
+
+        assertThat(course.problems("link-dead")).singleElement().asString().startsWith("lessons/talk.dialog.md:1:36");
+    }
+
+    @Test
+    void no_character_that_an_author_writes_is_taken_for_the_mark_of_a_cue() {
+        TinyCourse course = build("""
+            -- lessons/talk.dialog.md --
+            Ada: One \uE0000\uE001 two \uE0001\uE001. (pause) Three.
+
+            Ben: Yes.
+            """);
+
+        assertThat(course.page("talk.html").select("#t1 .said").text())
+                .isEqualTo("One \uE0000\uE001 two \uE0001\uE001. (pause) Three.");
+        assertThat(course.page("talk.html").select("#t1 .cue").eachText()).containsExactly("(pause)");
+        assertThat(course.read("talk.vtt"))
+                .contains("<v Ada>One \uE0000\uE001 two \uE0001\uE001. <i>(pause)</i> Three.");
+        assertThat(course.read("talk.speech.txt")).contains("[S1] One \uE0000\uE001 two \uE0001\uE001. Three.");
+    }
+
+    @Test
+    void a_cue_in_html_is_shown_as_one_and_words_that_are_no_text_are_left_alone() {
+        TinyCourse course = build("""
+            -- lessons/talk.dialog.md --
+            Ada: Look.
+
+            <div title="Well. (sighs) Then.">
+
+            <p>So. (laughs) Then. (pause) Well. <b>No. (nods) Go.</b></p>
+
+            </div>
+
+            Ben: <p title="Well. (sighs) Then.">So. (laughs) Then.</p>
+
+            Ada: Use `(laughs)` and [a (nods) link](https://example.org/ "Fine. (nods) Yes.").
+            """);
+
+        Document page = course.page("talk.html");
+        assertThat(page.select("#t2 .said p").attr("title")).isEqualTo("Well. (sighs) Then.");
+        assertThat(page.select("#t2 .said .cue").eachText()).containsExactly("(laughs)");
+        assertThat(page.select("#t3 .said code").text()).isEqualTo("(laughs)");
+        assertThat(page.select("#t3 .said a .cue").eachText()).containsExactly("(nods)");
+        assertThat(page.select("#t3 .said a").attr("title")).isEqualTo("Fine. (nods) Yes.");
+    }
+
+    @Test
+    void a_caption_holds_a_cue_as_a_whole_or_not_at_all() {
+        String words = "x".repeat(70);
+        TinyCourse course =
+                build("-- lessons/talk.dialog.md --\nAda: " + words + " — (raises an eyebrow) Then.\n\nBen: Yes.\n");
+
+        assertThat(course.read("talk.vtt"))
+                .contains("<v Ada>" + words + " —\n", "<v Ada><i>(raises an eyebrow)</i> Then.\n");
+    }
+
+    @Test
+    void a_voice_says_what_stands_beside_a_formula_as_it_stands() {
+        TinyCourse course = build("""
+            -- lessons/talk.dialog.md --
+            Ada: Call my_name with 3 $\\sqrt{2}$ (pause) or $n$.
+
+            Ben: Yes.
+            """);
+
+        assertThat(course.read("talk.speech.txt")).startsWith("[S1] Call my_name with 3 (formula) or n.");
     }
 }

@@ -9,6 +9,9 @@ package dev.courseware.model.dialog;
  * @param end for {@link Place#MIDDLE}, the index after its closing bracket, else 0
  */
 public record Cue(String text, Place place, int start, int end) {
+    /** The signs with one of which a cue in the middle of a text begins. */
+    public static final String OPENINGS = "([<（【*_";
+
     /** Where a cue stands in its turn. All but {@code MIDDLE} are no part of the turn's text. */
     public enum Place {
         LABEL,

@@ -16,11 +16,13 @@ import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
+import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.InlineCue;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.parse.dialog.QuestionFinder;
@@ -213,29 +215,14 @@ public final class DialogReader {
         return blocks.readChildren(MarkdownParser.parse(text));
     }
 
-    /** Whether something else may stand in a turn's text than one paragraph; most turns are a line of words. */
-    private static boolean mayHoldBlocks(String text) {
-        return text.indexOf('\n') >= 0 || !Character.isLetter(text.charAt(0));
-    }
-
     private DialogBody turn(Turn turn) {
-        CueMarks cues = CueMarks.of(turn);
-        if (!cues.isEmpty() && mayHoldBlocks(turn.text())) {
-            String marked = cues.mark(turn.text());
-            cues = cues.inProse(marked, MarkdownParser.parse(marked));
-        }
-        List<Block> said = read(cues.mark(turn.text()), turn.textPosition());
+        List<Block> shown = said(turn);
         StringBuilder words = new StringBuilder();
-        List<Block> shown = new ArrayList<>();
-        for (Block block : said) {
+        for (Block block : shown) {
             if (block instanceof Prose prose) {
-                words.append(cues.without(prose.text())).append('\n');
-                shown.add(prose.with(cues.shown(prose.content())));
+                words.append(spoken(prose.content())).append('\n');
             } else if (block instanceof HtmlBlock html) {
-                words.append(cues.without(html.text())).append('\n');
-                shown.add(new HtmlBlock(cues.shown(html.content()), html.position()));
-            } else {
-                shown.add(block);
+                words.append(spoken(html.content())).append('\n');
             }
         }
         List<Mark> marks = new ArrayList<>();
@@ -243,5 +230,46 @@ public final class DialogReader {
             marks.add(new Mark(annotation, read(annotation.text(), annotation.position())));
         }
         return new DialogBody(shown, marks, QuestionFinder.in(words.toString()));
+    }
+
+    /** Reads what somebody says, with the cues in the middle of it. */
+    private List<Block> said(Turn turn) {
+        List<Cue> cues = turn.cues().stream()
+                .filter(cue -> cue.place() == Cue.Place.MIDDLE)
+                .toList();
+        if (cues.isEmpty()) {
+            return read(turn.text(), turn.textPosition());
+        }
+        reading.enter(new SourceMap(turn.text(), turn.textPosition()));
+        List<Block> said = new ArrayList<>();
+        int next = 0;
+        for (Node node : MarkdownParser.parse(turn.text(), cues).getChildren()) {
+            List<Block> read = new ArrayList<>(1);
+            blocks.read(node, read);
+            int first = next;
+            while (next < cues.size() && cues.get(next).start() < node.getEndOffset()) {
+                next++;
+            }
+            if (node instanceof com.vladsch.flexmark.ast.HtmlBlock) {
+                List<Cue> within = cues.subList(first, next);
+                read.replaceAll(block -> withCues(block, turn.text(), within));
+            }
+            said.addAll(read);
+        }
+        return said;
+    }
+
+    /** What HTML became: HTML, or words where it is not to be taken for any. */
+    private static Block withCues(Block block, String said, List<Cue> cues) {
+        if (block instanceof HtmlBlock html) {
+            return new HtmlBlock(CuesInHtml.read(html.content(), said, cues), html.position());
+        }
+        return block instanceof Prose prose ? prose.with(CuesInHtml.read(prose.content(), said, cues)) : block;
+    }
+
+    /** The words that are said, which those of a cue are not. */
+    private static String spoken(RichText text) {
+        return text.map(piece -> piece instanceof InlineCue ? RichText.EMPTY : null)
+                .plain();
     }
 }

@@ -27,6 +27,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.inline.Break;
 import dev.courseware.model.inline.Code;
 import dev.courseware.model.inline.FootnoteMark;
+import dev.courseware.model.inline.InlineCue;
 import dev.courseware.model.inline.InlineFormula;
 import dev.courseware.model.inline.Link;
 import dev.courseware.model.inline.RichText;
@@ -36,6 +37,7 @@ import dev.courseware.model.inline.Target;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
+import dev.courseware.parse.markdown.CueNode;
 import dev.courseware.parse.markdown.EquationNode;
 import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
@@ -148,6 +150,8 @@ public final class InlineReader {
             safeHtml.tag(node.getChars().toString(), at(node));
         } else if (node instanceof TermNode term) {
             term(term);
+        } else if (node instanceof CueNode cue) {
+            text.add(new InlineCue(cue.words()));
         } else if (node instanceof MathNode math) {
             formula(math);
         } else if (node instanceof EquationNode equation) {

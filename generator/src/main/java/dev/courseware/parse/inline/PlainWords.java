@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.formula.TexWords;
 import dev.courseware.parse.markdown.AttributesNode;
+import dev.courseware.parse.markdown.CueNode;
 import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
 import dev.courseware.parse.markdown.Unescaped;
@@ -59,6 +60,8 @@ public final class PlainWords {
             words.append(((DelimitedLinkNode) node).getText());
         } else if (node instanceof TermNode term) {
             words.append(term.words());
+        } else if (node instanceof CueNode cue) {
+            words.append('(').append(cue.words()).append(')');
         } else if (node instanceof MathNode math) {
             words.append(TexWords.of(FormulaText.of(List.of(math.tex())).tex()));
         } else if (node instanceof Footnote footnote) {

@@ -28,7 +28,7 @@ record InlineMark(String character, Reader reader) implements InlineParserExtens
         return new Extension(reader);
     }
 
-    private record Extension(Reader reader) implements InlineParserExtension {
+    record Extension(Reader reader) implements InlineParserExtension {
         @Override
         public boolean parse(LightInlineParser parser) {
             return reader.read(parser);

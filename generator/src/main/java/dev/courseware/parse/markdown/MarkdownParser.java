@@ -9,11 +9,17 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import dev.courseware.model.dialog.Cue;
 import java.util.List;
 
-/** CommonMark, GFM, footnotes, definition lists, attributes, terms, formulas and containers. One parser serves all threads. */
+/** CommonMark, GFM, footnotes, definition lists, attributes, terms, formulas and containers. A parser serves all threads. */
 public final class MarkdownParser {
     private static final Parser PARSER = Parser.builder(options()).build();
+
+    /** Apart from the other, for it stops at every bracket of a text. */
+    private static final Parser WITH_CUES = Parser.builder(options())
+            .customInlineParserExtensionFactory(new CueParser())
+            .build();
 
     private MarkdownParser() {}
 
@@ -23,8 +29,19 @@ public final class MarkdownParser {
      * @throws TooMuchWork if the text keeps the parser too busy; also later, from the document's nodes
      */
     public static Document parse(String markdown) {
+        return parse(markdown, List.of());
+    }
+
+    /**
+     * Parses what somebody says.
+     *
+     * @param cues those in the middle of the text, in their order; where one stands in prose, it becomes a {@link CueNode}
+     * @throws TooMuchWork as {@link #parse(String)} does
+     */
+    public static Document parse(String markdown, List<Cue> cues) {
         InputLimits.check(markdown);
-        return PARSER.parse(new MeteredSequence(new MeteredText(markdown)));
+        Parser parser = cues.isEmpty() ? PARSER : WITH_CUES;
+        return parser.parse(new MeteredSequence(new MeteredText(markdown, cues)));
     }
 
     private static MutableDataHolder options() {

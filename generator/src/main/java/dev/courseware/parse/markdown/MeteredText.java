@@ -1,5 +1,9 @@
 package dev.courseware.parse.markdown;
 
+import dev.courseware.model.dialog.Cue;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A text that counts how often it is looked at. Flexmark looks at each character of a lesson about eight times, and
  * thousands of times where a text is made to keep it busy. Counting tells the two apart on every machine alike, as a
@@ -18,11 +22,14 @@ final class MeteredText {
     /** The build's compiler reads an array in a fraction of the time that it takes for a string. */
     private final char[] characters;
 
+    private final List<Cue> cues;
     private long left;
     private int last;
 
-    MeteredText(String text) {
+    /** @param cues those that stand in it, in their order */
+    MeteredText(String text, List<Cue> cues) {
         this.text = text;
+        this.cues = cues;
         this.characters = text.toCharArray();
         this.left = BASE + Math.min(MOST_LOOKS * text.length(), MUCH + MORE_LOOKS * text.length());
     }
@@ -37,6 +44,22 @@ final class MeteredText {
 
     int length() {
         return characters.length;
+    }
+
+    /** The cue that begins at an index. */
+    Optional<Cue> cue(int start) {
+        int low = 0;
+        int high = cues.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int at = cues.get(middle).start();
+            if (at == start) {
+                return Optional.of(cues.get(middle));
+            }
+            low = at < start ? middle + 1 : low;
+            high = at < start ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /** A part of it. */

@@ -49,7 +49,7 @@ final class FountainTranscript implements Transcript {
     private static void turn(SpokenLine line, StringBuilder out) {
         out.append(character(line.speaker())).append('\n');
         line.cues().forEach(cue -> out.append('(').append(cue).append(")\n"));
-        String text = line.text().isEmpty() ? "…" : CueText.shown(line.text(), "(", ")");
+        String text = line.text().isEmpty() ? "…" : line.text();
         for (String words : text.split("\n", -1)) {
             // A line of two blanks keeps the speech open.
             // A tilde at a line's start would make it a song.

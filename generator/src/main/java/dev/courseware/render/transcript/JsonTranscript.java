@@ -22,7 +22,7 @@ final class JsonTranscript implements Transcript {
             out.append(", \"startTime\": ").append(seconds(caption.start()));
             out.append(", \"endTime\": ").append(seconds(caption.end()));
             out.append(", \"body\": ");
-            JsonText.quote(CueText.without(caption.text()), out);
+            JsonText.quote(caption.text().spoken(), out);
             out.append('}');
             separator = ",\n";
         }

@@ -12,7 +12,8 @@ import java.util.List;
 final class Moments {
     private Moments() {}
 
-    static List<Moment> of(Turn turn, String spoken) {
+    static List<Moment> of(Turn turn, CuedText said) {
+        String spoken = said.text();
         List<Moment> moments = new ArrayList<>(turn.spans().size());
         Deque<Cue> cues = new ArrayDeque<>();
         for (Cue each : turn.cues()) {
@@ -34,11 +35,11 @@ final class Moments {
                 letters += isLetter(turn.text(), read) && !silent ? 1 : 0;
             }
             boolean cue = false;
-            while (at < spoken.length() && (counted < letters || span.offset() > 0 && !starts(spoken, at))) {
-                char c = spoken.charAt(at);
-                cue = c == CueText.OPEN || cue && c != CueText.CLOSE;
-                counted += !cue && isLetter(spoken, at) ? 1 : 0;
-                at++;
+            while (at < spoken.length() && (counted < letters || span.offset() > 0 && !cue && !starts(spoken, at))) {
+                int end = said.cueFrom(at);
+                counted += end < 0 && isLetter(spoken, at) ? 1 : 0;
+                cue = end >= 0;
+                at = cue ? end : at + 1;
             }
             moments.add(new Moment(at, span.start(), span.end()));
         }

@@ -26,6 +26,7 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.model.inline.Inline;
 import dev.courseware.model.inline.InlineFormula;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ import java.util.function.Function;
 
 /** Says blocks in plain text, to be read or to be spoken. */
 final class PlainText implements Block.Visitor<String> {
+    /** The signs that mean something else than themselves. */
+    private static final String TEX = "\\^_{}";
+
     static final PlainText READ = new PlainText(Optional.empty());
 
     private final Optional<SpokenWords> words;
@@ -72,14 +76,29 @@ final class PlainText implements Block.Visitor<String> {
         return String.join(!spoken ? "\n\n" : " ", parts);
     }
 
+    /** Running text, with a word in place of each formula that no voice can say as it stands. */
+    RichText said(RichText text) {
+        return spoken && text.any(InlineFormula.class::isInstance) ? text.map(this::said) : text;
+    }
+
+    private RichText said(Inline piece) {
+        return piece instanceof InlineFormula formula && !isSayable(formula.tex())
+                ? RichText.of(instead(SpokenWords::formula))
+                : null;
+    }
+
+    /** Whether a voice can say it as it stands: it has only plain letters, numbers and signs. */
+    private static boolean isSayable(String tex) {
+        return tex.chars().noneMatch(c -> TEX.indexOf(c) >= 0);
+    }
+
     private String picture(String alternative) {
         return alternative.isBlank() ? instead(SpokenWords::picture) : SpokenWords.bracketed(alternative);
     }
 
     @Override
     public String prose(Prose block) {
-        boolean formula = spoken && block.content().any(InlineFormula.class::isInstance);
-        return formula ? SpokenTex.replaced(block.text(), instead(SpokenWords::formula)) : block.text();
+        return said(block.content()).plain();
     }
 
     @Override
@@ -177,7 +196,7 @@ final class PlainText implements Block.Visitor<String> {
     @Override
     public String formula(Formula block) {
         if (spoken) {
-            return SpokenTex.isPlain(block.tex()) ? block.tex() : instead(SpokenWords::formula);
+            return isSayable(block.tex()) ? block.tex() : instead(SpokenWords::formula);
         }
         return "    " + block.tex().replace("\n", "\n    ");
     }

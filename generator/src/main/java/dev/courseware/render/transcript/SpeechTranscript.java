@@ -16,7 +16,7 @@ final class SpeechTranscript implements Transcript {
     public String write(String title, List<SpokenLine> lines) {
         StringBuilder out = new StringBuilder();
         for (SpokenLine line : lines) {
-            String spoken = CueText.without(line.spoken()).strip();
+            String spoken = line.spoken().spoken().strip();
             if (!spoken.isEmpty()) {
                 out.append("[S")
                         .append(line.voice())

@@ -10,11 +10,11 @@ import java.util.List;
  * @param voice the speaker's place in the cast, from 1; 0 but for turns
  * @param cues the directions on how it is said, without brackets
  * @param text what is said; paragraphs and listings with a blank line between them; or a title, or words
- * @param spoken what of it a voice would say, on one line, with {@link CueText} in the midst of it
+ * @param spoken what of it a voice would say, with the cues in the midst of it
  * @param moments when parts of {@code spoken} are said, where the script tells
  */
 record SpokenLine(
-        Kind kind, String speaker, int voice, List<String> cues, String text, String spoken, List<Moment> moments) {
+        Kind kind, String speaker, int voice, List<String> cues, String text, CuedText spoken, List<Moment> moments) {
     enum Kind {
         TURN,
         BEAT,

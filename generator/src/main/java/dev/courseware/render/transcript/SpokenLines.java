@@ -1,7 +1,6 @@
 package dev.courseware.render.transcript;
 
 import dev.courseware.model.Block;
-import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
@@ -56,19 +55,21 @@ final class SpokenLines {
     }
 
     private SpokenLine turn(Turn turn, List<Block> blocks) {
-        List<Block> said = Blocks.transform(blocks, MiddleCues::marked);
         List<String> cues = turn.cues().stream()
                 .filter(cue -> cue.place() != Cue.Place.MIDDLE)
                 .map(Cue::text)
                 .toList();
         int voice = voices.getOrDefault(turn.speaker(), 1);
         String name = cast.isEmpty() ? turn.speaker() : cast.get(voice - 1).name();
-        String words = spoken.of(said).replaceAll("\\s+", " ").strip();
-        String text = PlainText.READ.of(said);
-        return new SpokenLine(SpokenLine.Kind.TURN, name, voice, cues, text, words, Moments.of(turn, words));
+        RunningText running = new RunningText(spoken);
+        CuedText.Builder words = new CuedText.Builder();
+        blocks.forEach(block -> words.add(block.accept(running)).add(" "));
+        CuedText said = words.build();
+        String text = PlainText.READ.of(blocks);
+        return new SpokenLine(SpokenLine.Kind.TURN, name, voice, cues, text, said, Moments.of(turn, said));
     }
 
     private static SpokenLine other(SpokenLine.Kind kind, String text) {
-        return new SpokenLine(kind, "", 0, List.of(), text, "", List.of());
+        return new SpokenLine(kind, "", 0, List.of(), text, CuedText.NONE, List.of());
     }
 }

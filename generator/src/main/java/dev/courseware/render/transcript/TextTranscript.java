@@ -22,7 +22,7 @@ final class TextTranscript implements Transcript {
                     out.append('\n').append(stamp(line));
                     out.append(line.speaker()).append(": ");
                     line.cues().forEach(cue -> out.append('(').append(cue).append(") "));
-                    out.append(CueText.shown(line.text(), "(", ")")).append('\n');
+                    out.append(line.text()).append('\n');
                 }
                 case BEAT ->
                     out.append('\n')

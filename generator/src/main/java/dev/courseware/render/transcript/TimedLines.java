@@ -22,17 +22,17 @@ final class TimedLines {
      *
      * @param speaker who speaks
      * @param cues how, on a turn's first caption
-     * @param text what is said, one line
+     * @param text what is said
      * @param start in milliseconds
      * @param end in milliseconds
      */
-    record Caption(String speaker, List<String> cues, String text, long start, long end) {}
+    record Caption(String speaker, List<String> cues, CuedText text, long start, long end) {}
 
     /** A part of a turn, which the script times as a whole, {@code together} with the one before it, or not at all. */
     private record Piece(
             SpokenLine line,
             boolean first,
-            String text,
+            CuedText text,
             OptionalLong start,
             OptionalLong end,
             boolean together,
@@ -60,7 +60,7 @@ final class TimedLines {
         List<Piece> pieces = new ArrayList<>();
         long latest = -1;
         for (SpokenLine line : lines) {
-            if (!line.isTurn() || CueText.without(line.spoken()).isBlank()) {
+            if (!line.isTurn() || line.spoken().isSilent()) {
                 continue;
             }
             int from = 0;
@@ -68,8 +68,8 @@ final class TimedLines {
                 int to = i == line.moments().size()
                         ? line.spoken().length()
                         : line.moments().get(i).at();
-                String text = line.spoken().substring(from, to).strip();
-                if (!text.isEmpty()) {
+                CuedText text = line.spoken().part(from, to);
+                if (text.length() > 0) {
                     Moment moment = i == 0 ? null : line.moments().get(i - 1);
                     // A time that goes back is a slip; the same one again is shared.
                     boolean later = moment != null && moment.start() > latest;
@@ -81,7 +81,7 @@ final class TimedLines {
                             later ? OptionalLong.of(latest) : OptionalLong.empty(),
                             later ? moment.end() : OptionalLong.empty(),
                             moment != null && !later && moment.start() == latest,
-                            Math.max(SHORTEST, SpeakingTime.millis(CueText.without(text)))));
+                            Math.max(SHORTEST, SpeakingTime.millis(text.spoken()))));
                     from = to;
                 }
             }
@@ -160,14 +160,14 @@ final class TimedLines {
     }
 
     private static void caption(Piece piece, long start, long end, List<Caption> captions) {
-        List<String> texts = CaptionSplitter.cut(piece.text());
+        List<CuedText> texts = CaptionSplitter.cut(piece.text());
         double weight = 0;
-        for (String text : texts) {
+        for (CuedText text : texts) {
             weight += weight(text);
         }
         double before = 0;
         List<String> cues = piece.first() ? piece.line().cues() : List.of();
-        for (String text : texts) {
+        for (CuedText text : texts) {
             long from = start + Math.round((end - start) * before / weight);
             before += weight(text);
             long to = start + Math.round((end - start) * before / weight);
@@ -176,7 +176,7 @@ final class TimedLines {
         }
     }
 
-    private static long weight(String text) {
-        return Math.max(1, SpeakingTime.millis(CueText.without(text)));
+    private static long weight(CuedText text) {
+        return Math.max(1, SpeakingTime.millis(text.spoken()));
     }
 }

@@ -24,7 +24,8 @@ final class VttTranscript implements Transcript {
                     .append('\n');
             out.append("<v ").append(escape(caption.speaker())).append('>');
             caption.cues().forEach(cue -> out.append("<i>(").append(escape(cue)).append(")</i> "));
-            out.append(CueText.shown(escape(caption.text()), "<i>(", ")</i>")).append('\n');
+            out.append(caption.text().written(VttTranscript::escape, cue -> "<i>" + escape(cue) + "</i>"))
+                    .append('\n');
         }
         return out.toString();
     }

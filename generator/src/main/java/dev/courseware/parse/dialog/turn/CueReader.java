@@ -190,7 +190,7 @@ public final class CueReader {
         CodeSpans code = null;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if ("([<（【*_".indexOf(c) < 0) {
+            if (Cue.OPENINGS.indexOf(c) < 0) {
                 continue;
             }
             CueMark mark = CueMark.opening(text, i, end);

@@ -1,0 +1,24 @@
+package dev.courseware.parse.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** A direction in the midst of what somebody says: {@code (laughs)}. */
+public final class CueNode extends Node {
+    private final String words;
+
+    CueNode(BasedSequence chars, String words) {
+        super(chars);
+        this.words = words;
+    }
+
+    /** The direction, without brackets. */
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+}

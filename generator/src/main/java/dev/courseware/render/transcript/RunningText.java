@@ -1,0 +1,31 @@
+package dev.courseware.render.transcript;
+
+import dev.courseware.model.Block;
+import dev.courseware.model.FewKinds;
+import dev.courseware.model.HtmlBlock;
+import dev.courseware.model.Prose;
+import dev.courseware.model.inline.RichText;
+
+/** Says a block with the cues in the midst of it, which only running text has. */
+final class RunningText extends FewKinds<RichText> {
+    private final PlainText plain;
+
+    RunningText(PlainText plain) {
+        this.plain = plain;
+    }
+
+    @Override
+    protected RichText other(Block block) {
+        return RichText.of(block.accept(plain));
+    }
+
+    @Override
+    public RichText prose(Prose prose) {
+        return plain.said(prose.content());
+    }
+
+    @Override
+    public RichText html(HtmlBlock html) {
+        return plain.said(html.content());
+    }
+}
