@@ -141,6 +141,10 @@ class ArchitectureTest {
                     "parse.dialog.shape",
                     Set.of(
                             "diagnostic",
+                            "extension",
+                            "extension.loading",
+                            "model",
+                            "model.dialog",
                             "parse.dialog.line",
                             "parse.dialog.name",
                             "parse.dialog.label",
@@ -166,6 +170,8 @@ class ArchitectureTest {
                     "parse.dialog",
                     Set.of(
                             "diagnostic",
+                            "extension",
+                            "extension.loading",
                             "model",
                             "model.dialog",
                             "text",

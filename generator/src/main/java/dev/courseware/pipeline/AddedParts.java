@@ -3,6 +3,7 @@ package dev.courseware.pipeline;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.extension.Container;
+import dev.courseware.extension.DialogShape;
 import dev.courseware.extension.Fence;
 import dev.courseware.extension.loading.Provided;
 import dev.courseware.extension.loading.Providers;
@@ -20,6 +21,13 @@ import java.util.stream.Collectors;
 final class AddedParts {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final String SHAPE = "use small letters, digits and hyphens";
+    private static final Providers.Kind<DialogShape> SHAPES = new Providers.Kind<>(
+            DialogShape.class,
+            "shape of dialogs",
+            DialogShape::name,
+            Providers.WITH_AUTHOR,
+            "its author's name, a hyphen and what it is, such as «acme-chat»",
+            name -> false);
 
     private AddedParts() {}
 
@@ -49,7 +57,8 @@ final class AddedParts {
                         "rename it");
             }
         }
-        return new AddedSyntax(templates, containers, fences);
+        List<Provided<DialogShape>> shapes = Providers.load(SHAPES, loader, diagnostics);
+        return new AddedSyntax(templates, containers, fences, shapes);
     }
 
     private static <T> Providers.Kind<T> kind(

@@ -77,7 +77,8 @@ public final class WordCheck {
             // In scripts a space that keeps a line whole is a space like any other.
             plain = plain.replace('\u00A0', ' ');
         }
-        return new WordCheck(new ScannedText(plain), path, lesson, addedFences, diagnostics);
+        return new WordCheck(
+                new ScannedText(SignedText.of(plain, path, lesson)), path, lesson, addedFences, diagnostics);
     }
 
     private void run() {
@@ -102,7 +103,7 @@ public final class WordCheck {
         if (!losses.isEmpty()) {
             tell(untold(losses));
         }
-        if (!speakers.isEmpty() && !diagnostics.hasErrors()) {
+        if (!speakers.isEmpty() && !hasOwnSigns() && !diagnostics.hasErrors()) {
             new Attribution(text, source, model, comparison).strangers().forEach(this::tellStranger);
         }
     }
@@ -112,6 +113,13 @@ public final class WordCheck {
                 lesson.conversation().map(script -> script.dialog().shape()).orElse("");
         ScannedText bare = new ScannedText(ScriptDress.takenOff(text.text(), body, shape));
         return new ScriptWords(bare, bare.length(), speakers, source);
+    }
+
+    /** Whether a shape of a jar says who speaks, and not the labels that we know. */
+    private boolean hasOwnSigns() {
+        return lesson.conversation()
+                .map(script -> !script.dialog().signs().isEmpty())
+                .orElse(false);
     }
 
     /** Front matter that can't be read is told when the course's outline is, and leaves nothing. */

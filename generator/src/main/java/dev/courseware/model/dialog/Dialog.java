@@ -12,24 +12,37 @@ import java.util.List;
  * @param parts turns and what stands between them
  * @param postscript text after the conversation about the script, or empty
  * @param shape in which form it was written, for its author: «WebVTT»; empty where nobody speaks
+ * @param signs what of the script is nobody's words; none for our own shapes, whose signs are known
  */
 public record Dialog(
-        List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript, String shape) {
+        List<Speaker> cast,
+        String preface,
+        List<Meta> meta,
+        List<DialogPart> parts,
+        String postscript,
+        String shape,
+        List<ScriptSign> signs) {
 
     public Dialog {
         cast = List.copyOf(cast);
         meta = List.copyOf(meta);
         parts = List.copyOf(parts);
+        signs = List.copyOf(signs);
     }
 
     /** A dialog of no known shape. */
     public Dialog(List<Speaker> cast, String preface, List<Meta> meta, List<DialogPart> parts, String postscript) {
-        this(cast, preface, meta, parts, postscript, "");
+        this(cast, preface, meta, parts, postscript, "", List.of());
     }
 
     /** This dialog, read from a script of a shape. */
     public Dialog ofShape(String shape) {
-        return new Dialog(cast, preface, meta, parts, postscript, shape);
+        return new Dialog(cast, preface, meta, parts, postscript, shape, signs);
+    }
+
+    /** This dialog, of whose script some signs are nobody's words. */
+    public Dialog withSigns(List<ScriptSign> signs) {
+        return new Dialog(cast, preface, meta, parts, postscript, shape, signs);
     }
 
     /** The turns alone, in order. */

@@ -98,7 +98,8 @@ public final class DialogReader {
     private Dialog read(String script, List<Speaker> declared, Position at) {
         List<Speaker> cast = new ArrayList<>(declared);
         cast.addAll(reading.outline().course().cast());
-        return ScriptParser.parse(script, cast, reading.source(), at.line(), reading.diagnostics());
+        return ScriptParser.parse(
+                script, cast, reading.source(), at.line(), reading.added().shapes(), reading.diagnostics());
     }
 
     /**

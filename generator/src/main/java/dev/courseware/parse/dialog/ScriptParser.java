@@ -2,6 +2,8 @@ package dev.courseware.parse.dialog;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.extension.DialogShape;
+import dev.courseware.extension.loading.Provided;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.Speaker;
@@ -14,11 +16,13 @@ import dev.courseware.parse.dialog.script.HeadedLabels;
 import dev.courseware.parse.dialog.script.RunOnLines;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ScriptText;
+import dev.courseware.parse.dialog.shape.AddedShapes;
 import dev.courseware.parse.dialog.shape.Detection;
 import dev.courseware.parse.dialog.shape.Wrapping;
 import dev.courseware.parse.dialog.turn.DialogAssembler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a dialog script of any of the known shapes. Whatever the script holds, reading it ends with a dialog: what was
@@ -44,29 +48,58 @@ public final class ScriptParser {
      * @param diagnostics where guesses and mistakes are reported
      */
     public static Dialog parse(String script, List<Speaker> cast, String path, int firstLine, Diagnostics diagnostics) {
+        return parse(script, cast, path, firstLine, List.of(), diagnostics);
+    }
+
+    /**
+     * Reads a script that may also be written in the shape of a jar.
+     *
+     * @param added the shapes of jars, which are asked before our own
+     */
+    public static Dialog parse(
+            String script,
+            List<Speaker> cast,
+            String path,
+            int firstLine,
+            List<Provided<DialogShape>> added,
+            Diagnostics diagnostics) {
         DiagnosticReporter remarks = new DiagnosticReporter(path, diagnostics);
         List<SourceLine> lines = ScriptText.lines(script, firstLine, remarks);
         Script source = Script.of(lines, new CastIndex(cast), remarks);
+        Optional<AddedShapes.Reading> reading = AddedShapes.read(added, source);
+        return reading.isPresent() ? read(reading.get(), source) : parse(source, cast);
+    }
+
+    private static Dialog read(AddedShapes.Reading reading, Script source) {
+        Dialog dialog = DialogAssembler.read(reading.steps(), source.cast(), source.remarks());
+        return read(dialog, reading.description(), source).withSigns(reading.signs());
+    }
+
+    private static Dialog parse(Script written, List<Speaker> cast) {
+        Script source = written;
         List<Speaker> all = new ArrayList<>(cast);
         all.addAll(CastList.of(source));
         CastIndex index = new CastIndex(all);
-        source = all.size() == cast.size() ? source : Script.of(lines, index, remarks);
+        source = all.size() == cast.size() ? source : Script.of(source.lines(), index, source.remarks());
         source = Examination.named(HeadedLabels.plain(Wrapping.unwrapped(source)));
         source = RunOnLines.cut(source);
         Detection detection = Detection.of(source);
         detection.reportMixed(source);
-        Dialog dialog = DialogAssembler.read(detection.shape().reader().read(source), index, remarks);
+        Dialog dialog = DialogAssembler.read(detection.shape().reader().read(source), index, source.remarks());
+        return read(dialog, detection.shape().toString(), source);
+    }
+
+    private static Dialog read(Dialog dialog, String shape, Script source) {
         boolean blank = source.firstContent() == source.lines().size();
         if (dialog.cast().isEmpty() && !blank) {
             Position start = source.lines().get(source.firstContent()).position();
-            remarks.report(
-                    CoreRule.DIALOG_EMPTY,
-                    start,
-                    "nobody speaks in this script",
-                    "open each turn with a label, such as «Name: text»");
+            source.remarks()
+                    .report(
+                            CoreRule.DIALOG_EMPTY,
+                            start,
+                            "nobody speaks in this script",
+                            "open each turn with a label, such as «Name: text»");
         }
-        return dialog.turns().isEmpty()
-                ? dialog
-                : dialog.ofShape(detection.shape().toString());
+        return dialog.turns().isEmpty() ? dialog : dialog.ofShape(shape);
     }
 }

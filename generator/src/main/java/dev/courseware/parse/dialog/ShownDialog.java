@@ -38,7 +38,13 @@ public final class ShownDialog {
         ShownDialog shown = new ShownDialog(dialog, title);
         shown.read();
         return new Dialog(
-                dialog.cast(), dialog.preface(), shown.facts, shown.parts, dialog.postscript(), dialog.shape());
+                dialog.cast(),
+                dialog.preface(),
+                shown.facts,
+                shown.parts,
+                dialog.postscript(),
+                dialog.shape(),
+                dialog.signs());
     }
 
     private void read() {
