@@ -295,12 +295,14 @@ class ArchitectureTest {
             Map.entry("render.transcript", Set.of("text", "json", "model", "model.inline", "model.dialog", "render")),
             Map.entry("render.search", Set.of("text", "json", "model", "model.inline", "model.dialog", "render")),
             Map.entry("folder", Set.of()),
-            Map.entry("output", Set.of("folder", "source")),
+            Map.entry("state", Set.of("folder", "source")),
+            Map.entry("output", Set.of("folder", "source", "state")),
             Map.entry(
                     "pipeline",
                     Set.of(
                             "extension",
                             "extension.loading",
+                            "json",
                             "diagnostic",
                             "model",
                             "model.dialog",
@@ -325,7 +327,8 @@ class ArchitectureTest {
                             "render.transcript",
                             "deck",
                             "deck.measure",
-                            "output")));
+                            "output",
+                            "state")));
 
     @Test
     void packages_use_only_those_that_the_table_names() {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class OwnFolder {
     private final Path path;
     private final Set<Path> known = ConcurrentHashMap.newKeySet();
+    private volatile boolean linksRefused;
 
     private OwnFolder(Path path) {
         this.path = path;
@@ -97,6 +98,35 @@ public final class OwnFolder {
         Path target = inside(file);
         createBetween(target.getParent());
         return Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Gives a file of another folder a name here too, and where the disk can't, makes a copy that keeps its time. No link
+     * to a link is made: what isn't a regular file is left alone.
+     *
+     * @param file relative, with {@code /} between its parts, in both folders
+     * @return whether it was there
+     * @throws IOException if something has this name already, or it can't be written
+     */
+    public boolean take(OwnFolder from, String file) throws IOException {
+        Path source = from.inside(file);
+        if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Path target = inside(file);
+        createBetween(target.getParent());
+        if (!linksRefused) {
+            try {
+                Files.createLink(target, source);
+                return true;
+            } catch (FileAlreadyExistsException e) {
+                throw e;
+            } catch (IOException | UnsupportedOperationException e) {
+                linksRefused = true;
+            }
+        }
+        Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        return true;
     }
 
     /** Reads a small file; empty if it is larger than {@code most} bytes, a link, or not there. */

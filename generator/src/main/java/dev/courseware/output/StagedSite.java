@@ -2,6 +2,8 @@ package dev.courseware.output;
 
 import dev.courseware.folder.OwnFolder;
 import dev.courseware.source.Asset;
+import dev.courseware.state.Checksum;
+import dev.courseware.state.Output;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,9 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A site being written. Files go to a folder beside the last good site and take its place only when all are there, so
@@ -31,6 +36,8 @@ public final class StagedSite implements AutoCloseable {
     private final OwnFolder stage;
     private final FileChannel channel;
     private final FileLock lock;
+    private final Map<String, Long> written = new ConcurrentHashMap<>();
+    private final Map<String, Output> before = new ConcurrentHashMap<>();
 
     private StagedSite(OwnFolder output, FileChannel channel, FileLock lock) throws IOException {
         this.output = output;
@@ -79,6 +86,12 @@ public final class StagedSite implements AutoCloseable {
         }
     }
 
+    /** Whether nothing is left of a build that was killed. */
+    public static boolean isTidy(Path folder) {
+        OwnFolder output = OwnFolder.at(folder);
+        return !output.holds(STAGE) && !output.holds(PREVIOUS);
+    }
+
     private static void putBack(OwnFolder output) throws IOException {
         if (isAway(output)) {
             output.move(PREVIOUS, SITE);
@@ -122,15 +135,65 @@ public final class StagedSite implements AutoCloseable {
         write(path, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Writes a file; where the site in place has the same, it is that. */
     public void write(String path, byte[] content) throws IOException {
+        long sum = Checksum.of(content);
+        Output known = before.get(path);
+        if (known != null && known.content() == sum && known.stamp().size() == content.length && keep(path)) {
+            return;
+        }
         try (OutputStream out = stage.create(path)) {
             out.write(content);
         }
+        written.put(path, sum);
     }
 
     /** Opens a text file, to be written piece by piece and closed. */
     public Writer open(String path) throws IOException {
-        return new BufferedWriter(new OutputStreamWriter(stage.create(path), StandardCharsets.UTF_8));
+        return new BufferedWriter(new OutputStreamWriter(summed(path), StandardCharsets.UTF_8));
+    }
+
+    private OutputStream summed(String path) throws IOException {
+        return new SummedOutput(stage.create(path), sum -> written.put(path, sum));
+    }
+
+    /**
+     * Says which files of the site in place are as they were built, so that they may be taken over.
+     *
+     * @param intact by path
+     */
+    public void mayKeep(Map<String, Output> intact) {
+        before.putAll(intact);
+    }
+
+    /** Whether a file of the site in place may be taken over. */
+    public boolean mayKeep(String path) {
+        return before.containsKey(path);
+    }
+
+    /**
+     * Takes a file over from the site in place, as it is.
+     *
+     * @return whether that was possible; if not, it has to be written
+     * @throws IOException if something has this name already, or it can't be written
+     */
+    public boolean keep(String path) throws IOException {
+        Output known = before.get(path);
+        if (known == null || !stage.take(output.below(SITE), path)) {
+            return false;
+        }
+        written.put(path, known.content());
+        return true;
+    }
+
+    /** The checksum of every file of the site that was written or taken over, by path. */
+    public Map<String, Long> written() {
+        return new TreeMap<>(written);
+    }
+
+    /** The site in place. */
+    public Path current() {
+        return output.path().resolve(SITE);
     }
 
     /** Whether a file is there already. */
@@ -140,7 +203,7 @@ public final class StagedSite implements AutoCloseable {
 
     /** Copies a file of the course to its place. */
     public void copy(Asset asset) throws IOException {
-        try (OutputStream out = stage.create(asset.file())) {
+        try (OutputStream out = summed(asset.file())) {
             asset.writeTo(out);
         }
     }

@@ -22,6 +22,7 @@ import java.util.List;
  * @param figures the dialogs in figures, in file order
  * @param readings how their scripts were read, one for each of {@code figures}
  * @param diagnostics the course's problems, in file order
+ * @param work what was done for it
  */
 public record BuildReport(
         boolean written,
@@ -34,12 +35,30 @@ public record BuildReport(
         Duration duration,
         List<DialogStatistics> figures,
         List<DialogReading> readings,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        BuildWork work) {
 
     public BuildReport {
         figures = List.copyOf(figures);
         readings = List.copyOf(readings);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same build, told by another one. */
+    BuildReport again(boolean nowWritten, Path nowSite, Duration nowDuration, BuildWork nowWork) {
+        return new BuildReport(
+                nowWritten,
+                title,
+                pages,
+                decks,
+                dialogs,
+                files,
+                nowSite,
+                nowDuration,
+                figures,
+                readings,
+                diagnostics,
+                nowWork);
     }
 
     /** How many diagnostics have a severity. */

@@ -11,9 +11,38 @@ import java.nio.file.Path;
  * @param url where the site will stand; empty for what the course says
  * @param failOnWarning whether warnings end the build as errors do
  * @param threads how many lessons are read at the same time, at least 1
+ * @param memory how the build uses what the last one left
  */
 public record BuildRequest(
-        Path sourceDirectory, Path outputDirectory, String theme, String url, boolean failOnWarning, int threads) {
+        Path sourceDirectory,
+        Path outputDirectory,
+        String theme,
+        String url,
+        boolean failOnWarning,
+        int threads,
+        Memory memory) {
+    /** The folder, below the output folder, that keeps the state where nobody names another one. */
+    private static final String STATE = ".state";
+
+    /**
+     * How a build uses what the last one left.
+     *
+     * @param state the folder that keeps it
+     * @param rebuild whether to trust nothing of it
+     * @param explain whether to tell of every page why it was built again, or not
+     */
+    public record Memory(Path state, boolean rebuild, boolean explain) {
+        /** As most builds want it, with the state below the output folder. */
+        public static Memory below(Path outputDirectory) {
+            return new Memory(outputDirectory.resolve(STATE), false, false);
+        }
+    }
+
+    /** A request with the state where most builds have it. */
+    public BuildRequest(
+            Path sourceDirectory, Path outputDirectory, String theme, String url, boolean failOnWarning, int threads) {
+        this(sourceDirectory, outputDirectory, theme, url, failOnWarning, threads, Memory.below(outputDirectory));
+    }
 
     /** A request with everything else as the course says. */
     public static BuildRequest of(Path sourceDirectory, Path outputDirectory) {

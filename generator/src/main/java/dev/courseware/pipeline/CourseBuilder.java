@@ -40,6 +40,8 @@ import dev.courseware.source.AddressCheck;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceTree;
+import dev.courseware.state.InputLog;
+import dev.courseware.state.Stamp;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
 import dev.courseware.theme.ThemeProblem;
@@ -66,6 +68,8 @@ public final class CourseBuilder {
     private final KnownRules rules;
     private final long started = System.nanoTime();
     private final Totals totals = new Totals();
+    private LastBuild last;
+    private InputLog inputs;
 
     private CourseBuilder(BuildRequest request, BuildListener listener, ClassLoader extensions) {
         this.request = request;
@@ -125,7 +129,15 @@ public final class CourseBuilder {
                     "set sourceDirectory");
             return report(false);
         }
-        CourseFiles files = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
+        long begun = Stamp.now();
+        CourseFiles disk = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
+        last = LastBuild.of(request, extensions, disk);
+        Optional<BuildReport> known = last.upToDate(started);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        inputs = new InputLog(disk, begun);
+        CourseFiles files = disk.tellingTo(inputs);
         Optional<SourceTree> tree =
                 LargeStack.read("outline", () -> CourseScanner.scan(files, new Titles(), diagnostics));
         if (tree.isEmpty()) {
@@ -232,9 +244,12 @@ public final class CourseBuilder {
             return report(false);
         }
         totals.count(tree.bodies(), outline);
+        last.forget();
         site.commit();
         cache.prune();
-        return report(true);
+        BuildReport report = report(true);
+        last.keep(inputs, site.written(), report, new byte[0]);
+        return report;
     }
 
     private void write(Map<String, byte[]> assets, CopiedFiles copies, StagedSite site) throws IOException {
@@ -285,7 +300,8 @@ public final class CourseBuilder {
                 Duration.ofNanos(System.nanoTime() - started),
                 totals.figures,
                 totals.readings,
-                diagnostics.inFileOrder());
+                diagnostics.inFileOrder(),
+                new BuildWork(false, last == null ? "" : last.whole(), 0, 0, 0, List.of(), List.of(), List.of()));
     }
 
     /** What is counted for the report while the build goes. */

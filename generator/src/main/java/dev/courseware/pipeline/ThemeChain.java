@@ -5,6 +5,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Position;
 import dev.courseware.source.CourseFiles;
+import dev.courseware.source.Lookup;
 import dev.courseware.source.ThemeDescription;
 import dev.courseware.theme.Theme;
 import java.io.IOException;
@@ -48,6 +49,7 @@ final class ThemeChain {
                     "copy what it leads to into the course");
             return Optional.empty();
         }
+        files.look(Lookup.Kind.TREE, FOLDER);
         Path overrides = own.get();
         if (Files.exists(overrides.resolve(DESCRIPTION))) {
             diagnostics.report(

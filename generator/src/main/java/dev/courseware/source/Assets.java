@@ -25,20 +25,33 @@ public final class Assets {
     private static final int SNIFFED = 1_445;
 
     private final CourseFiles files;
-    private final Map<String, Admission> images = new ConcurrentHashMap<>();
-    private final Map<String, Admission> others = new ConcurrentHashMap<>();
+    private final Map<String, Admission> images;
+    private final Map<String, Admission> others;
 
     Assets(CourseFiles files) {
+        this(files, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    private Assets(CourseFiles files, Map<String, Admission> images, Map<String, Admission> others) {
         this.files = files;
+        this.images = images;
+        this.others = others;
+    }
+
+    /** The same, as asked by other files of the same course. */
+    Assets of(CourseFiles asking) {
+        return new Assets(asking, images, others);
     }
 
     /** The file that a lesson links to, to be read or kept. */
     public Admission linked(String source) {
+        files.look(Lookup.Kind.FILE, source);
         return others.computeIfAbsent(source, this::other);
     }
 
     /** The image that a page shows. */
     public Admission image(String source) {
+        files.look(Lookup.Kind.FILE, source);
         return images.computeIfAbsent(source, this::newImage);
     }
 

@@ -26,13 +26,49 @@ public final class CourseFiles {
     private final Path root;
     private final Path output;
     private final Listing listing;
-    private final Assets assets = new Assets(this);
-    private final Spellings spellings = new Spellings(this);
+    private final LookupListener listener;
+    private final Assets assets;
+    private final Spellings spellings;
 
     private CourseFiles(Path root, Path output, Listing listing) {
         this.root = root;
         this.output = output;
         this.listing = listing;
+        this.listener = LookupListener.NONE;
+        this.assets = new Assets(this);
+        this.spellings = new Spellings(this);
+    }
+
+    private CourseFiles(CourseFiles files, LookupListener listener) {
+        this.root = files.root;
+        this.output = files.output;
+        this.listing = files.listing;
+        this.listener = listener;
+        this.assets = files.assets.of(this);
+        this.spellings = files.spellings.of(this);
+    }
+
+    /** The same course, whose lookups are told besides to somebody: what was found by one is known to all. */
+    public CourseFiles tellingTo(LookupListener more) {
+        LookupListener before = listener;
+        return new CourseFiles(this, new LookupListener() {
+            @Override
+            public void looked(Lookup lookup) {
+                before.looked(lookup);
+                more.looked(lookup);
+            }
+
+            @Override
+            public void read(String path, byte[] content) {
+                before.read(path, content);
+                more.read(path, content);
+            }
+        });
+    }
+
+    /** Says that the answer to a question is of weight, for those who ask the disk themselves. */
+    public void look(Lookup.Kind kind, String path) {
+        listener.looked(new Lookup(kind, path));
     }
 
     /** Lists what is in a folder. */
@@ -81,6 +117,11 @@ public final class CourseFiles {
         if (path.isEmpty() || !isPlain(path)) {
             return Optional.empty();
         }
+        look(Lookup.Kind.FILE, path);
+        return found(path);
+    }
+
+    private Optional<Path> found(String path) {
         return regular(path).filter(real -> !isHidden(path) && !isHidden(real) && !real.startsWith(output));
     }
 
@@ -91,6 +132,7 @@ public final class CourseFiles {
      * @throws IOException if that can't be found out
      */
     public Optional<Path> folder(String name) throws IOException {
+        look(Lookup.Kind.ENTRY, name);
         return Optional.of(real(root.resolve(name))).filter(real -> real.startsWith(root));
     }
 
@@ -113,8 +155,9 @@ public final class CourseFiles {
         if (path.isEmpty() || !isPlain(path)) {
             return Optional.empty();
         }
+        look(Lookup.Kind.FILE, path);
         return regular(path)
-                .filter(real -> find(path).isEmpty())
+                .filter(real -> found(path).isEmpty())
                 .map(real -> real.startsWith(output)
                         ? "lies in the folder that the course is built into"
                         : "is hidden: a part of its path begins with a dot");
@@ -149,7 +192,14 @@ public final class CourseFiles {
         if (Files.size(file) > MAX_TEXT) {
             throw new IOException("it is larger than " + MAX_TEXT / 1024 / 1024 + " MB");
         }
-        return Files.readAllBytes(file);
+        byte[] content = Files.readAllBytes(file);
+        listener.read(path, content);
+        return content;
+    }
+
+    /** Whether something in the course is the folder that it is built into, or holds that. */
+    public boolean holdsOutput(Path real) {
+        return output.startsWith(real);
     }
 
     /** The names of the files beside one that need not exist, in natural order; none where there is no such folder. */
@@ -159,12 +209,13 @@ public final class CourseFiles {
         if (!folder.isEmpty() && !isPlain(folder)) {
             return List.of();
         }
+        look(Lookup.Kind.FOLDER, folder);
         try {
             Path real = root.resolve(folder).toRealPath();
             return real.startsWith(root) && Files.isDirectory(real)
                     ? list(real).stream()
                             .map(file -> file.getFileName().toString())
-                            .filter(name -> find(folder.isEmpty() ? name : folder + "/" + name)
+                            .filter(name -> found(folder.isEmpty() ? name : folder + "/" + name)
                                     .isPresent())
                             .toList()
                     : List.of();
@@ -175,6 +226,7 @@ public final class CourseFiles {
 
     /** The names in a folder of the course, hidden ones left out, in natural order. */
     List<Path> list(Path folder) throws IOException {
+        look(Lookup.Kind.FOLDER, relative(folder));
         List<Path> entries = new ArrayList<>();
         try (Stream<Path> stream = listing.list(folder)) {
             stream.filter(entry -> !entry.getFileName().toString().startsWith("."))

@@ -62,6 +62,7 @@ public final class CourseScanner {
             return Optional.empty();
         }
         course = course();
+        files.look(Lookup.Kind.ENTRY, LESSONS);
         Path lessons = files.root().resolve(LESSONS);
         if (!Files.isDirectory(lessons, LinkOption.NOFOLLOW_LINKS)) {
             diagnostics.report(
@@ -120,6 +121,7 @@ public final class CourseScanner {
     }
 
     private Optional<PageRef> glossary() {
+        files.look(Lookup.Kind.ENTRY, GLOSSARY);
         if (!Files.exists(files.root().resolve(GLOSSARY), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }

@@ -15,10 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Spellings {
     private final CourseFiles files;
-    private final Map<String, Map<String, String>> folders = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> folders;
 
     Spellings(CourseFiles files) {
+        this(files, new ConcurrentHashMap<>());
+    }
+
+    private Spellings(CourseFiles files, Map<String, Map<String, String>> folders) {
         this.files = files;
+        this.folders = folders;
+    }
+
+    /** The same, as asked by other files of the same course. */
+    Spellings of(CourseFiles others) {
+        return new Spellings(others, folders);
     }
 
     /** A path below the course as its files and folders are called on disk; unchanged as far as there are none. */
@@ -35,6 +45,7 @@ final class Spellings {
     }
 
     private String name(String folder, String part) {
+        files.look(Lookup.Kind.FOLDER, folder);
         Map<String, String> names = folders.computeIfAbsent(folder, this::names);
         return names.getOrDefault(part, names.getOrDefault(composed(part), part));
     }

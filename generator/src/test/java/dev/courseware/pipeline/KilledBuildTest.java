@@ -24,7 +24,15 @@ class KilledBuildTest {
         private Builds() {}
 
         public static void main(String[] folders) throws IOException {
-            BuildRequest request = BuildRequest.of(Path.of(folders[0]), Path.of(folders[1]));
+            BuildRequest usual = BuildRequest.of(Path.of(folders[0]), Path.of(folders[1]));
+            BuildRequest request = new BuildRequest(
+                    usual.sourceDirectory(),
+                    usual.outputDirectory(),
+                    "",
+                    "",
+                    false,
+                    1,
+                    new BuildRequest.Memory(usual.memory().state(), true, false));
             while (CourseBuilder.build(request, BuildListener.SILENT).written()) {
                 Files.writeString(Path.of(folders[2]), "built");
             }
@@ -47,7 +55,7 @@ class KilledBuildTest {
         course.build();
         assertThat(course.report().written()).isTrue();
         assertThat(TinyCourse.contents(course.output(), name -> name).keySet())
-                .allMatch(name -> name.equals(".courseware") || name.startsWith("site/"));
+                .allMatch(name -> name.equals(".courseware") || name.startsWith(".state/") || name.startsWith("site/"));
     }
 
     private void kill(TinyCourse course, int afterMillis) throws IOException, InterruptedException {

@@ -14,7 +14,7 @@ import java.io.IOException;
 sealed interface BuildMessage
         permits BuildMessage.PhaseBegun, BuildMessage.Progress, BuildMessage.Report, BuildMessage.Failure {
     /** Raised when a message means something else than before. */
-    int VERSION = 1;
+    int VERSION = 2;
 
     /** A phase begins. */
     record PhaseBegun(Phase phase, int items) implements BuildMessage {}

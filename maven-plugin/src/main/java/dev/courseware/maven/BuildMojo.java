@@ -4,12 +4,14 @@ import dev.courseware.diagnostic.Severity;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.pipeline.BuildRequest;
 import dev.courseware.pipeline.CourseBuilder;
+import dev.courseware.pipeline.UnchangedSite;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -54,6 +56,21 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "courseware.fork", defaultValue = "true")
     private boolean fork;
 
+    /**
+     * The folder that keeps what the next build need not do again. Without, it lies in the output folder, where
+     * <code>mvn clean</code> removes it with the site.
+     */
+    @Parameter(property = "courseware.stateDirectory")
+    private File stateDirectory;
+
+    /** Whether to build everything anew, whatever is known of the last build. */
+    @Parameter(property = "courseware.rebuild", defaultValue = "false")
+    private boolean rebuild;
+
+    /** Whether to tell of every page why it was built again, or not. */
+    @Parameter(property = "courseware.explain", defaultValue = "false")
+    private boolean explain;
+
     /** Tells whether the goal was called by name on the command line, where it runs in every module of a reactor. */
     @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
     private String executionId;
@@ -79,7 +96,8 @@ public final class BuildMojo extends AbstractMojo {
                 text(theme),
                 text(url),
                 failOnWarning,
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                memory());
         BuildReport report = build(request);
         Summary summary = new Summary(report, failOnWarning);
         summary.problems(Severity.ERROR).forEach(getLog()::error);
@@ -90,9 +108,20 @@ public final class BuildMojo extends AbstractMojo {
         summary.lines().forEach(getLog()::info);
     }
 
+    private BuildRequest.Memory memory() {
+        Path state = stateDirectory == null
+                ? BuildRequest.Memory.below(outputDirectory.toPath()).state()
+                : stateDirectory.toPath();
+        return new BuildRequest.Memory(state, rebuild, explain);
+    }
+
     private BuildReport build(BuildRequest request) throws MojoExecutionException {
         LogListener listener = new LogListener(getLog());
         try {
+            Optional<BuildReport> known = UnchangedSite.find(request, getClass().getClassLoader());
+            if (known.isPresent()) {
+                return known.get();
+            }
             ForkedBuild forked = fork ? fork() : null;
             return forked == null ? CourseBuilder.build(request, listener) : forked.build(request, listener);
         } catch (IOException e) {

@@ -23,6 +23,9 @@ final class Summary {
         lines.addAll(DialogReport.lines(report.figures(), report.readings()));
         String dialogs = report.dialogs() == 0 ? "" : " (" + Count.of(report.dialogs(), "dialog") + ")";
         lines.add("");
+        if (report.work().unchanged()) {
+            lines.add("Nothing has changed since the last build.");
+        }
         lines.add(report.title() + ": " + Count.of(report.pages(), "page") + dialogs + ", "
                 + Count.of(report.decks(), "deck") + ", " + counts() + ", in " + seconds());
         lines.add("Look at " + report.site().resolve("index.html"));

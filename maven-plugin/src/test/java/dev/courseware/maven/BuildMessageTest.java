@@ -8,6 +8,7 @@ import dev.courseware.model.dialog.DialogStatistics;
 import dev.courseware.model.dialog.DialogStatistics.Share;
 import dev.courseware.pipeline.BuildListener;
 import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildWork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -31,7 +32,8 @@ class BuildMessageTest {
             Duration.ofMillis(1234),
             List.of(FIGURES),
             List.of(new DialogReading("lessons/a.dialog.md", "labelled lines", List.of("P1", "P2"), 5, 0)),
-            List.of());
+            List.of(),
+            BuildWork.NONE);
 
     @Test
     void every_message_is_a_line_that_is_read_as_it_was() throws IOException {
@@ -47,11 +49,11 @@ class BuildMessageTest {
 
     @Test
     void a_message_of_another_version_is_refused() {
-        String line = new BuildMessage.Progress(3, 40).line().replace("\"version\":1", "\"version\":2");
+        String line = new BuildMessage.Progress(3, 40).line().replace("\"version\":2", "\"version\":1");
 
         assertThatThrownBy(() -> BuildMessage.read(line))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("version 1");
+                .hasMessageContaining("version 2");
     }
 
     @Test

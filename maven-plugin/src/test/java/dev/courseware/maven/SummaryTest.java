@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildWork;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +30,8 @@ class SummaryTest {
                         Duration.ZERO,
                         List.of(),
                         List.of(),
-                        List.of(problems)),
+                        List.of(problems),
+                        BuildWork.NONE),
                 failOnWarning);
     }
 

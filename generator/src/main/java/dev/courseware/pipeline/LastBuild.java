@@ -1,0 +1,172 @@
+package dev.courseware.pipeline;
+
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.json.JsonRecords;
+import dev.courseware.output.StagedSite;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.Lookup;
+import dev.courseware.state.Changes;
+import dev.courseware.state.Checksum;
+import dev.courseware.state.Circumstance;
+import dev.courseware.state.Input;
+import dev.courseware.state.InputLog;
+import dev.courseware.state.Manifest;
+import dev.courseware.state.Output;
+import dev.courseware.state.SiteFiles;
+import dev.courseware.state.Stamp;
+import dev.courseware.state.StateFolder;
+import dev.courseware.state.ToolFile;
+import dev.courseware.state.Tools;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the last build left, compared with what is there now. */
+final class LastBuild {
+    private static final List<String> JAVA =
+            List.of("java.vm.version", "java.vendor", "os.name", "os.arch", "sun.jnu.encoding", "file.encoding");
+
+    private final BuildRequest request;
+    private final Path place;
+    private final StateFolder folder;
+    private final Optional<Manifest> manifest;
+    private final Optional<List<ToolFile>> tools;
+    private final List<Circumstance> world;
+    private final Changes changes;
+    private final SiteFiles site;
+    private final String whole;
+
+    private LastBuild(BuildRequest request, ClassLoader loader, CourseFiles files) {
+        this.request = request;
+        this.place = request.outputDirectory().resolve(StagedSite.SITE);
+        this.folder = StateFolder.at(request.memory().state());
+        Optional<Manifest> left = request.memory().rebuild() ? Optional.empty() : folder.manifest();
+        this.tools = Tools.of(
+                loader,
+                left.map(Manifest::tools).orElse(List.of()),
+                left.map(Manifest::begun).orElse(0L));
+        this.world = world(files);
+        this.whole = whole(left);
+        this.manifest = left.filter(known -> whole.isEmpty());
+        this.changes = manifest.map(known -> Changes.of(files, known)).orElse(Changes.NONE);
+        this.site = manifest.map(known -> SiteFiles.of(place, known)).orElse(SiteFiles.NONE);
+    }
+
+    /**
+     * Looks at everything on which the last site depends, and at the site.
+     *
+     * @param files the course, whose lookups need not be told to anybody
+     */
+    static LastBuild of(BuildRequest request, ClassLoader loader, CourseFiles files) {
+        return new LastBuild(request, loader, files);
+    }
+
+    private List<Circumstance> world(CourseFiles files) {
+        Path output = request.outputDirectory().toAbsolutePath().normalize();
+        String within = output.startsWith(files.root())
+                ? files.root().relativize(output).toString()
+                : "";
+        return List.of(
+                new Circumstance(
+                        "courseware or a jar that the course adds",
+                        tools.map(Tools::sum).orElse(0L)),
+                new Circumstance(
+                        "Java or the system",
+                        Checksum.of(JAVA.stream()
+                                .map(name -> System.getProperty(name, ""))
+                                .toList())),
+                new Circumstance(
+                        "an option of the build", Checksum.of(List.of(request.theme(), request.url(), within))));
+    }
+
+    private String whole(Optional<Manifest> left) {
+        if (request.memory().rebuild()) {
+            return "that was asked for";
+        }
+        if (tools.isEmpty()) {
+            return "nobody can say of what the generator consists here";
+        }
+        if (left.isEmpty()) {
+            return "nothing is known of an earlier build";
+        }
+        for (int i = 0; i < world.size(); i++) {
+            if (i >= left.get().world().size()
+                    || !world.get(i).equals(left.get().world().get(i))) {
+                return world.get(i).name() + " is another one";
+            }
+        }
+        return "";
+    }
+
+    /** Why nothing of it is of use; empty if it is. */
+    String whole() {
+        return whole;
+    }
+
+    /**
+     * What a build tells that has nothing to do; empty if the site isn't as it should be.
+     *
+     * @param started when it began, as {@link System#nanoTime} has it
+     */
+    Optional<BuildReport> upToDate(long started) {
+        return manifest.filter(known -> changes.isEmpty() && site.strange().isEmpty())
+                .filter(known -> StagedSite.isTidy(request.outputDirectory()))
+                .flatMap(LastBuild::report)
+                .map(told -> told.again(
+                        !request.failOnWarning() || told.count(Severity.WARNING) == 0,
+                        place,
+                        Duration.ofNanos(System.nanoTime() - started),
+                        BuildWork.NONE));
+    }
+
+    private static Optional<BuildReport> report(Manifest manifest) {
+        try {
+            return Optional.of(JsonRecords.read(BuildReport.class, manifest.report()));
+        } catch (JsonRecords.Malformed e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Forgets it, before the site becomes another one. */
+    void forget() throws IOException {
+        folder.clear();
+    }
+
+    /**
+     * Keeps what this build leaves, when the site is in place; nothing if nobody could say of what it was made.
+     *
+     * @param inputs all that was asked of the course
+     * @param written the checksums of the site's files
+     * @param lessons what is remembered of them
+     */
+    void keep(InputLog inputs, Map<String, Long> written, BuildReport report, byte[] lessons) {
+        Optional<List<Input>> asked = inputs.inputs();
+        if (tools.isEmpty() || asked.isEmpty()) {
+            return;
+        }
+        List<Output> outputs = new ArrayList<>();
+        written.forEach((path, sum) -> outputs.add(new Output(path, Stamp.of(place.resolve(path)), sum)));
+        BuildReport told = report.again(true, Path.of(StagedSite.SITE), report.duration(), BuildWork.NONE);
+        folder.keep(
+                new Manifest(
+                        inputs.begun(),
+                        Stamp.now(),
+                        world,
+                        tools.get(),
+                        asked.get(),
+                        outputs,
+                        JsonRecords.write(told),
+                        Checksum.of(lessons)),
+                lessons);
+    }
+
+    /** The questions of then that have another answer now. */
+    Set<Lookup> changed() {
+        return changes.changed();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.courseware.state;
+
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.Lookup;
+import dev.courseware.source.LookupListener;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All that a build looks for in its course, with the answers that it got. Thread-safe. */
+public final class InputLog implements LookupListener {
+    private static final Comparator<Lookup> ORDER =
+            Comparator.comparing(Lookup::kind).thenComparing(Lookup::path);
+
+    private final CourseDisk disk;
+    private final long begun;
+    private final Map<Lookup, Input> first = new ConcurrentHashMap<>();
+    private final Map<String, Long> read = new ConcurrentHashMap<>();
+
+    /**
+     * @param files the course, whose lookups need not be told to anybody
+     * @param begun when the build began, in nanoseconds since 1970
+     */
+    public InputLog(CourseFiles files, long begun) {
+        this.disk = new CourseDisk(files);
+        this.begun = begun;
+    }
+
+    /** When the build began. */
+    public long begun() {
+        return begun;
+    }
+
+    @Override
+    public void looked(Lookup lookup) {
+        if (!first.containsKey(lookup)) {
+            first.computeIfAbsent(lookup, this::begin);
+        }
+    }
+
+    @Override
+    public void read(String path, byte[] content) {
+        read.put(path, Checksum.of(content));
+    }
+
+    /** A file that is just being written is read at once, for no stamp would tell that it changed again. */
+    private Input begin(Lookup lookup) {
+        if (lookup.kind() != Lookup.Kind.FILE) {
+            return disk.answer(lookup);
+        }
+        String found = disk.found(lookup.path());
+        Stamp stamp = disk.stamp(found);
+        long content = stamp.isFile() && stamp.mayHideChange(begun) ? disk.content(found) : 0;
+        return new Input(lookup, found, stamp, content);
+    }
+
+    /**
+     * What was asked and answered, in a fixed order.
+     *
+     * @return empty if an answer has changed since it was given, so that nobody can say of what the site was made
+     */
+    public Optional<List<Input>> inputs() {
+        List<Input> inputs = new ArrayList<>();
+        for (Input before : first.values()) {
+            Optional<Input> now = end(before);
+            if (now.isEmpty()) {
+                return Optional.empty();
+            }
+            inputs.add(now.get());
+        }
+        inputs.sort(Comparator.comparing(Input::lookup, ORDER));
+        return Optional.of(inputs);
+    }
+
+    private Optional<Input> end(Input before) {
+        Lookup lookup = before.lookup();
+        if (lookup.kind() != Lookup.Kind.FILE) {
+            return Optional.of(before).filter(disk.answer(lookup)::equals);
+        }
+        String found = disk.found(lookup.path());
+        Stamp stamp = disk.stamp(found);
+        if (!found.equals(before.found()) || !stamp.equals(before.stamp())) {
+            return Optional.empty();
+        }
+        if (!stamp.isFile()) {
+            return Optional.of(before);
+        }
+        long content = read.containsKey(lookup.path()) ? read.get(lookup.path()) : disk.content(found);
+        boolean changed = before.content() != 0 && before.content() != content;
+        return changed ? Optional.empty() : Optional.of(new Input(lookup, found, stamp, content));
+    }
+}

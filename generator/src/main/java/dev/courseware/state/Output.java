@@ -1,0 +1,20 @@
+package dev.courseware.state;
+
+/**
+ * A file of the site.
+ *
+ * @param path relative to the site
+ * @param stamp when the site was in place
+ * @param content a checksum of its bytes
+ */
+public record Output(String path, Stamp stamp, long content) {
+    void write(StateWriter out) {
+        out.text(path);
+        stamp.write(out);
+        out.fixed(content);
+    }
+
+    static Output read(StateReader in) {
+        return new Output(in.text(), Stamp.read(in), in.fixed());
+    }
+}

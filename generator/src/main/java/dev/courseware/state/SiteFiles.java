@@ -1,0 +1,82 @@
+package dev.courseware.state;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The last site as it stands, compared with what its build left.
+ *
+ * @param intact the files that are as they were, by path
+ * @param strange why it isn't that site any more: a file that was changed, removed or added; empty if it is
+ */
+public record SiteFiles(Map<String, Output> intact, Optional<String> strange) {
+    /** There is no site of which anything is known. */
+    public static final SiteFiles NONE = new SiteFiles(Map.of(), Optional.empty());
+
+    /** Looks at every file of a site; those whose stamp says nothing are read. */
+    public static SiteFiles of(Path site, Manifest manifest) {
+        Map<String, Output> intact = new HashMap<>();
+        Optional<String> strange = Optional.empty();
+        Set<String> folders = new HashSet<>(Set.of(""));
+        for (Output output : manifest.outputs()) {
+            Output now = now(site, output, manifest.written());
+            if (now.content() == output.content()
+                    && now.stamp().size() == output.stamp().size()) {
+                intact.put(output.path(), now);
+            } else if (strange.isEmpty()) {
+                strange = Optional.of(output.path() + (now.stamp().isFile() ? " was changed" : " was removed"));
+            }
+            for (int end = output.path().lastIndexOf('/');
+                    end > 0;
+                    end = output.path().lastIndexOf('/', end - 1)) {
+                if (!folders.add(output.path().substring(0, end))) {
+                    break;
+                }
+            }
+        }
+        if (strange.isEmpty()) {
+            Set<String> known = new HashSet<>(folders);
+            manifest.outputs().forEach(output -> known.add(output.path()));
+            strange = folders.stream()
+                    .flatMap(folder -> added(site, folder, known).stream())
+                    .findFirst();
+        }
+        return new SiteFiles(intact, strange);
+    }
+
+    private static Output now(Path site, Output before, long written) {
+        Path file = site.resolve(before.path());
+        Stamp stamp = Stamp.of(file);
+        // Links of a file that are made and removed leave the time of its content.
+        boolean trusted = stamp.equals(before.stamp()) && !stamp.isModifiedAround(written);
+        if (trusted || !stamp.isFile() || stamp.size() != before.stamp().size()) {
+            return new Output(before.path(), stamp, trusted ? before.content() : ~before.content());
+        }
+        try {
+            return new Output(before.path(), stamp, Checksum.of(file));
+        } catch (IOException e) {
+            return new Output(before.path(), Stamp.NONE, ~before.content());
+        }
+    }
+
+    private static Optional<String> added(Path site, String folder, Set<String> known) {
+        String start = folder.isEmpty() ? "" : folder + "/";
+        try (Stream<Path> entries = Files.list(site.resolve(folder))) {
+            List<String> names = entries.map(entry -> start + entry.getFileName())
+                    .filter(name -> !known.contains(name))
+                    .sorted()
+                    .toList();
+            return names.stream().findFirst().map(name -> name + " was added");
+        } catch (IOException e) {
+            return Optional.of(folder + " can't be looked at");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.courseware.state;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+
+/** Writes a file of the state: numbers, texts and lists of them, and a checksum of it all at the end. */
+public final class StateWriter {
+    private byte[] bytes = new byte[1 << 12];
+    private int length;
+
+    /** A number that is mostly small, in seven bits a byte; negative ones by one more than they are. */
+    public void number(long value) {
+        long rest = value + 1;
+        ensure(10);
+        while ((rest & ~0x7FL) != 0) {
+            bytes[length++] = (byte) (rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    /** A number that is mostly large. */
+    public void fixed(long value) {
+        ensure(Long.BYTES);
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            bytes[length++] = (byte) (value >>> shift);
+        }
+    }
+
+    public void truth(boolean value) {
+        number(value ? 1 : 0);
+    }
+
+    public void text(String value) {
+        bytes(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes with their number. */
+    public void bytes(byte[] value) {
+        number(value.length);
+        ensure(value.length);
+        System.arraycopy(value, 0, bytes, length, value.length);
+        length += value.length;
+    }
+
+    /** A list with its length. */
+    public <T> void list(Collection<T> values, Consumer<T> each) {
+        number(values.size());
+        values.forEach(each);
+    }
+
+    /** A list of texts. */
+    public void texts(Collection<String> values) {
+        list(values, this::text);
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    /** All that was written, without a checksum: a part of another file. */
+    public byte[] part() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** All that was written, and its checksum. */
+    public byte[] file() {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, length);
+        fixed(sum.getValue());
+        return part();
+    }
+}
