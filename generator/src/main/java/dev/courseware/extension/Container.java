@@ -5,6 +5,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Position;
 import dev.courseware.model.inline.RichText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +25,15 @@ public interface Container {
 
     /** What it becomes; blocks may stand in others, and none at all is possible too. */
     List<Block> blocks(Content content);
+
+    /**
+     * What pages show in place of these blocks, for what no block can show: {@code Element}s and other pieces of running
+     * text, of which elements are those that only show something, without ids, addresses and styles of their own. All
+     * other outputs show the blocks. HTML that no page may hold is told with the jar's name, and the blocks are shown.
+     */
+    default Optional<RichText> html(Content content) {
+        return Optional.empty();
+    }
 
     /**
      * What an author wrote.

@@ -9,6 +9,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
+import dev.courseware.model.Division;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
@@ -23,6 +24,7 @@ import dev.courseware.parse.markdown.FenceEnd;
 import dev.courseware.parse.quiz.QuizHead;
 import dev.courseware.parse.quiz.QuizReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,10 +88,21 @@ final class ContainerReader {
     private void added(Provided<Container> provided, ContainerNode node, Position at, List<Block> out) {
         List<String> keys = reading.run(provided, container -> List.copyOf(container.keys()))
                 .orElse(List.copyOf(node.attributes().values().keySet()));
+        Set<String> others = Set.copyOf(reading.anchors().all());
         Container.Content content = new Container.Content(
                 title(node), reading.attributes(node.attributes(), at, keys), blocks.readChildren(node), at);
-        out.addAll(reading.run(provided, container -> List.copyOf(container.blocks(content)))
-                .orElse(content.blocks()));
+        List<Block> core = reading.run(provided, container -> List.copyOf(container.blocks(content)))
+                .orElse(content.blocks());
+        Set<String> ids = new LinkedHashSet<>(reading.anchors().all());
+        ids.removeAll(others);
+        Optional<RichText> html = reading.run(
+                        provided, container -> container.html(content).map(tree -> ContainerHtml.checked(tree, ids)))
+                .flatMap(found -> found);
+        if (html.isPresent()) {
+            out.add(new Division("div", Attributes.NONE, core, html, at));
+        } else {
+            out.addAll(core);
+        }
     }
 
     private void unknown(ContainerNode node, Position at, List<Block> out) {

@@ -217,6 +217,11 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     @Override
     public Void division(Division division) {
+        if (division.html().isPresent() && !onSlide) {
+            inline(division.html().get());
+            out.append('\n');
+            return null;
+        }
         out.append('<').append(division.element());
         TagAttributes.appendOfWords(division.attributes(), location, out);
         out.append(">\n");
