@@ -33,6 +33,9 @@ class ArchitectureTest {
             Map.entry("model.inline", Set.of("model")),
             Map.entry("svg", Set.of()),
             Map.entry("text", Set.of()),
+            Map.entry(
+                    "scaffold",
+                    Set.of("diagnostic", "folder", "json", "model.dialog", "parse.dialog", "source", "text")),
             Map.entry("source", Set.of("diagnostic", "model", "model.dialog", "svg")),
             Map.entry("highlight", Set.of()),
             Map.entry("data", Set.of()),

@@ -41,7 +41,7 @@ final class CourseReader {
         return Optional.of(read(new Fields(mapping.get(), FILE, diagnostics), mapping.get(), diagnostics));
     }
 
-    private static Course read(Fields fields, YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    static Course read(Fields fields, YamlNode.Mapping mapping, Diagnostics diagnostics) {
         String title = fields.text("title", "");
         if (title.isEmpty()) {
             fields.error(mapping.position(), "the course has no title", "add a line «title: …»");

@@ -48,6 +48,11 @@ final class Fields {
         return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value).filter(node -> !isNull(node));
     }
 
+    /** The keys that a reader has asked for so far. */
+    List<String> known() {
+        return List.copyOf(known);
+    }
+
     boolean has(String key) {
         return entries.containsKey(key);
     }

@@ -31,7 +31,7 @@ final class FrontMatterReader {
                 .orElse(defaults);
     }
 
-    private static FrontMatter read(Fields fields, FrontMatter defaults, String path, Diagnostics diagnostics) {
+    static FrontMatter read(Fields fields, FrontMatter defaults, String path, Diagnostics diagnostics) {
         FrontMatter read = values(fields, defaults);
         for (SourceValue id : fields.written("ignore", List.of())) {
             Position at = id.position();

@@ -1,0 +1,63 @@
+package dev.courseware.scaffold;
+
+import dev.courseware.text.Words;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Guesses in which language a conversation is written: by its letters where these tell, else by its small words. Good
+ * enough for the first line of a course.yml, which its author reads.
+ */
+final class LanguageGuess {
+    private static final String OTHERWISE = "en";
+
+    private LanguageGuess() {}
+
+    /** A BCP 47 tag. */
+    static String of(String text) {
+        Map<UnicodeScript, Integer> letters = new HashMap<>();
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        if (share(letters, UnicodeScript.HIRAGANA, all) + share(letters, UnicodeScript.KATAKANA, all) > 0.2) {
+            return "ja";
+        }
+        for (Map.Entry<UnicodeScript, String> script : Map.of(
+                        UnicodeScript.HAN, "zh",
+                        UnicodeScript.HANGUL, "ko",
+                        UnicodeScript.ARABIC, "ar",
+                        UnicodeScript.HEBREW, "he",
+                        UnicodeScript.GREEK, "el",
+                        UnicodeScript.CYRILLIC, "ru")
+                .entrySet()) {
+            if (share(letters, script.getKey(), all) > 0.5) {
+                return script.getValue();
+            }
+        }
+        return bySmallWords(text);
+    }
+
+    private static double share(Map<UnicodeScript, Integer> letters, UnicodeScript script, int all) {
+        return all == 0 ? 0 : (double) letters.getOrDefault(script, 0) / all;
+    }
+
+    private static String bySmallWords(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
+        String best = OTHERWISE;
+        int most = 0;
+        for (LanguageWords language : LanguageWords.ALL) {
+            int count = (int) words.stream().filter(language.small()::contains).count();
+            counts.put(language.tag(), count);
+            if (count > most) {
+                most = count;
+                best = language.tag();
+            }
+        }
+        return counts.getOrDefault(OTHERWISE, 0) == most ? OTHERWISE : best;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.courseware.scaffold;
+
+import dev.courseware.json.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a new course is to be.
+ *
+ * @param title what learners read
+ * @param language a BCP 47 tag
+ * @param groupId Maven's, of the course's pom
+ * @param artifactId Maven's, of the course's pom
+ * @param version of courseware
+ * @param script the script to begin with; without, the course begins with a lesson, a conversation and a deck to replace
+ */
+public record NewCourse(
+        String title,
+        String language,
+        String groupId,
+        String artifactId,
+        String version,
+        Optional<OpeningScript> script) {
+
+    /** Names of files that a course has in every language, and where they go. */
+    private static final Map<String, String> COMMON = common();
+
+    private static final List<String> TEXTS = List.of("README.md", "lessons/index.md");
+    private static final String COURSE = "course.yml";
+    private static final String GLOSSARY = "glossary.md";
+
+    private static Map<String, String> common() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("pom.xml", "pom.xml");
+        files.put("gitignore", ".gitignore");
+        files.put("jvm.config", ".mvn/jvm.config");
+        files.put("pages.yml", ".github/workflows/pages.yml");
+        files.put("gitlab-ci.yml", ".gitlab-ci.yml");
+        files.put("course.schema.json", ".courseware/course.schema.json");
+        return files;
+    }
+
+    /** The files to begin with, those first that their author will change. */
+    public List<NewFile> files() {
+        ScaffoldTexts texts = new ScaffoldTexts(
+                language,
+                Map.of(
+                        "title", title,
+                        "titleYaml", yaml(title),
+                        "language", language,
+                        "groupId", groupId,
+                        "artifactId", artifactId,
+                        "version", version));
+        List<NewFile> files = new ArrayList<>();
+        if (script.isPresent()) {
+            files.add(new NewFile(COURSE, script.get().course(texts)));
+            files.addAll(script.get().lessons(texts));
+            files.add(new NewFile(GLOSSARY, script.get().glossary(texts)));
+        } else {
+            for (String path : texts.samples()) {
+                files.add(new NewFile(path, texts.own(path)));
+            }
+        }
+        for (String path : TEXTS) {
+            files.add(new NewFile(path, texts.own(path)));
+        }
+        COMMON.forEach((name, path) -> files.add(new NewFile(path, texts.common(name))));
+        return List.copyOf(files);
+    }
+
+    /** A text as a value of YAML: in quotes unless it is nothing but words. */
+    static String yaml(String text) {
+        boolean plain =
+                text.matches("\\p{L}[\\p{L}\\p{N} ]*") && !text.matches("(?i)true|false|yes|no|on|off|null|y|n");
+        return plain ? text : JsonText.quote(text, new StringBuilder()).toString();
+    }
+}
