@@ -4,14 +4,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.courseware.model.SitePath;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -400,13 +403,32 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("dev.courseware.render..")
-                // What a name must not look like in a screenplay is a rule of that format.
-                .and()
-                .doNotHaveSimpleName("FountainTranscript")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.regex..")
+                .orShould()
+                .callMethodWhere(takesAPattern())
                 .check(CLASSES);
+    }
+
+    /** The same lesson stands on its page, on slides and among all others on one page. */
+    @Test
+    void nothing_that_reads_a_lesson_knows_an_address_from_the_page_that_will_show_it() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.courseware.parse..", "dev.courseware.deck..", "dev.courseware.check..")
+                .should()
+                .callMethod(SitePath.class, "address", String.class, String.class)
+                .orShould()
+                .callMethod(SitePath.class, "root", String.class)
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> takesAPattern() {
+        Set<String> methods = Set.of("split", "replaceAll", "replaceFirst", "matches");
+        return DescribedPredicate.describe(
+                "it takes a regular expression",
+                call -> call.getTargetOwner().isEquivalentTo(String.class) && methods.contains(call.getName()));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     private static final Path MAIN = Path.of("src", "main");
 
+    private static final Path THEMES = Path.of("..", "themes", "src", "main", "resources");
+
     /** A character of the private use area, itself or as Java writes it. */
     private static final Pattern PRIVATE_USE = Pattern.compile(
             "[\\uE000-\\uF8FF]|\\\\u(?:[eE]\\p{XDigit}{3}|[fF][0-8]\\p{XDigit}{2})|0x(?:[eE]\\p{XDigit}{3}|[fF][0-8]\\p{XDigit}{2})\\b");
@@ -24,6 +26,13 @@ class SourcesTest {
     @Test
     void no_text_is_marked_by_characters_of_private_use() {
         assertThat(linesWith(PRIVATE_USE, MAIN, ".java", ".txt", ".properties")).isEmpty();
+    }
+
+    /** What a template wants to be otherwise, or apart, it gets like that from the view. */
+    @Test
+    void no_template_takes_apart_what_was_rendered() {
+        assertThat(linesWith(Pattern.compile("\\?(?:markup_string|no_esc)\\b"), THEMES, ".ftlh"))
+                .isEmpty();
     }
 
     private static TreeSet<String> linesWith(Pattern sought, Path folder, String... suffixes) {

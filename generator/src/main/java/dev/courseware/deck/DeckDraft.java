@@ -5,7 +5,6 @@ import dev.courseware.deck.Slide.Layout;
 import dev.courseware.deck.SlideLayout.Content;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.diagnostic.Diagnostics;
-import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.DialogBlock;
@@ -82,7 +81,8 @@ final class DeckDraft {
         title(body, plainTitle ? first.said : List.of());
         agenda(body);
         for (int i = plainTitle ? 1 : 0; i < intro.pages.size(); i++) {
-            page(ids.made("intro"), body.title(), Attributes.NONE, intro.pages.get(i), false, body.position());
+            Page page = intro.pages.get(i);
+            page(ids.made("intro"), body.title(), SlideStyles.of(body.title()), page, body.position());
         }
         keyPoints.addAll(intro.keyPoints);
         body.sections().forEach(this::section);
@@ -109,7 +109,7 @@ final class DeckDraft {
                 : measures.gaps().title()
                         + setter.heights().in(measures.titleText()).stack(objectives);
         boolean fits = height <= room;
-        SlideStyle plain = setter.bold(body.title(), SlideStyles.of(Attributes.NONE, body.title()));
+        SlideStyle plain = setter.bold(body.title(), SlideStyles.of(body.title()));
         SlideStyle look = SlideStyles.with(plain, List.of(), fits ? height : 0);
         List<Block> shown = fits ? objectives : List.of();
         slides.add(new Slide(ids.made("title"), Layout.TITLE, body.title(), shown, said, look));
@@ -138,7 +138,7 @@ final class DeckDraft {
     }
 
     private Content content(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
-        return new Content(layout, heading, shown, said, SlideStyles.of(Attributes.NONE, heading), position);
+        return new Content(layout, heading, shown, said, SlideStyles.of(heading), position);
     }
 
     private SectionPages pages(List<Block> blocks) {
@@ -159,7 +159,8 @@ final class DeckDraft {
             boolean shows = !page.isEmpty() || leads || (only && pages.keyPoints.isEmpty() && !page.leftOut);
             below = below || page.below;
             if (shows && !(page.isEmpty() && !only)) {
-                page(section.id(), section.title(), section.attributes(), page, leads, section.position());
+                SlideStyle look = SlideStyles.of(section.attributes(), section.background(), section.title());
+                page(section.id(), section.title(), look, page, section.position());
             }
         }
         keyPoints.addAll(pages.keyPoints);
@@ -206,8 +207,8 @@ final class DeckDraft {
         section.sections().forEach(inner -> inline(inner, pages));
     }
 
-    private void page(String id, RichText heading, Attributes attributes, Page page, boolean leads, Position position) {
-        SlideStyle look = SlideStyles.of(attributes, heading);
+    private void page(String id, RichText heading, SlideStyle given, Page page, Position position) {
+        SlideStyle look = given;
         if (page.exercise != null) {
             Callout exercise = page.exercise;
             String own = exercise.attributes().id();

@@ -2,8 +2,10 @@ package dev.courseware.deck;
 
 import dev.courseware.model.Attributes;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a heading's attributes say of how its slides look. */
 final class SlideStyles {
@@ -17,12 +19,16 @@ final class SlideStyles {
 
     private SlideStyles() {}
 
-    static SlideStyle of(Attributes attributes, RichText heading) {
+    /** The look of slides below a heading without attributes. */
+    static SlideStyle of(RichText heading) {
+        return of(Attributes.NONE, Optional.empty(), heading);
+    }
+
+    static SlideStyle of(Attributes attributes, Optional<SiteFile> image, RichText heading) {
         List<String> classes = new ArrayList<>();
         attributes.classes().stream().filter(CLASSES::contains).forEach(classes::add);
-        String image = attributes.value("background").orElse("");
         String colour = attributes.value("background-color").orElse("");
-        if (!image.isEmpty()) {
+        if (image.isPresent()) {
             classes.add("on-image");
         } else if (!colour.isEmpty()) {
             classes.add(colour.startsWith("#") ? words(colour) : "on-" + colour);

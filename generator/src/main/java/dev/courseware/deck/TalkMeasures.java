@@ -11,6 +11,7 @@ import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How much room a dialog's turns and questions take on slides. */
 public final class TalkMeasures {
@@ -86,7 +87,7 @@ public final class TalkMeasures {
         if (height * zoom / 100 > room + 1) {
             classes.add("scrolls");
         }
-        return new SlideStyle(classes, false, 0, 0, "", "", "", height * zoom / 100);
+        return new SlideStyle(classes, false, 0, 0, Optional.empty(), "", "", height * zoom / 100);
     }
 
     /** The height of a question with its answer. */

@@ -1,7 +1,9 @@
 package dev.courseware.model;
 
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target.SiteFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A heading with what stands below it, up to the next heading of its level or above.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param title as its author wrote it
  * @param text the title's words, or the name by which the course knows the page
  * @param attributes the author's classes and values
+ * @param background the image that its slides stand on
  * @param blocks what stands before the first section inside
  * @param sections the sections inside
  * @param position where the heading starts
@@ -21,6 +24,7 @@ public record Section(
         RichText title,
         String text,
         Attributes attributes,
+        Optional<SiteFile> background,
         List<Block> blocks,
         List<Section> sections,
         Position position) {

@@ -233,7 +233,15 @@ public final class LessonParser {
 
     private static Section title(PageRef page, List<Block> blocks) {
         return new Section(
-                1, "", RichText.of(page.title()), page.title(), Attributes.NONE, blocks, List.of(), Position.START);
+                1,
+                "",
+                RichText.of(page.title()),
+                page.title(),
+                Attributes.NONE,
+                Optional.empty(),
+                blocks,
+                List.of(),
+                Position.START);
     }
 
     private static boolean hasTopHeading(Document document) {

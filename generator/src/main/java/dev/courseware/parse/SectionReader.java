@@ -66,6 +66,7 @@ final class SectionReader {
                     heading.title(),
                     heading.text(),
                     heading.attributes(),
+                    heading.background(),
                     blocks,
                     sections,
                     heading.position());

@@ -105,6 +105,7 @@ record TitleHeading(Node node, int level, String words, String id, boolean whole
                     RichText.of(words),
                     title,
                     Attributes.NONE,
+                    Optional.empty(),
                     reading.at(node.getStartOffset()));
         }
         node.unlink();

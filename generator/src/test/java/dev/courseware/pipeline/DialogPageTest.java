@@ -263,4 +263,31 @@ class DialogPageTest {
         assertThat(page.select("h2.beat > img[alt=The rack]")).hasSize(1);
         assertThat(page.select("h2 figure")).isEmpty();
     }
+
+    @Test
+    void what_ends_a_turn_stands_in_its_last_line_or_behind_what_is_no_line() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.md --
+            Ada: First.
+
+            We had a *plan* and... (trails off)
+
+            Ben: So:
+
+            - one
+            - two...
+
+            Ada: A *plan...*
+
+            Ben: Then... Yes.
+            """).build();
+
+        Document page = course.page("talk.html");
+        assertThat(page.selectFirst("#t1 .said").html())
+                .isEqualTo("<p>First.</p>\n<p>We had a <em>plan</em> and<span class=\"dots\">...</span>"
+                        + " <i class=\"cue\">(trails off)</i></p>");
+        assertThat(page.select("#t2 .said .dots, #t3 .said .dots, #t4 .said .dots"))
+                .isEmpty();
+        assertThat(page.select("#t2 .said > *").last().outerHtml()).contains("two...");
+    }
 }

@@ -6,9 +6,11 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.AttributesNode;
+import java.util.Optional;
 
 /**
  * A heading that was read.
@@ -18,18 +20,28 @@ import dev.courseware.parse.markdown.AttributesNode;
  * @param title what it says
  * @param text its words
  * @param attributes what its author wrote behind it
+ * @param background the image that its slides stand on
  * @param position where it starts
  */
-public record ReadHeading(int level, String id, RichText title, String text, Attributes attributes, Position position) {
+public record ReadHeading(
+        int level,
+        String id,
+        RichText title,
+        String text,
+        Attributes attributes,
+        Optional<SiteFile> background,
+        Position position) {
     private static final int DEEPEST = 6;
 
     public static ReadHeading read(Heading heading, ParseContext reading) {
         Position at = reading.at(heading.getStartOffset());
         Attributes attributes = Attributes.NONE;
+        Optional<SiteFile> background = Optional.empty();
         Node last = heading.getLastChild();
         if (last instanceof AttributesNode node) {
-            attributes = SlideBackground.resolved(
-                    reading.attributes(node.attributes(), at, SlideBackground.KEYS), at, reading);
+            Attributes written = reading.attributes(node.attributes(), at, SlideBackground.KEYS);
+            background = SlideBackground.image(written, at, reading);
+            attributes = SlideBackground.coloured(written, at, reading);
             node.unlink();
         }
         RichText title = new InlineReader(reading).read(heading).strip();
@@ -47,17 +59,17 @@ public record ReadHeading(int level, String id, RichText title, String text, Att
             id = reading.anchors().unique(text);
         }
         int level = Math.min(DEEPEST, heading.getLevel() + reading.headingShift());
-        return new ReadHeading(level, id, title, title.label().strip(), attributes, at);
+        return new ReadHeading(level, id, title, title.label().strip(), attributes, background, at);
     }
 
     /** A title that stands in no heading, and so has no anchor. */
     public static ReadHeading plain(String title) {
-        return new ReadHeading(1, "", RichText.of(title), title, Attributes.NONE, Position.START);
+        return new ReadHeading(1, "", RichText.of(title), title, Attributes.NONE, Optional.empty(), Position.START);
     }
 
     /** This heading under the name that the rest of the course knows. */
     public ReadHeading called(String name) {
-        return new ReadHeading(level, id, title, name, attributes, position);
+        return new ReadHeading(level, id, title, name, attributes, background, position);
     }
 
     /** A heading inside another block, which opens no section. */

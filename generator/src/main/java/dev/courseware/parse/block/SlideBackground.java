@@ -4,7 +4,8 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.InlineReader;
+import dev.courseware.model.inline.Target.SiteFile;
+import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.ParseContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +24,22 @@ final class SlideBackground {
 
     private SlideBackground() {}
 
-    /** The same attributes, with the image's address in the site and the colour as {@code #rrggbb} or a token. */
-    static Attributes resolved(Attributes attributes, Position at, ParseContext reading) {
+    /** The image that its author asks for. */
+    static Optional<SiteFile> image(Attributes attributes, Position at, ParseContext reading) {
+        return attributes
+                .value(IMAGE)
+                .flatMap(image -> new LinkResolver(reading).image(image, at))
+                .map(LinkResolver.Image::file);
+    }
+
+    /** The same attributes without the image, and with the colour as {@code #rrggbb} or a token. */
+    static Attributes coloured(Attributes attributes, Position at, ParseContext reading) {
         if (attributes.value(IMAGE).isEmpty() && attributes.value(COLOUR).isEmpty()) {
             return attributes;
         }
         Map<String, String> values = new LinkedHashMap<>(attributes.values());
-        String image = values.remove(IMAGE);
+        values.remove(IMAGE);
         String colour = values.remove(COLOUR);
-        if (image != null) {
-            new InlineReader(reading)
-                    .links()
-                    .image(image, at)
-                    .ifPresent(found ->
-                            values.put(IMAGE, reading.address(found.file().path())));
-        }
         if (colour != null) {
             colour(colour, at, reading).ifPresent(found -> values.put(COLOUR, found));
         }

@@ -16,7 +16,6 @@ import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
-import dev.courseware.model.SitePath;
 import dev.courseware.model.ThemeNames;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.text.Words;
@@ -234,11 +233,6 @@ public final class ParseContext {
                         + "» is one that the theme's own scripts and layout act on, so it was left out",
                 "choose another name, such as «my-" + className + "»");
         return false;
-    }
-
-    /** The address of a file of the site, relative to the page. */
-    public String address(String file) {
-        return SitePath.address(page.file(), file);
     }
 
     void link(LessonLink link) {

@@ -162,11 +162,13 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         }
         List<FootnoteView> views = new ArrayList<>();
         for (Footnote footnote : footnotes) {
+            EndedText text = EndedText.of(footnote.blocks(), this);
             views.add(new FootnoteView(
                     footnote.number(),
                     id(footnote.id()),
                     footnote.references().stream().map(this::id).toList(),
-                    children(footnote.blocks())));
+                    text.body(),
+                    text.last()));
         }
         Map<String, ?> data = Map.of("footnotes", views, "amongOthers", location.isAmongOthers());
         return new Html(templates.render("blocks/footnotes", root, data));
@@ -287,7 +289,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     @Override
     public Void table(Table table) {
-        return template("table", Map.of("block", table));
+        return template("table", Map.of("block", table, "label", table.caption().label()));
     }
 
     @Override

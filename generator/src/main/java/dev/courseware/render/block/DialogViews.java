@@ -12,6 +12,7 @@ import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
+import dev.courseware.model.dialog.EndState;
 import dev.courseware.model.dialog.Meta;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
@@ -142,7 +143,7 @@ public final class DialogViews {
         if (part instanceof Turn turn) {
             List<MarkView> below =
                     marks(index).stream().map(mark -> mark.view(writer)).toList();
-            return turn(turn, speech ? writer.children(body) : Html.EMPTY, below);
+            return turn(turn, speech ? said(turn, body, writer) : EndedText.NONE, below);
         }
         if (part instanceof Beat) {
             return other("beat", block.beatId(beats), "", inline(body));
@@ -157,7 +158,11 @@ public final class DialogViews {
         return other("choice", "", "", choice.text().isEmpty() ? Html.EMPTY : inline(body));
     }
 
-    private TurnView turn(Turn turn, Html body, List<MarkView> below) {
+    private static EndedText said(Turn turn, List<Block> body, BlockWriter writer) {
+        return turn.end() == EndState.TRAILING ? EndedText.trailing(body, writer) : EndedText.of(body, writer);
+    }
+
+    private TurnView turn(Turn turn, EndedText text, List<MarkView> below) {
         Optional<LinkView> resumes = turn.resumes() == 0
                 ? Optional.empty()
                 : Optional.of(new LinkView(Integer.toString(turn.resumes()), "#" + block.turnId(turn.resumes())));
@@ -169,10 +174,37 @@ public final class DialogViews {
                 Optional.ofNullable(speakers.get(turn.speaker())),
                 cues(turn, Set.of(Cue.Place.LABEL, Cue.Place.LEAD)),
                 cues(turn, Set.of(Cue.Place.TAIL)),
-                body,
+                text.body(),
+                text.last(),
                 turn.end().name().toLowerCase(Locale.ROOT),
                 below,
                 resumes);
+    }
+
+    /**
+     * A turn without its anchor, which its slide has, and without cues, which the notes have.
+     *
+     * @param index the turn's among the dialog's parts
+     * @param shown what of it stands on the slide
+     * @param slide writes that
+     */
+    public TurnView onSlide(TurnView turn, int index, List<Block> shown, BlockWriter slide) {
+        EndedText text = said((Turn) block.dialog().parts().get(index), shown, slide);
+        return new TurnView(
+                turn.kind(),
+                "",
+                turn.label(),
+                turn.number(),
+                turn.speaker(),
+                List.of(),
+                List.of(),
+                text.body(),
+                text.last(),
+                turn.end(),
+                turn.marks().stream()
+                        .filter(mark -> mark.kind().equals("misconception"))
+                        .toList(),
+                Optional.empty());
     }
 
     private static TurnView other(String kind, String id, String label, Html body) {
@@ -185,6 +217,7 @@ public final class DialogViews {
                 List.of(),
                 List.of(),
                 body,
+                Html.EMPTY,
                 "complete",
                 List.of(),
                 Optional.empty());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param number from 1
  * @param id its anchor
  * @param references the anchors of the places that refer to it
- * @param content what it says
+ * @param content what it says, without a paragraph that ends it
+ * @param last what stands in that paragraph, or empty
  */
-public record FootnoteView(int number, String id, List<String> references, Html content) {}
+public record FootnoteView(int number, String id, List<String> references, Html content, Html last) {}

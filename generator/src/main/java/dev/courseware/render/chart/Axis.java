@@ -1,5 +1,7 @@
 package dev.courseware.render.chart;
 
+import dev.courseware.model.Amount;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +69,7 @@ record Axis(double low, double high, double step) {
 
     private static String power(double mark, boolean decimalComma) {
         int exponent = (int) Math.floor(Math.log10(Math.abs(mark)) + SLACK);
-        String part = String.format(Locale.ROOT, "%.3f", mark / Math.pow(10, exponent))
-                .replaceAll("\\.?0+$", "")
+        String part = Amount.digits(new BigDecimal(String.format(Locale.ROOT, "%.3f", mark / Math.pow(10, exponent))))
                 .replace('.', decimalComma ? ',' : '.');
         return (part + "e" + exponent).replace('-', '\u2212');
     }

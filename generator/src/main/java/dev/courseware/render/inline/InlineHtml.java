@@ -20,17 +20,20 @@ import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Styled;
 import dev.courseware.model.inline.TermMention;
 import dev.courseware.model.inline.Text;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes running text as HTML. Made for one page. */
 public final class InlineHtml implements Inline.Visitor<Void> {
     /** Elements without content or end tag (HTML, 13.1.2). */
+    private static final String BLANKS = " \t\n\f\r";
+
     private static final Set<String> VOID = Set.of("br", "wbr", "hr", "img", "col");
 
     private static final Attributes WAITING = new Attributes("", List.of("fragment"), Map.of());
@@ -267,9 +270,9 @@ public final class InlineHtml implements Inline.Visitor<Void> {
             String written = part.text();
             switch (part.kind()) {
                 case MARKUP -> out.append(written);
-                case IDS -> out.append(joined(written, "\\s+", " ", location::id));
+                case IDS -> out.append(joined(written, BLANKS, " ", location::id));
                 case ADDRESS -> out.append(location.address(written));
-                case SOURCES -> out.append(joined(written, "\\s*,\\s*", ", ", this::source));
+                case SOURCES -> out.append(joined(written, ",", ", ", this::source));
                 case ELEMENT -> out.append(name(written));
                 case LOADING -> out.append(location.isAmongOthers() ? "" : written);
             }
@@ -278,7 +281,12 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     }
 
     private static String joined(String written, String between, String joint, UnaryOperator<String> change) {
-        return Arrays.stream(written.strip().split(between)).map(change).collect(Collectors.joining(joint));
+        List<String> parts = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(written, between);
+        while (tokens.hasMoreTokens()) {
+            parts.add(change.apply(tokens.nextToken().strip()));
+        }
+        return String.join(joint, parts);
     }
 
     private String source(String source) {

@@ -6,6 +6,7 @@ import dev.courseware.model.inline.Target;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * The text of a page in a file at the site's root that holds those of others too: anchors are unique beside theirs, and
@@ -109,10 +110,12 @@ public record PartLocation(String file, PageRef page, Set<String> parts, int dee
 
     private static String resolved(String from, String path) {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : (from.substring(0, from.lastIndexOf('/') + 1) + path).split("/")) {
+        StringTokenizer steps = new StringTokenizer(from.substring(0, from.lastIndexOf('/') + 1) + path, "/");
+        while (steps.hasMoreTokens()) {
+            String part = steps.nextToken();
             if (part.equals("..")) {
                 parts.pollLast();
-            } else if (!part.isEmpty() && !part.equals(".")) {
+            } else if (!part.equals(".")) {
                 parts.addLast(part);
             }
         }

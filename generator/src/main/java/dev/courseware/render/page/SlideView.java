@@ -12,12 +12,19 @@ import dev.courseware.model.Html;
  *     {@code closing}
  * @param number from 1
  * @param heading inline HTML, or empty
+ * @param title the heading's words
  * @param body what is shown
  * @param notes what is said, or empty
  * @param look how it stands there
+ * @param background the address of the image that it stands on, or empty
  */
-public record SlideView(String id, String layout, int number, Html heading, Html body, Html notes, SlideStyle look) {
-    public SlideView(String id, String layout, int number, Html heading, Html body, Html notes) {
-        this(id, layout, number, heading, body, notes, SlideStyle.PLAIN);
-    }
-}
+public record SlideView(
+        String id,
+        String layout,
+        int number,
+        Html heading,
+        String title,
+        Html body,
+        Html notes,
+        SlideStyle look,
+        String background) {}

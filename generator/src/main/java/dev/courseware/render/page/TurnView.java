@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param speaker who speaks, for a turn
  * @param cues the cues before the text
  * @param closing the cues after the text
- * @param body what is said, or the beat's title, or the direction's words
+ * @param body what is said, without a paragraph that ends it; or the beat's title, or the direction's words
+ * @param last what stands in that paragraph of a turn, or empty
  * @param end {@code complete}, {@code trailing} or {@code interrupted}
  * @param marks what a teacher asks or says about the turn, to stand below it
  * @param resumes the turn that it takes up again; its title is that turn's number
@@ -28,6 +29,7 @@ public record TurnView(
         List<String> cues,
         List<String> closing,
         Html body,
+        Html last,
         String end,
         List<MarkView> marks,
         Optional<LinkView> resumes) {}

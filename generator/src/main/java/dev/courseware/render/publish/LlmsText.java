@@ -66,11 +66,11 @@ public final class LlmsText {
             if (MARKS.indexOf(c) >= 0) {
                 plain.append('\\').appendCodePoint(c);
             } else if (Character.isWhitespace(c)) {
-                plain.append(' ');
+                plain.append(plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ' ? "" : " ");
             } else if (!Character.isISOControl(c)) {
                 plain.appendCodePoint(c);
             }
         });
-        return plain.toString().replaceAll(" {2,}", " ");
+        return plain.toString();
     }
 }

@@ -110,9 +110,11 @@ public final class DeckRenderer implements LessonOutput {
                         slide.layout().name().toLowerCase(Locale.ROOT),
                         views.size() + 1,
                         writer.text(slide.heading()),
+                        slide.heading().plain(),
                         slide.layout() == Layout.QUIZ ? writer.asked(slide.shown()) : html(slide.shown(), writer),
                         html(slide.said(), writer),
-                        slide.look()));
+                        slide.look(),
+                        slide.look().image().map(location::address).orElse("")));
             }
         }
         return views;

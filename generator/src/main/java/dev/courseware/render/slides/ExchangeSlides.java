@@ -21,7 +21,6 @@ import dev.courseware.render.page.TurnView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Renders a dialog as a slide for each exchange: the words on the slide, cues and whole turns in the notes. */
@@ -119,7 +118,7 @@ final class ExchangeSlides {
             said.addAll(notes.of(part, dialog.bodies().get(index).blocks(), views.marks(index)));
             if (part.kind().equals("turn")) {
                 id = id.isEmpty() ? part.id() : id;
-                shown.add(onSlide(part, slide.children(excerpts.get(index))));
+                shown.add(views.onSlide(part, index, excerpts.get(index), slide));
             } else if (!excerpts.get(index).isEmpty()) {
                 shown.add(part);
             }
@@ -159,24 +158,7 @@ final class ExchangeSlides {
     }
 
     private void add(String id, String layout, RichText title, Html body, Html notes, SlideStyle look) {
-        slides.add(new SlideView(id, layout, before + slides.size() + 1, writer.text(title), body, notes, look));
-    }
-
-    /** A turn without its anchor, which the slide has, and without cues, which the notes have. */
-    private TurnView onSlide(TurnView turn, Html excerpt) {
-        return new TurnView(
-                turn.kind(),
-                "",
-                turn.label(),
-                turn.number(),
-                turn.speaker(),
-                List.of(),
-                List.of(),
-                excerpt,
-                turn.end(),
-                turn.marks().stream()
-                        .filter(mark -> mark.kind().equals("misconception"))
-                        .toList(),
-                Optional.empty());
+        slides.add(new SlideView(
+                id, layout, before + slides.size() + 1, writer.text(title), title.plain(), body, notes, look, ""));
     }
 }

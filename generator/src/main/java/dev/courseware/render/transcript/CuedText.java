@@ -65,6 +65,11 @@ final class CuedText {
         }
     }
 
+    /** A text on one line. */
+    static String oneLine(String text) {
+        return new Builder().add(text).build().text();
+    }
+
     /** All of it, cues in round brackets. */
     String text() {
         return text;

@@ -2,12 +2,11 @@ package dev.courseware.render.transcript;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A screenplay in Fountain 1.1 (fountain.io/syntax). */
 final class FountainTranscript implements Transcript {
     /** What opens a scene heading. */
-    private static final Pattern SCENE = Pattern.compile("(?:INT|EXT|EST|I/E)[. ]");
+    private static final List<String> SCENES = List.of("INT", "EXT", "EST", "I/E");
 
     @Override
     public String suffix() {
@@ -50,7 +49,7 @@ final class FountainTranscript implements Transcript {
         out.append(character(line.speaker())).append('\n');
         line.cues().forEach(cue -> out.append('(').append(cue).append(")\n"));
         String text = line.text().isEmpty() ? "…" : line.text();
-        for (String words : text.split("\n", -1)) {
+        for (String words : text.lines().toList()) {
             // A line of two blanks keeps the speech open.
             // A tilde at a line's start would make it a song.
             String song = words.stripLeading().startsWith("~") ? "\\" : "";
@@ -68,9 +67,13 @@ final class FountainTranscript implements Transcript {
                 && capitals.length() == name.length()
                 && Character.isLetterOrDigit(capitals.charAt(0))
                 && capitals.codePoints().anyMatch(Character::isUpperCase)
-                && !SCENE.matcher(capitals).lookingAt()
+                && !opensScene(capitals)
                 && !capitals.endsWith(" TO");
         return plain ? capitals : "@" + name;
+    }
+
+    private static boolean opensScene(String line) {
+        return SCENES.stream().anyMatch(word -> line.startsWith(word + ".") || line.startsWith(word + " "));
     }
 
     private static String escape(String text) {
@@ -81,6 +84,6 @@ final class FountainTranscript implements Transcript {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return CuedText.oneLine(text);
     }
 }

@@ -14,7 +14,7 @@ final class VttTranscript implements Transcript {
     @Override
     public String write(String title, List<SpokenLine> lines) {
         StringBuilder out =
-                new StringBuilder("WEBVTT\n\nNOTE ").append(escape(title)).append('\n');
+                new StringBuilder("WEBVTT\n\nNOTE ").append(line(title)).append('\n');
         int number = 0;
         for (Caption caption : TimedLines.of(lines)) {
             out.append('\n').append(++number).append('\n');
@@ -22,8 +22,8 @@ final class VttTranscript implements Transcript {
                     .append(" --> ")
                     .append(time(caption.end()))
                     .append('\n');
-            out.append("<v ").append(escape(caption.speaker())).append('>');
-            caption.cues().forEach(cue -> out.append("<i>(").append(escape(cue)).append(")</i> "));
+            out.append("<v ").append(line(caption.speaker())).append('>');
+            caption.cues().forEach(cue -> out.append("<i>(").append(line(cue)).append(")</i> "));
             out.append(caption.text().written(VttTranscript::escape, cue -> "<i>" + escape(cue) + "</i>"))
                     .append('\n');
         }
@@ -41,10 +41,11 @@ final class VttTranscript implements Transcript {
                 milliseconds % 1000);
     }
 
+    private static String line(String text) {
+        return escape(CuedText.oneLine(text));
+    }
+
     private static String escape(String text) {
-        return text.replaceAll("\\s+", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

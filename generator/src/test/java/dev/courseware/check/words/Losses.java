@@ -89,7 +89,8 @@ public final class Losses {
     }
 
     private static Lesson lesson(PageRef page, List<Block> blocks) {
-        Section body = new Section(1, "", RichText.EMPTY, "", Attributes.NONE, blocks, List.of(), Position.START);
+        Section body = new Section(
+                1, "", RichText.EMPTY, "", Attributes.NONE, Optional.empty(), blocks, List.of(), Position.START);
         return new Lesson(page, body, List.of(), ResolvedFrontMatter.NONE);
     }
 
