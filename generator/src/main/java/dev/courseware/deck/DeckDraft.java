@@ -90,9 +90,13 @@ final class DeckDraft {
             RichText heading = titleOf(points);
             add(
                     ids.made("key-points"),
-                    content(Layout.CLOSING, heading, points.blocks(), List.of(), points.position()));
+                    content(Layout.CLOSING, heading, points.blocks(), keys(points), points.position()));
         }
-        return slides;
+        return isOwnDeck() ? FootnoteNotes.in(slides, lesson.footnotes()) : slides;
+    }
+
+    private static List<Block> keys(Callout points) {
+        return List.copyOf(QuizKey.inside(points));
     }
 
     /** Objectives stand below the title; where there isn't room for them, on a slide of their own. */

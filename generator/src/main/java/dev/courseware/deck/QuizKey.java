@@ -1,15 +1,18 @@
 package dev.courseware.deck;
 
+import dev.courseware.model.Amount;
 import dev.courseware.model.Answers;
 import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Answers.Choice;
 import dev.courseware.model.Answers.Choices;
 import dev.courseware.model.Answers.Gaps;
 import dev.courseware.model.Answers.Pairs;
+import dev.courseware.model.Answers.Phrase;
 import dev.courseware.model.Answers.Phrases;
 import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Details;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Item;
@@ -20,6 +23,7 @@ import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Table;
 import dev.courseware.model.Table.Align;
+import dev.courseware.model.inline.Code;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,16 @@ final class QuizKey implements Answers.Visitor<Block> {
 
     private QuizKey(Position at) {
         this.at = at;
+    }
+
+    /** The same for each quiz that stands in a block, with its hints: such a quiz has no slide of its own. */
+    static List<Details> inside(Block block) {
+        List<Details> keys = new ArrayList<>();
+        for (Quiz quiz : Blocks.find(Quiz.class, List.of(block))) {
+            keys.addAll(quiz.hints());
+            keys.add(of(quiz));
+        }
+        return keys;
     }
 
     static Details of(Quiz quiz) {
@@ -46,12 +60,25 @@ final class QuizKey implements Answers.Visitor<Block> {
 
     @Override
     public Block phrases(Phrases phrases) {
-        return lines(phrases.shown());
+        boolean judged = phrases.phrases().stream().anyMatch(phrase -> isTold(phrase) && !phrase.right());
+        return list(
+                false,
+                phrases.phrases().stream()
+                        .filter(QuizKey::isTold)
+                        .map(phrase -> told(words(phrase), phrase.right(), judged, phrase.feedback()))
+                        .toList());
     }
 
     @Override
     public Block amounts(Amounts amounts) {
-        return lines(amounts.shown());
+        boolean judged = amounts.amounts().stream().anyMatch(amount -> isTold(amount) && !amount.right());
+        return list(
+                false,
+                amounts.amounts().stream()
+                        .filter(QuizKey::isTold)
+                        .map(amount ->
+                                told(RichText.of(amounts.withUnit(amount)), amount.right(), judged, amount.feedback()))
+                        .toList());
     }
 
     @Override
@@ -68,11 +95,34 @@ final class QuizKey implements Answers.Visitor<Block> {
 
     @Override
     public Block gaps(Gaps gaps) {
-        return list(true, gaps.gaps().stream().map(gap -> line(gap.get(0))).toList());
+        return list(
+                true,
+                gaps.gaps().stream()
+                        .map(gap -> told(RichText.of(gap.get(0)), true, false, List.of()))
+                        .toList());
     }
 
-    private ItemList lines(List<String> shown) {
-        return list(false, shown.stream().map(this::line).toList());
+    /** What is wrong is named where there is something to say to it. */
+    private static boolean isTold(Phrase phrase) {
+        return phrase.right() && !phrase.pattern() || !phrase.feedback().isEmpty();
+    }
+
+    private static boolean isTold(Amount amount) {
+        return amount.right() || !amount.feedback().isEmpty();
+    }
+
+    private static RichText words(Phrase phrase) {
+        return phrase.pattern() ? RichText.of(new Code(phrase.text(), Attributes.NONE)) : RichText.of(phrase.text());
+    }
+
+    /** @param judged whether right answers stand beside wrong ones */
+    private Item told(RichText text, boolean right, boolean judged, List<Block> feedback) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Prose(text, false, at));
+        if (!feedback.isEmpty()) {
+            blocks.add(new Quote(feedback, at));
+        }
+        return new Item(!judged ? Task.NONE : right ? Task.DONE : Task.OPEN, blocks);
     }
 
     private Item choice(Choice choice) {
@@ -88,10 +138,6 @@ final class QuizKey implements Answers.Visitor<Block> {
                 .map(left -> List.of(left.text(), pairs.rights().get(left.right())))
                 .toList();
         return new Table(RichText.EMPTY, List.of(Align.START, Align.START), pairs.heads(), rows, at);
-    }
-
-    private Item line(String text) {
-        return new Item(Task.NONE, List.of(new Prose(RichText.of(text), false, at)));
     }
 
     private ItemList list(boolean ordered, List<Item> items) {

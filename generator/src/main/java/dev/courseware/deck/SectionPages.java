@@ -49,6 +49,21 @@ final class SectionPages {
         /** Whether something stood there that slides leave out. */
         boolean leftOut;
 
+        void show(Block block) {
+            put(block, shown);
+        }
+
+        void say(Block block) {
+            put(block, said);
+        }
+
+        /** Puts a block in its place; what is answered in it goes to the notes. */
+        private void put(Block block, List<Block> place) {
+            List<Details> keys = QuizKey.inside(block);
+            place.add(keys.isEmpty() ? block : NestedQuizzes.titled(block));
+            said.addAll(keys);
+        }
+
         boolean isEmpty() {
             return shown.isEmpty() && said.isEmpty();
         }
@@ -69,7 +84,7 @@ final class SectionPages {
         }
         switch (block.accept(rules)) {
             case SHOWN -> show(block);
-            case SAID -> last().said.add(block);
+            case SAID -> last().say(block);
             case BREAK -> open(block instanceof HorizontalRule rule && rule.down());
             case LEFT_OUT -> last().leftOut = true;
         }
@@ -94,7 +109,7 @@ final class SectionPages {
     private final class Showing extends FewKinds<Void> {
         @Override
         protected Void other(Block block) {
-            page().shown.add(block);
+            page().show(block);
             return null;
         }
 
@@ -137,7 +152,7 @@ final class SectionPages {
 
         @Override
         public Void callout(Callout callout) {
-            return other(withoutAnswers(callout, page().said));
+            return other(withoutAnswers(callout, page()));
         }
 
         @Override
@@ -184,7 +199,7 @@ final class SectionPages {
         Page page = last().isEmpty() ? last() : open(false);
         page.exercise = callout;
         page.full = true;
-        page.shown.addAll(withoutAnswers(callout, page.said).blocks());
+        withoutAnswers(callout, page).blocks().forEach(page::show);
     }
 
     /** What is asked may be cut from the answers, but not those. What is said about each of them is for the speaker. */
@@ -196,15 +211,18 @@ final class SectionPages {
         if (quiz.kind() != Quiz.Kind.CLOZE) {
             page.shown.add(quiz.withoutQuestion());
         }
-        page.said.addAll(quiz.hints());
-        page.said.add(QuizKey.of(quiz));
+        page.said.addAll(QuizKey.inside(quiz));
     }
 
     /** Hints and solutions are for the speaker. */
-    private static Callout withoutAnswers(Callout callout, List<Block> said) {
+    private static Callout withoutAnswers(Callout callout, Page page) {
         List<Block> shown = new ArrayList<>();
         for (Block inner : callout.blocks()) {
-            (inner instanceof Details ? said : shown).add(inner);
+            if (inner instanceof Details) {
+                page.say(inner);
+            } else {
+                shown.add(inner);
+            }
         }
         return callout.withChildren(List.of(shown));
     }

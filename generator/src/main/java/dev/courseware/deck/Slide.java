@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.inline.RichText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,13 @@ public record Slide(String id, Layout layout, RichText heading, List<Block> show
         return layout == Layout.EXCHANGE && !shown.isEmpty()
                 ? Blocks.as(DialogBlock.class, shown.get(0))
                 : Optional.empty();
+    }
+
+    /** The same slide with something more for the speaker. */
+    Slide saying(List<Block> more) {
+        List<Block> all = new ArrayList<>(said);
+        all.addAll(more);
+        return new Slide(id, layout, heading, shown, all, look);
     }
 
     /** The layouts that a theme has, each a template {@code slides/<layout>}. */

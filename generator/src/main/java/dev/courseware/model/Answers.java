@@ -164,10 +164,12 @@ public sealed interface Answers {
 
         /** The right ones, with their unit. */
         public List<String> shown() {
-            return amounts.stream()
-                    .filter(Amount::right)
-                    .map(amount -> (amount.shown() + " " + unit).strip())
-                    .toList();
+            return amounts.stream().filter(Amount::right).map(this::withUnit).toList();
+        }
+
+        /** A number as it is shown. */
+        public String withUnit(Amount amount) {
+            return (amount.shown() + " " + unit).strip();
         }
     }
 

@@ -53,9 +53,7 @@ final class MarkJudge {
                 for (String line : text.lines().toList()) {
                     number++;
                     for (MatchResult mark : MARK.matcher(line).results().toList()) {
-                        // Slides have no foot.
-                        boolean note = path.endsWith(".slides.md") && line.startsWith("[^");
-                        if (!note && !written.contains(mark.group()) && !isTold(path, number)) {
+                        if (!written.contains(mark.group()) && !isTold(path, number)) {
                             faults.add(path + ":" + number + ": the site lacks " + mark.group());
                         }
                     }

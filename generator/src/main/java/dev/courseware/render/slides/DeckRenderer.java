@@ -101,9 +101,8 @@ public final class DeckRenderer implements LessonOutput {
         for (Slide slide : deck.slides()) {
             Optional<DialogBlock> talk = slide.conversation();
             if (talk.isPresent()) {
-                views.addAll(
-                        new ExchangeSlides(talk.get(), slide.heading(), deck.ids(), writer, location, composer.talk())
-                                .render(views.size()));
+                views.addAll(new ExchangeSlides(talk.get(), slide, deck.ids(), writer, location, composer.talk())
+                        .render(views.size()));
             } else {
                 views.add(new SlideView(
                         slide.id(),

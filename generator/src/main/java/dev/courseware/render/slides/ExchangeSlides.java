@@ -2,6 +2,7 @@ package dev.courseware.render.slides;
 
 import dev.courseware.deck.Exchanges;
 import dev.courseware.deck.Exchanges.Exchange;
+import dev.courseware.deck.Slide;
 import dev.courseware.deck.SlideIds;
 import dev.courseware.deck.SlideStyle;
 import dev.courseware.deck.TalkMeasures;
@@ -39,17 +40,22 @@ final class ExchangeSlides {
     private final List<List<Block>> excerpts;
     private final List<SlideView> slides = new ArrayList<>();
     private final SlideIds ids;
+    /** What stands around the dialog and is for the speaker, until a slide has taken it. */
+    private List<Block> waiting;
+
     private int before;
 
+    /** @param slide what the dialog stands on, with what its slides have in common */
     ExchangeSlides(
             DialogBlock dialog,
-            RichText heading,
+            Slide slide,
             SlideIds ids,
             BlockWriter writer,
             Location location,
             TalkMeasures measures) {
         this.dialog = dialog;
-        this.heading = heading;
+        this.heading = slide.heading();
+        this.waiting = slide.said();
         this.ids = ids;
         this.writer = writer;
         this.location = location;
@@ -109,7 +115,8 @@ final class ExchangeSlides {
 
     private void exchange(Exchange exchange, RichText title) {
         List<TurnView> shown = new ArrayList<>();
-        List<Block> said = new ArrayList<>();
+        List<Block> said = new ArrayList<>(waiting);
+        waiting = List.of();
         Set<String> taken = new HashSet<>();
         BlockWriter slide = noting(taken);
         String id = "";
