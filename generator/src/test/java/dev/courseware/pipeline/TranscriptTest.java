@@ -271,6 +271,40 @@ class TranscriptTest {
     }
 
     @Test
+    void each_time_of_a_caption_is_kept_whatever_its_words_are() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.txt --
+            WEBVTT
+
+            00:00:01.000 --> 00:00:02.000
+            <v Ada>½
+
+            00:00:03.000 --> 00:00:04.000
+            <v Ada><T> & co.
+
+            00:00:05.000 --> 00:00:06.000
+            <v Ada>© five
+
+            00:00:07.000 --> 00:00:08.000
+            <v Ada>!
+
+            00:00:09.000 --> 00:00:10.000
+            <v Ada>The end.
+
+            00:00:11.000 --> 00:00:12.000
+            <v Ben>I see.
+            """).build();
+        assertThat(times(course.read("talk.vtt")))
+                .containsExactly(
+                        "00:00:01.000 --> 00:00:02.000 ½",
+                        "00:00:03.000 --> 00:00:04.000 &lt;T&gt; &amp; co.",
+                        "00:00:05.000 --> 00:00:06.000 © five",
+                        "00:00:07.000 --> 00:00:08.000 !",
+                        "00:00:09.000 --> 00:00:10.000 The end.",
+                        "00:00:11.000 --> 00:00:12.000 I see.");
+    }
+
+    @Test
     void a_compound_takes_as_long_as_its_syllables() {
         TinyCourse course = TinyCourse.in(
                         folder,
