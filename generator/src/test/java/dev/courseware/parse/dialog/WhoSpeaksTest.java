@@ -124,4 +124,20 @@ class WhoSpeaksTest {
         assertThat(parts("L: a\nS1: b\nL: c\nSuS: d\nL: e")).containsExactly("L: a", "S1: b", "L: c", "SuS: d", "L: e");
         assertThat(reports("T: a\nSS: b\nT: c\nS1: d\nS: e\nT: f")).isEmpty();
     }
+
+    @Test
+    void bold_type_that_nothing_ends_is_a_slip_and_no_style_of_labels() {
+        assertThat(parts("Host 1: a\n\nZoë: b\n\n**Zoë: c\n\nHost 1: d and **e**\n\n**Zoë: f **and** g"))
+                .containsExactly("Host 1: a", "Zoë: b", "Zoë: c", "Host 1: d and **e**", "Zoë: f **and** g");
+    }
+
+    @Test
+    void somebody_called_q_who_talks_to_others_asks_no_questions_with_plain_answers() {
+        String script = "Ming: Hello.\n\nQ: Hi.\n\nMing: Shall we?\n\nQ: Yes.\n\nMing: Then go.";
+        assertThat(parts(script))
+                .containsExactly("Ming: Hello.", "Q: Hi.", "Ming: Shall we?", "Q: Yes.", "Ming: Then go.");
+        assertThat(reports(script)).isEmpty();
+        assertThat(parts("Q: What is it?\n\nA wall.\n\nQ: And that?\n\nNote: not yet."))
+                .containsExactly("Q: What is it?", "A: A wall.", "Q: And that?", "A: Note: not yet.");
+    }
 }

@@ -126,7 +126,7 @@ public final class LabelScanner {
             return null;
         }
         cursor.skipSpaces();
-        Style style = new Style(marker, emphasis(), 0);
+        Style style = new Style(marker, emphasis(start), 0);
         LabelCandidate head = new LabelCandidate(
                 name,
                 NameVocabulary.key(name),
@@ -291,7 +291,21 @@ public final class LabelScanner {
         return cursor.line.substring(cursor.at, cursor.at + end);
     }
 
-    private Emphasis emphasis() {
+    /** Whether nothing on the line ends the emphasis that begins before the name: a slip, and no style of the script's. */
+    private boolean isStray(int nameStart) {
+        int marks = 0;
+        int at = cursor.line.indexOf(mark, nameStart);
+        while (at >= 0) {
+            marks++;
+            at = cursor.line.indexOf(mark, at + mark.length());
+        }
+        return marks == 0 || mark.length() == 2 && marks % 2 == 0;
+    }
+
+    private Emphasis emphasis(int nameStart) {
+        if ((mark.startsWith("*") || mark.startsWith("_")) && isStray(nameStart)) {
+            return Emphasis.NONE;
+        }
         return switch (mark) {
             case "" -> Emphasis.NONE;
             case "*", "_" -> Emphasis.ITALIC;

@@ -24,6 +24,7 @@ public final class BareAnswers implements ShapeReader {
     @Override
     public Evidence evidence(Script script) {
         BitSet labelled = new BitSet();
+        int plain = 0;
         LabelCandidate[] heads = script.labels().heads();
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == null || heads[i].escapes() > 0) {
@@ -37,10 +38,13 @@ public final class BareAnswers implements ShapeReader {
                     return Evidence.NONE;
                 }
                 labelled.set(i);
+                plain += heads[below(script, i)] == null ? 1 : 0;
             }
         }
+        // What mostly has a label is no plain answer: somebody is called Q.
+        boolean few = labelled.cardinality() < FEWEST || 2 * plain < labelled.cardinality();
         // Twice, for each of these lines opens a turn and so does the answer.
-        return labelled.cardinality() < FEWEST ? Evidence.NONE : new Evidence(2 * labelled.cardinality() + 1, labelled);
+        return few ? Evidence.NONE : new Evidence(2 * labelled.cardinality() + 1, labelled);
     }
 
     @Override
@@ -101,17 +105,24 @@ public final class BareAnswers implements ShapeReader {
     /** Whether a paragraph stands below that asks nothing itself. */
     private static boolean answered(Script script, int index) {
         List<SourceLine> lines = script.lines();
+        int below = below(script, index);
+        if (below >= lines.size()) {
+            return false;
+        }
+        LabelCandidate head = script.labels().heads()[below];
+        return question(lines.get(below)) == null && (head == null || !WordList.ASKS.has(head.key()));
+    }
+
+    /** The line in which the next paragraph begins, or the number of lines if there is none. */
+    private static int below(Script script, int index) {
+        List<SourceLine> lines = script.lines();
         int below = index + 1;
         boolean gap = question(lines.get(index)) != null;
         while (below < lines.size() && (lines.get(below).isBlank() || !gap)) {
             gap |= lines.get(below).isBlank();
             below++;
         }
-        if (below >= lines.size()) {
-            return false;
-        }
-        LabelCandidate head = script.labels().heads()[below];
-        return question(lines.get(below)) == null && (head == null || !WordList.ASKS.has(head.key()));
+        return below;
     }
 
     /** Returns the words of a line that is a question in bold type or a heading, or null. */
