@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a lesson says, nothing of it runs in a visitor's browser unless the course trusts its HTML. */
 class UnsafeHtmlTest {
@@ -228,6 +229,38 @@ class UnsafeHtmlTest {
         assertThat(course.build().problems())
                 .containsExactly("lessons/a.md:3:601: error: the tag <b> stands in more than 200 others and was removed"
                         + " (close tags where they end)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"safe", "trusted"})
+    void a_comment_that_never_ends_takes_nothing_of_the_page_around_it(String html) {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- course.yml --
+            title: Course
+            html: HTML
+            -- lessons/a.md --
+            # A
+
+            <div>
+            before</div> <!-- never
+
+            ## B
+            -- lessons/b.dialog.md --
+            Ann: Hello.
+
+            Ben: (calmly) <!-- never *mind*
+
+            Ann: Bye.
+            """.replace("HTML", html));
+        assertThat(course.build().problems())
+                .containsExactly(
+                        "lessons/a.md:4:14: warning: this comment never ends, and what follows is left out with it"
+                                + " (write --> behind it)",
+                        "lessons/b.dialog.md:3:15: info: this comment never ends and is shown as words (write -->"
+                                + " behind it)");
+        assertThat(course.read("a.html")).doesNotContain("<!-- never").contains("before</div>", "<h2 id=\"b\">");
+        assertThat(course.page("b.html").select(".turn").last().text()).contains("Bye.");
+        assertThat(course.page("b.html").text()).contains("<!-- never *mind*");
     }
 
     @Test

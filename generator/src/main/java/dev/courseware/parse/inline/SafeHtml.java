@@ -110,8 +110,22 @@ public final class SafeHtml {
     }
 
     /** Reads a block of raw HTML; where it is to be shown rather than meant, a paragraph that says it. */
-    public Block block(String html, Position at) {
+    public Block block(String written, Position at) {
         HtmlPolicy policy = reading.outline().course().html();
+        int endless = policy == HtmlPolicy.ESCAPE ? -1 : endlessComment(written);
+        if (endless >= 0 && reading.isInDialog()) {
+            reading.report(
+                    CoreRule.HTML_AS_TEXT, at, "this comment never ends and is shown as words", "write --> behind it");
+            return new Prose(RichText.of(written.strip()), true, at);
+        }
+        if (endless >= 0) {
+            reading.report(
+                    CoreRule.HTML_UNBALANCED,
+                    behind(written.substring(0, endless), at),
+                    "this comment never ends, and what follows is left out with it",
+                    "write --> behind it");
+        }
+        String html = endless < 0 ? written : written.substring(0, endless);
         if (policy == HtmlPolicy.TRUSTED) {
             return new HtmlBlock(html.isBlank() ? RichText.EMPTY : RichText.of(RawMarkup.of(html)), at);
         }
@@ -153,6 +167,25 @@ public final class SafeHtml {
         String classes = values.remove("class");
         values.keySet().retainAll(SHOWN);
         return new Attributes(id == null ? "" : id, classes == null ? List.of() : List.of(classes.split(" ")), values);
+    }
+
+    /** Where a block goes on behind some of its text. */
+    private static Position behind(String text, Position at) {
+        int lines = (int) text.chars().filter(c -> c == '\n').count();
+        int start = text.lastIndexOf('\n') + 1;
+        return new Position(at.line() + lines, lines == 0 ? at.column() + text.length() : text.length() - start + 1);
+    }
+
+    /** Where a comment begins that would take in the rest of the page; -1 if there is none. */
+    private static int endlessComment(String html) {
+        int start = html.indexOf("<!--");
+        for (int end = 0; start >= 0; start = html.indexOf("<!--", end)) {
+            end = html.indexOf("-->", start) + 3;
+            if (end < 3) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     private static String withoutComments(String html) {
