@@ -336,7 +336,7 @@ public final class InlineReader {
 
     /** Writes what is no link as it stands, its brackets as text. */
     private void bracketed(Node node) {
-        BasedSequence chars = node.getChars();
+        BasedSequence chars = withBracket(node);
         if (!node.hasChildren()) {
             plain(chars);
             return;
@@ -345,6 +345,18 @@ public final class InlineReader {
         plain(chars.prefixOf(children));
         siblings(node.getFirstChild());
         plain(chars.suffixOf(children));
+    }
+
+    /** Flexmark leaves the first bracket of {@code [a][b][} out of the node where nothing defines b. */
+    private static BasedSequence withBracket(Node node) {
+        BasedSequence chars = node.getChars();
+        String opening = node instanceof ImageRef ? "![" : "[";
+        int from = node.getStartOffset() - opening.length();
+        int before = node.getPrevious() == null ? 0 : node.getPrevious().getEndOffset();
+        boolean left = from >= before
+                && !chars.startsWith(opening)
+                && chars.getBaseSequence().matchChars(opening, from);
+        return left ? chars.baseSubSequence(from, node.getEndOffset()) : chars;
     }
 
     private void undefinedFootnote(Node node) {
