@@ -23,7 +23,7 @@ final class AttributeWords {
                 if (close < 0) {
                     return;
                 }
-                if (isShown(brace, equals)) {
+                if (text.find('{', brace + 1, equals) < 0 && isShown(brace, equals)) {
                     inline.plain(behind + 1, close);
                 }
                 behind = close;

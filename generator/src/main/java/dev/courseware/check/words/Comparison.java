@@ -30,6 +30,7 @@ final class Comparison {
     /** For each word of the source the index of its match in the model. */
     private final int[] matches;
 
+    private boolean[] missing;
     private boolean[] taken;
     private Map<Long, Integer> first;
     private int[] next;
@@ -52,12 +53,18 @@ final class Comparison {
         index();
         align();
         gather();
-        return runs(missing());
+        missing = missing();
+        return runs(missing);
     }
 
     /** The index in the model of what a word of the source became, or a negative number. */
     int match(int index) {
         return matches[index];
+    }
+
+    /** Whether a word of the source is among those that are lost, once there are {@link #losses}. */
+    boolean isMissing(int index) {
+        return missing[index];
     }
 
     /** Matches words in their order as far as the model misses none, and returns how many these are. */

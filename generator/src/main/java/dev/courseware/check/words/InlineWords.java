@@ -160,10 +160,36 @@ final class InlineWords {
                 return unread(behind);
             }
         }
-        if (from > 0 && !Character.isWhitespace(text.at(from - 1)) && mayPartlyLink(from, end)) {
+        if (from > 0 && !Character.isWhitespace(text.at(from - 1)) && mayPartlyLink(from, end)
+                || mayBeginLink(from, end)) {
             words.cut(before);
         }
         return end;
+    }
+
+    /** Whether a word may be the beginning of something else and then of an address: {@code éa@example.org}. */
+    private boolean mayBeginLink(int from, int end) {
+        if (end == text.length() || text.at(end) <= ' ' || text.at(end - 1) >= 128) {
+            return false;
+        }
+        int ascii = from;
+        while (ascii < end && text.at(ascii) < 128) {
+            ascii++;
+        }
+        if (ascii == end) {
+            return false;
+        }
+        int last = Math.min(text.length(), end + LONGEST_HOST);
+        for (int at = end; at < last; at++) {
+            char c = text.at(at);
+            if (c == '@' || text.startsWith("://", at)) {
+                return true;
+            }
+            if (c <= ' ' || c >= 128) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a word may be the end of a bare address and the beginning of something else: {@code a@example.orgé}. */

@@ -54,8 +54,22 @@ final class LessonWords {
     static boolean isTitled(ScannedText text, int from) {
         return text.startsWith("#", text.behindSpaces(from, text.length()))
                 || text.text().indexOf("\n#", from) >= 0
-                || text.text().indexOf("\n=", from) >= 0
-                || text.text().indexOf("\n--", from) >= 0;
+                || isUnderlined(text, from);
+    }
+
+    /** Whether a line holds nothing but signs that may underline a heading. */
+    private static boolean isUnderlined(ScannedText text, int from) {
+        for (int at = from; at < text.length(); at = text.lineEnd(at, text.length()) + 1) {
+            int start = text.behindSpaces(at, text.lineEnd(at, text.length()));
+            char c = start < text.length() ? text.at(start) : ' ';
+            if (c == '=' || c == '-') {
+                int end = start + text.run(start);
+                if (text.behindSpaces(end, text.lineEnd(at, text.length())) == text.lineEnd(at, text.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int line(int from) {
@@ -117,7 +131,7 @@ final class LessonWords {
         char c = text.at(at);
         return (c == '`' || c == '~')
                 && text.run(at) >= SHORTEST_FENCE
-                && (text.find(c, at + text.run(at), lineEnd) < 0 || isDirective(at + text.run(at)));
+                && (text.find(c, at + text.run(at), lineEnd) < 0 || text.isDirective(at + text.run(at), lineEnd));
     }
 
     /** Reads a line in a fence that holds Markdown. */
@@ -132,12 +146,6 @@ final class LessonWords {
         return next;
     }
 
-    /** Whether a fence's info string is one of other tools, for something that may hold Markdown. */
-    private boolean isDirective(int info) {
-        int at = text.behindSpaces(info, text.lineEnd(info, end));
-        return text.startsWith("{", at) || text.startsWith("admonish", at);
-    }
-
     /** Reads a fence with what stands in it; returns the index of the line behind it. */
     private int fence(LinePrefix prefix, int infoEnd) {
         int opening = prefix.end();
@@ -147,7 +155,7 @@ final class LessonWords {
         boolean formula = text.isWord("math", opening + length, infoEnd);
         boolean others = addedFences.stream().anyMatch(name -> text.isWord(name, opening + length, infoEnd));
         inline.formula(formula);
-        boolean directive = isDirective(opening + length);
+        boolean directive = text.isDirective(opening + length, infoEnd);
         options = directive;
         boolean first = true;
         int at = infoEnd + 1;

@@ -16,7 +16,7 @@ final class MarkupWords {
             char c = signs[at];
             if (WordSequence.isPart(c)) {
                 at = words.addWord(signs, at, end, 0);
-            } else if (c == '<') {
+            } else if (c == '<' && at + 1 < end && isTag(signs[at + 1])) {
                 at = tag(markup, at, words);
             } else if (c == '&') {
                 at = entity(markup, at);
@@ -45,6 +45,11 @@ final class MarkupWords {
             }
         }
         words.addAll(code.toString());
+    }
+
+    /** Whether a sign behind {@code <} makes a tag of it, a comment or the like; as HTML has it. */
+    private static boolean isTag(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || "/!?".indexOf(sign) >= 0;
     }
 
     /** Adds the words in a tag's attributes and returns the index behind it. */

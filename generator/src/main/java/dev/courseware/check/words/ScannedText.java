@@ -43,6 +43,12 @@ record ScannedText(String text, char[] signs) {
         return at(at) == ':' && close > at + 1 && wordEnd(at, lineEnd) == close + 1;
     }
 
+    /** Whether a fence's info string is one of other tools, for something that may hold Markdown. */
+    boolean isDirective(int info, int lineEnd) {
+        int at = behindSpaces(info, lineEnd);
+        return startsWith("{", at) || startsWith("admonish", at);
+    }
+
     /** How often the sign at an index stands there. */
     int run(int from) {
         int at = from;

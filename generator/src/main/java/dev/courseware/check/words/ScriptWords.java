@@ -138,12 +138,29 @@ final class ScriptWords {
             named = new HashSet<>();
             for (int at = text.find('[', 0, end); at >= 0; at = text.find('[', at + 1, end)) {
                 int close = text.find(']', at, Math.min(end, at + LONGEST_NAME));
-                if (close > 0 && !text.startsWith("]:", close)) {
+                if (close > 0 && !(text.startsWith("]:", close) && mayDefine(at))) {
                     named.add(label(at, close));
                 }
             }
         }
         return named;
+    }
+
+    /** Whether a bracket stands where a definition may: at the start of a paragraph, or below another definition. */
+    private boolean mayDefine(int bracket) {
+        int at = bracket;
+        while (at > 0 && text.at(at - 1) != '\n') {
+            at--;
+        }
+        if (LinePrefix.of(text, at).end() < bracket) {
+            return false;
+        }
+        int above = at - 1;
+        while (above > 0 && text.at(above - 1) != '\n') {
+            above--;
+        }
+        int start = above < 0 ? 0 : LinePrefix.of(text, above).end();
+        return above < 0 || start >= at - 1 || text.at(start) == '[';
     }
 
     private String label(int open, int close) {
@@ -161,7 +178,8 @@ final class ScriptWords {
         return at < lineEnd
                 && (text.at(at) == '`' || text.at(at) == '~')
                 && text.run(at) >= SHORTEST_FENCE
-                && text.find(text.at(at), at + text.run(at), lineEnd) < 0;
+                && (text.find(text.at(at), at + text.run(at), lineEnd) < 0
+                        || text.isDirective(at + text.run(at), lineEnd));
     }
 
     /** Whether a label that begins there is one for sure, and not a part of something else. */

@@ -42,6 +42,10 @@ final class ToldLines {
         }
     }
 
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     /** Whether something was told from one line to another. */
     boolean isTold(int first, int last) {
         Integer line = lines.ceiling(first);

@@ -7,7 +7,6 @@ import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -101,7 +100,8 @@ public final class WordCheck {
         Comparison comparison = new Comparison(source, model, speakers::calls);
         List<Loss> losses = comparison.losses();
         if (!losses.isEmpty()) {
-            tell(untold(losses));
+            ToldLines told = new ToldLines(diagnostics.asTold(), path);
+            tell(new Untold(text, source, comparison, told).of(losses));
         }
         if (!speakers.isEmpty() && !hasOwnSigns() && !diagnostics.hasErrors()) {
             new Attribution(text, source, model, comparison).strangers().forEach(this::tellStranger);
@@ -128,20 +128,6 @@ public final class WordCheck {
         return !read.title().isEmpty()
                 || !read.description().isEmpty()
                 || !read.objectives().isEmpty();
-    }
-
-    private List<Loss> untold(List<Loss> losses) {
-        ToldLines told = new ToldLines(diagnostics.asTold(), path);
-        List<Loss> untold = new ArrayList<>();
-        LineCount lines = new LineCount(text);
-        for (Loss loss : losses) {
-            int before = loss.from() == 0 ? 1 : lines.line(source.place(loss.from() - 1));
-            int last = lines.line(source.place(loss.to() - 1));
-            if (!told.isTold(before, last)) {
-                untold.add(loss);
-            }
-        }
-        return untold;
     }
 
     private void tell(List<Loss> losses) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,10 @@ class NoFalseAlarmTest {
                 "- <p>a `<nosuch> b` c",
                 "a@example.orgstraße b www.example.orgé",
                 "<div>\n[b](https://example.org/ \"<T>\")\n</div>",
+                "İstanbula@example.org системаa.b@example.org ʻokinahttps://example.org/",
+                "co-op 2*3*4\n\n[^n]: a_b_c co-op\n\n    node 2*3*4 co-op",
+                "|a|\n|-|\n|b|\n|b|b|\n|b|",
+                "```csv {chav {chart=line alt=\"It grows.\"}\nYear,Nodes\n2024,3\n```",
                 "~~~~node~~~~ b\n\nc &copy; [d][ref]\n\n[ref]: https://example.org/ 'a title'"
             })
     void words_of_a_lesson_that_are_read_in_another_way_are_not_missed(String lesson) {
@@ -34,6 +39,8 @@ class NoFalseAlarmTest {
     @ValueSource(
             strings = {
                 "[[one|two]] three",
+                "```admonish info title=\"What `you` learn\", collapsible=true\n- a\n```",
+                "| \n[a]: #b\n\n[a]: #b\n\n[a]: #b",
                 "??? tip \"Folded\"\n    a",
                 "```{math}\n:label: eq-mass\nE = m\n```\n\nSee eq-mass.",
                 "::: quiz multiple {#which}\nWhich?\n\n- [x] One\n- [ ] Two\n:::"
@@ -42,5 +49,45 @@ class NoFalseAlarmTest {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.dialog.md --\nAnn: x\n\nBob: y\n\n" + said + "\n");
 
         assertThat(course.build().problems()).noneMatch(problem -> problem.contains("got lost"));
+    }
+
+    @Test
+    void a_heading_that_a_single_dash_underlines_is_not_missed() {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\nIn progress\n- \n");
+
+        assertThat(course.build().problems()).isEmpty();
+        assertThat(course.page("a.html").select("h1").text()).isEqualTo("In progress");
+    }
+
+    @Test
+    void signs_of_comparison_in_trusted_html_are_no_tags() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- course.yml --
+            title: Course
+            html: trusted
+            -- lessons/1-a.md --
+            # A
+
+            <div>
+            and $a < b$ replica
+            </div>
+            """);
+
+        assertThat(course.build().problems()).isEmpty();
+    }
+
+    @Test
+    void an_annotation_of_several_lines_that_was_told_of_is_not_missed_as_well() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.dialog.md --
+            <!-- takeaway:
+            a
+            replica -->
+            Ann: a
+
+            Bob: b
+            """);
+
+        assertThat(course.build().problems()).singleElement().asString().contains("no turn stands above");
     }
 }
