@@ -77,6 +77,7 @@ public enum CoreRule implements Rule {
 
     COURSE_LAYOUT(Kind.PROMISE, Severity.ERROR, "The course's files are where they are looked for"),
     FILE_UNREADABLE(Kind.PROMISE, Severity.ERROR, "Every file of the course can be read, as UTF-8 if it is text"),
+    FILE_CHANGED(Kind.PROMISE, Severity.ERROR, "No file of the course is changed while the course is being built"),
     FILE_MISSING(Kind.PROMISE, Severity.ERROR, "A file that a lesson takes in, and the part of it, are there"),
     FILE_REFUSED(Kind.PROMISE, Severity.ERROR, "Only files that are safe to read and to show become part of the site"),
     ADDRESS_TAKEN(Kind.PROMISE, Severity.ERROR, "No two sources become the same file of the site"),

@@ -219,6 +219,7 @@ public final class CourseBuilder {
             Optional<Lesson> notFound =
                     NotFoundReading.of(tree, parser, summaries, diagnostics).map(Parsed::lesson);
             engines.allowance().tell(diagnostics);
+            tellChanged();
             glossary.page()
                     .ifPresent(page -> summaries.put(page.summary().page().source(), page.summary()));
             checks.course(summaries, lessons.findings(), diagnostics);
@@ -259,6 +260,19 @@ public final class CourseBuilder {
             site.write(asset.getKey(), asset.getValue());
         }
         copies.write(site, diagnostics);
+    }
+
+    /** A title is read with the outline and a text with its lesson, which must not be of two versions. */
+    private void tellChanged() {
+        for (String path : inputs.changed()) {
+            diagnostics.report(
+                    CoreRule.FILE_CHANGED,
+                    path,
+                    0,
+                    0,
+                    "this file was changed while the course was being built",
+                    "build it again");
+        }
     }
 
     /** The command line goes before course.yml. */

@@ -4,6 +4,7 @@ import dev.courseware.check.Checks;
 import dev.courseware.check.DialogFindings;
 import dev.courseware.deck.Deck;
 import dev.courseware.deck.DeckComposer;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
@@ -15,8 +16,10 @@ import dev.courseware.parse.LessonParser.Parsed;
 import dev.courseware.render.ReadLesson;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
+import dev.courseware.source.Unreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +144,16 @@ final class LessonPipeline {
     }
 
     private void take(int number, PageRef page) throws IOException {
+        byte[] source;
+        try {
+            source = files.readText(page.source());
+        } catch (FileSystemException e) {
+            // It could be read when the outline was.
+            tellUnreadable(page, e);
+            formats.skip(number);
+            return;
+        }
         // The outline's pass has reported what is wrong with the text itself.
-        byte[] source = files.readText(page.source());
         Optional<SourceText> text = SourceText.read(source, page.source(), new Diagnostics());
         if (text.isEmpty()) {
             formats.skip(number);
@@ -170,6 +181,19 @@ final class LessonPipeline {
                 findings.put(page.source(), found);
             }
         }
+    }
+
+    private void tellUnreadable(PageRef page, IOException problem) {
+        synchronized (this) {
+            diagnostics.report(
+                    CoreRule.FILE_UNREADABLE,
+                    page.source(),
+                    0,
+                    0,
+                    "this file can't be read any more: " + Unreadable.reason(problem),
+                    "build again once it is there");
+        }
+        rendering = false;
     }
 
     /** The script of a page may stand in a file of its own kind. */

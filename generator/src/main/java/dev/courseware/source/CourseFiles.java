@@ -1,6 +1,7 @@
 package dev.courseware.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -188,7 +189,8 @@ public final class CourseFiles {
      * @throws IOException if it can't be read, or is longer than any text is
      */
     public byte[] readText(String path) throws IOException {
-        Path file = find(path).orElseThrow(() -> new IOException("not a regular file of the course"));
+        Path file = find(path)
+                .orElseThrow(() -> new FileSystemException(path, null, "it is no regular file of the course"));
         if (Files.size(file) > MAX_TEXT) {
             throw new IOException("it is larger than " + MAX_TEXT / 1024 / 1024 + " MB");
         }

@@ -6,10 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says why something can't be read, without the name that Java puts before it. */
-final class Unreadable {
+public final class Unreadable {
     private Unreadable() {}
 
-    static String reason(IOException problem) {
+    public static String reason(IOException problem) {
         if (problem instanceof AccessDeniedException) {
             return "permission is denied";
         }

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** All that a build looks for in its course, with the answers that it got. Thread-safe. */
 public final class InputLog implements LookupListener {
@@ -19,6 +21,7 @@ public final class InputLog implements LookupListener {
     private final long begun;
     private final Map<Lookup, Input> first = new ConcurrentHashMap<>();
     private final Map<String, Long> read = new ConcurrentHashMap<>();
+    private final Set<String> changed = new ConcurrentSkipListSet<>();
 
     /**
      * @param files the course, whose lookups need not be told to anybody
@@ -34,6 +37,11 @@ public final class InputLog implements LookupListener {
         return begun;
     }
 
+    /** The files of which something else was read the second time, so that what was made of them doesn't fit together. */
+    public Set<String> changed() {
+        return Set.copyOf(changed);
+    }
+
     @Override
     public void looked(Lookup lookup) {
         if (!first.containsKey(lookup)) {
@@ -43,7 +51,11 @@ public final class InputLog implements LookupListener {
 
     @Override
     public void read(String path, byte[] content) {
-        read.put(path, Checksum.of(content));
+        long sum = Checksum.of(content);
+        Long before = read.put(path, sum);
+        if (before != null && before != sum) {
+            changed.add(path);
+        }
     }
 
     /** A file that is just being written is read at once, for no stamp would tell that it changed again. */

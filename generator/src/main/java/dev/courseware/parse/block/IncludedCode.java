@@ -7,6 +7,7 @@ import dev.courseware.parse.foreign.MdBookInclude;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.source.SourceText;
+import dev.courseware.source.Unreadable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class IncludedCode {
             reading.report(
                     CoreRule.FILE_UNREADABLE,
                     at,
-                    file + " can't be read: " + e.getMessage(),
+                    file + " can't be read: " + Unreadable.reason(e),
                     "check its size and permissions");
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ import dev.courseware.parse.markdown.Unescaped;
 import dev.courseware.source.CaptionFile;
 import dev.courseware.source.MediaType;
 import dev.courseware.source.SourceText;
+import dev.courseware.source.Unreadable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +159,7 @@ final class MediaReader {
             reading.report(
                     CoreRule.FILE_UNREADABLE,
                     at,
-                    file + " can't be read: " + e.getMessage(),
+                    file + " can't be read: " + Unreadable.reason(e),
                     "check its size and permissions");
             return Optional.empty();
         }

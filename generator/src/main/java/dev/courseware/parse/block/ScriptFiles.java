@@ -5,6 +5,7 @@ import dev.courseware.model.Position;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.source.ScriptSource;
+import dev.courseware.source.Unreadable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class ScriptFiles {
             reading.report(
                     CoreRule.FILE_UNREADABLE,
                     at,
-                    file + " can't be read: " + e.getMessage(),
+                    file + " can't be read: " + Unreadable.reason(e),
                     "check its size and permissions");
             return Optional.empty();
         }
