@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * What stands between the {@code ---} lines at the top of a source, with the course's defaults filled in.
  *
  * @param title plain text, or empty
+ * @param titlePosition where the title stands; {@link Position#START} where there is none
  * @param description one sentence for lists and search results, or empty
  * @param objectives what a learner will be able to do
  * @param minutes how long the lesson takes, where its author says so
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
  */
 public record FrontMatter(
         String title,
+        Position titlePosition,
         String description,
         List<String> objectives,
         OptionalInt minutes,
@@ -41,6 +43,7 @@ public record FrontMatter(
 
     public static final FrontMatter NONE = new FrontMatter(
             "",
+            Position.START,
             "",
             List.of(),
             OptionalInt.empty(),

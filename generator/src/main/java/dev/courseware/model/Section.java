@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param background the image that its slides stand on
  * @param blocks what stands before the first section inside
  * @param sections the sections inside
- * @param position where the heading starts
+ * @param position where the heading starts, or the title in front matter that stands for one
  */
 public record Section(
         int level,

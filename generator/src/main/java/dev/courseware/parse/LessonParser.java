@@ -149,7 +149,7 @@ public final class LessonParser {
                 .filter(found -> found.isReplaced(
                         page.kind(), !page.frontMatter().title().isEmpty()));
         ReadHeading heading =
-                title.map(found -> found.take(page.title(), reading)).orElseGet(() -> ReadHeading.plain(page.title()));
+                title.map(found -> found.take(page.title(), reading)).orElseGet(() -> ReadHeading.plain(page));
         reading.lowerHeadings(hasTopHeading(document) ? 1 : 0);
         if (outline.course().html() == HtmlPolicy.SAFE) {
             HtmlNesting.nest(document, source.body());
@@ -241,7 +241,7 @@ public final class LessonParser {
                 Optional.empty(),
                 blocks,
                 List.of(),
-                Position.START);
+                page.frontMatter().titlePosition());
     }
 
     private static boolean hasTopHeading(Document document) {

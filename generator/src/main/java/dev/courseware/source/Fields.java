@@ -93,6 +93,11 @@ final class Fields {
         return texts;
     }
 
+    /** Where a value stands; {@link Position#START} where there is none. */
+    Position position(String key) {
+        return node(key).map(YamlNode::position).orElse(Position.START);
+    }
+
     /** One text, or a list of texts, each with its place. */
     List<SourceValue> written(String key, List<SourceValue> otherwise) {
         YamlNode node = node(key).orElse(null);

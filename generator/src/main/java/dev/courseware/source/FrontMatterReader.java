@@ -32,7 +32,7 @@ final class FrontMatterReader {
     }
 
     static FrontMatter read(Fields fields, FrontMatter defaults, String path, Diagnostics diagnostics) {
-        FrontMatter read = values(fields, defaults);
+        FrontMatter read = values(fields, defaults, fields.position("title"));
         for (SourceValue id : fields.written("ignore", List.of())) {
             Position at = id.position();
             diagnostics.ignore(Ignore.ofFile(id.text(), path, at.line(), at.column()));
@@ -43,14 +43,15 @@ final class FrontMatterReader {
 
     /** Reads what the course says for all pages. */
     static FrontMatter defaults(Fields fields) {
-        FrontMatter read = values(fields, FrontMatter.NONE);
+        FrontMatter read = values(fields, FrontMatter.NONE, Position.START);
         fields.warnOfUnknownKeys();
         return read;
     }
 
-    private static FrontMatter values(Fields fields, FrontMatter defaults) {
+    private static FrontMatter values(Fields fields, FrontMatter defaults, Position title) {
         return new FrontMatter(
                 fields.text("title", defaults.title()),
+                title,
                 fields.text("description", defaults.description()),
                 fields.texts("objectives", defaults.objectives()),
                 fields.number("minutes", 1, MOST_MINUTES, defaults.minutes()),

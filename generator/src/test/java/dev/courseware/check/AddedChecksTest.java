@@ -85,6 +85,39 @@ class AddedChecksTest {
     }
 
     @Test
+    void it_can_say_where_a_title_stands_in_front_matter() {
+        String title = """
+            if (lesson.body().text().endsWith("!")) {
+                findings.report(lesson.body().position(), "this title shouts", "take the ! away");
+            }
+            """;
+        ExtensionJar jar = jar("acme.jar")
+                .source("acme.Title", lessonCheck("Title", "acme-title", title))
+                .provides(Check.class, "acme.Title");
+        TinyCourse course = course("""
+            -- lessons/1-a.md --
+            ---
+            tags: [x]
+            title: Loud!
+            ---
+            Text.
+            -- lessons/2-b.dialog.md --
+            ---
+            title: Talk!
+            ---
+            Ann: Hi.
+            -- lessons/3-c.md --
+            Text.
+
+            # Late!
+            """, jar);
+
+        assertThat(course.problems("acme-title"))
+                .extracting(problem -> problem.replaceFirst(": warning.*", ""))
+                .containsExactly("lessons/1-a.md:3:8", "lessons/2-b.dialog.md:2:8", "lessons/3-c.md:3:1");
+    }
+
+    @Test
     void its_level_is_set_and_its_places_are_ignored_as_those_of_any_other() {
         assertThat(course("-- course.yml --\ntitle: T\nchecks: {acme-shouts: error}\n" + LESSON, shouts("acme.jar"))
                         .onlyProblem())

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
+import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target.SiteFile;
@@ -62,9 +63,10 @@ public record ReadHeading(
         return new ReadHeading(level, id, title, title.label().strip(), attributes, background, at);
     }
 
-    /** A title that stands in no heading, and so has no anchor. */
-    public static ReadHeading plain(String title) {
-        return new ReadHeading(1, "", RichText.of(title), title, Attributes.NONE, Optional.empty(), Position.START);
+    /** The title of a page that stands in no heading, and so has no anchor. */
+    public static ReadHeading plain(PageRef page) {
+        Position at = page.frontMatter().titlePosition();
+        return new ReadHeading(1, "", RichText.of(page.title()), page.title(), Attributes.NONE, Optional.empty(), at);
     }
 
     /** This heading under the name that the rest of the course knows. */
