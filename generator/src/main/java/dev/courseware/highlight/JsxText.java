@@ -51,13 +51,13 @@ final class JsxText {
     private void seeTag(Token token) {
         Token start = child(token, 0);
         Token bracket = child(start, 0);
-        if (bracket != null && "</".equals(bracket.text) && !bracket.isText()) {
+        if (bracket != null && bracket.hasText("</") && !bracket.isText()) {
             if (!openTags.isEmpty() && lastTag().name.equals(name(start))) {
                 openTags.remove(openTags.size() - 1);
             }
         } else {
             Token last = token.children.get(token.children.size() - 1);
-            if (last.isText() || !"/>".equals(last.text)) {
+            if (last.isText() || !last.hasText("/>")) {
                 openTags.add(new OpenTag(name(start)));
             }
         }

@@ -31,7 +31,7 @@ final class Listing {
     }
 
     /** A part of the text, for a pattern to be matched with. */
-    CharSequence watched(String part) {
+    CharSequence watched(Excerpt part) {
         return effort.watched(part);
     }
 

@@ -22,12 +22,12 @@ enum LookbehindGuard {
     }
 
     /** How many characters before the place belong to a match whose token begins there. */
-    int length(String text, int place) {
+    int length(Excerpt text, int place) {
         return this == NOTHING || isFree(text, place) ? 0 : 1;
     }
 
     /** Whether the place is a start, so that no character need stand before it. */
-    private boolean isFree(String text, int place) {
+    private boolean isFree(Excerpt text, int place) {
         if (place == 0) {
             return this != CHARACTER;
         }

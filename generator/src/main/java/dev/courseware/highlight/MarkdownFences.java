@@ -36,7 +36,7 @@ final class MarkdownFences {
         if (!"code-language".equals(language.type) || !"code-block".equals(block.type) || language.text == null) {
             return;
         }
-        String name = languageName(language.text);
+        String name = languageName(language.text.toString());
         block.addClass("language-" + name);
         String canonical = languages.canonicalName(name);
         List<Token> inside = canonical == null ? null : listing.tokens(canonical, block.wholeText());

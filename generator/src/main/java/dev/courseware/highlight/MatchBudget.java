@@ -22,8 +22,8 @@ final class MatchBudget {
     }
 
     /** The text, such that looking at it counts, if it is worth the count. */
-    CharSequence watched(String text) {
-        return text.length() < SHORT ? text : new Watched(text);
+    CharSequence watched(Excerpt text) {
+        return text.length() < SHORT ? text.toString() : new Watched(text);
     }
 
     /** Says that a listing's limit is reached. */
@@ -36,9 +36,9 @@ final class MatchBudget {
     }
 
     private final class Watched implements CharSequence {
-        private final String text;
+        private final Excerpt text;
 
-        Watched(String text) {
+        Watched(Excerpt text) {
             this.text = text;
         }
 
@@ -57,12 +57,12 @@ final class MatchBudget {
 
         @Override
         public CharSequence subSequence(int from, int to) {
-            return text.subSequence(from, to);
+            return text.part(from, to).toString();
         }
 
         @Override
         public String toString() {
-            return text;
+            return text.toString();
         }
     }
 }

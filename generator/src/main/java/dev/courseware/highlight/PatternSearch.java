@@ -7,7 +7,7 @@ final class PatternSearch {
     private final GrammarRule rule;
     private final Listing listing;
     private Matcher matcher;
-    private String text;
+    private Excerpt text;
     private int searchedFrom;
     private int matchStart;
     private int start;
@@ -28,7 +28,7 @@ final class PatternSearch {
     }
 
     /** Whether the rule matches at or after a place; what stands before it still counts as context. */
-    boolean find(String text, int from) {
+    boolean find(Excerpt text, int from) {
         if (text != this.text) {
             this.text = text;
             if (matcher != null) {

@@ -34,7 +34,7 @@ record Templating(String needed, GrammarRule template) {
 
     private String withPlaceholders(String text, String prefix, TreeMap<Integer, String> pieces, Listing listing) {
         StringBuilder result = new StringBuilder();
-        Matcher matcher = template.pattern(listing.isWide()).matcher(listing.watched(text));
+        Matcher matcher = template.pattern(listing.isWide()).matcher(listing.watched(Excerpt.of(text)));
         int end = 0;
         while (matcher.find()) {
             int number = pieces.isEmpty() ? 0 : pieces.lastKey() + 1;
@@ -75,7 +75,7 @@ record Templating(String needed, GrammarRule template) {
                     replace(token.children);
                     continue;
                 }
-                List<Token> replacement = replacement(token.text);
+                List<Token> replacement = replacement(token.text.toString());
                 if (replacement != null && token.isText()) {
                     tokens.remove(i);
                     tokens.addAll(i, replacement);

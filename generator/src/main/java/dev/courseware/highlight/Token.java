@@ -14,7 +14,7 @@ final class Token {
     String classes;
 
     /** Null when the token holds others. */
-    String text;
+    Excerpt text;
 
     /** Null when the token holds text. */
     List<Token> children;
@@ -25,7 +25,7 @@ final class Token {
     Token previous;
     Token next;
 
-    private Token(String type, String classes, String text, List<Token> children, int length) {
+    private Token(String type, String classes, Excerpt text, List<Token> children, int length) {
         this.type = type;
         this.classes = classes;
         this.text = text;
@@ -34,11 +34,15 @@ final class Token {
     }
 
     static Token text(String text) {
+        return text(Excerpt.of(text));
+    }
+
+    static Token text(Excerpt text) {
         return new Token(null, null, text, null, text.length());
     }
 
     static Token leaf(String type, String classes, String text) {
-        return new Token(type, classes, text, null, text.length());
+        return new Token(type, classes, Excerpt.of(text), null, text.length());
     }
 
     static Token branch(String type, String classes, List<Token> children, int length) {
@@ -50,7 +54,12 @@ final class Token {
     }
 
     boolean is(String type, String text) {
-        return type.equals(this.type) && text.equals(this.text);
+        return type.equals(this.type) && hasText(text);
+    }
+
+    /** Whether it holds that text and no other tokens. */
+    boolean hasText(String text) {
+        return this.text != null && this.text.is(text);
     }
 
     void setChildren(List<Token> children) {
@@ -65,7 +74,7 @@ final class Token {
     /** The text of the token and all that it holds. */
     String wholeText() {
         if (text != null) {
-            return text;
+            return text.toString();
         }
         StringBuilder whole = new StringBuilder(length);
         append(children, whole);
@@ -75,7 +84,7 @@ final class Token {
     static void append(List<Token> tokens, StringBuilder whole) {
         for (Token token : tokens) {
             if (token.text != null) {
-                whole.append(token.text);
+                token.text.appendTo(whole);
             } else {
                 append(token.children, whole);
             }

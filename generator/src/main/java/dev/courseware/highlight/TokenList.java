@@ -9,7 +9,7 @@ final class TokenList {
     final Token tail = Token.text("");
     private int size;
 
-    TokenList(String text) {
+    TokenList(Excerpt text) {
         head.next = tail;
         tail.previous = head;
         addAfter(head, Token.text(text));

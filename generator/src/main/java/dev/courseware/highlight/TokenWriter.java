@@ -35,8 +35,8 @@ final class TokenWriter {
         if (token.children != null) {
             write(token.children);
         } else {
-            html.text(code, at, at + token.text.length());
-            at += token.text.length();
+            html.text(code, at, at + token.length);
+            at += token.length;
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * covers earlier tokens they are given up and the rules before it tried again behind the match.
  */
 final class Tokenizer {
-    private final String text;
+    private final Excerpt text;
     private final GrammarRule[] rules;
     private final Listing listing;
     private final AsciiSet present;
@@ -16,11 +16,11 @@ final class Tokenizer {
     private final PatternSearch[] greedySearches;
 
     private Tokenizer(String text, Grammar grammar, Listing listing) {
-        this.text = text;
+        this.text = Excerpt.of(text);
         this.rules = grammar.rules();
         this.listing = listing;
         this.present = AsciiSet.of(text);
-        this.tokens = new TokenList(text);
+        this.tokens = new TokenList(this.text);
         this.greedySearches = new PatternSearch[rules.length];
     }
 
@@ -124,25 +124,25 @@ final class Tokenizer {
                 end += token.length;
                 count++;
             }
-            replace(count, text.substring(position, end), from - position, to - position);
+            replace(count, text.part(position, end), from - position, to - position);
             return true;
         }
 
         /** Puts a token in the place of some neighbours, with what is left of their text around it. */
-        private void replace(int count, String covered, int from, int to) {
+        private void replace(int count, Excerpt covered, int from, int to) {
             int reach = position + covered.length();
             if (rematch != null) {
                 rematch.extend(reach);
             }
             Token before = current.previous;
             if (from > 0) {
-                before = tokens.addAfter(before, Token.text(covered.substring(0, from)));
+                before = tokens.addAfter(before, Token.text(covered.part(0, from)));
                 position += from;
             }
             tokens.removeAfter(before, count);
-            current = tokens.addAfter(before, token(covered.substring(from, to)));
+            current = tokens.addAfter(before, token(covered.part(from, to).toString()));
             if (to < covered.length()) {
-                tokens.addAfter(current, Token.text(covered.substring(to)));
+                tokens.addAfter(current, Token.text(covered.part(to, covered.length())));
             }
             if (count > 1) {
                 Rematch behind = new Rematch(number, reach);

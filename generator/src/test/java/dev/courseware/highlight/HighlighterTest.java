@@ -3,9 +3,11 @@ package dev.courseware.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -172,6 +174,22 @@ class HighlighterTest {
         thread.start();
         thread.join();
         return highlighted.get();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"prolog, '> - a '", "rust, 'x + '", "sql, 'a = 1; '", "vbnet, ' <<EOF'"})
+    void takes_memory_in_proportion_to_the_code(String language, String piece) {
+        allocated(language, piece.repeat(100));
+        assertThat(allocated(language, piece.repeat(20_000))).isLessThan(5 * allocated(language, piece.repeat(5_000)));
+    }
+
+    /** How many bytes are taken, whether they are given back or not. */
+    private static long allocated(String language, String code) {
+        ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+        long thread = Thread.currentThread().getId();
+        long before = threads.getThreadAllocatedBytes(thread);
+        HIGHLIGHTER.highlight(language, code);
+        return threads.getThreadAllocatedBytes(thread) - before;
     }
 
     @Test
