@@ -25,6 +25,7 @@ final class MathParser {
         if (close == NONE) {
             if (display) {
                 // Neither of the two begins anything, nor does the second one on its own.
+                inlineParser.appendText(input, start, open);
                 inlineParser.setIndex(open);
                 return true;
             }
