@@ -14,8 +14,8 @@ final class CodeJudge {
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     private static final Pattern TAG = Pattern.compile("<(/?)span(?: class=\"[^\"<>]+\")?(?: title=\"[^\"<>]*\")?>");
     private static final long MOST_NANOS = 4_000_000_000L;
-    private static final long MOST_BYTES = 100_000_000;
-    private static final long MOST_BYTES_A_LETTER = 40_000;
+    private static final long MOST_BYTES = 50_000_000;
+    private static final long MOST_BYTES_A_LETTER = 4_000;
 
     private final Highlighter highlighter = new Highlighter(CodeJudge.class.getClassLoader());
 
