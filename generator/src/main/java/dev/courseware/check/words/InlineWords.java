@@ -324,7 +324,7 @@ final class InlineWords {
     private int comment(int from) {
         int end = comments ? text.text().indexOf("-->", from + 2) : -1;
         comments &= end >= 0;
-        if (end < 0) {
+        if (end < 0 || !script && end > paragraphEnd(from) && !beginsLine(from)) {
             return from + 4;
         }
         int kind = text.behindSpaces(from + 4, end);
@@ -335,6 +335,15 @@ final class InlineWords {
             }
         }
         return end + 3;
+    }
+
+    /** Whether nothing but signs of quotations and lists stands before an index on its line. */
+    private boolean beginsLine(int index) {
+        int at = index;
+        while (at > 0 && text.at(at - 1) != '\n') {
+            at--;
+        }
+        return LinePrefix.of(text, at).end() >= index;
     }
 
     /** The index of the sign that ends a tag, with respect to quotes where they are closed; or -1. */

@@ -1,11 +1,26 @@
 package dev.courseware.check.words;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * A text with what is often looked for in it; every search ends where it is told to, so that none runs far ahead.
  *
  * @param signs its characters, which every build goes over and so should find quickly
  */
 record ScannedText(String text, char[] signs) {
+    /** What may stand alone in the braces behind a fence of code. */
+    private static final Set<String> CODE_FLAGS = Set.of(
+            "lines",
+            "steps",
+            "diff",
+            "literal",
+            "numberlines",
+            "number-lines",
+            "linenos",
+            "line-numbers",
+            "showlinenumbers");
+
     ScannedText(String text) {
         this(text, text.toCharArray());
     }
@@ -46,7 +61,15 @@ record ScannedText(String text, char[] signs) {
     /** Whether a fence's info string is one of other tools, for something that may hold Markdown. */
     boolean isDirective(int info, int lineEnd) {
         int at = behindSpaces(info, lineEnd);
-        return startsWith("{", at) || startsWith("admonish", at);
+        if (!startsWith("{", at)) {
+            return startsWith("admonish", at);
+        }
+        int close = at + 1;
+        while (close < lineEnd && (Character.isLetter(signs[close]) || "-_: ".indexOf(signs[close]) >= 0)) {
+            close++;
+        }
+        String name = text.substring(at + 1, close).strip().toLowerCase(Locale.ROOT);
+        return startsWith("}", close) && !CODE_FLAGS.contains(name);
     }
 
     /** How often the sign at an index stands there. */

@@ -16,6 +16,7 @@ final class ScriptWords {
     private final int end;
     private final WordSequence words;
     private final InlineWords inline;
+    private final AttributeWords attributes;
     private final Speakers speakers;
     private final ScriptLabel labels;
     private boolean captions;
@@ -33,6 +34,7 @@ final class ScriptWords {
         this.end = end;
         this.words = words;
         this.inline = new InlineWords(text, words);
+        this.attributes = new AttributeWords(text, inline);
         this.speakers = speakers;
         this.labels = new ScriptLabel(text, speakers);
         inline.script();
@@ -80,7 +82,10 @@ final class ScriptWords {
         }
         if (c == ':' && text.run(at) >= SHORTEST_FENCE) {
             container = text.behindSpaces(at + text.run(at), lineEnd) < lineEnd;
-            inline.part(behindKind(text.behindSpaces(at + text.run(at), lineEnd), lineEnd), lineEnd);
+            int title = behindKind(text.behindSpaces(at + text.run(at), lineEnd), lineEnd);
+            int titleEnd = attributes.start(title, lineEnd);
+            inline.part(title, titleEnd);
+            attributes.add(titleEnd, lineEnd);
             return lineEnd + 1;
         }
         if (fence != 0 && text.isOption(at, lineEnd)) {
@@ -251,6 +256,10 @@ final class ScriptWords {
         boolean number = false;
         while (at < lineEnd && (Numerals.isDigit(text.at(at)) || " \t:.,[]()".indexOf(text.at(at)) >= 0)) {
             number |= Numerals.isDigit(text.at(at));
+            if (text.startsWith("](", at)) {
+                // The words of a link.
+                return from;
+            }
             at++;
         }
         if (!number) {

@@ -25,6 +25,8 @@ class NoFalseAlarmTest {
                 "<div>\n[b](https://example.org/ \"<T>\")\n</div>",
                 "İstanbula@example.org системаa.b@example.org ʻokinahttps://example.org/",
                 "co-op 2*3*4\n\n[^n]: a_b_c co-op\n\n    node 2*3*4 co-op",
+                "```` {lines}\n~~~ #{x}\n````\n\n</details>\n\n:::: note\n**b**\n::::",
+                "b <!--\n\n````\n<!-- c -->\n````\n\n```dialog\nAnn: d\n\nBob: e\n```",
                 "|a|\n|-|\n|b|\n|b|b|\n|b|",
                 "```csv {chav {chart=line alt=\"It grows.\"}\nYear,Nodes\n2024,3\n```",
                 "~~~~node~~~~ b\n\nc &copy; [d][ref]\n\n[ref]: https://example.org/ 'a title'"
@@ -39,6 +41,7 @@ class NoFalseAlarmTest {
     @ValueSource(
             strings = {
                 "[[one|two]] three",
+                "::: details Click me {open}\na\n:::",
                 "```admonish info title=\"What `you` learn\", collapsible=true\n- a\n```",
                 "| \n[a]: #b\n\n[a]: #b\n\n[a]: #b",
                 "??? tip \"Folded\"\n    a",
@@ -49,6 +52,20 @@ class NoFalseAlarmTest {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.dialog.md --\nAnn: x\n\nBob: y\n\n" + said + "\n");
 
         assertThat(course.build().problems()).noneMatch(problem -> problem.contains("got lost"));
+    }
+
+    @Test
+    void the_words_of_a_link_that_begin_with_a_number_are_no_time() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.dialog.txt --
+            Ann  0:02
+            Hello.
+
+            Bob  0:09
+            [3.14](https://example.org/)
+            """);
+
+        assertThat(course.build().problems()).isEmpty();
     }
 
     @Test
