@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Builds a course in a Java process of its own. A build of seconds is over before the JVM's optimizing compiler has paid
@@ -30,10 +30,26 @@ final class ForkedBuild {
             "-XX:-UsePerfData",
             "-Xshare:auto");
 
-    private final Process process;
+    /** A lesson's blocks die with its turn, so that more room for them is only more memory. */
+    private static final long MEGABYTES_FOR_THE_YOUNG = 48;
 
-    private ForkedBuild(Process process) {
+    private final List<Path> jars;
+    private final Process process;
+    private final ArchivedClasses classes;
+
+    private ForkedBuild(List<Path> jars, Process process, ArchivedClasses classes) {
+        this.jars = jars;
         this.process = process;
+        this.classes = classes;
+    }
+
+    /** The process was gone before it said a word. */
+    static final class SilentEnd extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        SilentEnd() {
+            super("the building process ended before it began");
+        }
     }
 
     /** A bug of ours in the other process. */
@@ -52,16 +68,25 @@ final class ForkedBuild {
      * @throws IOException if no process can be started here
      */
     static ForkedBuild start(URLClassLoader loader) throws IOException {
+        List<Path> jars = classPath(loader);
+        return start(jars, ArchivedClasses.of(ClassArchive.of(jars, QUICK_START)));
+    }
+
+    private static ForkedBuild start(List<Path> jars, ArchivedClasses classes) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK_START);
-        command.add("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m");
+        long most = Runtime.getRuntime().maxMemory() >> 20;
+        command.add("-Xmx" + most + "m");
+        command.add("-Xmn" + Math.min(MEGABYTES_FOR_THE_YOUNG, most / 3) + "m");
+        command.addAll(classes.options());
         command.add("-cp");
-        command.add(classPath(loader));
+        command.add(jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(BuildProcess.class.getName());
-        return new ForkedBuild(new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+                .start();
+        return new ForkedBuild(jars, process, classes);
     }
 
     /**
@@ -71,20 +96,48 @@ final class ForkedBuild {
      * @throws ProcessFailure if the generator has a bug
      */
     BuildReport build(BuildRequest request, BuildListener listener) throws IOException {
+        try {
+            return converse(request, listener);
+        } catch (SilentEnd e) {
+            if (!classes.areUsed()) {
+                throw e;
+            }
+            // Whatever is wrong with the archive, the course can be built without.
+            classes.forget();
+            return start(jars, ArchivedClasses.NONE).converse(request, listener);
+        }
+    }
+
+    private BuildReport converse(BuildRequest request, BuildListener listener) throws IOException {
         // Left open: the process ends when this end of the pipe does.
         OutputStream out = process.getOutputStream();
+        boolean built = false;
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            tell(request, out);
+            BuildReport report = listen(in, listener);
+            built = report.written();
+            return report;
+        } finally {
+            classes.end(process, built);
+        }
+    }
+
+    private static void tell(BuildRequest request, OutputStream out) throws SilentEnd {
+        try {
             out.write((JsonRecords.write(request) + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
-            return listen(in, listener);
-        } finally {
-            process.destroy();
+        } catch (IOException e) {
+            throw new SilentEnd();
         }
     }
 
     static BuildReport listen(BufferedReader in, BuildListener listener) throws IOException {
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String first = in.readLine();
+        if (first == null) {
+            throw new SilentEnd();
+        }
+        for (String line = first; line != null; line = in.readLine()) {
             BuildMessage message = BuildMessage.read(line);
             if (message instanceof BuildMessage.PhaseBegun begun) {
                 listener.phase(begun.phase(), begun.items());
@@ -107,15 +160,15 @@ final class ForkedBuild {
         throw cause;
     }
 
-    private static String classPath(URLClassLoader loader) throws IOException {
-        StringJoiner path = new StringJoiner(File.pathSeparator);
+    private static List<Path> classPath(URLClassLoader loader) throws IOException {
+        List<Path> jars = new ArrayList<>();
         for (URL url : loader.getURLs()) {
             try {
-                path.add(Path.of(url.toURI()).toString());
+                jars.add(Path.of(url.toURI()));
             } catch (URISyntaxException | IllegalArgumentException e) {
                 throw new IOException("not a file: " + url, e);
             }
         }
-        return path.toString();
+        return jars;
     }
 }
