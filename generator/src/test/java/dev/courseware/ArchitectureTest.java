@@ -220,6 +220,7 @@ class ArchitectureTest {
                             "diagram",
                             "highlight",
                             "source",
+                            "text",
                             "parse.markdown",
                             "parse.dialog",
                             "parse.foreign",
@@ -290,7 +291,6 @@ class ArchitectureTest {
                     "render.slides",
                     Set.of(
                             "deck",
-                            "deck.measure",
                             "model",
                             "model.inline",
                             "render",

@@ -28,16 +28,7 @@ public final class DeckComposer {
         Diagnostics diagnostics = new Diagnostics();
         SlideIds ids = new SlideIds(summary.anchors());
         List<Slide> slides = DeckDraft.of(lesson, ids, measures, sentences, words, diagnostics);
-        return new Deck(slides, ids, diagnostics);
-    }
-
-    /** How much room the turns of conversations take. */
-    public TalkMeasures talk() {
-        return new TalkMeasures(measures, sentences);
-    }
-
-    /** The size of a slide, in pixels. */
-    public Measures.Page page() {
-        return measures.page();
+        return new Deck(
+                slides, (int) measures.page().width(), (int) measures.page().height(), diagnostics);
     }
 }

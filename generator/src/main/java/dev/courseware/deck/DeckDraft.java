@@ -6,6 +6,7 @@ import dev.courseware.deck.SlideLayout.Content;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Heading;
@@ -33,7 +34,7 @@ final class DeckDraft {
     private final DeckWords words;
     private final Measures measures;
     private final SlideIds ids;
-    private final Diagnostics diagnostics;
+    private final Overfull overfull;
     private final Sentences sentences;
     private final SlideLayout setter;
     private final List<Slide> slides = new ArrayList<>();
@@ -49,13 +50,12 @@ final class DeckDraft {
             Diagnostics diagnostics) {
         this.sentences = sentences;
         this.ids = ids;
-        this.diagnostics = diagnostics;
+        this.overfull = new Overfull(measures, diagnostics, lesson.page().source());
         this.lesson = lesson;
         this.measures = measures;
         this.words = words;
         this.rules = isOwnDeck() ? BlockPlacement.OF_DECK : BlockPlacement.OF_LESSON;
-        this.setter = new SlideLayout(
-                measures, sentences, ids, diagnostics, lesson.page().source());
+        this.setter = new SlideLayout(measures, sentences, ids, overfull);
     }
 
     /** @param diagnostics gets what doesn't fit on a slide */
@@ -246,18 +246,27 @@ final class DeckDraft {
             shown = firstSentence(page.said).map(List::of).orElse(List.of());
             look = SlideStyles.with(look, List.of(SlideLayout.STATEMENT), 0);
         }
-        if (page.dialog || shown.isEmpty()) {
-            Layout layout = page.dialog ? Layout.EXCHANGE : Layout.SECTION;
-            Slide slide = new Slide(ids.of(id), layout, heading, shown, page.said, setter.bold(heading, look));
-            slide.conversation().ifPresent(this::reportWide);
-            add(slide);
+        if (page.dialog) {
+            conversation(id, heading, page);
+        } else if (shown.isEmpty()) {
+            add(new Slide(ids.of(id), Layout.SECTION, heading, shown, page.said, setter.bold(heading, look)));
         } else {
             add(id, new Content(Layout.CONTENT, heading, shown, page.said, look, position));
         }
     }
 
-    private void reportWide(DialogBlock talk) {
-        WideTurns.report(talk, setter.heights(), lesson.page().source(), diagnostics);
+    /**
+     * What is said before a conversation stands in the notes of its first slide. In a lesson that one also has the anchor
+     * of the section, unless an earlier one has it.
+     */
+    private void conversation(String id, RichText heading, Page page) {
+        DialogBlock dialog = Blocks.find(DialogBlock.class, page.shown).get(0);
+        String own = ids.of(id);
+        List<Slide> all = DialogSlides.of(dialog, heading, ids, measures, sentences, overfull, slides.size());
+        for (int i = 0; i < all.size(); i++) {
+            Slide slide = i == 0 ? all.get(i).after(page.said) : all.get(i);
+            add(i == 0 && dialog.embedded() && own.equals(id) ? slide.withId(id) : slide);
+        }
     }
 
     private static int minutes(String value) {
@@ -275,16 +284,7 @@ final class DeckDraft {
     }
 
     private void add(Slide slide) {
-        slides.add(
-                below
-                        ? new Slide(
-                                slide.id(),
-                                slide.layout(),
-                                slide.heading(),
-                                slide.shown(),
-                                slide.said(),
-                                SlideStyles.below(slide.look()))
-                        : slide);
+        slides.add(below ? slide.below() : slide);
         below = false;
     }
 

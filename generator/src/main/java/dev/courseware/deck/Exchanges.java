@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Cuts a dialog into exchanges: what is said until everyone who takes part has had a say, and no more than fits a slide. */
-public final class Exchanges {
+final class Exchanges {
     private static final int MOST_TURNS = 3;
 
     private final double[] heights;
@@ -39,7 +39,7 @@ public final class Exchanges {
      * @param parts the indexes of its turns and asides
      * @param height how high what it shows is
      */
-    public record Exchange(int beat, boolean opens, List<Integer> parts, double height) {}
+    record Exchange(int beat, boolean opens, List<Integer> parts, double height) {}
 
     /**
      * Cuts a dialog.
@@ -48,7 +48,7 @@ public final class Exchanges {
      * @param gap what stands between two parts
      * @param room how high a slide's body is
      */
-    public static List<Exchange> of(DialogBlock block, double[] heights, double gap, double room) {
+    static List<Exchange> of(DialogBlock block, double[] heights, double gap, double room) {
         Exchanges reader = new Exchanges(heights, gap, room);
         List<DialogPart> all = block.dialog().parts();
         int speakers = Math.min(MOST_TURNS, Math.max(2, block.dialog().cast().size()));

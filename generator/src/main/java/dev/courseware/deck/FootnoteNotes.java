@@ -50,7 +50,7 @@ final class FootnoteNotes extends FewKinds<Void> {
     private static Set<Integer> marks(Slide slide) {
         FootnoteNotes found = new FootnoteNotes();
         found.text(slide.heading());
-        for (List<Block> blocks : List.of(slide.shown(), slide.said())) {
+        for (List<Block> blocks : List.of(slide.shown().blocks(), slide.said())) {
             Blocks.walk(blocks, block -> block.accept(found));
         }
         return found.marks;

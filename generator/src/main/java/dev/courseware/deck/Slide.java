@@ -1,12 +1,9 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.Block;
-import dev.courseware.model.Blocks;
-import dev.courseware.model.DialogBlock;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One slide before it is rendered.
@@ -18,17 +15,30 @@ import java.util.Optional;
  * @param said what goes to the speaker's notes
  * @param look how it stands there
  */
-public record Slide(String id, Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look) {
+public record Slide(String id, Layout layout, RichText heading, Shown shown, List<Block> said, SlideStyle look) {
     public Slide {
-        shown = List.copyOf(shown);
         said = List.copyOf(said);
     }
 
-    /** The conversation that it stands for, which fills slides of its own. */
-    public Optional<DialogBlock> conversation() {
-        return layout == Layout.EXCHANGE && !shown.isEmpty()
-                ? Blocks.as(DialogBlock.class, shown.get(0))
-                : Optional.empty();
+    Slide(String id, Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look) {
+        this(id, layout, heading, new Shown.Blocks(shown), said, look);
+    }
+
+    /** The same under another anchor. */
+    Slide withId(String other) {
+        return new Slide(other, layout, heading, shown, said, look);
+    }
+
+    /** The same with more before what is said on it. */
+    Slide after(List<Block> more) {
+        List<Block> all = new ArrayList<>(more);
+        all.addAll(said);
+        return new Slide(id, layout, heading, shown, all, look);
+    }
+
+    /** The same below the one before rather than behind it. */
+    Slide below() {
+        return new Slide(id, layout, heading, shown, said, SlideStyles.below(look));
     }
 
     /** The same slide with something more for the speaker. */
@@ -60,6 +70,10 @@ public record Slide(String id, Layout layout, RichText heading, List<Block> show
         QUIZ,
         /** Some turns of a dialog. */
         EXCHANGE,
+        /** A question about a turn, and its answer when that is revealed. */
+        QUESTION,
+        /** What a dialog leaves one with. */
+        TAKEAWAYS,
         /** What is to be kept in mind. */
         CLOSING
     }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The anchors of a deck's slides: those of the page's sections, and others beside them. Made for one deck. */
-public final class SlideIds {
+final class SlideIds {
     private final Set<String> anchors;
     private final Set<String> given = new HashSet<>();
 
@@ -15,7 +15,7 @@ public final class SlideIds {
     }
 
     /** An anchor that stands for the section in the page as well, made unique for further slides of one section. */
-    public String of(String wanted) {
+    String of(String wanted) {
         String id = wanted;
         for (int i = 2; !given.add(id) || i > 2 && anchors.contains(id); i++) {
             id = wanted + "-s" + i;
@@ -24,7 +24,7 @@ public final class SlideIds {
     }
 
     /** What to ask for where a slide is none of the page's sections: its name, unless an author has given it. */
-    public String made(String name) {
+    String made(String name) {
         return anchors.contains(name) ? ThemeNames.id(name) : name;
     }
 }

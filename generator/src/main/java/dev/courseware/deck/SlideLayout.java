@@ -5,8 +5,6 @@ import dev.courseware.deck.measure.BlockHeight;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.deck.measure.Overhang;
-import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
@@ -50,17 +48,14 @@ final class SlideLayout {
     private static final double HEADING_SHARE = 0.7;
 
     private final Measures measures;
-    private final Diagnostics diagnostics;
-    private final String source;
+    private final Overfull overfull;
     private final SlidePages pages;
     private final SlideIds ids;
 
-    /** @param source the lesson's file, for what is reported */
-    SlideLayout(Measures measures, Sentences sentences, SlideIds ids, Diagnostics diagnostics, String source) {
+    SlideLayout(Measures measures, Sentences sentences, SlideIds ids, Overfull overfull) {
         this.ids = ids;
         this.measures = measures;
-        this.diagnostics = diagnostics;
-        this.source = source;
+        this.overfull = overfull;
         this.pages = new SlidePages(measures, sentences);
     }
 
@@ -194,7 +189,7 @@ final class SlideLayout {
             if (!fits(page.blocks(), heights, available)) {
                 classes.add("scrolls");
             }
-            report(page, room);
+            overfull.report(page.blocks(), pages.heights(), page.height(), room);
             scale = zoom / 100.0;
         } else if (look.classes().contains("fit") || look.classes().contains(STATEMENT)) {
             for (int larger : FITS) {
@@ -223,28 +218,6 @@ final class SlideLayout {
         return heights.stack(blocks) <= room + 1 && !Overhang.any(blocks, heights);
     }
 
-    private void report(SlidePages.Page page, double room) {
-        Block block = page.blocks().stream()
-                .filter(each -> !(each instanceof Pause))
-                .max((a, b) ->
-                        Double.compare(pages.heights().of(a), pages.heights().of(b)))
-                .orElseThrow();
-        double line = block instanceof CodeListing
-                ? measures.code().line()
-                : measures.text().line();
-        long lines = Math.max(1, Math.round((page.height() - room) / line));
-        boolean high = page.height() > room + 1;
-        diagnostics.report(
-                CoreRule.SLIDE_OVERFULL,
-                source,
-                block.position().line(),
-                block.position().column(),
-                high
-                        ? "this is about " + lines + (lines == 1 ? " line" : " lines") + " too long for a slide"
-                        : "this is too wide for a slide",
-                "its slide is set smaller; shorten it, or show less of it with «::: slide» and «::: page»");
-    }
-
     private boolean isLong(RichText heading) {
         return measures.headingLines(heading, measures.heading()) > HEADING_LINES;
     }
@@ -256,13 +229,7 @@ final class SlideLayout {
     private void report(Content content, boolean isLong) {
         int lines = headingLines(content.heading(), isLong);
         if (isLong && lines > HEADING_LINES * 2) {
-            diagnostics.report(
-                    CoreRule.SLIDE_OVERFULL,
-                    source,
-                    content.position().line(),
-                    content.position().column(),
-                    "this heading fills " + lines + " lines of a slide",
-                    "shorten it");
+            overfull.reportHeading(content.position(), lines);
         }
     }
 

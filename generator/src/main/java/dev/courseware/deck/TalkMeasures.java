@@ -14,15 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** How much room a dialog's turns and questions take on slides. */
-public final class TalkMeasures {
+final class TalkMeasures {
     /** What somebody says before a slide would be full of it. */
     private static final int MOST_LINES = 5;
 
     /** How far a slide is set smaller that one turn fills alone, in percent; beyond the last it scrolls. */
     private static final int[] ZOOMS = {100, 85, 75, 65};
-
-    /** The width of the line beside an answer. */
-    private static final int RULE = 4;
 
     private final Measures measures;
     private final BlockHeight said;
@@ -35,7 +32,7 @@ public final class TalkMeasures {
     }
 
     /** The height below a heading. */
-    public double room(RichText heading) {
+    double room(RichText heading) {
         double lines = measures.headingLines(heading, measures.heading())
                 * measures.heading().line();
         return measures.page().room()
@@ -43,7 +40,7 @@ public final class TalkMeasures {
     }
 
     /** What of each part is shown; nothing of what isn't. */
-    public List<List<Block>> excerpts(DialogBlock dialog) {
+    List<List<Block>> excerpts(DialogBlock dialog) {
         List<List<Block>> excerpts = new ArrayList<>();
         List<DialogPart> parts = dialog.dialog().parts();
         double most = MOST_LINES * measures.text().line();
@@ -60,7 +57,7 @@ public final class TalkMeasures {
     }
 
     /** How high each part is. */
-    public double[] heights(DialogBlock dialog, List<List<Block>> excerpts) {
+    double[] heights(DialogBlock dialog, List<List<Block>> excerpts) {
         double[] heights = new double[excerpts.size()];
         for (int i = 0; i < heights.length; i++) {
             boolean turn = dialog.dialog().parts().get(i) instanceof Turn;
@@ -69,12 +66,12 @@ public final class TalkMeasures {
         return heights;
     }
 
-    public double gap() {
+    double gap() {
         return measures.gaps().turn();
     }
 
     /** The look of a slide whose body has a height. */
-    public SlideStyle look(double height, double room) {
+    SlideStyle look(double height, double room) {
         int zoom = ZOOMS[ZOOMS.length - 1];
         for (int i = ZOOMS.length - 1; i >= 0; i--) {
             // Set smaller, lines also hold more words, which this leaves out to be on the safe side.
@@ -91,7 +88,7 @@ public final class TalkMeasures {
     }
 
     /** The height of a question with its answer. */
-    public double question(RichText prompt, List<Block> more, List<Block> answer) {
+    double question(RichText prompt, List<Block> more, List<Block> answer) {
         double width = measures.page().body();
         double height = measures.gaps().who()
                 + measures.lines(prompt, measures.ask(), width) * measures.ask().line();
@@ -99,7 +96,7 @@ public final class TalkMeasures {
     }
 
     /** The height of what a conversation leaves one with: one thing set large, or a list. */
-    public double takeaways(List<List<Block>> takeaways) {
+    double takeaways(List<List<Block>> takeaways) {
         BlockHeight all = new BlockHeight(measures, measures.page().body());
         if (takeaways.size() == 1) {
             return all.in(measures.ask()).stack(takeaways.get(0));
@@ -113,7 +110,9 @@ public final class TalkMeasures {
 
     /** The height of what stands below a question, beside a line. */
     private double below(List<Block> blocks) {
-        double width = measures.page().body() - measures.gaps().quote() - RULE;
+        double width = measures.page().body()
+                - measures.gaps().quote()
+                - measures.sizes().answerRule();
         return blocks.isEmpty()
                 ? 0
                 : new BlockHeight(measures, width).stack(blocks)

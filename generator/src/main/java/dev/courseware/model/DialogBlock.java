@@ -1,6 +1,7 @@
 package dev.courseware.model;
 
 import dev.courseware.model.DialogBody.Mark;
+import dev.courseware.model.dialog.Annotation.Kind;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.inline.Target.SiteFile;
 import java.util.ArrayList;
@@ -42,6 +43,27 @@ public record DialogBlock(
         return other.equals(prefix)
                 ? this
                 : new DialogBlock(other, embedded, source, dialog, bodies, pictures, whole, position);
+    }
+
+    /**
+     * What a teacher asks or says about a turn, in the order in which it stands below it.
+     *
+     * @param index the turn's among the dialog's parts
+     */
+    public List<TurnMark> marks(int index) {
+        return new TurnMarks(this).below(index);
+    }
+
+    /** What the conversation leaves one with, each thing as its blocks. */
+    public List<List<Block>> takeaways() {
+        List<List<Block>> takeaways = new ArrayList<>();
+        for (DialogBody body : bodies) {
+            body.marks(Kind.TAKEAWAY).stream()
+                    .map(Mark::blocks)
+                    .filter(blocks -> !blocks.isEmpty())
+                    .forEach(takeaways::add);
+        }
+        return takeaways;
     }
 
     /** The anchor of a turn. */
@@ -89,7 +111,7 @@ public record DialogBlock(
             List<Block> said = next.next();
             List<Mark> marks = new ArrayList<>(body.marks().size());
             body.marks().forEach(mark -> marks.add(new Mark(mark.annotation(), next.next())));
-            changed.add(new DialogBody(said, marks, body.questions()));
+            changed.add(new DialogBody(said, marks, body.questions(), body.lastWords()));
         }
         return new DialogBlock(prefix, embedded, source, dialog, changed, pictures, whole, position);
     }

@@ -207,7 +207,7 @@ public final class CourseBuilder {
                 outline.course().language(),
                 new DeckWords(templates::word));
         StagedFiles files = new StagedFiles(site);
-        FormatParts parts = new FormatParts(templates, outline, map, pages, composer, files);
+        FormatParts parts = new FormatParts(templates, outline, map, pages, files);
         try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics))) {
             LessonPipeline pipeline = new LessonPipeline(tree.files(), parser, composer, checks, formats, diagnostics);
             listener.phase(Phase.LESSONS, tree.bodies().size());

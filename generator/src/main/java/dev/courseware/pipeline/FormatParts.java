@@ -1,6 +1,5 @@
 package dev.courseware.pipeline;
 
-import dev.courseware.deck.DeckComposer;
 import dev.courseware.model.Outline;
 import dev.courseware.render.SiteFiles;
 import dev.courseware.render.page.CourseMap;
@@ -12,13 +11,6 @@ import dev.courseware.render.template.Templates;
  *
  * @param outline titles and order of the whole course
  * @param map where its pages stand
- * @param composer has set the decks
  * @param files gets what they write
  */
-record FormatParts(
-        Templates templates,
-        Outline outline,
-        CourseMap map,
-        SiteRenderer pages,
-        DeckComposer composer,
-        SiteFiles files) {}
+record FormatParts(Templates templates, Outline outline, CourseMap map, SiteRenderer pages, SiteFiles files) {}

@@ -37,9 +37,7 @@ final class Formats implements Closeable {
     /** Formats whose files are each made of one source. */
     private static final List<OfLesson> OF_LESSONS = List.of(
             new OfLesson(LessonPages::names, site -> new LessonPages(site.pages())),
-            new OfLesson(
-                    DeckRenderer::names,
-                    site -> new DeckRenderer(site.templates(), site.outline(), site.map(), site.composer())),
+            new OfLesson(DeckRenderer::names, site -> new DeckRenderer(site.templates(), site.outline(), site.map())),
             new OfLesson(
                     TranscriptRenderer::names, site -> new TranscriptRenderer(SpokenWords.of(site.templates()::word))));
 

@@ -290,4 +290,34 @@ class DialogPageTest {
                 .isEmpty();
         assertThat(page.select("#t2 .said > *").last().outerHtml()).contains("two...");
     }
+
+    @Test
+    void a_cue_behind_a_question_is_no_answer_to_it_but_whatever_else_is_said_or_shown_is() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/talk.dialog.md --
+            ---
+            cast: {A: {role: teacher}, B: {role: teacher}}
+            ---
+            A: Why does it fail? (raises an eyebrow and waits for a while) Well.
+
+            B: No disk.
+
+            A: Why does it fail? It has no disk at all.
+
+            B: Right.
+
+            A: Why does it fail?
+
+            - no disk
+
+            B: Right.
+
+            A: Why does it fail? And then? Tell me.
+
+            B: Right.
+            """).build();
+
+        assertThat(course.page("talk.html").select(".stop.guess").eachAttr("id"))
+                .containsExactly("t1-guess", "t7-guess");
+    }
 }

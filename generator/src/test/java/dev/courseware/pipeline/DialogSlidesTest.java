@@ -195,4 +195,55 @@ class DialogSlidesTest {
         Elements notes = slides.select(".notes p");
         assertThat(notes.first().select("> strong, > i").eachText()).containsExactly("P1", "(nods)");
     }
+
+    @Test
+    void what_is_too_long_for_a_slide_of_a_conversation_is_told_whether_anything_is_rendered_or_not() {
+        String lines = "x = 1\n".repeat(40);
+        TinyCourse course = TinyCourse.in(folder.resolve("full"), """
+            -- lessons/1-broken.md --
+            # Broken
+
+            [x](nope.md)
+            -- lessons/2-talk.dialog.md --
+            P1: Look at this:
+
+            ```
+            CODE```
+
+            P2: Why is it so long?
+            <!-- predict: -->
+            <!-- answer:
+            ```
+            CODE```
+            -->
+
+            P1: It needn't be.
+            <!-- takeaway: Be brief. -->
+            """.replace("CODE", lines))
+                .build();
+
+        assertThat(course.report().written()).isFalse();
+        assertThat(course.problems("slide-overfull"))
+                .extracting(problem -> problem.substring(0, problem.indexOf(" (")))
+                .containsExactly(
+                        "lessons/2-talk.dialog.md:3:1: warning: this is about 28 lines too long for a slide",
+                        "lessons/2-talk.dialog.md:47:1: warning: this is about 29 lines too long for a slide");
+    }
+
+    @Test
+    void what_stands_before_a_conversation_in_a_lesson_is_in_its_notes_and_links_to_the_section_lead_to_it() {
+        StringBuilder lesson = new StringBuilder("-- lessons/a.md --\n---\nslides: auto\n---\n# A\n\n");
+        for (int i = 1; i <= 5; i++) {
+            lesson.append("## Part %1$d\n\nBefore %1$d.\n\n```dialog\nAnn: Yes?\nBob: No.\n```\n\n".formatted(i));
+        }
+        Document slides = TinyCourse.in(folder.resolve("lesson"), lesson.toString())
+                .build()
+                .page("a.slides.html");
+
+        assertThat(slides.select(".agenda .text a").eachAttr("href"))
+                .hasSize(5)
+                .allSatisfy(link -> assertThat(slides.select("section" + link)).hasSize(1));
+        assertThat(slides.select("section.exchange .notes p:first-child").eachText())
+                .containsExactly("Before 1.", "Before 2.", "Before 3.", "Before 4.", "Before 5.");
+    }
 }

@@ -134,6 +134,7 @@ public record Measures(
      *
      * @param rule the width of frames and of the lines in tables
      * @param quoteRule the width of the line beside a quotation
+     * @param answerRule the width of the line beside the answer to a question
      * @param numbers the width of a listing's line numbers, in its text's size
      * @param sign the width of the signs before a change's lines, likewise
      * @param narrow a list's items need so much room at least
@@ -145,6 +146,7 @@ public record Measures(
     public record Sizes(
             double rule,
             double quoteRule,
+            double answerRule,
             double numbers,
             double sign,
             double narrow,

@@ -147,6 +147,7 @@ public final class MeasuresReader {
         return new Sizes(
                 px("rule"),
                 px("quote-rule"),
+                px("answer-rule"),
                 px("code-numbers"),
                 px("code-sign"),
                 px("list-least"),

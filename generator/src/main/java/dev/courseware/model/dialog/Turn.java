@@ -44,6 +44,11 @@ public record Turn(
         return new Turn(number, speaker, stamp, spans, cues, text, end, resumes, annotations, textPosition, position);
     }
 
+    /** This turn with other cues. */
+    public Turn withCues(List<Cue> cues) {
+        return new Turn(number, speaker, stamp, spans, cues, text, end, resumes, annotations, textPosition, position);
+    }
+
     /** This turn as the continuation of an earlier one. */
     public Turn withResumes(int earlier) {
         return new Turn(number, speaker, stamp, spans, cues, text, end, earlier, annotations, textPosition, position);

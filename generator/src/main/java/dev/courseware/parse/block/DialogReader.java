@@ -20,6 +20,8 @@ import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
+import dev.courseware.model.dialog.EndState;
+import dev.courseware.model.dialog.Question;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.model.inline.InlineCue;
@@ -34,6 +36,7 @@ import dev.courseware.parse.inline.ScriptDefinitions;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.source.ScriptSource;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,15 +203,15 @@ public final class DialogReader {
         Node document = MarkdownParser.parse(beat.title());
         Node first = document.getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
-            return new DialogBody(List.of(blocks.prose(first, first.getFirstChild(), false)), List.of(), List.of());
+            return new DialogBody(List.of(blocks.prose(first, first.getFirstChild(), false)), List.of(), List.of(), "");
         }
         reading.countWords(beat.title());
         Prose plain = new Prose(RichText.of(beat.title()), true, beat.position());
-        return new DialogBody(List.of(plain), List.of(), List.of());
+        return new DialogBody(List.of(plain), List.of(), List.of(), "");
     }
 
     private DialogBody markdown(String text, Position at) {
-        return new DialogBody(read(text, at), List.of(), List.of());
+        return new DialogBody(read(text, at), List.of(), List.of(), "");
     }
 
     private List<Block> read(String text, Position at) {
@@ -217,20 +220,40 @@ public final class DialogReader {
     }
 
     private DialogBody turn(Turn turn) {
-        List<Block> shown = said(turn);
+        List<Block> said = said(turn);
         StringBuilder words = new StringBuilder();
-        for (Block block : shown) {
-            if (block instanceof Prose prose) {
-                words.append(spoken(prose.content())).append('\n');
-            } else if (block instanceof HtmlBlock html) {
-                words.append(spoken(html.content())).append('\n');
-            }
+        int shown = -1;
+        for (Block block : said) {
+            Optional<RichText> text = text(block);
+            shown = block instanceof Prose ? shown : words.length();
+            text.ifPresent(content -> words.append(spoken(content)).append('\n'));
         }
         List<Mark> marks = new ArrayList<>();
         for (Annotation annotation : turn.annotations()) {
             marks.add(new Mark(annotation, read(annotation.text(), annotation.position())));
         }
-        return new DialogBody(shown, marks, QuestionFinder.in(words.toString()));
+        List<Question> questions = QuestionFinder.in(words.toString(), shown);
+        return new DialogBody(said, marks, questions, turn.end() == EndState.COMPLETE ? "" : lastWords(said));
+    }
+
+    private static Optional<RichText> text(Block block) {
+        if (block instanceof HtmlBlock html) {
+            return Optional.of(html.content());
+        }
+        return block instanceof Prose prose ? Optional.of(prose.content()) : Optional.empty();
+    }
+
+    /** The sentence that stays open. */
+    private static String lastWords(List<Block> said) {
+        String text = "";
+        for (Block block : said) {
+            text = block instanceof Prose prose ? prose.text().strip() : text;
+        }
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return Sentences.spoken().last(text.substring(0, end));
     }
 
     /** Reads what somebody says, with the cues in the middle of it. */

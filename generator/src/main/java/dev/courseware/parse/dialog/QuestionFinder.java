@@ -3,7 +3,9 @@ package dev.courseware.parse.dialog;
 import dev.courseware.model.dialog.Question;
 import dev.courseware.parse.dialog.words.WordList;
 import dev.courseware.text.Sentences;
+import dev.courseware.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +15,9 @@ import java.util.Locale;
  * which it is written.
  */
 public final class QuestionFinder {
+    /** Fewer words behind a question answer nothing: «Think about it.» */
+    private static final int FEWEST_WORDS = 4;
+
     private static final String CLAUSE_ENDS = ",;:—–،、，";
 
     private QuestionFinder() {}
@@ -23,12 +28,31 @@ public final class QuestionFinder {
      * @param text without markup and without cues
      */
     public static List<Question> in(String text) {
+        return in(text, -1);
+    }
+
+    /**
+     * Finds the questions in a text, in order.
+     *
+     * @param text without markup and without cues
+     * @param shown the index in the text at which something was shown last that is no text, such as a list; -1 if nothing
+     *     was
+     */
+    public static List<Question> in(String text, int shown) {
+        List<String> sentences = Sentences.spoken().of(text);
         List<Question> questions = new ArrayList<>();
-        for (String sentence : Sentences.spoken().of(text)) {
+        int end = text.length();
+        int statements = 0;
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            String sentence = sentences.get(i);
+            end = text.lastIndexOf(sentence, end - sentence.length());
             if (Sentences.asks(sentence) && hasLetter(sentence)) {
-                questions.add(new Question(sentence, isDeep(sentence)));
+                questions.add(new Question(sentence, isDeep(sentence), statements >= FEWEST_WORDS || shown > end));
+            } else {
+                statements += Words.count(sentence);
             }
         }
+        Collections.reverse(questions);
         return questions;
     }
 

@@ -29,6 +29,7 @@ import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.model.TurnMark;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target;
 import dev.courseware.render.chart.ChartDrawing;
@@ -46,6 +47,7 @@ import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -434,15 +436,16 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         return template("dialog", data);
     }
 
-    /** Writes a few turns of a dialog to be shown one after the other. */
-    public Html turns(List<TurnView> turns) {
+    /** Writes the turns of a dialog to be shown one after the other, under an anchor that their slide has. */
+    public Html turns(DialogBlock dialog) {
         features.add("dialog");
         BlockWriter alone = inner();
         alone.template(
                 "dialog",
                 Map.of(
                         "turns",
-                        turns,
+                        new DialogViews(dialog, this)
+                                .parts().stream().map(TurnView::withoutAnchor).toList(),
                         "speakers",
                         List.of(),
                         "meta",
@@ -457,11 +460,21 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     }
 
     /** Writes a question about a turn on its own. */
-    public Html question(MarkView mark) {
+    public Html question(TurnMark mark) {
         features.add("dialog");
         BlockWriter alone = inner();
-        alone.template("question", Map.of("mark", mark));
+        alone.template("question", Map.of("mark", mark(mark)));
         return alone.take();
+    }
+
+    MarkView mark(TurnMark mark) {
+        return new MarkView(
+                mark.kind().name().toLowerCase(Locale.ROOT),
+                mark.id(),
+                text(mark.prompt()),
+                children(mark.more()),
+                children(mark.answer()),
+                mark.answered().map(turn -> new LinkView(turn.speaker(), "#" + turn.turn())));
     }
 
     /** Writes blocks on their own. */

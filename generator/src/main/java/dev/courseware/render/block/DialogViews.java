@@ -22,7 +22,6 @@ import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.SpeakerView;
 import dev.courseware.render.page.TurnView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,15 +34,12 @@ import java.util.stream.Collectors;
 public final class DialogViews {
     private final DialogBlock block;
     private final BlockWriter writer;
-    private final MarkViews marks;
     private final Map<String, SpeakerView> speakers = new LinkedHashMap<>();
-    private final Map<Integer, List<TurnMark>> below = new HashMap<>();
 
     /** @param writer writes a part's blocks */
     public DialogViews(DialogBlock block, BlockWriter writer) {
         this.block = block;
         this.writer = writer;
-        this.marks = new MarkViews(block);
         List<Speaker> cast = block.dialog().cast();
         for (int i = 0; i < cast.size(); i++) {
             speakers.put(cast.get(i).id(), speaker(cast.get(i), i));
@@ -67,23 +63,7 @@ public final class DialogViews {
 
     /** What the conversation leaves one with. */
     public List<Html> takeaways() {
-        return marks.takeaways().stream().map(writer::children).toList();
-    }
-
-    /** The same, each as its blocks. */
-    public List<List<Block>> takeawayBlocks() {
-        return marks.takeaways();
-    }
-
-    /**
-     * What a teacher asks or says about a part.
-     *
-     * @param index the part's among the dialog's
-     */
-    public List<TurnMark> marks(int index) {
-        return block.dialog().parts().get(index) instanceof Turn
-                ? below.computeIfAbsent(index, marks::below)
-                : List.of();
+        return block.takeaways().stream().map(writer::children).toList();
     }
 
     /** The page of the whole conversation, where this is a part of it. */
@@ -97,21 +77,12 @@ public final class DialogViews {
 
     /** All parts in order. */
     List<TurnView> parts() {
-        return parts(true);
-    }
-
-    /** All parts in order, turns without what is said: for outputs that write only some of it. */
-    public List<TurnView> partsAroundSpeech() {
-        return parts(false);
-    }
-
-    private List<TurnView> parts(boolean speech) {
         List<TurnView> parts = new ArrayList<>();
         int beats = 0;
         List<DialogPart> source = block.dialog().parts();
         for (int i = 0; i < source.size(); i++) {
             beats += source.get(i) instanceof Beat ? 1 : 0;
-            parts.add(part(i, block.bodies().get(i).blocks(), beats, speech));
+            parts.add(part(i, block.bodies().get(i).blocks(), beats));
         }
         return parts;
     }
@@ -138,12 +109,11 @@ public final class DialogViews {
         return Blocks.only(Prose.class, title).map(Prose::text).orElse(beat.title());
     }
 
-    private TurnView part(int index, List<Block> body, int beats, boolean speech) {
+    private TurnView part(int index, List<Block> body, int beats) {
         DialogPart part = block.dialog().parts().get(index);
         if (part instanceof Turn turn) {
-            List<MarkView> below =
-                    marks(index).stream().map(mark -> mark.view(writer)).toList();
-            return turn(turn, speech ? said(turn, body, writer) : EndedText.NONE, below);
+            return turn(
+                    turn, body, block.marks(index).stream().map(writer::mark).toList());
         }
         if (part instanceof Beat) {
             return other("beat", block.beatId(beats), "", inline(body));
@@ -158,11 +128,9 @@ public final class DialogViews {
         return other("choice", "", "", choice.text().isEmpty() ? Html.EMPTY : inline(body));
     }
 
-    private static EndedText said(Turn turn, List<Block> body, BlockWriter writer) {
-        return turn.end() == EndState.TRAILING ? EndedText.trailing(body, writer) : EndedText.of(body, writer);
-    }
-
-    private TurnView turn(Turn turn, EndedText text, List<MarkView> below) {
+    private TurnView turn(Turn turn, List<Block> body, List<MarkView> below) {
+        EndedText text =
+                turn.end() == EndState.TRAILING ? EndedText.trailing(body, writer) : EndedText.of(body, writer);
         Optional<LinkView> resumes = turn.resumes() == 0
                 ? Optional.empty()
                 : Optional.of(new LinkView(Integer.toString(turn.resumes()), "#" + block.turnId(turn.resumes())));
@@ -179,32 +147,6 @@ public final class DialogViews {
                 turn.end().name().toLowerCase(Locale.ROOT),
                 below,
                 resumes);
-    }
-
-    /**
-     * A turn without its anchor, which its slide has, and without cues, which the notes have.
-     *
-     * @param index the turn's among the dialog's parts
-     * @param shown what of it stands on the slide
-     * @param slide writes that
-     */
-    public TurnView onSlide(TurnView turn, int index, List<Block> shown, BlockWriter slide) {
-        EndedText text = said((Turn) block.dialog().parts().get(index), shown, slide);
-        return new TurnView(
-                turn.kind(),
-                "",
-                turn.label(),
-                turn.number(),
-                turn.speaker(),
-                List.of(),
-                List.of(),
-                text.body(),
-                text.last(),
-                turn.end(),
-                turn.marks().stream()
-                        .filter(mark -> mark.kind().equals("misconception"))
-                        .toList(),
-                Optional.empty());
     }
 
     private static TurnView other(String kind, String id, String label, Html body) {

@@ -32,4 +32,10 @@ public record TurnView(
         Html last,
         String end,
         List<MarkView> marks,
-        Optional<LinkView> resumes) {}
+        Optional<LinkView> resumes) {
+
+    /** The same where something else has its anchor. */
+    public TurnView withoutAnchor() {
+        return new TurnView(kind, "", label, number, speaker, cues, closing, body, last, end, marks, resumes);
+    }
+}

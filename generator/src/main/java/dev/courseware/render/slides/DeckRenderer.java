@@ -1,12 +1,7 @@
 package dev.courseware.render.slides;
 
 import dev.courseware.deck.Deck;
-import dev.courseware.deck.DeckComposer;
 import dev.courseware.deck.Slide;
-import dev.courseware.deck.Slide.Layout;
-import dev.courseware.model.Block;
-import dev.courseware.model.DialogBlock;
-import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
@@ -38,13 +33,11 @@ public final class DeckRenderer implements LessonOutput {
     private final Templates templates;
     private final Outline outline;
     private final CourseMap map;
-    private final DeckComposer composer;
 
-    public DeckRenderer(Templates templates, Outline outline, CourseMap map, DeckComposer composer) {
+    public DeckRenderer(Templates templates, Outline outline, CourseMap map) {
         this.templates = templates;
         this.outline = outline;
         this.map = map;
-        this.composer = composer;
     }
 
     /** The deck, its twin and its handout. */
@@ -89,37 +82,26 @@ public final class DeckRenderer implements LessonOutput {
                 SitePath.address(file, page.linearFile()),
                 SitePath.address(file, page.handoutFile()),
                 summary.minutes(),
-                new DeckView.Size(
-                        outline.course().slideRatio(), (int) composer.page().width(), (int)
-                                composer.page().height()),
+                new DeckView.Size(outline.course().slideRatio(), deck.width(), deck.height()),
                 writer.features(),
                 views);
     }
 
-    private List<SlideView> slides(Deck deck, BlockWriter writer, Location location) {
+    private static List<SlideView> slides(Deck deck, BlockWriter writer, Location location) {
         List<SlideView> views = new ArrayList<>();
         for (Slide slide : deck.slides()) {
-            Optional<DialogBlock> talk = slide.conversation();
-            if (talk.isPresent()) {
-                views.addAll(new ExchangeSlides(talk.get(), slide, deck.ids(), writer, location, composer.talk())
-                        .render(views.size()));
-            } else {
-                views.add(new SlideView(
-                        slide.id(),
-                        slide.layout().name().toLowerCase(Locale.ROOT),
-                        views.size() + 1,
-                        writer.text(slide.heading()),
-                        slide.heading().plain(),
-                        slide.layout() == Layout.QUIZ ? writer.asked(slide.shown()) : html(slide.shown(), writer),
-                        html(slide.said(), writer),
-                        slide.look(),
-                        slide.look().image().map(location::address).orElse("")));
-            }
+            SlideWriter parts = new SlideWriter(slide, writer, location);
+            views.add(new SlideView(
+                    slide.id(),
+                    slide.layout().name().toLowerCase(Locale.ROOT),
+                    views.size() + 1,
+                    writer.text(slide.heading()),
+                    slide.heading().plain(),
+                    parts.shown(),
+                    parts.notes(),
+                    slide.look(),
+                    slide.look().image().map(location::address).orElse("")));
         }
         return views;
-    }
-
-    private static Html html(List<Block> blocks, BlockWriter writer) {
-        return blocks.isEmpty() ? Html.EMPTY : writer.children(blocks);
     }
 }

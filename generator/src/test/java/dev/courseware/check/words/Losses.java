@@ -99,15 +99,15 @@ public final class Losses {
             List<DialogBody.Mark> marks = turn.annotations().stream()
                     .map(mark -> new DialogBody.Mark(mark, blocks(mark.text())))
                     .toList();
-            return new DialogBody(blocks(turn.text()), marks, List.of());
+            return new DialogBody(blocks(turn.text()), marks, List.of(), "");
         } else if (part instanceof Beat beat) {
-            return new DialogBody(blocks(beat.title()), List.of(), List.of());
+            return new DialogBody(blocks(beat.title()), List.of(), List.of(), "");
         } else if (part instanceof Direction direction) {
-            return new DialogBody(blocks(direction.text()), List.of(), List.of());
+            return new DialogBody(blocks(direction.text()), List.of(), List.of(), "");
         } else if (part instanceof Aside aside) {
-            return new DialogBody(blocks(aside.text()), List.of(), List.of());
+            return new DialogBody(blocks(aside.text()), List.of(), List.of(), "");
         }
-        return new DialogBody(blocks(((Choice) part).text()), List.of(), List.of());
+        return new DialogBody(blocks(((Choice) part).text()), List.of(), List.of(), "");
     }
 
     private static List<Block> blocks(String text) {

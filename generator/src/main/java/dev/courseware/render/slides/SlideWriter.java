@@ -1,0 +1,61 @@
+package dev.courseware.render.slides;
+
+import dev.courseware.deck.Shown;
+import dev.courseware.deck.Slide;
+import dev.courseware.deck.Slide.Layout;
+import dev.courseware.model.Html;
+import dev.courseware.render.block.BlockWriter;
+import dev.courseware.render.inline.Location;
+import dev.courseware.render.inline.RenamedLocation;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Writes what a slide shows, and then its notes. Made for one slide. */
+final class SlideWriter {
+    /** Behind an id that stands on the slide too; no author's id has such an end. */
+    private static final String IN_NOTES = "@notes";
+
+    private final Slide slide;
+    private final BlockWriter writer;
+    private final Location location;
+    private final Set<String> taken = new HashSet<>();
+
+    SlideWriter(Slide slide, BlockWriter writer, Location location) {
+        this.slide = slide;
+        this.writer = writer;
+        this.location = location;
+    }
+
+    Html shown() {
+        if (slide.shown() instanceof Shown.Turns turns) {
+            return noting().turns(turns.dialog());
+        }
+        if (slide.shown() instanceof Shown.Question question) {
+            return noting().question(question.mark());
+        }
+        Shown.Blocks shown = (Shown.Blocks) slide.shown();
+        if (shown.blocks().isEmpty()) {
+            return Html.EMPTY;
+        }
+        return slide.layout() == Layout.QUIZ ? writer.asked(shown.blocks()) : writer.children(shown.blocks());
+    }
+
+    /** The notes of a conversation say what its slide shows once more, and no two places may have one anchor. */
+    Html notes() {
+        if (slide.said().isEmpty()) {
+            return Html.EMPTY;
+        }
+        BlockWriter notes = taken.isEmpty()
+                ? writer
+                : writer.at(new RenamedLocation(location, id -> taken.contains(id) ? id + IN_NOTES : id));
+        return notes.children(slide.said());
+    }
+
+    /** A writer that notes which ids stand on the slide. */
+    private BlockWriter noting() {
+        return writer.at(new RenamedLocation(location, id -> {
+            taken.add(id);
+            return id;
+        }));
+    }
+}
