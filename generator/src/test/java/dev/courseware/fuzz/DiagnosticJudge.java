@@ -35,11 +35,7 @@ final class DiagnosticJudge {
 
     private boolean isPlace(Diagnostic problem) {
         String text = tried.files().get(problem.path());
-        // What JSON holds may have more lines than the file, and no places of their own.
-        boolean json = problem.path().contains(".dialog.")
-                && text != null
-                && text.stripLeading().matches("(?s)[\\[{].*");
-        if (text == null || json || problem.line() == 0) {
+        if (text == null || problem.line() == 0) {
             return problem.line() >= 0;
         }
         String[] lines = text.split("\r\n|\r|\n", -1);

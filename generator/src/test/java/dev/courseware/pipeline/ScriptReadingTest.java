@@ -38,4 +38,20 @@ class ScriptReadingTest {
                         new DialogReading("lessons/two.dialog.txt", "separated values", List.of("Cem", "Dee"), 0, 0));
         assertThat(course.problems()).anyMatch(problem -> problem.contains("the text before the dialog is left out"));
     }
+
+    @Test
+    void a_slip_in_a_speech_of_several_lines_is_told_in_the_line_that_holds_it() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/one.dialog.txt --
+            [
+              {"speaker": "Ada", "text": "Look.\\n\\nAt this:\\n\\n[gone](nowhere.md)"},
+              {"speaker": "Ben", "text": "I see."}
+            ]
+            """).build();
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .startsWith("lessons/one.dialog.txt:2:")
+                .contains("nowhere.md");
+    }
 }

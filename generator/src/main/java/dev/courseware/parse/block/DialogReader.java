@@ -45,8 +45,12 @@ import java.util.Optional;
 
 /** Reads a dialog script, and what is said in it as Markdown. */
 public final class DialogReader {
+    /** The shape of scripts in which a speech of several lines stands in one. */
+    private static final String ONE_LINE = "JSON";
+
     private final BlockReader blocks;
     private final ParseContext reading;
+    private boolean onOneLine;
 
     public DialogReader(BlockReader blocks) {
         this.blocks = blocks;
@@ -116,11 +120,14 @@ public final class DialogReader {
         String prefix = reading.dialogPrefix(DialogBlock::isIdOf);
         List<DialogBody> bodies = new ArrayList<>();
         boolean wasInside = reading.enterDialog(true);
+        boolean wasOnOneLine = onOneLine;
+        onOneLine = dialog.shape().equals(ONE_LINE);
         ScriptDefinitions known = reading.enterDefinitions(definitions(dialog));
         for (DialogPart part : dialog.parts()) {
             bodies.add(body(part));
         }
         reading.enterDefinitions(known);
+        onOneLine = wasOnOneLine;
         reading.enterDialog(wasInside);
         reading.enter(outer);
         DialogBlock block =
@@ -136,12 +143,16 @@ public final class DialogReader {
             for (DialogPart part : dialog.parts()) {
                 String words = words(part);
                 Position at = part instanceof Turn turn ? turn.textPosition() : part.position();
-                SourceMap place = new SourceMap(words, at);
+                SourceMap place = sourceMap(words, at);
                 reading.enter(place);
                 definitions.add(MarkdownParser.parse(words), place);
             }
         }
         return definitions;
+    }
+
+    private SourceMap sourceMap(String text, Position at) {
+        return onOneLine ? SourceMap.ofOneLine(text, at) : new SourceMap(text, at);
     }
 
     /** A part's text as Markdown. */
@@ -199,7 +210,7 @@ public final class DialogReader {
         if (beat.title().isEmpty()) {
             return markdown("", beat.position());
         }
-        reading.enter(new SourceMap(beat.title(), beat.position()));
+        reading.enter(sourceMap(beat.title(), beat.position()));
         Node document = MarkdownParser.parse(beat.title());
         Node first = document.getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
@@ -215,7 +226,7 @@ public final class DialogReader {
     }
 
     private List<Block> read(String text, Position at) {
-        reading.enter(new SourceMap(text, at));
+        reading.enter(sourceMap(text, at));
         return blocks.readChildren(MarkdownParser.parse(text));
     }
 
@@ -264,7 +275,7 @@ public final class DialogReader {
         if (cues.isEmpty()) {
             return read(turn.text(), turn.textPosition());
         }
-        reading.enter(new SourceMap(turn.text(), turn.textPosition()));
+        reading.enter(sourceMap(turn.text(), turn.textPosition()));
         List<Block> said = new ArrayList<>();
         int next = 0;
         for (Node node : MarkdownParser.parse(turn.text(), cues).getChildren()) {

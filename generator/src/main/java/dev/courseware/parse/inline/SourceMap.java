@@ -8,12 +8,29 @@ public final class SourceMap {
     private final int[] lineStarts;
     private final int firstLine;
     private final int firstColumn;
+    private final boolean oneLine;
 
     /**
      * @param text the text; its first character stands at {@code start}, its further lines begin at column 1
      * @param start the place of the first character
      */
     public SourceMap(String text, Position start) {
+        this(lineStarts(text), start, false);
+    }
+
+    private SourceMap(int[] lineStarts, Position start, boolean oneLine) {
+        this.lineStarts = lineStarts;
+        this.firstLine = start.line();
+        this.firstColumn = start.column();
+        this.oneLine = oneLine;
+    }
+
+    /** Of a text whose lines all stand in one line of the source, as those of a string of JSON do. */
+    public static SourceMap ofOneLine(String text, Position start) {
+        return new SourceMap(lineStarts(text), start, true);
+    }
+
+    private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int lines = 1;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
@@ -22,15 +39,16 @@ public final class SourceMap {
             }
             starts[lines++] = end + 1;
         }
-        lineStarts = Arrays.copyOf(starts, lines);
-        firstLine = start.line();
-        firstColumn = start.column();
+        return Arrays.copyOf(starts, lines);
     }
 
     public Position at(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         int column = offset - lineStarts[line] + 1;
+        if (oneLine && line > 0) {
+            return new Position(firstLine, firstColumn);
+        }
         return new Position(firstLine + line, line == 0 ? column + firstColumn - 1 : column);
     }
 }
