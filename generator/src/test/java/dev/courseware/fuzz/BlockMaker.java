@@ -7,6 +7,16 @@ final class BlockMaker {
     /** What some pages don't show. */
     private static final List<String> PART = List.of("slide", "page", "notes", "instructor");
 
+    /** What PlantUML draws with lines, shades, arrows and figures, each open for a word. */
+    private static final String[] DRAWN = {
+        "A -> B : ",
+        "A -->x B : i\n... later ...\nnote left: ",
+        "skinparam backgroundColor White/Blue\nclass Item {\n  id\n}\nItem --> List : ",
+        "actor Ivy\nIvy -> (Pick it) : ",
+        "[*] --> Idle\nIdle --> [*] : ",
+        "start\nif (is it?) then (I)\n  :i;\nendif\nstop\ntitle I"
+    };
+
     private final Dice dice;
     private final InlineMaker inline;
     private final QuizMaker quizzes;
@@ -76,8 +86,8 @@ final class BlockMaker {
             case 29 -> "::: dialog src=90-talk.dialog.md from=t1 to=t2\n:::\n";
             case 30 -> "```mermaid {title=\"Drawn\"}\nflowchart LR\n  a --> b\n```\n";
             case 31 ->
-                dice.once(12)
-                        ? "```plantuml {title=\"Drawn\"}\nA -> B : "
+                dice.once(3)
+                        ? "```plantuml {title=\"Drawn\"}\n" + dice.of(DRAWN)
                                 + inline.word().replaceAll("[^a-z]", "") + "\n```\n"
                         : "---\n";
             case 32 -> "```java\ninclude: ../src/Node.java" + dice.of("", "#send") + "\n```\n";

@@ -127,6 +127,15 @@ final class GrowthMaker {
         "<path d=\"M0 0\"/>"
     };
 
+    /** Of an element that has many of these. */
+    private static final String[] ATTRIBUTES = {
+        " xmlns:b§=\"c\"", " data-a§=\"b\"", " xmlns:b§=\"c\" data-a§=\"b\"", " xmlns:b§=\"http://www.w3.org/2000/svg\""
+    };
+    /** What may stand in it. */
+    private static final String[] ATTRIBUTED = {
+        "<g/>", "<g xmlns:d=\"e\"/>", "<d:g xmlns:d=\"e\"/>", "<b0:g/>", "<use/>"
+    };
+
     private final CaseMaker cases;
     private final CodeMaker codes;
     private final HostileText[] hostile = HostileText.all();
@@ -139,7 +148,7 @@ final class GrowthMaker {
     Growing make(long number) {
         Dice dice = cases.dice(-1 - number);
         String lesson = "lessons/01-unit/01-page" + dice.of(".md", ".md", ".dialog.md", ".dialog.txt", ".slides.md");
-        return switch (dice.below(12)) {
+        return switch (dice.below(14)) {
             case 0, 1 -> {
                 HostileText text = hostile[dice.below(hostile.length)];
                 String before = dice.of("", "", "A: ", "# ", "> ", "- ");
@@ -159,7 +168,8 @@ final class GrowthMaker {
                         "lessons/01-unit/img/dot.svg",
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">",
                         List.of(SVG));
-            case 10 -> {
+            case 10, 11 -> attributed(number, dice);
+            case 12 -> {
                 String before = "`".repeat(9) + codes.language(dice) + "\n";
                 yield repeated(number, dice, lesson, before, List.of(codes.piece(dice), codes.piece(dice)));
             }
@@ -178,6 +188,19 @@ final class GrowthMaker {
         String head = dice.once(12) ? "---\n" : before;
         String name = head + "(" + repeated + ")×n(" + closing + ")×n";
         return growing(number, name, path, n -> head + repeat(repeated, n) + repeat(closing, n) + "\n");
+    }
+
+    /** A drawing in which one element says much and many in it have a say of their own. */
+    private Growing attributed(long number, Dice dice) {
+        String attributes = dice.of(ATTRIBUTES);
+        String inside = dice.of(ATTRIBUTED) + dice.of(ATTRIBUTED);
+        String path = "lessons/01-unit/img/dot.svg";
+        String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"";
+        return growing(
+                number,
+                "<svg (" + attributes + ")×n>(" + inside + ")×n",
+                path,
+                n -> head + repeat(attributes, n) + ">" + repeat(inside, n) + "</svg>\n");
     }
 
     private static String repeat(String piece, int times) {

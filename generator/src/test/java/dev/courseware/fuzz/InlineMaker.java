@@ -191,7 +191,16 @@ final class InlineMaker {
                 "<" + dice.of("b", "kbd", "sub", "mark", "abbr title=\"" + word() + "\"") + ">" + piece(depth - 1)
                         + dice.of("</b>", "</kbd>", "</sub>", "</mark>", "</abbr>");
             case 7 -> "$" + tex() + "$";
-            case 8 -> dice.of("&amp;", "&lt;", "&eacute;", "&#228;", "&#x1F600;", "&nbsp;", "&copy;");
+            case 8 ->
+                dice.of(
+                        "&amp;",
+                        "&lt;",
+                        "&eacute;",
+                        "&#228;",
+                        "&#x1F600;",
+                        "&nbsp;",
+                        "&copy;",
+                        dice.of("&#1;", "&#xFFFE;", "&#x85;", "&#xD800;"));
             case 9 -> dice.of("[[Quorum]]", "[[quorum|" + words(2) + "]]", "[[Node]]");
             case 10 -> "[^" + dice.of("1", "note") + "]";
             case 11 ->

@@ -28,6 +28,9 @@ final class SiteJudge {
     private static final Pattern RUN = Pattern.compile(
             "(?i)(?!(?:sitemap|feed)\\.xml$).*\\.(?:[sxd]?html?|xht|mht|mhtml|hta|svgz|xml|xsl|rdf|js|mjs|cjs|css|wasm|php\\d?|jsp)");
 
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
+
     private static final Pattern PAGE =
             Pattern.compile("(?i)\\s*(?:\u00EF\u00BB\u00BF)?<(?:!doctype|html|script|svg|\\?xml)");
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';";
@@ -51,7 +54,7 @@ final class SiteJudge {
         files.forEach((path, content) -> {
             published(path, content);
             if (path.endsWith(".html") && !trusted) {
-                String page = new String(content.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+                String page = utf8(content);
                 StrictHtml.faults(page).forEach(fault -> faults.add(path + ": " + fault));
                 pages.put(path, Jsoup.parse(page));
             }
@@ -64,6 +67,9 @@ final class SiteJudge {
 
     /** A page has the policy, and nothing else in the site is a page or was hidden in the course. */
     private void published(String path, String content) {
+        if (path.matches(".*\\.(html|svg)") && FORBIDDEN.matcher(utf8(content)).find()) {
+            faults.add(path + " has a character that HTML and XML forbid");
+        }
         if (content.contains(CourseMaker.HIDDEN) || ("/" + path).contains("/.")) {
             faults.add(path + " was hidden");
         }
@@ -122,6 +128,10 @@ final class SiteJudge {
                 && !ids.get(file).contains(decoded(parts.group(2)))) {
             faults.add(path + ": " + target + " leads to no place");
         }
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static String decoded(String address) {
