@@ -6,6 +6,7 @@ import dev.courseware.TinyCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,29 @@ class ThemeOverrideTest {
         assertThat(course.main("a.html"))
                 .isEqualTo(
                         "<p class=\"own\">A &amp; B</p><div class=\"text\"><p>Text</p><aside><p>x</p></aside></div>");
+    }
+
+    @Test
+    void what_stands_at_the_foot_is_said_in_one_place_for_pages_handouts_slides_as_text_and_the_whole_course() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.md --
+            ---
+            slides: auto
+            ---
+            # A
+            -- theme/templates/foot.ftlh --
+            <#macro foot home course about=true>
+            <footer class="own"><a href="${home.url}">${course.title}</a> <#nested></footer>
+            </#macro>
+            """).build();
+        assertThat(course.problems()).isEmpty();
+        for (String page : course.files()) {
+            boolean framed = page.endsWith(".html") && !page.endsWith(".slides.html") && !page.startsWith("assets/");
+            assertThat(framed ? course.page(page).select("footer").eachAttr("class") : List.of("own"))
+                    .as(page)
+                    .containsExactly("own");
+        }
+        assertThat(course.files()).contains("a.handout.html", "a.slides-linear.html", "print.html");
     }
 
     @Test
