@@ -1,0 +1,149 @@
+package dev.courseware.maven;
+
+import dev.courseware.output.StagedSite;
+import dev.courseware.publish.PublishFailure;
+import dev.courseware.publish.PublishReport;
+import dev.courseware.publish.PublishRequest;
+import dev.courseware.publish.Publisher;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/**
+ * Publishes the last built site onto a branch of a Git repository, from where GitHub Pages and the like serve it. The
+ * work tree isn't touched, and nobody's commits are ever overwritten.
+ */
+@Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
+public final class PublishMojo extends AbstractMojo {
+    /** The course's folder, the one that holds course.yml. */
+    @Parameter(property = "courseware.sourceDirectory", defaultValue = "${project.basedir}")
+    private File sourceDirectory;
+
+    /** The folder that holds the built <code>site/</code>. */
+    @Parameter(property = "courseware.outputDirectory", defaultValue = "${project.build.directory}/courseware")
+    private File outputDirectory;
+
+    /** Where to publish: a remote of the course's repository, or a repository's address or folder. */
+    @Parameter(property = "courseware.publish.remote", defaultValue = "origin")
+    private String remote;
+
+    /** The branch that the site goes onto. It is made if there is none. */
+    @Parameter(property = "courseware.publish.branch", defaultValue = "gh-pages")
+    private String branch;
+
+    /** A folder of the branch, such as <code>pr/12</code>, that alone is replaced. Without it, the whole branch is. */
+    @Parameter(property = "courseware.publish.folder")
+    private String folder;
+
+    /** Whether to take that folder away from the branch instead. */
+    @Parameter(property = "courseware.publish.remove", defaultValue = "false")
+    private boolean remove;
+
+    /**
+     * The site's own domain, such as <code>course.example.org</code>, written to <code>CNAME</code>. Without it, the
+     * branch keeps the one that it has; <code>none</code> takes it away.
+     */
+    @Parameter(property = "courseware.publish.domain")
+    private String domain;
+
+    /**
+     * The id of the <code>server</code> in Maven's settings that holds the login for a web address. Without it, the one
+     * that is called like the remote's host, the environment's COURSEWARE_PUBLISH_USER and COURSEWARE_PUBLISH_PASSWORD,
+     * and Git's credential helpers. For ssh, the user's own ssh and its agent are asked.
+     */
+    @Parameter(property = "courseware.publish.server")
+    private String server;
+
+    /** Whether only to list what would change on the branch. */
+    @Parameter(property = "courseware.publish.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /** Whether the branch begins anew with this publication, without the history of what was published before. */
+    @Parameter(property = "courseware.publish.force", defaultValue = "false")
+    private boolean force;
+
+    /** Whether to publish nothing, as <code>build</code> then builds nothing. */
+    @Parameter(property = "courseware.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${settings}", readonly = true)
+    private Settings settings;
+
+    private final SettingsDecrypter decrypter;
+
+    /** Tells whether the goal was called by name on the command line, where it runs in every module of a reactor. */
+    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
+    private String executionId;
+
+    /** The modules of the reactor. */
+    @Parameter(defaultValue = "${reactorProjects}", readonly = true)
+    private List<?> reactorProjects;
+
+    @Inject
+    public PublishMojo(SettingsDecrypter decrypter) {
+        this.decrypter = decrypter;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The course is not published, since courseware.skip is set.");
+            return;
+        }
+        Path source = sourceDirectory.toPath();
+        if (isOtherModule(source)) {
+            getLog().debug("No course.yml in " + source + ", so there is no course to publish here.");
+            return;
+        }
+        try {
+            StagedSite.recover(outputDirectory.toPath());
+            PublishReport report = publisher().publish(request(source));
+            new PublishSummary(report, dryRun).lines().forEach(getLog()::info);
+        } catch (PublishFailure e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The site could not be published: " + e.getMessage(), e);
+        }
+    }
+
+    private Publisher publisher() {
+        return new Publisher(
+                System.getenv(), List.of(new SettingsLogin(settings, decrypter, text(server))), getLog()::info);
+    }
+
+    private PublishRequest request(Path source) {
+        return new PublishRequest(
+                source,
+                outputDirectory.toPath().resolve(StagedSite.SITE),
+                text(remote),
+                text(branch),
+                text(folder),
+                remove,
+                text(domain),
+                dryRun,
+                force);
+    }
+
+    private boolean isOtherModule(Path source) {
+        boolean calledByName = executionId == null || executionId.startsWith("default-cli");
+        return calledByName
+                && reactorProjects.size() > 1
+                && !Files.exists(source.resolve("course.yml"))
+                && !Files.isDirectory(source.resolve("lessons"));
+    }
+
+    private static String text(String parameter) {
+        return parameter == null ? "" : parameter.strip();
+    }
+}

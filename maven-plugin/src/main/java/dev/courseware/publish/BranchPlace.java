@@ -1,0 +1,83 @@
+package dev.courseware.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Repository;
+
+/**
+ * The place on a branch that is replaced.
+ *
+ * @param branch the branch's name, as {@code gh-pages}
+ * @param folder the folder that alone is replaced, as {@code pr/12}; empty for the whole branch
+ * @param domain the site's own domain, {@code none} for none, empty to leave it as it is
+ */
+record BranchPlace(String branch, String folder, String domain) {
+    static final String NO_DOMAIN = "none";
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
+    /**
+     * Reads what an author named.
+     *
+     * @throws PublishFailure if that is no branch, folder or domain
+     */
+    static BranchPlace of(PublishRequest request) throws PublishFailure {
+        if (request.remove() && request.folder().isEmpty()) {
+            throw new PublishFailure("courseware.publish.remove takes a folder away from the branch, and"
+                    + " courseware.publish.folder doesn't say which, as in -Dcourseware.publish.folder=pr/12.");
+        }
+        return new BranchPlace(branch(request.branch()), folder(request.folder()), domain(request.domain()));
+    }
+
+    private static String branch(String named) throws PublishFailure {
+        String name = named.startsWith(Constants.R_HEADS) ? named.substring(Constants.R_HEADS.length()) : named;
+        if (!Repository.isValidRefName(Constants.R_HEADS + name) || name.startsWith("-") || name.startsWith("refs/")) {
+            throw new PublishFailure("«" + named + "» is no name of a branch. courseware.publish.branch wants one such"
+                    + " as gh-pages.");
+        }
+        return name;
+    }
+
+    private static String folder(String named) throws PublishFailure {
+        if (named.isEmpty()) {
+            return "";
+        }
+        String folder = named.endsWith("/") ? named.substring(0, named.length() - 1) : named;
+        List<String> parts = Arrays.asList(folder.split("/", -1));
+        if (folder.contains("\\") || parts.contains("") || parts.contains(".") || parts.contains("..")) {
+            throw new PublishFailure(
+                    "«" + named + "» is no folder of the branch. courseware.publish.folder wants a path"
+                            + " below the branch's root, such as pr/12.");
+        }
+        return folder;
+    }
+
+    private static String domain(String named) throws PublishFailure {
+        String domain = named.toLowerCase(Locale.ROOT);
+        if (!domain.isEmpty()
+                && !domain.equals(NO_DOMAIN)
+                && !DOMAIN.matcher(domain).matches()) {
+            throw new PublishFailure(
+                    "«" + named + "» is no domain. courseware.publish.domain wants its name alone, such"
+                            + " as course.example.org, without «https://» and «/».");
+        }
+        return domain;
+    }
+
+    /** The branch's full name, since a short one may be ignored or mean a tag. */
+    String ref() {
+        return Constants.R_HEADS + branch;
+    }
+
+    boolean isWhole() {
+        return folder.isEmpty();
+    }
+
+    /** The path of a file of the site on the branch. */
+    String path(String file) {
+        return isWhole() ? file : folder + "/" + file;
+    }
+}

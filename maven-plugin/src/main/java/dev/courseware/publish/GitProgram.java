@@ -1,0 +1,119 @@
+package dev.courseware.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The user's own Git, which knows settings, logins and hooks that JGit doesn't. */
+record GitProgram(Path file, Map<String, String> environment) {
+    private static final long MOST_SECONDS = 60;
+
+    /** What the program said. */
+    record Answer(int status, String out, String errors) {}
+
+    /** Looks for the program in the folders of {@code PATH}. */
+    static Optional<GitProgram> find(Map<String, String> environment) {
+        String path = environment.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase("PATH"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+        for (String folder : path.split(File.pathSeparator)) {
+            for (String name : List.of("git", "git.exe")) {
+                Path file = path(folder, name);
+                // What lies in the folder where one happens to be is not the user's Git.
+                if (file != null && file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file)) {
+                    return Optional.of(new GitProgram(file, environment));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Path path(String folder, String name) {
+        try {
+            return folder.isEmpty() ? null : Path.of(folder, name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param folder where it runs
+     * @param input what it gets to read
+     * @throws IOException if it can't be run, or isn't ready within a minute
+     */
+    Answer run(Path folder, String input, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(file.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        Process process = builder.start();
+        try {
+            Reading out = new Reading(process.getInputStream());
+            Reading errors = new Reading(process.getErrorStream());
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(input.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                // It needn't read what it is given: its status tells.
+                errors.add(e.getMessage());
+            }
+            if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new IOException("git " + arguments[0] + " was not ready after " + MOST_SECONDS + " seconds");
+            }
+            return new Answer(process.exitValue(), out.text(), errors.text());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while git " + arguments[0] + " ran", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** A stream being read to its end, so that the program never waits for its reader. */
+    private static final class Reading extends Thread {
+        private final InputStream in;
+        private final ByteArrayOutputStream read = new ByteArrayOutputStream();
+
+        Reading(InputStream in) {
+            super("courseware-git");
+            this.in = in;
+            setDaemon(true);
+            start();
+        }
+
+        @Override
+        public void run() {
+            try (in) {
+                in.transferTo(read);
+            } catch (IOException e) {
+                add(e.getMessage());
+            }
+        }
+
+        void add(String message) {
+            read.writeBytes(("\n" + message).getBytes(StandardCharsets.UTF_8));
+        }
+
+        String text() throws InterruptedException {
+            join(TimeUnit.SECONDS.toMillis(MOST_SECONDS));
+            return read.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

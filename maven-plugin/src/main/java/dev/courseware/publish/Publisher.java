@@ -1,0 +1,87 @@
+package dev.courseware.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Publishes built sites. */
+public final class Publisher {
+    private final Map<String, String> environment;
+    private final List<LoginSource> logins;
+    private final Consumer<String> tell;
+
+    /**
+     * @param environment the variables of the process, as {@link System#getenv()}
+     * @param logins where logins are looked for, the first that knows one counts; the environment, the remote's address
+     *     and Git's helpers come after them
+     * @param tell gets what an author should know on the way, in sentences
+     */
+    public Publisher(Map<String, String> environment, List<LoginSource> logins, Consumer<String> tell) {
+        this.environment = Map.copyOf(environment);
+        this.logins = List.copyOf(logins);
+        this.tell = tell;
+    }
+
+    /**
+     * Publishes a site, or takes one away.
+     *
+     * @throws PublishFailure if that isn't possible; the branch is as it was
+     * @throws IOException if files of this machine can't be read or written
+     */
+    public PublishReport publish(PublishRequest request) throws PublishFailure, IOException {
+        JGitSurroundings.arrange();
+        BranchPlace place = BranchPlace.of(request);
+        SiteFiles site = request.remove() ? new SiteFiles(List.of()) : SiteFiles.of(request.site());
+        Optional<GitProgram> git = GitProgram.find(environment);
+        Path course = request.course().toAbsolutePath().normalize();
+        Optional<SourceRepository> source = SourceRepository.find(course, git);
+        GitSettings settings = GitSettings.read(course, source.map(SourceRepository::common), git);
+        if (!settings.note().isEmpty()) {
+            tell.accept(settings.note());
+        }
+        RemoteAddress address = RemoteAddress.of(request.remote(), course, source, settings);
+        if (address.gitFolder().isPresent() && git.isEmpty()) {
+            FolderRemote.requireNoNeedOfGit(address.gitFolder().get(), place);
+        }
+        Optional<Committer> committer =
+                request.dryRun() ? Optional.empty() : Optional.of(Committer.of(environment, settings));
+        tell.accept((request.dryRun() ? "Comparing with " : "Publishing to ") + address + ", branch " + place.branch()
+                + (place.isWhole() ? "" : ", folder " + place.folder())
+                + committer.map(who -> ", as " + who).orElse(""));
+        int uncommitted = source.isPresent() ? SourceRepository.uncommitted(course, git) : 0;
+        if (uncommitted > 0) {
+            tell.accept((uncommitted == 1 ? "A file of the course has" : uncommitted + " files of the course have")
+                    + " changes that aren't committed; the site may show them, and the commit that is named as"
+                    + " its source doesn't.");
+        }
+        OneHostCredentials credentials = new OneHostCredentials(address.uri(), sources(address, course, git));
+        ShellSessions shell = new ShellSessions(environment, settings);
+        try (BranchStore store = BranchStore.create(settings.config(), tell)) {
+            RemoteBranch branch = new RemoteBranch(address, place.ref(), store, credentials, shell, git.isPresent());
+            return new Publication(
+                            request,
+                            place,
+                            site,
+                            source,
+                            uncommitted,
+                            committer,
+                            store,
+                            branch,
+                            new Trouble(address, credentials, shell),
+                            tell)
+                    .publish();
+        }
+    }
+
+    private List<LoginSource> sources(RemoteAddress address, Path course, Optional<GitProgram> git) {
+        List<LoginSource> sources = new ArrayList<>(logins);
+        sources.add(new EnvironmentLogin(environment));
+        sources.add((scheme, host, path) -> address.login());
+        git.ifPresent(program -> sources.add(new StoredLogin(program, course)));
+        return sources;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.courseware.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The files of a built site, as they were when it was looked at. */
+record SiteFiles(List<SiteFile> files) {
+    private static final String FRONT_PAGE = "index.html";
+
+    /**
+     * A file.
+     *
+     * @param path relative to the site, with {@code /} between its parts
+     */
+    record SiteFile(String path, Path file, long size, FileTime modified) {
+        /** Whether it is still what it was. */
+        boolean isUnchanged() throws IOException {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == size
+                    && Files.getLastModifiedTime(file).equals(modified);
+        }
+    }
+
+    /**
+     * Looks at a site.
+     *
+     * @throws PublishFailure if there is none, or it holds what a build doesn't make
+     */
+    static SiteFiles of(Path site) throws PublishFailure, IOException {
+        if (!Files.isRegularFile(site.resolve(FRONT_PAGE))) {
+            throw new PublishFailure(
+                    "There is no site to publish in " + site + ". Build it first, with «mvn courseware:build».");
+        }
+        List<SiteFile> files = new ArrayList<>();
+        List<String> strange = new ArrayList<>();
+        Files.walkFileTree(site, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = site.relativize(file).toString().replace('\\', '/');
+                if (attributes.isRegularFile()) {
+                    files.add(new SiteFile(path, file, attributes.size(), attributes.lastModifiedTime()));
+                } else {
+                    strange.add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        if (!strange.isEmpty()) {
+            throw new PublishFailure("The site in " + site + " holds links, which no build makes and which could lead"
+                    + " anywhere: " + Listed.few(strange) + ". Build it anew.");
+        }
+        files.sort(Comparator.comparing(SiteFile::path));
+        return new SiteFiles(List.copyOf(files));
+    }
+
+    /**
+     * Makes sure that no build has written meanwhile.
+     *
+     * @throws PublishFailure if one has
+     */
+    void requireUnchanged() throws PublishFailure, IOException {
+        for (SiteFile file : files) {
+            if (!file.isUnchanged()) {
+                throw changed(file.path());
+            }
+        }
+    }
+
+    static PublishFailure changed(String path) {
+        return new PublishFailure("The site changed while it was read (" + path
+                + "), perhaps by a build. Nothing was published; publish again when the build is over.");
+    }
+}

@@ -1,0 +1,171 @@
+package dev.courseware.publish;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import org.eclipse.jgit.errors.NoRemoteRepositoryException;
+import org.eclipse.jgit.internal.JGitText;
+
+/** What went wrong between here and the remote, as sentences for the author. */
+record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessions shell) {
+    /** A name of an object by SHA-256 where JGit expects one by SHA-1. */
+    private static final Pattern SHA_256 = Pattern.compile("(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])");
+
+    private static final int MOST_CHARACTERS = 1000;
+
+    /** A sentence about what JGit threw. */
+    PublishFailure failure(IOException problem) {
+        PublishFailure known = known(problem);
+        return known != null
+                ? known
+                : new PublishFailure(
+                        address + " could not be talked to: " + cause(problem) + ". Nothing was published.", problem);
+    }
+
+    private PublishFailure known(IOException problem) {
+        String said = shell.said();
+        String message = problem.getMessage() + (said.isEmpty() ? "" : ": " + said);
+        OneOriginConnections.ElsewhereException elsewhere =
+                cause(problem, OneOriginConnections.ElsewhereException.class);
+        if (elsewhere != null) {
+            return new PublishFailure(
+                    address + " sends on to " + elsewhere.getMessage() + ", where no login is sent. If"
+                            + " the repository has moved, give its new address: «git remote set-url».",
+                    problem);
+        }
+        JGitText words = JGitText.get();
+        if (message.contains(words.notAuthorized)
+                || message.contains(words.noCredentialsProvider)
+                || message.contains(MessageFormat.format(words.authenticationNotSupported, address.uri()))) {
+            return credentials.reason(address.toString(), problem);
+        }
+        if (message.contains(MessageFormat.format(words.serviceNotPermitted, "", "git-receive-pack")
+                        .strip())
+                || message.toLowerCase(Locale.ROOT).contains("not permitted")) {
+            return new PublishFailure(
+                    address + " doesn't let you write to it: " + clean(message)
+                            + ". Ask for the right to push, or use another login.",
+                    problem);
+        }
+        if (message.contains("object format") || SHA_256.matcher(message).find()) {
+            return RemoteAddress.sha256(address.toString());
+        }
+        if (message.contains("Permission denied (")) {
+            return new PublishFailure(
+                    address + " doesn't know your key: " + clean(said.isEmpty() ? message : said)
+                            + ". Is it in the ssh agent («ssh-add -l» lists its keys)?",
+                    problem);
+        }
+        if (cause(problem, NoRemoteRepositoryException.class) != null) {
+            return new PublishFailure(
+                    "There is no repository at " + address + ", or you may not see it"
+                            + (said.isEmpty() ? "" : ": " + clean(said)) + ".",
+                    problem);
+        }
+        if (cause(problem, SSLException.class) != null) {
+            return new PublishFailure(
+                    "The connection to " + address + " isn't secure: " + cause(problem) + ".", problem);
+        }
+        if (cause(problem, UnknownHostException.class) != null
+                || cause(problem, NoRouteToHostException.class) != null
+                || cause(problem, ConnectException.class) != null) {
+            return new PublishFailure(
+                    address + " can't be reached: " + cause(problem)
+                            + ". Is the network there, and the address right? Nothing was published.",
+                    problem);
+        }
+        return null;
+    }
+
+    /** A sentence about a connection that broke during a push, when the branch is as it was. */
+    PublishFailure broken(IOException problem) {
+        PublishFailure known = known(problem);
+        if (known != null && !isBreak(problem)) {
+            return known;
+        }
+        return new PublishFailure(
+                "The connection to " + address + " broke during the push: " + cause(problem)
+                        + ". The branch is as it was before; publish again.",
+                problem);
+    }
+
+    /** A sentence about a connection that broke during a push, when the branch can't be looked at either. */
+    PublishFailure unknown(IOException problem) {
+        return new PublishFailure(
+                "The connection to " + address + " broke during the push: "
+                        + cause(problem) + ". Whether the branch was still changed can't be seen from here; it"
+                        + " is either as it was or wholly new. Publish again when the network is there.",
+                problem);
+    }
+
+    private static boolean isBreak(IOException problem) {
+        return cause(problem, SocketException.class) != null
+                || cause(problem, SocketTimeoutException.class) != null
+                || cause(problem, EOFException.class) != null;
+    }
+
+    /** A sentence about a push that the remote rejected for a reason of its own. */
+    PublishFailure rejected(String branch, RemoteBranch.Answer answer) {
+        String status = clean(answer.status());
+        String said = clean(answer.messages());
+        String messages = said.isEmpty() ? "" : " It said: " + said;
+        if (status.contains("currently checked out")) {
+            return new PublishFailure(address + " has the branch «" + branch + "» checked out, and its files would no"
+                    + " longer fit. Publish to a bare"
+                    + " repository («git init --bare»), or"
+                    + " check another branch out there."
+                    + messages);
+        }
+        return new PublishFailure(
+                address + " rejected the push to «" + branch + "»: " + status + "." + messages + protection(status));
+    }
+
+    private static String protection(String status) {
+        return status.contains("protected branch") || status.contains("rule violations")
+                ? " Allow pushes to this branch in the repository's settings, or publish to another one."
+                : "";
+    }
+
+    private static <T extends Throwable> T cause(Throwable problem, Class<T> type) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    private String cause(Throwable problem) {
+        String said = shell.said();
+        return clean(said.isEmpty() ? lastMessage(problem) : said);
+    }
+
+    /** The message nearest to what happened. */
+    private static String lastMessage(Throwable problem) {
+        String message = "";
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null && !cause.getMessage().isBlank()) {
+                message = cause.getMessage();
+            }
+        }
+        return message.isEmpty() ? problem.toString() : message;
+    }
+
+    /** A text from elsewhere: without secrets, without characters that would change a terminal, and not endless. */
+    private String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        credentials.withoutSecrets(text).codePoints().limit(MOST_CHARACTERS).forEach(c -> {
+            boolean control = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            clean.appendCodePoint(control ? ' ' : c);
+        });
+        return clean.toString().strip().replaceAll(" {2,}", " ").replaceAll("[.:]+$", "");
+    }
+}
