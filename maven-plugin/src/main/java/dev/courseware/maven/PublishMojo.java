@@ -1,6 +1,7 @@
 package dev.courseware.maven;
 
 import dev.courseware.output.StagedSite;
+import dev.courseware.pipeline.BuildRequest;
 import dev.courseware.publish.PublishFailure;
 import dev.courseware.publish.PublishReport;
 import dev.courseware.publish.PublishRequest;
@@ -33,6 +34,10 @@ public final class PublishMojo extends AbstractMojo {
     /** The folder that holds the built <code>site/</code>. */
     @Parameter(property = "courseware.outputDirectory", defaultValue = "${project.build.directory}/courseware")
     private File outputDirectory;
+
+    /** The folder that keeps what the last build noted of its site, as <code>build</code> has it. */
+    @Parameter(property = "courseware.stateDirectory")
+    private File stateDirectory;
 
     /** Where to publish: a remote of the course's repository, or a repository's address or folder. */
     @Parameter(property = "courseware.publish.remote", defaultValue = "origin")
@@ -108,6 +113,9 @@ public final class PublishMojo extends AbstractMojo {
         }
         try {
             StagedSite.recover(outputDirectory.toPath());
+            if (!remove) {
+                site().look().ifPresent(getLog()::warn);
+            }
             PublishReport report = publisher().publish(request(source));
             new PublishSummary(report, dryRun).lines().forEach(getLog()::info);
         } catch (PublishFailure e) {
@@ -117,6 +125,12 @@ public final class PublishMojo extends AbstractMojo {
         }
     }
 
+    private BuiltSite site() {
+        Path output = outputDirectory.toPath();
+        Path state = stateDirectory == null ? BuildRequest.Memory.below(output).state() : stateDirectory.toPath();
+        return new BuiltSite(sourceDirectory.toPath(), output, state);
+    }
+
     private Publisher publisher() {
         return new Publisher(
                 System.getenv(), List.of(new SettingsLogin(settings, decrypter, text(server))), getLog()::info);
@@ -124,15 +138,7 @@ public final class PublishMojo extends AbstractMojo {
 
     private PublishRequest request(Path source) {
         return new PublishRequest(
-                source,
-                outputDirectory.toPath().resolve(StagedSite.SITE),
-                text(remote),
-                text(branch),
-                text(folder),
-                remove,
-                text(domain),
-                dryRun,
-                force);
+                source, site().folder(), text(remote), text(branch), text(folder), remove, text(domain), dryRun, force);
     }
 
     private boolean isOtherModule(Path source) {

@@ -23,8 +23,8 @@ record SettingsLogin(Settings settings, SettingsDecrypter decrypter, String id) 
         }
         Server plain =
                 decrypter.decrypt(new DefaultSettingsDecryptionRequest(server)).getServer();
-        String source = "login of <server> «" + server.getId() + "» in Maven's settings.xml";
-        String user = plain.getUsername() == null ? "" : plain.getUsername();
+        String user = plain.getUsername() == null ? Login.TOKEN_USER : plain.getUsername();
+        String source = "login of <server> «" + server.getId() + "» in Maven's settings.xml, for user «" + user + "»";
         return Optional.of(new Login(user, plain.getPassword(), source));
     }
 }

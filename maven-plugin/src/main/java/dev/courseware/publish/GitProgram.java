@@ -34,11 +34,23 @@ record GitProgram(Path file, Map<String, String> environment) {
                 Path file = path(folder, name);
                 // What lies in the folder where one happens to be is not the user's Git.
                 if (file != null && file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file)) {
-                    return Optional.of(new GitProgram(file, environment));
+                    GitProgram git = new GitProgram(file, environment);
+                    return git.works() ? Optional.of(git) : Optional.empty();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Some systems have a program of this name that only says how to get Git. */
+    private boolean works() {
+        try {
+            Answer answer = run(file.getParent(), "", "--version");
+            // Git says «fatal» of settings that it can't read, which is for the author to know.
+            return answer.status() == 0 || answer.errors().contains("fatal: ");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Path path(String folder, String name) {

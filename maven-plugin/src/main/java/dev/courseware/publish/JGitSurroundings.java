@@ -2,7 +2,10 @@ package dev.courseware.publish;
 
 import java.io.File;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectChecker;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -14,6 +17,7 @@ import org.eclipse.jgit.util.SystemReader;
  */
 final class JGitSurroundings extends SystemReader.Delegate {
     private static final SystemReader MACHINE = SystemReader.getInstance();
+    private static final ObjectChecker NAMES = new ObjectChecker();
 
     private JGitSurroundings() {
         super(MACHINE);
@@ -44,6 +48,17 @@ final class JGitSurroundings extends SystemReader.Delegate {
     @Override
     public FileBasedConfig openJGitConfig(Config parent, FS fs) {
         return new Nothing(parent, fs);
+    }
+
+    /** What others put onto the branch may have names that this system can't hold; here it is only passed on. */
+    @Override
+    public void checkPath(String path) throws CorruptObjectException {
+        checkPath(Constants.encode(path));
+    }
+
+    @Override
+    public void checkPath(byte[] path) throws CorruptObjectException {
+        NAMES.checkPath(path, 0, path.length);
     }
 
     /** Settings that are empty and stay in memory. */

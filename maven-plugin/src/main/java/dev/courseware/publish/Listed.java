@@ -16,6 +16,11 @@ final class Listed {
         return names.size() <= FEW ? first : first + " and " + (names.size() - FEW) + " more";
     }
 
+    /** {@code 1 change}, {@code 2 changes}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /** Each on a line of its own. */
     static String lines(Collection<String> lines) {
         String first = lines.stream().limit(MANY).map(line -> "\n  " + line).collect(Collectors.joining());

@@ -1,6 +1,5 @@
 package dev.courseware.publish;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.errors.UnsupportedCredentialItem;
@@ -98,7 +97,7 @@ final class OneHostCredentials extends CredentialsProvider {
                     cause);
         }
         return new PublishFailure(
-                address + " refused the " + login + (login.user().isEmpty() ? "" : ", for user «" + login.user() + "»")
+                address + " refused the " + login
                         + ". Is it the right one, and has its time not run out? It may need the right to"
                         + " write to the repository («Contents: write» on GitHub, «write_repository» on GitLab).",
                 cause);
@@ -106,14 +105,6 @@ final class OneHostCredentials extends CredentialsProvider {
 
     /** A text without the secret, should anybody have put it there. */
     String withoutSecrets(String text) {
-        List<String> secrets = new ArrayList<>();
-        if (login != null && !login.password().isEmpty()) {
-            secrets.add(login.password());
-        }
-        String clean = text;
-        for (String secret : secrets) {
-            clean = clean.replace(secret, "***");
-        }
-        return clean;
+        return login == null || login.password().isEmpty() ? text : text.replace(login.password(), "***");
     }
 }

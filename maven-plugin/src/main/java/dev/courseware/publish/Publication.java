@@ -60,6 +60,7 @@ record Publication(
         ObjectId parent = request.force() ? null : before;
         ObjectId commit = store.commit(parent, old, next, files, committer.orElseThrow(), message());
         site.requireUnchanged();
+        tell.accept("Pushing " + Listed.count(changes.size(), "change"));
         return push(commit, before)
                 ? Optional.of(
                         report(changes, commit.name(), committer.orElseThrow().toString()))

@@ -79,9 +79,15 @@ public final class Publisher {
 
     private List<LoginSource> sources(RemoteAddress address, Path course, Optional<GitProgram> git) {
         List<LoginSource> sources = new ArrayList<>(logins);
-        sources.add(new EnvironmentLogin(environment));
-        sources.add((scheme, host, path) -> address.login());
-        git.ifPresent(program -> sources.add(new StoredLogin(program, course)));
+        Login own = address.login();
+        sources.add(new EnvironmentLogin(environment, own.user().isEmpty() ? Login.TOKEN_USER : own.user()));
+        if (!own.password().isEmpty()) {
+            sources.add((scheme, host, path) -> Optional.of(own));
+        }
+        git.ifPresent(program -> sources.add(new StoredLogin(program, course, own.user())));
+        if (!own.user().isEmpty()) {
+            sources.add((scheme, host, path) -> Optional.of(own));
+        }
         return sources;
     }
 }

@@ -20,10 +20,10 @@ import org.eclipse.jgit.util.FS;
  * Where the branch is.
  *
  * @param uri the address, without a name and password for a web server
- * @param login the name and password that stood in the address
+ * @param login the name and password that stood in the address, each perhaps empty; the name may be a secret, too
  * @param gitFolder the repository's folder, if it is one of this machine's
  */
-record RemoteAddress(URIish uri, Optional<Login> login, Optional<Path> gitFolder) {
+record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> SHELL = Set.of("ssh", "git+ssh", "ssh+git");
     private static final String TYPED = "courseware\u0000typed";
@@ -128,8 +128,7 @@ record RemoteAddress(URIish uri, Optional<Login> login, Optional<Path> gitFolder
         if (GitSettings.isSha256(gitFolder.toPath())) {
             throw sha256(path.toString());
         }
-        return new RemoteAddress(
-                new URIish().setPath(path.toString()), Optional.empty(), Optional.of(gitFolder.toPath()));
+        return new RemoteAddress(new URIish().setPath(path.toString()), Login.NONE, Optional.of(gitFolder.toPath()));
     }
 
     static PublishFailure sha256(String address) {
@@ -153,12 +152,12 @@ record RemoteAddress(URIish uri, Optional<Login> login, Optional<Path> gitFolder
             }
         }
         if (!WEB.contains(scheme)) {
-            return new RemoteAddress(uri.setPass(null), Optional.empty(), Optional.empty());
+            return new RemoteAddress(uri.setPass(null), Login.NONE, Optional.empty());
         }
-        Optional<Login> login = uri.getPass() == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Login(uri.getUser() == null ? "" : uri.getUser(), uri.getPass(), "remote address's login"));
+        Login login = new Login(
+                uri.getUser() == null ? "" : uri.getUser(),
+                uri.getPass() == null ? "" : uri.getPass(),
+                "login in the remote's address");
         return new RemoteAddress(uri.setPass(null).setUser(null), login, Optional.empty());
     }
 

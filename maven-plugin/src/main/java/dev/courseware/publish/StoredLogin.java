@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The login that Git's own credential helpers know. */
-record StoredLogin(GitProgram git, Path folder) implements LoginSource {
+/**
+ * The login that Git's own credential helpers know.
+ *
+ * @param user whose login is wanted; empty for anybody's
+ */
+record StoredLogin(GitProgram git, Path folder, String user) implements LoginSource {
     @Override
     public Optional<Login> login(String scheme, String host, String path) throws PublishFailure {
-        String question = "protocol=" + scheme + "\nhost=" + host + "\npath=" + path + "\n\n";
-        if (question.lines().count() != 4) {
+        String question = "protocol=" + scheme + "\nhost=" + host + "\npath=" + path
+                + (user.isEmpty() ? "" : "\nusername=" + user) + "\n\n";
+        if (question.lines().count() != (user.isEmpty() ? 4 : 5)) {
             return Optional.empty();
         }
         GitProgram.Answer answer;
@@ -31,6 +36,6 @@ record StoredLogin(GitProgram git, Path folder) implements LoginSource {
         return answer.status() != 0 || password.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Login(fields.getOrDefault("username", ""), password, "Git credential helper's login"));
+                        new Login(fields.getOrDefault("username", ""), password, "login of Git's credential helper"));
     }
 }

@@ -43,7 +43,7 @@ class SettingsLoginTest {
         Login login = login("pages", "pages").orElseThrow();
         assertThat(login.user()).isEqualTo("ada");
         assertThat(login.password()).isEqualTo("s3cret");
-        assertThat(login).hasToString("login of <server> «pages» in Maven's settings.xml");
+        assertThat(login).hasToString("login of <server> «pages» in Maven's settings.xml, for user «ada»");
     }
 
     @Test
