@@ -25,6 +25,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.HtmlBlockReader;
 import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkTarget;
 import dev.courseware.parse.inline.ParseContext;
@@ -257,7 +258,7 @@ public final class BlockReader {
     }
 
     private void html(String raw, Node node, List<Block> blocks) {
-        Block block = new InlineReader(reading).safeHtml().block(raw, at(node));
+        Block block = new HtmlBlockReader(reading).block(raw, at(node));
         if (!(block instanceof HtmlBlock html && html.content().isBlank())) {
             blocks.add(block);
         }

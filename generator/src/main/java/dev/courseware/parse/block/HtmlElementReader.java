@@ -9,7 +9,7 @@ import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.Position;
 import dev.courseware.model.Quote;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.parse.inline.InlineReader;
+import dev.courseware.parse.inline.HtmlBlockReader;
 import dev.courseware.parse.markdown.HtmlElementNode;
 import dev.courseware.parse.markdown.HtmlTextNode;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class HtmlElementReader {
 
     Block read(HtmlElementNode node) {
         Position at = blocks.at(node);
-        Attributes attributes = new InlineReader(blocks.reading()).safeHtml().attributes(node.tag(), at);
+        Attributes attributes = new HtmlBlockReader(blocks.reading()).attributes(node.tag(), at);
         if (node.name().equals("details")) {
             return details(node, attributes, at);
         }
@@ -74,7 +74,7 @@ final class HtmlElementReader {
     }
 
     private RichText html(String raw, Node node) {
-        Block block = new InlineReader(blocks.reading()).safeHtml().block(raw.strip(), blocks.at(node));
+        Block block = new HtmlBlockReader(blocks.reading()).block(raw.strip(), blocks.at(node));
         return block instanceof HtmlBlock html ? html.content() : RichText.of(raw.strip());
     }
 }

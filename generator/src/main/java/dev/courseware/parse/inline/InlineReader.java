@@ -48,7 +48,7 @@ import java.util.Optional;
 /** Reads a block's inline nodes. Made for one block. */
 public final class InlineReader {
     private final ParseContext reading;
-    private final SafeHtml safeHtml;
+    private final InlineTags tags;
     private final LinkResolver links;
     private final TermLinks terms;
     private final RichTextBuilder text = new RichTextBuilder();
@@ -58,7 +58,7 @@ public final class InlineReader {
     public InlineReader(ParseContext reading) {
         this.reading = reading;
         this.links = new LinkResolver(reading);
-        this.safeHtml = new SafeHtml(reading, links, scope, text);
+        this.tags = new InlineTags(reading, links, scope, text);
         this.terms = new TermLinks(reading);
     }
 
@@ -76,7 +76,7 @@ public final class InlineReader {
     /** Reads a node and its later siblings. */
     public RichText readFrom(Node first) {
         siblings(first);
-        safeHtml.end();
+        tags.end();
         return text.take();
     }
 
@@ -86,10 +86,6 @@ public final class InlineReader {
         RichText content = read(parent);
         scope.leave();
         return content;
-    }
-
-    public SafeHtml safeHtml() {
-        return safeHtml;
     }
 
     public LinkResolver links() {
@@ -147,7 +143,7 @@ public final class InlineReader {
         } else if (node instanceof HtmlEntity) {
             plain(node.getChars());
         } else if (node instanceof HtmlInlineBase) {
-            safeHtml.tag(node.getChars().toString(), at(node));
+            tags.tag(node.getChars().toString(), at(node));
         } else if (node instanceof TermNode term) {
             term(term);
         } else if (node instanceof CueNode cue) {
@@ -253,10 +249,10 @@ public final class InlineReader {
 
     /** What an author opens within an element ends with it at the latest. */
     private RichText inside(Node node) {
-        int outer = safeHtml.enter();
+        int outer = tags.enter();
         text.begin();
         siblings(node.getFirstChild());
-        safeHtml.leave(outer);
+        tags.leave(outer);
         return text.end();
     }
 
