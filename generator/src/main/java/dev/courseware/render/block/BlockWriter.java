@@ -39,15 +39,11 @@ import dev.courseware.render.inline.InlineStyle;
 import dev.courseware.render.inline.InlineStyle.GapLook;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.inline.TagAttributes;
-import dev.courseware.render.page.LinkView;
-import dev.courseware.render.page.MarkView;
-import dev.courseware.render.page.TurnView;
 import dev.courseware.render.template.Rendition;
 import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,9 +55,6 @@ import java.util.TreeSet;
 public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     /** What grammars call a part of a program or address is a step that waits to those who show slides. */
     private static final String TOKEN_STEP = "<span class=\"token fragment";
-
-    /** The level of the headings in a dialog. */
-    private static final int BEATS = 2;
 
     private final Templates templates;
     private final Location location;
@@ -424,57 +417,25 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     public Void dialog(DialogBlock dialog) {
         features.add("dialog");
         DialogViews views = new DialogViews(dialog.withPrefix(id(dialog.prefix())), this);
-        Map<String, Object> data = new HashMap<>(Map.of(
-                "turns", views.parts(),
-                "speakers", views.speakers(),
-                "meta", views.meta(),
-                "takeaways", views.takeaways(),
-                "embedded", views.isEmbedded(),
-                "level", location.level(BEATS),
-                "stepwise", false));
-        views.whole().ifPresent(page -> data.put("whole", new LinkView(page.title(), href(new Target.Page(page, "")))));
-        return template("dialog", data);
+        return template("dialog", views.data(location.level(DialogViews.BEATS)));
     }
 
     /** Writes the turns of a dialog to be shown one after the other, under an anchor that their slide has. */
     public Html turns(DialogBlock dialog) {
         features.add("dialog");
-        BlockWriter alone = inner();
-        alone.template(
-                "dialog",
-                Map.of(
-                        "turns",
-                        new DialogViews(dialog, this)
-                                .parts().stream().map(TurnView::withoutAnchor).toList(),
-                        "speakers",
-                        List.of(),
-                        "meta",
-                        List.of(),
-                        "takeaways",
-                        List.of(),
-                        "embedded",
-                        true,
-                        "stepwise",
-                        true));
-        return alone.take();
+        return alone("dialog", new DialogViews(dialog, this).steps());
     }
 
     /** Writes a question about a turn on its own. */
     public Html question(TurnMark mark) {
         features.add("dialog");
-        BlockWriter alone = inner();
-        alone.template("question", Map.of("mark", mark(mark)));
-        return alone.take();
+        return alone("question", Map.of("mark", DialogViews.mark(mark, this)));
     }
 
-    MarkView mark(TurnMark mark) {
-        return new MarkView(
-                mark.kind().name().toLowerCase(Locale.ROOT),
-                mark.id(),
-                text(mark.prompt()),
-                children(mark.more()),
-                children(mark.answer()),
-                mark.answered().map(turn -> new LinkView(turn.speaker(), "#" + turn.turn())));
+    private Html alone(String name, Map<String, ?> data) {
+        BlockWriter alone = inner();
+        alone.template(name, data);
+        return alone.take();
     }
 
     /** Writes blocks on their own. */

@@ -4,8 +4,8 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Html;
-import dev.courseware.model.PageRef;
 import dev.courseware.model.Prose;
+import dev.courseware.model.TurnMark;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
@@ -16,12 +16,14 @@ import dev.courseware.model.dialog.EndState;
 import dev.courseware.model.dialog.Meta;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.Target;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.SpeakerView;
 import dev.courseware.render.page.TurnView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,9 @@ import java.util.stream.Collectors;
 
 /** A dialog's parts and speakers as templates see them. */
 public final class DialogViews {
+    /** The level of the headings in a dialog. */
+    static final int BEATS = 2;
+
     private final DialogBlock block;
     private final BlockWriter writer;
     private final Map<String, SpeakerView> speakers = new LinkedHashMap<>();
@@ -46,13 +51,49 @@ public final class DialogViews {
         }
     }
 
-    /** Whether the dialog stands in a lesson, where its beats are no headings of the page. */
-    boolean isEmbedded() {
-        return block.embedded();
+    /**
+     * The data of its template, for a page.
+     *
+     * @param level of the headings
+     */
+    Map<String, Object> data(int level) {
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "turns", parts(),
+                "speakers", speakers(),
+                "meta", meta(),
+                "takeaways", takeaways(),
+                "embedded", block.embedded(),
+                "level", level,
+                "stepwise", false));
+        block.whole()
+                .ifPresent(page ->
+                        data.put("whole", new LinkView(page.title(), writer.href(new Target.Page(page, "")))));
+        return data;
+    }
+
+    /** The same for a slide, which shows one turn after the other, and has the anchor of the first one itself. */
+    Map<String, Object> steps() {
+        return Map.of(
+                "turns", parts().stream().map(TurnView::withoutAnchor).toList(),
+                "speakers", List.of(),
+                "meta", List.of(),
+                "takeaways", List.of(),
+                "embedded", true,
+                "stepwise", true);
+    }
+
+    static MarkView mark(TurnMark mark, BlockWriter writer) {
+        return new MarkView(
+                mark.kind().name().toLowerCase(Locale.ROOT),
+                mark.id(),
+                writer.text(mark.prompt()),
+                writer.children(mark.more()),
+                writer.children(mark.answer()),
+                mark.answered().map(turn -> new LinkView(turn.speaker(), "#" + turn.turn())));
     }
 
     /** Those who have a say. */
-    public List<SpeakerView> speakers() {
+    private List<SpeakerView> speakers() {
         Set<String> speaking =
                 block.dialog().turns().stream().map(Turn::speaker).collect(Collectors.toSet());
         return speakers.entrySet().stream()
@@ -66,17 +107,12 @@ public final class DialogViews {
         return block.takeaways().stream().map(writer::children).toList();
     }
 
-    /** The page of the whole conversation, where this is a part of it. */
-    Optional<PageRef> whole() {
-        return block.whole();
-    }
-
-    public List<MetaView> meta() {
+    private List<MetaView> meta() {
         return block.dialog().meta().stream().map(DialogViews::meta).toList();
     }
 
     /** All parts in order. */
-    List<TurnView> parts() {
+    private List<TurnView> parts() {
         List<TurnView> parts = new ArrayList<>();
         int beats = 0;
         List<DialogPart> source = block.dialog().parts();
@@ -113,7 +149,9 @@ public final class DialogViews {
         DialogPart part = block.dialog().parts().get(index);
         if (part instanceof Turn turn) {
             return turn(
-                    turn, body, block.marks(index).stream().map(writer::mark).toList());
+                    turn,
+                    body,
+                    block.marks(index).stream().map(mark -> mark(mark, writer)).toList());
         }
         if (part instanceof Beat) {
             return other("beat", block.beatId(beats), "", inline(body));
