@@ -30,7 +30,7 @@ import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.parse.dialog.QuestionFinder;
 import dev.courseware.parse.dialog.ScriptParser;
 import dev.courseware.parse.dialog.ShownDialog;
-import dev.courseware.parse.inline.LinkResolver;
+import dev.courseware.parse.inline.ImageResolver;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.ScriptDefinitions;
 import dev.courseware.parse.inline.SourceMap;
@@ -186,7 +186,7 @@ public final class DialogReader {
         for (Speaker speaker : dialog.cast()) {
             speaker.picture().ifPresent(picture -> {
                 reading.enterSource(picture.declaredIn());
-                new LinkResolver(reading)
+                new ImageResolver(reading)
                         .image(picture.path(), picture.position())
                         .ifPresent(image -> pictures.put(speaker.id(), image.file()));
             });

@@ -11,6 +11,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.ImageReader;
+import dev.courseware.parse.inline.ImageResolver;
 import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkTarget;
@@ -49,7 +50,7 @@ final class FigureReader {
         boolean captioned = title.isEmpty() && !words.equals(written);
         String caption = captioned ? written : Unescaped.of(title);
         reading.countWords(caption);
-        return inline.links()
+        return new ImageResolver(reading)
                 .shown(Unescaped.of(LinkTarget.of(image).url()), at)
                 .<Block>map(file -> {
                     ImageSize size = ImageSize.of(attributes, file.width(), file.height());

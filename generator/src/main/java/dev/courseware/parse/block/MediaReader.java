@@ -9,6 +9,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target;
 import dev.courseware.model.inline.Target.SiteFile;
+import dev.courseware.parse.inline.ImageResolver;
 import dev.courseware.parse.inline.ImageSize;
 import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.LinkResolver;
@@ -86,18 +87,19 @@ final class MediaReader {
                     "put captions beside it, " + stem(address) + SUFFIX
                             + ", or name a page with what is said, {transcript=…}; {.silent} if nothing is said");
         }
-        Optional<LinkResolver.Image> poster = attributes.value("poster").flatMap(written -> links.image(written, at));
+        Optional<ImageResolver.Image> poster =
+                attributes.value("poster").flatMap(written -> new ImageResolver(reading).image(written, at));
         ImageSize size = ImageSize.of(
                 attributes,
-                poster.map(LinkResolver.Image::width).orElse(0),
-                poster.map(LinkResolver.Image::height).orElse(0));
+                poster.map(ImageResolver.Image::width).orElse(0),
+                poster.map(ImageResolver.Image::height).orElse(0));
         return Optional.of(new Media(
                 type.video(),
                 played.get(),
                 type.name(),
                 name,
                 RichText.of(title),
-                poster.map(LinkResolver.Image::file),
+                poster.map(ImageResolver.Image::file),
                 size.isKnown() ? size.width() : 0,
                 size.isKnown() ? size.height() : 0,
                 files.stream().map(this::track).toList(),

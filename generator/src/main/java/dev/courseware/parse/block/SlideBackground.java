@@ -5,7 +5,7 @@ import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.model.inline.Target.SiteFile;
-import dev.courseware.parse.inline.LinkResolver;
+import dev.courseware.parse.inline.ImageResolver;
 import dev.courseware.parse.inline.ParseContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +28,8 @@ final class SlideBackground {
     static Optional<SiteFile> image(Attributes attributes, Position at, ParseContext reading) {
         return attributes
                 .value(IMAGE)
-                .flatMap(image -> new LinkResolver(reading).image(image, at))
-                .map(LinkResolver.Image::file);
+                .flatMap(image -> new ImageResolver(reading).image(image, at))
+                .map(ImageResolver.Image::file);
     }
 
     /** The same attributes without the image, and with the colour as {@code #rrggbb} or a token. */

@@ -55,7 +55,7 @@ public final class HeadLinks {
     public Optional<SiteImage> image(SourceValue written) {
         String before = reading.source();
         reading.enterSource(written.file());
-        Optional<SiteImage> image = new LinkResolver(reading)
+        Optional<SiteImage> image = new ImageResolver(reading)
                 .image(written.text(), written.position())
                 .map(found -> new SiteImage(SitePath.encode(found.file().path()), found.width(), found.height()));
         String suffix = image.map(

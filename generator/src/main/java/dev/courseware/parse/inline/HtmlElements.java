@@ -117,11 +117,11 @@ final class HtmlElements {
         if (!attributes.containsKey("alt")) {
             ImageReader.requireAlternative(words, own, at, reading);
         }
-        Optional<LinkResolver.Image> shown = links.shown(source, at);
+        Optional<ImageResolver.Image> shown = new ImageResolver(reading).shown(source, at);
         if (shown.isEmpty()) {
             return RichText.of(words);
         }
-        LinkResolver.Image image = shown.get();
+        ImageResolver.Image image = shown.get();
         ImageSize size = ImageSize.of(new Attributes("", List.of(), sizes(attributes)), image.width(), image.height());
         return RichText.of(new InlineImage(
                 image.file(),

@@ -39,12 +39,12 @@ public final class ImageReader {
         }
         String words = alternative(written, attributes);
         requireAlternative(words, attributes, at, reading);
-        Optional<LinkResolver.Image> shown = inline.links().shown(Unescaped.of(url), at);
+        Optional<ImageResolver.Image> shown = new ImageResolver(reading).shown(Unescaped.of(url), at);
         if (shown.isEmpty()) {
             out.text(words);
             return;
         }
-        LinkResolver.Image image = shown.get();
+        ImageResolver.Image image = shown.get();
         ImageSize size = ImageSize.of(attributes, image.width(), image.height());
         out.add(new InlineImage(
                 image.file(), image.copies(), words, Unescaped.of(title), size.width(), size.height(), attributes));

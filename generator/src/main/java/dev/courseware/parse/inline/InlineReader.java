@@ -88,10 +88,6 @@ public final class InlineReader {
         return content;
     }
 
-    public LinkResolver links() {
-        return links;
-    }
-
     private void siblings(Node first) {
         for (Node node = first; node != null; node = node.getNext()) {
             if (firstUses.isPresent() && !scope.isInside() && WordRun.isWords(node)) {
