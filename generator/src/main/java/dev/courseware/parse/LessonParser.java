@@ -44,7 +44,6 @@ import dev.courseware.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -180,26 +179,25 @@ public final class LessonParser {
         SourceMap own = reading.sourceMap();
         String source = reading.source();
         List<Footnote> footnotes = new ArrayList<>();
-        while (footnotes.size() < reading.footnotes().size()) {
+        while (footnotes.size() < reading.footnotes().count()) {
             int number = footnotes.size() + 1;
             FootnoteBlock next = reading.enterFootnote(number);
             List<Block> content = blocks.readChildren(next);
-            footnotes.add(new Footnote(number, reading.footnoteId(next), List.of(), content));
+            footnotes.add(new Footnote(number, reading.footnotes().id(next), List.of(), content));
         }
         reading.enterSource(source);
         reading.enter(own);
         List<Footnote> complete = new ArrayList<>();
-        int i = 0;
-        for (Map.Entry<FootnoteBlock, List<String>> entry : reading.footnotes().entrySet()) {
-            Footnote footnote = footnotes.get(i++);
-            complete.add(new Footnote(footnote.number(), footnote.id(), entry.getValue(), footnote.blocks()));
+        for (Footnote footnote : footnotes) {
+            List<String> references = reading.footnotes().references(footnote.number());
+            complete.add(new Footnote(footnote.number(), footnote.id(), references, footnote.blocks()));
         }
         return complete;
     }
 
     private static void tellUnused(Document document, ParseContext reading) {
         for (Node node : document.getChildren()) {
-            if (node instanceof FootnoteBlock unused && !reading.footnotes().containsKey(unused)) {
+            if (node instanceof FootnoteBlock unused && !reading.footnotes().has(unused)) {
                 reading.report(
                         CoreRule.FOOTNOTE_UNUSED,
                         reading.at(unused.getStartOffset()),

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** The ids of one lesson, made as GitHub makes them, so that the same anchors work there. */
@@ -42,14 +43,28 @@ public final class Anchors {
         return ThemeNames.isThemes(id) || reserved.stream().anyMatch(owner -> owner.test(id));
     }
 
-    /** Whether any of these ids is taken already. */
-    boolean anyTaken(Predicate<String> ids) {
-        return taken.stream().anyMatch(ids);
+    /**
+     * What a conversation's ids begin with: nothing for the first one, else its number, or a higher one where something
+     * has such ids. Nothing else gets them from now on.
+     *
+     * @param owner tells for a prefix and an id whether a conversation gives such ids
+     */
+    String prefix(int number, BiPredicate<String, String> owner) {
+        int free = number;
+        while (isTaken(prefix(free), owner)) {
+            free++;
+        }
+        String own = prefix(free);
+        reserved.add(id -> owner.test(own, id));
+        return own;
     }
 
-    /** Keeps ids from all that is read from now on. */
-    void reserve(Predicate<String> ids) {
-        reserved.add(ids);
+    private static String prefix(int number) {
+        return number == 1 ? "" : "d" + number + "-";
+    }
+
+    private boolean isTaken(String prefix, BiPredicate<String, String> owner) {
+        return taken.stream().anyMatch(id -> owner.test(prefix, id));
     }
 
     /** Names a reserved id as one that the page has. */

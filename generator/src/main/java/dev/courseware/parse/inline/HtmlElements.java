@@ -79,7 +79,7 @@ final class HtmlElements {
     /** The classes that an author may give. */
     String ownClasses(String value, Position at) {
         return Arrays.stream(value.strip().split("\\s+"))
-                .filter(name -> reading.mayHave(name, at))
+                .filter(name -> new OwnAttributes(reading).mayHave(name, at))
                 .collect(Collectors.joining(" "));
     }
 

@@ -405,9 +405,9 @@ public final class InlineReader {
     private void footnote(Node node, FootnoteBlock block) {
         boolean shown = !ContainerNode.isWithin(node, ContainerNames::isHidden);
         String id = reading.refer(block, shown);
-        int number = reading.number(block);
+        int number = reading.footnotes().number(block);
         // A link can't hold another one; the note then leads here without being led to.
-        text.add(new FootnoteMark(number, id, reading.footnoteId(block), !scope.isInside()));
+        text.add(new FootnoteMark(number, id, reading.footnotes().id(block), !scope.isInside()));
     }
 
     private Position at(Node node) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Search;
-import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.diagram.DiagramRenderer;
 import dev.courseware.extension.loading.Provided;
 import dev.courseware.formula.MathRenderer;
@@ -16,11 +15,9 @@ import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
-import dev.courseware.model.ThemeNames;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.text.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,9 +31,6 @@ import java.util.function.Function;
 public final class ParseContext {
     private static final long MOST_TAKEN_IN = 4_000_000;
 
-    /** Where a text stands. */
-    private record Place(String source, SourceMap map) {}
-
     private final Outline outline;
     private final Glossary glossary;
     private final PageRef page;
@@ -48,11 +42,7 @@ public final class ParseContext {
     private final List<LessonLink> links = new ArrayList<>();
     private final Map<String, AssetRef> assets = new LinkedHashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
-    private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
-    private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
-    private final Map<FootnoteBlock, String> footnoteIds = new HashMap<>();
-    private final Map<FootnoteBlock, Place> footnotePlaces = new HashMap<>();
-    private final List<FootnoteBlock> inOrder = new ArrayList<>();
+    private final FootnoteReferences footnotes = new FootnoteReferences();
     private String source;
     private boolean quoting;
     private boolean inDialog;
@@ -196,43 +186,7 @@ public final class ParseContext {
      * @return the attributes, without an id that is taken already
      */
     public Attributes attributes(Attributes attributes, Position at, List<String> known) {
-        for (String key : attributes.values().keySet()) {
-            if (!known.contains(key)) {
-                String hint = Suggestion.didYouMean(key, known);
-                boolean few = hint.isEmpty() && !known.isEmpty();
-                report(
-                        CoreRule.ATTRIBUTE_UNKNOWN,
-                        at,
-                        "the attribute «" + key + "» has no meaning here",
-                        few ? "known: " + String.join(", ", known) : hint);
-            }
-        }
-        Attributes own = new Attributes(
-                attributes.id(),
-                attributes.classes().stream().filter(name -> mayHave(name, at)).toList(),
-                attributes.values());
-        if (!own.id().isEmpty() && !anchors.claim(own.id())) {
-            String why = anchors.all().contains(own.id())
-                    ? "» stands here a second time"
-                    : "» is one that this page gives its turns and their marks itself";
-            report(CoreRule.ID_DUPLICATE, at, "the id «" + own.id() + why, "choose another one");
-            return new Attributes("", own.classes(), own.values());
-        }
-        return own;
-    }
-
-    /** Whether an author may give something this class; where the theme acts on it, that is told. */
-    boolean mayHave(String className, Position at) {
-        if (!ThemeNames.isReserved(className)) {
-            return true;
-        }
-        report(
-                CoreRule.CLASS_RESERVED,
-                at,
-                "the class «" + className
-                        + "» is one that the theme's own scripts and layout act on, so it was left out",
-                "choose another name, such as «my-" + className + "»");
-        return false;
+        return new OwnAttributes(this).of(attributes, at, known);
     }
 
     void link(LessonLink link) {
@@ -313,41 +267,21 @@ public final class ParseContext {
      * @param shown whether the page shows it, so that the footnote can lead back there
      */
     String refer(FootnoteBlock footnote, boolean shown) {
-        List<String> references = footnotes.computeIfAbsent(footnote, key -> {
-            numbers.put(key, numbers.size() + 1);
-            footnoteIds.put(key, anchors.unique("fn-" + numbers.size()));
-            footnotePlaces.put(key, new Place(source, definitions.place(key).orElse(sourceMap)));
-            inOrder.add(key);
-            return new ArrayList<>();
-        });
-        String id = anchors.unique("fnref-" + number(footnote));
-        if (shown) {
-            references.add(id);
-        }
-        return id;
-    }
-
-    /** A footnote's number, in the order of first references. */
-    int number(FootnoteBlock footnote) {
-        return numbers.get(footnote);
-    }
-
-    /** A footnote's anchor: {@code fn-} and its number, unless something above has that id. */
-    public String footnoteId(FootnoteBlock footnote) {
-        return footnoteIds.get(footnote);
+        SourceMap map = definitions.place(footnote).orElse(sourceMap);
+        return footnotes.refer(footnote, shown, new FootnoteReferences.Place(source, map), anchors);
     }
 
     /** Goes on to read the footnote that has a number, from 1. */
     public FootnoteBlock enterFootnote(int number) {
-        FootnoteBlock footnote = inOrder.get(number - 1);
-        Place place = footnotePlaces.get(footnote);
+        FootnoteBlock footnote = footnotes.get(number);
+        FootnoteReferences.Place place = footnotes.place(footnote);
         enterSource(place.source());
         enter(place.map());
         return footnote;
     }
 
-    /** The footnotes referred to so far, in order, each with the anchors of its references. */
-    public Map<FootnoteBlock, List<String>> footnotes() {
+    /** The footnotes referred to so far. */
+    public FootnoteReferences footnotes() {
         return footnotes;
     }
 
@@ -387,20 +321,7 @@ public final class ParseContext {
      * @param owner tells for a prefix and an id whether a dialog gives such ids
      */
     public String dialogPrefix(BiPredicate<String, String> owner) {
-        dialogs++;
-        int number = dialogs;
-        String prefix = number == 1 ? "" : "d" + number + "-";
-        while (isTaken(prefix, owner)) {
-            number++;
-            prefix = "d" + number + "-";
-        }
-        String own = prefix;
-        anchors.reserve(id -> owner.test(own, id));
-        return prefix;
-    }
-
-    private boolean isTaken(String prefix, BiPredicate<String, String> owner) {
-        return anchors.anyTaken(id -> owner.test(prefix, id));
+        return anchors.prefix(++dialogs, owner);
     }
 
     public void countWords(String text) {
@@ -410,6 +331,4 @@ public final class ParseContext {
     public int words() {
         return words;
     }
-
-    /** Scripts that write without spaces count a word for each sign. */
 }
