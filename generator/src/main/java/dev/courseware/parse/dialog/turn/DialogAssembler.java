@@ -6,9 +6,6 @@ import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.Direction;
-import dev.courseware.parse.dialog.cue.CueWords;
-import dev.courseware.parse.dialog.cue.ForeignCues;
-import dev.courseware.parse.dialog.cue.StageWords;
 import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Paragraph;
 import dev.courseware.parse.dialog.line.SourceLine;
@@ -159,53 +156,12 @@ public final class DialogAssembler {
         return choice != null;
     }
 
-    /** Reads a line in brackets, unless it is a cue of the speech above or a part of it. */
     private boolean direction(SourceLine line) {
-        String words = LineForms.direction(Timestamp.behind(line.text()));
-        if (words == null) {
-            return italics(line);
+        String words = new DirectionLine(parts, spaced, next(), at + 1 > lastOpening).words(line);
+        if (words != null) {
+            parts.add(new Direction(words, line.position()));
         }
-        boolean cue = isCue(words) && !StageWords.isOfScene(words);
-        if (!spaced && (cue || isSpeech(next()))) {
-            return false;
-        }
-        parts.add(new Direction(words, line.position()));
-        return true;
-    }
-
-    /** Reads {@code *The bell rings.*}, unless it may as well be the speaker's own stress. */
-    private boolean italics(SourceLine line) {
-        String words = parts.isPlain() ? null : LineForms.italics(line.text());
-        boolean cue = words != null && !spaced && isCue(words);
-        if (words == null
-                || cue
-                || LineForms.fact(line) != null
-                || isSpeech(next())
-                || !parts.hasTurns() && PrefaceDetector.isPreface(words)) {
-            return false;
-        }
-        boolean apart = spaced && parts.hasTurns() && !parts.haveParagraphs();
-        if (apart ? !StageWords.isNobodys(words) : !StageWords.tellsWhatHappens(words)) {
-            return false;
-        }
-        parts.add(new Direction(words, line.position()));
-        return true;
-    }
-
-    private static boolean isCue(String words) {
-        return (CueWords.isCue(words) || ForeignCues.isKnown(words)) && !CueWords.isOfSeveral(words);
-    }
-
-    private boolean isSpeech(Step step) {
-        return step instanceof SourceLine line
-                && !line.isBlank()
-                && LineForms.beatTitle(line) == null
-                && LineForms.quote(line) == null
-                && LineForms.choice(line) == null
-                && LineForms.doubleBrackets(line.text()) == null
-                && (LineForms.direction(line.text()) == null || CueWords.isCue(LineForms.direction(line.text())))
-                && !(at + 1 > lastOpening && PrefaceDetector.isCredit(line.text()))
-                && !line.text().stripLeading().startsWith("<!--");
+        return words != null;
     }
 
     private boolean quote(SourceLine line) {
