@@ -5,6 +5,7 @@ import dev.courseware.model.Position;
 import dev.courseware.svg.Svg;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,22 @@ public final class Asset {
     private final String source;
     private final String file;
     private final Path real;
+    /** What was understood of a drawing, as long as there is memory for it. */
+    private final SoftReference<String> markup;
 
     Asset(String source, String file, Path real) {
         this.source = source;
         this.file = file;
         this.real = real;
+        this.markup = new SoftReference<>(null);
+    }
+
+    /** @param markup what was understood of it, a drawing */
+    Asset(String source, String file, Path real, String markup) {
+        this.source = source;
+        this.file = file;
+        this.real = real;
+        this.markup = new SoftReference<>(markup);
     }
 
     /** Its path in the course. */
@@ -53,8 +65,11 @@ public final class Asset {
      * @throws IOException if it can't be read or written
      */
     public void writeTo(OutputStream out) throws IOException {
+        String known = markup.get();
         if (!Assets.suffix(file).equals(ImageType.SVG.suffix())) {
             Files.copy(real, out);
+        } else if (known != null) {
+            out.write(known.getBytes(StandardCharsets.UTF_8));
         } else if (Svg.read(Files.readAllBytes(real)) instanceof Svg.Picture picture) {
             out.write(picture.markup().getBytes(StandardCharsets.UTF_8));
         } else {

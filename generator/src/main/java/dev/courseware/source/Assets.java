@@ -184,7 +184,8 @@ public final class Assets {
         }
         Svg svg = Svg.read(Files.readAllBytes(asset.path()));
         if (svg instanceof Svg.Picture picture) {
-            return new Admission.Image(asset, ImageType.SVG, picture.width(), picture.height(), picture.leftOut());
+            Asset drawn = new Asset(asset.source(), asset.file(), asset.path(), picture.markup());
+            return new Admission.Image(drawn, ImageType.SVG, picture.width(), picture.height(), picture.leftOut());
         }
         return svg instanceof Svg.Refused refused
                 ? new Admission.Refused(asset.source() + " " + refused.problem(), refused.hint())
