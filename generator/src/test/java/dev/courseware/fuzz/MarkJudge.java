@@ -19,6 +19,9 @@ final class MarkJudge {
     /** How many lines above a mark a diagnostic may stand that tells of it. */
     private static final int NEAR = 3;
 
+    /** What is told of text before and behind a dialog; quotations are no part of that. */
+    private static final String AROUND = "the dialog is left out";
+
     private final Case tried;
     private final List<Diagnostic> told;
     private final Map<String, String> site;
@@ -53,7 +56,7 @@ final class MarkJudge {
                 for (String line : text.lines().toList()) {
                     number++;
                     for (MatchResult mark : MARK.matcher(line).results().toList()) {
-                        if (!written.contains(mark.group()) && !isTold(path, number)) {
+                        if (!written.contains(mark.group()) && !isTold(path, number, line)) {
                             faults.add(path + ":" + number + ": the site lacks " + mark.group());
                         }
                     }
@@ -63,9 +66,12 @@ final class MarkJudge {
         return faults;
     }
 
-    private boolean isTold(String path, int line) {
+    private boolean isTold(String path, int number, String line) {
         return told.stream()
-                .anyMatch(each -> each.path().equals(path) && each.line() <= line && each.line() >= line - NEAR);
+                .anyMatch(each -> each.path().equals(path)
+                        && each.line() <= number
+                        && each.line() >= number - NEAR
+                        && !(line.startsWith("> ") && each.message().endsWith(AROUND)));
     }
 
     private String written() {

@@ -53,7 +53,7 @@ final class ScriptMaker {
                         "Let me know if you want another script about " + inline.word() + ".",
                         "(Recorded by " + inline.words(2) + ")",
                         "THE END")
-                + "\n" + dice.of("", between());
+                + "\n" + dice.of("", "\n> Tip: " + inline.words(6) + "\n", between());
     }
 
     private String between() {
