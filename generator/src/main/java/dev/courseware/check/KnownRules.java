@@ -61,7 +61,7 @@ public final class KnownRules {
                         mark.path(),
                         mark.line(),
                         mark.column(),
-                        "«" + mark.id() + "» is ignored here, and nothing of the kind is found",
+                        "«" + mark.id() + "» is ignored here, but there is nothing to ignore",
                         mark.last() < mark.first()
                                 ? "put the mark on a line of its own above a block; in a script, below a turn"
                                 : "remove it");
@@ -96,7 +96,7 @@ public final class KnownRules {
                     line,
                     column,
                     "«" + id + "» holds for every course and can't be changed or ignored: " + rule.purpose(),
-                    "remove it here, and mend what is told");
+                    "remove it here, and fix what is reported");
             return false;
         }
         return true;

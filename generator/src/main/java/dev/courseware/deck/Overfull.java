@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Tells what doesn't fit on a slide. */
 final class Overfull {
     private static final String SMALLER =
-            "its slide is set smaller; shorten it, or show less of it with «::: slide» and «::: page»";
+            "its slide is scaled down; shorten it, or show less of it with «::: slide» and «::: page»";
 
     private final Measures measures;
     private final Diagnostics diagnostics;
@@ -46,12 +46,12 @@ final class Overfull {
         report(
                 highest(blocks, heights).orElseThrow().position(),
                 tooLong(blocks, heights, more),
-                "its slide is set smaller; shorten it, or let somebody speak in between");
+                "its slide is scaled down; shorten it, or let somebody speak in between");
     }
 
     /** Tells that what was asked, or the end of a conversation, is too high for its slide. */
     void reportLong(Position position, List<Block> blocks, BlockHeight heights, double more) {
-        report(position, tooLong(blocks, heights, more), "its slide is set smaller; shorten it");
+        report(position, tooLong(blocks, heights, more), "its slide is scaled down; shorten it");
     }
 
     /** Tells that something that a slide shows as it is is wider than that. */
@@ -59,7 +59,7 @@ final class Overfull {
         report(
                 block.position(),
                 "this is too wide for a slide",
-                "on its slide one has to scroll; use fewer columns or shorter words");
+                "readers have to scroll on its slide; use fewer columns or shorter words");
     }
 
     void reportHeading(Position position, int lines) {

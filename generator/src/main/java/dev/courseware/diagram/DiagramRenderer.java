@@ -61,7 +61,7 @@ public final class DiagramRenderer implements AutoCloseable {
         String kept = answer.effort() + "\n" + answer.svg();
         Optional<DiagramResult.Picture> picture = read(kept);
         if (picture.isEmpty()) {
-            return new DiagramResult.Mistake(0, "PlantUML draws nothing of it");
+            return new DiagramResult.Mistake(0, "PlantUML draws nothing from it");
         }
         cache.keep(key, kept);
         return picture.get();

@@ -72,7 +72,7 @@ final class Draughtsman implements AutoCloseable {
 
     PlantUml.Answer draw(String source) {
         if (ended >= MOST_ENDED) {
-            return PlantUml.Answer.mistake(0, "diagrams before it took too long to draw, so that it wasn't tried");
+            return PlantUml.Answer.mistake(0, "earlier diagrams took too long to draw, so this one wasn't tried");
         }
         try {
             if (process == null) {

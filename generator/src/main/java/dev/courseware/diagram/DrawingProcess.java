@@ -63,9 +63,9 @@ final class DrawingProcess {
         } catch (LinkageError e) {
             // Slim packages of Java have no classes to draw with.
             return PlantUml.Answer.mistake(
-                    0, "this Java can't draw, so take one with the module java.desktop (" + e.getMessage() + ")");
+                    0, "this Java can't draw; use one that has the module java.desktop (" + e.getMessage() + ")");
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return PlantUml.Answer.mistake(0, "PlantUML fails at it: " + e);
+            return PlantUml.Answer.mistake(0, "PlantUML can't draw it: " + e);
         }
     }
 

@@ -108,23 +108,26 @@ final class PlantUmlPolicy {
         }
         if (INCLUSIONS.contains(name)) {
             return "«!" + name
-                    + "» is not allowed; of PlantUML's own library, «!include <C4/C4_Container>» and the like are";
+                    + "» is not allowed; includes from PlantUML's own library are, such as «!include"
+                    + " <C4/C4_Container>»";
         }
         if (directive.matches() && !mayStand(name, directive.group(2))) {
-            return "«" + line.strip() + "» is not allowed, since it could read files, fetch or grow without end";
+            return "«" + line.strip()
+                    + "» is not allowed, since it could read files, load from elsewhere or grow without end";
         }
         Matcher function = FUNCTION.matcher(line);
         while (function.find()) {
             if (!FUNCTIONS.contains(function.group(1).toLowerCase(Locale.ROOT))) {
-                return "«%" + function.group(1) + "» is not allowed, since it looks at the machine or the clock";
+                return "«%" + function.group(1)
+                        + "» is not allowed, since what it draws depends on the machine or the clock";
             }
         }
         Matcher start = START.matcher(line);
         if (start.matches() && !KINDS.contains(start.group(1))) {
-            return "«@start" + start.group(1) + "» is none of the kinds that can be drawn without other programs";
+            return "«@start" + start.group(1) + "» can't be drawn without other programs";
         }
         if (FORMULA.matcher(line).find()) {
-            return "formulas are not known in diagrams";
+            return "formulas are not supported in diagrams";
         }
         return PICTURE.matcher(line).find() ? "pictures are not allowed in diagrams" : "";
     }
@@ -136,9 +139,9 @@ final class PlantUmlPolicy {
             return "";
         }
         return library
-                ? "«" + file.group(1) + "» is none of the libraries that come with PlantUML and can be drawn here: "
+                ? "«" + file.group(1) + "» is not one of the libraries that come with PlantUML and can be drawn here: "
                         + String.join(", ", new TreeSet<>(LIBRARIES))
-                : "«!include " + what + "» is not allowed, since diagrams may read no files and fetch nothing;"
+                : "«!include " + what + "» is not allowed, since diagrams may not read files or load from elsewhere;"
                         + " PlantUML's own library is, as in «!include <C4/C4_Container>»";
     }
 

@@ -43,9 +43,9 @@ final class Katex {
             return new MathResult.Mistake(
                     Math.max(0, Math.min(offset, tex.length())), answer.substring(colon + 1), meter.steps);
         } catch (TooManySteps e) {
-            return new MathResult.Mistake(0, "it takes too long to set", meter.steps);
+            return new MathResult.Mistake(0, "it takes too long to typeset", meter.steps);
         } catch (RhinoException | StackOverflowError e) {
-            return new MathResult.Mistake(0, "it is nested too deeply or can't be set at all", meter.steps);
+            return new MathResult.Mistake(0, "it is nested too deeply, or can't be typeset at all", meter.steps);
         }
     }
 

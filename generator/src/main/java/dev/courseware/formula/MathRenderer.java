@@ -82,7 +82,7 @@ public final class MathRenderer {
         }
         Optional<String> clean = MathMlFilter.clean(math.markup(), numbers);
         if (clean.isEmpty()) {
-            return new MathResult.Mistake(0, "it makes use of something that is not allowed here", math.steps());
+            return new MathResult.Mistake(0, "it uses something that is not allowed here", math.steps());
         }
         cache.keep(key, math.steps() + "\n" + math.markup());
         return new MathResult.MathMl(clean.get(), math.steps());

@@ -73,7 +73,7 @@ public final class JsonReader {
                 at++;
             } else if (open.isEmpty() && c != '{' && c != '[') {
                 if (!lines.get(line).text().substring(0, at).isBlank()) {
-                    fail("text behind the JSON");
+                    fail("there is text after the JSON");
                 }
                 return;
             } else {
@@ -123,7 +123,7 @@ public final class JsonReader {
                 at++;
                 inner.key = key;
             } else {
-                fail("«:» was expected behind the key «" + key + "»");
+                fail("«:» was expected after the key «" + key + "»");
             }
         }
     }
@@ -158,7 +158,7 @@ public final class JsonReader {
             end++;
         }
         if (end == at) {
-            fail("«" + text.charAt(at) + "» is no JSON value");
+            fail("«" + text.charAt(at) + "» is not a JSON value");
             return;
         }
         String word = text.substring(at, end);
@@ -236,7 +236,7 @@ public final class JsonReader {
         }
         int code = c == 'u' ? hex(text, i + 2) : -1;
         if (code < 0) {
-            fail(lines.get(line).at(i), "«\\" + (c == 0 ? "" : c) + "» is no JSON escape");
+            fail(lines.get(line).at(i), "«\\" + (c == 0 ? "" : c) + "» is not a JSON escape");
             return -1;
         }
         content.append((char) code);

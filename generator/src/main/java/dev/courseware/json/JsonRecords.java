@@ -147,7 +147,7 @@ public final class JsonRecords {
                 return Duration.ofMillis(Long.parseLong(word));
             }
         } catch (NumberFormatException e) {
-            throw new Malformed("«" + name + "» is no number: " + word, e);
+            throw new Malformed("«" + name + "» is not a number: " + word, e);
         }
         throw new Malformed("«" + name + "» is no " + type.getSimpleName() + ": " + word);
     }

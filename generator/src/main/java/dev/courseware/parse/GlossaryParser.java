@@ -150,7 +150,7 @@ public final class GlossaryParser {
                     at.column(),
                     "the term «" + name + "» is defined a second time; the first stands at " + path + ":" + first.line()
                             + ":" + first.column(),
-                    "keep one of them; a term may have several meanings, each behind its own colon");
+                    "keep one of them; a term may have several meanings, each after a colon of its own");
         }
         return !name.isEmpty() && first == null;
     }

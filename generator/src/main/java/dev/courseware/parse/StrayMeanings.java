@@ -30,8 +30,8 @@ final class StrayMeanings {
                         reading.page().source(),
                         at.line(),
                         at.column(),
-                        "this line begins with a colon and explains no term",
-                        "write the term on the line above it, and a blank behind the colon");
+                        "this line begins with a colon, but explains no term",
+                        "write the term on the line above it, and put a space after the colon");
             }
         }
     }
@@ -39,7 +39,7 @@ final class StrayMeanings {
     /** Tells of a meaning that is empty, or whose last line was probably meant as the next term. */
     void in(DefinitionItem meaning) {
         if (isEmpty(meaning)) {
-            error(meaning.getStartOffset(), "this meaning is empty", "write it behind the colon");
+            error(meaning.getStartOffset(), "this meaning is empty", "write it after the colon");
             return;
         }
         Node next = meaning.getNext();
@@ -54,7 +54,7 @@ final class StrayMeanings {
         if (at.column() == 1 && reading.at(next.getStartOffset()).line() == at.line() + 1) {
             error(
                     line.getStartOffset(),
-                    "«" + line.trim() + "» belongs to the meaning above and is no term",
+                    "«" + line.trim() + "» is part of the meaning above, not a term",
                     "leave a blank line above a term, or indent the line if it goes on with the meaning");
         }
     }

@@ -100,7 +100,7 @@ final class AddedFormats {
                                 + (named
                                         ? "there is one of this name already"
                                         : "names begin with «" + start + "» and go on with a full stop or a slash"),
-                        "tell its authors, or take it out of the plugin's dependencies");
+                        "report this to its authors, or remove the jar from the plugin's dependencies");
             }
         }
     }

@@ -37,7 +37,7 @@ final class Aliases {
                             alias.file(),
                             alias.position().line(),
                             alias.position().column(),
-                            "«" + alias.text() + "» is no former address: " + problem.get(),
+                            "«" + alias.text() + "» can't be a former address: " + problem.get(),
                             "write it relative to the site, such as old-unit/old-name.html");
                 } else {
                     redirects.add(new Redirect(file(alias.text()), page, alias));
@@ -99,13 +99,13 @@ final class Aliases {
             return Optional.of("a part of it begins with a dot");
         }
         if (part.endsWith(".") || !part.equals(part.strip())) {
-            return Optional.of("a part of it ends in a dot or has a blank at its edge");
+            return Optional.of("a part of it ends in a dot, or begins or ends with a space");
         }
         if (Address.isDevice(part)) {
-            return Optional.of("Windows keeps the name " + part + " for a device");
+            return Optional.of("Windows reserves the name " + part + " for a device");
         }
         if (file && part.indexOf('.') >= 0 && !part.endsWith(SUFFIX)) {
-            return Optional.of("only addresses that end in .html, in / or without a suffix can lead on");
+            return Optional.of("only addresses that end in .html or /, or have no suffix, can redirect");
         }
         return Optional.empty();
     }

@@ -124,7 +124,7 @@ public final class Assets {
                     : new Admission.Refused(
                             source + " is not what its name says, "
                                     + media.get().name(),
-                            "check the file; name it by what it holds");
+                            "check the file, and give it the suffix of what it holds");
         }
         if (suffix.equals(CAPTIONS)) {
             return CaptionFile.isOne(new String(beginning, StandardCharsets.UTF_8))
@@ -147,8 +147,8 @@ public final class Assets {
         // Servers and browsers agree on what is text; of other suffixes some know nothing and look inside.
         if (!suffix.equals("txt") && PageStart.isOne(beginning)) {
             return new Admission.Refused(
-                    source + " begins as a web page does, and is none by its name",
-                    "name it by what it holds, or put it into a .zip");
+                    source + " begins like a web page, but its name says otherwise",
+                    "give it the suffix of what it holds, or put it into a .zip");
         }
         return new Admission.Admitted(asset);
     }
@@ -228,7 +228,7 @@ public final class Assets {
 
     private Admission absent(String source, String what) {
         return files.secret(source)
-                .map(why -> new Admission.Refused(source + " " + why, "name a file that everybody may see"))
+                .map(why -> new Admission.Refused(source + " " + why, "name a file that anybody may see"))
                 .orElseGet(() -> new Admission.Refused(
                         "there is no " + what + " " + source, "check its name; upper and lower case matter"));
     }

@@ -103,7 +103,7 @@ final class YamlReader {
                     "found a plain value where lines of the form «key: value» are expected",
                     root instanceof YamlNode.Scalar scalar
                                     && NO_BLANK.matcher(scalar.text()).lookingAt()
-                            ? "put a blank behind the colon"
+                            ? "put a space after the colon"
                             : "");
         }
         return Optional.empty();
@@ -116,7 +116,10 @@ final class YamlReader {
         boolean tab =
                 problem.getProblem().contains("TAB") || problem.getProblem().contains("'\\t'");
         if (tab) {
-            error(at, "this YAML can't be read: a tab stands where only blanks may", "indent with spaces, not tabs");
+            error(
+                    at,
+                    "this YAML can't be read: there is a tab where only spaces may be",
+                    "indent with spaces, not tabs");
             return;
         }
         Optional<Mark> start = quote ? problem.getContextMark() : problem.getProblemMark();
@@ -205,7 +208,7 @@ final class YamlReader {
             return error(node.position(), "found a list or map where a key is expected", "use a plain word as key");
         }
         if (!parent.keys.add(key.text())) {
-            error(key.position(), "the key «" + key.text() + "» stands here a second time", "keep one of them");
+            error(key.position(), "the key «" + key.text() + "» is used a second time here", "keep one of them");
         }
         parent.key = key;
         return true;

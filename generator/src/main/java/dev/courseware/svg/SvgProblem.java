@@ -13,7 +13,7 @@ final class SvgProblem extends Exception {
 
     /** It holds something that a browser could run or fetch. */
     static SvgProblem holds(String what) {
-        return new SvgProblem("holds " + what + ", which could run or fetch something", "remove it from the SVG");
+        return new SvgProblem("holds " + what + ", which could run or load something", "remove it from the SVG");
     }
 
     /** @param message what it does, behind the file's name */

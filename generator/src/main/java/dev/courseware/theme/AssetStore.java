@@ -75,7 +75,8 @@ public final class AssetStore {
     private synchronized String extra(Theme.Found sheet) {
         Matcher remote = REMOTE.matcher(new String(sheet.content(), StandardCharsets.UTF_8));
         if (remote.find()) {
-            throw new IllegalArgumentException("this loads " + remote.group(1) + " from elsewhere, which no page does");
+            throw new IllegalArgumentException(
+                    "this loads " + remote.group(1) + " from elsewhere, which no page may do");
         }
         return store(Theme.EXTRA, rewritten(Theme.EXTRA, sheet.content()));
     }

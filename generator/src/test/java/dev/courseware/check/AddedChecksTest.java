@@ -21,7 +21,7 @@ class AddedChecksTest {
         """;
 
     private static final String WAY_OUT =
-            " (update the jar, tell its authors, or take it out of the plugin's dependencies)";
+            " (update the jar, report this to its authors, or remove it from the plugin's dependencies)";
 
     @TempDir
     Path folder;
@@ -211,8 +211,9 @@ class AddedChecksTest {
                 .source("acme.Old", lessonCheck("Old", "acme-old", "throw new NoSuchMethodError(\"Section.gone()\");"))
                 .provides(Check.class, "acme.Old");
         assertThat(course(LESSON, jar).onlyProblem())
-                .isEqualTo("lessons/1-a.md: warning: the check «acme-old» of old.jar failed: it is made for another"
-                        + " version of courseware or of Java (NoSuchMethodError: Section.gone())" + WAY_OUT);
+                .isEqualTo("lessons/1-a.md: warning: the check «acme-old» of old.jar failed: it was made for another"
+                        + " version of courseware or of Java (NoSuchMethodError: Section.gone())"
+                        + WAY_OUT);
     }
 
     @Test
@@ -250,8 +251,8 @@ class AddedChecksTest {
                                 + WAY_OUT,
                         "own.jar: warning: «Shouts» can't be the name of a check (its author's name, a hyphen and what"
                                 + " it is about, such as «acme-title-case»)",
-                        "second.jar: warning: its check «acme-shouts» has the name of one of first.jar, so it was left"
-                                + " out (take one of the two out of the plugin's dependencies)");
+                        "second.jar: warning: its check «acme-shouts» has the same name as one of first.jar, so it was"
+                                + " left out (remove one of the two from the plugin's dependencies)");
         assertThat(course.problems("acme-shouts")).hasSize(1);
     }
 

@@ -53,9 +53,10 @@ class DialogChecksTest {
     @Test
     void a_question_that_nobody_answers_is_told() {
         assertThat(remarks(GoodTalk.WHOLE + "T: And what would you tell the owner?\n"))
-                .containsExactly("lessons/talk.dialog.md:9:1: warning: nobody answers what Ada asks in turn 9,"
-                        + " «And what would you tell the owner?» (answer it later on, or keep the"
-                        + " answer for the learner with <!-- answer: … -->)");
+                .containsExactly(
+                        "lessons/talk.dialog.md:9:1: warning: nobody answers what Ada asks in turn 9, «And what would"
+                            + " you tell the owner?» (answer it in a later turn, or leave it to the learner with <!--"
+                            + " answer: … -->)");
     }
 
     @Test
@@ -124,9 +125,8 @@ class DialogChecksTest {
         String script = GoodTalk.WHOLE.replace(
                 "So the second one lives elsewhere. Good.", "So two copies never fail.\n<!-- misconception -->");
         assertThat(remarks(script))
-                .containsExactly("lessons/talk.dialog.md:5:1: warning: the misconception in turn 4 is left standing"
-                        + " (put it right in the talk, or write <!--"
-                        + " misconception: what is true instead -->)");
+                .containsExactly("lessons/talk.dialog.md:5:1: warning: the misconception in turn 4 is never corrected"
+                        + " (correct it in the dialog, or write <!-- misconception: what is true instead -->)");
         assertThat(remarks(script.replace("misconception -->", "misconception: They may fail together. -->")))
                 .isEmpty();
         assertThat(remarks(script.replace("Exactly, in another", "No. They may fail together, unless in another")))

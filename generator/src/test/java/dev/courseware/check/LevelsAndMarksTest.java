@@ -57,10 +57,9 @@ class LevelsAndMarksTest {
                 "checks:\n  html-unsafe: off\n  link-scheme: info\n",
                 "# A\n\n<script>alert(1)</script>\n\n[run](javascript:x)\n");
         assertThat(course.problems())
-                .contains(
-                        "course.yml:3:3: warning: «html-unsafe» holds for every course and can't be changed or ignored:"
-                                + " HTML that could harm readers is not in the site (remove it here, and mend what is"
-                                + " told)")
+                .contains("course.yml:3:3: warning: «html-unsafe» holds for every course and can't be changed or"
+                        + " ignored: HTML that could harm readers is not in the site (remove it here, and fix what"
+                        + " is reported)")
                 .anyMatch(problem -> problem.startsWith("lessons/1-a.md:3:1: warning: some of this HTML"))
                 .anyMatch(problem -> problem.startsWith("lessons/1-a.md:5:1: error: a link may not lead to"));
         assertThat(course.report().written()).isFalse();
@@ -98,7 +97,7 @@ class LevelsAndMarksTest {
         assertThat(course.problems("link-dead")).singleElement().asString().startsWith("lessons/1-a.md:16:5: error");
         assertThat(course.problems("ignore-idle"))
                 .containsExactly(
-                        "lessons/1-a.md:3:25: warning: «link-dead» is ignored here, and nothing of the kind is found"
+                        "lessons/1-a.md:3:25: warning: «link-dead» is ignored here, but there is nothing to ignore"
                                 + " (remove it)");
     }
 
@@ -141,8 +140,9 @@ class LevelsAndMarksTest {
             ![](p.svg) and [a place](#gone).
             """);
         assertThat(course.problems())
-                .containsExactly("lessons/1-a.md:3:47: warning: «table-row» is ignored here, and nothing of the kind is"
-                        + " found (remove it)");
+                .containsExactly(
+                        "lessons/1-a.md:3:47: warning: «table-row» is ignored here, but there is nothing to ignore"
+                                + " (remove it)");
     }
 
     @Test

@@ -132,10 +132,10 @@ class DiagramRendererTest {
 
     @ParameterizedTest
     @CsvSource({
-        "!include x.puml, 'diagrams may read no files and fetch nothing; PlantUML''s own library is'",
-        "!include <nosuch/x>, '«nosuch» is none of the libraries that come with PlantUML and can be drawn here:"
+        "!include x.puml, 'diagrams may not read files or load from elsewhere; PlantUML''s own library is'",
+        "!include <nosuch/x>, '«nosuch» is not one of the libraries that come with PlantUML and can be drawn here:"
                 + " adaml,'",
-        "!import x.zip, '«!include <C4/C4_Container>» and the like are'"
+        "!import x.zip, 'includes from PlantUML''s own library are'"
     })
     void who_may_not_include_hears_what_may_be_included(String line, String message) {
         assertThat(DIAGRAMS.draw(line))
@@ -252,7 +252,7 @@ class DiagramRendererTest {
 
         assertThat(drawing)
                 .asString()
-                .startsWith("Mistake[line=0, message=this Java can't draw, so take one with the module java.desktop");
+                .startsWith("Mistake[line=0, message=this Java can't draw; use one that has the module java.desktop");
     }
 
     @Test

@@ -155,7 +155,8 @@ class AddedDialogShapesTest {
                 .provides(DialogShape.class, "acme.Other");
 
         assertThat(talk(chat("acme.jar", CHAT), other).onlyProblem())
-                .startsWith("other.jar: warning: its shape of dialogs «acme-chat» has the name of one of acme.jar");
+                .startsWith(
+                        "other.jar: warning: its shape of dialogs «acme-chat» has the same name as one of acme.jar");
     }
 
     /** Names nothing but who speaks. */

@@ -144,8 +144,8 @@ class AddedSyntaxAndFormatsTest {
 
         assertThat(course.problems("extension-failed"))
                 .containsExactly("lessons/1-unit/1-a.md: warning: the container «definition» of acme.jar failed:"
-                        + " IllegalStateException: no graph (update the jar, tell its authors, or take it out of the"
-                        + " plugin's dependencies)");
+                        + " IllegalStateException: no graph (update the jar, report this to its authors, or remove"
+                        + " it from the plugin's dependencies)");
         assertThat(course.read("unit/a.html")).contains("A point.");
     }
 

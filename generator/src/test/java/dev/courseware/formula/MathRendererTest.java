@@ -159,8 +159,8 @@ class MathRendererTest {
 
     @Test
     void formulas_just_beyond_what_may_be_spent_on_them_are_given_up() {
-        String deep = "it is nested too deeply or can't be set at all";
-        String slow = "it takes too long to set";
+        String deep = "it is nested too deeply, or can't be typeset at all";
+        String slow = "it takes too long to typeset";
         assertThat(told("{".repeat(700) + "x" + "}".repeat(700))).isEmpty();
         assertThat(told("{".repeat(1_000) + "x" + "}".repeat(1_000))).hasValue(deep);
         assertThat(told("\\sqrt{".repeat(300) + "x" + "}".repeat(300))).isEmpty();

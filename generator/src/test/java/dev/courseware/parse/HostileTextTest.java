@@ -110,11 +110,11 @@ class HostileTextTest {
                         "a list is indented by more than 300 columns",
                         "containers are nested deeper than 50 levels",
                         "lists and quotations are nested deeper than 60 levels",
-                        "the tables down to here have more than 50,000 cells",
+                        "the tables up to here have more than 50,000 cells",
                         "this text has more than 20,000 lines",
-                        "this text is too intricate to be read",
-                        "too many lines without a blank one between them end here",
-                        "too many marks of emphasis stand in the paragraph that ends here");
+                        "this text is too complex to be read",
+                        "too many lines in a row, without a blank one, end here",
+                        "there are too many emphasis marks in the paragraph that ends here");
     }
 
     @Test
@@ -153,7 +153,7 @@ class HostileTextTest {
                 .containsExactly(
                         "lessons/1-a.md:6:1: error: lists and quotations are nested deeper than 60 levels"
                                 + " (simplify or split this file; it was not read)",
-                        "lessons/2-b.md:1:…: error: this text is too intricate to be read"
+                        "lessons/2-b.md:1:…: error: this text is too complex to be read"
                                 + " (simplify or split this file; it was not read)",
                         "lessons/3-c.md:1:5: error: there is no container «notse» (did you mean «note»?)");
     }

@@ -103,7 +103,7 @@ class BadInputTest {
         assertThat(problemsOfCourseFile("title: a\n\tlanguage: de\n"))
                 .singleElement()
                 .asString()
-                .startsWith("course.yml:2:1: error: this YAML can't be read: a tab stands where only blanks may")
+                .startsWith("course.yml:2:1: error: this YAML can't be read: there is a tab where only spaces may be")
                 .endsWith("(indent with spaces, not tabs)");
         assertThat(problemsOfCourseFile("title: T\nlanguage: german!\nurl: example.org\n"))
                 .containsExactly(
@@ -159,7 +159,7 @@ class BadInputTest {
                         + " (end it with a line that holds only ---)");
         assertThat(course.problems().get(1)).startsWith("lessons/2-b.md:3:1: error: this YAML can't be read: ");
         assertThat(course.problems().get(2))
-                .isEqualTo("lessons/3-c.md:3:1: error: the key «title» stands here a second time (keep one of them)");
+                .isEqualTo("lessons/3-c.md:3:1: error: the key «title» is used a second time here (keep one of them)");
         assertThat(course.problems().get(3)).startsWith("lessons/4-d.md:2:1: error: ");
     }
 
@@ -450,7 +450,7 @@ class BadInputTest {
                 .singleElement()
                 .asString()
                 .startsWith("lessons/1-a.md:1:1: error: lessons/x.svg holds ")
-                .endsWith("which could run or fetch something (remove it from the SVG)");
+                .endsWith("which could run or load something (remove it from the SVG)");
         assertThat(course.site()).doesNotExist();
     }
 

@@ -120,10 +120,12 @@ class ChartTest {
     void what_nobody_can_read_is_refused() {
         String bars = "x,y\n" + "a,1\n".repeat(61);
         assertThat(course("chart=bar title=T", bars).problems())
-                .containsExactly("lessons/1-a.md:5:4: error: nobody can read 61 bars (draw at most 60, or a line)");
+                .containsExactly(
+                        "lessons/1-a.md:5:4: error: 61 bars are too many to read (draw at most 60, or a line)");
         String points = "x,y\n" + "a,1\n".repeat(501);
         assertThat(course("chart=line title=T", points).problems())
-                .containsExactly("lessons/1-a.md:5:4: error: nobody can read 501 points on a line (draw at most 500)");
+                .containsExactly(
+                        "lessons/1-a.md:5:4: error: 501 points on a line are too many to read (draw at most 500)");
     }
 
     @Test

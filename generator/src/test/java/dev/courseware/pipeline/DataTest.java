@@ -47,11 +47,11 @@ class DataTest {
                 .hasSize(5)
                 .startsWith(
                         "d.csv:2:1: warning: this row has 1 field, the first has 2"
-                                + " (the missing ones stay empty; complete it)",
-                        "d.csv:3:1: warning: this row has 3 fields, the first has 2"
-                                + " (what is too much is left out; put a field that holds the separator into quotes)",
+                                + " (the missing ones stay empty; add them)",
+                        "d.csv:3:1: warning: this row has 3 fields, the first has 2 (the extra fields are left out;"
+                                + " put a field that contains the separator into quotes)",
                         "d.csv:6:1: warning: this row has 1 field, the first has 2"
-                                + " (the missing ones stay empty; complete it)");
+                                + " (the missing ones stay empty; add them)");
         assertThat(course.page("a.html").select("tbody tr:last-child td")).hasSize(2);
     }
 
@@ -95,7 +95,7 @@ class DataTest {
         assertThat(course.problems("data-syntax"))
                 .containsExactly(
                         "columns.csv:1:1: error: a table has at most 50 columns (show less)",
-                        "letters.csv:1:1: error: these data are longer than 200000 characters (show less of them)",
+                        "letters.csv:1:1: error: this data is longer than 200000 characters (show less of it)",
                         "rows.csv:1001:1: error: a table has at most 1000 rows (show less, and link to the file)");
     }
 }

@@ -91,7 +91,7 @@ class DeclaredScriptTest {
                 .anyMatch(problem ->
                         problem.startsWith("lessons/one.md:4:1: warning: the text below the front matter is not read"))
                 .anyMatch(problem -> problem.startsWith("lessons/two.md:2:") && problem.contains("no file"))
-                .anyMatch(problem -> problem.startsWith("lessons/three.md:2:") && problem.contains("is no script"));
+                .anyMatch(problem -> problem.startsWith("lessons/three.md:2:") && problem.contains("is not a script"));
     }
 
     @Test

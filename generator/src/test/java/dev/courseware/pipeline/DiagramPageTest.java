@@ -59,7 +59,7 @@ class DiagramPageTest {
 
         assertThat(course.problems()).hasSize(3);
         assertThat(course.problems().get(0))
-                .startsWith("lessons/1-a.md:3:1: error: this diagram has no text for those");
+                .startsWith("lessons/1-a.md:3:1: error: this diagram has no description for those");
         assertThat(course.problems().get(1))
                 .startsWith("lessons/1-a.md:9:3: error:")
                 .contains("is not allowed");
@@ -203,7 +203,7 @@ class DiagramPageTest {
 
         assertThat(course.problems()).hasSize(6);
         assertThat(course.problems().get(0))
-                .startsWith("lessons/1-a.md:3:1: warning: this diagram has no text for those")
+                .startsWith("lessons/1-a.md:3:1: warning: this diagram has no description for those")
                 .contains("```mermaid");
         assertThat(course.problems().get(1))
                 .startsWith("lessons/1-a.md:10:1: warning: «sequenceDiagramm»")

@@ -99,8 +99,9 @@ class DialogExcerptTest {
                         "lessons/01-lesson.md:3:1: error: there is no file lessons/unit/02-talc.dialog.md (did you mean"
                                 + " «unit/02-talk.dialog.md»?)");
         assertThat(problem("::: dialog src=unit/02-talk.dialog.md from=t9\n:::\n"))
-                .isEqualTo("lessons/01-lesson.md:3:1: error: «from=t9» is no turn of that script (its turns are t1 to"
-                        + " t4)");
+                .isEqualTo(
+                        "lessons/01-lesson.md:3:1: error: «from=t9» is not a turn of that script (its turns are t1 to"
+                                + " t4)");
         assertThat(problem("::: dialog src=unit/02-talk.dialog.md from=t3 to=t2\n:::\n"))
                 .contains("from=t3 comes after to=t2");
         assertThat(problem("::: dialog src=unit/02-talk.dialog.md fron=t3\n:::\n"))
@@ -131,8 +132,9 @@ class DialogExcerptTest {
                         "-- lessons/talk.dialog.md --\nP1: Look:\n\n::: dialog src=talk.dialog.md\n:::\n\nP2: Ah.\n")
                 .build();
         assertThat(course.problems())
-                .containsExactly("lessons/talk.dialog.md:3:1: error: a dialog can't stand in what somebody says (put it"
-                        + " between the turns' text, in a lesson)");
+                .containsExactly(
+                        "lessons/talk.dialog.md:3:1: error: a dialog can't be part of what somebody says (put it into"
+                                + " a lesson)");
     }
 
     @Test

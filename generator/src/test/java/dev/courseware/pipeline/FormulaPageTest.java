@@ -100,7 +100,7 @@ class FormulaPageTest {
 
         assertThat(course.problems())
                 .hasSize(2)
-                .anyMatch(problem -> problem.startsWith("lessons/1-a.md:3:1: error: this formula has no end"))
+                .anyMatch(problem -> problem.startsWith("lessons/1-a.md:3:1: error: this formula is never closed"))
                 .anyMatch(problem -> problem.startsWith("lessons/1-a.md:6:1: error:"));
     }
 

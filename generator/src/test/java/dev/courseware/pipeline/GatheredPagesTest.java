@@ -179,7 +179,7 @@ class GatheredPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        1-a.md | this lesson can't be read before itself
+        1-a.md | a lesson can't be its own prerequisite
         2-c.md | there is no lesson lessons/2-c.md
         ../../x.md | «../../x.md» leads out of the course
         /etc/passwd | «/etc/passwd» is not a relative path
@@ -249,7 +249,7 @@ class GatheredPagesTest {
                 .singleElement()
                 .asString()
                 .startsWith("lessons/1-a.md:3:5: error: ")
-                .contains("is no former address: ");
+                .contains("can't be a former address: ");
     }
 
     @Test

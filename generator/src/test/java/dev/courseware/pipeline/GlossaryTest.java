@@ -247,8 +247,9 @@ class GlossaryTest {
             is a [[qourum]].
             """);
         assertThat(course.problems())
-                .containsExactly("lessons/01-unit/02-talk.dialog.md:3:6: info: «[[qourum]]» stays text: it is not in"
-                        + " glossary.md (did you mean «Quorum»?)");
+                .containsExactly(
+                        "lessons/01-unit/02-talk.dialog.md:3:6: info: «[[qourum]]» is shown as text: it is not in"
+                                + " glossary.md (did you mean «Quorum»?)");
     }
 
     @Test
@@ -257,7 +258,7 @@ class GlossaryTest {
                 .build();
         assertThat(course.problems())
                 .containsExactly(
-                        "lessons/a.md:3:3: info: «[[quorum]]» stays text: the course has no glossary.md for its"
+                        "lessons/a.md:3:3: info: «[[quorum]]» is shown as text: the course has no glossary.md for its"
                                 + " terms (a link to a page is [text](page.md); for terms, create glossary.md beside"
                                 + " course.yml)");
         assertThat(course.text("a.html")).contains("<p>A [[quorum]].</p>");
@@ -287,11 +288,11 @@ class GlossaryTest {
         assertThat(course.problems())
                 .containsExactly(
                         "glossary.md:10:1: error: the term «QUORUM» is defined a second time; the first stands at"
-                                + " glossary.md:4:1 (keep one of them; a term may have several meanings, each behind"
-                                + " its own colon)",
+                                + " glossary.md:4:1 (keep one of them; a term may have several meanings, each after a"
+                                + " colon of its own)",
                         "glossary.md:15:2: error: the term «lease» is defined a second time; the first stands at"
-                                + " glossary.md:5:1 (keep one of them; a term may have several meanings, each behind"
-                                + " its own colon)");
+                                + " glossary.md:5:1 (keep one of them; a term may have several meanings, each after a"
+                                + " colon of its own)");
     }
 
     @Test
@@ -299,10 +300,10 @@ class GlossaryTest {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/a.md --\n# A\n");
         course.write("-- glossary.md --\nQuorum\n:  \n\nLease\n: A.\n").build();
         assertThat(course.problems())
-                .containsExactly("glossary.md:2:1: error: this meaning is empty (write it behind the colon)");
+                .containsExactly("glossary.md:2:1: error: this meaning is empty (write it after the colon)");
         course.write("-- glossary.md --\nQuorum\n:\n\nLease\n: A.\n").build();
         assertThat(course.problems())
-                .containsExactly("glossary.md:2:1: error: this meaning is empty (write it behind the colon)");
+                .containsExactly("glossary.md:2:1: error: this meaning is empty (write it after the colon)");
     }
 
     @Test
@@ -327,9 +328,9 @@ class GlossaryTest {
             """).build();
         assertThat(course.problems())
                 .containsExactly(
-                        "glossary.md:2:1: warning: this line begins with a colon and explains no term"
-                                + " (write the term on the line above it, and a blank behind the colon)",
-                        "glossary.md:9:1: error: «Pact» belongs to the meaning above and is no term (leave a blank line"
+                        "glossary.md:2:1: warning: this line begins with a colon, but explains no term"
+                                + " (write the term on the line above it, and put a space after the colon)",
+                        "glossary.md:9:1: error: «Pact» is part of the meaning above, not a term (leave a blank line"
                                 + " above a term, or indent the line if it goes on with the meaning)");
     }
 

@@ -52,7 +52,7 @@ class IncludedCodeTest {
                 course(include("../.env")).write("-- .env --\nKEY=1\n").build();
         assertThat(course.problems())
                 .containsExactly("lessons/01-a.md:4:1: error: .env is hidden: a part of its path begins with a dot"
-                        + " (name a file that everybody may see)");
+                        + " (name a file that anybody may see)");
     }
 
     @Test
@@ -85,7 +85,7 @@ class IncludedCodeTest {
         TinyCourse course = course((include("../a.txt") + "\n").repeat(201)).write("-- a.txt --\na\n");
         assertThat(course.build().problems().stream().filter(problem -> problem.contains("error")))
                 .containsExactly("lessons/01-a.md:804:1: error: this lesson includes too much code"
-                        + " (split it; 200 includes are the limit)");
+                        + " (split it; at most 200 includes are allowed)");
     }
 
     @Test

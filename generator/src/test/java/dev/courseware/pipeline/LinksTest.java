@@ -167,7 +167,7 @@ class LinksTest {
             [a](a.html)
             """).build();
         assertThat(course.problems())
-                .containsExactly("lessons/a.md:3:1: info: the address «b.html» was read as one of lessons/b.md, as in 2"
+                .containsExactly("lessons/a.md:3:1: info: the address «b.html» was taken for lessons/b.md, as in 2"
                         + " more places (write «b.md», which leads there on GitHub and in an editor too)");
     }
 
@@ -222,8 +222,8 @@ class LinksTest {
                 .containsExactly(
                         "lessons/a.md:3:1: error: the link «b.md» leads nowhere: lessons/b.md is a draft (publish it,"
                                 + " or remove the link)",
-                        "lessons/a.md:3:11: error: the link «../NOTES.md» leads nowhere: NOTES.md stands outside"
-                                + " lessons/ and becomes no page (move it there, or link to where it is published)");
+                        "lessons/a.md:3:11: error: the link «../NOTES.md» leads nowhere: NOTES.md is outside lessons/"
+                                + " and becomes no page (move it there, or link to where it is published)");
     }
 
     @Test

@@ -69,9 +69,10 @@ class MediaTest {
                 .build();
 
         assertThat(course.problems())
-                .containsExactly("lessons/01-unit/01-a.md:5:1: warning: this video says nothing to those who can't hear"
-                        + " it (put captions beside it, rack.vtt, or name a page with what is said, {transcript=…};"
-                        + " {.silent} if nothing is said)");
+                .containsExactly(
+                        "lessons/01-unit/01-a.md:5:1: warning: this video has neither captions nor a transcript for"
+                            + " those who can't hear it (put captions beside it, rack.vtt, or name a page with what is"
+                            + " said, {transcript=…}; write {.silent} if nothing is said)");
         assertThat(course.page("unit/a.html")
                         .select("figcaption a[href=said.html]")
                         .text())
@@ -166,8 +167,8 @@ class MediaTest {
                 .build();
 
         assertThat(course.problems())
-                .contains("lessons/01-unit/01-a.md:205:1: error: this lesson plays more than 100 videos and sounds"
+                .contains("lessons/01-unit/01-a.md:205:1: error: this lesson has more than 100 videos and sounds"
                         + " (split it into several)")
-                .anyMatch(problem -> problem.contains("this lesson takes in too much text"));
+                .anyMatch(problem -> problem.contains("this lesson includes too much text"));
     }
 }

@@ -116,7 +116,7 @@ class PublishedFilesTest {
         TinyCourse course = course("[x](a.java)").write("lessons/a.java", beginning.getBytes(StandardCharsets.UTF_8));
 
         assertThat(course.build().onlyProblem())
-                .startsWith("lessons/1-a.md:1:1: error: lessons/a.java begins as a web page does");
+                .startsWith("lessons/1-a.md:1:1: error: lessons/a.java begins like a web page");
     }
 
     @ParameterizedTest
@@ -271,7 +271,7 @@ class PublishedFilesTest {
 
             assertThat(course.build().onlyProblem())
                     .as(name)
-                    .contains("is hidden: a part of its path begins with a dot (name a file that everybody may see)");
+                    .contains("is hidden: a part of its path begins with a dot (name a file that anybody may see)");
         }
     }
 

@@ -159,7 +159,7 @@ class QuizTest {
     void an_answer_that_means_others_by_their_places_is_told_when_it_is_shuffled(String answer) {
         TinyCourse course = course("::: quiz single {shuffle=yes}\n?\n- [x] a\n- [ ] b\n- [ ] " + answer + "\n:::\n");
         assertThat(course.onlyProblem())
-                .contains("warning: «" + answer + "» means other answers")
+                .contains("warning: «" + answer + "» refers to other answers")
                 .contains("{.last}");
         assertThat(course("::: quiz single\n?\n- [x] a\n- [ ] b\n- [ ] " + answer + "\n:::\n")
                         .problems())
@@ -258,32 +258,32 @@ class QuizTest {
             value = {
                 "single; - [x] a; there is only one answer to choose",
                 "single; - [ ] a\\n- [ ] b; no answer is right",
-                "single; - [x] a\\n- [x] b; 2 answers are right where one is to be chosen",
+                "single; - [x] a\\n- [x] b; 2 answers are marked as right, but only one can be chosen",
                 "single; - [x] a\\n- b; this answer doesn't say whether it is right",
-                "single; - [x] a\\n- [ ] <!-- b -->; this answer says nothing",
+                "single; - [x] a\\n- [ ] <!-- b -->; this answer is empty",
                 "multiple; - a\\n- b; this quiz has no answers",
                 "text; 1. a; this quiz has no answers",
-                "text; - /a/; no answer can be shown",
+                "text; - /a/; there is no answer that can be shown",
                 "text; - a\\n"
-                        + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
-                        + " it",
-                "number; - many; «many» is no number",
+                    + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
+                    + " it",
+                "number; - many; «many» is not a number",
                 "number; - 1,234; «1,234» may be 1.234 or 1234",
-                "number; - 2^10; «2^10» is no number",
-                "number; - 5 × 10; «5 × 10» is no number",
-                "number; - 1.2.3; «1.2.3» is no number",
-                "number; - 1/0; «1/0» is no number",
-                "number; - 0xFF; «0xFF» is no number",
-                "number; - 12:30; «12:30» is no number",
-                "number; - 2h30; «2h30» is no number",
-                "number; - 45°30'; «45°30'» is no number",
-                "number; - 5!; «5!» is no number",
-                "number; - 5 m 20 cm; «5 m 20 cm» is no number",
-                "number; - 5 hours ± 1 days; «5 hours ± 1 days» is no number",
-                "number; - about 5; «about 5» is no number",
-                "number; - 5–6; «5–6» is no number",
+                "number; - 2^10; «2^10» is not a number",
+                "number; - 5 × 10; «5 × 10» is not a number",
+                "number; - 1.2.3; «1.2.3» is not a number",
+                "number; - 1/0; «1/0» is not a number",
+                "number; - 0xFF; «0xFF» is not a number",
+                "number; - 12:30; «12:30» is not a number",
+                "number; - 2h30; «2h30» is not a number",
+                "number; - 45°30'; «45°30'» is not a number",
+                "number; - 5!; «5!» is not a number",
+                "number; - 5 m 20 cm; «5 m 20 cm» is not a number",
+                "number; - 5 hours ± 1 days; «5 hours ± 1 days» is not a number",
+                "number; - about 5; «about 5» is not a number",
+                "number; - 5–6; «5–6» is not a number",
                 "number; - 1 m\\n- 2 km; this answer is in «km», another one in «m»",
-                "order; 1. a; there is nothing to bring into order",
+                "order; 1. a; there is nothing to put in order",
                 "order; - a\\n- b; this quiz has no answers",
                 "match; - a; this quiz has no answers",
                 "cloze; - a; this text has no gaps",
@@ -291,7 +291,7 @@ class QuizTest {
                 "cloze; [[a]] and [[ | ]]; the gap «[[ | ]]» has no answer",
                 "number; - 5. km; this answer is read as a list within the list, not as a number",
                 "number; - + 5; this answer is read as a list within the list, not as a number",
-                "sinlge; - [x] a\\n- [ ] b; there is no quiz of the kind «sinlge»",
+                "sinlge; - [x] a\\n- [ ] b; there is no kind of quiz «sinlge»",
             })
     void an_authors_slip_is_told(String kind, String answers, String problem) {
         String told = problem("::: quiz " + kind + "\nWhat?\n\n" + answers.replace("\\n", "\n") + "\n:::\n");
@@ -325,12 +325,12 @@ class QuizTest {
         assertThat(problem("::: quiz sinlge\nWhat?\n\n- [x] a\n- [ ] b\n:::\n"))
                 .contains("lessons/01-a.md:2:10")
                 .contains("did you mean «single»");
-        assertThat(problem("::: quiz\nWhat?\n\n- [x] a\n- [ ] b\n:::\n")).contains("of which kind it is");
+        assertThat(problem("::: quiz\nWhat?\n\n- [x] a\n- [ ] b\n:::\n")).contains("what kind it is");
         assertThat(problem("::: quiz single\n- [x] a\n- [ ] b\n:::\n")).contains("asks nothing");
         assertThat(problem(":::: quiz single\n?\n\n::: quiz text\n?\n- a\n:::\n\n- [x] a\n- [ ] b\n::::\n"))
-                .contains("lessons/01-a.md:5:1: error: a quiz stands in a quiz");
+                .contains("lessons/01-a.md:5:1: error: there is a quiz inside a quiz");
         assertThat(problem("::: quiz single {points=many}\n?\n- [x] a\n- [ ] b\n:::\n"))
-                .contains("«points=many» is no number of points");
+                .contains("«points=many» is not a number of points");
     }
 
     @Test

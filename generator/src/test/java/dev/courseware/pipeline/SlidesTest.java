@@ -338,8 +338,8 @@ class SlidesTest {
                 + ":::\n::: column\nx\n:::\n:::::\n");
         assertThat(course.problems())
                 .containsExactly(
-                        "lessons/1-a.md:5:1: warning: this is about 5 lines too long for a slide (its slide is set"
-                                + " smaller; shorten it, or show less of it with «::: slide» and «::: page»)");
+                        "lessons/1-a.md:5:1: warning: this is about 5 lines too long for a slide (its slide is scaled"
+                                + " down; shorten it, or show less of it with «::: slide» and «::: page»)");
         assertThat(course.page("a.slides.html").select("section.zoom-65")).hasSize(1);
     }
 

@@ -166,15 +166,15 @@ class SpokenWordsTest {
                 .contains("Ada: Use List<String>", "Ben: The <b> tag makes bold; <foo>", "Ada: <title> goes");
         assertThat(course.problems())
                 .containsExactly(
-                        "lessons/talk.dialog.md:1:14: info: the tag <String> is shown as a word (write it between"
+                        "lessons/talk.dialog.md:1:14: info: the tag <String> is shown as text (write it between"
                                 + " back-ticks if it is code)",
-                        "lessons/talk.dialog.md:3:10: info: the tag <b> is shown as a word (write it between"
+                        "lessons/talk.dialog.md:3:10: info: the tag <b> is shown as text (write it between"
                                 + " back-ticks if it is code)",
-                        "lessons/talk.dialog.md:3:37: info: the tag <foo> is shown as a word (write it between"
+                        "lessons/talk.dialog.md:3:37: info: the tag <foo> is shown as text (write it between"
                                 + " back-ticks if it is code)",
-                        "lessons/talk.dialog.md:3:59: info: the tag </i> is shown as a word (write it between"
+                        "lessons/talk.dialog.md:3:59: info: the tag </i> is shown as text (write it between"
                                 + " back-ticks if it is code)",
-                        "lessons/talk.dialog.md:5:6: info: this HTML is shown as words (write it between back-ticks if"
+                        "lessons/talk.dialog.md:5:6: info: this HTML is shown as text (write it between back-ticks if"
                                 + " it is code)");
     }
 
@@ -230,8 +230,8 @@ class SpokenWordsTest {
         assertThat(course.problems())
                 .noneMatch(problem -> problem.contains("warning") || problem.contains("error"))
                 .contains(
-                        "lessons/talk.dialog.md:10:18: info: [^a-z] is read as words, since no such footnote is defined"
-                                + " (if it is a footnote's mark, add a line «[^a-z]: …» to this script)");
+                        "lessons/talk.dialog.md:10:18: info: [^a-z] is read as text, since no such footnote is defined"
+                                + " (if it is meant as a footnote, add a line «[^a-z]: …» to this script)");
     }
 
     @Test

@@ -142,8 +142,8 @@ class ThemeInheritanceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         p { background: url(img/none.svg) }           | the theme «default» has no asset img/none.svg
-        p { background: url("https://example.org/x") } | this loads https://example.org/x from elsewhere, which no page does
-        @import '//example.org/x.css';                | this loads //example.org/x.css from elsewhere, which no page does
+        p { background: url("https://example.org/x") } | this loads https://example.org/x from elsewhere, which no page may do
+        @import '//example.org/x.css';                | this loads //example.org/x.css from elsewhere, which no page may do
         @import "extra.css";                          | the style sheet extra.css names itself, maybe through others
         """)
     void what_an_extra_style_sheet_names_must_be_there(String css, String told) {

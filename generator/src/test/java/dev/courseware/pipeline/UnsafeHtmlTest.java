@@ -227,8 +227,9 @@ class UnsafeHtmlTest {
         TinyCourse course = TinyCourse.in(
                 folder, "-- lessons/a.md --\n# A\n\n" + "<b>".repeat(201) + "deep" + "</b>".repeat(201) + " end\n");
         assertThat(course.build().problems())
-                .containsExactly("lessons/a.md:3:601: error: the tag <b> stands in more than 200 others and was removed"
-                        + " (close tags where they end)");
+                .containsExactly(
+                        "lessons/a.md:3:601: error: the tag <b> stands in more than 200 others, so it was removed"
+                                + " (close the tags that are still open)");
     }
 
     @ParameterizedTest
@@ -255,9 +256,9 @@ class UnsafeHtmlTest {
         assertThat(course.build().problems())
                 .containsExactly(
                         "lessons/a.md:4:14: warning: this comment never ends, and what follows is left out with it"
-                                + " (write --> behind it)",
-                        "lessons/b.dialog.md:3:15: info: this comment never ends and is shown as words (write -->"
-                                + " behind it)");
+                                + " (write --> after it)",
+                        "lessons/b.dialog.md:3:15: info: this comment never ends and is shown as text (write --> after"
+                                + " it)");
         assertThat(course.read("a.html")).doesNotContain("<!-- never").contains("before</div>", "<h2 id=\"b\">");
         assertThat(course.page("b.html").select(".turn").last().text()).contains("Bye.");
         assertThat(course.page("b.html").text()).contains("<!-- never *mind*");

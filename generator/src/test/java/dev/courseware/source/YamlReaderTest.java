@@ -80,7 +80,7 @@ class YamlReaderTest {
         read("{a: 1, a: 2}", 4);
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::toString)
-                .containsExactly("x.md:5:8: error: the key «a» stands here a second time (keep one of them)");
+                .containsExactly("x.md:5:8: error: the key «a» is used a second time here (keep one of them)");
     }
 
     @Test
@@ -89,7 +89,7 @@ class YamlReaderTest {
         assertThat(read("https://example.org", 0)).isEmpty();
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::hint)
-                .containsExactlyInAnyOrder("put a blank behind the colon", "");
+                .containsExactlyInAnyOrder("put a space after the colon", "");
     }
 
     @Test

@@ -190,7 +190,7 @@ class SvgTest {
                         Svg.Refused.class,
                         refused -> assertThat(refused.problem())
                                 .startsWith("holds ")
-                                .endsWith(", which could run or fetch something"));
+                                .endsWith(", which could run or load something"));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class DepthRule implements DialogRule {
                     (deep == 0
                                     ? "none of " + all + " questions asks"
                                     : "only " + deep + " of " + all + " questions ask")
-                            + " for a reason, a way or a consequence",
+                            + " for a reason, a method or a consequence",
                     "let somebody ask how, why or what if");
         }
     }

@@ -18,7 +18,7 @@ final class LongTurnRule implements DialogRule {
                 remarks.add(
                         said.turn().position(),
                         "turn " + said.turn().number() + " has " + said.words() + " words; more than " + MOST_WORDS
-                                + " are a speech",
+                                + " make it a lecture",
                         "let somebody ask in between");
             }
         }

@@ -55,8 +55,8 @@ final class MisconceptionRule implements DialogRule {
                 if (mark.kind() == Kind.MISCONCEPTION && mark.text().isBlank() && !isPutRight(turns, i)) {
                     remarks.add(
                             mark.position(),
-                            "the misconception in turn " + turns.get(i).turn().number() + " is left standing",
-                            "put it right in the talk, or write <!-- misconception: what is true instead -->");
+                            "the misconception in turn " + turns.get(i).turn().number() + " is never corrected",
+                            "correct it in the dialog, or write <!-- misconception: what is true instead -->");
                 }
             }
         }

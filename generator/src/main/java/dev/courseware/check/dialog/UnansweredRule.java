@@ -19,7 +19,7 @@ final class UnansweredRule implements DialogRule {
                     said.turn().position(),
                     "nobody answers what " + talk.name(said.turn().speaker()) + " asks in turn "
                             + said.turn().number() + ", «" + lastQuestion(said) + "»",
-                    "answer it later on, or keep the answer for the learner with <!-- answer: … -->");
+                    "answer it in a later turn, or leave it to the learner with <!-- answer: … -->");
         }
     }
 

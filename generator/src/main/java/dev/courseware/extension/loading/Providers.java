@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Finds what jars provide of one kind, and tells which of it can't be used, and why. */
 public final class Providers<T> {
-    static final String WAY_OUT = "update the jar, tell its authors, or take it out of the plugin's dependencies";
+    static final String WAY_OUT =
+            "update the jar, report this to its authors, or remove it from the plugin's dependencies";
 
     /** Allows names that begin with their author's, a hyphen behind it: nothing of courseware's own has to give way. */
     public static final Predicate<String> WITH_AUTHOR =
@@ -84,8 +85,7 @@ public final class Providers<T> {
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             refuse(
                     jar,
-                    "the " + kind.word() + " " + service.getClass().getName() + " doesn't say what it is about: "
-                            + why(e),
+                    "the " + kind.word() + " " + service.getClass().getName() + " doesn't say its name: " + why(e),
                     WAY_OUT);
             return;
         }
@@ -100,9 +100,9 @@ public final class Providers<T> {
         } else if (taken != null) {
             refuse(
                     jar,
-                    "its " + kind.word() + " «" + name + "» has the name of one of " + taken.jar()
+                    "its " + kind.word() + " «" + name + "» has the same name as one of " + taken.jar()
                             + ", so it was left out",
-                    "take one of the two out of the plugin's dependencies");
+                    "remove one of the two from the plugin's dependencies");
         } else {
             found.put(name, new Provided<>(service, kind.word(), name, jar));
         }
@@ -117,7 +117,7 @@ public final class Providers<T> {
         String what =
                 problem.getClass().getSimpleName() + (problem.getMessage() == null ? "" : ": " + problem.getMessage());
         return problem instanceof LinkageError
-                ? "it is made for another version of courseware or of Java (" + what + ")"
+                ? "it was made for another version of courseware or of Java (" + what + ")"
                 : what;
     }
 }

@@ -121,7 +121,7 @@ public final class BlockReader {
             reading.report(
                     CoreRule.CONTAINER_SYNTAX,
                     at(node),
-                    "this line of colons ends no container",
+                    "this line of colons closes no container",
                     "remove it: no container is open here");
         }
     }

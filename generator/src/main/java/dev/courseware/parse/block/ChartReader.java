@@ -66,7 +66,7 @@ final class ChartReader {
             reading.report(
                     CoreRule.DIAGRAM_ALT,
                     at,
-                    "this chart has no text for those who can't see it",
+                    "this chart has no description for those who can't see it",
                     "write title=\"Answer times\", or alt=\"…\" if it needs no title");
         }
         if (!isOfSize(kind, rows, table)) {
@@ -97,20 +97,20 @@ final class ChartReader {
             reading.report(
                     CoreRule.DATA_SYNTAX,
                     at,
-                    "these data have one column alone",
-                    "put labels into the first column, numbers into others");
+                    "a chart needs a column of labels and at least one of numbers",
+                    "put labels into the first column and numbers into the others");
         } else if (series > MOST_SERIES) {
             reading.report(
                     CoreRule.DATA_SYNTAX,
                     at,
-                    "nobody can tell " + series + " series from one another",
-                    "draw at most " + MOST_SERIES + ", or several charts");
+                    series + " series can't be told apart in one chart",
+                    "draw at most " + MOST_SERIES + ", or make several charts");
         } else if (points > most) {
             String what = kind == Kind.BAR ? " bars" : " points on a line";
             reading.report(
                     CoreRule.DATA_SYNTAX,
                     at,
-                    "nobody can read " + points + what,
+                    points + what + " are too many to read",
                     "draw at most " + most + (kind == Kind.BAR ? ", or a line" : ""));
         } else {
             return true;
@@ -130,8 +130,9 @@ final class ChartReader {
                 if (value.isEmpty() && !field.isEmpty() && remarks++ < MOST_REMARKS) {
                     lines.error(
                             row.line(),
-                            "«" + shortened(field) + "» is no number" + (name.isEmpty() ? "" : " for «" + name + "»"),
-                            "write digits alone, with unit=\"…\" behind chart=…; leave it empty if there is none");
+                            "«" + shortened(field) + "» is not a number"
+                                    + (name.isEmpty() ? "" : " for «" + name + "»"),
+                            "write digits only, and unit=\"…\" after chart=…; leave it empty if there is no number");
                 }
                 values.add(value.orElse(Double.NaN));
             }

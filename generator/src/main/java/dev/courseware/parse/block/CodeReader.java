@@ -186,7 +186,7 @@ final class CodeReader {
             reading.report(
                     CoreRule.CODE_LANGUAGE,
                     at,
-                    "code in «" + language + "» can't be highlighted, no such language is known",
+                    "code in «" + language + "» can't be highlighted: this language is not known",
                     hint.isEmpty() ? "write «text» if none fits" : hint);
             return blocks.highlighter().highlight("", text).lines();
         }
@@ -195,7 +195,7 @@ final class CodeReader {
             reading.report(
                     CoreRule.CODE_HIGHLIGHTING,
                     at,
-                    "this code was too intricate to be highlighted whole",
+                    "this code is too complex to be highlighted completely",
                     "split it into smaller listings");
         }
         return highlighted.lines();

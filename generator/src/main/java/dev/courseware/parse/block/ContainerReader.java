@@ -111,7 +111,7 @@ final class ContainerReader {
             reading.report(
                     CoreRule.CONTAINER_SYNTAX,
                     at,
-                    "a " + name + " stands outside of " + name + "s",
+                    "a " + name + " is outside of " + name + "s",
                     "put «:::: " + name + "s» … «::::» around the " + name + "s");
             return;
         }
@@ -142,8 +142,9 @@ final class ContainerReader {
             reading.report(
                     CoreRule.CLASS_UNKNOWN,
                     at,
-                    "the class «" + node.name() + "» of this division means nothing here; what it holds stands as text",
-                    "take its fences out, or use a container, such as «::: note»");
+                    "the class «" + node.name()
+                            + "» of this division has no meaning here; its content is shown as it is",
+                    "remove its fences, or use a container, such as «::: note»");
         }
     }
 
@@ -153,7 +154,7 @@ final class ContainerReader {
             reading.report(
                     CoreRule.CONTAINER_SYNTAX,
                     at,
-                    "a quiz stands in a quiz",
+                    "there is a quiz inside a quiz",
                     "end the first one before this one begins");
         }
         int number = BlockReader.isHidden(node) ? 0 : blocks.nextQuiz();
@@ -180,7 +181,7 @@ final class ContainerReader {
                             CoreRule.CONTAINER_SYNTAX,
                             blocks.at(column),
                             "the column that begins here never ends",
-                            "end it with its colons");
+                            "close it with a line of colons");
                 }
                 columns.add(blocks.readChildren(column));
             } else if (!(child instanceof FenceEnd)) {
@@ -193,7 +194,10 @@ final class ContainerReader {
         }
         if (columns.isEmpty()) {
             reading.report(
-                    CoreRule.CONTAINER_SYNTAX, at, "these columns hold no column", "put «::: column» … «:::» inside");
+                    CoreRule.CONTAINER_SYNTAX,
+                    at,
+                    "there is no column in these columns",
+                    "put «::: column» … «:::» inside");
             return;
         }
         out.add(new Columns(columns, at));

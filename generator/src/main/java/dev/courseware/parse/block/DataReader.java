@@ -110,7 +110,7 @@ final class DataReader {
             reading.report(
                     CoreRule.ATTRIBUTE_VALUE,
                     at,
-                    "«" + written + "» separates no fields",
+                    "«" + written + "» can't separate fields",
                     "write separator=\";\" or separator=tab");
             return ',';
         }
@@ -131,7 +131,7 @@ final class DataReader {
 
     private List<CsvText.Row> rows(Data data, char separator) {
         if (data.text().length() > MOST_TEXT) {
-            error(data, 0, "these data are longer than " + MOST_TEXT + " characters", "show less of them");
+            error(data, 0, "this data is longer than " + MOST_TEXT + " characters", "show less of it");
             return List.of();
         }
         CsvText csv = CsvText.read(data.text(), separator);
@@ -140,13 +140,13 @@ final class DataReader {
                         data,
                         mistake.line(),
                         mistake.isOpen()
-                                ? "a quotation of this row never ends"
-                                : "something stands behind a quotation of this row",
+                                ? "a quoted field in this row never ends"
+                                : "there is text after a quoted field in this row",
                         mistake.isOpen()
                                 ? "close it with \""
-                                : "end the field behind the quotation; write \"\" for \" within"));
+                                : "end the field after its closing quote; write \"\" for a quote inside it"));
         if (csv.rows().isEmpty() && csv.mistake().isEmpty()) {
-            error(data, 0, "there are no data", "write a row of headings and rows below it");
+            error(data, 0, "this table is empty", "write a row of headings and rows below it");
         }
         if (csv.rows().size() > MOST_ROWS) {
             int line = csv.rows().get(MOST_ROWS).line();
@@ -186,8 +186,8 @@ final class DataReader {
                         at.column(),
                         "this row has " + found + (found == 1 ? " field" : " fields") + ", the first has " + expected,
                         found > expected
-                                ? "what is too much is left out; put a field that holds the separator into quotes"
-                                : "the missing ones stay empty; complete it");
+                                ? "the extra fields are left out; put a field that contains the separator into quotes"
+                                : "the missing ones stay empty; add them");
     }
 
     private static List<String> sized(List<String> fields, int size) {

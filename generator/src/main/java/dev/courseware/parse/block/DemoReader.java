@@ -38,12 +38,15 @@ final class DemoReader {
             reading.report(
                     CoreRule.CONTAINER_SYNTAX,
                     at,
-                    "this demo stands in a demo of a demo",
-                    "remove the lines around what it holds");
+                    "demos can be nested only once",
+                    "remove the fences around its content");
         }
         if (node.title().getChars().isNotEmpty()) {
             reading.report(
-                    CoreRule.TITLE_UNSEEN, at, "nobody sees the title of this demo", "say above it what it shows");
+                    CoreRule.TITLE_UNSEEN,
+                    at,
+                    "the title of this demo is not shown anywhere",
+                    "say above it what it shows");
         }
         Attributes attributes = reading.attributes(node.attributes(), at, List.of());
         CodeListing source = source(depth(node) > DEEPEST ? List.of() : lines(node), at);

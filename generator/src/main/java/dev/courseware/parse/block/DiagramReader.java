@@ -50,13 +50,13 @@ final class DiagramReader {
             reading.report(
                     CoreRule.DIAGRAM_TITLE,
                     at,
-                    "this diagram has no text for those who can't see it but its own",
+                    "this diagram has no description for those who can't see it, only its own labels",
                     "write ```mermaid {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
         } else if (alternative.isBlank()) {
             reading.report(
                     CoreRule.DIAGRAM_ALT,
                     at,
-                    "this diagram has no text for those who can't see it",
+                    "this diagram has no description for those who can't see it",
                     "write ```" + language + " {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
         }
         DiagramResult.Picture picture = picture(fence, language, source, at);
@@ -80,7 +80,7 @@ final class DiagramReader {
             reading.report(
                     CoreRule.LIMIT,
                     at,
-                    "this file has too many diagrams, or too many that can't be drawn; those from here on are not"
+                    "this file has too many diagrams, or too many that can't be drawn; none is drawn from here on"
                             + " drawn",
                     "split it into several files");
         }
@@ -97,7 +97,7 @@ final class DiagramReader {
             spend(at, MISTAKE_COST);
             cannotDraw(fence, mistake);
         } else {
-            reading.report(CoreRule.DIAGRAM_SYNTAX, at, "PlantUML, which draws this diagram, is not there", POM);
+            reading.report(CoreRule.DIAGRAM_SYNTAX, at, "PlantUML, which draws this diagram, is missing", POM);
         }
         return NOTHING;
     }
@@ -127,7 +127,7 @@ final class DiagramReader {
         reading.report(
                 CoreRule.DIAGRAM_KIND,
                 line(fence, kind.line()),
-                "«" + kind.message() + "» is no kind of diagram that can be drawn",
+                "«" + kind.message() + "» is not a kind of diagram that can be drawn",
                 hint.isEmpty() ? "known: " + String.join(", ", Mermaid.KINDS) : hint);
     }
 

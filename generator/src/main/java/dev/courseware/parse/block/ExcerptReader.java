@@ -42,8 +42,8 @@ final class ExcerptReader {
             reading.report(
                     CoreRule.DIALOG_EXCERPT,
                     at,
-                    "a dialog can't stand in what somebody says",
-                    "put it between the turns' text, in a lesson");
+                    "a dialog can't be part of what somebody says",
+                    "put it into a lesson");
             return;
         }
         if (reading.dialogs() >= MOST) {
@@ -92,7 +92,8 @@ final class ExcerptReader {
             return;
         }
         if (from > to) {
-            reading.report(CoreRule.DIALOG_EXCERPT, at, "from=t" + from + " comes after to=t" + to, "turn them round");
+            reading.report(
+                    CoreRule.DIALOG_EXCERPT, at, "from=t" + from + " comes after to=t" + to, "swap from= and to=");
             return;
         }
         Optional<PageRef> whole = reading.outline().page(file).filter(page -> page.kind() == PageKind.DIALOG);
@@ -129,7 +130,7 @@ final class ExcerptReader {
             reading.report(
                     CoreRule.DIALOG_EXCERPT,
                     at,
-                    "«" + key + "=" + value + "» is no turn of that script",
+                    "«" + key + "=" + value + "» is not a turn of that script",
                     "its turns are t1 to t" + last);
             return 0;
         }

@@ -35,7 +35,7 @@ record Explained(List<Mark> marks, String id) {
                     CoreRule.CODE_MARKS,
                     at(lines, included ? 0 : marks.get(0).line() - 1, reading),
                     "nothing explains the mark <" + marks.get(0).number() + "> of this code",
-                    "write a numbered list directly below the code, or {literal} if this is no mark");
+                    "write a numbered list directly below the code, or {literal} if this is not a mark");
             return NOTHING;
         }
         Set<Integer> found = marks.stream().map(Mark::number).collect(Collectors.toCollection(TreeSet::new));

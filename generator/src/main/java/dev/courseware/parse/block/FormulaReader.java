@@ -29,8 +29,8 @@ final class FormulaReader {
             reading.report(
                     CoreRule.FORMULA_SYNTAX,
                     at,
-                    "this formula has no end",
-                    "write $$ behind it, without a blank line before; \\$ is a dollar sign that begins no formula");
+                    "this formula is never closed",
+                    "write $$ after it, with no blank line in between; write \\$ for a plain dollar sign");
             return new Formula("", Html.EMPTY, Attributes.NONE, at);
         }
         return formula(block.lines(), block.attributes(), reading.equations().of(block), start, at);

@@ -65,7 +65,7 @@ final class IncludedCode {
                         CoreRule.LIMIT,
                         at,
                         "this lesson includes too much code",
-                        "split it; " + MOST + " includes are the limit");
+                        "split it; at most " + MOST + " includes are allowed");
                 refused = true;
             }
             return Optional.empty();

@@ -53,7 +53,7 @@ final class MediaReader {
                 reading.report(
                         CoreRule.LIMIT,
                         at,
-                        "this lesson plays more than " + MOST + " videos and sounds",
+                        "this lesson has more than " + MOST + " videos and sounds",
                         "split it into several");
             }
             return Optional.empty();
@@ -83,9 +83,9 @@ final class MediaReader {
             reading.report(
                     CoreRule.MEDIA_CAPTIONS,
                     at,
-                    "this " + what + " says nothing to those who can't hear it",
+                    "this " + what + " has neither captions nor a transcript for those who can't hear it",
                     "put captions beside it, " + stem(address) + SUFFIX
-                            + ", or name a page with what is said, {transcript=…}; {.silent} if nothing is said");
+                            + ", or name a page with what is said, {transcript=…}; write {.silent} if nothing is said");
         }
         Optional<ImageResolver.Image> poster =
                 attributes.value("poster").flatMap(written -> new ImageResolver(reading).image(written, at));
@@ -151,7 +151,7 @@ final class MediaReader {
                 reading.report(
                         CoreRule.LIMIT,
                         at,
-                        "with " + file + " this lesson takes in too much text",
+                        "with " + file + " this lesson includes too much text",
                         "split it into several");
                 return Optional.empty();
             }

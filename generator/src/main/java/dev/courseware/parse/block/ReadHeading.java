@@ -53,7 +53,7 @@ public record ReadHeading(
                     CoreRule.HEADING_EMPTY,
                     at,
                     "this heading has no words",
-                    "write some behind the #, or remove the line");
+                    "write some after the #, or remove the line");
         }
         String id = attributes.id();
         if (id.isEmpty()) {

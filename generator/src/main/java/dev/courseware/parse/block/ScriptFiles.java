@@ -37,8 +37,8 @@ final class ScriptFiles {
             reading.report(
                     CoreRule.ATTRIBUTE_VALUE,
                     at,
-                    "«" + written + "» is no script",
-                    "scripts are called " + String.join(", ", SUFFIXES));
+                    "«" + written + "» is not a script",
+                    "the names of scripts end in " + String.join(", ", SUFFIXES));
             return Optional.empty();
         }
         return file;

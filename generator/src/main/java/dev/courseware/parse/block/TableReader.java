@@ -88,7 +88,7 @@ final class TableReader {
                     reading.at(row.getStartOffset()),
                     "this row has more cells than the table has columns, which are " + columns + ": «" + rest.strip()
                             + "» is left out",
-                    "give the table's head more columns; a bar that is text is written «\\|»");
+                    "add columns to the table's head; write «\\|» for a bar in the text");
         }
     }
 }

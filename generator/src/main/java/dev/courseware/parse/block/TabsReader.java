@@ -38,7 +38,7 @@ final class TabsReader {
             reading.report(
                     CoreRule.TITLE_UNSEEN,
                     at,
-                    "nobody sees the title of these tabs",
+                    "the title of these tabs is not shown anywhere",
                     "give each tab its title: «::: tab Kotlin»");
         }
         List<Tab> tabs = new ArrayList<>();
@@ -63,7 +63,7 @@ final class TabsReader {
             if (child instanceof FencedCodeBlock code) {
                 String title = CodeInfo.read(Unescaped.of(code.getInfo())).label();
                 Position codeAt = blocks.at(code);
-                named(title, codeAt, "write its title behind the language: «```bash [npm]»");
+                named(title, codeAt, "write its title after the language: «```bash [npm]»");
                 List<Block> listing = new ArrayList<>();
                 blocks.read(code, listing);
                 listing.replaceAll(block -> block instanceof CodeListing titled ? titled.withoutTitle() : block);
@@ -72,7 +72,7 @@ final class TabsReader {
                 reading.report(
                         CoreRule.CONTAINER_SYNTAX,
                         blocks.at(child),
-                        "a group of code may hold only fences of code",
+                        "a code group may hold only fences of code",
                         "use «:::: tabs» instead");
             }
         }
@@ -82,7 +82,10 @@ final class TabsReader {
     private Optional<Block> tabs(List<Tab> tabs, Position at) {
         if (tabs.isEmpty()) {
             reading.report(
-                    CoreRule.CONTAINER_SYNTAX, at, "these tabs hold no tab", "put «::: tab Title» … «:::» inside");
+                    CoreRule.CONTAINER_SYNTAX,
+                    at,
+                    "there is no tab in these tabs",
+                    "put «::: tab Title» … «:::» inside");
             return Optional.empty();
         }
         return Optional.of(new Tabs(tabs, at));

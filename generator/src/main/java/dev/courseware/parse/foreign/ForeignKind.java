@@ -82,7 +82,7 @@ enum ForeignKind {
             List.of(")="),
             "\\([\\w][\\w:.-]*\\)=(?=\\n.)",
             "a target of MyST",
-            "leave a blank line below it, or write {#name} behind the heading it stands for"),
+            "leave a blank line below it, or write {#name} after the heading it stands for"),
     MYST_ROLE(
             Where.TEXT,
             List.of("}`"),
@@ -160,7 +160,7 @@ enum ForeignKind {
             Where.BLOCK,
             List.of("///"),
             "/{3,}\\s+(?:note|abstract|info|tip|hint|success|question|warning|failure|danger|bug|example|quote|important|caution|admonition|details|tab|html|define|caption|figure-caption|table-caption)\\s*(?:\\|.*)?(?=\\n"
-                    + "|$)",
+                + "|$)",
             "a block of MkDocs",
             "write «::: note Title» … «:::»"),
     ABBREVIATION(
@@ -217,14 +217,14 @@ enum ForeignKind {
             "(?<![\\p{L}\\p{N}*\\\\])\\*\\*(?=[^\\s*])[^*\\n]{0,200}[!-)+-/:-@\\]}]\\*\\*"
                     + "(?=[a-zA-Z0-9\\u00C0-\\u024F\\u0370-\\u052F])",
             "bold that ends between a sign and a letter",
-            "put a space behind the asterisks, or the sign behind them"),
+            "put a space after the asterisks, or the sign after them"),
     SLIDE_COMMENT(
             Where.COMMENT,
             List.of("<!--"),
             "<!--\\s*(?:\\.(?:slide|element):|_?(?:class|paginate|backgroundColor|backgroundImage|headingDivider|"
                     + "header|footer|theme|transition|fit)\\s*:)[\\s\\S]*",
             "a directive of Marp or reveal.js",
-            "it changes nothing; write {background=\"img.png\"} or {.center} behind the slide's heading"),
+            "it changes nothing; write {background=\"img.png\"} or {.center} after the slide's heading"),
     ASCIIDOC(
             Where.LINE,
             List.of("[source", "[NOTE]", "[TIP]", "[WARNING]", "[IMPORTANT]"),
@@ -259,8 +259,8 @@ enum ForeignKind {
                     "\\emph{",
                     "\\includegraphics"),
             "\\\\(?:newpage|pagebreak|clearpage|noindent|tableofcontents)\\b|\\\\(?:begin|cite|ref|eqref|label|textbf|textit|emph|section|footnote|includegraphics|[vh]space\\*?)(?:\\[[^\\]\\n"
-                    + "]{0,300}])?\\{[^}\\n"
-                    + "]{0,300}}",
+                + "]{0,300}])?\\{[^}\\n"
+                + "]{0,300}}",
             "LaTeX outside of a formula",
             "put formulas between dollar signs, $x$ or $$ … $$, and write the rest in Markdown"),
     LATEX_FORMULA(

@@ -63,8 +63,8 @@ public final class CourseAllowance {
                         at.line(),
                         at.column(),
                         "the " + what
-                                + " of the course need more work than a build may do, counted by files' names up to"
-                                + " here",
+                                + " of the course up to this file, in the order of file names, need more work than a"
+                                + " build may do",
                         "make large ones smaller, or make several courses of it");
                 return;
             }

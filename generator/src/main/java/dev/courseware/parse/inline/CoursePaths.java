@@ -70,7 +70,7 @@ final class CoursePaths {
                 "foreign link",
                 CoreRule.LINK_FOREIGN,
                 at,
-                "the address «" + written + "» was read as one of " + (source.isEmpty() ? LESSONS : source),
+                "the address «" + written + "» was taken for " + (source.isEmpty() ? LESSONS : source),
                 "write «" + path + "», which leads there on GitHub and in an editor too");
     }
 }

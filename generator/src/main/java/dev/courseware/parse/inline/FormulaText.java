@@ -59,7 +59,7 @@ public final class FormulaText {
                 reading.report(
                         CoreRule.LIMIT,
                         at,
-                        "this file has too many formulas, too long ones, or too many that can't be set;"
+                        "this file has too many formulas, too long ones, or too many that can't be typeset;"
                                 + " those from here on are left as they are",
                         "split it into several files");
             }
@@ -76,7 +76,7 @@ public final class FormulaText {
                 CoreRule.FORMULA_SYNTAX,
                 reading.at(lines.isEmpty() ? start : offset(mistake.offset())),
                 "this formula can't be read: " + mistake.message(),
-                "correct its TeX; a dollar sign that begins no formula is written \\$");
+                "correct its TeX, or write \\$ for a plain dollar sign");
         return Optional.empty();
     }
 

@@ -44,7 +44,7 @@ public final class HeadLinks {
         Optional<PageRef> page = new LinkResolver(reading).otherPage(written.text(), written.position());
         if (page.isPresent() && page.get().source().equals(before)) {
             reading.report(
-                    CoreRule.SETTING_VALUE, written.position(), "this lesson can't be read before itself", "remove it");
+                    CoreRule.SETTING_VALUE, written.position(), "a lesson can't be its own prerequisite", "remove it");
             page = Optional.empty();
         }
         reading.enterSource(before);

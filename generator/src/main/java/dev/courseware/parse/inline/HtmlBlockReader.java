@@ -76,7 +76,7 @@ public final class HtmlBlockReader {
         int endless = policy == HtmlPolicy.ESCAPE ? -1 : endlessComment(written);
         if (endless >= 0 && reading.isInDialog()) {
             reading.report(
-                    CoreRule.HTML_AS_TEXT, at, "this comment never ends and is shown as words", "write --> behind it");
+                    CoreRule.HTML_AS_TEXT, at, "this comment never ends and is shown as text", "write --> after it");
             return new Prose(RichText.of(written.strip()), true, at);
         }
         if (endless >= 0) {
@@ -84,7 +84,7 @@ public final class HtmlBlockReader {
                     CoreRule.HTML_UNBALANCED,
                     behind(written.substring(0, endless), at),
                     "this comment never ends, and what follows is left out with it",
-                    "write --> behind it");
+                    "write --> after it");
         }
         String html = endless < 0 ? written : written.substring(0, endless);
         if (policy == HtmlPolicy.TRUSTED) {
@@ -97,7 +97,7 @@ public final class HtmlBlockReader {
             reading.report(
                     CoreRule.HTML_AS_TEXT,
                     at,
-                    "this HTML is shown as words",
+                    "this HTML is shown as text",
                     "write it between back-ticks if it is code");
             return new Prose(RichText.of(html.strip()), true, at);
         }
@@ -108,8 +108,8 @@ public final class HtmlBlockReader {
                 reading.report(
                         CoreRule.HTML_UNBALANCED,
                         at,
-                        "this block of HTML opens or closes elements that it doesn't close or open",
-                        "let every element end before the next blank line, or use a container");
+                        "this block of HTML leaves elements open, or closes some that it didn't open",
+                        "close every element before the next blank line, or use a container");
             } else {
                 elements.tellRemoved("some of this HTML", at);
             }

@@ -32,7 +32,7 @@ public final class ImageReader {
             reading.report(
                     CoreRule.MEDIA_PLACE,
                     at,
-                    "a video or a sound can't stand in a line",
+                    "a video or a sound can't be part of a line of text",
                     "put it into a paragraph of its own");
             out.text(written);
             return;

@@ -179,8 +179,8 @@ public final class InlineReader {
             reading.report(
                     CoreRule.FORMULA_DOUBTFUL,
                     at(node),
-                    "«" + node.getChars() + "» is read as a formula, and seems to be words between two prices",
-                    "write \\$ for a dollar sign that begins no formula, and words in a formula as \\text{…}");
+                    "«" + node.getChars() + "» is read as a formula, but looks like words between two prices",
+                    "write \\$ for a plain dollar sign, and words in a formula as \\text{…}");
         }
         Optional<Html> math =
                 formula.set(node.isDisplay(), reading.equations().of(node).numbers(), node.getStartOffset(), reading);

@@ -86,8 +86,8 @@ final class InlineTags {
                 reading.report(
                         CoreRule.HTML_UNBALANCED,
                         at,
-                        "the tag " + tag + " ends nothing that is open here and was removed",
-                        "take it away, or put it between back-ticks if it is code");
+                        "the tag " + tag + " closes nothing that is open here, so it was removed",
+                        "remove it, or put it between back-ticks if it is code");
             }
             return;
         }
@@ -108,8 +108,8 @@ final class InlineTags {
             reading.report(
                     CoreRule.LIMIT,
                     at,
-                    "the tag " + tag + " stands in more than " + DEEPEST + " others and was removed",
-                    "close tags where they end");
+                    "the tag " + tag + " stands in more than " + DEEPEST + " others, so it was removed",
+                    "close the tags that are still open");
             return;
         }
         if (name.equals("img")) {
@@ -176,7 +176,7 @@ final class InlineTags {
         reading.report(
                 CoreRule.HTML_AS_TEXT,
                 at,
-                "the tag " + tag + " is shown as a word",
+                "the tag " + tag + " is shown as text",
                 "write it between back-ticks if it is code");
     }
 

@@ -151,13 +151,13 @@ final class LinkReader {
                 .ifPresent(address -> reading.report(
                         CoreRule.LINK_DOUBTFUL,
                         reading.at(node.getStartOffset()),
-                        "this looks like a link to «" + address + "», and is read as text",
-                        "write «](» without a blank between, and the address in angle brackets: [words](<…>)"));
+                        "this looks like a link to «" + address + "», but is read as text",
+                        "write «](» with no space in between, and the address in angle brackets: [words](<…>)"));
         LookOfLink.undefined(node)
                 .ifPresent(name -> reading.report(
                         CoreRule.LINK_DOUBTFUL,
                         reading.at(node.getStartOffset()),
-                        "this looks like a link by the name «" + name + "», which has no address",
+                        "this looks like a link to the reference «" + name + "», which is not defined",
                         "add a line «[" + name + "]: page.md» to this file, or write [words](page.md)"));
         bracketed(node);
     }
@@ -193,8 +193,8 @@ final class LinkReader {
             reading.report(
                     CoreRule.DIALOG_GUESS,
                     reading.at(node.getStartOffset()),
-                    chars + " is read as words, since no such footnote is defined",
-                    "if it is a footnote's mark, add a line «" + chars + ": …» to this script");
+                    chars + " is read as text, since no such footnote is defined",
+                    "if it is meant as a footnote, add a line «" + chars + ": …» to this script");
             return;
         }
         reading.report(

@@ -112,7 +112,7 @@ public final class LinkResolver {
                         CoreRule.FILE_REFUSED,
                         at,
                         source.get() + " " + secret.get(),
-                        "name a file that everybody may see");
+                        "name a file that anybody may see");
             } else {
                 reading.report(
                         CoreRule.FILE_MISSING,
@@ -143,7 +143,7 @@ public final class LinkResolver {
         }
         if (isSource && reading.files().find(source).isPresent()) {
             boolean lesson = source.startsWith(LESSONS);
-            String why = lesson ? " is a draft" : " stands outside lessons/ and becomes no page";
+            String why = lesson ? " is a draft" : " is outside lessons/ and becomes no page";
             reading.report(
                     CoreRule.LINK_DEAD,
                     at,

@@ -39,8 +39,8 @@ final class OwnAttributes {
         Anchors anchors = reading.anchors();
         if (!own.id().isEmpty() && !anchors.claim(own.id())) {
             String why = anchors.all().contains(own.id())
-                    ? "» stands here a second time"
-                    : "» is one that this page gives its turns and their marks itself";
+                    ? "» is used a second time here"
+                    : "» is one that this page uses for its turns and their marks";
             reading.report(CoreRule.ID_DUPLICATE, at, "the id «" + own.id() + why, "choose another one");
             return new Attributes("", own.classes(), own.values());
         }

@@ -66,7 +66,7 @@ final class TermLinks {
                     "no glossary",
                     CoreRule.TERM_AS_TEXT,
                     at,
-                    "«[[" + name + "]]» stays text: the course has no glossary.md for its terms",
+                    "«[[" + name + "]]» is shown as text: the course has no glossary.md for its terms",
                     "a link to a page is [text](page.md); for terms, create glossary.md beside course.yml");
             return;
         }
@@ -74,10 +74,10 @@ final class TermLinks {
         Search search = new Search(
                 List.of("term", name),
                 () -> Suggestion.nearest(name, known),
-                "add it there, or write \\[[ where no term is meant");
+                "add it there, or write \\[[ if no term is meant");
         if (reading.isInDialog()) {
             reading.report(
-                    CoreRule.TERM_AS_TEXT, at, "«[[" + name + "]]» stays text: it is not in glossary.md", search);
+                    CoreRule.TERM_AS_TEXT, at, "«[[" + name + "]]» is shown as text: it is not in glossary.md", search);
         } else {
             reading.report(CoreRule.TERM_UNKNOWN, at, "the term «" + name + "» is not in glossary.md", search);
         }

@@ -111,13 +111,13 @@ final class InputLimits {
         rows = 0;
         widest = 0;
         if (emphasisCost > EMPHASIS) {
-            throw new TooMuchWork("too many marks of emphasis stand in the paragraph that ends here", at);
+            throw new TooMuchWork("there are too many emphasis marks in the paragraph that ends here", at);
         }
         if (tooLong || rowsCost > ROWS) {
-            throw new TooMuchWork("too many lines without a blank one between them end here", at);
+            throw new TooMuchWork("too many lines in a row, without a blank one, end here", at);
         }
         if (cells > CELLS) {
-            throw new TooMuchWork("the tables down to here have more than " + CELLS / 1000 + ",000 cells", at);
+            throw new TooMuchWork("the tables up to here have more than " + CELLS / 1000 + ",000 cells", at);
         }
     }
 

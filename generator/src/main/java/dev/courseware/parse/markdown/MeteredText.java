@@ -36,7 +36,7 @@ final class MeteredText {
 
     char charAt(int index) {
         if (--left < 0) {
-            throw new TooMuchWork("this text is too intricate to be read", index);
+            throw new TooMuchWork("this text is too complex to be read", index);
         }
         last = index;
         return characters[index];
@@ -66,7 +66,7 @@ final class MeteredText {
     String cut(int start, int end) {
         left -= (end - start) / COPIED + 1;
         if (left < 0) {
-            throw new TooMuchWork("this text is too intricate to be read", last);
+            throw new TooMuchWork("this text is too complex to be read", last);
         }
         return text.substring(start, end);
     }

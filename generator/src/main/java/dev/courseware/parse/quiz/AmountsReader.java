@@ -58,7 +58,7 @@ final class AmountsReader implements AnswersReader {
                         CoreRule.QUIZ_SYNTAX,
                         answer.at(),
                         "this answer is in «" + own + "», another one in «" + unit + "»",
-                        "write all in one unit, which stands behind the field");
+                        "write all of them in one unit, which is shown after the field");
             }
             unit = unit.isEmpty() ? own : unit;
             amounts.add(read.get().amount());
@@ -85,7 +85,7 @@ final class AmountsReader implements AnswersReader {
                     answer.at(),
                     "«" + answer.words() + "» may be " + Amount.digits(values.get(0)) + " or "
                             + Amount.digits(values.get(1)),
-                    "write decimals behind a point and thousands without a sign");
+                    "write decimals with a point, and thousands without a separator");
             return Optional.empty();
         }
         Optional<Read> read = number.flatMap(scanned -> read(answer, written, text, scanned));
@@ -99,7 +99,7 @@ final class AmountsReader implements AnswersReader {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
                     answer.at(),
-                    "«" + answer.words() + "» is no number",
+                    "«" + answer.words() + "» is not a number",
                     "write «1234.5», «5 ± 0.1», «20 ± 5% km», «6.02e23», «6.02 × 10^23», «3/4»");
         }
         return read;

@@ -41,10 +41,7 @@ final class ChoicesReader implements AnswersReader {
                 reading.report(CoreRule.QUIZ_SYNTAX, answer.at(), "this answer doesn't say whether it is right", BOXES);
             } else if (answer.isEmpty()) {
                 reading.report(
-                        CoreRule.QUIZ_SYNTAX,
-                        answer.at(),
-                        "this answer says nothing",
-                        "write what can be chosen behind the box");
+                        CoreRule.QUIZ_SYNTAX, answer.at(), "this answer is empty", "write the answer after the box");
             }
         }
         long right = answers.stream().filter(ListedAnswer::isRight).count();
@@ -61,8 +58,8 @@ final class ChoicesReader implements AnswersReader {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
                     block.position(),
-                    right + " answers are right where one is to be chosen",
-                    "tick one alone, or write «::: quiz multiple»");
+                    right + " answers are marked as right, but only one can be chosen",
+                    "tick only one, or write «::: quiz multiple»");
         }
         List<Choice> choices = answers.stream()
                 .map(answer -> new Choice(answer.isRight(), answer.text(), answer.feedback()))
@@ -83,8 +80,8 @@ final class ChoicesReader implements AnswersReader {
                 reading.report(
                         CoreRule.QUIZ_SHUFFLE,
                         answer.at(),
-                        "«" + answer.words() + "» means other answers by their places, which are shuffled",
-                        "hold it in its place with {.last} behind it, or name what is meant");
+                        "«" + answer.words() + "» refers to other answers by their places, which are shuffled",
+                        "keep it in its place with {.last} after it, or say what is meant");
             }
             (answer.place() == Place.FIRST ? first : answer.place() == Place.LAST ? last : others).add(choices.get(i));
         }

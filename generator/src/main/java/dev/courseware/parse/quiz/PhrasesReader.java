@@ -20,7 +20,7 @@ final class PhrasesReader implements AnswersReader {
 
     @Override
     public String expected() {
-        return "put the words that are right below the question as a list: «- MTBF», «- `/mean time .*/`»";
+        return "list the right words below the question: «- MTBF», «- `/mean time .*/`»";
     }
 
     @Override
@@ -33,8 +33,8 @@ final class PhrasesReader implements AnswersReader {
                 reading.report(
                         CoreRule.QUIZ_SYNTAX,
                         answer.at(),
-                        "this answer is no line of words",
-                        "write the words that a learner may write");
+                        "this answer is not a line of text",
+                        "write words that a learner may type");
                 continue;
             }
             String text = pattern ? words.substring(1, words.length() - 1) : words;
@@ -53,7 +53,7 @@ final class PhrasesReader implements AnswersReader {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
                     block.position(),
-                    "no answer can be shown to those who don't know it",
+                    "there is no answer that can be shown to those who don't know it",
                     "begin with one that is right, in plain words");
         }
         return answers;

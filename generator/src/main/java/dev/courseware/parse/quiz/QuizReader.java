@@ -59,7 +59,7 @@ public final class QuizReader {
         }
         if (parts.question().isEmpty()) {
             reading.report(
-                    CoreRule.QUIZ_SYNTAX, head.at(), "this quiz asks nothing", "put the question above the answers");
+                    CoreRule.QUIZ_SYNTAX, head.at(), "this quiz has no question", "put the question above the answers");
         }
         Answers answers = reader.read(parts.answers().get(), head, reading);
         return Optional.of(quiz(kind, head, parts, answers));
@@ -71,7 +71,7 @@ public final class QuizReader {
                     CoreRule.QUIZ_SYNTAX,
                     head.at(),
                     "this text has no gaps",
-                    "write what belongs into one as «[[answer]]»");
+                    "write what belongs into a gap as «[[answer]]»");
             return Optional.empty();
         }
         return Optional.of(quiz(Kind.CLOZE, head, QuizParts.of(blocks, block -> false), new Gaps(gaps)));
@@ -94,7 +94,7 @@ public final class QuizReader {
                     CoreRule.ATTRIBUTE_UNKNOWN,
                     head.at(),
                     "«shuffle» has no meaning for this kind of quiz",
-                    "remove it; order and match always are");
+                    "remove it; order and match are always shuffled");
         }
         return new Quiz(
                 kind,
@@ -117,7 +117,7 @@ public final class QuizReader {
             reading.report(
                     CoreRule.ATTRIBUTE_VALUE,
                     head.at(),
-                    "«points=" + written + "» is no number of points",
+                    "«points=" + written + "» is not a number of points",
                     "write one from 1 to 1000");
         }
         return Math.max(0, points);
@@ -130,7 +130,7 @@ public final class QuizReader {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
                     head.kindAt(),
-                    "this quiz doesn't say of which kind it is",
+                    "this quiz doesn't say what kind it is",
                     "write «::: quiz single»; " + all);
             return;
         }
@@ -138,7 +138,7 @@ public final class QuizReader {
         reading.report(
                 CoreRule.QUIZ_SYNTAX,
                 head.kindAt(),
-                "there is no quiz of the kind «" + head.kind() + "»",
+                "there is no kind of quiz «" + head.kind() + "»",
                 hint.isEmpty() ? all : hint);
     }
 }

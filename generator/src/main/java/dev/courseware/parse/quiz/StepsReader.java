@@ -33,7 +33,7 @@ final class StepsReader implements AnswersReader {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
                     block.position(),
-                    "there is nothing to bring into order",
+                    "there is nothing to put in order",
                     "add a second line to the list");
         }
         return new Steps(Shuffled.of(steps, head.id()));

@@ -105,6 +105,6 @@ class NoFalseAlarmTest {
             Bob: b
             """);
 
-        assertThat(course.build().problems()).singleElement().asString().contains("no turn stands above");
+        assertThat(course.build().problems()).singleElement().asString().contains("there is no turn above");
     }
 }

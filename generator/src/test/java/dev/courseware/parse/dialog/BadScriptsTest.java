@@ -28,10 +28,12 @@ class BadScriptsTest {
         assertThat(problems(script))
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        "talk.dialog.md:2:7: warning: «predikt» is no kind of annotation, so this comment is not read"
-                                + " (did you mean «predict»?; the kinds are predict, misconception, answer, takeaway)",
-                        "talk.dialog.md:3:3: warning: «Answers» is no kind of annotation, so this comment is not read"
-                                + " (did you mean «answer»?; the kinds are predict, misconception, answer, takeaway)");
+                        "talk.dialog.md:2:7: warning: «predikt» is not a kind of annotation, so this comment is not"
+                                + " read (did you mean «predict»?; the kinds are predict, misconception, answer,"
+                                + " takeaway)",
+                        "talk.dialog.md:3:3: warning: «Answers» is not a kind of annotation, so this comment is not"
+                                + " read (did you mean «answer»?; the kinds are predict, misconception, answer,"
+                                + " takeaway)");
         assertThat(parts(script)).containsExactly("P1: a", "P2: b <!-- predikt: c -->/  <!-- Answers: d -->");
     }
 
@@ -60,7 +62,7 @@ class BadScriptsTest {
     @Test
     void an_annotation_before_the_first_turn_is_a_warning_at_its_column() {
         assertThat(reports("It begins. <!-- predict: x -->\nP1: a\nP2: b"))
-                .containsExactly("1:12 warning no turn stands above this annotation");
+                .containsExactly("1:12 warning there is no turn above this annotation");
     }
 
     @Test

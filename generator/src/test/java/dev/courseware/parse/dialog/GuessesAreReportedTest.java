@@ -79,7 +79,7 @@ class GuessesAreReportedTest {
     void an_open_fence_and_a_lonely_annotation_are_warnings() {
         assertThat(reports("P1: a\n```\nx\nP2: b")).containsExactly("2:1 warning this block is never closed");
         assertThat(reports("<!-- predict: x -->\nP1: a\nP2: b"))
-                .containsExactly("1:1 warning no turn stands above this annotation");
+                .containsExactly("1:1 warning there is no turn above this annotation");
     }
 
     @Test

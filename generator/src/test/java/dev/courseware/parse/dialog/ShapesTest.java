@@ -117,9 +117,9 @@ class ShapesTest {
                         "1:55 error this JSON can't be read: the JSON ends before it is complete: what opens on line 1"
                                 + " is never closed");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":\"\\q\"}]"))
-                .contains("1:25 error this JSON can't be read: «\\q» is no JSON escape");
+                .contains("1:25 error this JSON can't be read: «\\q» is not a JSON escape");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":'x'}]"))
-                .contains("1:24 error this JSON can't be read: «'» is no JSON value");
+                .contains("1:24 error this JSON can't be read: «'» is not a JSON value");
         assertThat(reports("[{speaker:\"A\"}]")).isNotEmpty();
     }
 

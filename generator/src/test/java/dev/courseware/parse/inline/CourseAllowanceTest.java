@@ -40,7 +40,9 @@ class CourseAllowanceTest {
             assertThat(told(course))
                     .singleElement()
                     .asString()
-                    .startsWith("b.md:5:2: error: the diagrams of the course need more work than a build may do");
+                    .startsWith(
+                            "b.md:5:2: error: the diagrams of the course up to this file, in the order of file names,"
+                                    + " need more");
         }
     }
 

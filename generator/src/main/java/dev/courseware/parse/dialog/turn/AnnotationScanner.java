@@ -148,7 +148,7 @@ final class AnnotationScanner {
             remarks.report(
                     CoreRule.DIALOG_ANNOTATION,
                     line.at(open),
-                    "«" + word + "» is no kind of annotation, so this comment is not read",
+                    "«" + word + "» is not a kind of annotation, so this comment is not read",
                     near + "; the kinds are " + String.join(", ", KINDS));
         }
     }

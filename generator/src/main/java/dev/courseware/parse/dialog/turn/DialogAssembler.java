@@ -224,7 +224,7 @@ public final class DialogAssembler {
             remarks.report(
                     CoreRule.DIALOG_ANNOTATION,
                     found.found().get(0).position(),
-                    "no turn stands above this annotation",
+                    "there is no turn above this annotation",
                     "move it below the turn it belongs to");
             return line;
         }

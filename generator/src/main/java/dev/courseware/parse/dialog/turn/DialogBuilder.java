@@ -168,7 +168,7 @@ final class DialogBuilder {
                     CoreRule.DIALOG_GUESS,
                     left,
                     "these words in brackets are read as speech, as are others of their kind",
-                    "to make a cue of them, put them behind the speaker's name: «Name (quietly): …»");
+                    "to make a cue of them, put them after the speaker's name: «Name (quietly): …»");
         }
         return new Dialog(cast.cast(), String.join("\n\n", preface), meta, parts, postscript);
     }

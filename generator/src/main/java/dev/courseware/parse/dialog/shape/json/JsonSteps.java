@@ -297,7 +297,7 @@ final class JsonSteps {
                     CoreRule.DIALOG_LEFT_OUT,
                     value.position(),
                     "«" + key + "» is not read, here and further on",
-                    "a turn has speaker, text, cue and timestamp");
+                    "known keys of a turn are speaker, text, cue and timestamp");
         }
     }
 
