@@ -19,6 +19,7 @@ import dev.courseware.render.site.GlossaryPage;
 import dev.courseware.render.site.KeyPointsPage;
 import dev.courseware.render.site.LessonPages;
 import dev.courseware.render.site.ListingPages;
+import dev.courseware.render.site.PrintFiles;
 import dev.courseware.render.site.WholeCourse;
 import dev.courseware.render.site.WholeCoursePage;
 import dev.courseware.render.slides.DeckRenderer;
@@ -55,11 +56,11 @@ final class Formats implements Closeable {
             OfCourse.always(
                     site -> (course, files) -> files.write(site.pages().notFound(course.notFound())),
                     GeneratedPages.NOT_FOUND),
-            OfCourse.where(
+            new OfCourse(
+                    PrintFiles::names,
                     outline -> outline.course().print(),
                     site -> new WholeCoursePage(
-                            new WholeCourse(site.templates(), site.outline(), site.map(), site.pages()), site.files()),
-                    GeneratedPages.PRINT),
+                            new WholeCourse(site.templates(), site.outline(), site.map(), site.pages()), site.files())),
             OfCourse.always(site -> new SearchIndex(
                     page -> site.map().unit(page).map(PageRef::title).orElse(""))),
             OfCourse.always(site -> (course, files) -> files.write(LlmsText.of(course.outline())), GeneratedPages.LLMS),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.courseware.TinyCourse;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the browser remembers of a learner's way through the course. */
 @Tag("browser")
@@ -61,6 +64,34 @@ class ProgressTest {
                 page.reload();
                 assertThat(page.locator(".start .button").innerText()).isEqualTo("Start");
             }
+        }
+    }
+
+    @Test
+    void a_front_page_that_lists_no_lessons_goes_on_as_well(@TempDir Path folder) throws IOException {
+        StringBuilder files = new StringBuilder("-- course.yml --\ntitle: Tiny\ndefaults:\n  slides: none\n");
+        for (int i = 0; i <= 200; i++) {
+            files.append("-- lessons/unit/l")
+                    .append(i)
+                    .append(".md --\n# Lesson ")
+                    .append(i)
+                    .append("\n\nText.\n");
+        }
+        StaticServer large =
+                BROWSING.serve(TinyCourse.in(folder, files.toString()).build().site());
+        try (BrowserContext context = BROWSING.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(large.url() + "unit/l7.html");
+            page.navigate(large.url() + "index.html");
+
+            assertThat(page.locator(".lessons").count()).isZero();
+            assertThat(page.locator(".start .button").innerText()).isEqualTo("Go on");
+            assertThat(page.locator(".start .button").getAttribute("href")).isEqualTo("unit/l7.html");
+            assertThat(page.locator(".start > span").innerText()).isEqualTo("Lesson 7");
+            assertThat(Axe.findings(page, "index.html")).isEmpty();
+
+            page.locator(".forget").click();
+            assertThat(page.locator(".start").innerText()).isEqualTo("Start\nLesson 0");
         }
     }
 }

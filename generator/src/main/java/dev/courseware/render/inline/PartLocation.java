@@ -5,19 +5,19 @@ import dev.courseware.model.SitePath;
 import dev.courseware.model.inline.Target;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
+import java.util.Optional;
 import java.util.StringTokenizer;
 
 /**
- * The text of a page in a file at the site's root that holds those of others too: anchors are unique beside theirs, and
- * links between pages that are both there lead from one part to the other.
+ * The text of a page in a file that holds those of others too: anchors are unique beside theirs, and links between pages
+ * that stand in such files lead from one part to the other.
  *
  * @param file the file that is written
  * @param page the text's own page
- * @param parts the files of the pages whose whole text stands there
+ * @param parts where the whole texts of pages stand
  * @param deeper how many levels headings sink
  */
-public record PartLocation(String file, PageRef page, Set<String> parts, int deeper)
+public record PartLocation(String file, PageRef page, PartFiles parts, int deeper)
         implements Location, Target.Visitor<String> {
     /** Between a page's address, which never has one, and an anchor. */
     private static final char JOINT = '~';
@@ -27,11 +27,6 @@ public record PartLocation(String file, PageRef page, Set<String> parts, int dee
     /** The id under which a page stands among others. */
     public static String place(PageRef page) {
         return page.address();
-    }
-
-    /** The address of a page that stands in the file. */
-    public static String link(PageRef page) {
-        return "#" + SitePath.encode(place(page));
     }
 
     @Override
@@ -46,7 +41,9 @@ public record PartLocation(String file, PageRef page, Set<String> parts, int dee
 
     @Override
     public String own(String id) {
-        return parts.contains(page.file()) ? link(page) + JOINT + id : SitePath.address(file, page.file()) + "#" + id;
+        return part(page)
+                .map(link -> link + JOINT + id)
+                .orElseGet(() -> SitePath.address(file, page.file()) + "#" + id);
     }
 
     @Override
@@ -68,10 +65,12 @@ public record PartLocation(String file, PageRef page, Set<String> parts, int dee
     public String page(Target.Page target) {
         PageRef to = target.page();
         String anchor = SitePath.encode(target.anchor());
-        if (parts.contains(to.file())) {
-            return link(to) + (anchor.isEmpty() ? "" : JOINT + anchor);
-        }
-        return SitePath.address(file, to.file()) + (anchor.isEmpty() ? "" : "#" + anchor);
+        return part(to).map(link -> link + (anchor.isEmpty() ? "" : JOINT + anchor))
+                .orElseGet(() -> SitePath.address(file, to.file()) + (anchor.isEmpty() ? "" : "#" + anchor));
+    }
+
+    private Optional<String> part(PageRef to) {
+        return parts.link(file, SitePath.encode(to.file()));
     }
 
     @Override
@@ -99,13 +98,9 @@ public record PartLocation(String file, PageRef page, Set<String> parts, int dee
         String own = SitePath.encode(page.file());
         String target = path.isEmpty() ? own : resolved(own, path);
         String anchor = hash < 0 ? "" : written.substring(hash + 1);
-        for (String part : parts) {
-            if (SitePath.encode(part).equals(target)) {
-                String place = part.substring(0, part.length() - ".html".length());
-                return "#" + SitePath.encode(place) + (anchor.isEmpty() ? "" : JOINT + anchor);
-            }
-        }
-        return target + (hash < 0 ? "" : "#" + anchor);
+        return parts.link(file, target)
+                .map(link -> link + (anchor.isEmpty() ? "" : JOINT + anchor))
+                .orElseGet(() -> root() + target + (hash < 0 ? "" : "#" + anchor));
     }
 
     private static String resolved(String from, String path) {

@@ -22,6 +22,9 @@ public final class CourseMap {
 
     private static final int UNITS_AROUND = 4;
 
+    /** Up to this many lessons stand on the front page; of more, the units alone. */
+    private static final int ALL_LESSONS = 200;
+
     private final Outline outline;
     private final CourseView course;
     private final List<PageRef> reading = new ArrayList<>();
@@ -122,14 +125,22 @@ public final class CourseMap {
             if (current) {
                 unit.lessons().forEach(lesson -> lessons.add(lesson(page, lesson, 0)));
             }
-            views.add(unit(page, unit, current, 0, lessons));
+            views.add(unit(page, unit, current, 0, 0, lessons));
         }
         return views;
     }
 
-    /** Units with all their lessons and minutes: every unit for the front page, else the page's own. */
+    /**
+     * Units with their minutes and all their lessons: every unit for the front page, else the page's own. The front page
+     * of a large course lists no lessons but those in no unit.
+     */
     public List<UnitView> listing(PageRef page, Map<String, LessonSummary> summaries) {
         List<UnitView> views = new ArrayList<>();
+        boolean all = page.kind() != PageKind.HOME
+                || outline.units().stream()
+                                .mapToInt(unit -> unit.lessons().size())
+                                .sum()
+                        <= ALL_LESSONS;
         for (Unit unit : outline.units()) {
             if (page.kind() != PageKind.HOME && !isSame(unit.page(), page)) {
                 continue;
@@ -140,18 +151,22 @@ public final class CourseMap {
                 LessonSummary summary = summaries.get(lesson.source());
                 int minutes = summary == null ? 0 : summary.minutes();
                 sum += minutes;
-                lessons.add(lesson(page, lesson, minutes));
+                if (all || unit.page().kind() != PageKind.UNIT) {
+                    lessons.add(lesson(page, lesson, minutes));
+                }
             }
-            views.add(unit(page, unit, isSame(unit.page(), page), sum, lessons));
+            int count = unit.lessons().size();
+            views.add(unit(page, unit, isSame(unit.page(), page), sum, count, lessons));
         }
         return views;
     }
 
-    private static UnitView unit(PageRef from, Unit unit, boolean current, int minutes, List<LessonView> lessons) {
+    private static UnitView unit(
+            PageRef from, Unit unit, boolean current, int minutes, int count, List<LessonView> lessons) {
         PageRef page = unit.page();
         String title = page.kind() == PageKind.UNIT ? page.title() : "";
         String url = SitePath.address(from.file(), page.file());
-        return new UnitView(title, url, current, page.frontMatter().description(), minutes, lessons);
+        return new UnitView(title, url, current, page.frontMatter().description(), minutes, count, lessons);
     }
 
     /** A lesson as a list in another page shows it. */

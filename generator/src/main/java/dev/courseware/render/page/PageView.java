@@ -35,7 +35,7 @@ import java.util.Optional;
  * @param tags its tags with their pages
  * @param published what previews, catalogues and feed readers want to know
  * @param more on the front page, pages about the whole course; titles are {@code key-points}, {@code tags} and
- *     {@code print}
+ *     {@code print}, or {@code print-units} where each unit has a page of its own for print
  */
 public record PageView(
         CourseView course,

@@ -10,7 +10,15 @@ import java.util.List;
  * @param current whether the page it stands in belongs to it
  * @param description one sentence, or empty
  * @param minutes how long its lessons take; 0 where that isn't known yet (in navigation)
- * @param lessons in order; empty in navigation for other units than the page's own
+ * @param count how many lessons it has; 0 in navigation
+ * @param lessons in order; empty in navigation for other units than the page's own, and where there are too many to be
+ *     listed with those of all other units
  */
 public record UnitView(
-        String title, String url, boolean current, String description, int minutes, List<LessonView> lessons) {}
+        String title,
+        String url,
+        boolean current,
+        String description,
+        int minutes,
+        int count,
+        List<LessonView> lessons) {}

@@ -8,6 +8,7 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
+import dev.courseware.render.inline.PartFiles;
 import dev.courseware.render.inline.PartLocation;
 import dev.courseware.render.template.Templates;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ObjectivesExtractor extends GoalFinder {
     private ObjectivesExtractor(Lesson lesson, Templates templates) {
         this.writer = new BlockWriter(
                 templates,
-                new PartLocation(GeneratedPages.KEY_POINTS, lesson.page(), Set.of(), 0),
+                new PartLocation(GeneratedPages.KEY_POINTS, lesson.page(), PartFiles.NONE, 0),
                 Set.of(Audience.PAGE));
     }
 

@@ -148,7 +148,8 @@ public final class SiteRenderer {
             more.add(new LinkView("tags", SitePath.address(home.file(), GeneratedPages.TAGS)));
         }
         if (outline.course().print()) {
-            more.add(new LinkView("print", SitePath.address(home.file(), GeneratedPages.PRINT)));
+            String name = PrintFiles.isSplit(outline) ? "print-units" : "print";
+            more.add(new LinkView(name, SitePath.address(home.file(), GeneratedPages.PRINT)));
         }
         return more;
     }

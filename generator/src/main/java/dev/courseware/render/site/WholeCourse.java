@@ -6,26 +6,27 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
 import dev.courseware.render.inline.Location;
+import dev.courseware.render.inline.PartFiles;
 import dev.courseware.render.inline.PartLocation;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.page.LessonView;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.PartView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.template.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Renders the page that holds the whole course, in pieces: nobody ever holds all of it. What links from page to page
- * leads from place to place there. Immutable; one serves all threads.
+ * Renders the page that holds the whole course, or those that hold a unit each, in pieces: nobody ever holds all of it.
+ * What links from page to page leads from place to place there. Immutable; one serves all threads.
  */
 public final class WholeCourse {
     /** Titles can't hold it, since what means something in HTML is escaped in them. */
@@ -35,81 +36,109 @@ public final class WholeCourse {
     private final CourseMap map;
     private final Outline outline;
     private final SiteRenderer pages;
-    private final Set<String> parts = new HashSet<>();
+    private final PrintFiles files;
+    private final PartFiles parts;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, PageRef> unwritten = new HashMap<>();
+    private final Map<String, Integer> units = new HashMap<>();
 
     public WholeCourse(Templates templates, Outline outline, CourseMap map, SiteRenderer pages) {
         this.pages = pages;
         this.templates = templates;
         this.outline = outline;
         this.map = map;
-        if (!outline.home().source().isEmpty()) {
-            place(outline.home());
-        }
-        outline.glossary().ifPresent(this::place);
+        this.files = new PrintFiles(outline);
+        this.parts = files.parts();
         int number = 0;
-        for (Unit unit : outline.units()) {
-            List<PageRef> lessons = lessons(unit);
+        for (int i = 0; i < outline.units().size(); i++) {
+            Unit unit = outline.units().get(i);
+            List<PageRef> lessons = PrintFiles.lessons(unit);
+            if (files.hasOwn(unit)) {
+                units.put(files.of(unit), i);
+            }
             if (unit.page().kind() == PageKind.UNIT) {
-                place(unit.page());
                 numbers.put(unit.page().address(), ++number);
                 if (unit.page().source().isEmpty() && !unit.lessons().isEmpty()) {
                     unwritten.put(unit.lessons().get(0).address(), unit.page());
                 }
             }
-            for (int i = 0; i < lessons.size(); i++) {
-                place(lessons.get(i));
-                numbers.put(lessons.get(i).address(), i + 1);
+            for (int k = 0; k < lessons.size(); k++) {
+                numbers.put(lessons.get(k).address(), k + 1);
             }
         }
     }
 
-    private void place(PageRef page) {
-        parts.add(page.file());
-    }
-
-    private static List<PageRef> lessons(Unit unit) {
-        return unit.lessons().stream()
-                .filter(page -> page.kind() != PageKind.DECK)
-                .toList();
+    /** The file that a page's text stands in. */
+    String file(PageRef page) {
+        return unwritten.containsKey(page.address()) ? files.of(unwritten.get(page.address())) : files.of(page);
     }
 
     /** What stands before and after the pages. */
     public record Cover(String before, String after) {}
 
-    /** Renders the title page and contents, and the end. */
-    public Cover cover() {
-        List<UnitView> units = new ArrayList<>();
-        for (Unit unit : outline.units()) {
-            boolean own = unit.page().kind() == PageKind.UNIT;
-            units.add(new UnitView(
-                    own ? unit.page().title() : "",
-                    anchor(unit.page()),
-                    false,
-                    "",
-                    0,
-                    lessons(unit).stream()
-                            .map(lesson ->
-                                    CourseMap.lesson(outline.home(), lesson, 0).at(anchor(lesson)))
-                            .toList()));
-        }
+    /**
+     * Renders the title page and contents of a file, and its end.
+     *
+     * @param file the file with the whole course, or with one of its units
+     */
+    Cover cover(String file) {
+        Integer place = units.get(file);
         Map<String, Object> data = new HashMap<>();
         data.put("course", map.course());
-        data.put("units", units);
-        data.put("home", map.home("print.html"));
-        data.put("glossary", glossary());
+        data.put("home", map.home(file));
         data.put("url", outline.course().url());
+        data.put("split", !units.isEmpty());
         data.put("lessons", new Html(SPLIT));
-        String page = templates.render("print", "", data);
+        if (place == null) {
+            data.put(
+                    "units",
+                    outline.units().stream()
+                            .map(unit -> view(file, unit, !files.hasOwn(unit)))
+                            .toList());
+            data.put("glossary", outline.glossary().map(page -> new LinkView(page.title(), anchor(file, page))));
+        } else {
+            Unit unit = outline.units().get(place);
+            data.put("units", List.of(view(file, unit, true)));
+            data.put("unit", unit.page().title());
+            data.put("contents", SitePath.address(file, GeneratedPages.PRINT));
+            data.put("way", new Way(neighbour(place, -1), neighbour(place, 1)));
+        }
+        String page = templates.render("print", SitePath.root(file), data);
         int split = page.indexOf(SPLIT);
         return split < 0
                 ? new Cover(page, "")
                 : new Cover(page.substring(0, split), page.substring(split + SPLIT.length()));
     }
 
-    private Optional<LinkView> glossary() {
-        return outline.glossary().map(page -> new LinkView(page.title(), anchor(page)));
+    /**
+     * What comes before and after a unit's file, as {@code way} in its template.
+     *
+     * @param previous the unit before it
+     * @param next the unit after it
+     */
+    public record Way(Optional<LinkView> previous, Optional<LinkView> next) {}
+
+    private Optional<LinkView> neighbour(int place, int step) {
+        String from = files.of(outline.units().get(place));
+        for (int i = place + step; i >= 0 && i < outline.units().size(); i += step) {
+            Unit unit = outline.units().get(i);
+            if (files.hasOwn(unit)) {
+                return Optional.of(new LinkView(unit.page().title(), SitePath.address(from, files.of(unit))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private UnitView view(String file, Unit unit, boolean withLessons) {
+        boolean own = unit.page().kind() == PageKind.UNIT;
+        List<PageRef> lessons = PrintFiles.lessons(unit);
+        List<LessonView> views = new ArrayList<>();
+        if (withLessons) {
+            lessons.forEach(lesson ->
+                    views.add(CourseMap.lesson(outline.home(), lesson, 0).at(anchor(file, lesson))));
+        }
+        return new UnitView(
+                own ? unit.page().title() : "", anchor(file, unit.page()), false, "", 0, lessons.size(), views);
     }
 
     /** What one page adds, and what style sheets it needs beyond those of all pages. */
@@ -118,8 +147,8 @@ public final class WholeCourse {
     }
 
     /** Renders the links to the style sheets that features need. */
-    public String extras(List<String> features) {
-        return templates.render("print-extras", "", Map.of("features", features));
+    String extras(String file, List<String> features) {
+        return templates.render("print-extras", SitePath.root(file), Map.of("features", features));
     }
 
     /** Renders what one page adds; empty for a deck, unless its unit begins with it. */
@@ -139,7 +168,7 @@ public final class WholeCourse {
     }
 
     private Location location(PageRef page) {
-        return new PartLocation(GeneratedPages.PRINT, page, parts, 1);
+        return new PartLocation(files.of(page), page, parts, 1);
     }
 
     private String part(PageRef page, Location location, SiteRenderer.Body body) {
@@ -153,10 +182,13 @@ public final class WholeCourse {
                 body.html(),
                 body.footnotes());
         String anchor = body.anchor().isEmpty() ? "" : location.id(body.anchor());
-        return templates.render("print-part", "", Map.of("part", view, "anchor", anchor));
+        boolean entitled = units.containsKey(location.file()) && page.kind() == PageKind.UNIT;
+        return templates.render(
+                "print-part", location.root(), Map.of("part", view, "anchor", anchor, "entitled", entitled));
     }
 
-    private static String anchor(PageRef page) {
-        return PartLocation.link(page);
+    private String anchor(String file, PageRef page) {
+        return parts.link(file, SitePath.encode(page.file()))
+                .orElseGet(() -> "#" + SitePath.encode(PartLocation.place(page)));
     }
 }

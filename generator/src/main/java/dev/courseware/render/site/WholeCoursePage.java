@@ -8,81 +8,91 @@ import dev.courseware.render.ReadCourse;
 import dev.courseware.render.ReadLesson;
 import dev.courseware.render.SiteFiles;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * The page of the whole course, written piece by piece and in the course's order, so that the whole page is never in
- * memory. Thread-safe.
+ * The page of the whole course, or a page for each unit, written piece by piece and in the course's order, so that no
+ * whole page is ever in memory. Thread-safe.
  */
 public final class WholeCoursePage implements CourseOutput {
     private final WholeCourse whole;
-    private final OrderedSink<WholeCourse.Part> parts = new OrderedSink<>(this::write);
-    private final Set<String> features = new TreeSet<>();
+    private final OrderedSink<Piece> pieces = new OrderedSink<>(this::write);
     private final SiteFiles files;
-    /** The page and what it ends with, once there is something to write. */
-    private Optional<Begun> begun = Optional.empty();
+    /** The first page, which ends with the glossary, and the one that is being written. */
+    private Optional<OpenPage> first = Optional.empty();
 
-    /** @param files gets the page */
+    private Optional<OpenPage> current = Optional.empty();
+
+    /** @param files gets the pages */
     public WholeCoursePage(WholeCourse whole, SiteFiles files) {
         this.whole = whole;
         this.files = files;
     }
 
-    private record Begun(Writer out, String end) {}
+    private record Piece(String file, WholeCourse.Part part) {
+        static final Piece NONE = new Piece("", WholeCourse.Part.NONE);
+    }
 
     @Override
     public void add(ReadLesson lesson, SiteFiles files) throws IOException {
         Optional<Lesson> text = lesson.page().kind() == PageKind.DECK ? Optional.empty() : Optional.of(lesson.lesson());
-        parts.add(lesson.number(), whole.part(lesson.page(), text));
+        pieces.add(lesson.number(), new Piece(whole.file(lesson.page()), whole.part(lesson.page(), text)));
     }
 
     @Override
     public void skip(int number) throws IOException {
-        parts.add(number, WholeCourse.Part.NONE);
+        pieces.add(number, Piece.NONE);
     }
 
-    /** The head was written before anyone knew what the lessons hold, so a style sheet is linked where first needed. */
-    private void write(WholeCourse.Part part) throws IOException {
-        Writer out = begin().out();
-        List<String> unseen = new ArrayList<>(part.features());
-        unseen.removeAll(features);
-        if (!unseen.isEmpty()) {
-            out.write(whole.extras(unseen));
-            features.addAll(unseen);
+    private void write(Piece piece) throws IOException {
+        if (!piece.part().html().isEmpty()) {
+            page(piece.file()).write(piece.part());
         }
-        out.write(part.html());
     }
 
-    /** Ends the page with the glossary. */
+    private OpenPage page(String file) throws IOException {
+        OpenPage begun = first();
+        if (file.equals(GeneratedPages.PRINT)) {
+            return begun;
+        }
+        if (current.isEmpty() || !current.get().file().equals(file)) {
+            endCurrent();
+            current = Optional.of(new OpenPage(whole, file, files.open(file)));
+        }
+        return current.get();
+    }
+
+    private OpenPage first() throws IOException {
+        if (first.isEmpty()) {
+            first = Optional.of(new OpenPage(whole, GeneratedPages.PRINT, files.open(GeneratedPages.PRINT)));
+        }
+        return first.get();
+    }
+
+    private void endCurrent() throws IOException {
+        if (current.isPresent()) {
+            current.get().end();
+        }
+    }
+
+    /** Ends the pages, the first one with the glossary. */
     @Override
     public void finish(ReadCourse course, SiteFiles files) throws IOException {
+        endCurrent();
         if (course.glossary().isPresent()) {
             Lesson terms = course.glossary().get();
-            write(whole.part(terms.page(), Optional.of(terms)));
+            first().write(whole.part(terms.page(), Optional.of(terms)));
         }
-        Begun page = begin();
-        page.out().write(page.end());
-    }
-
-    private Begun begin() throws IOException {
-        if (begun.isEmpty()) {
-            WholeCourse.Cover cover = whole.cover();
-            Begun page = new Begun(files.open(GeneratedPages.PRINT), cover.after());
-            begun = Optional.of(page);
-            page.out().write(cover.before());
-        }
-        return begun.get();
+        first().end();
     }
 
     @Override
     public void close() throws IOException {
-        if (begun.isPresent()) {
-            begun.get().out().close();
+        if (current.isPresent()) {
+            current.get().close();
+        }
+        if (first.isPresent()) {
+            first.get().close();
         }
     }
 }

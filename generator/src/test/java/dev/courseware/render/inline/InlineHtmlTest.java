@@ -23,7 +23,6 @@ import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.model.inline.TermMention;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InlineHtmlTest {
@@ -73,7 +72,8 @@ class InlineHtmlTest {
 
     @Test
     void among_other_pages_ids_are_unique_links_lead_to_parts_and_headings_sink() {
-        Location whole = new PartLocation("print.html", PAGE, Set.of(PAGE.file(), "basics/b.html"), 1);
+        Location whole = new PartLocation(
+                "print.html", PAGE, new PartFiles(Map.of(PAGE.file(), "print.html", "basics/b.html", "print.html")), 1);
         PageRef neighbour = page("basics/b.md", "basics/b", PageKind.LESSON);
         RichText text = RichText.of(List.of(
                 new Span(new Attributes("x", List.of(), Map.of()), RichText.of("a")),

@@ -44,6 +44,9 @@
     var kept = read();
     if (kept.seen.indexOf(here) < 0) kept.seen.push(here);
     kept.last = here;
+    // For a front page that doesn't list it.
+    kept.way = location.href.split(/[?#]/)[0].replace(root, "");
+    kept.title = document.querySelector("h1").textContent;
     write(kept);
   }
 
@@ -67,7 +70,11 @@
       any = any || seen > 0;
       count(list, seen, lessons.length);
     });
-    if (last) goOn(last);
+    if (last) goOn(last.getAttribute("href"), last.firstChild.textContent);
+    else if (leads(kept.way) && document.querySelector(".units > .alone")) {
+      goOn(kept.way, kept.title);
+      any = true;
+    }
     if (any) offerToForget();
   }
 
@@ -94,14 +101,19 @@
     if (facts && seen) facts.append(span("seen", window.wording(words.visitedCount, seen, all)));
   }
 
-  function goOn(last) {
+  // What is kept may be foreign.
+  function leads(way) {
+    return typeof way === "string" && way !== "" && way.indexOf(":") < 0;
+  }
+
+  function goOn(way, title) {
     var start = document.querySelector(".start");
     var button = start && start.querySelector(".button");
     if (!button) return;
     start.first = start.first || [button.textContent, button.getAttribute("href"), start.querySelector("span").textContent];
     button.textContent = words.goOn;
-    button.setAttribute("href", last.getAttribute("href"));
-    start.querySelector("span").textContent = last.firstChild.textContent;
+    button.setAttribute("href", way);
+    start.querySelector("span").textContent = title;
   }
 
   function offerToForget() {

@@ -1,0 +1,88 @@
+package dev.courseware.render.site;
+
+import dev.courseware.model.GeneratedPages;
+import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.Unit;
+import dev.courseware.render.inline.PartFiles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files that hold the whole course for print: one, or, where it would be too large to be opened, one for each unit
+ * and one with the contents. Immutable.
+ */
+public final class PrintFiles {
+    /** Some megabytes: a browser opens them in seconds, and lays out some thousand sheets. */
+    static final int LESSONS_ON_ONE_PAGE = 500;
+
+    private static final String PAGE_ENDING = ".html";
+    private static final String ENDING = ".print.html";
+
+    private final boolean split;
+    private final Map<String, String> holders = new HashMap<>();
+
+    PrintFiles(Outline outline) {
+        split = isSplit(outline);
+        if (!outline.home().source().isEmpty()) {
+            holders.put(outline.home().file(), GeneratedPages.PRINT);
+        }
+        outline.glossary().ifPresent(page -> holders.put(page.file(), GeneratedPages.PRINT));
+        for (Unit unit : outline.units()) {
+            String holder = of(unit);
+            if (unit.page().kind() == PageKind.UNIT) {
+                holders.put(unit.page().file(), holder);
+            }
+            lessons(unit).forEach(lesson -> holders.put(lesson.file(), holder));
+        }
+    }
+
+    /** The names of all files. */
+    public static List<String> names(Outline outline) {
+        PrintFiles files = new PrintFiles(outline);
+        List<String> names = new ArrayList<>(List.of(GeneratedPages.PRINT));
+        for (Unit unit : outline.units()) {
+            if (files.hasOwn(unit)) {
+                names.add(files.of(unit));
+            }
+        }
+        return names;
+    }
+
+    /** Whether the course is too large for one page. */
+    static boolean isSplit(Outline outline) {
+        long lessons =
+                outline.units().stream().mapToLong(unit -> lessons(unit).size()).sum();
+        return lessons > LESSONS_ON_ONE_PAGE;
+    }
+
+    /** Whether a unit has a file of its own. */
+    boolean hasOwn(Unit unit) {
+        return split && unit.page().kind() == PageKind.UNIT && !unit.lessons().isEmpty();
+    }
+
+    /** The file that holds a unit's lessons. */
+    String of(Unit unit) {
+        String file = unit.page().file();
+        return hasOwn(unit) ? file.substring(0, file.length() - PAGE_ENDING.length()) + ENDING : GeneratedPages.PRINT;
+    }
+
+    /** The file that holds a page's text. */
+    String of(PageRef page) {
+        return holders.getOrDefault(page.file(), GeneratedPages.PRINT);
+    }
+
+    PartFiles parts() {
+        return new PartFiles(holders);
+    }
+
+    /** A unit's lessons and dialogs; decks are made of the same words. */
+    static List<PageRef> lessons(Unit unit) {
+        return unit.lessons().stream()
+                .filter(page -> page.kind() != PageKind.DECK)
+                .toList();
+    }
+}
