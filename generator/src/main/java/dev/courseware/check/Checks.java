@@ -4,6 +4,7 @@ import dev.courseware.check.dialog.DialogChecks;
 import dev.courseware.check.dialog.ScriptReading;
 import dev.courseware.check.dialog.TermUse;
 import dev.courseware.check.dialog.TermUses;
+import dev.courseware.check.reading.ReadingChecks;
 import dev.courseware.check.words.WordCheck;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Blocks;
@@ -35,12 +36,15 @@ public final class Checks {
      * @param addedFences the names of fences that jars read
      */
     public Checks(Outline outline, SiteNames names, Glossary glossary, AddedChecks added, Set<String> addedFences) {
-        this.lessonRules = List.of((lesson, summary, source, diagnostics) -> {
-            // With an error no site is written, and what a file lacks may be for that error.
-            if (!diagnostics.hasErrors()) {
-                WordCheck.check(source, lesson, addedFences, diagnostics);
-            }
-        });
+        ReadingChecks reading = new ReadingChecks(outline.course().language());
+        this.lessonRules = List.of(
+                (lesson, summary, source, diagnostics) -> reading.check(lesson, diagnostics),
+                (lesson, summary, source, diagnostics) -> {
+                    // With an error no site is written, and what a file lacks may be for that error.
+                    if (!diagnostics.hasErrors()) {
+                        WordCheck.check(source, lesson, addedFences, diagnostics);
+                    }
+                });
         this.courseRules = List.of(new LinkCheck(), new AssetCheck(names), new RedirectCheck());
         this.added = added;
         this.outline = outline;

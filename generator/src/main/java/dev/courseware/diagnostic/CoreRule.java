@@ -9,6 +9,7 @@ public enum CoreRule implements Rule {
     LINK_DEAD(Kind.RULE, Severity.ERROR, "A link leads to a page or file of the course that is there"),
     LINK_ANCHOR(Kind.RULE, Severity.ERROR, "A link to a place on a page finds that place"),
     LINK_EMPTY(Kind.RULE, Severity.WARNING, "A link has words and an address"),
+    LINK_TEXT(Kind.RULE, Severity.WARNING, "The words of a link say where it leads"),
     LINK_DOUBTFUL(Kind.RULE, Severity.WARNING, "What looks like a link is read as one"),
     LINK_FOREIGN(
             Kind.RULE, Severity.INFO, "A link is written relative to its own file, so that it works elsewhere too"),
@@ -31,6 +32,7 @@ public enum CoreRule implements Rule {
     DIAGRAM_TITLE(Kind.RULE, Severity.WARNING, "A diagram has a description beyond its own labels"),
     DIAGRAM_KIND(Kind.RULE, Severity.WARNING, "A diagram is of a kind that can be drawn"),
 
+    HEADING_ORDER(Kind.RULE, Severity.INFO, "A heading is one level below the one that it belongs to"),
     HEADING_EMPTY(Kind.RULE, Severity.WARNING, "A heading has words"),
     CONTAINER_UNKNOWN(Kind.RULE, Severity.ERROR, "A container has a name that is known"),
     CALLOUT_UNKNOWN(Kind.RULE, Severity.WARNING, "A quotation that begins like a callout is one"),
@@ -47,6 +49,7 @@ public enum CoreRule implements Rule {
     HTML_UNBALANCED(Kind.RULE, Severity.WARNING, "HTML closes the elements that it opens, and no others"),
     HTML_AS_TEXT(Kind.RULE, Severity.INFO, "Tags that are shown as words are meant as words"),
     QUIZ_SHUFFLE(Kind.RULE, Severity.WARNING, "No answer names others by their places, which are shuffled"),
+    READING_LOAD(Kind.RULE, Severity.INFO, "Sentences have at most 50 words, and paragraphs 180"),
     WORD_LOST(Kind.RULE, Severity.WARNING, "Every word of a source is on its page"),
     SLIDE_OVERFULL(Kind.RULE, Severity.WARNING, "What can't be divided fits on a slide"),
 

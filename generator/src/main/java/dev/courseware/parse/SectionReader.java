@@ -3,6 +3,7 @@ package dev.courseware.parse;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.Section;
 import dev.courseware.parse.block.BlockReader;
@@ -30,6 +31,7 @@ final class SectionReader {
             if (node instanceof Heading next) {
                 ReadHeading section = ReadHeading.read(next, reading);
                 closeDownTo(section.level());
+                reportGap(section);
                 open.push(new Open(section, open.peek().level + 1));
             } else {
                 blocks.read(node, open.peek().blocks);
@@ -37,6 +39,18 @@ final class SectionReader {
         }
         closeDownTo(2);
         return open.pop().close();
+    }
+
+    /** Pages close the gap, but whoever reads the source beside them, as on GitHub, hears of a level that is missing. */
+    private void reportGap(ReadHeading section) {
+        int above = open.peek().heading.level();
+        if (open.size() > 1 && section.level() > above + 1) {
+            reading.report(
+                    CoreRule.HEADING_ORDER,
+                    section.position(),
+                    "this heading has " + section.level() + " signs, and the one that it belongs to " + above,
+                    "write " + "#".repeat(above + 1) + " before it");
+        }
     }
 
     private void closeDownTo(int level) {

@@ -1,0 +1,70 @@
+package dev.courseware.check.reading;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Prose;
+import dev.courseware.text.Sentences;
+import dev.courseware.text.Words;
+import java.util.List;
+
+/**
+ * Sentences and paragraphs have a length that is read at one go. Guides to plain language ask for 15 to 20 words a
+ * sentence on average and for 25 at most (GOV.UK, plainlanguage.gov); what is told here is far beyond, so that it is
+ * rarely wrong.
+ */
+final class ReadingLoad {
+    private static final int LONGEST_SENTENCE = 50;
+    private static final int LONGEST_PARAGRAPH = 180;
+
+    /** In Chinese and Japanese each sign counts as a word, and a word has about two. */
+    private static final List<String> SIGNS = List.of("zh", "ja");
+
+    private final Sentences sentences;
+    private final int factor;
+
+    ReadingLoad(String language) {
+        sentences = Sentences.in(language);
+        factor = SIGNS.contains(language.split("-", 2)[0]) ? 2 : 1;
+    }
+
+    void check(Prose text, String path, Diagnostics diagnostics) {
+        String words = text.text();
+        // A word has at least a letter and a blank.
+        if (words.length() < 2 * LONGEST_SENTENCE) {
+            return;
+        }
+        int count = Words.count(words);
+        if (count <= LONGEST_SENTENCE * factor) {
+            return;
+        }
+        if (count > LONGEST_PARAGRAPH * factor) {
+            tell(text, path, "this paragraph has " + count + " words", "make two or more of it", diagnostics);
+        }
+        for (String sentence : sentences.of(words)) {
+            int length = Words.count(sentence);
+            if (length > LONGEST_SENTENCE * factor) {
+                tell(
+                        text,
+                        path,
+                        "the sentence «" + start(sentence.strip()) + "» has " + length + " words",
+                        "make two of it, or a list",
+                        diagnostics);
+            }
+        }
+    }
+
+    private static void tell(Prose text, String path, String message, String hint, Diagnostics diagnostics) {
+        diagnostics.report(
+                CoreRule.READING_LOAD,
+                path,
+                text.position().line(),
+                text.position().column(),
+                message,
+                hint);
+    }
+
+    private static String start(String sentence) {
+        int end = sentence.offsetByCodePoints(0, Math.min(40, sentence.codePointCount(0, sentence.length())));
+        return end == sentence.length() ? sentence : sentence.substring(0, end).stripTrailing() + "…";
+    }
+}
