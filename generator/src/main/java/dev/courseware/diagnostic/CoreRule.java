@@ -13,6 +13,9 @@ public enum CoreRule implements Rule {
     LINK_DOUBTFUL(Kind.RULE, Severity.WARNING, "What looks like a link is read as one"),
     LINK_FOREIGN(
             Kind.RULE, Severity.INFO, "A link is written relative to its own file, so that it works elsewhere too"),
+    LINK_EXTERNAL(
+            Kind.RULE, Severity.WARNING, "A link to another site finds a page there, if somebody asks for that check"),
+    LINK_MOVED(Kind.RULE, Severity.INFO, "A link to another site has the address that its page has now"),
     ID_DUPLICATE(Kind.RULE, Severity.ERROR, "An id is used once on a page"),
     FOOTNOTE_UNKNOWN(Kind.RULE, Severity.ERROR, "A footnote that is referred to exists"),
     FOOTNOTE_UNUSED(Kind.RULE, Severity.WARNING, "A footnote is referred to"),

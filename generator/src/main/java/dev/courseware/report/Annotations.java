@@ -33,12 +33,11 @@ public final class Annotations {
     }
 
     private static String line(Diagnostic diagnostic, String prefix) {
-        String kind =
-                switch (diagnostic.severity()) {
-                    case ERROR -> "error";
-                    case WARNING -> "warning";
-                    case INFO -> "notice";
-                };
+        String kind = switch (diagnostic.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
         StringBuilder line = new StringBuilder("::").append(kind).append(" file=");
         line.append(property(prefix + diagnostic.path()));
         if (diagnostic.line() > 0) {

@@ -24,8 +24,8 @@ public final class JunitXml {
      * @param sources the course's files that were read; those without a diagnostic have passed
      */
     public static String write(List<Diagnostic> found, List<String> sources) {
-        Map<String, List<Diagnostic>> byFile = found.stream()
-                .collect(Collectors.groupingBy(Diagnostic::path, TreeMap::new, Collectors.toList()));
+        Map<String, List<Diagnostic>> byFile =
+                found.stream().collect(Collectors.groupingBy(Diagnostic::path, TreeMap::new, Collectors.toList()));
         sources.forEach(source -> byFile.putIfAbsent(source, List.of()));
         long failures = byFile.values().stream().filter(JunitXml::hasFailed).count();
         StringWriter text = new StringWriter();
@@ -69,7 +69,8 @@ public final class JunitXml {
             out.writeStartElement("failure");
             out.writeAttribute("type", told.get(0).id());
             out.writeAttribute("message", XmlText.clean(Words.sentence(told.get(0))));
-            out.writeCharacters(XmlText.clean(told.stream().map(Diagnostic::logLine).collect(Collectors.joining("\n"))));
+            out.writeCharacters(
+                    XmlText.clean(told.stream().map(Diagnostic::logLine).collect(Collectors.joining("\n"))));
             out.writeEndElement();
             out.writeCharacters("\n  ");
         }

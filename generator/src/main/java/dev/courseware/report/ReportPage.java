@@ -66,8 +66,8 @@ public final class ReportPage {
         open("main");
         element("h1", title.isEmpty() ? "Report" : title);
         element("p", summary(found), "class", "summary");
-        Map<String, List<Diagnostic>> byFile = found.stream()
-                .collect(Collectors.groupingBy(Diagnostic::path, TreeMap::new, Collectors.toList()));
+        Map<String, List<Diagnostic>> byFile =
+                found.stream().collect(Collectors.groupingBy(Diagnostic::path, TreeMap::new, Collectors.toList()));
         for (Map.Entry<String, List<Diagnostic>> file : byFile.entrySet()) {
             open("section");
             element("h2", file.getKey());
@@ -148,7 +148,8 @@ public final class ReportPage {
                     .filter(diagnostic -> diagnostic.severity() == severity)
                     .count();
             if (count > 0) {
-                String name = severity == Severity.INFO ? "remark" : severity.name().toLowerCase(Locale.ROOT);
+                String name =
+                        severity == Severity.INFO ? "remark" : severity.name().toLowerCase(Locale.ROOT);
                 parts.add(count + " " + name + (count == 1 ? "" : "s"));
             }
         }

@@ -46,10 +46,8 @@ public final class Sarif {
                 "name", "courseware",
                 "semanticVersion", version,
                 "rules", rules);
-        Map<String, Object> run = object(
-                "tool", object("driver", driver),
-                "columnKind", "utf16CodeUnits",
-                "results", results);
+        Map<String, Object> run =
+                object("tool", object("driver", driver), "columnKind", "utf16CodeUnits", "results", results);
         return JsonWriter.write(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))) + "\n";
     }
 

@@ -43,6 +43,9 @@ class RulesByExampleTest {
 
     /** What no text alone can break: each has a test of its own. */
     private static final Set<CoreRule> BROKEN_BY_MORE_THAN_TEXT = Set.of(
+            // A network: ExternalLinksTest.
+            CoreRule.LINK_EXTERNAL,
+            CoreRule.LINK_MOVED,
             // A thousand megapixels: LargeImagesTest.
             CoreRule.IMAGE_LARGE,
             // Code of megabytes: HighlighterTest.
