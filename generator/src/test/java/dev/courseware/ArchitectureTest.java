@@ -327,6 +327,7 @@ class ArchitectureTest {
                             "parse",
                             "parse.inline",
                             "check",
+                            "check.external",
                             "theme",
                             "render",
                             "render.publish",

@@ -4,6 +4,7 @@ import dev.courseware.check.dialog.DialogChecks;
 import dev.courseware.check.dialog.ScriptReading;
 import dev.courseware.check.dialog.TermUse;
 import dev.courseware.check.dialog.TermUses;
+import dev.courseware.check.external.ExternalLinks;
 import dev.courseware.check.reading.ReadingChecks;
 import dev.courseware.check.words.WordCheck;
 import dev.courseware.diagnostic.Diagnostics;
@@ -16,6 +17,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.SiteNames;
 import dev.courseware.model.dialog.DialogReading;
 import dev.courseware.model.dialog.DialogStatistics;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Checks {
     private final DialogChecks dialogs = new DialogChecks();
     private final TermUses terms;
     private final AddedChecks added;
+    private final ExternalLinks links;
     private final List<LessonRule> lessonRules;
     private final List<CourseRule> courseRules;
 
@@ -34,8 +37,16 @@ public final class Checks {
      * @param names what files the site's formats make
      * @param added the checks of others, applied after courseware's own
      * @param addedFences the names of fences that jars read
+     * @param links where links to other sites lead, if somebody wants to know
      */
-    public Checks(Outline outline, SiteNames names, Glossary glossary, AddedChecks added, Set<String> addedFences) {
+    public Checks(
+            Outline outline,
+            SiteNames names,
+            Glossary glossary,
+            AddedChecks added,
+            Set<String> addedFences,
+            ExternalLinks links) {
+        this.links = links;
         ReadingChecks reading = new ReadingChecks(outline.course().language());
         this.lessonRules = List.of(
                 (lesson, summary, source, diagnostics) -> reading.check(lesson, diagnostics),
@@ -61,6 +72,7 @@ public final class Checks {
     public DialogFindings lesson(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics) {
         lessonRules.forEach(rule -> rule.check(lesson, summary, source, diagnostics));
         added.lesson(lesson, summary, diagnostics);
+        links.gather(lesson);
         List<DialogStatistics> figures = new ArrayList<>();
         List<DialogReading> readings = new ArrayList<>();
         List<TermUse> unexplained = new ArrayList<>();
@@ -92,11 +104,14 @@ public final class Checks {
      *
      * @param summaries every page's summary by its source
      * @param findings what is remembered of the lessons' dialogs, by source
+     * @throws IOException if what other sites answered can't be kept
      */
     public void course(
-            Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {
+            Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics)
+            throws IOException {
         courseRules.forEach(rule -> rule.check(outline, summaries, diagnostics));
         new TermCheck(findings).check(outline, summaries, diagnostics);
         added.course(outline, summaries, diagnostics);
+        links.check(diagnostics);
     }
 }

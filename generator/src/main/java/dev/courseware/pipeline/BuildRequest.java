@@ -1,5 +1,6 @@
 package dev.courseware.pipeline;
 
+import dev.courseware.check.external.LinkSettings;
 import java.nio.file.Path;
 
 /**
@@ -12,6 +13,7 @@ import java.nio.file.Path;
  * @param failOnWarning whether warnings end the build as errors do
  * @param threads how many lessons are read at the same time, at least 1
  * @param memory how the build uses what the last one left
+ * @param checking what is checked beyond what every build checks, and whether that is all
  */
 public record BuildRequest(
         Path sourceDirectory,
@@ -20,7 +22,8 @@ public record BuildRequest(
         String url,
         boolean failOnWarning,
         int threads,
-        Memory memory) {
+        Memory memory,
+        Checking checking) {
     /** The folder, below the output folder, that keeps the state where nobody names another one. */
     private static final String STATE = ".state";
 
@@ -36,6 +39,29 @@ public record BuildRequest(
         public static Memory below(Path outputDirectory) {
             return new Memory(outputDirectory.resolve(STATE), false, false);
         }
+    }
+
+    /**
+     * What a build checks beyond the usual.
+     *
+     * @param only whether the course is only checked: everything is made, and nothing of it is kept
+     * @param links how links to other sites are checked
+     */
+    public record Checking(boolean only, LinkSettings links) {
+        /** The course is built, and nothing else is asked. */
+        public static final Checking NONE = new Checking(false, LinkSettings.OFF);
+    }
+
+    /** A request that only builds. */
+    public BuildRequest(
+            Path sourceDirectory,
+            Path outputDirectory,
+            String theme,
+            String url,
+            boolean failOnWarning,
+            int threads,
+            Memory memory) {
+        this(sourceDirectory, outputDirectory, theme, url, failOnWarning, threads, memory, Checking.NONE);
     }
 
     /** A request with the state where most builds have it. */

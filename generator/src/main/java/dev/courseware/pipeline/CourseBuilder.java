@@ -5,6 +5,7 @@ import dev.courseware.check.AddedChecks;
 import dev.courseware.check.Checks;
 import dev.courseware.check.DialogFindings;
 import dev.courseware.check.KnownRules;
+import dev.courseware.check.external.ExternalLinks;
 import dev.courseware.deck.DeckComposer;
 import dev.courseware.deck.DeckWords;
 import dev.courseware.deck.measure.MeasuresReader;
@@ -199,7 +200,8 @@ public final class CourseBuilder {
                 Formats.NAMES,
                 glossary.glossary(),
                 added,
-                syntax.fences().keySet());
+                syntax.fences().keySet(),
+                new ExternalLinks(request.checking().links()));
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         DeckComposer composer = new DeckComposer(
@@ -245,6 +247,9 @@ public final class CourseBuilder {
             return report(false);
         }
         totals.count(tree.bodies(), outline);
+        if (request.checking().only()) {
+            return report(false);
+        }
         last.forget();
         site.commit();
         cache.prune();

@@ -2,11 +2,16 @@ package dev.courseware.report;
 
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -51,6 +56,15 @@ public final class ReportPage {
             throw new IllegalStateException("a text can't be written to", e);
         }
         return text.append('\n').toString();
+    }
+
+    /** The style sheet that the page links, {@code report.css}. */
+    public static String style() {
+        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void page(List<Diagnostic> found, String title, Excerpts excerpts) throws XMLStreamException {

@@ -3,160 +3,29 @@ package dev.courseware.maven;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.pipeline.BuildRequest;
-import dev.courseware.pipeline.CourseBuilder;
-import dev.courseware.pipeline.UnchangedSite;
-import java.io.File;
-import java.io.IOException;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Builds a course: a static site and slide decks from Markdown lessons and dialog scripts. All problems of the course
  * are shown together; if there is an error, nothing is written and the last good site stays.
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class BuildMojo extends AbstractMojo {
-    /** The course's folder, the one that holds course.yml. */
-    @Parameter(property = "courseware.sourceDirectory", defaultValue = "${project.basedir}")
-    private File sourceDirectory;
-
-    /** The folder below which <code>site/</code> is made. */
-    @Parameter(property = "courseware.outputDirectory", defaultValue = "${project.build.directory}/courseware")
-    private File outputDirectory;
-
-    /** The theme's name. Without it, what course.yml says, or <code>default</code>. */
-    @Parameter(property = "courseware.theme")
-    private String theme;
-
-    /** The web address where the site will stand. Without it, what course.yml says. Pages work without any. */
-    @Parameter(property = "courseware.url")
-    private String url;
-
-    /** Whether warnings end the build as errors do. */
-    @Parameter(property = "courseware.failOnWarning", defaultValue = "false")
-    private boolean failOnWarning;
-
-    /** Whether to build nothing. */
-    @Parameter(property = "courseware.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
-     * Whether to build in a Java process of its own, which takes about half the time. Without, the course is built in
-     * Maven's process.
-     */
-    @Parameter(property = "courseware.fork", defaultValue = "true")
-    private boolean fork;
-
-    /**
-     * The folder that keeps what the next build need not do again. Without, it lies in the output folder, where
-     * <code>mvn clean</code> removes it with the site.
-     */
-    @Parameter(property = "courseware.stateDirectory")
-    private File stateDirectory;
-
-    /** Whether to build everything anew, whatever is known of the last build. */
-    @Parameter(property = "courseware.rebuild", defaultValue = "false")
-    private boolean rebuild;
-
-    /** Whether to tell of every page why it was built again, or not. */
-    @Parameter(property = "courseware.explain", defaultValue = "false")
-    private boolean explain;
-
-    /** Tells whether the goal was called by name on the command line, where it runs in every module of a reactor. */
-    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
-    private String executionId;
-
-    /** The modules of the reactor. */
-    @Parameter(defaultValue = "${reactorProjects}", readonly = true)
-    private List<?> reactorProjects;
-
+public final class BuildMojo extends CourseMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The course is not built, since courseware.skip is set.");
+        if (!hasCourse()) {
             return;
         }
-        Path source = sourceDirectory.toPath();
-        if (isOtherModule(source)) {
-            getLog().debug("No course.yml in " + source + ", so there is no course to build here.");
-            return;
-        }
-        BuildRequest request = new BuildRequest(
-                source,
-                outputDirectory.toPath(),
-                text(theme),
-                text(url),
-                failOnWarning,
-                Runtime.getRuntime().availableProcessors(),
-                memory());
-        BuildReport report = build(request);
-        Summary summary = new Summary(report, failOnWarning);
+        BuildReport report = build(request(BuildRequest.Checking.NONE));
+        Summary summary = new Summary(report, failsOnWarning());
         summary.problems(Severity.ERROR).forEach(getLog()::error);
         summary.problems(Severity.WARNING).forEach(getLog()::warn);
         if (!report.written()) {
             throw new MojoFailureException(summary.failure());
         }
         summary.lines().forEach(getLog()::info);
-    }
-
-    private BuildRequest.Memory memory() {
-        Path state = stateDirectory == null
-                ? BuildRequest.Memory.below(outputDirectory.toPath()).state()
-                : stateDirectory.toPath();
-        return new BuildRequest.Memory(state, rebuild, explain);
-    }
-
-    private BuildReport build(BuildRequest request) throws MojoExecutionException {
-        LogListener listener = new LogListener(getLog());
-        try {
-            Optional<BuildReport> known = UnchangedSite.find(request, getClass().getClassLoader());
-            if (known.isPresent()) {
-                return known.get();
-            }
-            ForkedBuild forked = fork ? fork() : null;
-            return forked == null ? CourseBuilder.build(request, listener) : forked.build(request, listener);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "The course in " + request.sourceDirectory() + " could not be built: " + e.getMessage()
-                            + ". Perhaps you should check the permissions of " + request.outputDirectory()
-                            + " and the free space on its disk.",
-                    e);
-        } catch (ForkedBuild.ProcessFailure e) {
-            throw new MojoExecutionException("courseware failed, and it is not your course's fault", e);
-        }
-    }
-
-    /** A new process, or null where none can be started; then Maven's own will do. */
-    private ForkedBuild fork() {
-        if (!(getClass().getClassLoader() instanceof URLClassLoader loader)) {
-            return null;
-        }
-        try {
-            return ForkedBuild.start(loader);
-        } catch (IOException e) {
-            getLog().debug("No process of its own for the build", e);
-            return null;
-        }
-    }
-
-    private boolean isOtherModule(Path source) {
-        boolean calledByName = executionId == null || executionId.startsWith("default-cli");
-        return calledByName
-                && reactorProjects.size() > 1
-                && !Files.exists(source.resolve("course.yml"))
-                && !Files.isDirectory(source.resolve("lessons"));
-    }
-
-    private static String text(String parameter) {
-        return parameter == null ? "" : parameter.strip();
     }
 }

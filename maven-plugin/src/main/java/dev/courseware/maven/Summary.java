@@ -48,6 +48,17 @@ final class Summary {
                 + ". Nothing was written; the last good site, if any, is as it was.";
     }
 
+    /** The closing line of a check. */
+    String checked() {
+        return report.title() + ": " + counts() + ", checked in " + seconds();
+    }
+
+    /** Why a check fails, below the problems. */
+    String refused() {
+        boolean warnings = failOnWarning && report.count(Severity.ERROR) == 0;
+        return "The course has " + counts() + (warnings ? ", and courseware.failOnWarning is set" : "") + ".";
+    }
+
     private String counts() {
         int errors = report.count(Severity.ERROR);
         int warnings = report.count(Severity.WARNING);
