@@ -26,13 +26,13 @@ final class SectionReader {
     }
 
     Section read(Document document, ReadHeading title) {
-        open.push(new Open(title, 1));
+        open.push(new Open(title, 1, 1));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading next) {
                 ReadHeading section = ReadHeading.read(next, reading);
                 closeDownTo(section.level());
-                reportGap(section);
-                open.push(new Open(section, open.peek().level + 1));
+                reportGap(next.getLevel(), section);
+                open.push(new Open(section, open.peek().level + 1, next.getLevel()));
             } else {
                 blocks.read(node, open.peek().blocks);
             }
@@ -42,13 +42,13 @@ final class SectionReader {
     }
 
     /** Pages close the gap, but whoever reads the source beside them, as on GitHub, hears of a level that is missing. */
-    private void reportGap(ReadHeading section) {
-        int above = open.peek().heading.level();
-        if (open.size() > 1 && section.level() > above + 1) {
+    private void reportGap(int signs, ReadHeading section) {
+        int above = open.peek().signs;
+        if (open.size() > 1 && signs > above + 1) {
             reading.report(
                     CoreRule.HEADING_ORDER,
                     section.position(),
-                    "this heading has " + section.level() + " signs, and the one that it belongs to " + above,
+                    "this heading has " + signs + " signs, and the one that it belongs to " + above,
                     "write " + "#".repeat(above + 1) + " before it");
         }
     }
@@ -64,13 +64,18 @@ final class SectionReader {
     private static final class Open {
         final ReadHeading heading;
         final int level;
+        final int signs;
         final List<Block> blocks = new ArrayList<>();
         final List<Section> sections = new ArrayList<>();
 
-        /** @param level the depth in the tree, so that levels an author skipped leave no gap in the page */
-        Open(ReadHeading heading, int level) {
+        /**
+         * @param level the depth in the tree, so that levels an author skipped leave no gap in the page
+         * @param signs how many signs the author wrote
+         */
+        Open(ReadHeading heading, int level, int signs) {
             this.heading = heading;
             this.level = level;
+            this.signs = signs;
         }
 
         Section close() {

@@ -31,7 +31,7 @@ class GatheredPagesTest {
         - See [B](../02-two/02-b.dialog.md#t2)
         :::
         ### Deeper
-        Text[^1], [here](#part), [deck](03-deck.slides.md), ![dot](dot.svg)
+        Text[^1], [below](#part), [deck](03-deck.slides.md), ![dot](dot.svg)
         ::: keypoints
         - One [[quorum]], [B](../02-two/02-b.dialog.md), [up](#part)
         :::

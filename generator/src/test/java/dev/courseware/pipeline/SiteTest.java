@@ -46,7 +46,7 @@ class SiteTest {
         int İ = 1;
         ```
         ::: note {#n}
-        [Up](../index.md), [here](#n), [deck](03-deck.slides.md)
+        [Up](../index.md), [below](#n), [deck](03-deck.slides.md)
         :::
         [^1]: Note
         -- lessons/01-one/data set.csv --
