@@ -254,6 +254,8 @@ class ArchitectureTest {
                             "check.reading",
                             "check.words")),
             Map.entry("check.external", Set.of("diagnostic", "folder", "json", "model", "model.inline")),
+            Map.entry(
+                    "serve", Set.of("diagnostic", "json", "model", "output", "parse", "pipeline", "report", "source")),
             Map.entry("report", Set.of("diagnostic", "json", "model")),
             Map.entry("check.reading", Set.of("text", "diagnostic", "model", "model.inline")),
             Map.entry("check.words", Set.of("diagnostic", "model", "model.inline", "model.dialog")),

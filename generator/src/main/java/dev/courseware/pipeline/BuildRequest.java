@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param failOnWarning whether warnings end the build as errors do
  * @param threads how many lessons are read at the same time, at least 1
  * @param memory how the build uses what the last one left
- * @param checking what is checked beyond what every build checks, and whether that is all
+ * @param purpose what it is for
  */
 public record BuildRequest(
         Path sourceDirectory,
@@ -23,7 +23,7 @@ public record BuildRequest(
         boolean failOnWarning,
         int threads,
         Memory memory,
-        Checking checking) {
+        Purpose purpose) {
     /** The folder, below the output folder, that keeps the state where nobody names another one. */
     private static final String STATE = ".state";
 
@@ -42,14 +42,18 @@ public record BuildRequest(
     }
 
     /**
-     * What a build checks beyond the usual.
+     * What a build is for.
      *
-     * @param only whether the course is only checked: everything is made, and nothing of it is kept
+     * @param checkOnly whether the course is only checked: everything is made, and nothing of it is kept
      * @param links how links to other sites are checked
+     * @param drafts whether pages that their authors call drafts are shown
      */
-    public record Checking(boolean only, LinkSettings links) {
-        /** The course is built, and nothing else is asked. */
-        public static final Checking NONE = new Checking(false, LinkSettings.OFF);
+    public record Purpose(boolean checkOnly, LinkSettings links, boolean drafts) {
+        /** A site to be read by others. */
+        public static final Purpose SITE = new Purpose(false, LinkSettings.OFF, false);
+
+        /** A site for its author's eyes. */
+        public static final Purpose PREVIEW = new Purpose(false, LinkSettings.OFF, true);
     }
 
     /** A request that only builds. */
@@ -61,7 +65,7 @@ public record BuildRequest(
             boolean failOnWarning,
             int threads,
             Memory memory) {
-        this(sourceDirectory, outputDirectory, theme, url, failOnWarning, threads, memory, Checking.NONE);
+        this(sourceDirectory, outputDirectory, theme, url, failOnWarning, threads, memory, Purpose.SITE);
     }
 
     /** A request with the state where most builds have it. */

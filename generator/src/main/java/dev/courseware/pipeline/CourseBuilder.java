@@ -139,8 +139,9 @@ public final class CourseBuilder {
         }
         inputs = new InputLog(disk, begun);
         CourseFiles files = disk.tellingTo(inputs);
-        Optional<SourceTree> tree =
-                LargeStack.read("outline", () -> CourseScanner.scan(files, new Titles(), diagnostics));
+        Optional<SourceTree> tree = LargeStack.read(
+                "outline",
+                () -> CourseScanner.scan(files, new Titles(), request.purpose().drafts(), diagnostics));
         if (tree.isEmpty()) {
             return report(false);
         }
@@ -201,7 +202,7 @@ public final class CourseBuilder {
                 glossary.glossary(),
                 added,
                 syntax.fences().keySet(),
-                new ExternalLinks(request.checking().links()));
+                new ExternalLinks(request.purpose().links()));
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         DeckComposer composer = new DeckComposer(
@@ -247,7 +248,7 @@ public final class CourseBuilder {
             return report(false);
         }
         totals.count(tree.bodies(), outline);
-        if (request.checking().only()) {
+        if (request.purpose().checkOnly()) {
             return report(false);
         }
         last.forget();

@@ -81,7 +81,12 @@ final class LastBuild {
                                 .map(name -> System.getProperty(name, ""))
                                 .toList())),
                 new Circumstance(
-                        "an option of the build", Checksum.of(List.of(request.theme(), request.url(), within))));
+                        "an option of the build",
+                        Checksum.of(List.of(
+                                request.theme(),
+                                request.url(),
+                                within,
+                                String.valueOf(request.purpose().drafts())))));
     }
 
     private String whole(Optional<Manifest> left) {

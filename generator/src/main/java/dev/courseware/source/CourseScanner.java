@@ -28,13 +28,15 @@ public final class CourseScanner {
 
     private final CourseFiles files;
     private final TitleReader titles;
+    private final boolean drafts;
     private final Diagnostics diagnostics;
     private final List<Unit> units = new ArrayList<>();
     private Course course;
     private PageRef home;
     private Optional<PageRef> notFound = Optional.empty();
 
-    private CourseScanner(CourseFiles files, TitleReader titles, Diagnostics diagnostics) {
+    private CourseScanner(CourseFiles files, TitleReader titles, boolean drafts, Diagnostics diagnostics) {
+        this.drafts = drafts;
         this.files = files;
         this.titles = titles;
         this.diagnostics = diagnostics;
@@ -46,7 +48,18 @@ public final class CourseScanner {
      * @return the course; empty if it has no usable course.yml or no lessons, which is then reported
      */
     public static Optional<SourceTree> scan(CourseFiles files, TitleReader titles, Diagnostics diagnostics) {
-        return new CourseScanner(files, titles, diagnostics).scan();
+        return scan(files, titles, false, diagnostics);
+    }
+
+    /**
+     * Scans a course.
+     *
+     * @param drafts whether pages that their authors call drafts belong to it
+     * @return the course; empty if it has no usable course.yml or no lessons, which is then reported
+     */
+    public static Optional<SourceTree> scan(
+            CourseFiles files, TitleReader titles, boolean drafts, Diagnostics diagnostics) {
+        return new CourseScanner(files, titles, drafts, diagnostics).scan();
     }
 
     private Optional<SourceTree> scan() {
@@ -195,7 +208,7 @@ public final class CourseScanner {
                     ? SourceName.index(top)
                     : SourceName.notFound(fileName, top).orElseGet(() -> SourceName.of(fileName));
             PageRef page = read(source, name, address);
-            if (page != null && !page.frontMatter().draft()) {
+            if (page != null && (drafts || !page.frontMatter().draft())) {
                 if (page.kind() == PageKind.MADE) {
                     notFound = Optional.of(page);
                 } else if (isOwn) {

@@ -19,7 +19,7 @@ public final class BuildMojo extends CourseMojo {
         if (!hasCourse()) {
             return;
         }
-        BuildReport report = build(request(BuildRequest.Checking.NONE));
+        BuildReport report = build(request(BuildRequest.Purpose.SITE));
         Summary summary = new Summary(report, failsOnWarning());
         summary.problems(Severity.ERROR).forEach(getLog()::error);
         summary.problems(Severity.WARNING).forEach(getLog()::warn);

@@ -49,7 +49,7 @@ public final class CheckMojo extends CourseMojo {
             return;
         }
         LinkSettings asked = new LinkSettings(links, list(allow), list(deny), state());
-        BuildReport report = build(request(new BuildRequest.Checking(true, asked)));
+        BuildReport report = build(request(new BuildRequest.Purpose(true, asked, false)));
         List<Diagnostic> found = report.diagnostics();
         Summary summary = new Summary(report, failsOnWarning());
         summary.problems(Severity.ERROR).forEach(getLog()::error);

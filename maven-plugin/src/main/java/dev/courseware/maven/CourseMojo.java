@@ -84,7 +84,7 @@ abstract class CourseMojo extends AbstractMojo {
         return true;
     }
 
-    final BuildRequest request(BuildRequest.Checking checking) {
+    final BuildRequest request(BuildRequest.Purpose purpose) {
         return new BuildRequest(
                 sourceDirectory.toPath(),
                 outputDirectory.toPath(),
@@ -92,8 +92,8 @@ abstract class CourseMojo extends AbstractMojo {
                 text(url),
                 failOnWarning,
                 Runtime.getRuntime().availableProcessors(),
-                memory(checking),
-                checking);
+                memory(purpose),
+                purpose);
     }
 
     final boolean failsOnWarning() {
@@ -114,9 +114,9 @@ abstract class CourseMojo extends AbstractMojo {
                 : stateDirectory.toPath();
     }
 
-    private BuildRequest.Memory memory(BuildRequest.Checking checking) {
+    private BuildRequest.Memory memory(BuildRequest.Purpose purpose) {
         // The links of a lesson are gathered while it is read.
-        return new BuildRequest.Memory(state(), rebuild || checking.links().enabled(), explain);
+        return new BuildRequest.Memory(state(), rebuild || purpose.links().enabled(), explain);
     }
 
     /** Builds, checks, or finds that nothing has changed. */

@@ -48,6 +48,13 @@ final class Summary {
                 + ". Nothing was written; the last good site, if any, is as it was.";
     }
 
+    /** What became of a change in a preview. */
+    String shown() {
+        return "  " + counts() + ", in "
+                + String.format(Locale.ROOT, "%d ms", report.duration().toMillis())
+                + (report.written() ? "" : "; the last good version is still shown");
+    }
+
     /** The closing line of a check. */
     String checked() {
         return report.title() + ": " + counts() + ", checked in " + seconds();

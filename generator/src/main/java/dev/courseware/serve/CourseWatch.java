@@ -1,0 +1,134 @@
+package dev.courseware.serve;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * Waits until a course's files change. What the operating system says is only a hint that makes this look at once;
+ * whether something has changed is told by the files themselves, which are looked at now and then anyway. So renames,
+ * new folders, editors that save by renaming, another branch and events that got lost are all the same.
+ */
+final class CourseWatch implements AutoCloseable {
+    /** A glance without any hint, for file systems and programs that give none. */
+    private static final long GLANCE_MILLIS = 1000;
+
+    /** Where the JDK has no hints of its own and would look every few seconds, this looks itself. */
+    private static final long QUICK_GLANCE_MILLIS = 200;
+
+    /** Programs write several files, or one in several steps. */
+    private static final long SETTLE_MILLIS = 15;
+
+    private final Path course;
+    private final Predicate<Path> skipped;
+    private final WatchService service;
+    private final long glance;
+    private SiteSnapshot seen;
+
+    CourseWatch(Path course, Predicate<Path> skipped) throws IOException {
+        this.course = course;
+        this.skipped = skipped;
+        service = course.getFileSystem().newWatchService();
+        glance = service.getClass().getSimpleName().contains("Polling") ? QUICK_GLANCE_MILLIS : GLANCE_MILLIS;
+        seen = SiteSnapshot.of(course, skipped);
+        watchFolders();
+    }
+
+    /**
+     * Waits for a change.
+     *
+     * @return the paths that changed, from the course's folder
+     * @throws IOException if the course can't be looked at any more
+     */
+    Set<String> await() throws IOException, InterruptedException {
+        while (true) {
+            boolean hint = waitForHint();
+            SiteSnapshot now = SiteSnapshot.of(course, skipped);
+            Set<String> changed = now.changedSince(seen);
+            if (!changed.isEmpty()) {
+                return settled(now);
+            }
+            if (hint) {
+                watchFolders();
+            }
+        }
+    }
+
+    /** Waits until two looks in a row are the same. */
+    private Set<String> settled(SiteSnapshot first) throws IOException, InterruptedException {
+        SiteSnapshot before = first;
+        while (true) {
+            Thread.sleep(SETTLE_MILLIS);
+            SiteSnapshot now = SiteSnapshot.of(course, skipped);
+            if (now.equals(before)) {
+                Set<String> changed = now.changedSince(seen);
+                seen = now;
+                watchFolders();
+                return changed;
+            }
+            before = now;
+        }
+    }
+
+    private boolean waitForHint() throws InterruptedException {
+        try {
+            WatchKey key = service.poll(glance, TimeUnit.MILLISECONDS);
+            boolean hint = key != null;
+            while (key != null) {
+                key.pollEvents();
+                key.reset();
+                key = service.poll();
+            }
+            return hint;
+        } catch (ClosedWatchServiceException e) {
+            throw new InterruptedException("the watch has ended");
+        }
+    }
+
+    private void watchFolders() throws IOException {
+        if (!Files.isDirectory(course)) {
+            return;
+        }
+        WatchEvent.Kind<?>[] kinds = {
+            StandardWatchEventKinds.ENTRY_CREATE,
+            StandardWatchEventKinds.ENTRY_MODIFY,
+            StandardWatchEventKinds.ENTRY_DELETE
+        };
+        Files.walkFileTree(course, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                if (!path.equals(course) && skipped.test(path)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                try {
+                    path.register(service, kinds);
+                } catch (IOException e) {
+                    // The system's watches are used up, or the folder is gone: glances find what changes there.
+                    return FileVisitResult.CONTINUE;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException problem) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+}

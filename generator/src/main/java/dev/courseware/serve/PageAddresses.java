@@ -1,0 +1,38 @@
+package dev.courseware.serve;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.parse.Titles;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.CourseScanner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which page each source becomes.
+ *
+ * @param files the page's file in the site, by the source's path
+ */
+record PageAddresses(Map<String, String> files) {
+    static final PageAddresses NONE = new PageAddresses(Map.of());
+
+    /** Reads them from a course; none if it can't be read. */
+    static PageAddresses of(Path course, Path output) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        CourseScanner.scan(CourseFiles.in(course, output), new Titles(), true, new Diagnostics())
+                .ifPresent(tree -> {
+                    for (PageRef page : tree.bodies()) {
+                        files.put(page.source(), page.kind() == PageKind.DECK ? page.deckFile() : page.file());
+                    }
+                });
+        return new PageAddresses(Map.copyOf(files));
+    }
+
+    Optional<String> of(String source) {
+        return Optional.ofNullable(files.get(source));
+    }
+}

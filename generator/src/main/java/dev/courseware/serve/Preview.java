@@ -1,0 +1,135 @@
+package dev.courseware.serve;
+
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.json.JsonRecords;
+import dev.courseware.output.StagedSite;
+import dev.courseware.pipeline.BuildListener;
+import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildRequest;
+import dev.courseware.pipeline.CourseBuilder;
+import dev.courseware.report.Excerpt;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * A course's preview: builds it, serves it, and builds it again with each change until the thread is interrupted. Expects
+ * a thread with a stack of some megabytes.
+ */
+public final class Preview {
+    private final BuildRequest request;
+    private final Listener listener;
+    private final Path course;
+    private final Path site;
+    private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    private final OpenPages pages =
+            new OpenPages(JsonRecords.write(new PreviewNews(run, 0, false, List.of(), "", List.of())));
+    private PageAddresses addresses = PageAddresses.NONE;
+    private SiteSnapshot served = new SiteSnapshot(Map.of());
+    private volatile int number;
+
+    /** @param request the course, built for its author into a folder of its own */
+    public Preview(BuildRequest request, Listener listener) {
+        this.request = request;
+        this.listener = listener;
+        this.course = request.sourceDirectory().toAbsolutePath().normalize();
+        this.site = request.outputDirectory().toAbsolutePath().normalize().resolve(StagedSite.SITE);
+    }
+
+    /** Is told what happens. */
+    public interface Listener {
+        /** The preview can be opened at this address. */
+        void serving(String address);
+
+        /**
+         * The course was built.
+         *
+         * @param changed the files whose change led to it; none for the first time
+         */
+        void built(Set<String> changed, BuildReport report);
+
+        /** A build could not be carried out; the last good site is still served. */
+        void failed(Exception problem);
+    }
+
+    /**
+     * Runs until the thread is interrupted.
+     *
+     * @param port where to serve; the next one that is free if it is taken
+     * @throws IOException if no port is free, or the course can't be watched
+     */
+    public void run(int port) throws IOException {
+        try (CourseWatch watch = new CourseWatch(course, skipped());
+                PreviewServer server = PreviewServer.start(port, site, pages, () -> run + " " + number)) {
+            build(Set.of());
+            listener.serving("http://localhost:" + server.port() + "/");
+            while (true) {
+                build(watch.await());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What is built, and what no course reads, is not watched. */
+    private Predicate<Path> skipped() {
+        Path output = request.outputDirectory().toAbsolutePath().normalize();
+        Path target = course.resolve("target");
+        return path -> path.startsWith(output)
+                || path.startsWith(target)
+                || path.getFileName().toString().startsWith(".");
+    }
+
+    private void build(Set<String> sources) throws InterruptedException {
+        try {
+            BuildReport report = CourseBuilder.build(request, BuildListener.SILENT);
+            SiteSnapshot now = SiteSnapshot.of(site, path -> false);
+            Set<String> changed = now.changedSince(served);
+            served = now;
+            number = number + 1;
+            tell(sources, changed, report);
+            listener.built(sources, report);
+            PageAddresses known = addresses;
+            addresses = PageAddresses.of(course, request.outputDirectory());
+            if (!addresses.equals(known)) {
+                tell(sources, Set.of(), report);
+            }
+        } catch (IOException | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw (InterruptedException) new InterruptedException("the preview has ended").initCause(e);
+            }
+            listener.failed(e);
+        }
+    }
+
+    private void tell(Set<String> sources, Set<String> changed, BuildReport report) {
+        Excerpt excerpts = new Excerpt(course);
+        List<PreviewNews.PageProblem> problems = new ArrayList<>();
+        for (Diagnostic found : report.diagnostics()) {
+            problems.add(new PreviewNews.PageProblem(
+                    found.severity().name().toLowerCase(Locale.ROOT),
+                    addresses.of(found.path()).orElse(""),
+                    place(found),
+                    found.message(),
+                    found.hint(),
+                    found.id(),
+                    found.line() == 0 ? "" : excerpts.line(found.path(), found.line())));
+        }
+        Optional<String> edited =
+                sources.size() == 1 ? addresses.of(sources.iterator().next()) : Optional.empty();
+        pages.tell(JsonRecords.write(new PreviewNews(
+                run, number, report.written(), List.copyOf(new TreeSet<>(changed)), edited.orElse(""), problems)));
+    }
+
+    private static String place(Diagnostic found) {
+        String line = found.line() == 0 ? "" : ":" + found.line();
+        return found.path() + line + (found.column() == 0 ? "" : ":" + found.column());
+    }
+}

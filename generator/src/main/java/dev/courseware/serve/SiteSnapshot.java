@@ -1,0 +1,77 @@
+package dev.courseware.serve;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What a folder looks like at a moment: the size, time and identity of each file.
+ *
+ * @param files by path from the folder, with {@code /} between its parts
+ */
+record SiteSnapshot(Map<String, Look> files) {
+    /** What tells a file from its next version. */
+    record Look(long size, long time, Object key) {}
+
+    /** Looks at a folder; a file that vanishes meanwhile isn't there. */
+    static SiteSnapshot of(Path folder, Predicate<Path> skipped) throws IOException {
+        Map<String, Look> files = new HashMap<>();
+        if (!Files.isDirectory(folder)) {
+            return new SiteSnapshot(files);
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                return !path.equals(folder) && skipped.test(path)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                if (!skipped.test(path)) {
+                    files.put(
+                            folder.relativize(path).toString().replace('\\', '/'),
+                            new Look(
+                                    attributes.size(),
+                                    attributes.lastModifiedTime().toMillis(),
+                                    String.valueOf(attributes.fileKey())));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException problem) throws IOException {
+                if (problem instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw problem;
+            }
+        });
+        return new SiteSnapshot(files);
+    }
+
+    /** The paths that are not what they were in another snapshot, in order. */
+    Set<String> changedSince(SiteSnapshot other) {
+        Set<String> changed = new TreeSet<>();
+        Set<String> all = new HashSet<>(files.keySet());
+        all.addAll(other.files.keySet());
+        for (String path : all) {
+            Look now = files.get(path);
+            if (now == null || !now.equals(other.files.get(path))) {
+                changed.add(path);
+            }
+        }
+        return changed;
+    }
+}

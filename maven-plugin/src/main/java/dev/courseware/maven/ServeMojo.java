@@ -1,0 +1,111 @@
+package dev.courseware.maven;
+
+import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.diagnostic.Severity;
+import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildRequest;
+import dev.courseware.serve.Preview;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Shows the course while it is written: builds it with its drafts, serves it on this machine alone, and with each change
+ * shows the page anew and what was found. The site that others get is not touched. Ends with Ctrl-C.
+ */
+@Mojo(name = "serve")
+public final class ServeMojo extends CourseMojo {
+    private static final long STACK = 64L << 20;
+
+    /** Where to serve. If the port is taken, the next one that is free. */
+    @Parameter(property = "courseware.port", defaultValue = "8080")
+    private int port;
+
+    /** The folder of the preview, which is not the site that others get. */
+    @Parameter(property = "courseware.previewDirectory", defaultValue = "${project.build.directory}/courseware/preview")
+    private File previewDirectory;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!hasCourse()) {
+            return;
+        }
+        if (port < 0 || port > 65_535) {
+            throw new MojoFailureException("courseware.port is " + port + "; expected is a number up to 65535.");
+        }
+        Path output = previewDirectory.toPath();
+        BuildRequest asked = request(BuildRequest.Purpose.PREVIEW);
+        BuildRequest request = new BuildRequest(
+                asked.sourceDirectory(),
+                output,
+                asked.theme(),
+                asked.url(),
+                false,
+                asked.threads(),
+                BuildRequest.Memory.below(output),
+                asked.purpose());
+        AtomicReference<IOException> problem = new AtomicReference<>();
+        Thread preview = new Thread(
+                null,
+                () -> {
+                    try {
+                        new Preview(request, new Log()).run(port);
+                    } catch (IOException e) {
+                        problem.set(e);
+                    }
+                },
+                "courseware-preview",
+                STACK);
+        preview.setContextClassLoader(getClass().getClassLoader());
+        preview.start();
+        try {
+            preview.join();
+        } catch (InterruptedException e) {
+            preview.interrupt();
+            Thread.currentThread().interrupt();
+        }
+        if (problem.get() != null) {
+            throw new MojoExecutionException(
+                    "The course can't be shown: " + problem.get().getMessage()
+                            + ". Choose another port with -Dcourseware.port, or check the folder " + output + ".",
+                    problem.get());
+        }
+    }
+
+    /** Says in Maven's log what happens. */
+    private final class Log implements Preview.Listener {
+        @Override
+        public void serving(String address) {
+            getLog().info("");
+            getLog().info("Look at " + address + " – it changes as you write. Ctrl-C ends it.");
+        }
+
+        @Override
+        public void built(Set<String> changed, BuildReport report) {
+            Summary summary = new Summary(report, false);
+            if (!changed.isEmpty()) {
+                String one = changed.iterator().next();
+                getLog().info(changed.size() == 1 ? one : one + " and " + Count.of(changed.size() - 1, "other file"));
+            }
+            for (Diagnostic found : report.diagnostics()) {
+                if (found.severity() == Severity.ERROR) {
+                    getLog().error(found.logLine());
+                } else if (found.severity() == Severity.WARNING) {
+                    getLog().warn(found.logLine());
+                }
+            }
+            getLog().info(summary.shown());
+        }
+
+        @Override
+        public void failed(Exception problem) {
+            getLog().error("This change could not be built: " + problem.getMessage(), problem);
+        }
+    }
+}
