@@ -194,6 +194,7 @@ class ArchitectureTest {
             Map.entry(
                     "parse.inline",
                     Set.of(
+                            "state",
                             "extension",
                             "extension.loading",
                             "text",
@@ -229,6 +230,7 @@ class ArchitectureTest {
             Map.entry(
                     "parse",
                     Set.of(
+                            "state",
                             "diagnostic",
                             "model",
                             "model.inline",
@@ -244,6 +246,7 @@ class ArchitectureTest {
             Map.entry(
                     "check",
                     Set.of(
+                            "state",
                             "diagnostic",
                             "extension",
                             "extension.loading",
@@ -262,10 +265,10 @@ class ArchitectureTest {
             Map.entry("check.dialog", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("theme", Set.of()),
             Map.entry("language", Set.of()),
-            Map.entry("render", Set.of("deck", "model")),
+            Map.entry("render", Set.of("deck", "model", "state")),
             Map.entry("render.template", Set.of("language", "model", "model.inline", "theme")),
             Map.entry("render.inline", Set.of("model", "model.inline")),
-            Map.entry("render.page", Set.of("deck", "model")),
+            Map.entry("render.page", Set.of("deck", "model", "state")),
             Map.entry("render.chart", Set.of("model", "model.inline")),
             Map.entry(
                     "render.block",
@@ -282,6 +285,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.site",
                     Set.of(
+                            "state",
                             "json",
                             "model",
                             "model.inline",
@@ -297,6 +301,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.slides",
                     Set.of(
+                            "state",
                             "deck",
                             "model",
                             "model.inline",
@@ -305,14 +310,19 @@ class ArchitectureTest {
                             "render.inline",
                             "render.page",
                             "render.template")),
-            Map.entry("render.transcript", Set.of("text", "json", "model", "model.inline", "model.dialog", "render")),
-            Map.entry("render.search", Set.of("text", "json", "model", "model.inline", "model.dialog", "render")),
+            Map.entry(
+                    "render.transcript",
+                    Set.of("text", "json", "model", "model.inline", "model.dialog", "render", "state")),
+            Map.entry(
+                    "render.search",
+                    Set.of("text", "json", "model", "model.inline", "model.dialog", "render", "state")),
             Map.entry("folder", Set.of()),
             Map.entry("state", Set.of("folder", "source")),
             Map.entry("output", Set.of("folder", "source", "state")),
             Map.entry(
                     "pipeline",
                     Set.of(
+                            "folder",
                             "extension",
                             "extension.loading",
                             "json",

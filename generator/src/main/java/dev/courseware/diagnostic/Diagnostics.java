@@ -135,6 +135,48 @@ public final class Diagnostics {
                 .toList();
     }
 
+    /**
+     * A problem to be kept for a later build.
+     *
+     * @param rule the id of one of courseware's own
+     * @param kind what it has in common with others, or empty
+     */
+    public record Kept(String rule, String path, int line, int column, String message, String hint, String kind) {}
+
+    /**
+     * What was told so far, to be told again by a later build.
+     *
+     * @return empty if that is for each build to find out: what depends on other files, or is none of courseware's own
+     */
+    public Optional<List<Kept>> kept() {
+        boolean keeps = collected.stream().allMatch(told -> told.search() == null && told.rule() instanceof CoreRule);
+        return keeps ? Optional.of(collected.stream().map(Diagnostics::kept).toList()) : Optional.empty();
+    }
+
+    private static Kept kept(Told told) {
+        Diagnostic problem = told.problem();
+        return new Kept(
+                problem.id(),
+                problem.path(),
+                problem.line(),
+                problem.column(),
+                problem.message(),
+                problem.hint(),
+                told.kind());
+    }
+
+    /** Tells again what an earlier build has kept. */
+    public void tellAgain(List<Kept> kept) {
+        for (Kept each : kept) {
+            CoreRule rule = CoreRule.of(each.rule()).orElseThrow();
+            if (each.kind().isEmpty()) {
+                report(rule, each.path(), each.line(), each.column(), each.message(), each.hint());
+            } else {
+                once(each.kind(), rule, each.path(), each.line(), each.column(), each.message(), each.hint());
+            }
+        }
+    }
+
     /** What was told so far, whether or not its author hears of it: each as its rule weighs by itself. */
     public List<Diagnostic> asTold() {
         return collected.stream().map(Told::problem).toList();

@@ -15,6 +15,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,6 +39,7 @@ public final class StagedSite implements AutoCloseable {
     private final FileLock lock;
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final Map<String, Output> before = new ConcurrentHashMap<>();
+    private final Set<String> shared = ConcurrentHashMap.newKeySet();
 
     private StagedSite(OwnFolder output, FileChannel channel, FileLock lock) throws IOException {
         this.output = output;
@@ -148,6 +150,20 @@ public final class StagedSite implements AutoCloseable {
         written.put(path, sum);
     }
 
+    /** Writes a file that several pages may need, once. */
+    public void writeShared(String path, byte[] content) throws IOException {
+        if (shared.add(path)) {
+            write(path, content);
+        }
+    }
+
+    /** Takes a file over that several pages may need, once. */
+    public void keepShared(String path) throws IOException {
+        if (shared.add(path) && !keep(path)) {
+            throw new IOException("something else has changed " + current().resolve(path));
+        }
+    }
+
     /** Opens a text file, to be written piece by piece and closed. */
     public Writer open(String path) throws IOException {
         return new BufferedWriter(new OutputStreamWriter(summed(path), StandardCharsets.UTF_8));
@@ -203,6 +219,10 @@ public final class StagedSite implements AutoCloseable {
 
     /** Copies a file of the course to its place. */
     public void copy(Asset asset) throws IOException {
+        Output known = before.get(asset.file());
+        if (known != null && Checksum.of(asset.path()) == known.content() && keep(asset.file())) {
+            return;
+        }
         try (OutputStream out = summed(asset.file())) {
             asset.writeTo(out);
         }

@@ -40,8 +40,10 @@ import dev.courseware.parse.markdown.HtmlNesting;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.parse.markdown.TooMuchWork;
 import dev.courseware.source.CourseFiles;
+import dev.courseware.source.Lookup;
 import dev.courseware.source.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,13 +105,16 @@ public final class LessonParser {
      * @param lesson the content
      * @param summary what the rest of the course needs of it
      * @param diagnostics its problems
+     * @param origins on what all of that depends, beside what is the same for the whole course
      */
-    public record Parsed(Lesson lesson, LessonSummary summary, Diagnostics diagnostics) {}
+    public record Parsed(Lesson lesson, LessonSummary summary, Diagnostics diagnostics, Origins origins) {}
 
     /** Reads a source. Never fails: what can't be read is reported and left out. */
     public Parsed parse(PageRef page, SourceText source) {
         Diagnostics diagnostics = new Diagnostics();
-        ParseContext reading = new ParseContext(outline, glossary, page, files, engines, diagnostics);
+        Set<Lookup> lookups = new LinkedHashSet<>();
+        CourseFiles told = files.tellingTo(lookups::add);
+        ParseContext reading = new ParseContext(outline, glossary, page, told, engines, diagnostics);
         reading.allow(added);
         if (page.kind() == PageKind.GLOSSARY) {
             glossary.terms().forEach(term -> reading.anchors().claim(term.id()));
@@ -119,7 +124,13 @@ public final class LessonParser {
             reading.linkFirstUses(firstUses);
         }
         Lesson lesson = read(page, source, reading);
-        return new Parsed(lesson, summary(page, lesson, reading), diagnostics);
+        Origins origins = new Origins(
+                lookups,
+                reading.asked(),
+                reading.scaled(),
+                reading.allowance().formulas().spent(),
+                reading.allowance().diagrams().spent());
+        return new Parsed(lesson, summary(page, lesson, reading), diagnostics, origins);
     }
 
     private Lesson read(PageRef page, SourceText source, ParseContext reading) {

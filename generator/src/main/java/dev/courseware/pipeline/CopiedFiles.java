@@ -30,7 +30,7 @@ final class CopiedFiles {
         Map<String, Asset> assets = new TreeMap<>();
         Stream<AssetRef> named = summaries.values().stream().flatMap(summary -> summary.assets().stream());
         Stream.concat(named, image.stream())
-                .flatMap(reference -> admitted.admitted(reference.source()).stream())
+                .flatMap(reference -> asset(reference, admitted).stream())
                 .forEach(asset -> {
                     Asset other = assets.putIfAbsent(asset.file(), asset);
                     if (other != null && !other.source().equals(asset.source())) {
@@ -38,6 +38,16 @@ final class CopiedFiles {
                     }
                 });
         return new CopiedFiles(assets.values());
+    }
+
+    /** What a page names that was taken over was admitted by an earlier build. */
+    private static Optional<Asset> asset(AssetRef reference, Assets admitted) {
+        Optional<Asset> asset = admitted.admitted(reference.source());
+        if (asset.isPresent()) {
+            return asset;
+        }
+        admitted.linked(reference.source());
+        return admitted.admitted(reference.source());
     }
 
     private static void tell(Asset asset, String other, Diagnostics diagnostics) {

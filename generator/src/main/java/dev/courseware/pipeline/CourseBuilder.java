@@ -17,6 +17,7 @@ import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.image.ImageScaler;
 import dev.courseware.model.Course;
+import dev.courseware.model.Glossary;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
@@ -41,7 +42,10 @@ import dev.courseware.source.AddressCheck;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.CourseScanner;
 import dev.courseware.source.SourceTree;
+import dev.courseware.state.Checksum;
 import dev.courseware.state.InputLog;
+import dev.courseware.state.Records;
+import dev.courseware.state.RecordsWriter;
 import dev.courseware.state.Stamp;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
@@ -69,6 +73,8 @@ public final class CourseBuilder {
     private final KnownRules rules;
     private final long started = System.nanoTime();
     private final Totals totals = new Totals();
+    private final WorkLog work;
+    private CourseFiles disk;
     private LastBuild last;
     private InputLog inputs;
 
@@ -76,6 +82,7 @@ public final class CourseBuilder {
         this.request = request;
         this.listener = listener;
         this.extensions = extensions;
+        this.work = new WorkLog(request.memory().explain(), started);
         this.added = AddedChecks.of(extensions, diagnostics);
         this.rules = new KnownRules(added.rules());
     }
@@ -131,8 +138,9 @@ public final class CourseBuilder {
             return report(false);
         }
         long begun = Stamp.now();
-        CourseFiles disk = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
+        disk = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
         last = LastBuild.of(request, extensions, disk);
+        work.phase("comparison with the last build");
         Optional<BuildReport> known = last.upToDate(started);
         if (known.isPresent()) {
             return known.get();
@@ -155,7 +163,12 @@ public final class CourseBuilder {
         if (theme.isEmpty()) {
             return report(false);
         }
+        work.phase("outline");
         try (StagedSite site = StagedSite.begin(request.outputDirectory())) {
+            if (!last.isCurrent()) {
+                last = LastBuild.of(request, extensions, disk);
+            }
+            site.mayKeep(last.intact());
             return build(tree.get(), outline, theme.get(), site);
         } catch (TemplateProblem e) {
             diagnostics.report(
@@ -178,7 +191,7 @@ public final class CourseBuilder {
         try (ContentServices engines = new ContentServices(
                 new MathRenderer(cache, loader),
                 new DiagramRenderer(cache, loader),
-                new ImageScaler(cache, site::write))) {
+                new ImageScaler(cache, site::writeShared))) {
             return build(tree, outline, theme, site, cache, engines);
         }
     }
@@ -211,11 +224,20 @@ public final class CourseBuilder {
                 new DeckWords(templates::word));
         StagedFiles files = new StagedFiles(site);
         FormatParts parts = new FormatParts(templates, outline, map, pages, files);
-        try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics))) {
-            LessonPipeline pipeline = new LessonPipeline(tree.files(), parser, composer, checks, formats, diagnostics);
+        long terms = sum(outline, glossary.glossary());
+        boolean partial = added.rules().isEmpty();
+        try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics));
+                Records records = partial ? last.records(terms) : Records.NONE;
+                RecordsWriter next = last.begin(terms)) {
+            formats.recall(records);
+            LessonMemory memory = new LessonMemory(records, last.changes(), outline, inputs, next);
+            LessonPipeline pipeline = new LessonPipeline(
+                    tree.files(), parser, composer, checks, formats, memory, engines, work, diagnostics);
+            work.phase("preparation");
             listener.phase(Phase.LESSONS, tree.bodies().size());
             LessonPipeline.Result lessons =
                     pipeline.run(tree.bodies(), request.threads(), !isRefused(), listener::progress);
+            work.phase("lessons");
             diagnostics.addAll(lessons.diagnostics());
             formats.tell(diagnostics);
             Map<String, LessonSummary> summaries = lessons.summaries();
@@ -243,20 +265,36 @@ public final class CourseBuilder {
                     notFound));
             formats.tell(diagnostics);
             write(assets.contents(), copies, site);
+            work.phase("course");
+            if (isRefused()) {
+                return report(false);
+            }
+            totals.count(tree.bodies(), outline);
+            if (request.purpose().checkOnly()) {
+                return report(false);
+            }
+            formats.remember(next);
+            last.forget();
+            site.commit();
+            if (records == Records.NONE) {
+                // A build that takes pages over has no use for what they were made of.
+                cache.prune();
+            }
+            work.phase("site");
+            last.keep(inputs, site.written(), report(true), next);
+            work.phase("state");
+            BuildReport report = report(true);
+            ReportFile.write(report, request.outputDirectory());
+            return report;
         }
-        if (isRefused()) {
-            return report(false);
-        }
-        totals.count(tree.bodies(), outline);
-        if (request.purpose().checkOnly()) {
-            return report(false);
-        }
-        last.forget();
-        site.commit();
-        cache.prune();
-        BuildReport report = report(true);
-        last.keep(inputs, site.written(), report, new byte[0]);
-        return report;
+    }
+
+    /** What lessons know of the glossary, in one number. */
+    private static long sum(Outline outline, Glossary glossary) {
+        return Checksum.of(List.of(
+                outline.glossary().toString(),
+                glossary.state().toString(),
+                glossary.terms().toString()));
     }
 
     private void write(Map<String, byte[]> assets, CopiedFiles copies, StagedSite site) throws IOException {
@@ -321,7 +359,7 @@ public final class CourseBuilder {
                 totals.figures,
                 totals.readings,
                 diagnostics.inFileOrder(),
-                new BuildWork(false, last == null ? "" : last.whole(), 0, 0, 0, List.of(), List.of(), List.of()));
+                work.work(last == null ? "" : last.whole()));
     }
 
     /** What is counted for the report while the build goes. */

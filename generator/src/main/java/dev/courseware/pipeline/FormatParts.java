@@ -1,7 +1,6 @@
 package dev.courseware.pipeline;
 
 import dev.courseware.model.Outline;
-import dev.courseware.render.SiteFiles;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
@@ -13,4 +12,4 @@ import dev.courseware.render.template.Templates;
  * @param map where its pages stand
  * @param files gets what they write
  */
-record FormatParts(Templates templates, Outline outline, CourseMap map, SiteRenderer pages, SiteFiles files) {}
+record FormatParts(Templates templates, Outline outline, CourseMap map, SiteRenderer pages, StagedFiles files) {}

@@ -7,10 +7,13 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.SiteNames;
 import dev.courseware.model.Tag;
 import dev.courseware.render.CourseOutput;
+import dev.courseware.render.EndOutput;
+import dev.courseware.render.KeptLesson;
 import dev.courseware.render.LessonOutput;
 import dev.courseware.render.ReadCourse;
 import dev.courseware.render.ReadLesson;
-import dev.courseware.render.SiteFiles;
+import dev.courseware.render.Reuse;
+import dev.courseware.render.Reusing;
 import dev.courseware.render.publish.Feed;
 import dev.courseware.render.publish.LlmsText;
 import dev.courseware.render.publish.Sitemap;
@@ -23,12 +26,17 @@ import dev.courseware.render.site.PrintFiles;
 import dev.courseware.render.site.WholeCourse;
 import dev.courseware.render.site.WholeCoursePage;
 import dev.courseware.render.slides.DeckRenderer;
+import dev.courseware.render.template.Templates;
 import dev.courseware.render.transcript.SpokenWords;
 import dev.courseware.render.transcript.TranscriptRenderer;
+import dev.courseware.state.Records;
+import dev.courseware.state.RecordsWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,14 +54,12 @@ final class Formats implements Closeable {
     private static final List<OfCourse> OF_COURSE = List.of(
             OfCourse.always(site -> new KeyPointsPage(site.pages()), GeneratedPages.KEY_POINTS),
             OfCourse.always(site -> new ListingPages(site.pages())),
-            OfCourse.always(site -> new GlossaryPage(site.pages())),
-            new OfCourse(
-                    Formats::tagNames,
-                    outline -> !outline.tags().isEmpty(),
-                    site -> (course, files) -> files.writeAll(site.pages().tags(course.summaries()))),
-            OfCourse.always(
+            OfCourse.atEnd(site -> new GlossaryPage(site.pages())),
+            new OfCourse(Formats::tagNames, outline -> !outline.tags().isEmpty(), site ->
+                    (EndOutput) (course, files) -> files.writeAll(site.pages().tags(course.summaries()))),
+            OfCourse.atEnd(
                     site -> (course, files) -> files.writeAll(site.pages().redirects())),
-            OfCourse.always(
+            OfCourse.atEnd(
                     site -> (course, files) -> files.write(site.pages().notFound(course.notFound())),
                     GeneratedPages.NOT_FOUND),
             new OfCourse(
@@ -63,15 +69,15 @@ final class Formats implements Closeable {
                             new WholeCourse(site.templates(), site.outline(), site.map(), site.pages()), site.files())),
             OfCourse.always(site -> new SearchIndex(
                     page -> site.map().unit(page).map(PageRef::title).orElse(""))),
-            OfCourse.always(site -> (course, files) -> files.write(LlmsText.of(course.outline())), GeneratedPages.LLMS),
+            OfCourse.atEnd(site -> (course, files) -> files.write(LlmsText.of(course.outline())), GeneratedPages.LLMS),
             OfCourse.where(
                     Sitemap::isFor,
-                    site -> (course, files) ->
+                    site -> (EndOutput) (course, files) ->
                             files.writeAll(Sitemap.of(course.outline(), files.holds(GeneratedPages.KEY_POINTS))),
                     GeneratedPages.SITEMAP),
             OfCourse.where(
                     Feed::isFor,
-                    site -> (course, files) -> files.write(Feed.of(course.outline())),
+                    site -> (EndOutput) (course, files) -> files.write(Feed.of(course.outline())),
                     GeneratedPages.FEED));
 
     /** The files that our own formats make. Those of jars begin with the format's name, and give way. */
@@ -91,14 +97,19 @@ final class Formats implements Closeable {
         }
     };
 
+    /** What the names begin with under which formats remember something. */
+    private static final String FORMAT = "format ";
+
     private final List<LessonOutput> lessons = new ArrayList<>();
     private final List<CourseOutput> courses = new ArrayList<>();
     private final AddedFormats added;
-    private final SiteFiles files;
+    private final StagedFiles files;
+    private final Templates templates;
 
     Formats(FormatParts parts, AddedFormats added) {
         this.added = added;
         this.files = parts.files();
+        this.templates = parts.templates();
         OF_LESSONS.forEach(format -> lessons.add(format.make().apply(parts)));
         OF_COURSE.stream()
                 .filter(format -> format.wanted().test(parts.outline()))
@@ -128,6 +139,11 @@ final class Formats implements Closeable {
             return where(outline -> true, make, names);
         }
 
+        /** One that needs sources only in the end. */
+        static OfCourse atEnd(Function<FormatParts, EndOutput> make, String... names) {
+            return always(make::apply, names);
+        }
+
         static OfCourse where(Predicate<Outline> wanted, Function<FormatParts, CourseOutput> make, String... names) {
             List<String> all = List.of(names);
             return new OfCourse(outline -> all, wanted, make);
@@ -141,13 +157,70 @@ final class Formats implements Closeable {
                 : Stream.concat(Stream.of(GeneratedPages.TAGS), pages).toList();
     }
 
-    /** Writes a source's files, and lets formats of the course take what they need of it. */
-    void add(ReadLesson lesson) throws IOException {
+    /**
+     * Writes a source's files, and lets formats of the course take what they need of it.
+     *
+     * @return the theme's assets that were named for it
+     */
+    Set<String> add(ReadLesson lesson) throws IOException {
+        return templates.named(() -> {
+            for (LessonOutput format : lessons) {
+                format.write(lesson, files);
+            }
+            for (CourseOutput format : courses) {
+                format.add(lesson, files);
+            }
+        });
+    }
+
+    /** Gives each format what it remembered. */
+    void recall(Records last) {
+        for (CourseOutput format : courses) {
+            if (!format.memory().isEmpty()) {
+                last.find(FORMAT + format.memory()).ifPresent(format::recall);
+            }
+        }
+    }
+
+    /** Takes what each format wants to know in the next build. */
+    void remember(RecordsWriter next) {
+        for (CourseOutput format : courses) {
+            if (!format.memory().isEmpty()) {
+                next.add(FORMAT + format.memory(), format::remember);
+            }
+        }
+    }
+
+    /**
+     * How much of what was made of a source is of use to every format.
+     *
+     * @param scaled the smaller copies of images that it shows
+     */
+    Reuse reuse(KeptLesson lesson, Set<String> scaled) {
+        if (!scaled.stream().allMatch(files::mayKeep)) {
+            return Reuse.NONE;
+        }
+        return Stream.<Reusing>concat(lessons.stream(), courses.stream())
+                .map(format -> format.reuse(lesson, files))
+                .min(Comparator.naturalOrder())
+                .orElse(Reuse.NONE);
+    }
+
+    /**
+     * Takes a source over.
+     *
+     * @param assets the theme's that were named for it
+     */
+    void again(KeptLesson lesson, Set<String> scaled, Set<String> assets) throws IOException {
+        templates.name(assets);
+        for (String copy : scaled) {
+            files.keepShared(copy);
+        }
         for (LessonOutput format : lessons) {
-            format.write(lesson, files);
+            format.again(lesson, files);
         }
         for (CourseOutput format : courses) {
-            format.add(lesson, files);
+            format.again(lesson, files);
         }
     }
 

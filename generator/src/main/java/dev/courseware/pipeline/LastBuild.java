@@ -12,6 +12,8 @@ import dev.courseware.state.Input;
 import dev.courseware.state.InputLog;
 import dev.courseware.state.Manifest;
 import dev.courseware.state.Output;
+import dev.courseware.state.Records;
+import dev.courseware.state.RecordsWriter;
 import dev.courseware.state.SiteFiles;
 import dev.courseware.state.Stamp;
 import dev.courseware.state.StateFolder;
@@ -24,12 +26,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the last build left, compared with what is there now. */
 final class LastBuild {
     private static final List<String> JAVA =
             List.of("java.vm.version", "java.vendor", "os.name", "os.arch", "sun.jnu.encoding", "file.encoding");
+
+    /** What every source depends on. */
+    private static final List<Lookup> OF_ALL = List.of(
+            new Lookup(Lookup.Kind.FILE, "course.yml"),
+            new Lookup(Lookup.Kind.ENTRY, "theme"),
+            new Lookup(Lookup.Kind.TREE, "theme"));
+
+    private static final String GLOSSARY = "glossary";
 
     private final BuildRequest request;
     private final Path place;
@@ -39,12 +48,14 @@ final class LastBuild {
     private final List<Circumstance> world;
     private final Changes changes;
     private final SiteFiles site;
-    private final String whole;
+    private final Stamp stamp;
+    private String whole;
 
     private LastBuild(BuildRequest request, ClassLoader loader, CourseFiles files) {
         this.request = request;
         this.place = request.outputDirectory().resolve(StagedSite.SITE);
         this.folder = StateFolder.at(request.memory().state());
+        this.stamp = folder.stamp();
         Optional<Manifest> left = request.memory().rebuild() ? Optional.empty() : folder.manifest();
         this.tools = Tools.of(
                 loader,
@@ -149,7 +160,7 @@ final class LastBuild {
      * @param written the checksums of the site's files
      * @param lessons what is remembered of them
      */
-    void keep(InputLog inputs, Map<String, Long> written, BuildReport report, byte[] lessons) {
+    void keep(InputLog inputs, Map<String, Long> written, BuildReport report, RecordsWriter lessons) {
         Optional<List<Input>> asked = inputs.inputs();
         if (tools.isEmpty() || asked.isEmpty()) {
             return;
@@ -158,7 +169,8 @@ final class LastBuild {
         written.forEach((path, sum) -> outputs.add(new Output(path, Stamp.of(place.resolve(path)), sum)));
         BuildReport told = report.again(true, Path.of(StagedSite.SITE), report.duration(), BuildWork.NONE);
         folder.keep(
-                new Manifest(
+                lessons,
+                sum -> new Manifest(
                         inputs.begun(),
                         Stamp.now(),
                         world,
@@ -166,12 +178,53 @@ final class LastBuild {
                         asked.get(),
                         outputs,
                         JsonRecords.write(told),
-                        Checksum.of(lessons)),
-                lessons);
+                        sum));
     }
 
-    /** The questions of then that have another answer now. */
-    Set<Lookup> changed() {
-        return changes.changed();
+    /** Whether it is still what was looked at, or another build has been here meanwhile. */
+    boolean isCurrent() {
+        return folder.stamp().equals(stamp);
+    }
+
+    /**
+     * What it remembered of sources; nothing if something was changed that all of them depend on.
+     *
+     * @param glossary a checksum of what lessons know of the glossary
+     */
+    Records records(long glossary) {
+        if (manifest.isEmpty()) {
+            return Records.NONE;
+        }
+        for (Lookup lookup : OF_ALL) {
+            if (!changes.isSame(lookup)) {
+                whole = lookup.path() + " was changed";
+                return Records.NONE;
+            }
+        }
+        Records records = folder.lessons(manifest.get());
+        if (records.find(GLOSSARY).filter(sum -> sum.fixed() == glossary).isEmpty()) {
+            whole = records == Records.NONE
+                    ? "what is known of lessons is not of the last build"
+                    : "the glossary was changed";
+            return Records.NONE;
+        }
+        return records;
+    }
+
+    /** Begins to remember sources for the next build. */
+    RecordsWriter begin(long glossary) {
+        RecordsWriter next = folder.begin();
+        next.add(GLOSSARY, out -> out.fixed(glossary));
+        return next;
+    }
+
+    /** What has changed since. */
+    Changes changes() {
+        return changes;
+    }
+
+    /** The files of the site that are as they were built. */
+    Map<String, Output> intact() {
+        return site.intact();
     }
 }

@@ -13,8 +13,14 @@ import dev.courseware.model.LessonSummary;
 import dev.courseware.model.PageRef;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.LessonParser.Parsed;
+import dev.courseware.parse.Origins;
+import dev.courseware.parse.inline.ContentServices;
+import dev.courseware.render.KeptLesson;
+import dev.courseware.render.Memo;
 import dev.courseware.render.ReadLesson;
+import dev.courseware.render.Reuse;
 import dev.courseware.source.CourseFiles;
+import dev.courseware.source.Lookup;
 import dev.courseware.source.SourceText;
 import dev.courseware.source.Unreadable;
 import java.io.IOException;
@@ -24,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,6 +47,9 @@ final class LessonPipeline {
     private final DeckComposer composer;
     private final Checks checks;
     private final Formats formats;
+    private final LessonMemory memory;
+    private final ContentServices engines;
+    private final WorkLog work;
 
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
@@ -57,7 +67,13 @@ final class LessonPipeline {
             DeckComposer composer,
             Checks checks,
             Formats formats,
+            LessonMemory memory,
+            ContentServices engines,
+            WorkLog work,
             Diagnostics before) {
+        this.memory = memory;
+        this.engines = engines;
+        this.work = work;
         this.files = files;
         this.parser = parser;
         this.composer = composer;
@@ -144,6 +160,41 @@ final class LessonPipeline {
     }
 
     private void take(int number, PageRef page) throws IOException {
+        long started = System.nanoTime();
+        LessonMemory.Known known = memory.find(page);
+        Optional<Reuse> reuse = known.record().map(record -> takeOver(number, page, record));
+        boolean over = reuse.isPresent() && reuse.get() != Reuse.NONE;
+        if (!over) {
+            read(number, page);
+        }
+        work.done(page.source(), reuse.orElse(Reuse.NONE), known.why(), System.nanoTime() - started);
+    }
+
+    /** Takes a source over that reads as it did; as far as that is possible, which is returned. */
+    private Reuse takeOver(int number, PageRef page, LessonRecord record) {
+        KeptLesson lesson = new KeptLesson(number, page, record.summary(), record.memo());
+        Reuse reuse = formats.reuse(lesson, record.origins().scaled());
+        if (reuse == Reuse.NONE) {
+            return reuse;
+        }
+        Diagnostics remarks = before.ofFile();
+        remarks.tellAgain(record.told());
+        record.marks().forEach(remarks::ignore);
+        try {
+            if (rendering) {
+                formats.again(lesson, record.origins().scaled(), record.assets());
+            }
+            memory.keep(page, record);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        engines.allowance()
+                .spendAgain(record.origins().formulas(), record.origins().diagrams());
+        finish(page, record.summary(), remarks, record.findings());
+        return reuse;
+    }
+
+    private void read(int number, PageRef page) throws IOException {
         byte[] source;
         try {
             source = files.readText(page.source());
@@ -172,14 +223,32 @@ final class LessonPipeline {
             rendering = false;
         }
         if (rendering) {
-            formats.add(new ReadLesson(number, parsed.lesson(), parsed.summary(), deck));
-        }
-        synchronized (this) {
-            summaries.put(page.source(), parsed.summary());
-            diagnostics.addAll(remarks);
-            if (!found.isEmpty()) {
-                findings.put(page.source(), found);
+            Memo memo = new Memo();
+            Set<String> assets = formats.add(new ReadLesson(number, parsed.lesson(), parsed.summary(), deck, memo));
+            Optional<List<Diagnostics.Kept>> told = LessonMemory.told(remarks);
+            if (told.isPresent()) {
+                Origins origins = parsed.origins().with(new Lookup(Lookup.Kind.FILE, page.source()));
+                memory.add(
+                        page,
+                        new LessonRecord(
+                                LessonRecord.sum(page),
+                                origins,
+                                parsed.summary(),
+                                found,
+                                told.get(),
+                                remarks.marks(),
+                                assets,
+                                memo));
             }
+        }
+        finish(page, parsed.summary(), remarks, found);
+    }
+
+    private synchronized void finish(PageRef page, LessonSummary summary, Diagnostics remarks, DialogFindings found) {
+        summaries.put(page.source(), summary);
+        diagnostics.addAll(remarks);
+        if (!found.isEmpty()) {
+            findings.put(page.source(), found);
         }
     }
 

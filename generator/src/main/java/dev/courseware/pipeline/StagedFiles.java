@@ -1,5 +1,6 @@
 package dev.courseware.pipeline;
 
+import dev.courseware.folder.FilePieces;
 import dev.courseware.output.StagedSite;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.SiteFiles;
@@ -29,6 +30,30 @@ final class StagedFiles implements SiteFiles {
     @Override
     public Writer open(String path) throws IOException {
         return site.open(path);
+    }
+
+    @Override
+    public boolean mayKeep(String path) {
+        return site.mayKeep(path);
+    }
+
+    @Override
+    public void keep(String path) throws IOException {
+        if (!site.keep(path)) {
+            throw new IOException("something else has changed " + site.current().resolve(path));
+        }
+    }
+
+    /** Takes a file over that several pages may need. */
+    void keepShared(String path) throws IOException {
+        site.keepShared(path);
+    }
+
+    @Override
+    public byte[] last(String path, long offset, int length) throws IOException {
+        try (FilePieces file = FilePieces.open(site.current().resolve(path))) {
+            return file.read(offset, length);
+        }
     }
 
     @Override

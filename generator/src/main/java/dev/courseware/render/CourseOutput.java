@@ -1,5 +1,7 @@
 package dev.courseware.render;
 
+import dev.courseware.state.StateReader;
+import dev.courseware.state.StateWriter;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -7,7 +9,7 @@ import java.io.IOException;
  * An output format whose files need more than one source: the front page, the search, a feed. One serves one build. It
  * keeps what it needs of each source, which is little, since a build never holds all of them.
  */
-public interface CourseOutput extends Closeable {
+public interface CourseOutput extends Reusing, Closeable {
     /**
      * Takes a source; called from several threads, in any order.
      */
@@ -22,6 +24,17 @@ public interface CourseOutput extends Closeable {
 
     /** Writes what needs all of them; called once, and only if no source has an error. */
     void finish(ReadCourse course, SiteFiles files) throws IOException;
+
+    /** The name under which it remembers of sources what the next build can use; empty if it doesn't. */
+    default String memory() {
+        return "";
+    }
+
+    /** Gets back what the last build remembered, before it gets any source. */
+    default void recall(StateReader memory) {}
+
+    /** Remembers what the next build can use, after the last file is written. */
+    default void remember(StateWriter memory) {}
 
     /** Lets go of what it holds, whether or not the build came to its end. */
     @Override

@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param number its place among the sources, in the course's order, from 0
  * @param deck its slides; empty if no deck is made from it
+ * @param memo takes what formats of sources note of it for the next build
  */
-public record ReadLesson(int number, Lesson lesson, LessonSummary summary, Optional<Deck> deck) {
+public record ReadLesson(int number, Lesson lesson, LessonSummary summary, Optional<Deck> deck, Memo memo) {
     public PageRef page() {
         return lesson.page();
     }

@@ -17,6 +17,23 @@ public interface SiteFiles {
     /** Opens a text file that is too large to be held, to be written piece by piece and closed. */
     Writer open(String path) throws IOException;
 
+    /** Whether a file of the last site is as it was built, so that it may be taken over. */
+    boolean mayKeep(String path);
+
+    /**
+     * Takes a file of the last site over, as it is.
+     *
+     * @throws IOException if that isn't possible
+     */
+    void keep(String path) throws IOException;
+
+    /**
+     * Reads a piece of a file of the last site.
+     *
+     * @throws IOException if there is no such piece
+     */
+    byte[] last(String path, long offset, int length) throws IOException;
+
     /** Whether there is such a file already, or will be one of the course's own. */
     boolean holds(String path);
 }

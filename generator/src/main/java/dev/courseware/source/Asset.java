@@ -60,6 +60,14 @@ public final class Asset {
     }
 
     /**
+     * What a lesson remembers of a file that an earlier build has admitted, and that is admitted again before it is
+     * copied.
+     */
+    public static AssetRef remembered(String source, String file, Position position) {
+        return new AssetRef(source, file, position);
+    }
+
+    /**
      * Writes what the site gets: the file's bytes or, of a drawing, what was understood of it.
      *
      * @throws IOException if it can't be read or written

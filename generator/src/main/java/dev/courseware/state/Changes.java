@@ -2,45 +2,59 @@ package dev.courseware.state;
 
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.Lookup;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The questions that an earlier build asked of its course and that have another answer now.
+ * The questions that an earlier build asked of its course, asked again.
  *
- * @param changed in order
+ * @param changed those that have another answer now, in order
+ * @param same the answers to all others, with the stamps that files have now
  */
-public record Changes(Set<Lookup> changed) {
-    /** Nothing is known, or nothing has changed. */
-    public static final Changes NONE = new Changes(Set.of());
+public record Changes(Set<Lookup> changed, Map<Lookup, Input> same) {
+    /** Nothing is known. */
+    public static final Changes NONE = new Changes(Set.of(), Map.of());
 
     /** Asks again. A file is read only if its stamp is another one, or says nothing. */
     public static Changes of(CourseFiles files, Manifest manifest) {
         CourseDisk disk = new CourseDisk(files);
         Set<Lookup> changed = new LinkedHashSet<>();
+        Map<Lookup, Input> same = new HashMap<>();
         for (Input input : manifest.inputs()) {
-            if (!isSame(input, disk, manifest.begun())) {
+            Input now = now(input, disk, manifest.begun());
+            boolean equal = now.found().equals(input.found()) && now.content() == input.content();
+            if (equal) {
+                same.put(input.lookup(), now);
+            } else {
                 changed.add(input.lookup());
             }
         }
-        return new Changes(changed);
+        return new Changes(changed, same);
     }
 
-    private static boolean isSame(Input before, CourseDisk disk, long begun) {
+    private static Input now(Input before, CourseDisk disk, long begun) {
         if (before.lookup().kind() != Lookup.Kind.FILE) {
-            return disk.answer(before.lookup()).content() == before.content();
+            return disk.answer(before.lookup());
         }
         String found = disk.found(before.lookup().path());
-        if (!found.equals(before.found())) {
-            return false;
-        }
         Stamp stamp = disk.stamp(found);
-        return stamp.equals(before.stamp()) && !stamp.mayHideChange(begun)
-                || stamp.size() == before.stamp().size()
-                        && (!stamp.isFile() || disk.content(found) == before.content());
+        boolean trusted = stamp.equals(before.stamp()) && !stamp.mayHideChange(begun);
+        if (trusted && found.equals(before.found())) {
+            return before;
+        }
+        boolean resized = stamp.size() != before.stamp().size();
+        long content = !stamp.isFile() ? 0 : resized ? ~before.content() : disk.content(found);
+        return new Input(before.lookup(), found, stamp, content);
     }
 
     public boolean isEmpty() {
         return changed.isEmpty();
+    }
+
+    /** Whether a question was asked then, and has the same answer. */
+    public boolean isSame(Lookup lookup) {
+        return same.containsKey(lookup);
     }
 }

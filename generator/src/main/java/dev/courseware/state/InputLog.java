@@ -42,6 +42,14 @@ public final class InputLog implements LookupListener {
         return Set.copyOf(changed);
     }
 
+    /** Takes over the answer to a question, as an earlier build got it and it still is. */
+    public void carry(Input input) {
+        first.putIfAbsent(input.lookup(), input);
+        if (input.stamp().isFile()) {
+            sum(input.lookup().path(), input.content());
+        }
+    }
+
     @Override
     public void looked(Lookup lookup) {
         if (!first.containsKey(lookup)) {
@@ -51,7 +59,10 @@ public final class InputLog implements LookupListener {
 
     @Override
     public void read(String path, byte[] content) {
-        long sum = Checksum.of(content);
+        sum(path, Checksum.of(content));
+    }
+
+    private void sum(String path, long sum) {
         Long before = read.put(path, sum);
         if (before != null && before != sum) {
             changed.add(path);

@@ -1,9 +1,12 @@
 package dev.courseware.state;
 
 import dev.courseware.folder.OwnFolder;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * The folder that holds the state: the manifest, and what is remembered of lessons. The manifest names the other file's
@@ -12,6 +15,7 @@ import java.util.Optional;
 public final class StateFolder {
     private static final String MANIFEST = "manifest";
     private static final String LESSONS = "lessons";
+    private static final String NEXT = "lessons.next";
     private static final long LARGEST = 1L << 30;
 
     private final OwnFolder folder;
@@ -36,9 +40,25 @@ public final class StateFolder {
         });
     }
 
-    /** What is remembered of lessons, to be read by who wrote it; empty if it isn't the manifest's. */
-    public Optional<byte[]> lessons(Manifest manifest) {
-        return read(LESSONS).filter(bytes -> Checksum.of(bytes) == manifest.lessons());
+    /** What is remembered of lessons; nothing if it isn't the manifest's. */
+    public Records lessons(Manifest manifest) {
+        return Records.open(folder.path().resolve(LESSONS), manifest.lessons()).orElse(Records.NONE);
+    }
+
+    /** Which manifest is there, to see whether it is still the one that was read. */
+    public Stamp stamp() {
+        return Stamp.of(folder.path().resolve(MANIFEST));
+    }
+
+    /** Begins what will be remembered of lessons, beside what is; where nothing can be written, it is lost. */
+    public RecordsWriter begin() {
+        try {
+            folder.create();
+            folder.delete(NEXT);
+            return new RecordsWriter(new BufferedOutputStream(folder.create(NEXT), 1 << 16), this::discard);
+        } catch (IOException e) {
+            return new RecordsWriter(OutputStream.nullOutputStream(), () -> {});
+        }
     }
 
     private Optional<byte[]> read(String name) {
@@ -46,6 +66,19 @@ public final class StateFolder {
             return folder.read(name, LARGEST);
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Leaves nothing of what was begun. */
+    private void discard() {
+        try {
+            folder.delete(NEXT);
+            if (folder.names().isEmpty()) {
+                Path path = folder.path();
+                OwnFolder.at(path.getParent()).delete(path.getFileName().toString());
+            }
+        } catch (IOException e) {
+            // The next build clears it away.
         }
     }
 
@@ -61,13 +94,14 @@ public final class StateFolder {
     /**
      * Keeps a state, when the site is in place. Without, the next build is a whole one.
      *
-     * @param lessons their checksum is the manifest's
+     * @param lessons what is remembered of them
+     * @param manifest is made with the checksum of that
      */
-    public void keep(Manifest manifest, byte[] lessons) {
+    public void keep(RecordsWriter lessons, LongFunction<Manifest> manifest) {
         try {
-            folder.create();
-            folder.replace(LESSONS, lessons);
-            folder.replace(MANIFEST, manifest.bytes());
+            long sum = lessons.end();
+            folder.move(NEXT, LESSONS);
+            folder.replace(MANIFEST, manifest.apply(sum).bytes());
         } catch (IOException e) {
             // The site is right without it.
         }

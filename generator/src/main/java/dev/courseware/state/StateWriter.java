@@ -1,5 +1,8 @@
 package dev.courseware.state;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,8 +11,21 @@ import java.util.zip.CRC32;
 
 /** Writes a file of the state: numbers, texts and lists of them, and a checksum of it all at the end. */
 public final class StateWriter {
-    private byte[] bytes = new byte[1 << 12];
+    private final OutputStream out;
+    private byte[] bytes;
     private int length;
+
+    /** Keeps all in memory. */
+    public StateWriter() {
+        this.out = null;
+        this.bytes = new byte[1 << 12];
+    }
+
+    /** Passes on what it can't hold; to be followed by {@link #flush}. */
+    public StateWriter(OutputStream out) {
+        this.out = out;
+        this.bytes = new byte[1 << 16];
+    }
 
     /** A number that is mostly small, in seven bits a byte; negative ones by one more than they are. */
     public void number(long value) {
@@ -41,6 +57,11 @@ public final class StateWriter {
     /** Bytes with their number. */
     public void bytes(byte[] value) {
         number(value.length);
+        if (out != null && value.length > bytes.length) {
+            flush();
+            pass(value, value.length);
+            return;
+        }
         ensure(value.length);
         System.arraycopy(value, 0, bytes, length, value.length);
         length += value.length;
@@ -58,8 +79,24 @@ public final class StateWriter {
     }
 
     private void ensure(int more) {
-        if (bytes.length - length < more) {
+        if (bytes.length - length < more && out != null) {
+            flush();
+        } else if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    /** Passes on all that was written so far. */
+    public void flush() {
+        pass(bytes, length);
+        length = 0;
+    }
+
+    private void pass(byte[] content, int count) {
+        try {
+            out.write(content, 0, count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

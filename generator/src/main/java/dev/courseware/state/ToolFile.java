@@ -3,23 +3,20 @@ package dev.courseware.state;
 /**
  * A jar or folder of classes of which the generator consists.
  *
- * @param path where this machine has it
+ * @param place a checksum of where this machine has it
+ * @param name the last part of its path, which is the same on every machine
  * @param stamp of a jar
  * @param content a checksum
  */
-public record ToolFile(String path, Stamp stamp, long content) {
-    /** Its name, which is the same on every machine. */
-    String name() {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    }
-
+public record ToolFile(long place, String name, Stamp stamp, long content) {
     void write(StateWriter out) {
-        out.text(path);
+        out.fixed(place);
+        out.text(name);
         stamp.write(out);
         out.fixed(content);
     }
 
     static ToolFile read(StateReader in) {
-        return new ToolFile(in.text(), Stamp.read(in), in.fixed());
+        return new ToolFile(in.fixed(), in.text(), Stamp.read(in), in.fixed());
     }
 }

@@ -36,12 +36,12 @@ public final class Tools {
         try {
             Set<Path> paths = new LinkedHashSet<>(paths(loader));
             paths.addAll(paths(Tools.class.getClassLoader()));
-            Map<String, ToolFile> before = new HashMap<>();
-            known.forEach(file -> before.put(file.path(), file));
+            Map<Long, ToolFile> before = new HashMap<>();
+            known.forEach(file -> before.put(file.place(), file));
             List<ToolFile> files = new ArrayList<>();
             for (Path path : paths) {
                 if (Files.exists(path)) {
-                    files.add(file(path, before.get(path.toString()), since));
+                    files.add(file(path, before.get(Checksum.of(path.toString())), since));
                 }
             }
             return Optional.of(files);
@@ -76,17 +76,19 @@ public final class Tools {
     }
 
     private static ToolFile file(Path path, ToolFile before, long since) throws IOException {
+        long place = Checksum.of(path.toString());
+        String name = path.getFileName().toString();
         if (Files.isDirectory(path)) {
             Long sum = FOLDERS.get(path);
             if (sum == null) {
                 sum = folder(path);
                 FOLDERS.put(path, sum);
             }
-            return new ToolFile(path.toString(), Stamp.NONE, sum);
+            return new ToolFile(place, name, Stamp.NONE, sum);
         }
         Stamp stamp = Stamp.of(path.toRealPath());
         boolean same = before != null && before.stamp().equals(stamp) && !stamp.mayHideChange(since);
-        return new ToolFile(path.toString(), stamp, same ? before.content() : Checksum.of(path));
+        return new ToolFile(place, name, stamp, same ? before.content() : Checksum.of(path));
     }
 
     /** Names, sizes and times. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ public final class AssetStore {
     private final Theme theme;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new TreeMap<>();
+    private final ThreadLocal<Set<String>> naming = new ThreadLocal<>();
     /** Assets whose own references are being followed. */
     private final Set<String> open = new HashSet<>();
 
@@ -43,7 +45,38 @@ public final class AssetStore {
      * @throws IllegalArgumentException if the theme has no such asset
      */
     public String address(String path) {
+        Set<String> noted = naming.get();
+        if (noted != null) {
+            noted.add(path);
+        }
         return addressOf(FOLDER + path);
+    }
+
+    /**
+     * Does something and notes which assets it names, on this thread. What is done inside of that to note others is left
+     * out.
+     *
+     * @return their paths as {@link #address} takes them
+     */
+    public <E extends Exception> Set<String> named(Naming<E> work) throws E {
+        Set<String> outer = naming.get();
+        Set<String> own = new TreeSet<>();
+        naming.set(own);
+        try {
+            work.run();
+            return own;
+        } finally {
+            if (outer == null) {
+                naming.remove();
+            } else {
+                naming.set(outer);
+            }
+        }
+    }
+
+    /** Something that may name assets. */
+    public interface Naming<E extends Exception> {
+        void run() throws E;
     }
 
     /** The site address of any file of the theme, by its path in the theme. */

@@ -31,7 +31,7 @@ class FailedBuildTest {
         course.write(BAD).build();
         assertThat(course.report().written()).isFalse();
         assertThat(TinyCourse.contents(course.output(), name -> name)).isEqualTo(before);
-        assertThat(names(course.output())).containsExactlyInAnyOrder(".courseware", ".state", "site");
+        assertThat(names(course.output())).containsExactlyInAnyOrder(".courseware", ".state", "report.json", "site");
     }
 
     @Test
@@ -69,7 +69,7 @@ class FailedBuildTest {
         Files.writeString(course.output().resolve(".stage/half/page.html"), "<p>half");
         course.build();
         assertThat(course.report().written()).isTrue();
-        assertThat(names(course.output())).containsExactlyInAnyOrder(".courseware", ".state", "site");
+        assertThat(names(course.output())).containsExactlyInAnyOrder(".courseware", ".state", "report.json", "site");
         assertThat(course.files()).doesNotContain("half/page.html");
     }
 
@@ -89,7 +89,7 @@ class FailedBuildTest {
         Files.createDirectories(course.output().resolve(".previous"));
         Files.writeString(course.output().resolve(".previous/old.html"), "old");
         course.build();
-        assertThat(names(course.output())).containsExactlyInAnyOrder(".courseware", ".state", "site");
+        assertThat(names(course.output())).containsExactlyInAnyOrder(".courseware", ".state", "report.json", "site");
         assertThat(course.page("a.html").selectFirst("h1").text()).isEqualTo("Good");
     }
 

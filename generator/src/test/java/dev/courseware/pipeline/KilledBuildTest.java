@@ -55,7 +55,10 @@ class KilledBuildTest {
         course.build();
         assertThat(course.report().written()).isTrue();
         assertThat(TinyCourse.contents(course.output(), name -> name).keySet())
-                .allMatch(name -> name.equals(".courseware") || name.startsWith(".state/") || name.startsWith("site/"));
+                .allMatch(name -> name.equals(".courseware")
+                        || name.equals("report.json")
+                        || name.startsWith(".state/")
+                        || name.startsWith("site/"));
     }
 
     private void kill(TinyCourse course, int afterMillis) throws IOException, InterruptedException {

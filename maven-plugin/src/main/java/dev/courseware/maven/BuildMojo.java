@@ -20,7 +20,7 @@ public final class BuildMojo extends CourseMojo {
             return;
         }
         BuildReport report = build(request(BuildRequest.Purpose.SITE));
-        Summary summary = new Summary(report, failsOnWarning());
+        Summary summary = new Summary(report, failsOnWarning(), explains());
         summary.problems(Severity.ERROR).forEach(getLog()::error);
         summary.problems(Severity.WARNING).forEach(getLog()::warn);
         if (!report.written()) {

@@ -100,6 +100,10 @@ abstract class CourseMojo extends AbstractMojo {
         return failOnWarning;
     }
 
+    final boolean explains() {
+        return explain;
+    }
+
     final Path source() {
         return sourceDirectory.toPath();
     }

@@ -11,8 +11,15 @@ import java.util.Locale;
 final class Summary {
     private final BuildReport report;
     private final boolean failOnWarning;
+    private final boolean explain;
 
     Summary(BuildReport report, boolean failOnWarning) {
+        this(report, failOnWarning, false);
+    }
+
+    /** @param explain whether every page's reason is told */
+    Summary(BuildReport report, boolean failOnWarning, boolean explain) {
+        this.explain = explain;
         this.report = report;
         this.failOnWarning = failOnWarning;
     }
@@ -23,9 +30,7 @@ final class Summary {
         lines.addAll(DialogReport.lines(report.figures(), report.readings()));
         String dialogs = report.dialogs() == 0 ? "" : " (" + Count.of(report.dialogs(), "dialog") + ")";
         lines.add("");
-        if (report.work().unchanged()) {
-            lines.add("Nothing has changed since the last build.");
-        }
+        lines.addAll(WorkSummary.lines(report.work(), explain));
         lines.add(report.title() + ": " + Count.of(report.pages(), "page") + dialogs + ", "
                 + Count.of(report.decks(), "deck") + ", " + counts() + ", in " + seconds());
         lines.add("Look at " + report.site().resolve("index.html"));

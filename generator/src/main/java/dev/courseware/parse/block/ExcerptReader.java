@@ -3,12 +3,12 @@ package dev.courseware.parse.block;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.AttributeText;
 import dev.courseware.parse.markdown.ContainerNode;
@@ -96,7 +96,7 @@ final class ExcerptReader {
                     CoreRule.DIALOG_EXCERPT, at, "from=t" + from + " comes after to=t" + to, "swap from= and to=");
             return;
         }
-        Optional<PageRef> whole = reading.outline().page(file).filter(page -> page.kind() == PageKind.DIALOG);
+        Optional<PageRef> whole = new LinkResolver(reading).dialogPage(file);
         reading.enterSource(file);
         out.add(reader.block(excerpt(dialog, from, to), true, whole, at));
     }

@@ -2,6 +2,9 @@ package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much one file may ask of an engine: pieces, and what they cost. Costs are counted by texts and by the engine's steps
@@ -24,6 +27,7 @@ public final class Allowance {
     private int pieces;
     private long left;
     private boolean told;
+    private final Map<String, Spent> spent = new TreeMap<>();
 
     Allowance(CourseAllowance course, int most, long costs) {
         this.course = course;
@@ -41,6 +45,25 @@ public final class Allowance {
     public void spend(String file, Position at, long cost) {
         left -= cost;
         course.spend(file, at, cost);
+        spent.merge(file, new Spent(file, at, cost), Spent::and);
+    }
+
+    /** What was spent, by file. */
+    public List<Spent> spent() {
+        return List.copyOf(spent.values());
+    }
+
+    /**
+     * What the pieces of a file have cost together.
+     *
+     * @param first where the first of them stands
+     */
+    public record Spent(String file, Position first, long cost) {
+        Spent and(Spent more) {
+            boolean earlier = first.line() < more.first.line()
+                    || first.line() == more.first.line() && first.column() <= more.first.column();
+            return new Spent(file, earlier ? first : more.first, cost + more.cost);
+        }
     }
 
     /** Whether to tell that something was not admitted: once, and not if it is the course that has too much. */
@@ -79,6 +102,12 @@ public final class Allowance {
             this(
                     new CourseAllowance("formulas", FORMULAS_OF_COURSE),
                     new CourseAllowance("diagrams", DIAGRAMS_OF_COURSE));
+        }
+
+        /** Notes down what an earlier build has spent on a page that is taken over. */
+        public void spendAgain(List<Spent> ofFormulas, List<Spent> ofDiagrams) {
+            ofFormulas.forEach(each -> formulas.spend(each.file(), each.first(), each.cost()));
+            ofDiagrams.forEach(each -> diagrams.spend(each.file(), each.first(), each.cost()));
         }
 
         /** Tells, when every file was read, of which there was too much for them all, and from which file on. */

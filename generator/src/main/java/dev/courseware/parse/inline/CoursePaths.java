@@ -15,7 +15,7 @@ final class CoursePaths {
 
     CoursePaths(ParseContext reading) {
         this.reading = reading;
-        this.pages = new PageFinder(reading.outline());
+        this.pages = new PageFinder(reading);
         this.near = new NearNames(reading);
     }
 

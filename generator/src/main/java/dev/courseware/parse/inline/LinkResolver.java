@@ -24,7 +24,7 @@ public final class LinkResolver {
 
     public LinkResolver(ParseContext reading) {
         this.reading = reading;
-        this.pages = new PageFinder(reading.outline());
+        this.pages = new PageFinder(reading);
         this.paths = new CoursePaths(reading);
         this.near = new NearNames(reading);
         this.assets = new AssetLinks(reading);
@@ -67,8 +67,12 @@ public final class LinkResolver {
         }
         return RelativePath.resolve(reading.source(), RelativePath.decode(address))
                 .map(reading.files()::onDisk)
-                .flatMap(source -> pages.bySource(source).or(() -> pages.byAddress(source)))
-                .map(PageRef::title);
+                .flatMap(pages::title);
+    }
+
+    /** Finds the page of its own that a dialog script has whose title is shown. */
+    public Optional<PageRef> dialogPage(String source) {
+        return pages.dialog(source);
     }
 
     /** Takes the files that lessons name into the site. */

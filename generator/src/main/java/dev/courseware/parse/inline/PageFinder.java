@@ -13,14 +13,47 @@ final class PageFinder {
     private static final String INDEX = "index";
 
     private final Outline outline;
+    private final AskedPages asked;
 
-    PageFinder(Outline outline) {
+    PageFinder(ParseContext reading) {
+        this(reading.outline(), reading.asked());
+    }
+
+    /** @param asked gets what is asked, with the answers */
+    PageFinder(Outline outline, AskedPages asked) {
         this.outline = outline;
+        this.asked = asked;
     }
 
     /** The page that is made from a source, or that stands for a folder. */
     Optional<PageRef> bySource(String path) {
+        return asked.note(AskedPages.By.SOURCE, path, source(path));
+    }
+
+    private Optional<PageRef> source(String path) {
         return outline.page(path).or(() -> Optional.ofNullable(outline.folders().get(path)));
+    }
+
+    /** The title of the page that is made from a source, stands for a folder or has an address. */
+    Optional<String> title(String path) {
+        return asked.note(AskedPages.By.TITLE, path, source(path).or(() -> address(path)))
+                .map(PageRef::title);
+    }
+
+    /** The dialog that is a page of its own, made from a source. */
+    Optional<PageRef> dialog(String path) {
+        return asked.note(
+                AskedPages.By.DIALOG, path, outline.page(path).filter(page -> page.kind() == PageKind.DIALOG));
+    }
+
+    /** Asks again what was asked before. */
+    Optional<PageRef> ask(AskedPages.By by, String path) {
+        return switch (by) {
+            case SOURCE -> source(path);
+            case ADDRESS -> address(path);
+            case TITLE -> source(path).or(() -> address(path));
+            case DIALOG -> outline.page(path).filter(page -> page.kind() == PageKind.DIALOG);
+        };
     }
 
     /**
@@ -28,6 +61,10 @@ final class PageFinder {
      * {@code x/} or {@code x} for the source {@code 01-x.md}.
      */
     Optional<PageRef> byAddress(String path) {
+        return asked.note(AskedPages.By.ADDRESS, path, address(path));
+    }
+
+    private Optional<PageRef> address(String path) {
         boolean deck = false;
         String name = path;
         String lower = path.toLowerCase(Locale.ROOT);

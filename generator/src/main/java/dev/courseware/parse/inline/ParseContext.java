@@ -43,6 +43,8 @@ public final class ParseContext {
     private final Map<String, AssetRef> assets = new LinkedHashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
     private final FootnoteReferences footnotes = new FootnoteReferences();
+    private final AskedPages asked = new AskedPages();
+    private final Set<String> scaled = new LinkedHashSet<>();
     private String source;
     private boolean quoting;
     private boolean inDialog;
@@ -78,6 +80,21 @@ public final class ParseContext {
 
     public Outline outline() {
         return outline;
+    }
+
+    /** What was asked of the outline. */
+    public AskedPages asked() {
+        return asked;
+    }
+
+    /** Notes a smaller copy of an image that the page shows. */
+    void scaled(String file) {
+        scaled.add(file);
+    }
+
+    /** The smaller copies of images that the page shows, by their places in the site. */
+    public Set<String> scaled() {
+        return scaled;
     }
 
     public Glossary glossary() {

@@ -16,13 +16,19 @@ import java.util.StringTokenizer;
  * @param page the text's own page
  * @param parts where the whole texts of pages stand
  * @param deeper how many levels headings sink
+ * @param byHand is told when an address is asked for that an author wrote in HTML
  */
-public record PartLocation(String file, PageRef page, PartFiles parts, int deeper)
+public record PartLocation(String file, PageRef page, PartFiles parts, int deeper, Runnable byHand)
         implements Location, Target.Visitor<String> {
     /** Between a page's address, which never has one, and an anchor. */
     private static final char JOINT = '~';
 
     private static final int DEEPEST = 6;
+
+    /** A place of which nobody wants to know whether such addresses are asked for. */
+    public PartLocation(String file, PageRef page, PartFiles parts, int deeper) {
+        this(file, page, parts, deeper, () -> {});
+    }
 
     /** The id under which a page stands among others. */
     public static String place(PageRef page) {
@@ -90,6 +96,7 @@ public record PartLocation(String file, PageRef page, PartFiles parts, int deepe
 
     @Override
     public String address(String written) {
+        byHand.run();
         int hash = written.indexOf('#');
         String path = hash < 0 ? written : written.substring(0, hash);
         if (written.isEmpty() || written.startsWith("/") || hasScheme(path)) {

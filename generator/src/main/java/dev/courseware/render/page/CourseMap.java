@@ -8,12 +8,14 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Tag;
 import dev.courseware.model.Unit;
+import dev.courseware.state.Checksum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The course's outline as seen from its pages: neighbours, navigation and lists of lessons. Immutable. */
 public final class CourseMap {
@@ -31,6 +33,7 @@ public final class CourseMap {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<String, List<Tag>> tags = new HashMap<>();
+    private final Map<Integer, Long> sums = new ConcurrentHashMap<>();
 
     public CourseMap(Outline outline) {
         for (Tag tag : outline.tags()) {
@@ -128,6 +131,18 @@ public final class CourseMap {
             views.add(unit(page, unit, current, 0, 0, lessons));
         }
         return views;
+    }
+
+    /** A number for what navigation shows on the pages of a page's unit, which is another one if that is. */
+    public long navigationSum(PageRef page) {
+        Integer own = units.get(page.address());
+        return sums.computeIfAbsent(own == null ? -1 : own, unit -> {
+            PageRef one = unit < 0 ? page : outline.units().get(unit).page();
+            List<PageRef> lessons =
+                    unit < 0 ? List.of() : outline.units().get(unit).lessons();
+            return Checksum.of(
+                    navigation(lessons.isEmpty() ? one : lessons.get(0)).toString());
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.courseware.render.search;
 
 import dev.courseware.render.OutputFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,21 @@ final class PageTexts {
     private static final int PAGES = 4;
 
     private final Map<Integer, Map<Integer, String>> waiting = new TreeMap<>();
+    private final Map<Integer, Piece> pieces = new TreeMap<>();
 
-    /** Adds a page's text; returns the file if that was the last of its pages. */
-    synchronized Optional<OutputFile> add(int page, String text) {
+    /** Where the end of a page's text lies in its file. */
+    record Piece(String file, long offset, int length) {}
+
+    /**
+     * Adds a page's text; returns the file if that was the last of its pages.
+     *
+     * @param shown the end of the text
+     */
+    synchronized Optional<OutputFile> add(int page, String text, String shown) {
         int file = page / PAGES;
+        int length = shown.getBytes(StandardCharsets.UTF_8).length;
+        int all = text.getBytes(StandardCharsets.UTF_8).length;
+        pieces.put(page, new Piece(name(file), all - length, length));
         Map<Integer, String> texts = waiting.computeIfAbsent(file, key -> new TreeMap<>());
         texts.put(page, text);
         if (texts.size() < PAGES) {
@@ -37,7 +49,22 @@ final class PageTexts {
         return files;
     }
 
-    private static OutputFile file(int number, Map<Integer, String> texts) {
-        return new OutputFile(SearchIndex.FOLDER + "p" + number + ".js", String.join("", texts.values()));
+    /** Where the end of a page's text lies, when the files of all pages are complete. */
+    synchronized Piece piece(int page) {
+        return pieces.get(page);
+    }
+
+    private static String name(int file) {
+        return SearchIndex.FOLDER + "p" + file + ".js";
+    }
+
+    private OutputFile file(int number, Map<Integer, String> texts) {
+        long offset = 0;
+        for (int page : texts.keySet()) {
+            Piece within = pieces.get(page);
+            pieces.put(page, new Piece(within.file(), offset + within.offset(), within.length()));
+            offset += within.offset() + within.length();
+        }
+        return new OutputFile(name(number), String.join("", texts.values()));
     }
 }

@@ -6,10 +6,14 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.CourseOutput;
+import dev.courseware.render.KeptLesson;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.ReadCourse;
 import dev.courseware.render.ReadLesson;
+import dev.courseware.render.Reuse;
 import dev.courseware.render.SiteFiles;
+import dev.courseware.state.StateReader;
+import dev.courseware.state.StateWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,7 +34,9 @@ public final class SearchIndex implements CourseOutput {
 
     private final Lexicon lexicon = new Lexicon();
     private final Map<Integer, PageWords> pages = new TreeMap<>();
+    private final Map<String, Integer> sources = new TreeMap<>();
     private final PageTexts texts = new PageTexts();
+    private Optional<LastPages> last = Optional.empty();
     private final Function<PageRef, String> unitTitles;
 
     /** @param unitTitles the title of the unit that a page belongs to, or empty */
@@ -61,24 +67,74 @@ public final class SearchIndex implements CourseOutput {
 
     /** @param number the page's place in the course, from 0 and without gaps */
     private void add(int number, PageRef page, List<IndexEntry> places, SiteFiles files) throws IOException {
-        String text = text(number, page, places);
+        String shown = places(places);
+        String text = start(number, page) + shown;
         Weight heading = page.kind() == PageKind.GLOSSARY ? Weight.TERM : Weight.HEADING;
         PageWords words = PageWords.of(places, heading, lexicon, text.hashCode());
+        add(number, page, words, text, shown, files);
+    }
+
+    private void add(int number, PageRef page, PageWords words, String text, String shown, SiteFiles files)
+            throws IOException {
         synchronized (pages) {
             pages.put(number, words);
+            if (!page.source().isEmpty()) {
+                sources.put(page.source(), number);
+            }
         }
-        Optional<OutputFile> complete = texts.add(number, text);
+        Optional<OutputFile> complete = texts.add(number, text, shown);
         if (complete.isPresent()) {
             files.write(complete.get());
         }
     }
 
-    private String text(int number, PageRef page, List<IndexEntry> places) {
-        StringBuilder out = new StringBuilder(4096);
+    @Override
+    public String memory() {
+        return "search";
+    }
+
+    @Override
+    public void recall(StateReader memory) {
+        last = Optional.of(LastPages.read(memory, lexicon));
+    }
+
+    @Override
+    public void remember(StateWriter memory) {
+        LastPages.write(lexicon, pages, sources, texts, memory);
+    }
+
+    @Override
+    public Reuse reuse(KeptLesson lesson, SiteFiles files) {
+        return last.flatMap(pages -> pages.find(lesson.page().source()))
+                        .filter(page -> files.mayKeep(page.file()))
+                        .isPresent()
+                ? Reuse.ALL
+                : Reuse.NONE;
+    }
+
+    @Override
+    public void again(KeptLesson lesson, SiteFiles files) throws IOException {
+        PageRef page = lesson.page();
+        LastPages.Page before = last.orElseThrow().find(page.source()).orElseThrow();
+        String shown = new String(files.last(before.file(), before.offset(), before.length()), StandardCharsets.UTF_8);
+        String text = start(lesson.number(), page) + shown;
+        PageWords words = new PageWords(before.places(), before.words(), text.hashCode());
+        add(lesson.number(), page, words, text, shown, files);
+    }
+
+    private String start(int number, PageRef page) {
+        StringBuilder out = new StringBuilder(256);
         out.append("courseSearch.page(").append(number).append(",{\"url\":");
         JsonText.quote(SitePath.encode(page.file()), out).append(",\"title\":");
         JsonText.quote(page.title(), out).append(",\"unit\":");
-        JsonText.quote(unitTitles.apply(page), out).append(",\"places\":[");
+        return JsonText.quote(unitTitles.apply(page), out)
+                .append(",\"places\":[")
+                .toString();
+    }
+
+    /** What is shown of a page's places: the same whatever its number is. */
+    private static String places(List<IndexEntry> places) {
+        StringBuilder out = new StringBuilder(4096);
         String separator = "\n";
         for (IndexEntry place : places) {
             out.append(separator).append('[');

@@ -44,6 +44,10 @@ final class Shards {
         words.sort(Map.Entry.comparingByKey());
         for (Map.Entry<String, Integer> word : words) {
             int number = word.getValue();
+            if (ends[number] == (number == 0 ? 0 : ends[number - 1])) {
+                // A word that no page has any more.
+                continue;
+            }
             line.setLength(0);
             line.append(word.getKey()).append(' ');
             Postings.write(postings, number == 0 ? 0 : ends[number - 1], ends[number], MOST, line);

@@ -2,7 +2,7 @@ package dev.courseware.render.site;
 
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.PageRef;
-import dev.courseware.render.CourseOutput;
+import dev.courseware.render.EndOutput;
 import dev.courseware.render.ReadCourse;
 import dev.courseware.render.SiteFiles;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The page that explains the course's terms, each with the pages that link it. */
-public final class GlossaryPage implements CourseOutput {
+public final class GlossaryPage implements EndOutput {
     private final SiteRenderer renderer;
 
     public GlossaryPage(SiteRenderer renderer) {

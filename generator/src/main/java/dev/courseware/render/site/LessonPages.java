@@ -2,14 +2,26 @@ package dev.courseware.render.site;
 
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.ResolvedFrontMatter;
+import dev.courseware.render.KeptLesson;
 import dev.courseware.render.LessonOutput;
+import dev.courseware.render.Memo;
+import dev.courseware.render.OutputFile;
 import dev.courseware.render.ReadLesson;
+import dev.courseware.render.Reuse;
 import dev.courseware.render.SiteFiles;
+import dev.courseware.render.site.PageViews.Draft;
+import dev.courseware.state.StateReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The pages of lessons and dialogs. */
 public final class LessonPages implements LessonOutput {
+    private static final String NAME = "page";
+
     private final SiteRenderer renderer;
 
     public LessonPages(SiteRenderer renderer) {
@@ -21,11 +33,86 @@ public final class LessonPages implements LessonOutput {
         return page.kind() == PageKind.DECK ? List.of() : List.of(page.file());
     }
 
+    private static boolean isFor(PageRef page) {
+        return page.kind() == PageKind.LESSON || page.kind() == PageKind.DIALOG;
+    }
+
     @Override
     public void write(ReadLesson lesson, SiteFiles files) throws IOException {
-        PageKind kind = lesson.page().kind();
-        if (kind == PageKind.LESSON || kind == PageKind.DIALOG) {
-            files.write(renderer.lesson(lesson.lesson(), lesson.summary()));
+        if (isFor(lesson.page())) {
+            write(renderer.lesson(lesson.lesson(), lesson.summary()), lesson.memo(), files);
+        }
+    }
+
+    private void write(Draft draft, Memo memo, SiteFiles files) throws IOException {
+        SiteRenderer.Rendered rendered = renderer.renderNoting(draft);
+        OutputFile file = rendered.file();
+        files.write(file);
+        memo.note(NAME, out -> {
+            out.fixed(renderer.frame(draft));
+            out.texts(draft.teaches());
+            out.texts(rendered.assets());
+            KeptBody.of(draft.body(), file.content()).write(out);
+        });
+    }
+
+    /**
+     * A page of the last build.
+     *
+     * @param frame what it showed besides its text
+     * @param teaches what learners will be able to do
+     * @param assets those of the theme that its template names
+     */
+    private record Last(
+            long frame, List<String> teaches, Set<String> assets, KeptBody body, ResolvedFrontMatter head) {}
+
+    private Optional<Last> last(KeptLesson lesson) {
+        Optional<StateReader> note = lesson.memo().find(NAME);
+        if (note.isEmpty()) {
+            return Optional.empty();
+        }
+        StateReader in = note.get();
+        long frame = in.fixed();
+        List<String> teaches = in.texts();
+        Set<String> assets = new TreeSet<>(in.texts());
+        KeptBody body = KeptBody.read(in);
+        return body.head(renderer::page).map(head -> new Last(frame, teaches, assets, body, head));
+    }
+
+    private boolean hasSameFrame(Last last, KeptLesson lesson) {
+        SiteRenderer.Body bare = SiteRenderer.Body.NONE.with(last.head());
+        Draft draft = renderer.lesson(lesson.page(), bare, lesson.summary().minutes(), last.teaches());
+        return renderer.frame(draft) == last.frame();
+    }
+
+    @Override
+    public Reuse reuse(KeptLesson lesson, SiteFiles files) {
+        if (!isFor(lesson.page())) {
+            return Reuse.ALL;
+        }
+        Optional<Last> last = last(lesson);
+        if (last.isEmpty() || !files.mayKeep(lesson.page().file())) {
+            return Reuse.NONE;
+        }
+        return hasSameFrame(last.get(), lesson) ? Reuse.ALL : last.get().body().isWhole() ? Reuse.TEXT : Reuse.NONE;
+    }
+
+    @Override
+    public void again(KeptLesson lesson, SiteFiles files) throws IOException {
+        String file = lesson.page().file();
+        if (!isFor(lesson.page())) {
+            return;
+        }
+        Last last = last(lesson).orElseThrow();
+        if (hasSameFrame(last, lesson)) {
+            files.keep(file);
+            renderer.name(last.assets());
+        } else {
+            SiteRenderer.Body body = last.body().body(last.head(), file, files);
+            write(
+                    renderer.lesson(lesson.page(), body, lesson.summary().minutes(), last.teaches()),
+                    lesson.memo(),
+                    files);
         }
     }
 }

@@ -14,6 +14,7 @@ final class OpenPage implements AutoCloseable {
     private final Writer out;
     private final String end;
     private final Set<String> features = new TreeSet<>();
+    private long length;
 
     /** Begins the page with its cover. */
     OpenPage(WholeCourse whole, String file, Writer out) throws IOException {
@@ -22,22 +23,39 @@ final class OpenPage implements AutoCloseable {
         this.out = out;
         WholeCourse.Cover cover = whole.cover(file);
         this.end = cover.after();
-        out.write(cover.before());
+        put(cover.before());
     }
 
     String file() {
         return file;
     }
 
-    /** The head was written before anyone knew what the lessons hold, so a style sheet is linked where first needed. */
-    void write(WholeCourse.Part part) throws IOException {
+    private void put(String text) throws IOException {
+        out.write(text);
+        length += Utf8Length.of(text);
+    }
+
+    /**
+     * Writes a part. The head was written before anyone knew what the lessons hold, so a style sheet is linked where first
+     * needed.
+     *
+     * @return where the part begins, in bytes
+     */
+    long write(WholeCourse.Part part) throws IOException {
         List<String> unseen = new ArrayList<>(part.features());
         unseen.removeAll(features);
         if (!unseen.isEmpty()) {
-            out.write(whole.extras(file, unseen));
+            put(whole.extras(file, unseen));
             features.addAll(unseen);
         }
-        out.write(part.html());
+        long offset = length;
+        put(part.html());
+        return offset;
+    }
+
+    /** How many bytes were written so far. */
+    long length() {
+        return length;
     }
 
     /** Completes the page. */

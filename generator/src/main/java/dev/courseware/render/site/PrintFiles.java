@@ -6,10 +6,12 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Unit;
 import dev.courseware.render.inline.PartFiles;
+import dev.courseware.state.Checksum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The files that hold the whole course for print: one, or, where it would be too large to be opened, one for each unit
@@ -23,10 +25,17 @@ public final class PrintFiles {
     private static final String ENDING = ".print.html";
 
     private final boolean split;
+    /** Which units could have files of their own and have no lessons for them, in one number. */
+    private final long layout;
+
     private final Map<String, String> holders = new HashMap<>();
 
     PrintFiles(Outline outline) {
         split = isSplit(outline);
+        layout = Checksum.of(outline.units().stream()
+                .filter(unit -> split && unit.lessons().isEmpty())
+                .map(unit -> unit.page().file())
+                .toList());
         if (!outline.home().source().isEmpty()) {
             holders.put(outline.home().file(), GeneratedPages.PRINT);
         }
@@ -38,6 +47,16 @@ public final class PrintFiles {
             }
             lessons(unit).forEach(lesson -> holders.put(lesson.file(), holder));
         }
+    }
+
+    /** How pages are spread over files, as far as their own addresses don't tell it, in one number. */
+    long layout() {
+        return new Checksum().add(split ? 1 : 0).add(layout).value();
+    }
+
+    /** Which pages stand in which files, in one number. */
+    long sum() {
+        return Checksum.of(new TreeMap<>(holders).toString());
     }
 
     /** The names of all files. */

@@ -26,6 +26,7 @@ import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.site.PageViews.Draft;
 import dev.courseware.render.template.Templates;
+import dev.courseware.state.Checksum;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,24 +62,69 @@ public final class SiteRenderer {
             Html footnotes,
             List<String> features,
             ResolvedFrontMatter head) {
+        /** The same with what its front matter refers to. */
+        Body with(ResolvedFrontMatter found) {
+            return new Body(anchor, heading, contents, html, footnotes, features, found);
+        }
+
         static final Body NONE =
                 new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), ResolvedFrontMatter.NONE);
     }
 
-    /** Renders a lesson's or dialog's page. */
-    OutputFile lesson(Lesson lesson, LessonSummary summary) {
-        PageRef page = lesson.page();
-        return render(new Draft(
+    /** A lesson's or dialog's page. */
+    Draft lesson(Lesson lesson, LessonSummary summary) {
+        return lesson(lesson.page(), body(lesson), summary.minutes(), ObjectiveWords.of(lesson));
+    }
+
+    /** A lesson's or dialog's page around a text that may have been rendered before. */
+    Draft lesson(PageRef page, Body body, int minutes, List<String> teaches) {
+        return new Draft(
                 page,
                 kind(page),
                 page.title(),
-                body(lesson),
+                body,
                 map.navigation(page),
-                summary.minutes(),
+                minutes,
                 map.neighbour(page, 1),
-                lesson.head(),
-                ObjectiveWords.of(lesson),
-                List.of()));
+                body.head(),
+                teaches,
+                List.of());
+    }
+
+    /**
+     * What a lesson's page shows besides its text, in one number: as long as that is the same, and the text is, the page
+     * is. Of the navigation, which is the same for all of a unit, the number is made once.
+     */
+    long frame(Draft draft) {
+        return new Checksum()
+                .add(views.of(draft.frame(List.of())).toString())
+                .add(map.navigationSum(draft.page()))
+                .value();
+    }
+
+    /** The same of a page whose lists are its own. */
+    long listingFrame(Draft draft) {
+        return Checksum.of(views.of(draft.frame(draft.units())).toString());
+    }
+
+    /** A page, and the theme's assets that the template itself names. */
+    record Rendered(OutputFile file, Set<String> assets) {}
+
+    /** Renders a page so that it need not be rendered again. */
+    Rendered renderNoting(Draft draft) {
+        OutputFile[] file = new OutputFile[1];
+        Set<String> named = templates.named(() -> file[0] = render(draft));
+        return new Rendered(file[0], named);
+    }
+
+    /** Names assets in the place of a page that isn't rendered again. */
+    void name(Set<String> assets) {
+        templates.name(assets);
+    }
+
+    /** Finds a page by its source. */
+    Optional<PageRef> page(String source) {
+        return outline.page(source);
     }
 
     /** What a lesson teaches, for the page of key points. */
@@ -114,19 +160,19 @@ public final class SiteRenderer {
     }
 
     /**
-     * Renders a front page or unit page.
+     * A front page or unit page.
      *
      * @param body {@link Body#NONE} where the folder has no {@code index.md}
      * @param keyPoints whether there is a page of key points to lead to
      */
-    OutputFile listing(PageRef page, Body text, Map<String, LessonSummary> summaries, boolean keyPoints) {
+    Draft listing(PageRef page, Body text, Map<String, LessonSummary> summaries, boolean keyPoints) {
         List<UnitView> units = map.listing(page, summaries);
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
         Html heading = text.heading().isEmpty() ? Html.text(page.title()) : text.heading();
         Body titled = new Body(
                 text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features(), text.head());
         boolean home = page.kind() == PageKind.HOME;
-        return render(new Draft(
+        return new Draft(
                 page,
                 kind(page),
                 page.title(),
@@ -136,7 +182,7 @@ public final class SiteRenderer {
                 home ? map.first() : map.neighbour(page, 1),
                 text.head(),
                 page.frontMatter().objectives(),
-                home ? more(page, keyPoints) : List.of()));
+                home ? more(page, keyPoints) : List.of());
     }
 
     private List<LinkView> more(PageRef home, boolean keyPoints) {
@@ -251,7 +297,8 @@ public final class SiteRenderer {
         return units;
     }
 
-    private OutputFile render(Draft draft) {
+    /** Renders a page. */
+    OutputFile render(Draft draft) {
         String file = draft.page().file();
         return new OutputFile(file, templates.page(draft.kind(), SitePath.root(file), Map.of("page", views.of(draft))));
     }

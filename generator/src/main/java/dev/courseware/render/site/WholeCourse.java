@@ -17,12 +17,14 @@ import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.PartView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.template.Templates;
+import dev.courseware.state.Checksum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Renders the page that holds the whole course, or those that hold a unit each, in pieces: nobody ever holds all of it.
@@ -141,9 +143,31 @@ public final class WholeCourse {
                 own ? unit.page().title() : "", anchor(file, unit.page()), false, "", 0, lessons.size(), views);
     }
 
-    /** What one page adds, and what style sheets it needs beyond those of all pages. */
-    public record Part(String html, List<String> features) {
-        public static final Part NONE = new Part("", List.of());
+    /**
+     * What one page adds.
+     *
+     * @param features what style sheets it needs beyond those of all pages
+     * @param byHand whether it holds addresses that an author wrote in HTML
+     */
+    public record Part(String html, List<String> features, boolean byHand) {
+        public static final Part NONE = new Part("", List.of(), false);
+    }
+
+    /** What a page's part shows of the course besides the page itself, in one number. */
+    long key(PageRef page) {
+        PageRef unit = unwritten.get(page.address());
+        String before = unit == null ? "" : part(unit, location(unit), SiteRenderer.Body.NONE);
+        return new Checksum()
+                .add(before)
+                .add(file(page))
+                .add(numbers.getOrDefault(page.address(), 0))
+                .add(files.layout())
+                .value();
+    }
+
+    /** Which pages stand there, and where, in one number. */
+    long pages() {
+        return files.sum();
     }
 
     /** Renders the links to the style sheets that features need. */
@@ -158,9 +182,11 @@ public final class WholeCourse {
         if (unit != null) {
             out.append(part(unit, location(unit), SiteRenderer.Body.NONE));
         }
-        Optional<SiteRenderer.Body> body = lesson.map(text -> body(text, location(page)));
-        body.ifPresent(text -> out.append(part(page, location(page), text)));
-        return new Part(out.toString(), body.map(SiteRenderer.Body::features).orElse(List.of()));
+        AtomicBoolean byHand = new AtomicBoolean();
+        Location place = new PartLocation(files.of(page), page, parts, 1, () -> byHand.set(true));
+        Optional<SiteRenderer.Body> body = lesson.map(text -> body(text, place));
+        body.ifPresent(text -> out.append(part(page, place, text)));
+        return new Part(out.toString(), body.map(SiteRenderer.Body::features).orElse(List.of()), byHand.get());
     }
 
     private SiteRenderer.Body body(Lesson lesson, Location location) {

@@ -3,12 +3,21 @@ package dev.courseware.render.site;
 import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
 import dev.courseware.render.CourseOutput;
+import dev.courseware.render.KeptLesson;
 import dev.courseware.render.ReadCourse;
 import dev.courseware.render.ReadLesson;
+import dev.courseware.render.Reuse;
 import dev.courseware.render.SiteFiles;
+import dev.courseware.state.StateReader;
+import dev.courseware.state.StateWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The page of the whole course, or a page for each unit, written piece by piece and in the course's order, so that no
@@ -18,6 +27,9 @@ public final class WholeCoursePage implements CourseOutput {
     private final WholeCourse whole;
     private final OrderedSink<Piece> pieces = new OrderedSink<>(this::write);
     private final SiteFiles files;
+    private final Map<String, PrintPiece> written = new TreeMap<>();
+    private Map<String, PrintPiece> last = Map.of();
+    private boolean samePages;
     /** The first page, which ends with the glossary, and the one that is being written. */
     private Optional<OpenPage> first = Optional.empty();
 
@@ -29,14 +41,65 @@ public final class WholeCoursePage implements CourseOutput {
         this.files = files;
     }
 
-    private record Piece(String file, WholeCourse.Part part) {
-        static final Piece NONE = new Piece("", WholeCourse.Part.NONE);
+    /**
+     * What one source adds.
+     *
+     * @param source its path; empty if there is none
+     * @param key what it shows of the course besides its text
+     */
+    private record Piece(String source, String file, long key, WholeCourse.Part part) {
+        static final Piece NONE = new Piece("", "", 0, WholeCourse.Part.NONE);
     }
 
     @Override
     public void add(ReadLesson lesson, SiteFiles files) throws IOException {
         Optional<Lesson> text = lesson.page().kind() == PageKind.DECK ? Optional.empty() : Optional.of(lesson.lesson());
-        pieces.add(lesson.number(), new Piece(whole.file(lesson.page()), whole.part(lesson.page(), text)));
+        add(lesson.number(), lesson.page(), whole.part(lesson.page(), text));
+    }
+
+    private void add(int number, PageRef page, WholeCourse.Part part) throws IOException {
+        pieces.add(number, new Piece(page.source(), whole.file(page), whole.key(page), part));
+    }
+
+    @Override
+    public String memory() {
+        return "print";
+    }
+
+    @Override
+    public void recall(StateReader memory) {
+        Map<String, PrintPiece> found = new HashMap<>();
+        samePages = memory.fixed() == whole.pages();
+        memory.list(() -> found.put(memory.text(), PrintPiece.read(memory)));
+        last = found;
+    }
+
+    @Override
+    public void remember(StateWriter memory) {
+        memory.fixed(whole.pages());
+        memory.list(written.entrySet(), each -> {
+            memory.text(each.getKey());
+            each.getValue().write(memory);
+        });
+    }
+
+    @Override
+    public Reuse reuse(KeptLesson lesson, SiteFiles files) {
+        PrintPiece piece = last.get(lesson.page().source());
+        boolean same = piece != null
+                && piece.key() == whole.key(lesson.page())
+                && (samePages || !piece.byHand())
+                && (piece.length() == 0 || files.mayKeep(piece.file()));
+        return same ? Reuse.ALL : Reuse.NONE;
+    }
+
+    @Override
+    public void again(KeptLesson lesson, SiteFiles files) throws IOException {
+        PrintPiece piece = last.get(lesson.page().source());
+        String html = piece.length() == 0
+                ? ""
+                : new String(files.last(piece.file(), piece.offset(), piece.length()), StandardCharsets.UTF_8);
+        add(lesson.number(), lesson.page(), new WholeCourse.Part(html, piece.features(), piece.byHand()));
     }
 
     @Override
@@ -45,8 +108,24 @@ public final class WholeCoursePage implements CourseOutput {
     }
 
     private void write(Piece piece) throws IOException {
-        if (!piece.part().html().isEmpty()) {
-            page(piece.file()).write(piece.part());
+        WholeCourse.Part part = piece.part();
+        long offset = 0;
+        long length = 0;
+        if (!part.html().isEmpty()) {
+            OpenPage page = page(piece.file());
+            offset = page.write(part);
+            length = page.length() - offset;
+        }
+        if (!piece.source().isEmpty()) {
+            written.put(
+                    piece.source(),
+                    new PrintPiece(
+                            piece.key(),
+                            piece.file(),
+                            part.features(),
+                            part.byHand(),
+                            offset,
+                            Math.toIntExact(length)));
         }
     }
 

@@ -9,9 +9,11 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.SitePath;
+import dev.courseware.render.KeptLesson;
 import dev.courseware.render.LessonOutput;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.ReadLesson;
+import dev.courseware.render.Reuse;
 import dev.courseware.render.SiteFiles;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.inline.Location;
@@ -20,6 +22,7 @@ import dev.courseware.render.page.DeckView;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.SlideView;
 import dev.courseware.render.template.Templates;
+import dev.courseware.state.Checksum;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,10 @@ import java.util.Set;
 
 /** Renders a lesson's deck, the deck's linear twin and its handout. Immutable; one serves all threads. */
 public final class DeckRenderer implements LessonOutput {
+    private static final String NAME = "deck";
+    /** A deck's size is the same as long as the theme and the course are. */
+    private static final DeckView.Size NO_SIZE = new DeckView.Size("", 0, 0);
+
     private final Templates templates;
     private final Outline outline;
     private final CourseMap map;
@@ -50,7 +57,32 @@ public final class DeckRenderer implements LessonOutput {
         if (lesson.deck().isPresent()) {
             files.writeAll(
                     render(lesson.lesson(), lesson.summary(), lesson.deck().get()));
+            lesson.memo().note(NAME, out -> out.fixed(frame(lesson.page(), lesson.summary())));
         }
+    }
+
+    @Override
+    public Reuse reuse(KeptLesson lesson, SiteFiles files) {
+        PageRef page = lesson.page();
+        boolean same = !page.hasDeck()
+                || lesson.memo()
+                                .find(NAME)
+                                .filter(note -> note.fixed() == frame(page, lesson.summary()))
+                                .isPresent()
+                        && names(page).stream().allMatch(files::mayKeep);
+        return same ? Reuse.ALL : Reuse.NONE;
+    }
+
+    @Override
+    public void again(KeptLesson lesson, SiteFiles files) throws IOException {
+        for (String file : names(lesson.page())) {
+            files.keep(file);
+        }
+    }
+
+    /** What the files of a deck show besides its slides, in one number. */
+    private long frame(PageRef page, LessonSummary summary) {
+        return Checksum.of(frame(page, summary, NO_SIZE, List.of(), List.of()).toString());
     }
 
     private List<OutputFile> render(Lesson lesson, LessonSummary summary, Deck deck) {
@@ -65,10 +97,15 @@ public final class DeckRenderer implements LessonOutput {
     }
 
     private DeckView view(Lesson lesson, Deck deck, LessonSummary summary, Location location) {
-        PageRef page = lesson.page();
-        String file = page.deckFile();
         BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES));
         List<SlideView> views = slides(deck, writer, location);
+        DeckView.Size size = new DeckView.Size(outline.course().slideRatio(), deck.width(), deck.height());
+        return frame(lesson.page(), summary, size, writer.features(), views);
+    }
+
+    private DeckView frame(
+            PageRef page, LessonSummary summary, DeckView.Size size, List<String> features, List<SlideView> views) {
+        String file = page.deckFile();
         Optional<PageRef> unit = map.unit(page);
         PageRef target = page.kind() == PageKind.DECK ? unit.orElse(outline.home()) : page;
         return new DeckView(
@@ -82,8 +119,8 @@ public final class DeckRenderer implements LessonOutput {
                 SitePath.address(file, page.linearFile()),
                 SitePath.address(file, page.handoutFile()),
                 summary.minutes(),
-                new DeckView.Size(outline.course().slideRatio(), deck.width(), deck.height()),
-                writer.features(),
+                size,
+                features,
                 views);
     }
 

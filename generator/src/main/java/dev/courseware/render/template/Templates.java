@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,7 +35,14 @@ public final class Templates {
     private final AssetStore assets;
     private final WordBundle words;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
-    private final Map<String, TemplateModel> fixed = new ConcurrentHashMap<>();
+    private final Map<String, Fixed> fixed = new ConcurrentHashMap<>();
+
+    /**
+     * What is rendered once.
+     *
+     * @param assets what it names
+     */
+    private record Fixed(TemplateModel markup, Set<String> assets) {}
 
     /**
      * @param words what the interface says, {@code words} in every template
@@ -132,13 +140,29 @@ public final class Templates {
         }
         String name = arguments.get(0).toString();
         String key = root + name;
-        TemplateModel known = fixed.get(key);
+        Fixed known = fixed.get(key);
         if (known == null) {
-            known = HTMLOutputFormat.INSTANCE.fromMarkup(
-                    render(name, root, Map.of()).strip());
+            StringBuilder markup = new StringBuilder();
+            Set<String> named = assets.named(() -> markup.append(render(name, root, Map.of())));
+            known = new Fixed(
+                    HTMLOutputFormat.INSTANCE.fromMarkup(markup.toString().strip()), named);
             fixed.put(key, known);
         }
-        return known;
+        name(known.assets());
+        return known.markup();
+    }
+
+    /**
+     * Notes which of the theme's assets are named while something is rendered on this thread, so that they get into the
+     * site when it isn't rendered again. What is noted for something inside of it is left out.
+     */
+    public <E extends Exception> Set<String> named(AssetStore.Naming<E> rendering) throws E {
+        return assets.named(rendering);
+    }
+
+    /** Names assets in the place of something that isn't rendered again. */
+    public void name(Set<String> paths) {
+        paths.forEach(assets::address);
     }
 
     /**

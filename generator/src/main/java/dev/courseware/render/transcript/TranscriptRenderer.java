@@ -2,9 +2,11 @@ package dev.courseware.render.transcript;
 
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.PageRef;
+import dev.courseware.render.KeptLesson;
 import dev.courseware.render.LessonOutput;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.ReadLesson;
+import dev.courseware.render.Reuse;
 import dev.courseware.render.SiteFiles;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 
 /** Renders the transcripts of a dialog that is a page. Immutable; one serves all threads. */
 public final class TranscriptRenderer implements LessonOutput {
+    private static final String NAME = "transcripts";
     private static final List<Transcript> ALL = List.of(
             new TextTranscript(),
             new VttTranscript(),
@@ -39,6 +42,24 @@ public final class TranscriptRenderer implements LessonOutput {
             for (Transcript kind : ALL) {
                 files.write(new OutputFile(page.transcriptFile(kind.suffix()), kind.write(page.title(), lines)));
             }
+            lesson.memo().note(NAME, out -> out.truth(true));
         }
+    }
+
+    @Override
+    public Reuse reuse(KeptLesson lesson, SiteFiles files) {
+        return names(lesson).stream().allMatch(files::mayKeep) ? Reuse.ALL : Reuse.NONE;
+    }
+
+    @Override
+    public void again(KeptLesson lesson, SiteFiles files) throws IOException {
+        for (String file : names(lesson)) {
+            files.keep(file);
+        }
+    }
+
+    /** Those that were written: a script in which nobody speaks has none. */
+    private static List<String> names(KeptLesson lesson) {
+        return lesson.memo().find(NAME).isPresent() ? names(lesson.page()) : List.of();
     }
 }
