@@ -9,7 +9,11 @@ import dev.courseware.state.SiteFiles;
 import dev.courseware.state.StateFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The site that the last build left, by what that build noted of it.
@@ -24,23 +28,42 @@ record BuiltSite(Path course, Path output, Path state) {
     }
 
     /**
+     * What is known of it.
+     *
+     * @param files its files; empty if nothing is known, as of a site that was built elsewhere
+     * @param remarks what an author should know before it is published
+     */
+    record Known(Set<String> files, List<String> remarks) {
+        static final Known NOTHING = new Known(Set.of(), List.of());
+    }
+
+    /**
      * Looks whether it is what was built.
      *
-     * @return what an author should know before it is published
-     * @throws PublishFailure if somebody changed it
+     * @throws PublishFailure if a file of it was changed or removed
      */
-    Optional<String> look() throws PublishFailure, IOException {
-        Optional<Manifest> known = StateFolder.at(state).manifest();
-        if (known.isEmpty()) {
-            // Built by an older courseware, or elsewhere; nothing speaks against it.
-            return Optional.empty();
+    Known look() throws PublishFailure, IOException {
+        Optional<Manifest> manifest = StateFolder.at(state).manifest();
+        if (manifest.isEmpty()) {
+            return Known.NOTHING;
         }
-        Optional<String> strange = SiteFiles.of(folder(), known.get()).strange();
-        if (strange.isPresent()) {
-            throw new PublishFailure("The site in " + folder() + " isn't as it was built: " + strange.get()
-                    + ". Build it anew, with «mvn courseware:build».");
+        SiteFiles now = SiteFiles.of(folder(), manifest.get());
+        Set<String> files = new TreeSet<>();
+        manifest.get().outputs().forEach(output -> files.add(output.path()));
+        if (!now.intact().keySet().containsAll(files)) {
+            throw new PublishFailure("The site in " + folder() + " isn't as it was built: "
+                    + now.strange().orElse("files are missing") + ". Build it anew, with «mvn courseware:build».");
         }
-        return Changes.of(CourseFiles.in(course, output), known.get()).changed().stream()
+        List<String> remarks = new ArrayList<>();
+        now.strange()
+                .ifPresent(added -> remarks.add(
+                        "In the site's folder " + added + ", by no build; what isn't the site's is left out."));
+        newer(manifest.get()).ifPresent(remarks::add);
+        return new Known(files, remarks);
+    }
+
+    private Optional<String> newer(Manifest manifest) throws IOException {
+        return Changes.of(CourseFiles.in(course, output), manifest).changed().stream()
                 .findFirst()
                 .map(changed -> "The course has changed since this site was built («" + changed.path()
                         + "»). What is published is the site as it was built; «mvn courseware:build» builds it anew.");

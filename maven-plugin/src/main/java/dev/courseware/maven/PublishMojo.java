@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -113,10 +114,10 @@ public final class PublishMojo extends AbstractMojo {
         }
         try {
             StagedSite.recover(outputDirectory.toPath());
-            if (!remove) {
-                site().look().ifPresent(getLog()::warn);
-            }
-            PublishReport report = publisher().publish(request(source));
+            BuiltSite site = site();
+            BuiltSite.Known known = remove ? BuiltSite.Known.NOTHING : site.look();
+            known.remarks().forEach(getLog()::warn);
+            PublishReport report = publisher().publish(request(source, site.folder(), known.files()));
             new PublishSummary(report, dryRun).lines().forEach(getLog()::info);
         } catch (PublishFailure e) {
             throw new MojoFailureException(e.getMessage(), e);
@@ -136,9 +137,9 @@ public final class PublishMojo extends AbstractMojo {
                 System.getenv(), List.of(new SettingsLogin(settings, decrypter, text(server))), getLog()::info);
     }
 
-    private PublishRequest request(Path source) {
+    private PublishRequest request(Path source, Path site, Set<String> files) {
         return new PublishRequest(
-                source, site().folder(), text(remote), text(branch), text(folder), remove, text(domain), dryRun, force);
+                source, site, files, text(remote), text(branch), text(folder), remove, text(domain), dryRun, force);
     }
 
     private boolean isOtherModule(Path source) {

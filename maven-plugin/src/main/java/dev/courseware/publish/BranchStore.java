@@ -35,6 +35,8 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * that the course's own repository gets no objects, whatever becomes of the publication.
  */
 final class BranchStore implements AutoCloseable {
+    static final String PREFIX = ".courseware-publish";
+
     private final Path folder;
     private final Repository repository;
     private final Consumer<String> tell;
@@ -45,9 +47,15 @@ final class BranchStore implements AutoCloseable {
         this.tell = tell;
     }
 
-    /** Makes an empty one, where nobody else may look. */
-    static BranchStore create(Config settings, Consumer<String> tell) throws IOException {
-        Path folder = Files.createTempDirectory("courseware-publish");
+    /**
+     * Makes an empty one, where nobody else may look.
+     *
+     * @param near the folder to make it in if that is possible, since there is room for another site
+     */
+    static BranchStore create(Path near, Config settings, Consumer<String> tell) throws IOException {
+        Path folder = near != null && Files.isDirectory(near) && Files.isWritable(near)
+                ? Files.createTempDirectory(near, PREFIX)
+                : Files.createTempDirectory(PREFIX);
         Repository repository = null;
         try {
             repository = new FileRepositoryBuilder()

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The files of a built site, as they were when it was looked at. */
 record SiteFiles(List<SiteFile> files) {
@@ -32,9 +33,10 @@ record SiteFiles(List<SiteFile> files) {
     /**
      * Looks at a site.
      *
+     * @param wanted the files that belong to it; empty for all
      * @throws PublishFailure if there is none, or it holds what a build doesn't make
      */
-    static SiteFiles of(Path site) throws PublishFailure, IOException {
+    static SiteFiles of(Path site, Set<String> wanted) throws PublishFailure, IOException {
         if (!Files.isRegularFile(site.resolve(FRONT_PAGE))) {
             throw new PublishFailure(
                     "There is no site to publish in " + site + ". Build it first, with «mvn courseware:build».");
@@ -45,6 +47,9 @@ record SiteFiles(List<SiteFile> files) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = site.relativize(file).toString().replace('\\', '/');
+                if (!wanted.isEmpty() && !wanted.contains(path)) {
+                    return FileVisitResult.CONTINUE;
+                }
                 if (attributes.isRegularFile()) {
                     files.add(new SiteFile(path, file, attributes.size(), attributes.lastModifiedTime()));
                 } else {
@@ -56,6 +61,10 @@ record SiteFiles(List<SiteFile> files) {
         if (!strange.isEmpty()) {
             throw new PublishFailure("The site in " + site + " holds links, which no build makes and which could lead"
                     + " anywhere: " + Listed.few(strange) + ". Build it anew.");
+        }
+        if (!wanted.isEmpty() && files.size() != wanted.size()) {
+            throw new PublishFailure("The site in " + site + " lacks " + (wanted.size() - files.size())
+                    + " of its files. Build it anew, with «mvn courseware:build».");
         }
         files.sort(Comparator.comparing(SiteFile::path));
         return new SiteFiles(List.copyOf(files));

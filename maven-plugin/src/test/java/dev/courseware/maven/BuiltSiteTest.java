@@ -29,7 +29,9 @@ class BuiltSiteTest {
 
     @Test
     void a_site_as_it_was_built_needs_no_remark() throws Exception {
-        assertThat(build().look()).isEmpty();
+        BuiltSite.Known known = build().look();
+        assertThat(known.remarks()).isEmpty();
+        assertThat(known.files()).contains("index.html", "first.html");
     }
 
     @Test
@@ -46,13 +48,22 @@ class BuiltSiteTest {
     void a_course_that_has_changed_since_is_told() throws Exception {
         BuiltSite site = build();
         Files.writeString(course.resolve("lessons/01-first.md"), "# First\n\nSome other words.\n");
-        assertThat(site.look()).hasValueSatisfying(told -> assertThat(told).contains("«lessons/01-first.md»"));
+        assertThat(site.look().remarks()).singleElement().asString().contains("«lessons/01-first.md»");
     }
 
     @Test
     void a_site_of_which_nothing_is_known_is_taken_as_it_is() throws Exception {
         BuiltSite site = build();
         assertThat(new BuiltSite(course, site.output(), course.resolve("nowhere")).look())
-                .isEmpty();
+                .isEqualTo(BuiltSite.Known.NOTHING);
+    }
+
+    @Test
+    void what_a_file_manager_left_there_is_no_part_of_the_site() throws Exception {
+        BuiltSite site = build();
+        Files.writeString(site.folder().resolve(".DS_Store"), "x");
+        BuiltSite.Known known = site.look();
+        assertThat(known.files()).doesNotContain(".DS_Store");
+        assertThat(known.remarks()).singleElement().asString().contains(".DS_Store was added");
     }
 }

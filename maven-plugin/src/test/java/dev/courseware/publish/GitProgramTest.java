@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -199,7 +200,16 @@ class GitProgramTest {
         git(course, "-c", "user.name=x", "-c", "user.email=x@y", "commit", "-q", "-m", "All");
         workshop.environment.putAll(Map.of("GIT_COMMITTER_NAME", "Ada", "GIT_COMMITTER_EMAIL", "ada@example.org"));
         PublishRequest request = new PublishRequest(
-                course, workshop.site, workshop.remoteFolder.toString(), "gh-pages", "", false, "", false, false);
+                course,
+                workshop.site,
+                Set.of(),
+                workshop.remoteFolder.toString(),
+                "gh-pages",
+                "",
+                false,
+                "",
+                false,
+                false);
         workshop.publisher(List.of()).publish(request);
         assertThat(workshop.history().get(0).getFullMessage())
                 .contains("Source: " + git(course, "rev-parse", "HEAD").strip());
@@ -213,7 +223,7 @@ class GitProgramTest {
         Path other = temp.resolve("other");
         git(workshop.course, "worktree", "add", "-q", "-b", "drafts", other.toString(), "main");
         PublishRequest request =
-                new PublishRequest(other, workshop.site, "origin", "gh-pages", "", false, "", false, false);
+                new PublishRequest(other, workshop.site, Set.of(), "origin", "gh-pages", "", false, "", false, false);
         workshop.publisher(List.of()).publish(request);
         assertThat(workshop.history().get(0).getFullMessage()).contains("(drafts)");
     }

@@ -244,17 +244,20 @@ class PublisherTest {
     }
 
     @Test
-    void no_temporary_files_stay() throws Exception {
-        Path system = Path.of(System.getProperty("java.io.tmpdir"));
-        long before = temporary(system);
-        workshop.publish();
-        assertThat(temporary(system)).isLessThanOrEqualTo(before);
+    void what_lies_beside_the_sites_own_files_is_left_out() throws Exception {
+        workshop.put(".DS_Store", "left by a file manager").put("draft/x.html", "x");
+        workshop.publish(workshop.request().files("index.html"));
+        assertThat(workshop.files()).containsOnlyKeys(".nojekyll", "index.html");
     }
 
-    private static long temporary(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("courseware-publish"))
-                    .count();
+    @Test
+    void no_temporary_files_stay() throws Exception {
+        workshop.publish();
+        Workshop.Request elsewhere =
+                workshop.request().remote(temp.resolve("nowhere").toString());
+        assertThatThrownBy(() -> workshop.publish(elsewhere)).isInstanceOf(PublishFailure.class);
+        try (Stream<Path> files = Files.list(workshop.site.getParent())) {
+            assertThat(files).containsExactly(workshop.site);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.StoredConfig;
@@ -66,7 +67,7 @@ class RefusedPublicationTest {
     void outside_of_a_repository_an_address_is_asked_for() throws Exception {
         Path course = Files.createDirectories(temp.resolve("elsewhere"));
         PublishRequest plain =
-                new PublishRequest(course, workshop.site, "origin", "gh-pages", "", false, "", false, false);
+                new PublishRequest(course, workshop.site, Set.of(), "origin", "gh-pages", "", false, "", false, false);
         assertThatThrownBy(() -> workshop.publisher(List.of()).publish(plain))
                 .isInstanceOf(PublishFailure.class)
                 .hasMessageContaining("isn't in a Git repository")
@@ -80,6 +81,7 @@ class RefusedPublicationTest {
         PublishRequest request = new PublishRequest(
                 course,
                 workshop.site,
+                Set.of(),
                 workshop.remoteFolder.toUri().toString(),
                 "gh-pages",
                 "",
@@ -196,7 +198,7 @@ class RefusedPublicationTest {
 
     @Test
     void a_site_that_changes_while_it_is_read_is_not_published() throws Exception {
-        SiteFiles site = SiteFiles.of(workshop.site);
+        SiteFiles site = SiteFiles.of(workshop.site, Set.of());
         Files.setLastModifiedTime(workshop.site.resolve("index.html"), FileTime.fromMillis(1));
         assertThatThrownBy(site::requireUnchanged)
                 .isInstanceOf(PublishFailure.class)

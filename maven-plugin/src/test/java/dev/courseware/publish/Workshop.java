@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
@@ -169,6 +170,7 @@ final class Workshop implements AutoCloseable {
     static final class Request {
         private final Path course;
         private Path site;
+        private Set<String> files = Set.of();
         private String remote = "origin";
         private String branch = BRANCH;
         private String folder = "";
@@ -184,6 +186,11 @@ final class Workshop implements AutoCloseable {
 
         Request site(Path value) {
             site = value;
+            return this;
+        }
+
+        Request files(String... values) {
+            files = Set.of(values);
             return this;
         }
 
@@ -223,7 +230,7 @@ final class Workshop implements AutoCloseable {
         }
 
         PublishRequest build() {
-            return new PublishRequest(course, site, remote, branch, folder, remove, domain, dryRun, force);
+            return new PublishRequest(course, site, files, remote, branch, folder, remove, domain, dryRun, force);
         }
     }
 }
