@@ -6,28 +6,20 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
-import dev.courseware.model.DialogBody.Mark;
-import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.SourceValue;
-import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
-import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
-import dev.courseware.model.dialog.EndState;
-import dev.courseware.model.dialog.Question;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
-import dev.courseware.model.inline.InlineCue;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target.SiteFile;
-import dev.courseware.parse.dialog.QuestionFinder;
 import dev.courseware.parse.dialog.ScriptParser;
 import dev.courseware.parse.dialog.ShownDialog;
 import dev.courseware.parse.inline.ImageResolver;
@@ -36,7 +28,6 @@ import dev.courseware.parse.inline.ScriptDefinitions;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.source.ScriptSource;
-import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,7 +188,7 @@ public final class DialogReader {
 
     private DialogBody body(DialogPart part) {
         if (part instanceof Turn turn) {
-            return turn(turn);
+            return new TurnReader(blocks, this).read(turn);
         }
         if (part instanceof Beat beat) {
             return title(beat);
@@ -210,7 +201,7 @@ public final class DialogReader {
         if (beat.title().isEmpty()) {
             return markdown("", beat.position());
         }
-        reading.enter(sourceMap(beat.title(), beat.position()));
+        enter(beat.title(), beat.position());
         Node document = MarkdownParser.parse(beat.title());
         Node first = document.getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
@@ -225,86 +216,14 @@ public final class DialogReader {
         return new DialogBody(read(text, at), List.of(), List.of(), "");
     }
 
-    private List<Block> read(String text, Position at) {
+    /** Goes on to a text of the script. */
+    void enter(String text, Position at) {
         reading.enter(sourceMap(text, at));
+    }
+
+    /** Reads a text of the script as Markdown. */
+    List<Block> read(String text, Position at) {
+        enter(text, at);
         return blocks.readChildren(MarkdownParser.parse(text));
-    }
-
-    private DialogBody turn(Turn turn) {
-        List<Block> said = said(turn);
-        StringBuilder words = new StringBuilder();
-        int shown = -1;
-        for (Block block : said) {
-            Optional<RichText> text = text(block);
-            shown = block instanceof Prose ? shown : words.length();
-            text.ifPresent(content -> words.append(spoken(content)).append('\n'));
-        }
-        List<Mark> marks = new ArrayList<>();
-        for (Annotation annotation : turn.annotations()) {
-            marks.add(new Mark(annotation, read(annotation.text(), annotation.position())));
-        }
-        List<Question> questions = QuestionFinder.in(words.toString(), shown);
-        return new DialogBody(said, marks, questions, turn.end() == EndState.COMPLETE ? "" : lastWords(said));
-    }
-
-    private static Optional<RichText> text(Block block) {
-        if (block instanceof HtmlBlock html) {
-            return Optional.of(html.content());
-        }
-        return block instanceof Prose prose ? Optional.of(prose.content()) : Optional.empty();
-    }
-
-    /** The sentence that stays open. */
-    private static String lastWords(List<Block> said) {
-        String text = "";
-        for (Block block : said) {
-            text = block instanceof Prose prose ? prose.text().strip() : text;
-        }
-        int end = text.length();
-        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        return Sentences.spoken().last(text.substring(0, end));
-    }
-
-    /** Reads what somebody says, with the cues in the middle of it. */
-    private List<Block> said(Turn turn) {
-        List<Cue> cues = turn.cues().stream()
-                .filter(cue -> cue.place() == Cue.Place.MIDDLE)
-                .toList();
-        if (cues.isEmpty()) {
-            return read(turn.text(), turn.textPosition());
-        }
-        reading.enter(sourceMap(turn.text(), turn.textPosition()));
-        List<Block> said = new ArrayList<>();
-        int next = 0;
-        for (Node node : MarkdownParser.parse(turn.text(), cues).getChildren()) {
-            List<Block> read = new ArrayList<>(1);
-            blocks.read(node, read);
-            int first = next;
-            while (next < cues.size() && cues.get(next).start() < node.getEndOffset()) {
-                next++;
-            }
-            if (node instanceof com.vladsch.flexmark.ast.HtmlBlock) {
-                List<Cue> within = cues.subList(first, next);
-                read.replaceAll(block -> withCues(block, turn.text(), within));
-            }
-            said.addAll(read);
-        }
-        return said;
-    }
-
-    /** What HTML became: HTML, or words where it is not to be taken for any. */
-    private static Block withCues(Block block, String said, List<Cue> cues) {
-        if (block instanceof HtmlBlock html) {
-            return new HtmlBlock(CuesInHtml.read(html.content(), said, cues), html.position());
-        }
-        return block instanceof Prose prose ? prose.with(CuesInHtml.read(prose.content(), said, cues)) : block;
-    }
-
-    /** The words that are said, which those of a cue are not. */
-    private static String spoken(RichText text) {
-        return text.map(piece -> piece instanceof InlineCue ? RichText.EMPTY : null)
-                .plain();
     }
 }

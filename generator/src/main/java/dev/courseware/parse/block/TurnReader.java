@@ -1,0 +1,111 @@
+package dev.courseware.parse.block;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBody;
+import dev.courseware.model.DialogBody.Mark;
+import dev.courseware.model.HtmlBlock;
+import dev.courseware.model.Prose;
+import dev.courseware.model.dialog.Annotation;
+import dev.courseware.model.dialog.Cue;
+import dev.courseware.model.dialog.EndState;
+import dev.courseware.model.dialog.Question;
+import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.InlineCue;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.dialog.QuestionFinder;
+import dev.courseware.parse.markdown.MarkdownParser;
+import dev.courseware.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what one speaker says, with what it asks and the teacher's marks on it. */
+final class TurnReader {
+    private final BlockReader blocks;
+    private final DialogReader dialog;
+
+    /** @param dialog reads texts of the script */
+    TurnReader(BlockReader blocks, DialogReader dialog) {
+        this.blocks = blocks;
+        this.dialog = dialog;
+    }
+
+    DialogBody read(Turn turn) {
+        List<Block> said = said(turn);
+        StringBuilder words = new StringBuilder();
+        int shown = -1;
+        for (Block block : said) {
+            Optional<RichText> text = text(block);
+            shown = block instanceof Prose ? shown : words.length();
+            text.ifPresent(content -> words.append(spoken(content)).append('\n'));
+        }
+        List<Mark> marks = new ArrayList<>();
+        for (Annotation annotation : turn.annotations()) {
+            marks.add(new Mark(annotation, dialog.read(annotation.text(), annotation.position())));
+        }
+        List<Question> questions = QuestionFinder.in(words.toString(), shown);
+        return new DialogBody(said, marks, questions, turn.end() == EndState.COMPLETE ? "" : lastWords(said));
+    }
+
+    private static Optional<RichText> text(Block block) {
+        if (block instanceof HtmlBlock html) {
+            return Optional.of(html.content());
+        }
+        return block instanceof Prose prose ? Optional.of(prose.content()) : Optional.empty();
+    }
+
+    /** The sentence that stays open. */
+    private static String lastWords(List<Block> said) {
+        String text = "";
+        for (Block block : said) {
+            text = block instanceof Prose prose ? prose.text().strip() : text;
+        }
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return Sentences.spoken().last(text.substring(0, end));
+    }
+
+    /** Reads what somebody says, with the cues in the middle of it. */
+    private List<Block> said(Turn turn) {
+        List<Cue> cues = turn.cues().stream()
+                .filter(cue -> cue.place() == Cue.Place.MIDDLE)
+                .toList();
+        if (cues.isEmpty()) {
+            return dialog.read(turn.text(), turn.textPosition());
+        }
+        dialog.enter(turn.text(), turn.textPosition());
+        List<Block> said = new ArrayList<>();
+        int next = 0;
+        for (Node node : MarkdownParser.parse(turn.text(), cues).getChildren()) {
+            List<Block> read = new ArrayList<>(1);
+            blocks.read(node, read);
+            int first = next;
+            while (next < cues.size() && cues.get(next).start() < node.getEndOffset()) {
+                next++;
+            }
+            if (node instanceof com.vladsch.flexmark.ast.HtmlBlock) {
+                List<Cue> within = cues.subList(first, next);
+                read.replaceAll(block -> withCues(block, turn.text(), within));
+            }
+            said.addAll(read);
+        }
+        return said;
+    }
+
+    /** What HTML became: HTML, or words where it is not to be taken for any. */
+    private static Block withCues(Block block, String said, List<Cue> cues) {
+        if (block instanceof HtmlBlock html) {
+            return new HtmlBlock(CuesInHtml.read(html.content(), said, cues), html.position());
+        }
+        return block instanceof Prose prose ? prose.with(CuesInHtml.read(prose.content(), said, cues)) : block;
+    }
+
+    /** The words that are said, which those of a cue are not. */
+    private static String spoken(RichText text) {
+        return text.map(piece -> piece instanceof InlineCue ? RichText.EMPTY : null)
+                .plain();
+    }
+}
