@@ -98,6 +98,7 @@ class FieldsTest {
     void keys_that_nobody_asked_for_are_told_with_the_nearest() {
         Fields fields = fields("titel: x\nfoo: y\n");
         fields.text("title", "");
+        fields.position("title");
         fields.warnOfUnknownKeys();
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::toString)
