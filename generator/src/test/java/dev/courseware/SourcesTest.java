@@ -26,6 +26,8 @@ class SourcesTest {
     @Test
     void no_text_is_marked_by_characters_of_private_use() {
         assertThat(linesWith(PRIVATE_USE, MAIN, ".java", ".txt", ".properties")).isEmpty();
+        assertThat(linesWith(PRIVATE_USE, THEMES, ".js", ".ftlh", ".properties"))
+                .isEmpty();
     }
 
     /** What a template wants to be otherwise, or apart, it gets like that from the view. */

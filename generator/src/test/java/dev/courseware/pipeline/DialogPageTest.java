@@ -244,7 +244,7 @@ class DialogPageTest {
 
     @Test
     void names_cues_and_marks_stay_text() {
-        String evil = "<img src=x onerror=alert(1)>${7*7}";
+        String evil = "<img src=x onerror=alert(1)>${70007*7}";
         Document page = page("-- lessons/talk.dialog.md --\n---\ncast:\n  A: {name: '" + evil + "', role: '" + evil
                 + "', description: '" + evil + "', voice: '" + evil + "'}\n---\n"
                 + "A: (laughs <script>alert(1)</script>) One? How?\n<!-- predict: <script>alert(1)</script>" + evil
@@ -252,7 +252,7 @@ class DialogPageTest {
         assertThat(page.select("img, [onerror], [onclick]")).isEmpty();
         assertThat(page.select("main script")).isEmpty();
         assertThat(page.selectFirst("#t1 .who b").text()).isEqualTo(evil);
-        assertThat(page.html()).contains("${7*7}").doesNotContain("49");
+        assertThat(page.html()).contains("${70007*7}").doesNotContain("490049");
     }
 
     @Test

@@ -87,18 +87,33 @@
 
   // What was typed at prompts, without these and without what was answered; empty where there is no prompt.
   function typed(code) {
-    var PROMPT = "\uE000";
-    var ANSWER = "\uE001";
-    code.querySelectorAll(".shell-symbol").forEach(function (prompt) { prompt.textContent = PROMPT; });
-    code.querySelectorAll(".output").forEach(function (answer) { answer.textContent = ANSWER; });
-    var text = code.textContent;
-    if (text.indexOf(PROMPT) < 0) return "";
+    var lines = [];
+    var line = { words: "" };
+    var texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      var around = texts.currentNode.parentElement;
+      if (around.closest(".shell-symbol")) {
+        line.prompt = true;
+        line.words = "";
+      } else if (around.closest(".output")) {
+        line.answer = true;
+      } else {
+        texts.currentNode.data.split("\n").forEach(function (words, number) {
+          if (number > 0) {
+            lines.push(line);
+            line = { words: "" };
+          }
+          line.words += words;
+        });
+      }
+    }
+    lines.push(line);
+    if (!lines.some(function (each) { return each.prompt; })) return "";
     var typing = false;
-    return text.split("\n").filter(function (line) {
-      if (line.indexOf(PROMPT) >= 0) typing = true;
-      else if (line.indexOf(ANSWER) >= 0) typing = false;
+    return lines.filter(function (each) {
+      typing = each.prompt || (typing && !each.answer);
       return typing;
-    }).map(function (line) { return line.slice(line.lastIndexOf(PROMPT) + 1); }).join("\n").trim();
+    }).map(function (each) { return each.words; }).join("\n").trim();
   }
 
   function currentLessonInView() {
