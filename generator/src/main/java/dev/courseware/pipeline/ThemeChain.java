@@ -45,7 +45,8 @@ final class ThemeChain {
                     FOLDER,
                     0,
                     0,
-                    "this folder is a link that leads out of the course",
+                    "this folder is a link that "
+                            + files.folderProblem(FOLDER).orElseThrow(),
                     "copy what it leads to into the course");
             return Optional.empty();
         }

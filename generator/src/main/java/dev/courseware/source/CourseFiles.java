@@ -127,14 +127,27 @@ public final class CourseFiles {
     }
 
     /**
-     * Where a folder of the course really is, which need not exist; a link is followed inside of the course only.
+     * Where a folder of the course really is, which need not exist; a link is followed only to where a course's files may
+     * lie.
      *
-     * @return empty if it leads out of the course
+     * @return empty if there is a {@link #folderProblem}
      * @throws IOException if that can't be found out
      */
     public Optional<Path> folder(String name) throws IOException {
         look(Lookup.Kind.ENTRY, name);
-        return Optional.of(real(root.resolve(name))).filter(real -> real.startsWith(root));
+        return folderProblem(name).isEmpty() ? Optional.of(real(root.resolve(name))) : Optional.empty();
+    }
+
+    /** Why a folder is none of the course although it has a name in it, to stand behind «a link that»; empty if it is one. */
+    public Optional<String> folderProblem(String name) throws IOException {
+        Path real = real(root.resolve(name));
+        if (!real.startsWith(root)) {
+            return Optional.of("leads out of the course");
+        }
+        if (real.startsWith(output) || output.startsWith(real)) {
+            return Optional.of("leads to the folder that the course is built into");
+        }
+        return isHidden(real) ? Optional.of("leads to a hidden folder") : Optional.empty();
     }
 
     /** A path as the files and folders on it are called, which may be in another Unicode form than it is written. */

@@ -3,12 +3,16 @@ package dev.courseware.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.source.CourseFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in a course's own {@code theme} folder goes before the theme's files. */
 class ThemeOverrideTest {
@@ -81,6 +85,29 @@ class ThemeOverrideTest {
         assertThat(course.report().written()).isFalse();
         assertThat(course.onlyProblem())
                 .isEqualTo("theme: error: this folder is a link that leads out of the course"
+                        + " (copy what it leads to into the course)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".looks, leads to a hidden folder",
+        "looks/.git/css, leads to a hidden folder",
+        "target/courseware/site, leads to the folder that the course is built into",
+        "., leads to the folder that the course is built into"
+    })
+    void a_theme_folder_that_is_a_link_to_where_no_file_of_a_course_may_lie_is_refused(String target, String problem)
+            throws IOException {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n");
+        Path output = course.source().resolve("target/courseware");
+        Path linked = Files.createDirectories(course.source().resolve(target));
+        Files.createSymbolicLink(course.source().resolve("theme"), linked);
+        Diagnostics diagnostics = new Diagnostics();
+        CourseFiles files = CourseFiles.in(course.source(), output);
+        assertThat(ThemeChain.find("default", getClass().getClassLoader(), files, diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.asTold())
+                .singleElement()
+                .hasToString("theme: error: this folder is a link that " + problem
                         + " (copy what it leads to into the course)");
     }
 
