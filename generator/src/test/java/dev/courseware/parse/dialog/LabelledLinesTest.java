@@ -3,6 +3,7 @@ package dev.courseware.parse.dialog;
 import static dev.courseware.parse.dialog.Scripts.meta;
 import static dev.courseware.parse.dialog.Scripts.parts;
 import static dev.courseware.parse.dialog.Scripts.read;
+import static dev.courseware.parse.dialog.Scripts.reports;
 import static dev.courseware.parse.dialog.Scripts.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,6 +173,15 @@ class LabelledLinesTest {
     @Test
     void a_fence_that_nothing_closes_ends_with_its_turn() {
         assertThat(after("P1: see\n```\ncode\nP2: c\nP1: d")).containsExactly("P1: see/```/code/```", "P2: c", "P1: d");
+    }
+
+    @Test
+    void a_formula_ends_with_its_name_or_at_the_latest_at_a_blank_line() {
+        String named = "P1: a\n\n$$\nx\n$$ {#eq}\n\nP2: b";
+        assertThat(parts(named)).containsExactly("P1: a//$$/x/$$ {#eq}", "P2: b");
+        assertThat(reports(named)).isEmpty();
+        assertThat(parts("P1: a\n\n$$\nx\n\ny")).containsExactly("P1: a//$$/x//y");
+        assertThat(parts("P1: a\n\n$$\nx")).containsExactly("P1: a//$$/x/$$");
     }
 
     @Test

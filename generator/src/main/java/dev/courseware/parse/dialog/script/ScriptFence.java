@@ -45,7 +45,11 @@ public record ScriptFence(char mark, int length) {
     /** The length of the longest fence of that mark that the line would close, or 0. */
     private static int closingLength(char mark, String line) {
         if (mark == '$') {
-            return line.stripTrailing().endsWith("$$") ? 2 : 0;
+            int last = line.lastIndexOf("$$");
+            String behind = last < 0 ? "" : line.substring(last + 2).strip();
+            // A formula's name may follow.
+            boolean ends = behind.isEmpty() || behind.startsWith("{") || behind.startsWith("(");
+            return last >= 0 && ends ? 2 : 0;
         }
         if (mark == '<') {
             return line.contains("-->") ? 1 : 0;
@@ -64,6 +68,11 @@ public record ScriptFence(char mark, int length) {
     /** The words behind the mark on the line that opens the fence. */
     public String info(String line) {
         return line.strip().substring(length).strip();
+    }
+
+    /** Whether a blank line ends the block as well, as Markdown has it. */
+    public boolean endsAtBlank() {
+        return mark == '$';
     }
 
     /** The line that closes the fence. */

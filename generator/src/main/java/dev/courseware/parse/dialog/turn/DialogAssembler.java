@@ -246,14 +246,18 @@ public final class DialogAssembler {
         }
         parts.text(line);
         spaced = false;
+        boolean ended = false;
         while (at < steps.size() && steps.get(at) instanceof SourceLine inside) {
             parts.text(inside);
             at++;
+            ended |= fence.endsAtBlank() && inside.isBlank();
             if (fence.closes(inside.text())) {
                 return true;
             }
         }
-        parts.text(new SourceLine(fence.close(), line.number(), line.column()));
+        if (!ended) {
+            parts.text(new SourceLine(fence.close(), line.number(), line.column()));
+        }
         remarks.report(
                 CoreRule.DIALOG_UNCLOSED,
                 line.position(),
