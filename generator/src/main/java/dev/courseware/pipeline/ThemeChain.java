@@ -45,8 +45,7 @@ final class ThemeChain {
                     FOLDER,
                     0,
                     0,
-                    "this folder is a link that "
-                            + files.folderProblem(FOLDER).orElseThrow(),
+                    "this folder is a link that " + files.folderProblem(FOLDER).orElseThrow(),
                     "copy what it leads to into the course");
             return Optional.empty();
         }

@@ -61,6 +61,32 @@ class WildShapesTest {
     }
 
     @Test
+    void a_narrator_between_dashes_tells_who_speaks_and_how() {
+        String script = "—¿Qué ves? —preguntó la profesora Ana.\n\n—Un árbol —dijo Benito.\n\n—¿Nada más?\n\n"
+                + "—No —respondió Benito, en voz baja—. Y una ardilla.\n\n—Bien —dijo ella—, muy bien.";
+        assertThat(parts(script))
+                .containsExactly(
+                        "Ana {label preguntó la profesora Ana}: ¿Qué ves?",
+                        "Benito {label dijo Benito}: Un árbol.",
+                        "Ana: ¿Nada más?",
+                        "Benito {label respondió Benito, en voz baja}: No. Y una ardilla.",
+                        "Ana {label dijo ella}: Bien, muy bien.");
+        assertThat(reports(script))
+                .containsExactly(
+                        "1:1 info no label names a speaker here, so the words between dashes do, and where there"
+                                + " are none, two speakers are assumed to take turns");
+        assertThat(parts("— O que é?\n— Uma árvore — disse Bento."))
+                .containsExactly("Speaker 1: O que é?", "Bento {label disse Bento}: Uma árvore.");
+    }
+
+    @Test
+    void a_dash_in_speech_that_no_verb_of_saying_follows_is_a_part_of_it() {
+        assertThat(parts("— Un árbol — grande.\n— Sí.\n— Con hojas —muchas— y ramas."))
+                .containsExactly(
+                        "Speaker 1: Un árbol — grande.", "Speaker 2: Sí.", "Speaker 1: Con hojas —muchas— y ramas.");
+    }
+
+    @Test
     void marked_questions_have_plain_answers() {
         assertThat(parts("**What is it?**\n\nHalf of the votes.\n\nAnd one more.\n\n**Why?**\nBecause."))
                 .containsExactly("Q: What is it?", "A: Half of the votes.//And one more.", "Q: Why?", "A: Because.");

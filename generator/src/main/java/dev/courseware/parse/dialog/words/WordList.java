@@ -161,7 +161,9 @@ public enum WordList {
     /** Makes a question deep wherever it stands, as in scripts that write without spaces. */
     QUESTION_ANYWHERE,
     /** Makes a question deep as its last word: {@code And you fix it how?} */
-    LATE_QUESTION;
+    LATE_QUESTION,
+    /** With this a narrator tells, between dashes, who speaks: {@code —Sí —dijo Ana.} */
+    SAID;
 
     /** The words and phrases, sorted. */
     public List<String> all() {

@@ -13,13 +13,15 @@ import dev.courseware.parse.dialog.script.ShapeReader;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Talk as novels print it, a dash before what each of two people says: {@code — ¿Qué es?}; or with the {@code >>} of live
- * captions. Nobody is named, so the two get numbers.
+ * captions. Where nobody is named in between, the two get numbers.
  */
 public final class UnnamedTurns implements ShapeReader {
     private static final int FEWEST = 3;
+    private static final int FEWEST_TOLD = 2;
 
     @Override
     public Evidence evidence(Script script) {
@@ -31,20 +33,29 @@ public final class UnnamedTurns implements ShapeReader {
         BitSet turns = new BitSet();
         int others = 0;
         boolean spaced = true;
+        boolean told = false;
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
             boolean opens = !script.isFenced(i) && mark(line) > 0;
             turns.set(i, opens);
+            told |= opens
+                    && NarratedSpeech.of(line.text().substring(mark(line))).isPresent();
             others += !opens && spaced && !line.isBlank() ? 1 : 0;
             spaced = line.isBlank();
         }
-        return turns.cardinality() >= FEWEST && others <= turns.cardinality() / 2 ? Evidence.of(turns) : Evidence.NONE;
+        return turns.cardinality() >= (told ? FEWEST_TOLD : FEWEST) && others <= turns.cardinality() / 2
+                ? Evidence.of(turns)
+                : Evidence.NONE;
     }
 
     @Override
     public List<Step> read(Script script) {
         List<Step> steps = new ArrayList<>(script.lines().size());
         LabelScanner names = new LabelScanner(script.cast());
+        NarratedNames told = NarratedNames.of(script.lines().stream()
+                .filter(line -> mark(line) > 0)
+                .map(line -> line.text().substring(mark(line)))
+                .toList());
         int turns = 0;
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
@@ -64,11 +75,18 @@ public final class UnnamedTurns implements ShapeReader {
                         .report(
                                 CoreRule.DIALOG_GUESS,
                                 line.position(),
-                                "no speaker is named here, so two speakers are assumed to take turns",
+                                told.isEmpty()
+                                        ? "no speaker is named here, so two speakers are assumed to take turns"
+                                        : "no label names a speaker here, so the words between dashes do, and where"
+                                                + " there are none, two speakers are assumed to take turns",
                                 "write «Name: » in place of each dash");
             }
-            String name = "Speaker " + (1 + turns++ % 2);
-            steps.add(new Step.Opening(new Label(name, "", List.of(), true, line.position()), said));
+            turns++;
+            Optional<NarratedSpeech> speech = NarratedSpeech.of(said.text());
+            List<String> cues = speech.map(each -> List.of(each.told())).orElse(List.of());
+            String name = told.next(speech.map(NarratedSpeech::name).orElse(""));
+            SourceLine words = said.withText(speech.map(NarratedSpeech::said).orElse(said.text()));
+            steps.add(new Step.Opening(new Label(name, "", cues, true, line.position()), words));
         }
         return steps;
     }
