@@ -6,6 +6,8 @@ import dev.courseware.TinyCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +15,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that is killed, at whatever moment, leaves a whole site or what the next goal makes one of. */
+/**
+ * A build that is killed, at whatever moment, leaves a whole site or what the next goal makes one of.
+ * {@code -Dkilled.times=200} kills more often.
+ */
 @Tag("slow")
 class KilledBuildTest {
+    private static final String EDITED = "lessons/1-a.md";
+    private static final int TIMES = Integer.getInteger("killed.times", 3);
+
     @TempDir
     Path folder;
 
@@ -32,10 +40,42 @@ class KilledBuildTest {
                     "",
                     false,
                     1,
-                    new BuildRequest.Memory(usual.memory().state(), true, false));
+                    new BuildRequest.Memory(usual.memory().state(), folders.length == 3, false));
+            int version = 0;
             while (CourseBuilder.build(request, BuildListener.SILENT).written()) {
                 Files.writeString(Path.of(folders[2]), "built");
+                if (folders.length > 3) {
+                    version = 1 - version;
+                    Files.writeString(usual.sourceDirectory().resolve(EDITED), text(version));
+                }
             }
+        }
+    }
+
+    private static String text(int version) {
+        return "# A in version " + version + "\n\nText " + version + ".\n";
+    }
+
+    @Test
+    void a_site_outlives_builds_that_are_killed_while_they_take_pages_over() throws Exception {
+        TinyCourse course = TinyCourse.in(
+                folder,
+                "-- lessons/2-b.md --\n# B\n\nSee [A](1-a.md).\n-- lessons/3-c.dialog.md --\nA: Why?\n\nB: So.\n");
+        List<Map<String, String>> whole = new ArrayList<>();
+        for (int version : List.of(0, 1)) {
+            course.write("-- " + EDITED + " --\n" + text(version)).build();
+            whole.add(TinyCourse.contents(course.site(), name -> name));
+        }
+        Random random = new Random(12);
+        for (int i = 0; i < TIMES; i++) {
+            kill(course, random.nextInt(400), "edit");
+            course.write("-- course.yml --\ntitle: \"\n").build();
+            assertThat(course.report().written()).isFalse();
+            assertThat(TinyCourse.contents(course.site(), name -> name)).isIn(whole);
+            int version = random.nextInt(2);
+            course.write("-- course.yml --\ntitle: Tiny\n-- " + EDITED + " --\n" + text(version))
+                    .build();
+            assertThat(TinyCourse.contents(course.site(), name -> name)).isEqualTo(whole.get(version));
         }
     }
 
@@ -45,7 +85,7 @@ class KilledBuildTest {
                 .build();
         Map<String, String> whole = TinyCourse.contents(course.site(), name -> name);
         Random random = new Random(11);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < TIMES; i++) {
             kill(course, random.nextInt(150));
             course.write("-- course.yml --\ntitle: \"\n").build();
             assertThat(course.report().written()).isFalse();
@@ -61,18 +101,20 @@ class KilledBuildTest {
                         || name.startsWith("site/"));
     }
 
-    private void kill(TinyCourse course, int afterMillis) throws IOException, InterruptedException {
+    private void kill(TinyCourse course, int afterMillis, String... more) throws IOException, InterruptedException {
         Path mark = folder.resolve("mark");
         Files.deleteIfExists(mark);
-        Process builds = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Builds.class.getName(),
-                        course.source().toString(),
-                        course.output().toString(),
-                        mark.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Builds.class.getName(),
+                course.source().toString(),
+                course.output().toString(),
+                mark.toString()));
+        command.addAll(List.of(more));
+        Process builds = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
