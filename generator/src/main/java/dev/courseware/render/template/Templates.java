@@ -52,7 +52,7 @@ public final class Templates {
     public Templates(Theme theme, AssetStore assets, WordBundle words) throws IOException {
         this.assets = assets;
         this.words = words;
-        Configuration settings = new Configuration(Configuration.VERSION_2_3_34);
+        Configuration settings = new RememberingConfiguration();
         settings.setTemplateLoader(new ThemeLoader(theme));
         settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         settings.setDefaultEncoding("UTF-8");
