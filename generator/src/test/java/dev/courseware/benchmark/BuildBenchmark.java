@@ -11,48 +11,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /**
  * Builds a course of N generated lessons, twice in one JVM, and prints what it took: the first build is what a user
- * waits for, the second shows what a warm JVM does. Not a test: figures are only good side by side.
+ * waits for, the second shows what a warm JVM does. Of several sizes, how all that it takes grows. Not a test: figures
+ * are only good side by side.
  *
  * <p>{@code mvn -q -Pbenchmark -pl themes,generator verify -Dlessons=1000 -Dslides=auto}
+ *
+ * <p>{@code mvn -q -Pbenchmark -pl themes,generator verify -Dlessons=1000,10000,100000}
  */
 public final class BuildBenchmark {
-    private static final String[] WORDS = {
-        "node",
-        "replica",
-        "leader",
-        "quorum",
-        "request",
-        "latency",
-        "failure",
-        "backup",
-        "partition",
-        "message",
-        "log",
-        "state",
-        "client",
-        "server",
-        "timeout",
-        "retry",
-        "queue",
-        "shard",
-        "cache",
-        "consistency"
-    };
-
-    private final Random random = new Random(7);
-
     private BuildBenchmark() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments[0].contains(",")) {
+            Growth.print(arguments[0].split(","), arguments[1], Path.of(arguments[2]));
+            return;
+        }
         int lessons = Integer.parseInt(arguments[0]);
         String slides = arguments.length > 1 ? arguments[1] : "none";
         Path course = Path.of(arguments.length > 2 ? arguments[2] : "target/benchmark");
-        new BuildBenchmark().write(course, lessons, slides);
+        MadeCourse.write(course, lessons, slides);
         System.out.printf(
                 "%d lessons, slides %s, %d threads, at most %d MB%n",
                 lessons,
@@ -77,7 +58,7 @@ public final class BuildBenchmark {
         }
     }
 
-    private static void forget(Path folder) throws IOException {
+    static void forget(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -85,62 +66,6 @@ public final class BuildBenchmark {
                 }
             }
         }
-    }
-
-    private void write(Path course, int lessons, String slides) throws IOException {
-        Files.createDirectories(course);
-        Files.writeString(course.resolve("course.yml"), "title: Benchmark\ndefaults:\n  slides: " + slides + "\n");
-        for (int i = 0; i < lessons; i++) {
-            Path unit = course.resolve(String.format(Locale.ROOT, "lessons/unit-%04d", i / 20));
-            Files.createDirectories(unit);
-            Files.writeString(unit.resolve(String.format(Locale.ROOT, "lesson-%05d.md", i)), lesson(i));
-        }
-    }
-
-    private String lesson(int number) {
-        StringBuilder text = new StringBuilder("---\ntitle: Lesson " + number + "\n---\n\n");
-        for (int section = 0; section < 4; section++) {
-            text.append("## Section ").append(section).append("\n\n");
-            text.append(paragraph()).append("\n\n").append(paragraph()).append("\n\n");
-            for (int item = 0; item < 4; item++) {
-                text.append("- ").append(sentence()).append('\n');
-            }
-            text.append('\n');
-        }
-        text.append("```java\nfinal class Node")
-                .append(number)
-                .append(" {\n    private long seen; // millis\n")
-                .append("    boolean alive(long now) { return now - seen < 3_000L; }\n}\n```\n\n");
-        text.append("| node | load |\n| --- | ---: |\n");
-        for (int row = 0; row < 5; row++) {
-            text.append("| ")
-                    .append(word())
-                    .append(" | ")
-                    .append(random.nextInt(99))
-                    .append(" |\n");
-        }
-        return text.toString();
-    }
-
-    private String paragraph() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            text.append(sentence()).append(' ');
-        }
-        return text.toString().strip();
-    }
-
-    private String sentence() {
-        StringBuilder text = new StringBuilder("The");
-        int marked = random.nextInt(12);
-        for (int i = 0; i < 12; i++) {
-            text.append(i == marked ? " **" + word() + "**" : " " + word());
-        }
-        return text.append('.').toString();
-    }
-
-    private String word() {
-        return WORDS[random.nextInt(WORDS.length)];
     }
 
     private static final class Phases implements BuildListener {
