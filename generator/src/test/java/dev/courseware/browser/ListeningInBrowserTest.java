@@ -156,7 +156,7 @@ class ListeningInBrowserTest {
         assertThat(shown()).isEqualTo(30);
         assertThat(page.locator(".player")).hasCount(0);
         assertThat(page.locator(".start-listening")).isFocused();
-        assertThat(page.locator(".start-listening")).hasText("Go on at turn 5");
+        assertThat(page.locator(".start-listening")).hasText("Continue at turn 5");
         press("Enter", 1);
         assertThat(shown()).isEqualTo(5);
     }

@@ -37,7 +37,7 @@ class ProgressTest {
             page.navigate(server.url() + "foundations/partial-failure.html");
             page.navigate(server.url() + "fault-tolerance/the-understudy.html#t3");
             page.navigate(server.url() + "index.html");
-            assertThat(page.locator(".start .button").innerText()).isEqualTo("Go on");
+            assertThat(page.locator(".start .button").innerText()).isEqualTo("Continue");
             assertThat(page.locator(".start .button").getAttribute("href"))
                     .isEqualTo("fault-tolerance/the-understudy.html");
             assertThat(page.locator(".start > span").innerText()).isEqualTo("The understudy");

@@ -154,7 +154,7 @@ class SearchInBrowserTest {
         search("read replicas");
         assertThat(titles()).containsExactly("Reading");
         search("wallaby replicas");
-        assertThat(status()).containsText("No place has all of these words");
+        assertThat(status()).containsText("Nothing has all of these words");
         assertThat(titles()).contains("Overview slide", "Replicas");
     }
 

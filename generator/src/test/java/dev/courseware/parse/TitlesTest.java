@@ -270,6 +270,6 @@ class TitlesTest {
         assertThat(course.page("unit/a.html").title()).isEqualTo("Tiny");
         assertThat(course.page("unit/a.slides.html").title()).isEqualTo("Tiny · Slides");
         assertThat(course.page("old.html").title()).isEqualTo("Tiny");
-        assertThat(course.page("404.html").title()).isEqualTo("This page is not here · Tiny");
+        assertThat(course.page("404.html").title()).isEqualTo("Page not found · Tiny");
     }
 }

@@ -111,7 +111,7 @@ class DialogPageTest {
     void takeaways_close_the_page() {
         Document page = page(SCRIPT);
         assertThat(page.selectFirst(".dialog > ol + .takeaways").text())
-                .isEqualTo("What to take away Count causes, not machines.");
+                .isEqualTo("Takeaways Count causes, not machines.");
         page = page(SCRIPT.replace("machines. -->", "machines. -->\n<!-- takeaway: Ask who sold them. -->"));
         assertThat(page.select(".takeaways li")).hasSize(2);
     }

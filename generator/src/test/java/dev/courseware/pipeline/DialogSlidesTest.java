@@ -87,7 +87,7 @@ class DialogSlidesTest {
     @Test
     void takeaways_close_the_deck() {
         Element last = deck.select(".slides > section").last();
-        assertThat(last.selectFirst("h2").text()).isEqualTo("What to take away");
+        assertThat(last.selectFirst("h2").text()).isEqualTo("Takeaways");
         assertThat(last.select("li").eachText()).containsExactly("Count causes.", "Keep copies.");
     }
 

@@ -76,10 +76,10 @@ class SlidesTest {
     @Test
     void a_lesson_of_five_sections_says_what_comes() {
         Document deck = lesson(repeated(5, "## Part @\n\n- x\n\n"));
-        assertThat(headings(deck)).startsWith("A", "What comes", "Part 1");
+        assertThat(headings(deck)).startsWith("A", "Coming up", "Part 1");
         assertThat(slide(deck, "agenda").select("li > a").eachAttr("href"))
                 .containsExactly("#part-1", "#part-2", "#part-3", "#part-4", "#part-5");
-        assertThat(headings(lesson(repeated(4, "## Part @\n\n- x\n\n")))).doesNotContain("What comes");
+        assertThat(headings(lesson(repeated(4, "## Part @\n\n- x\n\n")))).doesNotContain("Coming up");
     }
 
     @Test
