@@ -49,15 +49,21 @@ class ArchitectureTest {
             Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model", "model.dialog")),
             Map.entry("parse.dialog.words", Set.of()),
-            Map.entry("parse.dialog.line", Set.of("diagnostic", "json", "model", "model.dialog")),
-            Map.entry("parse.dialog.time", Set.of("model.dialog", "parse.dialog.line")),
+            Map.entry("parse.dialog.line", Set.of("diagnostic", "json", "model", "model.dialog", "parse.dialog.words")),
+            Map.entry("parse.dialog.time", Set.of("model.dialog", "parse.dialog.words", "parse.dialog.line")),
             Map.entry(
                     "parse.dialog.name",
                     Set.of("model.dialog", "parse.dialog.words", "parse.dialog.line", "parse.dialog.time")),
             Map.entry("parse.dialog.cue", Set.of("parse.dialog.words", "parse.dialog.name")),
             Map.entry(
                     "parse.dialog.label",
-                    Set.of("model", "parse.dialog.line", "parse.dialog.time", "parse.dialog.name", "parse.dialog.cue")),
+                    Set.of(
+                            "model",
+                            "parse.dialog.words",
+                            "parse.dialog.line",
+                            "parse.dialog.time",
+                            "parse.dialog.name",
+                            "parse.dialog.cue")),
             Map.entry(
                     "parse.dialog.script",
                     Set.of(

@@ -28,6 +28,13 @@ class BetweenTurnsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Scene 2: At home", "Szene 2: Im Büro", "SZENE II. Abend", "AKT IV", "Scène 3", "ACTO II"})
+    void a_numbered_scene_or_act_is_a_title_in_the_languages_that_have_a_word_for_it(String title) {
+        assertThat(parts("Ada: Hello.\nBen: Yes.\n\n" + title + "\n\nAda: On we go.\nBen: Yes."))
+                .contains("beat " + title);
+    }
+
     @Test
     void a_line_in_italics_between_turns_of_one_paragraph_is_a_direction() {
         assertThat(parts("Ada: Hello.\n\n*Two hours later*\n\nBen: Oh.\n"))

@@ -9,6 +9,7 @@ import dev.courseware.parse.dialog.label.LabelCandidate.Style;
 import dev.courseware.parse.dialog.name.CastIndex;
 import dev.courseware.parse.dialog.name.NameScanner;
 import dev.courseware.parse.dialog.name.NameVocabulary;
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ public final class SpeakerClassifier {
     /** Whether all labels are of the form {@code Alice said:}. */
     public boolean allSay() {
         for (String key : accepted) {
-            if (!key.endsWith(" said") && !key.endsWith(" says")) {
+            if (!WordList.LABEL_SAYS.ends(key)) {
                 return false;
             }
         }
@@ -186,7 +187,7 @@ public final class SpeakerClassifier {
                     || !NameScanner.isLong(tally.name)
                             && (NameVocabulary.isRole(tally.key) || !NameVocabulary.isConcept(tally.key))
                             && !(spaced && tally.isCrowded());
-            boolean says = reported && (tally.key.endsWith(" said") || tally.key.endsWith(" says"));
+            boolean says = reported && WordList.LABEL_SAYS.ends(tally.key);
             if (says
                     || fits
                             && (NameVocabulary.isProper(tally.name) || NameVocabulary.isRole(tally.key))

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Tells a direction on how something is said from words in brackets that belong to what is said. */
 public final class CueWords {
     /** The most characters of a cue. */
+    /** Before a verb's last letter these make it a noun or another word: class, bus, this, it's. */
+    private static final String NO_VERB = "sui'’";
+
     public static final int LONGEST = 60;
 
     private static final int MOST_WORDS = 6;
@@ -29,7 +32,8 @@ public final class CueWords {
         String first = lower.substring(0, space);
         String second = lower.substring(space + 1);
         return CueVocabulary.isDegree(first) && CueVocabulary.isSpoken(second)
-                || CueVocabulary.isSpoken(first) && (second.endsWith("ly") || second.equals("again"));
+                || CueVocabulary.isSpoken(first)
+                        && (WordList.CUE_ADVERB_ENDING.ends(second) || WordList.CUE_REPEATED.has(second));
     }
 
     /** Whether the words are a cue where a turn starts or ends, or in its label. */
@@ -57,7 +61,7 @@ public final class CueWords {
     /** Whether the words are a cue at the end of a turn even if no sentence ends before them. */
     public static boolean isSure(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        boolean adverb = lower.indexOf(' ') < 0 && lower.endsWith("ly") && hasManner(lower);
+        boolean adverb = lower.indexOf(' ') < 0 && WordList.CUE_ADVERB_ENDING.ends(lower) && hasManner(lower);
         return isSpoken(words) || isCueShaped(words) && (adverb || CueVocabulary.isGesture(lower));
     }
 
@@ -103,32 +107,34 @@ public final class CueWords {
         return words.length() == 4 && words.charAt(1) == '.' && words.charAt(3) == '.';
     }
 
-    /** A word in -ly, -ing, -ed or -s where a direction has it: first, or at its end, but -s only first. */
+    /** A word with a cue's ending where a direction has it: first, or at its end, but a verb's only first. */
     private static boolean hasForm(String words, String lower) {
         int space = lower.indexOf(' ');
         String first = space < 0 ? lower : lower.substring(0, space);
         if (first.endsWith(",") || Character.isUpperCase(words.charAt(Math.min(1, words.length() - 1)))) {
             boolean shouted = words.equals(words.toUpperCase(Locale.ROOT)) && !first.endsWith(",");
-            return shouted && (hasManner(first) || lower.endsWith("ly"));
+            return shouted && (hasManner(first) || WordList.CUE_ADVERB_ENDING.ends(lower));
         }
         if (hasManner(first) || isVerb(first)) {
             return true;
         }
         String last = lower.substring(lower.lastIndexOf(' ') + 1);
-        return space > 0 && hasManner(last) && !last.endsWith("ed");
+        return space > 0 && hasManner(last) && !WordList.CUE_PAST_ENDING.ends(last);
     }
 
     private static boolean hasManner(String word) {
         return word.length() > 4
                 && !CueVocabulary.isException(word)
-                && (word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed"));
+                && (WordList.CUE_ADVERB_ENDING.ends(word)
+                        || WordList.CUE_PARTICIPLE_ENDING.ends(word)
+                        || WordList.CUE_PAST_ENDING.ends(word));
     }
 
     private static boolean isVerb(String word) {
         int length = word.length();
         return length > 3
-                && word.charAt(length - 1) == 's'
-                && "sui'’".indexOf(word.charAt(length - 2)) < 0
+                && WordList.CUE_VERB_ENDING.ends(word)
+                && NO_VERB.indexOf(word.charAt(length - 2)) < 0
                 && !CueVocabulary.isException(word);
     }
 }

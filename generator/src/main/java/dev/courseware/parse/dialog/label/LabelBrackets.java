@@ -7,8 +7,10 @@ import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.line.Cursor;
 import dev.courseware.parse.dialog.name.NameScanner;
 import dev.courseware.parse.dialog.name.NameVocabulary;
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Gathers the words that follow a name in brackets or behind a comma: cues and bylines. */
 final class LabelBrackets {
@@ -88,7 +90,15 @@ final class LabelBrackets {
      */
     String sender(Cursor cursor, NameScanner names) {
         String near = cursor.line.substring(cursor.at, Math.min(cursor.line.length(), cursor.at + LONGEST));
-        int to = near.indexOf(" to ");
+        int to = -1;
+        int behind = 0;
+        for (String between : WordList.CHAT_TO.all()) {
+            int at = near.indexOf(between);
+            if (at >= 0 && (to < 0 || at < to)) {
+                to = at;
+                behind = at + between.length();
+            }
+        }
         int colon = near.indexOf(':');
         if (to < 0 || colon < to) {
             return null;
@@ -99,7 +109,11 @@ final class LabelBrackets {
         if (names.end(name, 0, false) < name.length() || !NameVocabulary.isProper(name)) {
             return null;
         }
-        if (!whom.equals("to Everyone")) {
+        String all = near.substring(behind, colon)
+                .replace('(', ' ')
+                .replace(')', ' ')
+                .strip();
+        if (!WordList.CHAT_EVERYONE.has(all.toLowerCase(Locale.ROOT))) {
             words.add(whom);
         }
         cursor.at += colon;

@@ -2,11 +2,11 @@ package dev.courseware.parse.dialog.label;
 
 import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
 import dev.courseware.parse.dialog.line.Cursor;
+import dev.courseware.parse.dialog.words.WordList;
 
 /** Reads what counts or lists turns in front of their labels: {@code 3.}, {@code [3]}, {@code Turn 3 -}, {@code •}. */
 final class LabelMarkers {
     private static final int MOST_DIGITS = 4;
-    private static final String TURN = "turn ";
 
     private LabelMarkers() {}
 
@@ -45,11 +45,16 @@ final class LabelMarkers {
     }
 
     private static int turnNumber(Cursor cursor) {
-        if (!cursor.line.regionMatches(true, cursor.at, TURN, 0, TURN.length())) {
-            return -1;
+        int number = -1;
+        for (String turn : WordList.TURN.all()) {
+            int behind = cursor.at + turn.length();
+            if (cursor.line.regionMatches(true, cursor.at, turn, 0, turn.length())
+                    && cursor.line.startsWith(" ", behind)) {
+                number = behind + 1;
+            }
         }
-        int end = digits(cursor, cursor.at + TURN.length());
-        if (end == cursor.at + TURN.length()) {
+        int end = number < 0 ? -1 : digits(cursor, number);
+        if (end <= number) {
             return -1;
         }
         end += cursor.isSpace(end) ? 1 : 0;

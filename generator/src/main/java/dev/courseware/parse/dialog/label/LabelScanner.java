@@ -11,6 +11,7 @@ import dev.courseware.parse.dialog.name.JointNames;
 import dev.courseware.parse.dialog.name.NameScanner;
 import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.time.Timestamp;
+import dev.courseware.parse.dialog.words.WordList;
 
 /**
  * Finds what has the form of a label at the start of a line:
@@ -18,8 +19,6 @@ import dev.courseware.parse.dialog.time.Timestamp;
  * it scans, so a scanner serves one thread.
  */
 public final class LabelScanner {
-    private static final String FROM = "From ";
-
     /** What may stand between a name and its colon, at most. */
     private static final int MOST_PARTS = 2 * LabelBrackets.MOST;
 
@@ -84,12 +83,25 @@ public final class LabelScanner {
         };
     }
 
-    private LabelCandidate named(Marker marker, boolean forced) {
-        boolean sent = !stamp.isEmpty() && cursor.line.startsWith(FROM, cursor.at);
-        if (sent) {
-            cursor.at += FROM.length();
-            cursor.skipSpaces();
+    /** Moves past the word that stands before the sender of a message, if it is there. */
+    private boolean skipFrom() {
+        for (String from : WordList.CHAT_FROM.all()) {
+            int end = cursor.at + from.length();
+            boolean found = !cursor.atEnd()
+                    && Character.isUpperCase(cursor.peek())
+                    && cursor.line.regionMatches(true, cursor.at, from, 0, from.length())
+                    && cursor.line.startsWith(" ", end);
+            if (found) {
+                cursor.at = end + 1;
+                cursor.skipSpaces();
+                return true;
+            }
         }
+        return false;
+    }
+
+    private LabelCandidate named(Marker marker, boolean forced) {
+        boolean sent = !stamp.isEmpty() && skipFrom();
         int start = cursor.at;
         String name = castName();
         if (name == null && sent) {

@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog.line;
 
 import dev.courseware.model.Position;
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.List;
 
 /**
@@ -33,10 +34,13 @@ public record Label(String name, String stamp, List<String> brackets, boolean su
 
     /** This label without the last word of {@code Alice said}. */
     public Label withoutSaid() {
-        return name.endsWith(" said") || name.endsWith(" says")
-                ? new Label(
-                        name.substring(0, name.length() - " said".length()).strip(), stamp, brackets, sure, position)
-                : this;
+        for (String said : WordList.LABEL_SAYS.all()) {
+            if (name.endsWith(said)) {
+                String bare = name.substring(0, name.length() - said.length()).strip();
+                return new Label(bare, stamp, brackets, sure, position);
+            }
+        }
+        return this;
     }
 
     /** Removes what a label can't hold, so that the name can be written as a label again. */

@@ -69,13 +69,14 @@ public final class NameVocabulary {
         }
         int space = key.indexOf(' ');
         String first = space < 0 ? key : key.substring(0, space);
-        boolean numbered = space > 0 && isNumber(key, space + 1) && WordList.NO_NAME.has(first);
+        boolean numbered =
+                space > 0 && isNumber(key, space + 1) && (WordList.NO_NAME.has(first) || WordList.SCENE.has(first));
         return WordList.SENTENCE_OPENING.has(first) || numbered || isRomanScene(key, space);
     }
 
     /** {@code act ii}, {@code scene iv}. */
     private static boolean isRomanScene(String key, int space) {
-        if (space < 0 || !key.startsWith("act ") && !key.startsWith("scene ")) {
+        if (space < 0 || !isScene(key.substring(0, space))) {
             return false;
         }
         for (int i = space + 1; i < key.length(); i++) {
@@ -84,6 +85,10 @@ public final class NameVocabulary {
             }
         }
         return true;
+    }
+
+    private static boolean isScene(String word) {
+        return WordList.SCENE.has(word) || WordList.ACT.has(word);
     }
 
     /** Whether the label belongs to a fact about the whole script: {@code Topic}. */

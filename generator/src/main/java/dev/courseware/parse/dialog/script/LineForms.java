@@ -3,6 +3,8 @@ package dev.courseware.parse.dialog.script;
 import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.NameVocabulary;
+import dev.courseware.parse.dialog.words.WordList;
+import java.util.List;
 import java.util.Locale;
 
 /** The forms of lines that are no speech: beats, directions, asides, choices, facts. */
@@ -90,22 +92,36 @@ public final class LineForms {
     /** Returns the title of {@code Scene 2: The office}, or null. */
     public static String numberedScene(String line) {
         String text = withoutEmphasis(line.strip());
-        boolean numbered = text.length() > 6
-                && text.length() < LONGEST_SCENE
-                && text.startsWith("Scene ")
-                && Character.isDigit(text.charAt(6));
+        if (text.length() >= LONGEST_SCENE || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return null;
+        }
+        int number = behindWord(text, WordList.SCENE);
+        boolean numbered = number > 0
+                && number < text.length()
+                && Character.isLowerCase(text.charAt(1))
+                && Character.isDigit(text.charAt(number));
         return numbered || isRomanScene(text) ? text : null;
+    }
+
+    /** The index behind one of some words, whatever its case, and the space after it, where a text begins so; or 0. */
+    private static int behindWord(String text, WordList words) {
+        for (String word : words.all()) {
+            int end = word.length();
+            if (text.regionMatches(true, 0, word, 0, end) && end < text.length() && text.charAt(end) == ' ') {
+                return end + 1;
+            }
+        }
+        return 0;
     }
 
     /** {@code SCENE II. A street.}, {@code ACT I}, as plays are printed. */
     private static boolean isRomanScene(String text) {
-        int from = text.regionMatches(true, 0, "scene ", 0, 6) ? 6 : text.regionMatches(true, 0, "act ", 0, 4) ? 4 : 0;
+        int from = Math.max(behindWord(text, WordList.SCENE), behindWord(text, WordList.ACT));
         int end = from;
         while (end < text.length() && "IVXL".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        boolean number =
-                from > 0 && end > from && text.length() < LONGEST_SCENE && Character.isUpperCase(text.charAt(0));
+        boolean number = from > 0 && end > from;
         return number && (end == text.length() || ".:,–—".indexOf(text.charAt(end)) >= 0);
     }
 
@@ -216,12 +232,15 @@ public final class LineForms {
     /** {@code [Scene: Bob's office]}, {@code [Scene 2]}. */
     private static String scene(String text) {
         String words = direction(text);
-        if (words == null || !words.regionMatches(true, 0, "scene", 0, 5) || words.length() < 7) {
-            return null;
+        for (String scene : words == null ? List.<String>of() : WordList.SCENE.all()) {
+            int end = scene.length();
+            if (words.regionMatches(true, 0, scene, 0, end) && words.length() > end + 1) {
+                char next = words.charAt(end);
+                boolean numbered = next == ' ' && Character.isDigit(words.charAt(end + 1));
+                return next == ':' || numbered ? words : null;
+            }
         }
-        char next = words.charAt(5);
-        boolean numbered = next == ' ' && Character.isDigit(words.charAt(6));
-        return next == ':' || numbered ? words : null;
+        return null;
     }
 
     /** {@code INT. SERVER ROOM - NIGHT}. */

@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog.time;
 
 import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.words.WordList;
 
 /**
  * A time stamp found in a line: {@code [00:01:23]}, {@code (0:02)}, {@code 10:15 AM}, {@code 12/03/24, 10:15:32},
@@ -10,8 +11,6 @@ import dev.courseware.parse.dialog.line.SourceLine;
  * @param end the index after it and its closing bracket
  */
 public record Timestamp(String text, int end) {
-    private static final String[] DAYS = {"Today at ", "Yesterday at ", "today at ", "yesterday at "};
-
     /** Returns the stamp that starts at {@code from}, or null. */
     public static Timestamp scan(String line, int from) {
         if (from >= line.length()) {
@@ -103,8 +102,8 @@ public record Timestamp(String text, int end) {
     }
 
     private static int day(String line, int from) {
-        for (String day : DAYS) {
-            if (line.startsWith(day, from)) {
+        for (String day : WordList.DAY.all()) {
+            if (line.regionMatches(true, from, day, 0, day.length())) {
                 return from + day.length();
             }
         }

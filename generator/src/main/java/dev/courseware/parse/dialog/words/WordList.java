@@ -24,6 +24,16 @@ public enum WordList {
     CUE_ENDING,
     /** With this begins a cue that has no verb of its own: (with a smile). */
     CUE_OPENING,
+    /** How an adverb ends that says how somebody speaks: (slowly). */
+    CUE_ADVERB_ENDING,
+    /** How a verb ends that says what somebody does meanwhile: (grinning). */
+    CUE_PARTICIPLE_ENDING,
+    /** How a verb ends that says what somebody did or is like: (whispered). */
+    CUE_PAST_ENDING,
+    /** How a verb ends that says what somebody does: (grins). */
+    CUE_VERB_ENDING,
+    /** Stands after a cue that comes a second time: (laughs again). */
+    CUE_REPEATED,
     /** May stand before a cue: (long pause). */
     CUE_DEGREE,
     /** With this begins and with a word of voice ends a cue: (in a low voice). */
@@ -72,6 +82,22 @@ public enum WordList {
     SCENE_FACT,
     /** A label of a fact above the first turn, and of people who speak below it. */
     SPEAKING_FACT,
+    /** Stands before the number of a scene: {@code Scene 2}, {@code SCENE II}. */
+    SCENE,
+    /** Stands before the number of an act, in Roman figures: {@code ACT IV}. */
+    ACT,
+    /** Stands before the number of a turn: {@code Turn 3 - Ann}. */
+    TURN,
+    /** Stands before the sender of a message in a meeting's chat: {@code From Alice to Everyone}. */
+    CHAT_FROM,
+    /** Stands between the sender of a message in a meeting's chat and whoever gets it. */
+    CHAT_TO,
+    /** Means all who take part in a meeting's chat. */
+    CHAT_EVERYONE,
+    /** Ends a label that is a sentence: {@code Alice said}. */
+    LABEL_SAYS,
+    /** Stands before a time of day, in place of a date. */
+    DAY,
     /** Film's change of scene, which is written like a name. */
     TRANSITION,
     /** A label of an aside of the kind {@code note}. */
