@@ -24,6 +24,13 @@ final class SessionCode {
     private static final Pattern NAMED_PROMPT = Pattern.compile(
             "\\([\\w.-]{1,60}\\) (?:[\\w.-]+@[\\w.-]+:\\S{0,200} ?)?[$#%>] |(?:[\\w.-]+@[\\w.-]+:\\S{0,200} ?)?[$%] ");
 
+    /** With this a shell asks for the rest of a command. */
+    private static final String MORE = "> ";
+
+    /** What a shell reads up to a line with that word; of some of its forms Prism's sessions know nothing. */
+    private static final Pattern HEREDOC =
+            Pattern.compile("(?<!<)<<(-?)[ \t]{0,9}[\"'\\\\]?([A-Za-z_]\\w{0,60})[\"']?(?![\\w<])");
+
     private static final Pattern POWERSHELL_PROMPT = Pattern.compile("PS(?: [^>\n]{1,200})?>(?: |$)|>>(?: |$)");
     /** The blank behind a prompt is no more typed than the prompt is. */
     private static final Pattern BLANK =
@@ -55,7 +62,8 @@ final class SessionCode {
         }
         boolean session = SHELLS.contains(language) || language.equals("console") || language.equals("shell-session");
         if (session
-                && code.startsWith("(", start)
+                && (code.startsWith("(", start)
+                        || code.contains("<<") && HEREDOC.matcher(code).find())
                 && NAMED_PROMPT.matcher(code).region(start, code.length()).lookingAt()) {
             return typed("bash", NAMED_PROMPT, code);
         }
@@ -75,16 +83,26 @@ final class SessionCode {
         StringBuilder commands = new StringBuilder();
         List<Integer> prompts = new ArrayList<>();
         boolean goesOn = false;
-        for (String line : written) {
+        int heredocEnd = -1;
+        for (int i = 0; i < written.size(); i++) {
+            String line = written.get(i);
+            if (i <= heredocEnd) {
+                boolean asked = written.get(heredocEnd).startsWith(MORE) && (line + " ").startsWith(MORE);
+                int from = asked ? Math.min(MORE.length(), line.length()) : 0;
+                prompts.add(from);
+                commands.append(line, from, line.length()).append('\n');
+                continue;
+            }
             Matcher start = prompt.matcher(line);
             boolean prompted = start.lookingAt();
             boolean command = prompted || goesOn;
-            int from = prompted ? start.end() : goesOn && line.startsWith("> ") ? 2 : goesOn ? 0 : -1;
+            int from = prompted ? start.end() : goesOn && line.startsWith(MORE) ? MORE.length() : goesOn ? 0 : -1;
             prompts.add(from);
             if (command) {
                 commands.append(line, from, line.length()).append('\n');
             }
             goesOn = command && line.endsWith("\\");
+            heredocEnd = command && language.equals("bash") ? heredocEnd(written, i) : -1;
         }
         Highlighted highlighted = highlighter.highlight(language, commands.toString());
         List<String> lines = new ArrayList<>();
@@ -100,6 +118,21 @@ final class SessionCode {
             }
         }
         return new Highlighted(lines, highlighted.complete());
+    }
+
+    /** The number of the line that ends what a shell reads from a line on; -1 if it reads nothing, or never ends. */
+    private static int heredocEnd(List<String> lines, int opening) {
+        Matcher heredoc = HEREDOC.matcher(lines.get(opening));
+        if (!heredoc.find()) {
+            return -1;
+        }
+        for (int i = opening + 1; i < lines.size(); i++) {
+            String line = lines.get(i).startsWith(MORE) ? lines.get(i).substring(MORE.length()) : lines.get(i);
+            if ((heredoc.group(1).isEmpty() ? line : line.strip()).equals(heredoc.group(2))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String token(String kind, String text) {
