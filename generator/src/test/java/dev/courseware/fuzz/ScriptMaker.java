@@ -16,7 +16,7 @@ final class ScriptMaker {
 
     String script() {
         RandomScripts random = new RandomScripts(dice.seed());
-        return switch (dice.below(10)) {
+        return switch (dice.below(11)) {
             case 0 -> random.careful();
             case 1 -> random.mixed();
             case 2 -> random.json();
@@ -24,6 +24,7 @@ final class ScriptMaker {
             case 4 -> shaped("<Person1> ", " </Person1>\n", "<Person2> ", " </Person2>\n");
             case 5 -> shaped("[S1] ", " ", "[S2] ", " ");
             case 6 -> shaped("#### Alice\n", "\n\n", "#### Bob\n", "\n\n");
+            case 8 -> shaped("—", " —dijo Ana.\n\n", "—", dice.of("\n\n", " —preguntó Benito—. ¿Y más?\n\n"));
             case 7 -> shaped("Alice  0:02\n", "\n\n", "Bob  0:09\n", "\n\n");
             default -> labelled(8);
         };
