@@ -50,6 +50,11 @@ record ArchivedClasses(
         return known.isPresent();
     }
 
+    /** Whether the process makes an archive once its work is done. */
+    boolean areMade() {
+        return place.isPresent();
+    }
+
     /** Lets no later process use the archive. */
     void forget() {
         known.ifPresent(ClassArchive::drop);

@@ -10,17 +10,22 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The building process: reads a request, a line of JSON, from its standard input and tells the course of the build on
- * its standard output. Ends when Maven's process ends.
+ * The building process: reads requests, a line of JSON each, from its standard input and tells the course of the builds
+ * on its standard output. Ends with an empty line, or when Maven's process ends.
  */
 public final class BuildProcess {
+    /** A process that nobody asks any more ends, should Maven's own go on, as in an editor. */
+    private static final int SECONDS_TO_WAIT = 60;
+
     private BuildProcess() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -28,9 +33,25 @@ public final class BuildProcess {
                 new Teller(new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16));
         // Standard output belongs to the messages.
         System.setOut(System.err);
+        BlockingQueue<String> requests = new LinkedBlockingQueue<>();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        BuildRequest request = JsonRecords.read(BuildRequest.class, in.readLine());
-        endWithParent(in);
+        requests.add(in.readLine());
+        readOn(in, requests);
+        try {
+            for (String line = next(requests); line != null && !line.isEmpty(); line = next(requests)) {
+                build(JsonRecords.read(BuildRequest.class, line), out);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static String next(BlockingQueue<String> requests) throws InterruptedException {
+        return requests.poll(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+    }
+
+    private static void build(BuildRequest request, Teller out) {
         try {
             out.tell(new BuildMessage.Report(CourseBuilder.build(request, out)));
         } catch (IOException e) {
@@ -38,16 +59,15 @@ public final class BuildProcess {
         } catch (RuntimeException | Error e) {
             out.tell(new BuildMessage.Failure(false, e.toString(), trace(e)));
         }
-        Runtime.getRuntime().halt(0);
     }
 
-    /** The parent never writes again, so that a read that ends means that the parent has ended. */
-    private static void endWithParent(Reader in) {
-        Thread watch = new Thread(
+    /** Hands on each further request. When there can be none, the parent has ended, and so has this process's work. */
+    private static void readOn(BufferedReader in, BlockingQueue<String> requests) {
+        Thread reader = new Thread(
                 () -> {
                     try {
-                        while (in.read() >= 0) {
-                            continue;
+                        for (String line = in.readLine(); line != null; line = in.readLine()) {
+                            requests.add(line);
                         }
                     } catch (IOException e) {
                         // A broken pipe says the same.
@@ -55,8 +75,8 @@ public final class BuildProcess {
                     Runtime.getRuntime().halt(1);
                 },
                 "courseware-parent");
-        watch.setDaemon(true);
-        watch.start();
+        reader.setDaemon(true);
+        reader.start();
     }
 
     private static String trace(Throwable problem) {

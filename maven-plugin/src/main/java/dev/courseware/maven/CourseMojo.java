@@ -1,5 +1,6 @@
 package dev.courseware.maven;
 
+import dev.courseware.pipeline.BuildListener;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.pipeline.BuildRequest;
 import dev.courseware.pipeline.CourseBuilder;
@@ -131,8 +132,8 @@ abstract class CourseMojo extends AbstractMojo {
             if (known.isPresent()) {
                 return known.get();
             }
-            ForkedBuild forked = fork ? fork() : null;
-            return forked == null ? CourseBuilder.build(request, listener) : forked.build(request, listener);
+            Optional<BuildReport> forked = fork ? forked(request, listener) : Optional.empty();
+            return forked.isPresent() ? forked.get() : CourseBuilder.build(request, listener);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The course in " + request.sourceDirectory() + " could not be built: " + e.getMessage()
@@ -144,17 +145,18 @@ abstract class CourseMojo extends AbstractMojo {
         }
     }
 
-    /** A new process, or null where none can be started; then Maven's own will do. */
-    private ForkedBuild fork() {
+    /** Builds in another process; empty where none can be started, and Maven's own will do. */
+    private Optional<BuildReport> forked(BuildRequest request, BuildListener listener) throws IOException {
         if (!(getClass().getClassLoader() instanceof URLClassLoader loader)) {
-            return null;
+            return Optional.empty();
         }
-        try {
-            return ForkedBuild.start(loader);
-        } catch (IOException e) {
-            getLog().debug("No process of its own for the build", e);
-            return null;
+        if (reactorProjects.size() > 1) {
+            return SharedProcess.build(loader, request, listener);
         }
+        Optional<ForkedBuild> process = ForkedBuild.start(loader);
+        return process.isEmpty()
+                ? Optional.empty()
+                : Optional.of(process.get().build(request, listener, false).report());
     }
 
     private boolean isOtherModule(Path source) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,11 +37,13 @@ final class ForkedBuild {
     private final List<Path> jars;
     private final Process process;
     private final ArchivedClasses classes;
+    private final BufferedReader in;
 
     private ForkedBuild(List<Path> jars, Process process, ArchivedClasses classes) {
         this.jars = jars;
         this.process = process;
         this.classes = classes;
+        this.in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /** The process was gone before it said a word. */
@@ -65,11 +68,15 @@ final class ForkedBuild {
      * Starts the process.
      *
      * @param loader this plugin's class loader, whose jars the process gets
-     * @throws IOException if no process can be started here
+     * @return empty if no process can be started here
      */
-    static ForkedBuild start(URLClassLoader loader) throws IOException {
-        List<Path> jars = classPath(loader);
-        return start(jars, ArchivedClasses.of(ClassArchive.of(jars, QUICK_START)));
+    static Optional<ForkedBuild> start(URLClassLoader loader) {
+        try {
+            List<Path> jars = classPath(loader);
+            return Optional.of(start(jars, ArchivedClasses.of(ClassArchive.of(jars, QUICK_START))));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static ForkedBuild start(List<Path> jars, ArchivedClasses classes) throws IOException {
@@ -92,35 +99,63 @@ final class ForkedBuild {
     /**
      * Builds.
      *
+     * @param more whether the process is to wait for another course
+     * @return the report, and the process if it waits
      * @throws IOException if files can't be read or written, or the process dies
      * @throws ProcessFailure if the generator has a bug
      */
-    BuildReport build(BuildRequest request, BuildListener listener) throws IOException {
+    Built build(BuildRequest request, BuildListener listener, boolean more) throws IOException {
         try {
-            return converse(request, listener);
+            return converse(request, listener, more);
         } catch (SilentEnd e) {
             if (!classes.areUsed()) {
                 throw e;
             }
             // Whatever is wrong with the archive, the course can be built without.
             classes.forget();
-            return start(jars, ArchivedClasses.NONE).converse(request, listener);
+            return start(jars, ArchivedClasses.NONE).converse(request, listener, more);
         }
     }
 
-    private BuildReport converse(BuildRequest request, BuildListener listener) throws IOException {
-        // Left open: the process ends when this end of the pipe does.
-        OutputStream out = process.getOutputStream();
+    /**
+     * What a process has built.
+     *
+     * @param waiting the process, if it waits for another course
+     */
+    record Built(BuildReport report, Optional<ForkedBuild> waiting) {}
+
+    private Built converse(BuildRequest request, BuildListener listener, boolean more) throws IOException {
         boolean built = false;
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            tell(request, out);
+        boolean waits = false;
+        try {
+            // Left open: the process ends when this end of the pipe does.
+            tell(request, process.getOutputStream());
             BuildReport report = listen(in, listener);
             built = report.written();
-            return report;
+            // One that makes an archive does so when it ends, and those after it begin with that.
+            waits = more && !classes.areMade();
+            return new Built(report, waits ? Optional.of(this) : Optional.empty());
         } finally {
-            classes.end(process, built);
+            if (!waits) {
+                sayThatItWasTheLast();
+                classes.end(process, built);
+                in.close();
+            }
         }
+    }
+
+    private void sayThatItWasTheLast() {
+        try {
+            process.getOutputStream().write('\n');
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            // Then it has ended already.
+        }
+    }
+
+    /** Ends a process that waits. */
+    void end() {
+        classes.end(process, false);
     }
 
     private static void tell(BuildRequest request, OutputStream out) throws SilentEnd {
