@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The checks of jars among the plugin's dependencies. One that fails is told with its jar, and what else there is goes on:
+ * The checks of jars among the plugin's dependencies. One that fails is reported with its jar, and all others go on:
  * others' code may be old or wrong, and neither is a reason for a course to have no site. Immutable; one serves all threads.
  */
 public final class AddedChecks {

@@ -67,7 +67,7 @@ public final class Checks {
      *
      * @param summary what the rest of the course needs of it
      * @param source the bytes of its file
-     * @param diagnostics what was told when it was read; gets what is found
+     * @param diagnostics what was reported when it was read; gets what is found
      */
     public DialogFindings lesson(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics) {
         lessonRules.forEach(rule -> rule.check(lesson, summary, source, diagnostics));

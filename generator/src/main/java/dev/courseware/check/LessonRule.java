@@ -8,7 +8,7 @@ import dev.courseware.model.LessonSummary;
 interface LessonRule {
     /**
      * @param source the bytes of its file
-     * @param diagnostics what was told when it was read; gets what is found
+     * @param diagnostics what was reported when it was read; gets what is found
      */
     void check(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics);
 }

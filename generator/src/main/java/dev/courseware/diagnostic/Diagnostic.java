@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A problem in a course, told to its author.
+ * A problem in a course, reported to its author.
  *
  * @param id its {@link Rule}'s
  * @param severity how much it weighs
@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  * @param line the line, from 1; 0 if the whole file is meant
  * @param column the column in UTF-16 units, from 1; 0 if the whole line or file is meant
  * @param message what was found and what was expected, one sentence without a final full stop
- * @param hint how to mend it, one sentence, or empty if the message says it already
+ * @param hint how to fix it, one sentence, or empty if the message says it already
  */
 public record Diagnostic(String id, Severity severity, String path, int line, int column, String message, String hint) {
 
     private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
-    /** By file, then line, then column, then weight: the order in which an author would mend them. */
+    /** By file, then line, then column, then weight: the order in which an author would fix them. */
     public static final Comparator<Diagnostic> FILE_ORDER = Comparator.comparing(Diagnostic::path)
             .thenComparingInt(Diagnostic::line)
             .thenComparingInt(Diagnostic::column)

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * Collects the problems of one file or one build. Not thread-safe: each file has its own, and the build joins them.
- * What depends on all of them is decided when they are asked for: who gets a suggestion, and what is told only once.
+ * What depends on all of them is decided when they are asked for: who gets a suggestion, and what is reported only once.
  */
 public final class Diagnostics {
     /** Hundreds of broken names have few causes, and each search may have to look at all names of a course. */
@@ -35,7 +35,7 @@ public final class Diagnostics {
     }
 
     /**
-     * A problem as it was told.
+     * A problem as it was reported.
      *
      * @param problem weighs what its rule does by itself
      * @param search finds its hint; null if it has one already
@@ -52,12 +52,12 @@ public final class Diagnostics {
         return new Diagnostics(levels, ignored);
     }
 
-    /** Lets rules weigh what the author wants, those of problems too that were told before. */
+    /** Sets the levels that the author wants, also for problems that were reported before. */
     public void weighBy(Levels wanted) {
         levels = wanted;
     }
 
-    /** Silences a rule at some lines, for problems too that were told before. */
+    /** Silences a rule at some lines, also for problems that were reported before. */
     public void ignore(Ignore mark) {
         ignored.add(mark);
     }
@@ -100,7 +100,7 @@ public final class Diagnostics {
                 .anyMatch(told -> level(told).filter(severity::equals).isPresent());
     }
 
-    /** What an author is told a problem as; empty if it is not told. The one place where levels and marks count. */
+    /** The level at which the author sees a problem; empty if it is silenced. The one place that decides by levels and marks. */
     private Optional<Severity> level(Told told) {
         return isIgnored(told) ? Optional.empty() : levels.of(told.rule());
     }
@@ -117,7 +117,7 @@ public final class Diagnostics {
         return ignored.marks();
     }
 
-    /** The marks that silence nothing that was told. */
+    /** The marks that silence nothing that was reported. */
     public List<Ignore> idleMarks() {
         Map<List<String>, TreeSet<Integer>> lines = new HashMap<>();
         for (Told told : collected) {
@@ -144,7 +144,7 @@ public final class Diagnostics {
     public record Kept(String rule, String path, int line, int column, String message, String hint, String kind) {}
 
     /**
-     * What was told so far, to be told again by a later build.
+     * What was reported so far, for a later build to report again.
      *
      * @return empty if that is for each build to find out: what depends on other files, or is none of courseware's own
      */
@@ -177,7 +177,7 @@ public final class Diagnostics {
         }
     }
 
-    /** What was told so far, whether or not its author hears of it: each as its rule weighs by itself. */
+    /** All that was reported so far, silenced or not, each at the level that its rule has by default. */
     public List<Diagnostic> asTold() {
         return collected.stream().map(Told::problem).toList();
     }

@@ -13,7 +13,7 @@ public interface Rule {
     /** How much its diagnostics weigh where course.yml doesn't say. */
     Severity level();
 
-    /** What it is for: one sentence of what holds where it tells nothing, without a final full stop. */
+    /** What it is for: one sentence that says what is true where it reports nothing, without a final full stop. */
     String purpose();
 
     /**
@@ -21,7 +21,7 @@ public interface Rule {
      *
      * @param id small letters, digits and hyphens
      * @param level how much its diagnostics weigh where course.yml doesn't say
-     * @param purpose what holds where it tells nothing, one sentence without a final full stop
+     * @param purpose what is true where it reports nothing, one sentence without a final full stop
      */
     static Rule of(String id, Severity level, String purpose) {
         return new AddedRule(id, level, purpose);

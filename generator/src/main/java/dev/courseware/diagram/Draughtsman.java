@@ -134,7 +134,7 @@ final class Draughtsman implements AutoCloseable {
         }
     }
 
-    /** For how long the process has kept a processor busy; zero where the system doesn't tell. */
+    /** For how long the process has kept a processor busy; zero where the system doesn't say. */
     private Duration busy() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks over the text of mermaid's diagrams, which a page's script draws: what can be told without drawing them. */
+/** Looks over the text of mermaid's diagrams, which a page's script draws: what can be reported without drawing them. */
 public final class Mermaid {
     /** The kinds of diagrams that the shipped script draws. */
     public static final Set<String> KINDS = new TreeSet<>(Set.of(
@@ -75,7 +75,7 @@ public final class Mermaid {
     }
 
     /**
-     * The word that says what kind of diagram it is, if it is none of those that can be drawn.
+     * The word that says what kind of diagram it is, if it is not one of those that can be drawn.
      *
      * @return the line and the word
      */

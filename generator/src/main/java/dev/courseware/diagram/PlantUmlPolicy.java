@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what a diagram may not do: read files, fetch, look at the machine, grow without end, or look otherwise tomorrow.
- * PlantUML runs in its sandbox as well; this tells authors at the line in question.
+ * PlantUML runs in its sandbox as well; this reports it to authors at the line in question.
  */
 final class PlantUmlPolicy {
     private static final Pattern DIRECTIVE = Pattern.compile("^\\s*!\\s*(\\$?[A-Za-z_]*)(.*)$");

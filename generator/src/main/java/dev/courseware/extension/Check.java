@@ -10,7 +10,7 @@ import dev.courseware.diagnostic.Rule;
 public sealed interface Check permits LessonCheck, DialogCheck, CourseCheck {
     /**
      * What it is about, the same at each call. Its id begins with a name of its author's and a hyphen, such as
-     * {@code acme-title-case}, and is none of courseware's own.
+     * {@code acme-title-case}, and is not one of courseware's own.
      */
     Rule rule();
 }

@@ -29,7 +29,7 @@ public interface Container {
     /**
      * What pages show in place of these blocks, for what no block can show: {@code Element}s and other pieces of running
      * text, of which elements are those that only show something, without ids, addresses and styles of their own. All
-     * other outputs show the blocks. HTML that no page may hold is told with the jar's name, and the blocks are shown.
+     * other outputs show the blocks. HTML that no page may hold is reported with the jar's name, and the blocks are shown.
      */
     default Optional<RichText> html(Content content) {
         return Optional.empty();

@@ -10,7 +10,7 @@ public interface CourseFindings {
      * @param source the file, relative to the course, with {@code /} between its parts
      * @param at where it stands
      * @param message what was found and what was expected, one sentence without a final full stop
-     * @param hint how to mend it, one sentence, or empty if the message says it already
+     * @param hint how to fix it, one sentence, or empty if the message says it already
      */
     void report(String source, Position at, String message, String hint);
 }

@@ -3,6 +3,6 @@
  * {@code META-INF/services}, as {@link java.util.ServiceLoader} says.
  *
  * <p>Incubating: until version 1.0 these interfaces, and the records of {@code dev.courseware.model} that they pass on,
- * may change with any version. A jar that no longer fits is told by its name, and the site is built without it.
+ * may change with any version. A jar that no longer fits is reported by its name, and the site is built without it.
  */
 package dev.courseware.extension;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder that belongs to the build, with all that may be done below it. No symbolic link is ever followed: one that
- * stands where a folder of the build belongs gives way, and what it leads to stays as it is. Whether the folder's own
+ * stands where a folder of the build belongs is removed, and what it leads to stays as it is. Whether the folder's own
  * path may be trusted is for others to say. Thread-safe.
  */
 public final class OwnFolder {

@@ -73,7 +73,7 @@ final class GrammarRule {
         return (needs == null || needs.meets(present)) && (first == null || first.meets(present));
     }
 
-    /** @param wide whether the text holds line ends or spaces beyond ASCII, which the short pattern doesn't tell */
+    /** @param wide whether the text holds line ends or spaces beyond ASCII, which the short pattern can't find out */
     Pattern pattern(boolean wide) {
         return wide ? widePattern() : narrowPattern();
     }

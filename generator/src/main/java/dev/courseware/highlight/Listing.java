@@ -25,7 +25,7 @@ final class Listing {
         this.effort = new MatchBudget(code.length());
     }
 
-    /** Whether the text holds line ends or spaces beyond ASCII, which patterns don't tell unless they are asked to. */
+    /** Whether the text holds line ends or spaces beyond ASCII, which patterns match only if they are asked to. */
     boolean isWide() {
         return wide;
     }

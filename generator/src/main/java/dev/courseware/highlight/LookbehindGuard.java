@@ -1,7 +1,7 @@
 package dev.courseware.highlight;
 
 /**
- * What a rule wants before its token. The pattern itself tells which characters may stand there. Prism's patterns take
+ * What a rule wants before its token. The pattern itself says which characters may stand there. Prism's patterns take
  * that character as part of their match, so that it must not lie before the place from which they are tried.
  */
 enum LookbehindGuard {

@@ -37,7 +37,7 @@ final class ImageFile {
     }
 
     /**
-     * Decodes a file of the size that its header told, some rows at a time, since a whole picture may be larger than
+     * Decodes a file of the size that its header gives, some rows at a time, since a whole picture may be larger than
      * the heap. The reader goes over what is above these rows again each time, so few and high bands are quicker.
      *
      * @param bandPixels how many pixels may be in memory at once; at least one row is read

@@ -64,7 +64,7 @@ final class AddedFormats {
         return outputs;
     }
 
-    /** Joins what was told since this was asked for last. */
+    /** Hands over what was reported since the last call. */
     void tell(Diagnostics diagnostics) {
         remarks.join(diagnostics);
     }
@@ -79,7 +79,7 @@ final class AddedFormats {
         remarks.add(told);
     }
 
-    /** Writes the files of a format that are named as they should be, and tells of others. */
+    /** Writes the files of a format that are named as they should be, and reports others. */
     private static void write(
             Provided<Format> format, String start, List<OutputFile> made, SiteFiles files, Diagnostics told)
             throws IOException {
@@ -136,7 +136,7 @@ final class AddedFormats {
         }
     }
 
-    /** What is told by several threads. */
+    /** Collects what several threads report. */
     private static final class Remarks {
         private Diagnostics waiting = new Diagnostics();
 

@@ -238,7 +238,7 @@ final class Formats implements Closeable {
         }
     }
 
-    /** Joins what those of jars have to tell since this was asked for last. */
+    /** Hands over what formats of jars have reported since the last call. */
     void tell(Diagnostics diagnostics) {
         added.tell(diagnostics);
     }

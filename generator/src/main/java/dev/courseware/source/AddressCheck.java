@@ -51,7 +51,7 @@ public final class AddressCheck {
         owners.put(SitePath.folded(file), new PageRef("", file, PageKind.MADE, file, FrontMatter.NONE));
     }
 
-    /** A folder without index.md is told by its path. */
+    /** A folder without index.md is reported by its path. */
     private static PageRef located(Unit unit) {
         PageRef page = unit.page();
         if (!page.source().isEmpty() || unit.lessons().isEmpty()) {

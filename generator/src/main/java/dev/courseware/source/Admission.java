@@ -24,7 +24,7 @@ public sealed interface Admission {
      * It may not.
      *
      * @param problem a whole sentence, without its full stop
-     * @param hint how to mend it
+     * @param hint how to fix it
      */
     record Refused(String problem, String hint) implements Admission {}
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * has made, nothing but regular files, whatever a path or a symbolic link says.
  */
 public final class CourseFiles {
-    /** How a name is mended that {@link #canName} refuses. */
+    /** What to do about a name that {@link #canName} refuses. */
     public static final String LOCALE =
             "Java was started under a locale that has no such letters: set LC_ALL=C.UTF-8, or another locale of UTF-8";
 
@@ -49,7 +49,7 @@ public final class CourseFiles {
         this.spellings = files.spellings.of(this);
     }
 
-    /** The same course, whose lookups are told besides to somebody: what was found by one is known to all. */
+    /** The same course, with one more listener to its lookups; what one of them finds, all know. */
     public CourseFiles tellingTo(LookupListener more) {
         LookupListener before = listener;
         return new CourseFiles(this, new LookupListener() {
@@ -67,7 +67,7 @@ public final class CourseFiles {
         });
     }
 
-    /** Says that the answer to a question is of weight, for those who ask the disk themselves. */
+    /** Notes that the build depends on the answer to a question, for those who ask the disk themselves. */
     public void look(Lookup.Kind kind, String path) {
         listener.looked(new Lookup(kind, path));
     }
@@ -112,7 +112,7 @@ public final class CourseFiles {
     /**
      * Finds a regular file by its path relative to the course.
      *
-     * @return its real path; empty if there is no such file, or if it is none that a course may read
+     * @return its real path; empty if there is no such file, or if it is not one that a course may read
      */
     public Optional<Path> find(String path) {
         if (path.isEmpty() || !isPlain(path)) {

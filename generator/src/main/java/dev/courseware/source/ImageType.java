@@ -30,7 +30,7 @@ public enum ImageType {
         return suffixes.get(0);
     }
 
-    /** The kind that a suffix tells, without its dot and in lower case. */
+    /** The kind that a suffix stands for; without its dot and in lower case. */
     static Optional<ImageType> of(String suffix) {
         for (ImageType type : values()) {
             if (type.suffixes.contains(suffix)) {

@@ -1,11 +1,11 @@
 package dev.courseware.source;
 
-/** Is told what is looked for in a course, so that a later build knows on what this one depends. */
+/** Hears of everything that is looked for in a course, so that a later build knows on what this one depends. */
 public interface LookupListener {
     /** Doesn't care. */
     LookupListener NONE = lookup -> {};
 
-    /** A question was asked; told before it is answered, and as often as it is asked. */
+    /** A question is asked; called before it is answered, and each time that it is asked. */
     void looked(Lookup lookup);
 
     /** A file's bytes were read: the very ones of which the site is made, whatever becomes of the file meanwhile. */

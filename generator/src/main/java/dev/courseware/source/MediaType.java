@@ -68,7 +68,7 @@ public record MediaType(boolean video, String name, Container container) {
         }
     }
 
-    /** The kind that a file's name tells; empty if it is none that is played. */
+    /** The kind that a file's name stands for; empty if it is not one that is played. */
     public static Optional<MediaType> of(String path) {
         int end = path.length();
         for (int i = 0; i < path.length(); i++) {

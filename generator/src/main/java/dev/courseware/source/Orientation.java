@@ -12,7 +12,7 @@ public final class Orientation {
 
     private Orientation() {}
 
-    /** Reads it from a JPEG's first bytes; 1 where they don't tell. */
+    /** Reads it from a JPEG's first bytes; 1 where they don't say. */
     public static int of(byte[] jpeg) {
         ByteBuffer bytes = ByteBuffer.wrap(jpeg);
         int at = 2;

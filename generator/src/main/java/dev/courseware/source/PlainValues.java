@@ -140,7 +140,7 @@ final class PlainValues {
                 && value.substring(1).chars().allMatch(c -> c == '+' || c == '-' || c >= '0' && c <= '9');
     }
 
-    /** Whether brackets stand around all of it: a list or a map to YAML, which is told where a text is expected. */
+    /** Whether brackets stand around all of it: a list or a map to YAML, which is reported where a text is expected. */
     private static boolean isCollection(String value) {
         return value.startsWith("[") && value.endsWith("]") || value.startsWith("{") && value.endsWith("}");
     }

@@ -20,7 +20,7 @@ record SourceName(String stem, PageKind kind) {
         return lower.endsWith(".md") || lower.endsWith(".dialog.txt");
     }
 
-    /** A folder's own page: {@code index.md}, or what other tools and GitHub take for it where there is none. */
+    /** A folder's own page: {@code index.md}, or the file that other tools and GitHub use in its place. */
     static Optional<String> ofFolder(Collection<String> fileNames) {
         for (String name : FOLDER_PAGES) {
             Optional<String> found =

@@ -63,7 +63,7 @@ final class Spellings {
                 }
             }
         } catch (IOException | InvalidPathException e) {
-            // What can't be listed holds nothing that a course may name, and is told where it is named.
+            // What can't be listed holds nothing that a course may name; naming it is reported there.
             return Map.of();
         }
         return names;

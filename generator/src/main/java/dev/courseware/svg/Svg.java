@@ -22,7 +22,7 @@ public sealed interface Svg {
      * A picture that must not be published.
      *
      * @param problem what it does, to stand behind the file's name
-     * @param hint how to mend it
+     * @param hint how to fix it
      */
     record Refused(String problem, String hint) implements Svg {}
 

@@ -55,7 +55,7 @@ public final class SvgVocabulary {
         transform-origin unicode-bidi vector-effect visibility white-space word-spacing writing-mode
         """);
 
-    /** Words for people or names: what looks like a function in them is none. */
+    /** Words for people or names: what looks like a function in them is not one. */
     private static final Set<String> PLAIN =
             words("id class lang role aria-label aria-labelledby aria-describedby aria-hidden version systemLanguage");
 

@@ -80,7 +80,7 @@ record ShortForms(
                 WITH_ORDINALS.contains(language));
     }
 
-    /** What ends a sentence in one language and none in another is told apart by what follows. */
+    /** What ends a sentence in one language but not in another: what follows decides. */
     private static ShortForms all() {
         ShortForms all = new ShortForms(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), false);
         for (ShortForms language : BY_LANGUAGE.values()) {

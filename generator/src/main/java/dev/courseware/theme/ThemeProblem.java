@@ -9,7 +9,7 @@ public final class ThemeProblem extends RuntimeException {
 
     /**
      * @param path the file, with the name of the theme it comes from
-     * @param hint how to mend it
+     * @param hint how to fix it
      */
     public ThemeProblem(String path, String message, String hint) {
         super(message);

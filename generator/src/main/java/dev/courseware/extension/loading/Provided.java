@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public record Provided<T>(T service, String kind, String name, String jar) {
     /**
      * Lets it work. Others' code may be old or wrong, and neither is a reason for a course to have no site: a failure is
-     * told once, with the jar's name.
+     * reported once, with the jar's name.
      *
      * @param place the file that it works on, or the jar
      * @return what it gives; empty if it fails

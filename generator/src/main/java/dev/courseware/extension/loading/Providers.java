@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Finds what jars provide of one kind, and tells which of it can't be used, and why. */
+/** Finds what jars provide of one kind, and reports what can't be used, and why. */
 public final class Providers<T> {
     static final String WAY_OUT =
             "update the jar, report this to its authors, or remove it from the plugin's dependencies";

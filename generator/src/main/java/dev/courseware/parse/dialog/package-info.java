@@ -7,9 +7,9 @@
  *   <li>{@code script.ScriptText} cuts the script into lines and drops what is no part of it; {@code shape.Wrapping} takes
  *       it out of a code fence or quote, {@code script.RunOnLines} cuts lines that hold several turns;
  *   <li>{@code shape.AddedShapes} asks the shapes of jars; if none of them recognises the script, {@code shape.Detection} says in which {@code Shape} it is written;
- *   <li>that shape's {@code ShapeReader} retells it as {@code line.Step}s: a label that opens a turn, a line of text. It
+ *   <li>that shape's {@code ShapeReader} turns it into {@code line.Step}s: a label that opens a turn, a line of text. It
  *       finds possible labels ({@code label}) and decides which of them name speakers ({@code cast});
- *   <li>{@code turn.PartReader} makes turns, beats, directions, asides and choices of the steps, the same for all shapes.
+ *   <li>{@code turn.DialogAssembler} makes turns, beats, directions, asides and choices of the steps, the same for all shapes.
  * </ol>
  *
  * <p>Below them lie what all of them look at: {@code line}, {@code time}, {@code name}, {@code cue}, and the {@code words}

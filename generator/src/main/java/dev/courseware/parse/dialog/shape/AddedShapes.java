@@ -21,7 +21,7 @@ public final class AddedShapes {
      */
     public record Reading(String description, List<Step> steps, List<ScriptSign> signs) {}
 
-    /** Reads a script in the first shape that recognises it; one that fails is told, and reads nothing. */
+    /** Reads a script in the first shape that recognises it; one that fails is reported, and reads nothing. */
     public static Optional<Reading> read(List<Provided<DialogShape>> shapes, Script script) {
         if (shapes.isEmpty()) {
             return Optional.empty();
