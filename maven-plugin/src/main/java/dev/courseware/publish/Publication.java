@@ -18,7 +18,8 @@ record Publication(
         RemoteBranch branch,
         Trouble trouble,
         Consumer<String> tell) {
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 10;
+    private static final String MOVED_ON = "Somebody else pushed to the branch meanwhile";
     private static final int SHORT_NAME = 10;
 
     PublishReport publish() throws PublishFailure, IOException {
@@ -34,20 +35,33 @@ record Publication(
                     place.path(BranchContent.FOLDER_MARK),
                     NewFiles.Content.of("This folder was published by itself. Publishing the whole site leaves it.\n"));
         }
+        String hindrance = "";
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            Optional<PublishReport> report = attempt(files);
-            if (report.isPresent()) {
-                return report.get();
+            Attempt made = attempt(files);
+            if (made.report().isPresent()) {
+                return made.report().get();
             }
-            tell.accept("Somebody else pushed to the branch meanwhile; publishing onto that, once more.");
+            hindrance = made.hindrance();
+            tell.accept(hindrance + "; publishing once more, onto what is there now.");
         }
-        throw new PublishFailure("The branch «" + place.branch() + "» changed " + MOST_ATTEMPTS
-                + " times while this was being published. Somebody else publishes there again and again; publish when"
-                + " that is over.");
+        throw new PublishFailure(
+                "The branch «" + place.branch() + "» of " + trouble.address() + " could not be pushed to in "
+                        + MOST_ATTEMPTS + " attempts: " + hindrance + ". Publish when that is over.");
     }
 
-    /** The report, or empty if the branch moved on. */
-    private Optional<PublishReport> attempt(NewFiles files) throws PublishFailure, IOException {
+    /**
+     * How an attempt went.
+     *
+     * @param report what came of it; empty if somebody else was in its way
+     * @param hindrance what was in its way, a sentence without its end
+     */
+    private record Attempt(Optional<PublishReport> report, String hindrance) {
+        static Attempt done(PublishReport report) {
+            return new Attempt(Optional.of(report), "");
+        }
+    }
+
+    private Attempt attempt(NewFiles files) throws PublishFailure, IOException {
         ObjectId before = fetch();
         BranchContent old = before == null ? BranchContent.EMPTY : store.content(before);
         guard(before, old);
@@ -55,16 +69,17 @@ record Publication(
         List<Change> changes = old.changesTo(next);
         boolean anew = request.force() && before != null && store.hasParents(before);
         if (request.dryRun() || (changes.isEmpty() && !anew)) {
-            return Optional.of(report(changes, "", ""));
+            return Attempt.done(report(changes, "", ""));
         }
         ObjectId parent = request.force() ? null : before;
         ObjectId commit = store.commit(parent, old, next, files, committer.orElseThrow(), message());
         site.requireUnchanged();
         tell.accept("Pushing " + Listed.count(changes.size(), "change"));
-        return push(commit, before)
-                ? Optional.of(
+        String hindrance = push(commit, before);
+        return hindrance.isEmpty()
+                ? Attempt.done(
                         report(changes, commit.name(), committer.orElseThrow().toString()))
-                : Optional.empty();
+                : new Attempt(Optional.empty(), hindrance);
     }
 
     private ObjectId fetch() throws PublishFailure {
@@ -112,18 +127,24 @@ record Publication(
                 + "\n\nSource: " + commit + "\n" + (uncommitted == 0 ? "" : "With changes that were not committed\n");
     }
 
-    /** Whether the remote took it; not if the branch moved on. */
-    private boolean push(ObjectId commit, ObjectId before) throws PublishFailure {
+    /** Pushes; gives what somebody else did that was in the way, or nothing if the remote took it. */
+    private String push(ObjectId commit, ObjectId before) throws PublishFailure {
         RemoteBranch.Answer answer;
         try {
             answer = branch.push(commit, before, request.force());
         } catch (IOException e) {
             return becameOf(commit, before, e);
         }
-        if (!answer.taken() && isAsBefore(before, answer)) {
-            throw trouble.rejected(place.branch(), answer);
+        if (answer.taken()) {
+            return "";
         }
-        return answer.taken();
+        if (!isAsBefore(before, answer)) {
+            return MOVED_ON;
+        }
+        if (answer.isLocked()) {
+            return "Somebody else is writing to the branch (" + trouble.clean(answer.status()) + ")";
+        }
+        throw trouble.rejected(place.branch(), answer);
     }
 
     private boolean isAsBefore(ObjectId before, RemoteBranch.Answer answer) throws PublishFailure {
@@ -135,7 +156,7 @@ record Publication(
     }
 
     /** When the connection broke, the remote may have taken everything or nothing: it is asked. */
-    private boolean becameOf(ObjectId commit, ObjectId before, IOException problem) throws PublishFailure {
+    private String becameOf(ObjectId commit, ObjectId before, IOException problem) throws PublishFailure {
         Optional<ObjectId> now;
         try {
             now = branch.look();
@@ -144,12 +165,12 @@ record Publication(
             throw trouble.unknown(problem);
         }
         if (now.equals(Optional.of(commit))) {
-            return true;
+            return "";
         }
         if (now.equals(Optional.ofNullable(before))) {
             throw trouble.broken(problem);
         }
-        return false;
+        return MOVED_ON;
     }
 
     private PublishReport report(List<Change> changes, String commit, String who) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.errors.TransportException;
@@ -23,6 +24,9 @@ import org.eclipse.jgit.transport.TransportHttp;
 final class RemoteBranch {
     /** Of files the names of their contents are enough, which folders hold. */
     private static final FilterSpec NAMES_ONLY = filter("blob:none");
+
+    /** «failed to lock» of JGit, «cannot lock ref» and «failed to update ref» of Git. */
+    private static final Pattern LOCKED = Pattern.compile("(failed to|cannot) (lock|update ref)");
 
     private static final int MOST_SECONDS_OF_SILENCE = 120;
 
@@ -58,7 +62,12 @@ final class RemoteBranch {
      * @param status what the remote said of the branch
      * @param messages what else it said, as hooks do
      */
-    record Answer(boolean taken, String status, String messages) {}
+    record Answer(boolean taken, String status, String messages) {
+        /** Whether somebody else was writing to the branch at that moment. */
+        boolean isLocked() {
+            return LOCKED.matcher(status).find();
+        }
+    }
 
     private static FilterSpec filter(String line) {
         try {

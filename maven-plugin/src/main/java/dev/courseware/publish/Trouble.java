@@ -24,10 +24,16 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
     /** A sentence about what JGit threw. */
     PublishFailure failure(IOException problem) {
         PublishFailure known = known(problem);
-        return known != null
-                ? known
-                : new PublishFailure(
-                        address + " could not be talked to: " + cause(problem) + ". Nothing was published.", problem);
+        if (known != null) {
+            return known;
+        }
+        String hint = cause(problem, EOFException.class) == null
+                ? ""
+                : " It ended the conversation, which servers also do whose repository names its objects by SHA-256;"
+                        + " courseware can't publish to such.";
+        return new PublishFailure(
+                address + " could not be talked to: " + cause(problem) + "." + hint + " Nothing was published.",
+                problem);
     }
 
     private PublishFailure known(IOException problem) {
@@ -160,7 +166,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
     }
 
     /** A text from elsewhere: without secrets, without characters that would change a terminal, and not endless. */
-    private String clean(String text) {
+    String clean(String text) {
         StringBuilder clean = new StringBuilder();
         credentials.withoutSecrets(text).codePoints().limit(MOST_CHARACTERS).forEach(c -> {
             boolean control = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;

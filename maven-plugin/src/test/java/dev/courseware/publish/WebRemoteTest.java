@@ -185,6 +185,44 @@ class WebRemoteTest {
     }
 
     @Test
+    void a_branch_that_somebody_else_is_writing_to_is_tried_again() throws Exception {
+        Path lock = workshop.remoteFolder.resolve("refs/heads/gh-pages.lock");
+        server.withoutLogin().beforePush(() -> {
+            write(lock);
+            server.beforePush(() -> delete(lock));
+        });
+        assertThat(publish().pushed()).isTrue();
+        assertThat(workshop.told).anyMatch(line -> line.contains("Somebody else is writing to the branch"));
+    }
+
+    @Test
+    void a_branch_that_stays_locked_is_told_with_the_remotes_words() throws Exception {
+        server.withoutLogin();
+        write(workshop.remoteFolder.resolve("refs/heads/gh-pages.lock"));
+        assertThatThrownBy(this::publish)
+                .isInstanceOf(PublishFailure.class)
+                .hasMessageContaining("could not be pushed to in 10 attempts")
+                .hasMessageContaining("lock");
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void a_forced_push_too_loses_nothing_that_came_meanwhile() throws Exception {
         workshop.publish(workshop.request().remote(workshop.remoteFolder.toString()));
         server.withoutLogin().beforePush(() -> somebodyElse("pr/7/index.html"));
