@@ -187,6 +187,12 @@ public final class StagedSite implements AutoCloseable {
         return before.containsKey(path);
     }
 
+    /** How large a file of the site in place is that may be taken over, in bytes; 0 if there is none. */
+    public long lastSize(String path) {
+        Output known = before.get(path);
+        return known == null ? 0 : known.stamp().size();
+    }
+
     /**
      * Takes a file over from the site in place, as it is.
      *

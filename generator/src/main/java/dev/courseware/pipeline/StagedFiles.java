@@ -44,6 +44,11 @@ final class StagedFiles implements SiteFiles {
         }
     }
 
+    @Override
+    public long lastSize(String path) {
+        return site.lastSize(path);
+    }
+
     /** Takes a file over that several pages may need. */
     void keepShared(String path) throws IOException {
         site.keepShared(path);

@@ -27,6 +27,9 @@ public interface SiteFiles {
      */
     void keep(String path) throws IOException;
 
+    /** How large a file of the last site is that may be taken over, in bytes. */
+    long lastSize(String path);
+
     /**
      * Reads a piece of a file of the last site.
      *

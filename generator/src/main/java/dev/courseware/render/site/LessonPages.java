@@ -14,15 +14,18 @@ import dev.courseware.render.site.PageViews.Draft;
 import dev.courseware.state.StateReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The pages of lessons and dialogs. */
 public final class LessonPages implements LessonOutput {
     private static final String NAME = "page";
 
     private final SiteRenderer renderer;
+    private final Map<String, Found> found = new ConcurrentHashMap<>();
 
     public LessonPages(SiteRenderer renderer) {
         this.renderer = renderer;
@@ -66,6 +69,9 @@ public final class LessonPages implements LessonOutput {
     private record Last(
             long frame, List<String> teaches, Set<String> assets, KeptBody body, ResolvedFrontMatter head) {}
 
+    /** A page that is about to be taken over. */
+    private record Found(Last last, boolean sameFrame) {}
+
     private Optional<Last> last(KeptLesson lesson) {
         Optional<StateReader> note = lesson.memo().find(NAME);
         if (note.isEmpty()) {
@@ -94,7 +100,12 @@ public final class LessonPages implements LessonOutput {
         if (last.isEmpty() || !files.mayKeep(lesson.page().file())) {
             return Reuse.NONE;
         }
-        return hasSameFrame(last.get(), lesson) ? Reuse.ALL : last.get().body().isWhole() ? Reuse.TEXT : Reuse.NONE;
+        boolean same = hasSameFrame(last.get(), lesson);
+        if (!same && !last.get().body().isWhole()) {
+            return Reuse.NONE;
+        }
+        found.put(lesson.page().source(), new Found(last.get(), same));
+        return same ? Reuse.ALL : Reuse.TEXT;
     }
 
     @Override
@@ -103,8 +114,9 @@ public final class LessonPages implements LessonOutput {
         if (!isFor(lesson.page())) {
             return;
         }
-        Last last = last(lesson).orElseThrow();
-        if (hasSameFrame(last, lesson)) {
+        Found known = found.remove(lesson.page().source());
+        Last last = known.last();
+        if (known.sameFrame()) {
             files.keep(file);
             renderer.name(last.assets());
         } else {

@@ -13,7 +13,6 @@ import dev.courseware.render.SiteFiles;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,19 +45,19 @@ public final class WholeCoursePage implements CourseOutput {
      *
      * @param source its path; empty if there is none
      * @param key what it shows of the course besides its text
+     * @param kept what the last build has written of it, in the place of a part
      */
-    private record Piece(String source, String file, long key, WholeCourse.Part part) {
-        static final Piece NONE = new Piece("", "", 0, WholeCourse.Part.NONE);
+    private record Piece(String source, String file, long key, WholeCourse.Part part, Optional<PrintPiece> kept) {
+        static final Piece NONE = new Piece("", "", 0, WholeCourse.Part.NONE, Optional.empty());
     }
 
     @Override
     public void add(ReadLesson lesson, SiteFiles files) throws IOException {
         Optional<Lesson> text = lesson.page().kind() == PageKind.DECK ? Optional.empty() : Optional.of(lesson.lesson());
-        add(lesson.number(), lesson.page(), whole.part(lesson.page(), text));
-    }
-
-    private void add(int number, PageRef page, WholeCourse.Part part) throws IOException {
-        pieces.add(number, new Piece(page.source(), whole.file(page), whole.key(page), part));
+        PageRef page = lesson.page();
+        WholeCourse.Part part = whole.part(page, text);
+        pieces.add(
+                lesson.number(), new Piece(page.source(), whole.file(page), whole.key(page), part, Optional.empty()));
     }
 
     @Override
@@ -95,11 +94,10 @@ public final class WholeCoursePage implements CourseOutput {
 
     @Override
     public void again(KeptLesson lesson, SiteFiles files) throws IOException {
-        PrintPiece piece = last.get(lesson.page().source());
-        String html = piece.length() == 0
-                ? ""
-                : new String(files.last(piece.file(), piece.offset(), piece.length()), StandardCharsets.UTF_8);
-        add(lesson.number(), lesson.page(), new WholeCourse.Part(html, piece.features(), piece.byHand()));
+        PageRef page = lesson.page();
+        PrintPiece piece = last.get(page.source());
+        WholeCourse.Part part = new WholeCourse.Part("", piece.features(), piece.byHand());
+        pieces.add(lesson.number(), new Piece(page.source(), whole.file(page), piece.key(), part, Optional.of(piece)));
     }
 
     @Override
@@ -111,10 +109,12 @@ public final class WholeCoursePage implements CourseOutput {
         WholeCourse.Part part = piece.part();
         long offset = 0;
         long length = 0;
-        if (!part.html().isEmpty()) {
-            OpenPage page = page(piece.file());
-            offset = page.write(part);
-            length = page.length() - offset;
+        if (piece.kept().isPresent() && piece.kept().get().length() > 0) {
+            length = piece.kept().get().length();
+            offset = page(piece.file()).write(piece.kept().get());
+        } else if (!part.html().isEmpty()) {
+            length = Utf8Length.of(part.html());
+            offset = page(piece.file()).write(part);
         }
         if (!piece.source().isEmpty()) {
             written.put(
@@ -136,14 +136,14 @@ public final class WholeCoursePage implements CourseOutput {
         }
         if (current.isEmpty() || !current.get().file().equals(file)) {
             endCurrent();
-            current = Optional.of(new OpenPage(whole, file, files.open(file)));
+            current = Optional.of(new OpenPage(whole, file, files));
         }
         return current.get();
     }
 
     private OpenPage first() throws IOException {
         if (first.isEmpty()) {
-            first = Optional.of(new OpenPage(whole, GeneratedPages.PRINT, files.open(GeneratedPages.PRINT)));
+            first = Optional.of(new OpenPage(whole, GeneratedPages.PRINT, files));
         }
         return first.get();
     }
