@@ -41,12 +41,14 @@ public final class TinyCourse {
     private String url = "";
     private boolean failOnWarning;
     private boolean rebuild;
+    private Path state;
     private ClassLoader extensions = CourseBuilder.class.getClassLoader();
     private BuildReport report;
 
     private TinyCourse(Path source, Path output) {
         this.source = source;
         this.output = output;
+        this.state = output.resolve(".state");
     }
 
     /** Writes a course below a folder, to be built beside it. */
@@ -98,6 +100,12 @@ public final class TinyCourse {
         return this;
     }
 
+    /** Keeps elsewhere what the next build need not do again. */
+    public TinyCourse state(Path folder) {
+        state = folder;
+        return this;
+    }
+
     /** Trusts nothing that earlier builds have left. */
     public TinyCourse rebuild() {
         rebuild = true;
@@ -143,13 +151,7 @@ public final class TinyCourse {
 
     private BuildRequest request() {
         return new BuildRequest(
-                source,
-                output,
-                "",
-                url,
-                failOnWarning,
-                threads,
-                new BuildRequest.Memory(output.resolve(".state"), rebuild, true));
+                source, output, "", url, failOnWarning, threads, new BuildRequest.Memory(state, rebuild, true));
     }
 
     public BuildReport report() {

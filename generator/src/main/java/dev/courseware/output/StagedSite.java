@@ -37,6 +37,7 @@ public final class StagedSite implements AutoCloseable {
     private final OwnFolder stage;
     private final FileChannel channel;
     private final FileLock lock;
+    private volatile OwnFolder last;
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final Map<String, Output> before = new ConcurrentHashMap<>();
     private final Set<String> shared = ConcurrentHashMap.newKeySet();
@@ -44,6 +45,7 @@ public final class StagedSite implements AutoCloseable {
     private StagedSite(OwnFolder output, FileChannel channel, FileLock lock) throws IOException {
         this.output = output;
         this.stage = output.below(STAGE);
+        this.last = output.below(SITE);
         this.channel = channel;
         this.lock = lock;
         putBack(output);
@@ -174,11 +176,13 @@ public final class StagedSite implements AutoCloseable {
     }
 
     /**
-     * Says which files of the site in place are as they were built, so that they may be taken over.
+     * Says which files of a site are as they were built, so that they may be taken over.
      *
+     * @param folder the site's: the one in place, or one like it
      * @param intact by path
      */
-    public void mayKeep(Map<String, Output> intact) {
+    public void mayKeep(Path folder, Map<String, Output> intact) {
+        last = OwnFolder.at(folder);
         before.putAll(intact);
     }
 
@@ -201,7 +205,7 @@ public final class StagedSite implements AutoCloseable {
      */
     public boolean keep(String path) throws IOException {
         Output known = before.get(path);
-        if (known == null || !stage.take(output.below(SITE), path)) {
+        if (known == null || !stage.take(last, path)) {
             return false;
         }
         written.put(path, known.content());
@@ -213,9 +217,9 @@ public final class StagedSite implements AutoCloseable {
         return new TreeMap<>(written);
     }
 
-    /** The site in place. */
+    /** The site from which files are taken over. */
     public Path current() {
-        return output.path().resolve(SITE);
+        return last.path();
     }
 
     /** Whether a file is there already. */

@@ -168,7 +168,7 @@ public final class CourseBuilder {
             if (!last.isCurrent()) {
                 last = LastBuild.of(request, extensions, disk);
             }
-            site.mayKeep(last.intact());
+            site.mayKeep(last.place(), last.intact());
             return build(tree.get(), outline, theme.get(), site);
         } catch (TemplateProblem e) {
             diagnostics.report(

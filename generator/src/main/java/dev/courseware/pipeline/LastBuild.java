@@ -20,6 +20,7 @@ import dev.courseware.state.StateFolder;
 import dev.courseware.state.ToolFile;
 import dev.courseware.state.Tools;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class LastBuild {
     private static final String GLOSSARY = "glossary";
 
     private final BuildRequest request;
+    private final Path target;
     private final Path place;
     private final StateFolder folder;
     private final Optional<Manifest> manifest;
@@ -53,8 +55,9 @@ final class LastBuild {
 
     private LastBuild(BuildRequest request, ClassLoader loader, CourseFiles files) {
         this.request = request;
-        this.place = request.outputDirectory().resolve(StagedSite.SITE);
+        this.target = request.outputDirectory().resolve(StagedSite.SITE);
         this.folder = StateFolder.at(request.memory().state());
+        this.place = Files.exists(target) || !isApart() ? target : folder.twin();
         this.stamp = folder.stamp();
         Optional<Manifest> left = request.memory().rebuild() ? Optional.empty() : folder.manifest();
         this.tools = Tools.of(
@@ -131,11 +134,11 @@ final class LastBuild {
      */
     Optional<BuildReport> upToDate(long started) {
         return manifest.filter(known -> changes.isEmpty() && site.strange().isEmpty())
-                .filter(known -> StagedSite.isTidy(request.outputDirectory()))
+                .filter(known -> place.equals(target) && StagedSite.isTidy(request.outputDirectory()))
                 .flatMap(LastBuild::report)
                 .map(told -> told.again(
                         !request.failOnWarning() || told.count(Severity.WARNING) == 0,
-                        place,
+                        target,
                         Duration.ofNanos(System.nanoTime() - started),
                         BuildWork.NONE));
     }
@@ -165,8 +168,15 @@ final class LastBuild {
         if (tools.isEmpty() || asked.isEmpty()) {
             return;
         }
+        if (isApart()) {
+            try {
+                folder.keepTwin(target, written.keySet());
+            } catch (IOException e) {
+                // Without, a site that somebody removes is built anew.
+            }
+        }
         List<Output> outputs = new ArrayList<>();
-        written.forEach((path, sum) -> outputs.add(new Output(path, Stamp.of(place.resolve(path)), sum)));
+        written.forEach((path, sum) -> outputs.add(new Output(path, Stamp.of(target.resolve(path)), sum)));
         BuildReport told = report.again(true, Path.of(StagedSite.SITE), report.duration(), BuildWork.NONE);
         folder.keep(
                 lessons,
@@ -221,6 +231,17 @@ final class LastBuild {
     /** What has changed since. */
     Changes changes() {
         return changes;
+    }
+
+    /** Whether the state outlives the output folder. */
+    private boolean isApart() {
+        Path output = request.outputDirectory().toAbsolutePath().normalize();
+        return !request.memory().state().toAbsolutePath().normalize().startsWith(output);
+    }
+
+    /** The last site. */
+    Path place() {
+        return place;
     }
 
     /** The files of the site that are as they were built. */

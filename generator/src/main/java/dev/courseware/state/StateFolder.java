@@ -16,6 +16,8 @@ public final class StateFolder {
     private static final String MANIFEST = "manifest";
     private static final String LESSONS = "lessons";
     private static final String NEXT = "lessons.next";
+    private static final String TWIN = "courseware-site";
+    private static final String NEXT_TWIN = "courseware-site.next";
     private static final long LARGEST = 1L << 30;
 
     private final OwnFolder folder;
@@ -43,6 +45,31 @@ public final class StateFolder {
     /** What is remembered of lessons; nothing if it isn't the manifest's. */
     public Records lessons(Manifest manifest) {
         return Records.open(folder.path().resolve(LESSONS), manifest.lessons()).orElse(Records.NONE);
+    }
+
+    /** A second site, linked from the one in place file by file, for when that is removed. */
+    public Path twin() {
+        return folder.path().resolve(TWIN);
+    }
+
+    /**
+     * Keeps a second site.
+     *
+     * @param site the one in place
+     * @param files its files
+     * @throws IOException if that isn't possible
+     */
+    public void keepTwin(Path site, Iterable<String> files) throws IOException {
+        folder.create();
+        folder.delete(NEXT_TWIN);
+        OwnFolder next = folder.below(NEXT_TWIN);
+        next.create();
+        OwnFolder from = OwnFolder.at(site);
+        for (String file : files) {
+            next.take(from, file);
+        }
+        folder.delete(TWIN);
+        folder.move(NEXT_TWIN, TWIN);
     }
 
     /** Which manifest is there, to see whether it is still the one that was read. */

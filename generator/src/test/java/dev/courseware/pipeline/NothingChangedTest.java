@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,5 +225,21 @@ class NothingChangedTest {
         course.build();
         assertThat(course.report().written()).isFalse();
         assertThat(course.read("first.html")).isEqualTo(good);
+    }
+
+    @Test
+    void a_state_kept_elsewhere_brings_back_a_site_that_was_removed_without_reading_a_lesson() throws IOException {
+        course.state(folder.resolve("state")).build();
+        Map<String, String> site = TinyCourse.contents(course.site(), name -> name);
+        try (Stream<Path> files = Files.walk(course.output())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        assertThat(isUnchanged()).isFalse();
+        assertThat(course.report().work().read()).isZero();
+        assertThat(TinyCourse.contents(course.site(), name -> name)).isEqualTo(site);
+        assertThat(isUnchanged()).isTrue();
     }
 }
