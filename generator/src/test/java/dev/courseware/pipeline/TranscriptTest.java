@@ -214,7 +214,7 @@ class TranscriptTest {
         TinyCourse course = TinyCourse.in(
                         folder,
                         "-- lessons/talk.dialog.md --\n"
-                                + "P1: See [this](talk.json).\n"
+                                + "P1: See [the segments](talk.json).\n"
                                 + "P2: Yes.\n"
                                 + "-- lessons/talk.json --\n"
                                 + "{}\n")
