@@ -131,6 +131,8 @@ final class GrowthMaker {
     private static final String[] ATTRIBUTES = {
         " xmlns:b§=\"c\"", " data-a§=\"b\"", " xmlns:b§=\"c\" data-a§=\"b\"", " xmlns:b§=\"http://www.w3.org/2000/svg\""
     };
+    /** Of an element; parsers leave further ones out. */
+    private static final int MOST_ATTRIBUTES = 100;
     /** What may stand in it. */
     private static final String[] ATTRIBUTED = {
         "<g/>", "<g xmlns:d=\"e\"/>", "<d:g xmlns:d=\"e\"/>", "<b0:g/>", "<use/>"
@@ -190,17 +192,22 @@ final class GrowthMaker {
         return growing(number, name, path, n -> head + repeat(repeated, n) + repeat(closing, n) + "\n");
     }
 
-    /** A drawing in which one element says much and many in it have a say of their own. */
+    /** A drawing in which some elements say much, and many in them have a say of their own. */
     private Growing attributed(long number, Dice dice) {
         String attributes = dice.of(ATTRIBUTES);
         String inside = dice.of(ATTRIBUTED) + dice.of(ATTRIBUTED);
         String path = "lessons/01-unit/img/dot.svg";
-        String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"";
-        return growing(
-                number,
-                "<svg (" + attributes + ")×n>(" + inside + ")×n",
-                path,
-                n -> head + repeat(attributes, n) + ">" + repeat(inside, n) + "</svg>\n");
+        String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
+        return growing(number, "<g (" + attributes + ")×n>(" + inside + ")×n", path, n -> {
+            StringBuilder drawing = new StringBuilder(head);
+            for (int i = 0; i < n; i++) {
+                drawing.append(i % MOST_ATTRIBUTES == 0 ? "<g" : "")
+                        .append(attributes.replace(COUNT, Integer.toString(i)))
+                        .append((i + 1) % MOST_ATTRIBUTES == 0 || i + 1 == n ? ">" : "");
+            }
+            drawing.append(inside.repeat(n)).append("</g>".repeat((n + MOST_ATTRIBUTES - 1) / MOST_ATTRIBUTES));
+            return drawing.append("</svg>\n").toString();
+        });
     }
 
     private static String repeat(String piece, int times) {
