@@ -85,7 +85,7 @@ class ProgressTest {
             page.navigate(large.url() + "index.html");
 
             assertThat(page.locator(".lessons").count()).isZero();
-            assertThat(page.locator(".start .button").innerText()).isEqualTo("Go on");
+            assertThat(page.locator(".start .button").innerText()).isEqualTo("Continue");
             assertThat(page.locator(".start .button").getAttribute("href")).isEqualTo("unit/l7.html");
             assertThat(page.locator(".start > span").innerText()).isEqualTo("Lesson 7");
             assertThat(Axe.findings(page, "index.html")).isEmpty();
