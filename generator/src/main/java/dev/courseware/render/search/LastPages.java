@@ -16,9 +16,11 @@ final class LastPages {
      * A page.
      *
      * @param file where what is shown of it lies, from {@code offset} on
+     * @param start a checksum of what stands before that: the page's number, address, title and unit
+     * @param hash of all of it
      * @param words as {@link PageWords} has them
      */
-    record Page(String file, long offset, int length, int places, int[] words) {}
+    record Page(String file, long offset, int length, long start, int hash, int places, int[] words) {}
 
     Optional<Page> find(String source) {
         return Optional.ofNullable(pages.get(source));
@@ -28,6 +30,7 @@ final class LastPages {
             Lexicon lexicon,
             Map<Integer, PageWords> words,
             Map<String, Integer> sources,
+            Map<Integer, Long> starts,
             PageTexts texts,
             StateWriter out) {
         String[] names = new String[lexicon.size()];
@@ -43,6 +46,8 @@ final class LastPages {
             out.text(piece.file());
             out.number(piece.offset());
             out.number(piece.length());
+            out.fixed(starts.get(each.getValue()));
+            out.fixed(page.hash());
             out.number(page.places());
             out.number(page.words().length);
             for (int word : page.words()) {
@@ -66,6 +71,8 @@ final class LastPages {
         String file = in.text();
         long offset = in.number();
         int length = in.count();
+        long start = in.fixed();
+        int hash = (int) in.fixed();
         int places = in.count();
         int[] words = new int[in.count()];
         int at = 0;
@@ -76,6 +83,6 @@ final class LastPages {
                 words[at] = numbers[word >>> 2] << 2 | word & 3;
             }
         }
-        return new Page(file, offset, length, places, words);
+        return new Page(file, offset, length, start, hash, places, words);
     }
 }

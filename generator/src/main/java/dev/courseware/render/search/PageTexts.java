@@ -1,6 +1,8 @@
 package dev.courseware.render.search;
 
 import dev.courseware.render.OutputFile;
+import dev.courseware.render.SiteFiles;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,35 +18,83 @@ final class PageTexts {
     /** How many pages share a file; the theme's {@code search-index.js} knows it too. */
     private static final int PAGES = 4;
 
-    private final Map<Integer, Map<Integer, String>> waiting = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Text>> waiting = new TreeMap<>();
     private final Map<Integer, Piece> pieces = new TreeMap<>();
 
     /** Where the end of a page's text lies in its file. */
     record Piece(String file, long offset, int length) {}
 
     /**
-     * Adds a page's text; returns the file if that was the last of its pages.
+     * A page's text.
      *
-     * @param shown the end of the text
+     * @param made the text; empty if it lies in a file of the last build
+     * @param last where it lies there, from its beginning
+     * @param bytes how long it is
+     * @param shown how long its end is, which is the same whatever the page's number is
      */
-    synchronized Optional<OutputFile> add(int page, String text, String shown) {
+    record Text(Optional<String> made, Piece last, int bytes, int shown) {
+        static Text made(String start, String shown) {
+            int end = shown.getBytes(StandardCharsets.UTF_8).length;
+            int bytes = start.getBytes(StandardCharsets.UTF_8).length + end;
+            return new Text(Optional.of(start + shown), new Piece("", 0, 0), bytes, end);
+        }
+
+        static Text last(String file, long offset, int bytes, int shown) {
+            return new Text(Optional.empty(), new Piece(file, offset, bytes), bytes, shown);
+        }
+    }
+
+    /** A file all of whose texts are there. */
+    record Complete(String file, List<Text> texts) {
+        /** Writes it; where the last build's has the same texts and no other, it is that. */
+        void write(SiteFiles files) throws IOException {
+            if (isLast(files)) {
+                files.keep(file);
+                return;
+            }
+            StringBuilder all = new StringBuilder();
+            for (Text text : texts) {
+                Piece last = text.last();
+                all.append(
+                        text.made().isPresent()
+                                ? text.made().get()
+                                : new String(
+                                        files.last(last.file(), last.offset(), last.length()), StandardCharsets.UTF_8));
+            }
+            files.write(new OutputFile(file, all.toString()));
+        }
+
+        private boolean isLast(SiteFiles files) {
+            long offset = 0;
+            for (Text text : texts) {
+                boolean same = text.made().isEmpty()
+                        && text.last().file().equals(file)
+                        && text.last().offset() == offset;
+                if (!same) {
+                    return false;
+                }
+                offset += text.bytes();
+            }
+            return files.mayKeep(file) && files.lastSize(file) == offset;
+        }
+    }
+
+    /** Adds a page's text; returns the file if that was the last of its pages. */
+    synchronized Optional<Complete> add(int page, Text text) {
         int file = page / PAGES;
-        int length = shown.getBytes(StandardCharsets.UTF_8).length;
-        int all = text.getBytes(StandardCharsets.UTF_8).length;
-        pieces.put(page, new Piece(name(file), all - length, length));
-        Map<Integer, String> texts = waiting.computeIfAbsent(file, key -> new TreeMap<>());
+        Map<Integer, Text> texts = waiting.computeIfAbsent(file, key -> new TreeMap<>());
         texts.put(page, text);
         if (texts.size() < PAGES) {
             return Optional.empty();
         }
         waiting.remove(file);
-        return Optional.of(file(file, texts));
+        return Optional.of(complete(file, texts));
     }
 
     /** The files that have fewer pages. */
-    synchronized List<OutputFile> rest() {
-        List<OutputFile> files = new ArrayList<>();
-        waiting.forEach((file, texts) -> files.add(file(file, texts)));
+    synchronized List<Complete> rest() {
+        List<Complete> files = new ArrayList<>();
+        waiting.forEach((file, texts) -> files.add(complete(file, texts)));
         waiting.clear();
         return files;
     }
@@ -54,17 +104,14 @@ final class PageTexts {
         return pieces.get(page);
     }
 
-    private static String name(int file) {
-        return SearchIndex.FOLDER + "p" + file + ".js";
-    }
-
-    private OutputFile file(int number, Map<Integer, String> texts) {
+    private Complete complete(int number, Map<Integer, Text> texts) {
+        String file = SearchIndex.FOLDER + "p" + number + ".js";
         long offset = 0;
-        for (int page : texts.keySet()) {
-            Piece within = pieces.get(page);
-            pieces.put(page, new Piece(within.file(), offset + within.offset(), within.length()));
-            offset += within.offset() + within.length();
+        for (Map.Entry<Integer, Text> each : texts.entrySet()) {
+            Text text = each.getValue();
+            pieces.put(each.getKey(), new Piece(file, offset + text.bytes() - text.shown(), text.shown()));
+            offset += text.bytes();
         }
-        return new OutputFile(name(number), String.join("", texts.values()));
+        return new Complete(file, List.copyOf(texts.values()));
     }
 }

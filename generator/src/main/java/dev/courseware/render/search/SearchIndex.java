@@ -12,11 +12,13 @@ import dev.courseware.render.ReadCourse;
 import dev.courseware.render.ReadLesson;
 import dev.courseware.render.Reuse;
 import dev.courseware.render.SiteFiles;
+import dev.courseware.state.Checksum;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class SearchIndex implements CourseOutput {
     private final Lexicon lexicon = new Lexicon();
     private final Map<Integer, PageWords> pages = new TreeMap<>();
     private final Map<String, Integer> sources = new TreeMap<>();
+    private final Map<Integer, Long> starts = new HashMap<>();
     private final PageTexts texts = new PageTexts();
     private Optional<LastPages> last = Optional.empty();
     private final Function<PageRef, String> unitTitles;
@@ -62,29 +65,33 @@ public final class SearchIndex implements CourseOutput {
         for (PageRef page : untold) {
             add(next++, page, IndexEntryExtractor.read(page), files);
         }
+        for (PageTexts.Complete rest : texts.rest()) {
+            rest.write(files);
+        }
         files.writeAll(files());
     }
 
     /** @param number the page's place in the course, from 0 and without gaps */
     private void add(int number, PageRef page, List<IndexEntry> places, SiteFiles files) throws IOException {
         String shown = places(places);
-        String text = start(number, page) + shown;
+        String start = start(number, page);
         Weight heading = page.kind() == PageKind.GLOSSARY ? Weight.TERM : Weight.HEADING;
-        PageWords words = PageWords.of(places, heading, lexicon, text.hashCode());
-        add(number, page, words, text, shown, files);
+        PageWords words = PageWords.of(places, heading, lexicon, (start + shown).hashCode());
+        add(number, page, words, PageTexts.Text.made(start, shown), files);
     }
 
-    private void add(int number, PageRef page, PageWords words, String text, String shown, SiteFiles files)
+    private void add(int number, PageRef page, PageWords words, PageTexts.Text text, SiteFiles files)
             throws IOException {
         synchronized (pages) {
             pages.put(number, words);
+            starts.put(number, Checksum.of(start(number, page)));
             if (!page.source().isEmpty()) {
                 sources.put(page.source(), number);
             }
         }
-        Optional<OutputFile> complete = texts.add(number, text, shown);
+        Optional<PageTexts.Complete> complete = texts.add(number, text);
         if (complete.isPresent()) {
-            files.write(complete.get());
+            complete.get().write(files);
         }
     }
 
@@ -100,7 +107,7 @@ public final class SearchIndex implements CourseOutput {
 
     @Override
     public void remember(StateWriter memory) {
-        LastPages.write(lexicon, pages, sources, texts, memory);
+        LastPages.write(lexicon, pages, sources, starts, texts, memory);
     }
 
     @Override
@@ -116,10 +123,18 @@ public final class SearchIndex implements CourseOutput {
     public void again(KeptLesson lesson, SiteFiles files) throws IOException {
         PageRef page = lesson.page();
         LastPages.Page before = last.orElseThrow().find(page.source()).orElseThrow();
+        String start = start(lesson.number(), page);
+        int length = start.getBytes(StandardCharsets.UTF_8).length;
+        if (Checksum.of(start) == before.start()) {
+            PageWords words = new PageWords(before.places(), before.words(), before.hash());
+            PageTexts.Text text = PageTexts.Text.last(
+                    before.file(), before.offset() - length, length + before.length(), before.length());
+            add(lesson.number(), page, words, text, files);
+            return;
+        }
         String shown = new String(files.last(before.file(), before.offset(), before.length()), StandardCharsets.UTF_8);
-        String text = start(lesson.number(), page) + shown;
-        PageWords words = new PageWords(before.places(), before.words(), text.hashCode());
-        add(lesson.number(), page, words, text, shown, files);
+        PageWords words = new PageWords(before.places(), before.words(), (start + shown).hashCode());
+        add(lesson.number(), page, words, PageTexts.Text.made(start, shown), files);
     }
 
     private String start(int number, PageRef page) {
@@ -147,7 +162,7 @@ public final class SearchIndex implements CourseOutput {
         return out.append("]});\n").toString();
     }
 
-    /** Writes the words of all pages added, what leads to them, and the texts that wait for neighbours. */
+    /** The words of all pages added, and what leads to them. */
     private List<OutputFile> files() {
         List<PageWords> inOrder;
         synchronized (pages) {
@@ -155,7 +170,7 @@ public final class SearchIndex implements CourseOutput {
         }
         List<Shards.Shard> shards = Shards.of(lexicon, inOrder);
         CRC32 version = new CRC32();
-        List<OutputFile> files = new ArrayList<>(texts.rest());
+        List<OutputFile> files = new ArrayList<>();
         StringBuilder counts = new StringBuilder();
         for (PageWords page : inOrder) {
             Postings.number(page.places(), counts);
