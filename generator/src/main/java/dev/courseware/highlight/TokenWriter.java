@@ -1,9 +1,14 @@
 package dev.courseware.highlight;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes tokens as Prism does. */
 final class TokenWriter {
+    private static final Pattern NUMBER = Pattern.compile("&#(?:[xX]0*([0-9a-fA-F]+)|0*([0-9]+));");
+    private static final int MOST_DIGITS = 7;
+
     private final String code;
     private final HtmlSink html;
     private int at;
@@ -40,7 +45,10 @@ final class TokenWriter {
         }
     }
 
-    /** What a character reference stands for, for the browser to show: its markup with one {@code &amp;} undone. */
+    /**
+     * What a character reference stands for, for the browser to show: its markup with one {@code &amp;} undone. Null where
+     * HTML forbids that character.
+     */
     private String title(Token token) {
         HtmlText content = new HtmlText();
         new TokenWriter(code, at, content).writeContent(token);
@@ -49,6 +57,23 @@ final class TokenWriter {
         if (ampersand >= 0) {
             title = title.substring(0, ampersand) + '&' + title.substring(ampersand + "&amp;".length());
         }
-        return title.replace("\"", "&quot;");
+        return isForbidden(title) ? null : title.replace("\"", "&quot;");
+    }
+
+    /** Whether a reference is to a number that is no character, or one that HTML forbids (Living Standard, 13.2.5.80). */
+    private static boolean isForbidden(String reference) {
+        Matcher number = NUMBER.matcher(reference);
+        if (!number.find()) {
+            return false;
+        }
+        boolean hex = number.group(1) != null;
+        String digits = hex ? number.group(1) : number.group(2);
+        if (digits.length() > MOST_DIGITS) {
+            return true;
+        }
+        int c = Integer.parseInt(digits, hex ? 16 : 10);
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\f' || c >= 0x7F && c <= 0x9F;
+        boolean noncharacter = c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+        return control || noncharacter || c > Character.MAX_CODE_POINT || c >= 0xD800 && c <= 0xDFFF;
     }
 }

@@ -160,6 +160,15 @@ class HighlighterTest {
         assertThat(HIGHLIGHTER.highlight("java", code).complete()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&#1;", "&#x80;", "&#xFFFE;", "&#xD800;", "&#0;", "&#99999999;", "&#x1FFFF;"})
+    void shows_no_character_that_html_forbids(String reference) {
+        assertThat(HIGHLIGHTER.highlight("html", reference).lines())
+                .containsExactly("<span class=\"token entity\">" + reference.replace("&", "&amp;") + "</span>");
+        assertThat(HIGHLIGHTER.highlight("html", "&#65;").lines())
+                .containsExactly("<span class=\"token entity\" title=\"&#65;\">&amp;#65;</span>");
+    }
+
     @Test
     void leaves_code_plain_that_is_too_deep_for_the_stack() throws InterruptedException {
         String code = "{ \"" + "\\n".repeat(1_000) + "\" }";
