@@ -257,8 +257,8 @@ final class GrowthMaker {
                         "title: Fuzz\n",
                         "glossary.md",
                         "Quorum\n: More than half.\n",
-                        "lessons/01-unit/index.md",
-                        "# Unit\n\n![a](img/dot.svg)\n",
+                        "lessons/01-unit/99-shown.md",
+                        "# Shown\n\n![a](img/dot.svg)\n",
                         "lessons/01-unit/img/dot.svg",
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>\n"));
     }
