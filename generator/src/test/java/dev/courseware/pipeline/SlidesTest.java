@@ -443,6 +443,12 @@ class SlidesTest {
     }
 
     @Test
+    void a_link_to_the_lessons_own_title_leads_to_the_first_slide() {
+        Document deck = lesson("# A\n\n## B\n\n- [the beginning](#a) [the section](#b)\n");
+        assertThat(slide(deck, "b").select("li a").eachAttr("href")).containsExactly("#title", "#b");
+    }
+
+    @Test
     void a_slides_heading_refers_to_no_footnote_which_slides_do_not_have() {
         TinyCourse course = TinyCourse.in(folder.resolve("noted"), """
             -- lessons/a.md --

@@ -87,7 +87,8 @@ public final class DeckRenderer implements LessonOutput {
 
     private List<OutputFile> render(Lesson lesson, LessonSummary summary, Deck deck) {
         PageRef page = lesson.page();
-        Location location = Location.of(page);
+        Location location = new DeckLocation(
+                Location.of(page), lesson.body().id(), deck.slides().get(0).id());
         String root = location.root();
         Map<String, DeckView> data = Map.of("deck", view(lesson, deck, summary, location));
         return List.of(
