@@ -12,6 +12,8 @@ final class XmlText {
     }
 
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF;
+        boolean control = c < ' ' && c != '\t' && c != '\n';
+        boolean half = c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
+        return !control && !half && c != 0xFFFE && c != 0xFFFF;
     }
 }

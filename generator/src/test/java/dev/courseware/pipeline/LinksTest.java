@@ -61,7 +61,7 @@ class LinksTest {
     void after_a_hundred_different_names_nothing_more_is_suggested() {
         String links = IntStream.range(0, 130)
                 .mapToObj(i -> "[x](" + "q".repeat(i % 3 + 1) + i + "-b-page.md)")
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n\n"));
         TinyCourse course = TinyCourse.in(folder, "-- lessons/b-page.md --\n# B\n\n" + links + "\n")
                 .build();
         assertThat(course.problems()).hasSize(130);
@@ -79,7 +79,7 @@ class LinksTest {
             -- lessons/01-unit/a.md --
             # A
 
-            [up](readme.md) [this](../01-unit/) [that](../02-other) [root](../README.md) [all](../../)
+            [up](readme.md) [its unit](../01-unit/) [that](../02-other) [root](../README.md) [all](../../)
             -- lessons/02-other/index.md --
             # Other
             -- lessons/02-other/README.md --

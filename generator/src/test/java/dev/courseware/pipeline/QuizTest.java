@@ -326,7 +326,7 @@ class QuizTest {
                 .contains("lessons/01-a.md:2:10")
                 .contains("did you mean «single»");
         assertThat(problem("::: quiz\nWhat?\n\n- [x] a\n- [ ] b\n:::\n")).contains("what kind it is");
-        assertThat(problem("::: quiz single\n- [x] a\n- [ ] b\n:::\n")).contains("asks nothing");
+        assertThat(problem("::: quiz single\n- [x] a\n- [ ] b\n:::\n")).contains("has no question");
         assertThat(problem(":::: quiz single\n?\n\n::: quiz text\n?\n- a\n:::\n\n- [x] a\n- [ ] b\n::::\n"))
                 .contains("lessons/01-a.md:5:1: error: there is a quiz inside a quiz");
         assertThat(problem("::: quiz single {points=many}\n?\n- [x] a\n- [ ] b\n:::\n"))
