@@ -29,8 +29,7 @@ final class ReadingLoad {
 
     void check(Prose text, String path, Diagnostics diagnostics) {
         String words = text.text();
-        // A word has at least a letter and a blank.
-        if (words.length() < 2 * LONGEST_SENTENCE) {
+        if (isShort(words)) {
             return;
         }
         int count = Words.count(words);
@@ -51,6 +50,18 @@ final class ReadingLoad {
                         diagnostics);
             }
         }
+    }
+
+    /** Most paragraphs are, and telling so by their blanks costs little. Texts without blanks are counted by their signs. */
+    private boolean isShort(String text) {
+        if (factor > 1 || text.length() < 2 * LONGEST_SENTENCE) {
+            return text.length() < 2 * LONGEST_SENTENCE;
+        }
+        int blanks = 0;
+        for (int at = text.indexOf(' '); at >= 0 && blanks < LONGEST_SENTENCE; at = text.indexOf(' ', at + 1)) {
+            blanks++;
+        }
+        return blanks < LONGEST_SENTENCE;
     }
 
     private static void tell(Prose text, String path, String message, String hint, Diagnostics diagnostics) {
