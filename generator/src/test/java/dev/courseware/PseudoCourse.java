@@ -30,8 +30,8 @@ public final class PseudoCourse {
     /** Of the attributes of data, those that no reader ever gets to see. */
     private static final Pattern UNSEEN = Pattern.compile(
             "data-(font|scripts|frame|root|do|quiz|part|kind|scheme|choose-scheme|timer|step|size|state|deck|linear|page"
-                + "|follow|close|explains|voice|fragment-index|id|place|pattern|number|minutes|answers|visibility"
-                + "|previous-.*|index-.*|background-.*|reveal-.*|auto-animate.*|src|loaded|ready|controls-.*|transition-.*)");
+                    + "|follow|close|explains|voice|fragment-index|id|place|pattern|number|minutes|answers|visibility"
+                    + "|previous-.*|index-.*|background-.*|reveal-.*|auto-animate.*|src|loaded|ready|controls-.*|transition-.*)");
     /** Elements whose text is no language of ours. */
     private static final Set<String> NO_TEXT = Set.of("script", "style", "annotation");
 

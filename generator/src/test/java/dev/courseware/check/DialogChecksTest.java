@@ -55,8 +55,8 @@ class DialogChecksTest {
         assertThat(remarks(GoodTalk.WHOLE + "T: And what would you tell the owner?\n"))
                 .containsExactly(
                         "lessons/talk.dialog.md:9:1: warning: nobody answers what Ada asks in turn 9, «And what would"
-                            + " you tell the owner?» (answer it in a later turn, or leave it to the learner with <!--"
-                            + " answer: … -->)");
+                                + " you tell the owner?» (answer it in a later turn, or leave it to the learner with <!--"
+                                + " answer: … -->)");
     }
 
     @Test

@@ -71,8 +71,8 @@ class MediaTest {
         assertThat(course.problems())
                 .containsExactly(
                         "lessons/01-unit/01-a.md:5:1: warning: this video has neither captions nor a transcript for"
-                            + " those who can't hear it (put captions beside it, rack.vtt, or name a page with what is"
-                            + " said, {transcript=…}; write {.silent} if nothing is said)");
+                                + " those who can't hear it (put captions beside it, rack.vtt, or name a page with what is"
+                                + " said, {transcript=…}; write {.silent} if nothing is said)");
         assertThat(course.page("unit/a.html")
                         .select("figcaption a[href=said.html]")
                         .text())

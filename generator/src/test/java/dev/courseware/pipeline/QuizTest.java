@@ -265,8 +265,8 @@ class QuizTest {
                 "text; 1. a; this quiz has no answers",
                 "text; - /a/; there is no answer that can be shown",
                 "text; - a\\n"
-                    + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
-                    + " it",
+                        + "- /(a+)+/; the expression «(a+)+» can't be used: what repeats has a choice or a repetition in"
+                        + " it",
                 "number; - many; «many» is not a number",
                 "number; - 1,234; «1,234» may be 1.234 or 1234",
                 "number; - 2^10; «2^10» is not a number",
