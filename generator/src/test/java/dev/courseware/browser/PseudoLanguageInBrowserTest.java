@@ -66,7 +66,7 @@ class PseudoLanguageInBrowserTest {
         assertThat(status).hasText(Pattern.compile("⟦Type a word.*⟧"));
         noPlainWords(page);
         page.keyboard().type("Βητα");
-        assertThat(status).hasText(Pattern.compile("⟦(one|other): \\d+ places? found⟧"));
+        assertThat(status).hasText(Pattern.compile("⟦(one|other): \\d+ results?⟧"));
         noPlainWords(page);
         page.locator("#\\@searchDialog input").fill("ψψψψψψψψ");
         assertThat(status).hasText(Pattern.compile("⟦No results.*⟧"));
