@@ -1,13 +1,13 @@
 package dev.courseware.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,14 +123,14 @@ class ClassArchiveTest {
 
     @Test
     void where_nothing_can_be_written_none_is_made() throws IOException {
-        ClassArchive archive = archive();
-        assumeFalse(!folder.toFile().setWritable(false) || Files.isWritable(folder), "someone may write everywhere");
-        try {
-            assertThat(archive.place()).isEmpty();
-            assertThat(ArchivedClasses.of(java.util.Optional.of(archive))).isEqualTo(ArchivedClasses.NONE);
-        } finally {
-            folder.toFile().setWritable(true);
-        }
+        Path jars = Files.createDirectory(folder.resolve("jars"));
+        Path jar = Files.writeString(jars.resolve("plugin.jar"), "plugin");
+        ClassArchive archive = ClassArchive.of(List.of(jar), OPTIONS).orElseThrow();
+        // A folder that isn't there can't be written to by anybody, not even by who may write everywhere.
+        Files.move(jars, folder.resolve("elsewhere"));
+
+        assertThat(archive.place()).isEmpty();
+        assertThat(ArchivedClasses.of(Optional.of(archive))).isEqualTo(ArchivedClasses.NONE);
     }
 
     @Test
