@@ -39,6 +39,9 @@ final class ReadingLoad {
         if (count > LONGEST_PARAGRAPH * factor) {
             tell(text, path, "this paragraph has " + count + " words", "make two or more of it", diagnostics);
         }
+        if (!mayHoldLongSentence(words)) {
+            return;
+        }
         for (String sentence : sentences.of(words)) {
             int length = Words.count(sentence);
             if (length > LONGEST_SENTENCE * factor) {
@@ -62,6 +65,26 @@ final class ReadingLoad {
             blanks++;
         }
         return blanks < LONGEST_SENTENCE;
+    }
+
+    /** A sentence beyond the limit has nearly always many words between two stops, which are found without a splitter. */
+    private boolean mayHoldLongSentence(String text) {
+        if (factor > 1) {
+            return true;
+        }
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                blanks++;
+            } else if (c == '.' || c == '?' || c == '!') {
+                blanks = 0;
+            }
+            if (blanks > LONGEST_SENTENCE / 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tell(Prose text, String path, String message, String hint, Diagnostics diagnostics) {
