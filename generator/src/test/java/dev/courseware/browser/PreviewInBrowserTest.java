@@ -111,7 +111,7 @@ class PreviewInBrowserTest {
         course.write("-- lessons/01-a.md --\n# First\n\nNew words." + FILLER + "\n");
 
         assertThat(page.locator("main")).containsText("New words.");
-        page.waitForFunction("window.scrollY > 800");
+        Waiting.until(page, "window.scrollY > 800");
         assertThat(problems()).hasCount(0);
     }
 
