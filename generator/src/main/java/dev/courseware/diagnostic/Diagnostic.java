@@ -45,22 +45,20 @@ public record Diagnostic(String id, Severity severity, String path, int line, in
         return new Diagnostic(id, other, path, line, column, message, hint);
     }
 
+    /** Where it was found: {@code path:line:column}, of which what isn't known is left out. */
+    public String place() {
+        return line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+    }
+
     /** Returns {@code path:line:column message — hint [id]}: a line of a log that names the severity itself. */
     public String logLine() {
-        String place = line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
-        return place + " " + message + (hint.isEmpty() ? "" : " — " + hint) + " [" + id + "]";
+        return place() + " " + message + (hint.isEmpty() ? "" : " — " + hint) + " [" + id + "]";
     }
 
     /** Returns {@code path:line:column: severity: message}, the form that editors and CI systems make clickable. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(path);
-        if (line > 0) {
-            out.append(':').append(line);
-            if (column > 0) {
-                out.append(':').append(column);
-            }
-        }
+        StringBuilder out = new StringBuilder(place());
         out.append(": ")
                 .append(severity.name().toLowerCase(Locale.ROOT))
                 .append(": ")

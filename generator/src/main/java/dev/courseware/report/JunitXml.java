@@ -2,6 +2,7 @@ package dev.courseware.report;
 
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.TextCharacters;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,8 @@ public final class JunitXml {
         out.writeCharacters("\n  ");
         out.writeStartElement("testcase");
         out.writeAttribute("classname", "courseware");
-        out.writeAttribute("name", XmlText.clean(file));
-        out.writeAttribute("file", XmlText.clean(file));
+        out.writeAttribute("name", TextCharacters.allowed(file));
+        out.writeAttribute("file", TextCharacters.allowed(file));
         if (hasFailed(found)) {
             List<Diagnostic> told = found.stream()
                     .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
@@ -68,9 +69,9 @@ public final class JunitXml {
             out.writeCharacters("\n    ");
             out.writeStartElement("failure");
             out.writeAttribute("type", told.get(0).id());
-            out.writeAttribute("message", XmlText.clean(Words.sentence(told.get(0))));
-            out.writeCharacters(
-                    XmlText.clean(told.stream().map(Diagnostic::logLine).collect(Collectors.joining("\n"))));
+            out.writeAttribute("message", TextCharacters.allowed(Words.sentence(told.get(0))));
+            out.writeCharacters(TextCharacters.allowed(
+                    told.stream().map(Diagnostic::logLine).collect(Collectors.joining("\n"))));
             out.writeEndElement();
             out.writeCharacters("\n  ");
         }

@@ -2,6 +2,7 @@ package dev.courseware.report;
 
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.model.TextCharacters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -102,7 +103,7 @@ public final class ReportPage {
         open("p", "class", "head");
         element("strong", severity);
         out.writeCharacters(" ");
-        element("code", Words.place(diagnostic));
+        element("code", diagnostic.place());
         out.writeCharacters(" ");
         element("a", diagnostic.id(), "href", "#" + diagnostic.id());
         close();
@@ -117,14 +118,16 @@ public final class ReportPage {
     }
 
     private void excerpt(int at, IntFunction<String> lines) throws XMLStreamException {
-        List<Integer> shown = new ArrayList<>();
-        for (int line = Math.max(1, at - AROUND); line <= at + AROUND; line++) {
-            if (line == at || !lines.apply(line).isEmpty()) {
-                shown.add(line);
-            }
+        int first = Math.max(1, at - AROUND);
+        while (first < at && lines.apply(first).isEmpty()) {
+            first++;
+        }
+        int last = at + AROUND;
+        while (last > at && lines.apply(last).isEmpty()) {
+            last--;
         }
         open("pre", "tabindex", "0");
-        for (int line : shown) {
+        for (int line = first; line <= last; line++) {
             String text = lines.apply(line);
             String cut = text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + " …";
             open(line == at ? "mark" : "span");
@@ -199,6 +202,6 @@ public final class ReportPage {
     }
 
     private static String clean(String text) {
-        return XmlText.clean(text);
+        return TextCharacters.allowed(text);
     }
 }

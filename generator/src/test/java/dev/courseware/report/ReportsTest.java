@@ -106,6 +106,15 @@ class ReportsTest {
     }
 
     @Test
+    void the_lines_around_a_problem_stand_there_without_a_gap() throws IOException {
+        Files.createDirectories(folder.resolve("lessons"));
+        Files.writeString(folder.resolve("lessons/a b.md"), "\nthe line\n\nanother\n");
+        Document page = Jsoup.parse(ReportPage.write(List.of(DEAD), "A", new Excerpt(folder)));
+
+        assertThat(page.select("article pre .number").eachText()).containsExactly("2", "3", "4");
+    }
+
+    @Test
     void excerpts_come_from_the_courses_own_files_alone() throws IOException {
         Path course = Files.createDirectory(folder.resolve("course"));
         Files.writeString(folder.resolve("outside.md"), "secret\n");
