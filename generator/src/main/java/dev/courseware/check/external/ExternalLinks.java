@@ -9,7 +9,6 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Table;
-import dev.courseware.model.inline.Inline;
 import dev.courseware.model.inline.Link;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target;
@@ -70,18 +69,16 @@ public final class ExternalLinks {
     }
 
     private void gather(RichText text, String path, Position position) {
-        for (Inline piece : text.pieces()) {
-            if (piece instanceof Link link && link.target() instanceof Target.Address address) {
-                if (settings.asks(address.url())) {
-                    synchronized (places) {
-                        places.computeIfAbsent(address.url(), url -> new ArrayList<>())
-                                .add(new Place(path, position));
-                    }
+        text.each(piece -> {
+            if (piece instanceof Link link
+                    && link.target() instanceof Target.Address address
+                    && settings.asks(address.url())) {
+                synchronized (places) {
+                    places.computeIfAbsent(address.url(), url -> new ArrayList<>())
+                            .add(new Place(path, position));
                 }
-            } else {
-                gather(piece.content(), path, position);
             }
-        }
+        });
     }
 
     /**

@@ -3,9 +3,7 @@ package dev.courseware.check.reading;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Prose;
-import dev.courseware.model.inline.Inline;
 import dev.courseware.model.inline.Link;
-import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -42,13 +40,10 @@ final class LinkText {
     }
 
     void check(Prose text, String path, Diagnostics diagnostics) {
-        if (!vague.isEmpty()) {
-            check(text.content(), text, path, diagnostics);
+        if (vague.isEmpty()) {
+            return;
         }
-    }
-
-    private void check(RichText content, Prose text, String path, Diagnostics diagnostics) {
-        for (Inline piece : content.pieces()) {
+        text.content().each(piece -> {
             if (piece instanceof Link link && isVague(link.content().plain())) {
                 diagnostics.report(
                         CoreRule.LINK_TEXT,
@@ -57,10 +52,8 @@ final class LinkText {
                         text.position().column(),
                         "the link «" + link.content().plain().strip() + "» doesn't say where it leads",
                         "link words that tell what is there, such as its title");
-            } else {
-                check(piece.content(), text, path, diagnostics);
             }
-        }
+        });
     }
 
     private boolean isVague(String words) {

@@ -3,6 +3,7 @@ package dev.courseware.model.inline;
 import dev.courseware.model.Attributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -121,6 +122,14 @@ public final class RichText {
     public void appendPlain(StringBuilder out) {
         for (Inline piece : pieces) {
             piece.appendPlain(out);
+        }
+    }
+
+    /** Shows each piece, however deep it stands, in reading order. */
+    public void each(Consumer<Inline> visit) {
+        for (Inline piece : pieces) {
+            visit.accept(piece);
+            piece.content().each(visit);
         }
     }
 
