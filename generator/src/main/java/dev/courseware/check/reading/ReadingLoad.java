@@ -29,17 +29,18 @@ final class ReadingLoad {
 
     void check(Prose text, String path, Diagnostics diagnostics) {
         String words = text.text();
-        if (isShort(words)) {
+        Blanks blanks = Blanks.of(words);
+        // Most paragraphs are short, and telling so by their blanks costs little.
+        boolean mayBeLong = factor > 1 ? words.length() >= 2 * LONGEST_SENTENCE : blanks.all() >= LONGEST_SENTENCE;
+        if (!mayBeLong) {
             return;
         }
         int count = Words.count(words);
-        if (count <= LONGEST_SENTENCE * factor) {
-            return;
-        }
         if (count > LONGEST_PARAGRAPH * factor) {
             tell(text, path, "this paragraph has " + count + " words", "make two or more of it", diagnostics);
         }
-        if (!mayHoldLongSentence(words)) {
+        // A sentence beyond the limit has nearly always many words between two stops.
+        if (count <= LONGEST_SENTENCE * factor || factor == 1 && blanks.betweenStops() <= LONGEST_SENTENCE / 2) {
             return;
         }
         for (String sentence : sentences.of(words)) {
@@ -55,36 +56,28 @@ final class ReadingLoad {
         }
     }
 
-    /** Most paragraphs are, and telling so by their blanks costs little. Texts without blanks are counted by their signs. */
-    private boolean isShort(String text) {
-        if (factor > 1 || text.length() < 2 * LONGEST_SENTENCE) {
-            return text.length() < 2 * LONGEST_SENTENCE;
-        }
-        int blanks = 0;
-        for (int at = text.indexOf(' '); at >= 0 && blanks < LONGEST_SENTENCE; at = text.indexOf(' ', at + 1)) {
-            blanks++;
-        }
-        return blanks < LONGEST_SENTENCE;
-    }
-
-    /** A sentence beyond the limit has nearly always many words between two stops, which are found without a splitter. */
-    private boolean mayHoldLongSentence(String text) {
-        if (factor > 1) {
-            return true;
-        }
-        int blanks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ') {
-                blanks++;
-            } else if (c == '.' || c == '?' || c == '!') {
-                blanks = 0;
+    /**
+     * The blanks of a text, from which its words can be guessed.
+     *
+     * @param betweenStops the most that stand between two full stops, question marks or exclamation marks
+     */
+    private record Blanks(int all, int betweenStops) {
+        static Blanks of(String text) {
+            int all = 0;
+            int run = 0;
+            int longest = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == ' ') {
+                    all++;
+                    run++;
+                    longest = Math.max(longest, run);
+                } else if (c == '.' || c == '?' || c == '!') {
+                    run = 0;
+                }
             }
-            if (blanks > LONGEST_SENTENCE / 2) {
-                return true;
-            }
+            return new Blanks(all, longest);
         }
-        return false;
     }
 
     private static void tell(Prose text, String path, String message, String hint, Diagnostics diagnostics) {
