@@ -44,4 +44,9 @@ public record Course(
         cast = List.copyOf(cast);
         checks = List.copyOf(checks);
     }
+
+    /** Whether a text has the form of a language tag (BCP 47). */
+    public static boolean isLanguage(String tag) {
+        return tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    }
 }

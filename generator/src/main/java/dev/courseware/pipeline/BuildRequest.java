@@ -74,6 +74,12 @@ public record BuildRequest(
         this(sourceDirectory, outputDirectory, theme, url, failOnWarning, threads, Memory.below(outputDirectory));
     }
 
+    /** The same course for its author's eyes, built into a folder of its own. */
+    public BuildRequest forPreview(Path output) {
+        return new BuildRequest(
+                sourceDirectory, output, theme, url, false, threads, Memory.below(output), Purpose.PREVIEW);
+    }
+
     /** A request with everything else as the course says. */
     public static BuildRequest of(Path sourceDirectory, Path outputDirectory) {
         return new BuildRequest(

@@ -45,19 +45,22 @@ final class LanguageGuess {
         return all == 0 ? 0 : (double) letters.getOrDefault(script, 0) / all;
     }
 
+    /** The language with most small words in the text, English if none has more. */
     private static String bySmallWords(String text) {
-        Map<String, Integer> counts = new HashMap<>();
         List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
         String best = OTHERWISE;
-        int most = 0;
+        long most = count(words, LanguageWords.of(OTHERWISE));
         for (LanguageWords language : LanguageWords.ALL) {
-            int count = (int) words.stream().filter(language.small()::contains).count();
-            counts.put(language.tag(), count);
+            long count = count(words, language);
             if (count > most) {
                 most = count;
                 best = language.tag();
             }
         }
-        return counts.getOrDefault(OTHERWISE, 0) == most ? OTHERWISE : best;
+        return best;
+    }
+
+    private static long count(List<String> words, LanguageWords language) {
+        return words.stream().filter(language.small()::contains).count();
     }
 }

@@ -4,6 +4,7 @@ import dev.courseware.json.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,6 +70,14 @@ public record NewCourse(
         }
         COMMON.forEach((name, path) -> files.add(new NewFile(path, texts.common(name))));
         return List.copyOf(files);
+    }
+
+    /** A file's or folder's name as a title: {@code "Seed dialog"} of {@code seed-dialog}; empty if it has no words. */
+    public static Optional<String> titleOf(String name) {
+        String words = name.replaceAll("[-_.\\s]+", " ").strip();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
 
     /** A text as a value of YAML: in quotes unless it is nothing but words. */

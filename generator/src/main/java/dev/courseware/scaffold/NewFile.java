@@ -1,7 +1,6 @@
 package dev.courseware.scaffold;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * A file of a new course.
@@ -17,15 +16,5 @@ public record NewFile(String path, byte[] content) {
     /** The content as text. */
     public String text() {
         return new String(content, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof NewFile file && path.equals(file.path) && Arrays.equals(content, file.content);
-    }
-
-    @Override
-    public int hashCode() {
-        return path.hashCode();
     }
 }

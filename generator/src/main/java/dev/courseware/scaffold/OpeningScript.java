@@ -49,8 +49,7 @@ public record OpeningScript(String fileName, byte[] content, String text, Dialog
 
     /** A title from the file's name, {@code "Seed dialog"} of {@code seed-dialog.txt}. */
     public String title() {
-        String words = stem().replaceAll("[-_.\\s]+", " ").strip();
-        return words.isEmpty() ? "1" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return NewCourse.titleOf(stem()).orElse("1");
     }
 
     private String stem() {
@@ -132,15 +131,5 @@ public record OpeningScript(String fileName, byte[] content, String text, Dialog
     /** What is said goes into a paragraph as it is, but for what Markdown would read. */
     private static String quoted(String said) {
         return said.replaceAll("([\\\\`*_\\[\\]<>])", "\\\\$1");
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof OpeningScript script && fileName.equals(script.fileName) && text.equals(script.text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
     }
 }

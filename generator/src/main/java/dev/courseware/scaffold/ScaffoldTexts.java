@@ -34,7 +34,7 @@ final class ScaffoldTexts {
 
     /** A text of the language. */
     String own(String path) {
-        return filled(read(language + "/" + path), values);
+        return own(path, Map.of());
     }
 
     /** A text of the language with more values. */

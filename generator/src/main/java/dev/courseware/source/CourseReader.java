@@ -95,7 +95,7 @@ final class CourseReader {
 
     private static String language(Fields fields) {
         String language = fields.text("language", "en");
-        if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+        if (!Course.isLanguage(language)) {
             fields.error(
                     fields.node("language").orElseThrow().position(),
                     "«" + language + "» is not a language tag",

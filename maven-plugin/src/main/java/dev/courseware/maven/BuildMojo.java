@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * are shown together; if there is an error, nothing is written and the last good site stays.
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class BuildMojo extends CourseMojo {
+public final class BuildMojo extends BuildingMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (!hasCourse()) {

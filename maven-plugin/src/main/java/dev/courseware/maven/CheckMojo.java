@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * for CI servers, and annotations when it runs on GitHub. After a build of the same course it reads nothing again.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends CourseMojo {
+public final class CheckMojo extends BuildingMojo {
     /** Whether links to other sites are checked too, which asks each site for each page, at most once a week. */
     @Parameter(property = "courseware.check.links", defaultValue = "false")
     private boolean links;

@@ -1,6 +1,7 @@
 package dev.courseware.maven;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Course;
 import dev.courseware.scaffold.CourseFolder;
 import dev.courseware.scaffold.NewCourse;
 import dev.courseware.scaffold.OpeningScript;
@@ -80,18 +81,25 @@ public final class InitMojo extends AbstractMojo {
     }
 
     private NewCourse course(Path folder, Optional<OpeningScript> script) throws MojoFailureException {
-        String said = text(title);
+        String said = CourseMojo.text(title);
         String name =
                 folder.getFileName() == null ? "course" : folder.getFileName().toString();
-        String chosen = said.isEmpty() ? script.map(OpeningScript::title).orElse(capitalised(name)) : said;
-        String tag =
-                text(language).isEmpty() ? script.map(OpeningScript::language).orElse("en") : text(language);
-        if (!tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+        String chosen = said.isEmpty()
+                ? script.map(OpeningScript::title)
+                        .or(() -> NewCourse.titleOf(name))
+                        .orElse("A course")
+                : said;
+        String tag = CourseMojo.text(language).isEmpty()
+                ? script.map(OpeningScript::language).orElse("en")
+                : CourseMojo.text(language);
+        if (!Course.isLanguage(tag)) {
             throw new MojoFailureException(
                     "«" + tag + "» is not a language tag. Write one such as en, de or pt-BR in courseware.language.");
         }
-        String artifact = text(artifactId).isEmpty() ? slug(said.isEmpty() ? name : said) : text(artifactId);
-        return new NewCourse(chosen, tag, text(groupId), artifact, version, script);
+        String artifact = CourseMojo.text(artifactId).isEmpty()
+                ? slug(said.isEmpty() ? name : said)
+                : CourseMojo.text(artifactId);
+        return new NewCourse(chosen, tag, CourseMojo.text(groupId), artifact, version, script);
     }
 
     private OpeningScript script() throws IOException, MojoFailureException {
@@ -110,19 +118,10 @@ public final class InitMojo extends AbstractMojo {
         return script.get();
     }
 
-    private static String capitalised(String name) {
-        String words = name.replaceAll("[-_.\\s]+", " ").strip();
-        return words.isEmpty() ? "A course" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     /** What Maven takes for an artifact id. */
     private static String slug(String words) {
         String slug =
                 words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "course" : slug;
-    }
-
-    private static String text(String parameter) {
-        return parameter == null ? "" : parameter.strip();
     }
 }

@@ -1,19 +1,15 @@
 package dev.courseware.maven;
 
 import dev.courseware.output.StagedSite;
-import dev.courseware.pipeline.BuildRequest;
 import dev.courseware.publish.PublishFailure;
 import dev.courseware.publish.PublishReport;
 import dev.courseware.publish.PublishRequest;
 import dev.courseware.publish.Publisher;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -27,19 +23,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
  * work tree isn't touched, and nobody's commits are ever overwritten.
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
-public final class PublishMojo extends AbstractMojo {
-    /** The course's folder, the one that holds course.yml. */
-    @Parameter(property = "courseware.sourceDirectory", defaultValue = "${project.basedir}")
-    private File sourceDirectory;
-
-    /** The folder that holds the built <code>site/</code>. */
-    @Parameter(property = "courseware.outputDirectory", defaultValue = "${project.build.directory}/courseware")
-    private File outputDirectory;
-
-    /** The folder that keeps what the last build noted of its site, as <code>build</code> has it. */
-    @Parameter(property = "courseware.stateDirectory")
-    private File stateDirectory;
-
+public final class PublishMojo extends CourseMojo {
     /** Where to publish: a remote of the course's repository, or a repository's address or folder. */
     @Parameter(property = "courseware.publish.remote", defaultValue = "origin")
     private String remote;
@@ -79,22 +63,10 @@ public final class PublishMojo extends AbstractMojo {
     @Parameter(property = "courseware.publish.force", defaultValue = "false")
     private boolean force;
 
-    /** Whether to publish nothing, as <code>build</code> then builds nothing. */
-    @Parameter(property = "courseware.skip", defaultValue = "false")
-    private boolean skip;
-
     @Parameter(defaultValue = "${settings}", readonly = true)
     private Settings settings;
 
     private final SettingsDecrypter decrypter;
-
-    /** Tells whether the goal was called by name on the command line, where it runs in every module of a reactor. */
-    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
-    private String executionId;
-
-    /** The modules of the reactor. */
-    @Parameter(defaultValue = "${reactorProjects}", readonly = true)
-    private List<?> reactorProjects;
 
     @Inject
     public PublishMojo(SettingsDecrypter decrypter) {
@@ -103,21 +75,15 @@ public final class PublishMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The course is not published, since courseware.skip is set.");
-            return;
-        }
-        Path source = sourceDirectory.toPath();
-        if (isOtherModule(source)) {
-            getLog().debug("No course.yml in " + source + ", so there is no course to publish here.");
+        if (!hasCourse()) {
             return;
         }
         try {
-            StagedSite.recover(outputDirectory.toPath());
-            BuiltSite site = site();
+            StagedSite.recover(output());
+            BuiltSite site = new BuiltSite(source(), output(), state());
             BuiltSite.Known known = remove ? BuiltSite.Known.NOTHING : site.look();
             known.remarks().forEach(getLog()::warn);
-            PublishReport report = publisher().publish(request(source, site.folder(), known.files()));
+            PublishReport report = publisher().publish(request(site.folder(), known.files()));
             new PublishSummary(report, dryRun).lines().forEach(getLog()::info);
         } catch (PublishFailure e) {
             throw new MojoFailureException(e.getMessage(), e);
@@ -126,31 +92,13 @@ public final class PublishMojo extends AbstractMojo {
         }
     }
 
-    private BuiltSite site() {
-        Path output = outputDirectory.toPath();
-        Path state = stateDirectory == null ? BuildRequest.Memory.below(output).state() : stateDirectory.toPath();
-        return new BuiltSite(sourceDirectory.toPath(), output, state);
-    }
-
     private Publisher publisher() {
         return new Publisher(
                 System.getenv(), List.of(new SettingsLogin(settings, decrypter, text(server))), getLog()::info);
     }
 
-    private PublishRequest request(Path source, Path site, Set<String> files) {
+    private PublishRequest request(Path site, Set<String> files) {
         return new PublishRequest(
-                source, site, files, text(remote), text(branch), text(folder), remove, text(domain), dryRun, force);
-    }
-
-    private boolean isOtherModule(Path source) {
-        boolean calledByName = executionId == null || executionId.startsWith("default-cli");
-        return calledByName
-                && reactorProjects.size() > 1
-                && !Files.exists(source.resolve("course.yml"))
-                && !Files.isDirectory(source.resolve("lessons"));
-    }
-
-    private static String text(String parameter) {
-        return parameter == null ? "" : parameter.strip();
+                source(), site, files, text(remote), text(branch), text(folder), remove, text(domain), dryRun, force);
     }
 }

@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * shows the page anew and what was found. The site that others get is not touched. Ends with Ctrl-C.
  */
 @Mojo(name = "serve")
-public final class ServeMojo extends CourseMojo {
+public final class ServeMojo extends BuildingMojo {
     private static final long STACK = 64L << 20;
 
     /** Where to serve. If the port is taken, the next one that is free. */
@@ -40,16 +40,7 @@ public final class ServeMojo extends CourseMojo {
             throw new MojoFailureException("courseware.port is " + port + "; expected is a number up to 65535.");
         }
         Path output = previewDirectory.toPath();
-        BuildRequest asked = request(BuildRequest.Purpose.PREVIEW);
-        BuildRequest request = new BuildRequest(
-                asked.sourceDirectory(),
-                output,
-                asked.theme(),
-                asked.url(),
-                false,
-                asked.threads(),
-                BuildRequest.Memory.below(output),
-                asked.purpose());
+        BuildRequest request = request(BuildRequest.Purpose.PREVIEW).forPreview(output);
         AtomicReference<IOException> problem = new AtomicReference<>();
         Thread preview = new Thread(
                 null,
