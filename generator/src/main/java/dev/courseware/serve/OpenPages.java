@@ -31,11 +31,6 @@ final class OpenPages {
         pages.forEach(page -> page.offer(json));
     }
 
-    /** How many listen. */
-    int count() {
-        return pages.size();
-    }
-
     /**
      * Serves one page until its connection ends.
      *

@@ -116,7 +116,7 @@ public final class Preview {
             problems.add(new PreviewNews.PageProblem(
                     found.severity().name().toLowerCase(Locale.ROOT),
                     addresses.of(found.path()).orElse(""),
-                    place(found),
+                    found.place(),
                     found.message(),
                     found.hint(),
                     found.id(),
@@ -126,10 +126,5 @@ public final class Preview {
                 sources.size() == 1 ? addresses.of(sources.iterator().next()) : Optional.empty();
         pages.tell(JsonRecords.write(new PreviewNews(
                 run, number, report.written(), List.copyOf(new TreeSet<>(changed)), edited.orElse(""), problems)));
-    }
-
-    private static String place(Diagnostic found) {
-        String line = found.line() == 0 ? "" : ":" + found.line();
-        return found.path() + line + (found.column() == 0 ? "" : ":" + found.column());
     }
 }

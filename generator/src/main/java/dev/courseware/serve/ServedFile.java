@@ -1,5 +1,6 @@
 package dev.courseware.serve;
 
+import dev.courseware.source.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,12 +35,6 @@ record ServedFile(Path path, String type) {
             Map.entry("avif", "image/avif"),
             Map.entry("ico", "image/x-icon"),
             Map.entry("woff2", "font/woff2"),
-            Map.entry("mp4", "video/mp4"),
-            Map.entry("webm", "video/webm"),
-            Map.entry("mp3", "audio/mpeg"),
-            Map.entry("m4a", "audio/mp4"),
-            Map.entry("ogg", "audio/ogg"),
-            Map.entry("wav", "audio/wav"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("zip", "application/zip"),
             Map.entry("webmanifest", "application/manifest+json"));
@@ -76,7 +71,9 @@ record ServedFile(Path path, String type) {
     private static String type(Path file) {
         String name = file.getFileName().toString();
         String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(suffix, "application/octet-stream");
+        return MediaType.of(name)
+                .map(MediaType::name)
+                .orElseGet(() -> TYPES.getOrDefault(suffix, "application/octet-stream"));
     }
 
     boolean isPage() {

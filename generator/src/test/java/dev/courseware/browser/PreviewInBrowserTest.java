@@ -5,16 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.courseware.TinyCourse;
-import dev.courseware.pipeline.BuildReport;
-import dev.courseware.pipeline.BuildRequest;
-import dev.courseware.serve.Preview;
-import java.io.IOException;
+import dev.courseware.serve.RunningPreview;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +30,7 @@ class PreviewInBrowserTest {
 
     private final List<String> complaints = new ArrayList<>();
     private TinyCourse course;
-    private Thread thread;
+    private RunningPreview preview;
     private Page page;
     private String address;
 
@@ -45,44 +39,8 @@ class PreviewInBrowserTest {
         course = TinyCourse.in(
                 folder,
                 "-- lessons/01-a.md --\n# First\n\nOld words." + FILLER + "\n-- lessons/02-b.md --\n# Second\n");
-        CompletableFuture<String> serving = new CompletableFuture<>();
-        Path output = folder.resolve("preview");
-        BuildRequest request = new BuildRequest(
-                course.source(),
-                output,
-                "",
-                "",
-                false,
-                2,
-                BuildRequest.Memory.below(output),
-                BuildRequest.Purpose.PREVIEW);
-        Preview preview = new Preview(request, new Preview.Listener() {
-            @Override
-            public void serving(String at) {
-                serving.complete(at);
-            }
-
-            @Override
-            public void built(Set<String> changed, BuildReport report) {}
-
-            @Override
-            public void failed(Exception problem) {
-                serving.completeExceptionally(problem);
-            }
-        });
-        thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        preview.run(0);
-                    } catch (IOException e) {
-                        serving.completeExceptionally(e);
-                    }
-                },
-                "preview",
-                64 << 20);
-        thread.start();
-        address = serving.get(60, TimeUnit.SECONDS);
+        preview = RunningPreview.of(course.source(), folder.resolve("preview"));
+        address = preview.address();
         page = BROWSING.browser().newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -95,8 +53,7 @@ class PreviewInBrowserTest {
     @AfterEach
     void stop() throws InterruptedException {
         page.close();
-        thread.interrupt();
-        thread.join();
+        preview.end();
         Assertions.assertThat(complaints).isEmpty();
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.courseware.TinyCourse;
 import dev.courseware.json.JsonRecords;
-import dev.courseware.pipeline.BuildReport;
-import dev.courseware.pipeline.BuildRequest;
 import dev.courseware.serve.PreviewNews.PageProblem;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,9 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -57,63 +52,22 @@ class PreviewTest {
     private Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final CompletableFuture<String> address = new CompletableFuture<>();
     private TinyCourse course;
-    private Thread thread;
+    private RunningPreview preview;
 
     @BeforeEach
-    void start() throws Exception {
+    void start() {
         course = TinyCourse.in(folder, COURSE);
-        start(0);
-    }
-
-    private void start(int port) {
-        Path output = folder.resolve("preview");
-        BuildRequest request = new BuildRequest(
-                course.source(),
-                output,
-                "",
-                "",
-                false,
-                2,
-                BuildRequest.Memory.below(output),
-                BuildRequest.Purpose.PREVIEW);
-        Preview preview = new Preview(request, new Preview.Listener() {
-            @Override
-            public void serving(String at) {
-                address.complete(at);
-            }
-
-            @Override
-            public void built(Set<String> changed, BuildReport report) {}
-
-            @Override
-            public void failed(Exception problem) {
-                address.completeExceptionally(problem);
-            }
-        });
-        thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        preview.run(port);
-                    } catch (IOException e) {
-                        address.completeExceptionally(e);
-                    }
-                },
-                "preview",
-                64 << 20);
-        thread.start();
+        preview = RunningPreview.of(course.source(), folder.resolve("preview"));
     }
 
     @AfterEach
     void stop() throws InterruptedException {
-        thread.interrupt();
-        thread.join();
+        preview.end();
     }
 
     private String at(String path) throws Exception {
-        return address.get(60, TimeUnit.SECONDS) + path;
+        return preview.address() + path;
     }
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
