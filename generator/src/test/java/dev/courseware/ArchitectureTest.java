@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the house in order: which package may use which, and who alone knows a library. */
@@ -475,6 +476,16 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("net.sourceforge.plantuml..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void no_two_classes_have_one_name() {
+        Map<String, Long> counts = CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.counting()));
+        counts.values().removeIf(count -> count == 1);
+        assertThat(counts).isEmpty();
     }
 
     @Test

@@ -50,6 +50,11 @@ public record Diagnostic(String id, Severity severity, String path, int line, in
         return line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
     }
 
+    /** What was found and how to mend it, for readers that show the place themselves. */
+    public String sentence() {
+        return message + (hint.isEmpty() ? "" : " – " + hint);
+    }
+
     /** Returns {@code path:line:column message — hint [id]}: a line of a log that names the severity itself. */
     public String logLine() {
         return place() + " " + message + (hint.isEmpty() ? "" : " — " + hint) + " [" + id + "]";

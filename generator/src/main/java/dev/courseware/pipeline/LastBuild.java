@@ -14,7 +14,7 @@ import dev.courseware.state.Manifest;
 import dev.courseware.state.Output;
 import dev.courseware.state.Records;
 import dev.courseware.state.RecordsWriter;
-import dev.courseware.state.SiteFiles;
+import dev.courseware.state.SiteComparison;
 import dev.courseware.state.Stamp;
 import dev.courseware.state.StateFolder;
 import dev.courseware.state.ToolFile;
@@ -49,7 +49,7 @@ final class LastBuild {
     private final Optional<List<ToolFile>> tools;
     private final List<Circumstance> world;
     private final Changes changes;
-    private final SiteFiles site;
+    private final SiteComparison site;
     private final Stamp stamp;
     private String whole;
 
@@ -68,7 +68,7 @@ final class LastBuild {
         this.whole = whole(left);
         this.manifest = left.filter(known -> whole.isEmpty());
         this.changes = manifest.map(known -> Changes.of(files, known)).orElse(Changes.NONE);
-        this.site = manifest.map(known -> SiteFiles.of(place, known)).orElse(SiteFiles.NONE);
+        this.site = manifest.map(known -> SiteComparison.of(place, known)).orElse(SiteComparison.NONE);
     }
 
     /**

@@ -49,7 +49,7 @@ public final class Annotations {
         return line.append(",title=")
                 .append(property(diagnostic.id()))
                 .append("::")
-                .append(data(Words.sentence(diagnostic)))
+                .append(data(diagnostic.sentence()))
                 .toString();
     }
 

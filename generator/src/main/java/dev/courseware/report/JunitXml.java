@@ -69,7 +69,7 @@ public final class JunitXml {
             out.writeCharacters("\n    ");
             out.writeStartElement("failure");
             out.writeAttribute("type", told.get(0).id());
-            out.writeAttribute("message", TextCharacters.allowed(Words.sentence(told.get(0))));
+            out.writeAttribute("message", TextCharacters.allowed(told.get(0).sentence()));
             out.writeCharacters(TextCharacters.allowed(
                     told.stream().map(Diagnostic::logLine).collect(Collectors.joining("\n"))));
             out.writeEndElement();

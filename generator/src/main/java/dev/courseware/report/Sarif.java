@@ -39,7 +39,7 @@ public final class Sarif {
                     "ruleId", diagnostic.id(),
                     "ruleIndex", ids.indexOf(diagnostic.id()),
                     "level", level(diagnostic.severity()),
-                    "message", object("text", Words.sentence(diagnostic)),
+                    "message", object("text", diagnostic.sentence()),
                     "locations", List.of(object("physicalLocation", place(diagnostic, prefix)))));
         }
         Map<String, Object> driver = object(

@@ -7,7 +7,7 @@ import dev.courseware.pipeline.BuildListener;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.pipeline.BuildRequest;
 import dev.courseware.pipeline.CourseBuilder;
-import dev.courseware.report.Excerpt;
+import dev.courseware.report.SourceLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ public final class Preview {
     }
 
     private void tell(Set<String> sources, Set<String> changed, BuildReport report) {
-        Excerpt excerpts = new Excerpt(course);
+        SourceLines excerpts = new SourceLines(course);
         List<PreviewNews.PageProblem> problems = new ArrayList<>();
         for (Diagnostic found : report.diagnostics()) {
             problems.add(new PreviewNews.PageProblem(

@@ -90,7 +90,7 @@ class ReportsTest {
     void the_page_shows_each_problem_with_the_lines_around_it() throws IOException {
         Files.createDirectories(folder.resolve("lessons"));
         Files.writeString(folder.resolve("lessons/a b.md"), "# A\nSee [x](x.md) & <i>\nthird\nfourth\nfifth\n");
-        Document page = Jsoup.parse(ReportPage.write(ALL, "A <course>", new Excerpt(folder)));
+        Document page = Jsoup.parse(ReportPage.write(ALL, "A <course>", new SourceLines(folder)));
 
         assertThat(page.select("h1").text()).isEqualTo("A <course>");
         assertThat(page.select(".summary").text()).isEqualTo("1 error, 1 warning, 1 remark.");
@@ -99,7 +99,7 @@ class ReportsTest {
         assertThat(page.select("article.error pre").text()).contains("fourth").doesNotContain("fifth");
         assertThat(page.select("script, b, i")).isEmpty();
         assertThat(page.select("dl dt").eachText()).contains("link-dead", "word-lost", "acme-own");
-        assertThat(Jsoup.parse(ReportPage.write(List.of(), "A", new Excerpt(folder)))
+        assertThat(Jsoup.parse(ReportPage.write(List.of(), "A", new SourceLines(folder)))
                         .select(".summary")
                         .text())
                 .isEqualTo("No problems.");
@@ -109,7 +109,7 @@ class ReportsTest {
     void the_lines_around_a_problem_stand_there_without_a_gap() throws IOException {
         Files.createDirectories(folder.resolve("lessons"));
         Files.writeString(folder.resolve("lessons/a b.md"), "\nthe line\n\nanother\n");
-        Document page = Jsoup.parse(ReportPage.write(List.of(DEAD), "A", new Excerpt(folder)));
+        Document page = Jsoup.parse(ReportPage.write(List.of(DEAD), "A", new SourceLines(folder)));
 
         assertThat(page.select("article pre .number").eachText()).containsExactly("2", "3", "4");
     }
@@ -120,8 +120,8 @@ class ReportsTest {
         Files.writeString(folder.resolve("outside.md"), "secret\n");
         Files.createSymbolicLink(course.resolve("link.md"), folder.resolve("outside.md"));
 
-        assertThat(new Excerpt(course).line("../outside.md", 1)).isEmpty();
-        assertThat(new Excerpt(course).line("link.md", 1)).isEmpty();
+        assertThat(new SourceLines(course).line("../outside.md", 1)).isEmpty();
+        assertThat(new SourceLines(course).line("link.md", 1)).isEmpty();
     }
 
     private static Json.Members member(Json.Members of, String key) {

@@ -5,7 +5,7 @@ import dev.courseware.publish.PublishFailure;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.state.Changes;
 import dev.courseware.state.Manifest;
-import dev.courseware.state.SiteFiles;
+import dev.courseware.state.SiteComparison;
 import dev.courseware.state.StateFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ record BuiltSite(Path course, Path output, Path state) {
         if (manifest.isEmpty()) {
             return Known.NOTHING;
         }
-        SiteFiles now = SiteFiles.of(folder(), manifest.get());
+        SiteComparison now = SiteComparison.of(folder(), manifest.get());
         Set<String> files = new TreeSet<>();
         manifest.get().outputs().forEach(output -> files.add(output.path()));
         if (!now.intact().keySet().containsAll(files)) {

@@ -4,10 +4,10 @@ import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.folder.OwnFolder;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.report.Annotations;
-import dev.courseware.report.Excerpt;
 import dev.courseware.report.JunitXml;
 import dev.courseware.report.ReportPage;
 import dev.courseware.report.Sarif;
+import dev.courseware.report.SourceLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class Reports {
         put(own, "courseware.sarif", Sarif.write(found, version, prefix(System.getenv())));
         put(own, "junit.xml", JunitXml.write(found, List.of("course.yml")));
         put(own, "report.css", ReportPage.style());
-        put(own, "index.html", ReportPage.write(found, report.title(), new Excerpt(course)));
+        put(own, "index.html", ReportPage.write(found, report.title(), new SourceLines(course)));
         return folder.resolve("index.html");
     }
 

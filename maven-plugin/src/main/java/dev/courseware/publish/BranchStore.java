@@ -131,7 +131,7 @@ final class BranchStore implements AutoCloseable {
             for (Map.Entry<String, BranchContent.Entry> file : next.entries().entrySet()) {
                 ObjectId id = file.getValue().id();
                 if (inserted.add(id) && !files.content(id).insert(pack).equals(id)) {
-                    throw SiteFiles.changed(file.getKey());
+                    throw BuiltFiles.changed(file.getKey());
                 }
             }
             CommitBuilder commit = new CommitBuilder();

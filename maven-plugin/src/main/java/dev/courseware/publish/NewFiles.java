@@ -26,7 +26,7 @@ final class NewFiles {
             InputStream open() throws IOException;
         }
 
-        static Content of(SiteFiles.SiteFile file) {
+        static Content of(BuiltFiles.SiteFile file) {
             return new Content(file.size(), () -> Files.newInputStream(file.file()));
         }
 

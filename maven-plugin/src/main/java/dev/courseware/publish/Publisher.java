@@ -35,7 +35,7 @@ public final class Publisher {
     public PublishReport publish(PublishRequest request) throws PublishFailure, IOException {
         JGitSurroundings.arrange();
         BranchPlace place = BranchPlace.of(request);
-        SiteFiles site = request.remove() ? new SiteFiles(List.of()) : SiteFiles.of(request.site(), request.files());
+        BuiltFiles site = request.remove() ? new BuiltFiles(List.of()) : BuiltFiles.of(request.site(), request.files());
         Optional<GitProgram> git = GitProgram.find(environment);
         Path course = request.course().toAbsolutePath().normalize();
         Optional<SourceRepository> source = SourceRepository.find(course, git);
@@ -62,7 +62,7 @@ public final class Publisher {
         ShellSessions shell = new ShellSessions(environment, settings);
         try (BranchStore store = BranchStore.create(request.site().getParent(), settings.config(), tell)) {
             RemoteBranch branch = new RemoteBranch(address, place.ref(), store, credentials, shell, git.isPresent());
-            return new Publication(
+            return new PublishRun(
                             request,
                             place,
                             site,

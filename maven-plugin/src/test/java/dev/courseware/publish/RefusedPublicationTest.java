@@ -198,7 +198,7 @@ class RefusedPublicationTest {
 
     @Test
     void a_site_that_changes_while_it_is_read_is_not_published() throws Exception {
-        SiteFiles site = SiteFiles.of(workshop.site, Set.of());
+        BuiltFiles site = BuiltFiles.of(workshop.site, Set.of());
         Files.setLastModifiedTime(workshop.site.resolve("index.html"), FileTime.fromMillis(1));
         assertThatThrownBy(site::requireUnchanged)
                 .isInstanceOf(PublishFailure.class)

@@ -29,7 +29,7 @@ public final class RunOnLines {
 
     /** Returns the script with a line for each turn, if more turns open inside of lines than at their start. */
     public static Script cut(Script whole) {
-        Script script = TurnMarks.cut(whole);
+        Script script = TurnSeparators.cut(whole);
         RunOnLines run = new RunOnLines(script);
         run.count(false);
         if (run.names.size() < 2) {

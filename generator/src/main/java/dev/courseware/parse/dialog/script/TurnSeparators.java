@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a script at the marks that data sets set between turns: {@code Teacher: Four?|EOM|Student: Yes.} */
-final class TurnMarks {
+final class TurnSeparators {
     private static final String[] MARKS = {"<|EOM|>", "|EOM|", "<EOM>", "[EOM]", "<EOS>", "|EOT|"};
 
-    private TurnMarks() {}
+    private TurnSeparators() {}
 
     static Script cut(Script script) {
         List<SourceLine> lines = null;

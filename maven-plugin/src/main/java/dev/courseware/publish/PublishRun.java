@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** One publication: fetched, laid over, pushed, and all of that again if somebody else was quicker. */
-record Publication(
+record PublishRun(
         PublishRequest request,
         BranchPlace place,
-        SiteFiles site,
+        BuiltFiles site,
         Optional<SourceRepository> source,
         int uncommitted,
         Optional<Committer> committer,
@@ -24,7 +24,7 @@ record Publication(
 
     PublishReport publish() throws PublishFailure, IOException {
         NewFiles files = new NewFiles();
-        for (SiteFiles.SiteFile file : site.files()) {
+        for (BuiltFiles.SiteFile file : site.files()) {
             files.add(place.path(file.path()), NewFiles.Content.of(file));
         }
         if (place.isWhole() && !place.domain().isEmpty() && !place.domain().equals(BranchPlace.NO_DOMAIN)) {

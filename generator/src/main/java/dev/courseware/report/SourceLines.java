@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the lines around problems from a course's own files, and from no others. */
-public final class Excerpt implements ReportPage.Excerpts {
+public final class SourceLines implements ReportPage.Excerpts {
     private static final long MOST_BYTES = 4_000_000;
 
     private final Path course;
     private final Map<String, List<String>> lines = new HashMap<>();
 
     /** @param course its folder */
-    public Excerpt(Path course) {
+    public SourceLines(Path course) {
         this.course = course;
     }
 

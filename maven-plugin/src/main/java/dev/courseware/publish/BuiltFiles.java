@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The files of a built site, as they were when it was looked at. */
-record SiteFiles(List<SiteFile> files) {
+record BuiltFiles(List<SiteFile> files) {
     private static final String FRONT_PAGE = "index.html";
 
     /**
@@ -36,7 +36,7 @@ record SiteFiles(List<SiteFile> files) {
      * @param wanted the files that belong to it; empty for all
      * @throws PublishFailure if there is none, or it holds what a build doesn't make
      */
-    static SiteFiles of(Path site, Set<String> wanted) throws PublishFailure, IOException {
+    static BuiltFiles of(Path site, Set<String> wanted) throws PublishFailure, IOException {
         if (!Files.isRegularFile(site.resolve(FRONT_PAGE))) {
             throw new PublishFailure(
                     "There is no site to publish in " + site + ". Build it first, with «mvn courseware:build».");
@@ -67,7 +67,7 @@ record SiteFiles(List<SiteFile> files) {
                     + " of its files. Build it anew, with «mvn courseware:build».");
         }
         files.sort(Comparator.comparing(SiteFile::path));
-        return new SiteFiles(List.copyOf(files));
+        return new BuiltFiles(List.copyOf(files));
     }
 
     /**

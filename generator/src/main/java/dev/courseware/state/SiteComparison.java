@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * @param intact the files that are as they were, by path
  * @param strange why it isn't that site any more: a file that was changed, removed or added; empty if it is
  */
-public record SiteFiles(Map<String, Output> intact, Optional<String> strange) {
+public record SiteComparison(Map<String, Output> intact, Optional<String> strange) {
     /** There is no site of which anything is known. */
-    public static final SiteFiles NONE = new SiteFiles(Map.of(), Optional.empty());
+    public static final SiteComparison NONE = new SiteComparison(Map.of(), Optional.empty());
 
     /** Looks at every file of a site; those whose stamp says nothing are read. */
-    public static SiteFiles of(Path site, Manifest manifest) {
+    public static SiteComparison of(Path site, Manifest manifest) {
         Map<String, Output> intact = new HashMap<>();
         Optional<String> strange = Optional.empty();
         Set<String> folders = new HashSet<>(Set.of(""));
@@ -49,7 +49,7 @@ public record SiteFiles(Map<String, Output> intact, Optional<String> strange) {
                     .flatMap(folder -> added(site, folder, known).stream())
                     .findFirst();
         }
-        return new SiteFiles(intact, strange);
+        return new SiteComparison(intact, strange);
     }
 
     private static Output now(Path site, Output before, long written) {
