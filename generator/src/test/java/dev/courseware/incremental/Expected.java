@@ -25,7 +25,8 @@ final class Expected {
 
     static Expected of(LivingCourse course) {
         Expected made = new Expected(
-                String.join(" ", course.title, course.url, "" + course.terms, "" + course.look, "" + course.words));
+                List.of(course.title, course.url, course.drafts, course.terms, course.look, course.foot, course.words)
+                        .toString());
         List<Unit> units = course.units.stream()
                 .filter(unit -> !unit.lessons.isEmpty() || unit.index != null)
                 .sorted(Comparator.comparing((Unit unit) -> number(unit.folder)))

@@ -3,10 +3,12 @@ package dev.courseware.incremental;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
+import dev.courseware.check.external.LinkSettings;
 import dev.courseware.pipeline.BuildListener;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.pipeline.BuildRequest;
 import dev.courseware.pipeline.BuildRequest.Memory;
+import dev.courseware.pipeline.BuildRequest.Purpose;
 import dev.courseware.pipeline.BuildWork.Reason;
 import dev.courseware.pipeline.BuildWork.Step;
 import dev.courseware.pipeline.CourseBuilder;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,8 +53,15 @@ class IncrementalBuildTest {
             step.take(course);
             write(course);
             play(course);
-            Expected after = Expected.of(course);
             String what = "step " + i + ", " + step;
+            if (course.random.nextInt(8) == 0) {
+                what += " after a mistake";
+                mistake(course, what);
+            }
+            Damage damage = course.random.nextInt(8) == 0 ? course.any(List.of(Damage.values())) : Damage.NONE;
+            damage.take(folder.resolve("out/site"), course.random);
+            what += damage == Damage.NONE ? "" : " and damage, " + damage;
+            Expected after = Expected.of(course);
 
             BuildReport quick = build(course, "out", false);
             BuildReport clean = build(course, "clean", true);
@@ -62,7 +72,10 @@ class IncrementalBuildTest {
             assertThat(quick.readings()).as(what).isEqualTo(clean.readings());
             assertThat(counts(quick)).as(what).isEqualTo(counts(clean));
             assertThat(differences()).as(what).isEmpty();
-            if (!quick.work().unchanged()) {
+            if (damage != Damage.NONE) {
+                assertThat(quick.work().unchanged()).as(what).isFalse();
+                assertThat(sources(quick, Step.READ)).as(what + ", read").containsAll(before.read(after));
+            } else if (!quick.work().unchanged()) {
                 assertThat(sources(quick, Step.READ)).as(what + ", read").isEqualTo(before.read(after));
                 assertThat(sources(quick, Step.FRAMED)).as(what + ", framed").isEqualTo(before.framed(after));
             } else {
@@ -71,6 +84,17 @@ class IncrementalBuildTest {
             }
             before = after;
         }
+    }
+
+    /** Lets a build fail in between. */
+    private void mistake(LivingCourse course, String what) throws IOException {
+        Path source = folder.resolve("course/lessons/mistake.md");
+        Files.writeString(source, "# Mistake\n\n::: nothing\n:::\n\n[away](gone.md)\n");
+        BuildReport quick = build(course, "out", false);
+        BuildReport clean = build(course, "clean", true);
+        assertThat(quick.written()).as(what).isFalse();
+        assertThat(quick.diagnostics()).as(what).isEqualTo(clean.diagnostics());
+        Files.delete(source);
     }
 
     private static String counts(BuildReport report) {
@@ -104,7 +128,8 @@ class IncrementalBuildTest {
                         course.url,
                         false,
                         2,
-                        new Memory(out.resolve(".state"), rebuild, true)),
+                        new Memory(out.resolve(".state"), rebuild, true),
+                        new Purpose(false, LinkSettings.OFF, course.drafts)),
                 BuildListener.SILENT);
     }
 

@@ -21,8 +21,10 @@ final class LivingCourse {
     final Map<String, Integer> photographs = new TreeMap<>();
     String title = "Living";
     String url = "";
+    boolean drafts;
     int terms;
     int look;
+    int foot;
     int words;
     int counter;
 
@@ -145,6 +147,12 @@ final class LivingCourse {
         put(files, "glossary.md", "# Terms\n\nQuorum\n: More than half of them, number " + terms + ".\n");
         if (look > 0) {
             put(files, "theme/extra.css", "main { --own: " + look + " }\n");
+        }
+        if (foot > 0) {
+            put(
+                    files,
+                    "theme/templates/foot.ftlh",
+                    "<#macro foot home course about=true><footer>Foot " + foot + " <#nested></footer></#macro>\n");
         }
         if (words > 0) {
             put(files, "theme/words/en.properties", "home = Way home " + words + "\n");

@@ -106,6 +106,15 @@ enum Steps {
             course.drawings.merge(course.any(List.copyOf(course.drawings.keySet())), 1, Integer::sum);
         }
     },
+    MOVE_SNIPPET {
+        @Override
+        void take(LivingCourse course) {
+            String old = course.any(List.copyOf(course.snippets.keySet()));
+            String moved = "lessons/code/moved-" + ++course.counter + ".py";
+            course.snippets.put(moved, course.snippets.remove(old));
+            course.lessons().stream().filter(page -> page.snippet.equals(old)).forEach(page -> page.snippet = moved);
+        }
+    },
     PHOTOGRAPH {
         @Override
         void take(LivingCourse course) {
@@ -124,6 +133,12 @@ enum Steps {
             course.look = course.random.nextInt(3);
         }
     },
+    TEMPLATE {
+        @Override
+        void take(LivingCourse course) {
+            course.foot = course.random.nextInt(3);
+        }
+    },
     WORDS {
         @Override
         void take(LivingCourse course) {
@@ -139,7 +154,11 @@ enum Steps {
     OPTION {
         @Override
         void take(LivingCourse course) {
-            course.url = course.url.isEmpty() ? "https://example.org/" : "";
+            if (course.random.nextBoolean()) {
+                course.url = course.url.isEmpty() ? "https://example.org/" : "";
+            } else {
+                course.drafts = !course.drafts;
+            }
         }
     },
     NOTHING {
