@@ -225,9 +225,8 @@ public final class CourseBuilder {
         StagedFiles files = new StagedFiles(site);
         FormatParts parts = new FormatParts(templates, outline, map, pages, files);
         long terms = sum(outline, glossary.glossary());
-        boolean partial = added.rules().isEmpty();
         try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics));
-                Records records = partial ? last.records(terms) : Records.NONE;
+                Records records = last.records(terms, added.rules().isEmpty());
                 RecordsWriter next = last.begin(terms)) {
             formats.recall(records);
             LessonMemory memory = new LessonMemory(records, last.changes(), outline, inputs, next);

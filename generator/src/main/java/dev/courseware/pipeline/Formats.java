@@ -197,11 +197,24 @@ final class Formats implements Closeable {
      * @param scaled the smaller copies of images that it shows
      */
     Reuse reuse(KeptLesson lesson, Set<String> scaled) {
-        if (!scaled.stream().allMatch(files::mayKeep)) {
+        return reuse(lesson, scaled, files);
+    }
+
+    /** Why nothing that was made of a source is of use to a format, in a few words. */
+    String reasonAgainst(KeptLesson lesson, Set<String> scaled) {
+        List<String> refused = new ArrayList<>();
+        reuse(lesson, scaled, files.telling(refused::add));
+        return refused.isEmpty()
+                ? "what its slides or the course for print show around its text was changed"
+                : refused.get(0) + " of the site was changed or removed";
+    }
+
+    private Reuse reuse(KeptLesson lesson, Set<String> scaled, StagedFiles from) {
+        if (!scaled.stream().allMatch(from::mayKeep)) {
             return Reuse.NONE;
         }
         return Stream.<Reusing>concat(lessons.stream(), courses.stream())
-                .map(format -> format.reuse(lesson, files))
+                .map(format -> format.reuse(lesson, from))
                 .min(Comparator.naturalOrder())
                 .orElse(Reuse.NONE);
     }

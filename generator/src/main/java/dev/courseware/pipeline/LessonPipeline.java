@@ -162,17 +162,24 @@ final class LessonPipeline {
     private void take(int number, PageRef page) throws IOException {
         long started = System.nanoTime();
         LessonMemory.Known known = memory.find(page);
-        Optional<Reuse> reuse = known.record().map(record -> takeOver(number, page, record));
-        boolean over = reuse.isPresent() && reuse.get() != Reuse.NONE;
-        if (!over) {
+        Reuse reuse = Reuse.NONE;
+        String why = known.why();
+        if (known.record().isPresent()) {
+            LessonRecord record = known.record().get();
+            KeptLesson lesson = new KeptLesson(number, page, record.summary(), record.memo());
+            reuse = takeOver(lesson, record);
+            why = reuse == Reuse.NONE
+                    ? formats.reasonAgainst(lesson, record.origins().scaled())
+                    : "";
+        }
+        if (reuse == Reuse.NONE) {
             read(number, page);
         }
-        work.done(page.source(), reuse.orElse(Reuse.NONE), known.why(), System.nanoTime() - started);
+        work.done(page.source(), reuse, why, System.nanoTime() - started);
     }
 
     /** Takes a source over that reads as it did; as far as that is possible, which is returned. */
-    private Reuse takeOver(int number, PageRef page, LessonRecord record) {
-        KeptLesson lesson = new KeptLesson(number, page, record.summary(), record.memo());
+    private Reuse takeOver(KeptLesson lesson, LessonRecord record) throws IOException {
         Reuse reuse = formats.reuse(lesson, record.origins().scaled());
         if (reuse == Reuse.NONE) {
             return reuse;
@@ -180,17 +187,13 @@ final class LessonPipeline {
         Diagnostics remarks = before.ofFile();
         remarks.tellAgain(record.told());
         record.marks().forEach(remarks::ignore);
-        try {
-            if (rendering) {
-                formats.again(lesson, record.origins().scaled(), record.assets());
-            }
-            memory.keep(page, record);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (rendering) {
+            formats.again(lesson, record.origins().scaled(), record.assets());
         }
+        memory.keep(lesson.page(), record);
         engines.allowance()
                 .spendAgain(record.origins().formulas(), record.origins().diagrams());
-        finish(page, record.summary(), remarks, record.findings());
+        finish(lesson.page(), record.summary(), remarks, record.findings());
         return reuse;
     }
 

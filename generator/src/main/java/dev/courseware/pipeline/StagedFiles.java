@@ -7,14 +7,26 @@ import dev.courseware.render.SiteFiles;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Writes files to a site that is being built. */
 final class StagedFiles implements SiteFiles {
     private final StagedSite site;
+    private final Consumer<String> refused;
     private volatile Set<String> copied = Set.of();
 
     StagedFiles(StagedSite site) {
+        this(site, path -> {});
+    }
+
+    private StagedFiles(StagedSite site, Consumer<String> refused) {
         this.site = site;
+        this.refused = refused;
+    }
+
+    /** The same files, with a listener that is told which of the last site's are asked for in vain. */
+    StagedFiles telling(Consumer<String> listener) {
+        return new StagedFiles(site, listener);
     }
 
     /** Keeps names free for files that are copied later. */
@@ -34,7 +46,11 @@ final class StagedFiles implements SiteFiles {
 
     @Override
     public boolean mayKeep(String path) {
-        return site.mayKeep(path);
+        boolean may = site.mayKeep(path);
+        if (!may) {
+            refused.accept(path);
+        }
+        return may;
     }
 
     @Override

@@ -41,7 +41,7 @@ final class WorkLog {
     /**
      * A source is done.
      *
-     * @param why it was read, if that was because it reads another way than it did; else empty
+     * @param why it was read; of others empty
      */
     synchronized void done(String source, Reuse reuse, String why, long nanos) {
         times.put(source, nanos);
@@ -50,14 +50,7 @@ final class WorkLog {
                 switch (reuse) {
                     case ALL -> new Reason(source, Step.KEPT, "nothing of it was changed");
                     case TEXT -> new Reason(source, Step.FRAMED, "a title or the order around it was changed");
-                    case NONE ->
-                        new Reason(
-                                source,
-                                Step.READ,
-                                why.isEmpty()
-                                        ? "one of its files was changed or removed, or holds what stands around its"
-                                                + " text"
-                                        : why);
+                    case NONE -> new Reason(source, Step.READ, why);
                 });
     }
 
@@ -70,6 +63,7 @@ final class WorkLog {
                 .toList();
         List<Reason> told = reasons.values().stream()
                 .filter(reason -> explain || (whole.isEmpty() && reason.step() != Step.KEPT))
+                .map(reason -> whole.isEmpty() ? reason : new Reason(reason.source(), reason.step(), whole))
                 .toList();
         return new BuildWork(
                 false, whole, count(Step.READ), count(Step.FRAMED), count(Step.KEPT), phases, slowest, told);
