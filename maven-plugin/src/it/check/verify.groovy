@@ -2,6 +2,7 @@ def check = new File(basedir, 'target/courseware/check')
 assert !new File(basedir, 'target/courseware/site').exists()
 assert new File(check, 'courseware.sarif').text.contains('"ruleId":"link-text"')
 assert new File(check, 'junit.xml').text.contains('<failure type="link-text"')
+assert new File(check, 'junit.xml').text.contains('name="course.yml"')
 assert new File(check, 'index.html').text.contains('A checked course')
 assert new File(check, 'report.css').isFile()
 def log = new File(basedir, 'build.log').text

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /** Finds and orders a course's sources and reads what the outline needs of them: front matter and titles. */
 public final class CourseScanner {
-    private static final String LESSONS = "lessons";
-    private static final String GLOSSARY = "glossary.md";
+    static final String LESSONS = "lessons";
+    static final String GLOSSARY = "glossary.md";
     private static final int DEEPEST = 9;
     private static final Comparator<PageRef> BY_WEIGHT =
             Comparator.comparingInt(page -> page.frontMatter().weight());

@@ -3,11 +3,14 @@ package dev.courseware.maven;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.folder.OwnFolder;
 import dev.courseware.pipeline.BuildReport;
+import dev.courseware.pipeline.BuildWork;
 import dev.courseware.report.Annotations;
 import dev.courseware.report.JunitXml;
 import dev.courseware.report.ReportPage;
 import dev.courseware.report.Sarif;
 import dev.courseware.report.SourceLines;
+import dev.courseware.source.CourseFiles;
+import dev.courseware.source.SourceList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,10 +39,17 @@ final class Reports {
         OwnFolder own = OwnFolder.at(folder);
         own.create();
         put(own, "courseware.sarif", Sarif.write(found, version, prefix(System.getenv())));
-        put(own, "junit.xml", JunitXml.write(found, List.of("course.yml")));
+        put(own, "junit.xml", JunitXml.write(found, sources(report)));
         put(own, "report.css", ReportPage.style());
         put(own, "index.html", ReportPage.write(found, report.title(), new SourceLines(course)));
         return folder.resolve("index.html");
+    }
+
+    /** The course's sources; none where the build ended before it, so that nothing passes that nobody looked at. */
+    private List<String> sources(BuildReport report) throws IOException {
+        BuildWork work = report.work();
+        boolean looked = work.unchanged() || work.read() + work.framed() + work.kept() > 0;
+        return looked ? SourceList.of(CourseFiles.in(course, folder)) : List.of();
     }
 
     /** What GitHub is told, if it is GitHub that runs this. */
