@@ -220,6 +220,6 @@ class AddedDialogShapesTest {
 
         assertThat(Losses.of(dialog, script, List.of())).isEmpty();
         assertThat(Losses.of(dialog, script + "Five six.\n", List.of()))
-                .containsExactly("3:1 «Five six» got lost (2 words)");
+                .containsExactly("3:1 «Five six» is missing from the page (2 words)");
     }
 }

@@ -23,7 +23,7 @@ final class DiagnosticJudge {
         List<String> faults = new ArrayList<>();
         for (Diagnostic problem : course.report().diagnostics()) {
             String said = QUOTED.matcher(problem.message()).replaceAll("");
-            boolean lost = problem.hint().startsWith("this is a fault of courseware");
+            boolean lost = problem.hint().startsWith("this is a bug in courseware");
             if (lost || problem.message().isBlank() || INTERNAL.matcher(said).find()) {
                 faults.add(problem.toString());
             } else if (!isPlace(problem)) {

@@ -122,6 +122,6 @@ class DeclaredScriptTest {
         assertThat(course.problems())
                 .isNotEmpty()
                 .allMatch(problem -> problem.startsWith("lessons/scripts/talk.txt:"))
-                .noneMatch(problem -> problem.contains("got lost"));
+                .noneMatch(problem -> problem.contains("missing from the page"));
     }
 }

@@ -1,18 +1,18 @@
 package dev.courseware.check.words;
 
-/** Takes those words out of attributes that a page shows. */
+/** Adds the words of those attributes whose values a page shows, such as {@code title} and {@code alt}. */
 final class AttributeWords {
     private static final String[] SHOWN = {"title", "alt", "caption", "unit"};
 
     private final ScannedText text;
-    private final InlineWords inline;
+    private final UnmarkedWords words;
 
-    AttributeWords(ScannedText text, InlineWords inline) {
+    AttributeWords(ScannedText text, WordSequence words) {
         this.text = text;
-        this.inline = inline;
+        this.words = new UnmarkedWords(text, words);
     }
 
-    /** Adds what stands in quotes behind a name of something that is shown, if it stands in braces. */
+    /** Adds the quoted values of such attributes within braces. */
     void add(int from, int to) {
         int brace = text.find('{', from, to);
         int equals = brace < 0 ? -1 : text.find('=', brace, to);
@@ -24,7 +24,7 @@ final class AttributeWords {
                     return;
                 }
                 if (text.find('{', brace + 1, equals) < 0 && isShown(brace, equals)) {
-                    inline.plain(behind + 1, close);
+                    words.add(behind + 1, close);
                 }
                 behind = close;
             }
@@ -42,7 +42,7 @@ final class AttributeWords {
         return false;
     }
 
-    /** Where attributes begin that end a line; the line's end where it has none. */
+    /** The index at which the attributes at the end of a line begin; the line's end if it has none. */
     int start(int from, int lineEnd) {
         for (int at = from; at < lineEnd; at++) {
             char c = text.at(at);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds labelled lines whose words the model gives to somebody else. */
+/** Finds labelled lines whose words the model attributes to a different speaker. */
 final class Attribution {
     private final ScannedText text;
     private final WordSequence source;
@@ -20,20 +20,24 @@ final class Attribution {
         this.comparison = comparison;
     }
 
-    /** The words of such lines; none where most turns open otherwise, for there a label may be a part of what is said. What several people say in the same words can't be told apart; and where only some words of a line went astray, the comparison may have mistaken them. */
-    List<Loss> strangers() {
+    /**
+     * Returns the words of such lines. Returns none if most turns don't open with a label, because a label may then be
+     * part of what is said. Words that several people say can't be told apart, and are ignored; so are lines of which
+     * only some words went astray, since the comparison may have confused them with others.
+     */
+    List<Loss> misattributed() {
         List<Loss> lines = lines();
         if (2 * lines.size() <= turns()) {
             return List.of();
         }
-        Map<Long, Integer> tellers = new HashMap<>();
-        lines.forEach(line -> tellers.merge(
+        Map<Long, Integer> speakers = new HashMap<>();
+        lines.forEach(line -> speakers.merge(
                 hash(line),
                 source.speaker(line.from()),
                 (one, other) -> one.equals(other) ? one : WordSequence.NOBODY));
         return lines.stream()
-                .filter(line -> tellers.get(hash(line)) != WordSequence.NOBODY
-                        && isStrange(line.from(), line.to())
+                .filter(line -> speakers.get(hash(line)) != WordSequence.NOBODY
+                        && isMisattributed(line.from(), line.to())
                         && !isSaid(line))
                 .toList();
     }
@@ -80,7 +84,7 @@ final class Attribution {
         return to;
     }
 
-    /** Whether the one whom the label names says just this somewhere in the model. */
+    /** Whether the speaker named by the label says exactly these words somewhere in the model. */
     private boolean isSaid(Loss line) {
         int words = line.to() - line.from();
         for (int at = 0; at + words <= model.size(); at++) {
@@ -97,7 +101,7 @@ final class Attribution {
         return false;
     }
 
-    private boolean isStrange(int from, int to) {
+    private boolean isMisattributed(int from, int to) {
         boolean any = false;
         for (int i = from; i < to; i++) {
             int match = comparison.match(i);

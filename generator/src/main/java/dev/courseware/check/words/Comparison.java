@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.function.LongPredicate;
 
 /**
- * Finds the words of a source that a model doesn't hold. Both are nearly the same; where they part, a run of words that
- * stands elsewhere in the model (as footnotes do) is looked up by its first words. A word counts as lost only if the model
- * holds it less often than the source: where a text was moved word by word, nothing is.
+ * Finds the words of a source that its model lacks. The two are nearly equal; where they diverge, the next few words of
+ * the source are looked up elsewhere in the model, where footnotes for instance end up. A word counts as lost only if
+ * the model holds it less often than the source, so that nothing is reported where text was merely moved.
  */
 final class Comparison {
-    /** So many words in a row are looked for where texts part. */
+    /** The length of a run of equal words that is enough to resume matching anywhere in the model. */
     private static final int RUN = 3;
-    /** So many are enough close to where texts part. */
+    /** The length of a run that is enough close to where the texts diverge. */
     private static final int PAIR = 2;
 
     private static final int CLOSE = 4;
-    /** So many words are passed over, and so many places of the same words tried. */
+    /** How many words are skipped, and how many occurrences of the same words are tried, before giving up. */
     private static final int NEAR = 64;
 
     private static final int NONE = -1;
@@ -27,7 +27,7 @@ final class Comparison {
     private final WordSequence source;
     private final WordSequence model;
     private final LongPredicate excused;
-    /** For each word of the source the index of its match in the model. */
+    /** For each word of the source, the index of its match in the model. */
     private final int[] matches;
 
     private boolean[] missing;
@@ -35,7 +35,7 @@ final class Comparison {
     private Map<Long, Integer> first;
     private int[] next;
 
-    /** @param excused which words are never missed */
+    /** @param excused words that never count as lost */
     Comparison(WordSequence source, WordSequence model, LongPredicate excused) {
         this.source = source;
         this.model = model;
@@ -43,7 +43,7 @@ final class Comparison {
         this.matches = new int[source.size()];
     }
 
-    /** Words of the source, from one index to another, of which some are lost. */
+    /** A range of the source's words, some of which are lost. */
     record Loss(int from, int to) {}
 
     List<Loss> losses() {
@@ -57,17 +57,17 @@ final class Comparison {
         return runs(missing);
     }
 
-    /** The index in the model of what a word of the source became, or a negative number. */
+    /** The index in the model of the word that matches a word of the source, or a negative number. */
     int match(int index) {
         return matches[index];
     }
 
-    /** Whether a word of the source is among those that are lost, once there are {@link #losses}. */
+    /** Whether a word of the source is lost; valid once {@link #losses} has been called. */
     boolean isMissing(int index) {
         return missing[index];
     }
 
-    /** Matches words in their order as far as the model misses none, and returns how many these are. */
+    /** Matches words in order until the two texts first differ, and returns how many were matched. */
     private int follow() {
         int in = 0;
         for (int at = 0; at < source.size(); at++) {
@@ -82,7 +82,7 @@ final class Comparison {
         return source.size();
     }
 
-    /** Passes over some words that only the model has. */
+    /** Skips words that only the model has. */
     private int ahead(int at, int in) {
         int last = Math.min(model.size(), in + NEAR);
         for (int i = in + 1; i < last; i++) {
@@ -93,7 +93,7 @@ final class Comparison {
         return NONE;
     }
 
-    /** Whether the next words of the source are those of the model from an index on. */
+    /** Whether the next words of the source are the model's words from an index on. */
     private boolean follows(int at, int in, int run) {
         int length = Math.min(run, source.size() - at);
         if (in + length > model.size()) {
@@ -126,7 +126,7 @@ final class Comparison {
         return key;
     }
 
-    /** Follows both texts from their beginnings. */
+    /** Matches both texts from start to end. */
     private void align() {
         int in = 0;
         int at = 0;
@@ -152,7 +152,7 @@ final class Comparison {
         return in < model.size() && !taken[in] && model.word(in) == source.word(at);
     }
 
-    /** How many words of the source to pass over until it goes on as the model does; 0 if it doesn't soon. */
+    /** How many words of the source to skip until it continues like the model; 0 if it doesn't soon. */
     private int passed(int at, int in) {
         int last = Math.min(NEAR, source.size() - at);
         for (int i = 1; i < last; i++) {
@@ -163,7 +163,7 @@ final class Comparison {
         return 0;
     }
 
-    /** Where the model has the next words, best behind what was matched last. */
+    /** The index at which the model has the next words, preferably after the last match. */
     private int elsewhere(int at, int in) {
         if (at + RUN > source.size()) {
             return NONE;
@@ -181,7 +181,7 @@ final class Comparison {
         return before;
     }
 
-    /** Matches what was passed over with runs of words that nothing has matched. */
+    /** Matches skipped words with runs of the model's words that are still unmatched. */
     private void gather() {
         int in = 0;
         for (int at = 0; at < source.size(); at++) {
@@ -197,7 +197,10 @@ final class Comparison {
         }
     }
 
-    /** Which unmatched words the model holds nowhere else; of several copies, those beside others that are missing. */
+    /**
+     * Returns which unmatched words occur nowhere else in the model; of several equal words, those next to other lost
+     * ones.
+     */
     private boolean[] missing() {
         Map<Long, Integer> left = new HashMap<>();
         for (int i = 0; i < model.size(); i++) {
@@ -239,7 +242,7 @@ final class Comparison {
         return true;
     }
 
-    /** Missing words that have nothing but unmatched ones between them, together. */
+    /** Joins lost words that have only unmatched words between them. */
     private List<Loss> runs(boolean[] missing) {
         List<Loss> losses = new ArrayList<>();
         int at = 0;

@@ -8,7 +8,7 @@ import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
 
-/** Takes the words out of a dialog, with those who say them. */
+/** Adds the words of a dialog, each with its speaker. */
 final class DialogWords {
     private final WordSequence words;
     private final Speakers speakers;

@@ -3,7 +3,7 @@ package dev.courseware.check.words;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Takes the words out of those lines of front matter that are plain text for a page. */
+/** Adds the words of those front matter values that are plain text shown on a page. */
 final class FrontMatterWords {
     private static final Set<String> TEXTS = Set.of("title", "description", "level");
     private static final String OBJECTIVES = "objectives:";
@@ -19,7 +19,7 @@ final class FrontMatterWords {
         this.words = words;
     }
 
-    /** Adds the words and returns the index of the text behind. */
+    /** Adds the words and returns the index of the text after the front matter. */
     int read() {
         int start = 0;
         if (!isFence(start)) {
@@ -43,7 +43,7 @@ final class FrontMatterWords {
             }
             at = lineEnd + 1;
         }
-        // What never ends was not read.
+        // Front matter that is never closed was not read.
         words.cut(0);
         return text.length();
     }
@@ -57,7 +57,7 @@ final class FrontMatterWords {
         }
     }
 
-    /** Adds a value that stands whole on its line, without escapes. */
+    /** Adds a value that stands on a single line, without escapes. */
     private void scalar(int from, int lineEnd) {
         int start = text.behindSpaces(from, lineEnd);
         if (start == lineEnd || "|>&*{[!%@`#".indexOf(text.at(start)) >= 0 || text.find('\\', start, lineEnd) >= 0) {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/** Takes the words out of a script in JSON: of each object what is said in it. */
+/** Adds the words of a script in JSON: from each object, what is said in it. */
 final class JsonScriptWords {
     private static final Set<String> TEXTS =
             Set.of("text", "dialogue", "dialog", "line", "content", "message", "utterance", "says", "speech", "body");
@@ -12,7 +12,7 @@ final class JsonScriptWords {
     private final ScannedText text;
     private final int end;
     private final WordSequence words;
-    /** For each object or list around, whether what is said in it was found. */
+    /** For each enclosing object or list, whether what is said in it was found. */
     private final Deque<Boolean> said = new ArrayDeque<>();
 
     JsonScriptWords(ScannedText text, int end, WordSequence words) {
@@ -21,7 +21,7 @@ final class JsonScriptWords {
         this.words = words;
     }
 
-    /** Whether a text begins as JSON does. */
+    /** Whether a text begins like JSON. */
     static boolean isJson(ScannedText text, int from, int end) {
         if (from >= end || text.at(from) != '[' && text.at(from) != '{') {
             return false;
@@ -30,7 +30,7 @@ final class JsonScriptWords {
         return next < end && text.at(next) == (text.at(from) == '[' ? '{' : '"');
     }
 
-    /** Adds what is said and returns the index behind the value. */
+    /** Adds what is said in a value and returns the index after it. */
     int read(int from) {
         String key = "";
         int at = from;
@@ -71,7 +71,7 @@ final class JsonScriptWords {
         }
     }
 
-    /** Decodes a string and returns the index behind it. */
+    /** Decodes a string and returns the index after it. */
     private int string(int from, StringBuilder value) {
         int at = from;
         while (at < end && text.at(at) != '"') {

@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/** Takes the words out of a lesson's Markdown, line by line. */
+/** Adds the words of a lesson's Markdown, line by line. */
 final class LessonWords {
     private static final int SHORTEST_FENCE = 3;
     private static final int DEEPEST = 60;
-    /** As CommonMark limits it. */
+    /** CommonMark's limit. */
     private static final int LONGEST_LABEL = 999;
 
     private final ScannedText text;
@@ -27,10 +27,10 @@ final class LessonWords {
     /** Whether a line began with a tag since the last blank one, so that all may be HTML. */
     private boolean markup;
 
-    /** A container whose end was not met yet; what its answers are, if it is a quiz. */
+    /** A container that is still open; for a quiz, the kind of its answers. */
     private record Container(int colons, boolean gaps, boolean numbers, boolean texts) {}
 
-    /** @param addedFences the names of fences that a jar reads: what becomes of their words is for it to know */
+    /** @param addedFences names of fences that extensions read, whose words are the extensions' own business */
     LessonWords(ScannedText text, int end, Set<String> addedFences, Speakers speakers, WordSequence words) {
         this.addedFences = addedFences;
         this.text = text;
@@ -38,10 +38,10 @@ final class LessonWords {
         this.words = words;
         this.speakers = speakers;
         this.inline = new InlineWords(text, words);
-        this.attributes = new AttributeWords(text, inline);
+        this.attributes = new AttributeWords(text, words);
     }
 
-    /** Adds the words from one line on; returns whether the text could be followed to its end. */
+    /** Adds the words from an index on; returns whether the text could be followed to its end. */
     boolean read(int from) {
         int at = from;
         while (at < end && !inline.isExhausted()) {
@@ -50,14 +50,14 @@ final class LessonWords {
         return !inline.isExhausted();
     }
 
-    /** Whether a text has any heading, of which the first one may be the page's title. */
+    /** Whether a text may have a heading, the first of which may be the page's title. */
     static boolean isTitled(ScannedText text, int from) {
         return text.startsWith("#", text.behindSpaces(from, text.length()))
                 || text.text().indexOf("\n#", from) >= 0
                 || isUnderlined(text, from);
     }
 
-    /** Whether a line holds nothing but signs that may underline a heading. */
+    /** Whether a text has a line that may underline a heading. */
     private static boolean isUnderlined(ScannedText text, int from) {
         for (int at = from; at < text.length(); at = text.lineEnd(at, text.length()) + 1) {
             int start = text.behindSpaces(at, text.lineEnd(at, text.length()));
@@ -118,7 +118,7 @@ final class LessonWords {
         if (afterDefinition && isQuoted(at, lineEnd)) {
             return lineEnd + 1;
         }
-        if (prefix.item() && !open.isEmpty() && open.peek().texts() && inline.hasMarksInWords(at - 1, lineEnd)) {
+        if (prefix.item() && !open.isEmpty() && open.peek().texts() && text.hasMarksInWords(at - 1, lineEnd)) {
             return lineEnd + 1;
         }
         if (prefix.item() && !open.isEmpty() && open.peek().numbers()) {
@@ -134,7 +134,7 @@ final class LessonWords {
                 && (text.find(c, at + text.run(at), lineEnd) < 0 || text.isDirective(at + text.run(at), lineEnd));
     }
 
-    /** Reads a line in a fence that holds Markdown. */
+    /** Reads a line within a fence that holds Markdown. */
     private int inner(int from) {
         if (depth == DEEPEST) {
             inline.giveUp();
@@ -146,7 +146,7 @@ final class LessonWords {
         return next;
     }
 
-    /** Reads a fence with what stands in it; returns the index of the line behind it. */
+    /** Reads a fence and its content; returns the index of the line after it. */
     private int fence(LinePrefix prefix, int infoEnd) {
         int opening = prefix.end();
         int length = text.run(opening);
@@ -202,7 +202,7 @@ final class LessonWords {
         }
     }
 
-    /** Adds a line of code, without the numbers that a list explains; not what takes in a file. */
+    /** Adds a line of code, without the numbers that a list below explains; lines that include a file have no words. */
     private void code(int from, int to) {
         if (text.startsWith("{{#", from)) {
             return;
@@ -256,7 +256,7 @@ final class LessonWords {
         inline.gaps(open.stream().anyMatch(Container::gaps));
     }
 
-    /** The index behind the label that a line defines, or -1. */
+    /** The index after the label that a line defines, or -1. */
     private int labelEnd(int from) {
         int limit = Math.min(end, from + LONGEST_LABEL);
         int close = from;
@@ -266,7 +266,7 @@ final class LessonWords {
         return close < limit && text.startsWith("]:", close) ? close + 2 : -1;
     }
 
-    /** Reads a footnote's text; passes over what a label of links leads to. */
+    /** Reads a footnote's text; skips a link's definition. */
     private int definition(int from, int behind, int lineEnd) {
         if (text.startsWith("[^", from)) {
             return inline.line(behind);

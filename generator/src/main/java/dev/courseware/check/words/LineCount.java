@@ -1,6 +1,6 @@
 package dev.courseware.check.words;
 
-/** Counts lines up to places that are asked for in their order. */
+/** Finds the line numbers of indices; fast if they are asked for in ascending order. */
 final class LineCount {
     private final ScannedText text;
     private int line = 1;
@@ -10,7 +10,7 @@ final class LineCount {
         this.text = text;
     }
 
-    /** The line of a place, from 1. */
+    /** The number of the line that holds an index, from 1. */
     int line(int place) {
         if (place < start) {
             line = 1;
@@ -25,7 +25,7 @@ final class LineCount {
         return line;
     }
 
-    /** The index at which the line of the last place begins. */
+    /** The index at which the last line asked for begins. */
     int start() {
         return start;
     }

@@ -1,13 +1,13 @@
 package dev.courseware.check.words;
 
 /**
- * What stands before a line's text and is none: indentation, signs of quotations and lists, hashes of headings.
+ * What precedes a line's text: indentation, markers of quotations and lists, hashes of headings.
  *
  * @param start the index of the line
  * @param end the index of its text
- * @param quotes how many signs of quotations there are
- * @param indent how many characters stand before the text
- * @param item whether an item of a list begins here
+ * @param quotes the number of quotation markers
+ * @param indent the number of characters before the text
+ * @param item whether a list item begins here
  */
 record LinePrefix(int start, int end, int quotes, int indent, boolean item) {
     private static final int TAB = 4;
@@ -37,7 +37,9 @@ record LinePrefix(int start, int end, int quotes, int indent, boolean item) {
         return new LinePrefix(start, Math.min(at, text.length()), quotes, indent(text, start, at), item);
     }
 
-    /** Of a line in a fence nothing but indentation and the signs of quotations belongs to what is around it. */
+    /**
+     * The prefix of a line in a fence, where only indentation and quotation markers belong to what is around the fence.
+     */
     static LinePrefix ofFenced(ScannedText text, int start) {
         int at = start;
         int quotes = 0;
@@ -48,7 +50,9 @@ record LinePrefix(int start, int end, int quotes, int indent, boolean item) {
         return new LinePrefix(start, at, quotes, indent(text, start, at), false);
     }
 
-    /** Whether a fence that this line opens has ended before another line, since the quotation or list around it has. */
+    /**
+     * Whether a fence that this line opens has ended before another line because the quotation or list around it has.
+     */
     boolean isLeftBy(LinePrefix line, boolean listed, boolean blank) {
         return line.quotes < quotes || listed && !blank && line.indent == 0 && indent > 1;
     }
@@ -79,7 +83,7 @@ record LinePrefix(int start, int end, int quotes, int indent, boolean item) {
         return number ? digits + 1 : at;
     }
 
-    /** The index behind a box, which a quiz's answer may follow at once. */
+    /** The index after a checkbox, which a quiz's answer may follow directly. */
     private static int behindBox(ScannedText text, int at) {
         boolean box = text.startsWith(" [x]", at) || text.startsWith(" [X]", at) || text.startsWith(" [ ]", at);
         boolean link = box && at + 4 < text.length() && "([:{".indexOf(text.at(at + 4)) >= 0;

@@ -2,7 +2,7 @@ package dev.courseware.check.words;
 
 import dev.courseware.model.Html;
 
-/** Takes the words out of markup: the text, the alternatives of images and what is shown when pointed at. */
+/** Adds the words of markup: its text, the alternative texts of images, and tooltips. */
 final class MarkupWords {
     private MarkupWords() {}
 
@@ -47,12 +47,12 @@ final class MarkupWords {
         words.addAll(code.toString());
     }
 
-    /** Whether a sign behind {@code <} makes a tag of it, a comment or the like; as HTML has it. */
+    /** Whether the character after {@code <} makes it a tag, a comment or the like in HTML. */
     private static boolean isTag(char sign) {
         return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || "/!?".indexOf(sign) >= 0;
     }
 
-    /** Adds the words in a tag's attributes and returns the index behind it. */
+    /** Adds the words in a tag's attributes and returns the index after the tag. */
     private static int tag(String markup, int from, WordSequence words) {
         int at = from + 1;
         while (at < markup.length() && markup.charAt(at) != '>') {

@@ -1,7 +1,5 @@
 package dev.courseware.check.words;
 
-import dev.courseware.model.Amount;
-import dev.courseware.model.Answers;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
@@ -36,7 +34,7 @@ import dev.courseware.model.Tabs;
 import dev.courseware.model.inline.RichText;
 import java.util.List;
 
-/** Takes the words out of a lesson's model, each once, in the order of the page. */
+/** Adds the words of a lesson's model, each once, in the order of the page. */
 final class ModelWords implements Block.Visitor<Void> {
     private final WordSequence words;
     private final Speakers speakers;
@@ -49,7 +47,8 @@ final class ModelWords implements Block.Visitor<Void> {
     /**
      * Adds a lesson's words.
      *
-     * @param titled whether its text has a title of its own, so that the page's is not made of something else
+     * @param titled whether the source has a title of its own, so that the page's title wasn't derived from anything
+     *     else
      */
     static void add(Lesson lesson, boolean titled, Speakers speakers, WordSequence words) {
         ModelWords walk = new ModelWords(words, speakers);
@@ -57,7 +56,7 @@ final class ModelWords implements Block.Visitor<Void> {
         if (titled) {
             walk.text(lesson.body().title());
         } else if (lesson.page().kind() == PageKind.DIALOG) {
-            // A script may say its title in a form of its own.
+            // A script may state its title in a form of its own.
             words.addAll(lesson.page().title());
         }
         walk.content(lesson.body());
@@ -243,7 +242,7 @@ final class ModelWords implements Block.Visitor<Void> {
         return null;
     }
 
-    /** What becomes of it holds all of its words; what is shown of its Markdown says them again. */
+    /** The rendered blocks hold all of a demo's words; the Markdown shown beside them repeats those. */
     @Override
     public Void demo(Demo demo) {
         blocks(demo.blocks());
@@ -254,56 +253,13 @@ final class ModelWords implements Block.Visitor<Void> {
     public Void quiz(Quiz quiz) {
         text(quiz.title());
         blocks(quiz.question());
-        answers(quiz.answers());
+        new AnswerWords(words, this).add(quiz.answers());
         quiz.hints().forEach(this::details);
         blocks(quiz.explanation());
         return null;
     }
 
-    private void answers(Answers answers) {
-        if (answers instanceof Answers.Choices choices) {
-            for (Answers.Choice choice : choices.choices()) {
-                blocks(choice.text());
-                blocks(choice.feedback());
-            }
-        } else if (answers instanceof Answers.Phrases phrases) {
-            for (Answers.Phrase phrase : phrases.phrases()) {
-                words.addAll(phrase.text());
-                blocks(phrase.feedback());
-            }
-        } else if (answers instanceof Answers.Amounts amounts) {
-            for (Amount amount : amounts.amounts()) {
-                Numerals.add(amount.value(), words, 0);
-                words.addAll(amounts.unit());
-                blocks(amount.feedback());
-            }
-        } else if (answers instanceof Answers.Steps steps) {
-            steps.inOrder().forEach(this::blocks);
-        } else if (answers instanceof Answers.Pairs pairs) {
-            pairs.heads().forEach(this::text);
-            pairs(pairs);
-        } else if (answers instanceof Answers.Gaps gaps) {
-            gaps.gaps().forEach(gap -> gap.forEach(words::addAll));
-        }
-    }
-
-    private void pairs(Answers.Pairs pairs) {
-        boolean[] told = new boolean[pairs.rights().size()];
-        for (Answers.Left left : pairs.lefts()) {
-            text(left.text());
-            if (left.right() < told.length) {
-                told[left.right()] = true;
-                text(pairs.rights().get(left.right()));
-            }
-        }
-        for (int i = 0; i < told.length; i++) {
-            if (!told[i]) {
-                text(pairs.rights().get(i));
-            }
-        }
-    }
-
-    /** An excerpt says what stands in another source. */
+    /** An excerpt repeats what another source says. */
     @Override
     public Void dialog(DialogBlock dialog) {
         if (!dialog.embedded() || dialog.whole().isEmpty()) {

@@ -2,7 +2,7 @@ package dev.courseware.check.words;
 
 import java.math.BigDecimal;
 
-/** Numbers that are answers, each a word of its own, however many zeros it ends in. */
+/** Adds numbers that are answers, each as one word, ignoring trailing zeros. */
 final class Numerals {
     private static final int LONGEST = 40;
     private static final int NONE = -1;
@@ -14,7 +14,9 @@ final class Numerals {
         words.add(WordSequence.hash(digits, 0, digits.length()), place);
     }
 
-    /** Adds the number that a line begins with and returns the index of its unit, behind how far one may be from it. */
+    /**
+     * Adds the number at the start of a line and returns the index of its unit, after the tolerance if there is one.
+     */
     static int add(ScannedText text, int from, int lineEnd, WordSequence words) {
         int start = from;
         while (start < lineEnd && "-+−".indexOf(text.at(start)) >= 0) {
@@ -39,7 +41,9 @@ final class Numerals {
         return lineEnd;
     }
 
-    /** Where the unit stands, behind how far one may be from the number; or {@link #NONE} where there is more to it. */
+    /**
+     * The index of the unit, after the tolerance if there is one; {@link #NONE} if something else follows the number.
+     */
     private static int unit(int from, int lineEnd, ScannedText text) {
         int unit = from;
         boolean apart = false;

@@ -18,7 +18,7 @@ import dev.courseware.model.inline.Styled;
 import dev.courseware.model.inline.TermMention;
 import dev.courseware.model.inline.Text;
 
-/** Takes the words out of running text: what is read, the alternatives of images and what is shown when pointed at. */
+/** Adds the words of running text: what is read, the alternative texts of images, and tooltips. */
 final class RichTextWords implements Inline.Visitor<Void> {
     private final WordSequence words;
 
@@ -86,7 +86,7 @@ final class RichTextWords implements Inline.Visitor<Void> {
         return add(mention.words());
     }
 
-    /** Its answers have words of their own. */
+    /** A gap's words are those of its answers. */
     @Override
     public Void gap(Gap gap) {
         return null;

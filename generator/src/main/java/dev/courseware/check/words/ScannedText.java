@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A text with what is often looked for in it; every search ends where it is told to, so that none runs far ahead.
+ * A text with the searches that reading its words needs. Every search takes the index at which to stop, so that none
+ * runs far ahead.
  *
- * @param signs its characters, which every build goes over and so should find quickly
+ * @param signs the text's characters, as an array because every build visits each of them
  */
 record ScannedText(String text, char[] signs) {
-    /** What may stand alone in the braces behind a fence of code. */
+    /** Words that may stand alone in the braces after a code fence. */
     private static final Set<String> CODE_FLAGS = Set.of(
             "lines",
             "steps",
@@ -37,7 +38,7 @@ record ScannedText(String text, char[] signs) {
         return text.startsWith(start, at);
     }
 
-    /** The index of a sign before {@code to}, or -1. */
+    /** The index of a character before {@code to}, or -1. */
     int find(char sign, int from, int to) {
         int at = from;
         while (at < to && signs[at] != sign) {
@@ -46,19 +47,19 @@ record ScannedText(String text, char[] signs) {
         return at < to ? at : -1;
     }
 
-    /** Where the line ends that an index stands in: at its newline, or at {@code to}. */
+    /** The index of the newline that ends the line, or {@code to}. */
     int lineEnd(int from, int to) {
         int newline = from < to ? text.indexOf('\n', from) : -1;
         return newline < 0 || newline > to ? Math.max(from, to) : newline;
     }
 
-    /** Whether a line is an attribute as other tools write them below a directive: {@code :class: dropdown}. */
+    /** Whether a line is an option of a directive as other tools write it: {@code :class: dropdown}. */
     boolean isOption(int at, int lineEnd) {
         int close = find(':', at + 1, lineEnd);
         return at(at) == ':' && close > at + 1 && wordEnd(at, lineEnd) == close + 1;
     }
 
-    /** Whether a fence's info string is one of other tools, for something that may hold Markdown. */
+    /** Whether a fence's info string is another tool's directive, whose content may be Markdown. */
     boolean isDirective(int info, int lineEnd) {
         int at = behindSpaces(info, lineEnd);
         if (!startsWith("{", at)) {
@@ -72,7 +73,7 @@ record ScannedText(String text, char[] signs) {
         return startsWith("}", close) && !CODE_FLAGS.contains(name);
     }
 
-    /** How often the sign at an index stands there. */
+    /** How many times the character at an index is repeated from there on. */
     int run(int from) {
         int at = from;
         while (at < signs.length && signs[at] == signs[from]) {
@@ -81,7 +82,7 @@ record ScannedText(String text, char[] signs) {
         return at - from;
     }
 
-    /** The index of what stands behind white space. */
+    /** The index after any white space. */
     int behindSpaces(int from, int to) {
         int at = from;
         while (at < to && Character.isWhitespace(signs[at])) {
@@ -90,7 +91,7 @@ record ScannedText(String text, char[] signs) {
         return at;
     }
 
-    /** The index behind the last sign before {@code to} that is no white space. */
+    /** The index after the last character before {@code to} that isn't white space. */
     int withoutSpaces(int from, int to) {
         int at = to;
         while (at > from && Character.isWhitespace(signs[at - 1])) {
@@ -99,7 +100,7 @@ record ScannedText(String text, char[] signs) {
         return at;
     }
 
-    /** The index behind a word of any signs but white space and braces. */
+    /** The index after a word, which white space or a brace ends. */
     int wordEnd(int from, int to) {
         int at = from;
         while (at < to && !Character.isWhitespace(signs[at]) && signs[at] != '{') {
@@ -108,9 +109,23 @@ record ScannedText(String text, char[] signs) {
         return at;
     }
 
-    /** Whether a word stands there, behind any white space. */
+    /** Whether a given word comes next, after any white space. */
     boolean isWord(String word, int from, int to) {
         int at = behindSpaces(from, to);
         return text.startsWith(word, at) && wordEnd(at, to) == at + word.length();
+    }
+
+    /**
+     * Whether markup may stand within a word ({@code un*believ*able}), so that its parts may count as one word or as
+     * several.
+     */
+    boolean hasMarksInWords(int from, int to) {
+        for (int at = from + 1; at + 1 < to; at++) {
+            if ("*_~`<>\\$".indexOf(at(at)) >= 0
+                    && (WordSequence.isPart(at(at - 1)) || WordSequence.isPart(at(at + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

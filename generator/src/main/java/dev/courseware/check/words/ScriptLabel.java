@@ -1,6 +1,6 @@
 package dev.courseware.check.words;
 
-/** Finds at the start of a line the name of somebody of the cast with a colon behind it. */
+/** Finds labels: the name of a cast member at the start of a line, followed by a colon. */
 final class ScriptLabel {
     private static final int LONGEST = 100;
     private static final int LONGEST_NAME = 48;
@@ -17,9 +17,9 @@ final class ScriptLabel {
     /**
      * A label.
      *
-     * @param end the index behind its colon
-     * @param speaker whose it is
-     * @param alone whether nobody else is named as a speaker on the line
+     * @param end the index after its colon
+     * @param speaker whose label it is
+     * @param alone whether it is the only label on the line
      */
     record Found(int end, int speaker, boolean alone) {}
 
@@ -90,5 +90,30 @@ final class ScriptLabel {
             }
         }
         return false;
+    }
+
+    /** Adds the words of the remarks in a label's brackets, {@code Alice (whispering):}, except what its speaker is called. */
+    void addRemarks(int from, int to, WordSequence words) {
+        int depth = 0;
+        int at = from;
+        while (at < to) {
+            char c = text.at(at);
+            if (c == '(' || c == '[') {
+                // A digit begins a time or a number.
+                depth += at + 1 < to && Character.isDigit(text.at(at + 1)) ? 0 : 1;
+            } else if ((c == ')' || c == ']') && depth > 0) {
+                depth--;
+            }
+            if (WordSequence.isPart(c)) {
+                int behind = WordSequence.end(text.text(), at, to);
+                long word = WordSequence.hash(text.text(), at, behind);
+                if (depth > 0 && !speakers.calls(word)) {
+                    words.add(word, at);
+                }
+                at = behind;
+            } else {
+                at++;
+            }
+        }
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes the words out of a dialog's script, line by line, and notes who says them where a plain label tells it: a name of
- * the cast at the line's start, with a colon behind it.
+ * Adds the words of a dialog's script, line by line, each with its speaker where a plain label names one: the name of a
+ * cast member at the start of a line, followed by a colon.
  */
 final class ScriptWords {
     private static final int SHORTEST_FENCE = 3;
@@ -34,14 +34,14 @@ final class ScriptWords {
         this.end = end;
         this.words = words;
         this.inline = new InlineWords(text, words);
-        this.attributes = new AttributeWords(text, inline);
+        this.attributes = new AttributeWords(text, words);
         this.speakers = speakers;
         this.labels = new ScriptLabel(text, speakers);
         inline.script();
         speakers.inScript();
     }
 
-    /** Adds the words from one line on; returns whether the text could be followed to its end. */
+    /** Adds the words from an index on; returns whether the text could be followed to its end. */
     boolean read(int from) {
         captions = text.startsWith("WEBVTT", from);
         int at = captions ? behindHead(from) : from;
@@ -76,7 +76,7 @@ final class ScriptWords {
             formula = !formula;
         }
         if (isFence(at, lineEnd)) {
-            // A script that a fence surrounds is no code.
+            // A script within a fence isn't code.
             fence(at, lineEnd, first);
             return lineEnd + 1;
         }
@@ -113,7 +113,7 @@ final class ScriptWords {
                 && label.speaker() != WordSequence.NOBODY
                 && isPlain(at, lineEnd);
         if (plain) {
-            inline.brackets(at, label.end(), speakers);
+            labels.addRemarks(at, label.end(), words);
         }
         int body = text.behindSpaces(label.end(), lineEnd);
         if (isFence(body, lineEnd)) {
@@ -126,8 +126,8 @@ final class ScriptWords {
     }
 
     /**
-     * The index behind a name that a line defines for other places to name, with the address of a link, which nobody
-     * reads; or -1.
+     * The index after a definition's label that the text refers to, and after a link's address, which isn't read; or
+     * -1.
      */
     private int behindDefinition(int at, int lineEnd) {
         int close = text.startsWith("[", at) ? text.find(']', at, lineEnd) : -1;
@@ -137,7 +137,7 @@ final class ScriptWords {
         return text.startsWith("[^", at) ? close + 2 : lineEnd;
     }
 
-    /** What stands in brackets anywhere and defines nothing there. */
+    /** Labels in brackets that occur anywhere but in a definition. */
     private Set<String> named() {
         if (named == null) {
             named = new HashSet<>();
@@ -172,7 +172,7 @@ final class ScriptWords {
         return text.text().substring(open + 1, close).toLowerCase(Locale.ROOT);
     }
 
-    /** The index behind a container's name, and behind the kind that some have. */
+    /** The index after a container's name, and after the kind that some have. */
     private int behindKind(int name, int lineEnd) {
         boolean kinds = text.isWord("quiz", name, lineEnd) || text.isWord("lab", name, lineEnd);
         int behind = text.wordEnd(name, lineEnd);
@@ -187,7 +187,7 @@ final class ScriptWords {
                         || text.isDirective(at + text.run(at), lineEnd));
     }
 
-    /** Whether a label that begins there is one for sure, and not a part of something else. */
+    /** Whether a label at this index certainly is one, and not part of something else. */
     private boolean isPlain(int at, int lineEnd) {
         int letter = at;
         while (letter < lineEnd && !Character.isLetter(text.at(letter))) {
@@ -215,7 +215,7 @@ final class ScriptWords {
         }
     }
 
-    /** The index behind the head of captions, which ends at a blank line. */
+    /** The index after the header of a caption file, which ends at a blank line. */
     private int behindHead(int from) {
         int at = from;
         while (at < end && text.behindSpaces(at, text.lineEnd(at, end)) < text.lineEnd(at, end)) {
@@ -240,7 +240,7 @@ final class ScriptWords {
                 && speakers.isName(text.text().substring(at, end));
     }
 
-    /** Whether a line only times or names a caption. */
+    /** Whether a line only gives the time or name of a caption. */
     private boolean isTime(boolean spaced, int from, int lineEnd) {
         return isTiming(from, lineEnd) || spaced && isTiming(lineEnd + 1, text.lineEnd(lineEnd + 1, end));
     }
@@ -250,14 +250,14 @@ final class ScriptWords {
         return at > from && (text.startsWith("-->", at) || text.startsWith("->", at));
     }
 
-    /** The index behind a number or time at the start of a line. */
+    /** The index after a number or time at the start of a line. */
     private int behindStamp(int from, int lineEnd) {
         int at = from;
         boolean number = false;
         while (at < lineEnd && (Numerals.isDigit(text.at(at)) || " \t:.,[]()".indexOf(text.at(at)) >= 0)) {
             number |= Numerals.isDigit(text.at(at));
             if (text.startsWith("](", at)) {
-                // The words of a link.
+                // The text of a link.
                 return from;
             }
             at++;

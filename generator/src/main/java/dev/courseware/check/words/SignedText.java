@@ -6,7 +6,10 @@ import dev.courseware.model.Lesson;
 import dev.courseware.model.dialog.ScriptSign;
 import java.util.List;
 
-/** A source in which what shapes of jars call signs is written as they read it, so that only words are compared. */
+/**
+ * A source in which each sign of an extension's script format is replaced by its reading, so that only words are
+ * compared.
+ */
 final class SignedText {
     private final StringBuilder text;
     private int line = 1;
@@ -17,7 +20,7 @@ final class SignedText {
         this.text = new StringBuilder(text);
     }
 
-    /** The text of a file; all of it stays at its place. */
+    /** Returns a file's text; everything keeps its index. */
     static String of(String text, String path, Lesson lesson) {
         if (!mayHoldScript(text, lesson)) {
             return text;
@@ -39,7 +42,7 @@ final class SignedText {
         return lesson.conversation().isPresent() || text.contains("dialog");
     }
 
-    /** Signs come in their order; one in a list or quote stands further to the right than it knows. */
+    /** Signs come in order. Within a list or quotation a sign stands further to the right than its column says. */
     private void write(ScriptSign sign) {
         if (sign.position().line() < line) {
             line = 1;

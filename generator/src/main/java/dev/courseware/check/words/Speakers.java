@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Who speaks in a lesson's dialogs, by all that they are called. */
+/** The speakers of a lesson's dialogs, by all the names they go by. */
 final class Speakers {
     private static final int SEVERAL = WordSequence.NOBODY;
 
-    /** What the shapes of scripts say beside names; nobody speaks it there. */
+    /** Words that script formats put beside names and that are never spoken there. */
     private static final List<String> FORMS = List.of(
             "WEBVTT NOTE Kind captions",
             "(CONT'D)",
@@ -37,7 +37,7 @@ final class Speakers {
         calls(speaker.description());
     }
 
-    /** Says that there is a script, so that what scripts say beside names may be missed. */
+    /** Notes that there is a script, so that words which scripts put beside names may be absent from the model. */
     void inScript() {
         if (!scripted) {
             scripted = true;
@@ -58,22 +58,22 @@ final class Speakers {
         }
     }
 
-    /** The number of the speaker with that id. */
+    /** The number of the speaker with an id. */
     int number(String id) {
         return byId.getOrDefault(id, WordSequence.NOBODY);
     }
 
-    /** Whether somebody is called so. */
+    /** Whether a speaker goes by this name. */
     boolean isName(String label) {
         return byName.containsKey(key(label));
     }
 
-    /** The number of the one who is called so; nobody's where several are. */
+    /** The number of the speaker who goes by this name; {@code NOBODY} if several do. */
     int named(String label) {
         return byName.getOrDefault(key(label), WordSequence.NOBODY);
     }
 
-    /** Whether a word is part of what somebody is called. */
+    /** Whether a word is part of a name that a speaker goes by. */
     boolean calls(long word) {
         return called.contains(word);
     }

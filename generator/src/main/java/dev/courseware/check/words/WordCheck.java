@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sees that every word of a source is in the model or in a diagnostic, and that what a label gives to one speaker isn't
- * given to another. What it tells is a fault of courseware and not of the author.
+ * Checks that every word of a source is in the model or accounted for by a diagnostic, and that the words after a label
+ * are attributed to the speaker it names. Whatever it reports is a bug in courseware, not a mistake of the author.
  */
 public final class WordCheck {
     private static final int MOST = 5;
     private static final int SHOWN = 60;
     private static final String HINT =
-            "this is a fault of courseware: please report it with these lines, and write them in another way until"
-                    + " then";
+            "this is a bug in courseware: please report it with these lines, and reword them until it is fixed";
 
     private final ScannedText text;
     private final String path;
@@ -45,8 +44,8 @@ public final class WordCheck {
      *
      * @param bytes the file, UTF-8
      * @param lesson what was read from it
-     * @param addedFences the names of fences that jars read
-     * @param diagnostics what was told about this file so far; gets what is lost
+     * @param addedFences names of fences that extensions read
+     * @param diagnostics what was reported about this file so far; receives the losses
      */
     public static void check(byte[] bytes, Lesson lesson, Set<String> addedFences, Diagnostics diagnostics) {
         of(bytes, lesson.page().source(), lesson, addedFences, diagnostics).run();
@@ -73,7 +72,7 @@ public final class WordCheck {
             plain = plain.replace("\r\n", "\n").replace('\r', '\n');
         }
         if (lesson.page().kind() == PageKind.DIALOG) {
-            // In scripts a space that keeps a line whole is a space like any other.
+            // In scripts a non-breaking space counts as an ordinary one.
             plain = plain.replace('\u00A0', ' ');
         }
         return new WordCheck(
@@ -100,29 +99,29 @@ public final class WordCheck {
         Comparison comparison = new Comparison(source, model, speakers::calls);
         List<Loss> losses = comparison.losses();
         if (!losses.isEmpty()) {
-            ToldLines told = new ToldLines(diagnostics.asTold(), path);
-            tell(new Untold(text, source, comparison, told).of(losses));
+            ReportedLines reported = new ReportedLines(diagnostics.asTold(), path);
+            report(new UnexplainedLosses(text, source, comparison, reported).of(losses));
         }
         if (!speakers.isEmpty() && !hasOwnSigns() && !diagnostics.hasErrors()) {
-            new Attribution(text, source, model, comparison).strangers().forEach(this::tellStranger);
+            new Attribution(text, source, model, comparison).misattributed().forEach(this::reportMisattribution);
         }
     }
 
     private ScriptWords script(int body) {
         String shape =
                 lesson.conversation().map(script -> script.dialog().shape()).orElse("");
-        ScannedText bare = new ScannedText(ScriptDress.takenOff(text.text(), body, shape));
+        ScannedText bare = new ScannedText(ScriptSyntax.blanked(text.text(), body, shape));
         return new ScriptWords(bare, bare.length(), speakers, source);
     }
 
-    /** Whether a shape of a jar says who speaks, and not the labels that we know. */
+    /** Whether an extension's format decides who speaks, and not the labels that we know. */
     private boolean hasOwnSigns() {
         return lesson.conversation()
                 .map(script -> !script.dialog().signs().isEmpty())
                 .orElse(false);
     }
 
-    /** Front matter that can't be read is told when the course's outline is, and leaves nothing. */
+    /** Front matter that can't be read was reported with the course's outline, and contributes no words. */
     private boolean isFrontMatterRead() {
         FrontMatter read = lesson.page().frontMatter();
         return !read.title().isEmpty()
@@ -130,21 +129,23 @@ public final class WordCheck {
                 || !read.objectives().isEmpty();
     }
 
-    private void tell(List<Loss> losses) {
+    private void report(List<Loss> losses) {
         for (Loss loss : losses.subList(0, Math.min(MOST, losses.size()))) {
             int words = loss.to() - loss.from();
             String more = words == 1 ? "1 word" : words + " words";
-            warn(source.place(loss.from()), "«" + excerpt(loss) + "» got lost (" + more + ")");
+            warn(source.place(loss.from()), "«" + excerpt(loss) + "» is missing from the page (" + more + ")");
         }
         if (losses.size() > MOST) {
             warn(
                     source.place(losses.get(MOST).from()),
-                    "from here on words got lost at " + (losses.size() - MOST) + " more places");
+                    "from here on, words are missing in " + (losses.size() - MOST) + " more places");
         }
     }
 
-    private void tellStranger(Loss turn) {
-        warn(source.place(turn.from()), "«" + excerpt(turn) + "» was given to another speaker than its label says");
+    private void reportMisattribution(Loss turn) {
+        warn(
+                source.place(turn.from()),
+                "«" + excerpt(turn) + "» is attributed to a different speaker than its label names");
     }
 
     private String excerpt(Loss loss) {

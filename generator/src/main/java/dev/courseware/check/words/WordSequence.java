@@ -3,17 +3,18 @@ package dev.courseware.check.words;
 import java.util.Arrays;
 
 /**
- * Words in order, each as a hash of its letters in lower case, with its place and who says it. A word is a run of letters
- * and digits, since marks of any language stand between such; of writing without spaces each character is a word.
+ * Words in order, each as a hash of its lower-case letters, with its index and its speaker. A word is a run of letters
+ * and digits, because markup of any syntax may separate those; in scripts without spaces between words, such as
+ * Chinese, each character is a word.
  */
 final class WordSequence {
-    /** Nobody in particular, or somebody unknown. */
+    /** No particular speaker, or an unknown one. */
     static final int NOBODY = 0;
 
     private static final char UNSPACED = '\u2E80';
     private static final char HANGUL = '\uAC00';
     private static final char HANGUL_END = '\uD7A3';
-    /** Letters in lower case and digits; 0 for what is no part of a word. */
+    /** For each ASCII character its lower case, or 0 if it is not part of a word. */
     private static final char[] ASCII = ascii();
 
     private long[] words;
@@ -36,7 +37,7 @@ final class WordSequence {
         return parts;
     }
 
-    /** Says who says the words that are added from now on. */
+    /** Sets the speaker of all words added from now on. */
     void says(int speaker) {
         this.speaker = speaker;
     }
@@ -52,7 +53,7 @@ final class WordSequence {
         speakers[size++] = speaker;
     }
 
-    /** Adds the words of a part of a text, with their index in it as their place. */
+    /** Adds the words of a range of a text, with their indices in it. */
     void addAll(char[] text, int from, int to) {
         int at = from;
         while (at < to) {
@@ -60,7 +61,7 @@ final class WordSequence {
         }
     }
 
-    /** Adds the word that starts at {@code from}, and returns the index behind it. */
+    /** Adds the word that starts at {@code from} and returns the index after it. */
     int addWord(char[] text, int from, int to, int place) {
         int at = from;
         long hash = 0;
@@ -81,7 +82,7 @@ final class WordSequence {
         addAll(text.toCharArray(), 0, text.length());
     }
 
-    /** Takes away the last words, so that some are left. */
+    /** Removes words from the end until {@code left} remain. */
     void cut(int left) {
         size = Math.min(size, left);
     }
@@ -102,12 +103,12 @@ final class WordSequence {
         return speakers[index];
     }
 
-    /** Whether a word may hold this character. */
+    /** Whether a character may be part of a word. */
     static boolean isPart(char c) {
         return c < ASCII.length ? ASCII[c] != 0 : Character.isLetterOrDigit(c);
     }
 
-    /** The index behind the word that starts at {@code from}. */
+    /** The index after the word that starts at {@code from}. */
     static int end(CharSequence text, int from, int to) {
         int at = from + 1;
         if (isUnspaced(text.charAt(from))) {
@@ -119,7 +120,7 @@ final class WordSequence {
         return at;
     }
 
-    /** The hash of the word that a part of a text is. */
+    /** The hash of the word in a range of a text. */
     static long hash(CharSequence text, int from, int to) {
         long hash = 0;
         for (int i = from; i < to; i++) {
@@ -128,7 +129,7 @@ final class WordSequence {
         return hash;
     }
 
-    /** Words of up to nine ASCII letters are hashed without a loss. */
+    /** Hashes up to nine ASCII letters without collisions. */
     private static long with(long hash, char folded) {
         return (hash << 7) + (hash >>> 57) + folded;
     }

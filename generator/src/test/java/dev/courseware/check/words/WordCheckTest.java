@@ -335,11 +335,12 @@ class WordCheckTest {
         }
         assertThat(told)
                 .containsExactly(
-                        "8:17 «welcome everybody here» was given to another speaker than its label says",
-                        "11:7 «surprised) really (pause) unsure» was given to another speaker than its label says",
-                        "21:6 «trailing away (sighs» was given to another speaker than its label says",
-                        "32:6 «because of reasons» was given to another speaker than its label says",
-                        "37:6 «finally done» was given to another speaker than its label says");
+                        "8:17 «welcome everybody here» is attributed to a different speaker than its label names",
+                        "11:7 «surprised) really (pause) unsure» is attributed to a different speaker than its label"
+                                + " names",
+                        "21:6 «trailing away (sighs» is attributed to a different speaker than its label names",
+                        "32:6 «because of reasons» is attributed to a different speaker than its label names",
+                        "37:6 «finally done» is attributed to a different speaker than its label names");
     }
 
     @Test
@@ -350,7 +351,7 @@ class WordCheckTest {
         Dialog half = ScriptParser.parse("Ann: Hello there.\n\nBob: Well.\n", List.of(), "x", 1, read);
         assertThat(Losses.ofDeclared(whole, script, "talk.txt")).isEmpty();
         assertThat(Losses.ofDeclared(half, script, "talk.txt"))
-                .containsExactly("talk.txt:6 «indeed so» got lost (2 words)");
+                .containsExactly("talk.txt:6 «indeed so» is missing from the page (2 words)");
     }
 
     private static List<String> silentLosses(String path) throws IOException {

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes out of a script what its form needs and nobody reads: the names of a table's columns, YAML's keys, marks between
- * turns, times within automatic captions and the words that these show again. Blanks stand for it, so that places stay.
+ * Blanks out what a script's format requires but nobody reads: column names of a table, keys of YAML, marks between
+ * turns, times within automatic captions and words that captions repeat. Blanks take its place, so that all other text
+ * keeps its index.
  */
-final class ScriptDress {
+final class ScriptSyntax {
     private static final String[] MARKS = {"|EOM|", "<EOM>", "[EOM]", "<EOS>", "|EOT|"};
-    /** What stands above a list of people who take part, which the page shows as its cast. */
+    /** Headings of a list of participants, which the page shows as the cast. */
     private static final Set<String> CAST = Set.of(
             "characters",
             "cast",
@@ -26,12 +27,12 @@ final class ScriptDress {
 
     private static final String ARROW = "-->";
     private static final int LONGEST_TAG = 40;
-    /** No caption shows more words of the one before. */
+    /** The largest number of words that a caption repeats from the one before. */
     private static final int MOST_SHOWN = 64;
 
     private final StringBuilder text;
 
-    private ScriptDress(String text) {
+    private ScriptSyntax(String text) {
         this.text = new StringBuilder(text);
     }
 
@@ -39,20 +40,20 @@ final class ScriptDress {
     private record Shown(String word, int start) {}
 
     /**
-     * Returns the text with blanks for all that is no word of the script.
+     * Returns the text with blanks in place of everything that isn't a word of the script.
      *
-     * @param from where the script begins
+     * @param from the index at which the script begins
      * @param shape how it was read, as {@link dev.courseware.model.dialog.Dialog#shape} says
      */
-    static String takenOff(String text, int from, String shape) {
-        ScriptDress dress = new ScriptDress(text);
+    static String blanked(String text, int from, String shape) {
+        ScriptSyntax syntax = new ScriptSyntax(text);
         switch (shape) {
-            case "separated values" -> dress.head(from);
-            case "YAML" -> dress.keys(from);
-            case "WebVTT", "SubRip captions" -> dress.captions(from);
-            default -> dress.labels(from);
+            case "separated values" -> syntax.head(from);
+            case "YAML" -> syntax.keys(from);
+            case "WebVTT", "SubRip captions" -> syntax.captions(from);
+            default -> syntax.labels(from);
         }
-        return dress.text.toString();
+        return syntax.text.toString();
     }
 
     private void head(int from) {
@@ -90,7 +91,7 @@ final class ScriptDress {
             int end = lineEnd(at);
             int start = behind(" *_", at, end);
             if (court && start + 1 < end && text.charAt(start) == 'Q' && ".: \t".indexOf(text.charAt(start + 1)) >= 0) {
-                // A record of a court, where this letter stands for who asks.
+                // In a court record this letter stands for whoever asks.
                 blank(start, start + 1);
             }
             int colon = start;
@@ -124,7 +125,7 @@ final class ScriptDress {
         }
     }
 
-    /** Blanks the words with which a caption begins as the one before ends; returns what is shown now. */
+    /** Blanks the words at the start of a caption that end the one before; returns what is shown now. */
     private List<Shown> once(List<Shown> before, List<Shown> caption) {
         int most = Math.min(MOST_SHOWN, Math.min(before.size(), caption.size()));
         for (int known = most; known > 0; known--) {

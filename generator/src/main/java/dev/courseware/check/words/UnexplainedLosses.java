@@ -7,54 +7,55 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells which losses nobody was told of. What was told of a line explains what is missing in it; and since nobody can say
- * which of several same words is missing, such a line's words may be those that another line seems to lack.
+ * Selects the losses that no diagnostic explains. A diagnostic explains whatever is missing on its line. Since nobody
+ * can say which of several equal words is missing, the words on such a line may also be the ones that another line
+ * seems to lack.
  */
-final class Untold {
+final class UnexplainedLosses {
     private final WordSequence source;
     private final Comparison comparison;
-    private final ToldLines told;
-    private final Beginnings beginnings;
+    private final ReportedLines reported;
+    private final BlockStarts starts;
     private final LineCount lines;
 
-    Untold(ScannedText text, WordSequence source, Comparison comparison, ToldLines told) {
+    UnexplainedLosses(ScannedText text, WordSequence source, Comparison comparison, ReportedLines reported) {
         this.source = source;
         this.comparison = comparison;
-        this.told = told;
-        this.beginnings = new Beginnings(text);
+        this.reported = reported;
+        this.starts = new BlockStarts(text);
         this.lines = new LineCount(text);
     }
 
     List<Loss> of(List<Loss> losses) {
-        List<Loss> untold = new ArrayList<>();
+        List<Loss> unexplained = new ArrayList<>();
         for (Loss loss : losses) {
             int before = loss.from() == 0 ? 1 : line(loss.from() - 1);
-            int first = beginnings.start(line(loss.from()));
-            if (!told.isTold(Math.min(before, first), line(loss.to() - 1))) {
-                untold.add(loss);
+            int first = starts.start(line(loss.from()));
+            if (!reported.isAny(Math.min(before, first), line(loss.to() - 1))) {
+                unexplained.add(loss);
             }
         }
-        return untold.isEmpty() || told.isEmpty() ? untold : withoutCopies(untold);
+        return unexplained.isEmpty() || reported.isEmpty() ? unexplained : withoutCopies(unexplained);
     }
 
     private List<Loss> withoutCopies(List<Loss> losses) {
         Map<Long, Integer> copies = new HashMap<>();
         for (int i = 0; i < source.size(); i++) {
             int line = line(i);
-            if (!comparison.isMissing(i) && told.isTold(beginnings.start(line), line)) {
+            if (!comparison.isMissing(i) && reported.isAny(starts.start(line), line)) {
                 copies.merge(source.word(i), 1, Integer::sum);
             }
         }
-        List<Loss> untold = new ArrayList<>();
+        List<Loss> unexplained = new ArrayList<>();
         for (Loss loss : losses) {
             if (!isCovered(loss, copies)) {
-                untold.add(loss);
+                unexplained.add(loss);
             }
         }
-        return untold;
+        return unexplained;
     }
 
-    /** Whether there are copies of all words that are missing, which are used up then. */
+    /** Whether explained lines hold copies of all the missing words; if so, these copies are used up. */
     private boolean isCovered(Loss loss, Map<Long, Integer> copies) {
         Map<Long, Integer> left = new HashMap<>();
         for (int i = loss.from(); i < loss.to(); i++) {

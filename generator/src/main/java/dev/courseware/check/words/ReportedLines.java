@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The lines of a file at which something was told that may explain what is missing. */
-final class ToldLines {
+/** The lines of a file on which diagnostics were reported that may explain missing words. */
+final class ReportedLines {
     private static final Set<String> LEAVING_OUT = Stream.of(
                     CoreRule.ATTRIBUTE_UNKNOWN,
                     CoreRule.CLASS_RESERVED,
@@ -31,7 +31,7 @@ final class ToldLines {
     private final TreeSet<Integer> lines = new TreeSet<>();
     private boolean refused;
 
-    ToldLines(List<Diagnostic> diagnostics, String file) {
+    ReportedLines(List<Diagnostic> diagnostics, String file) {
         for (Diagnostic problem : diagnostics) {
             if (problem.path().equals(file)) {
                 refused |= problem.hint().endsWith(REFUSED);
@@ -46,8 +46,8 @@ final class ToldLines {
         return lines.isEmpty();
     }
 
-    /** Whether something was told from one line to another. */
-    boolean isTold(int first, int last) {
+    /** Whether anything was reported in a range of lines. */
+    boolean isAny(int first, int last) {
         Integer line = lines.ceiling(first);
         return refused || line != null && line <= last;
     }

@@ -1,17 +1,17 @@
 package dev.courseware.check.words;
 
 /**
- * Knows where that begins to which a line belongs, if it is the text of a footnote or a comment: these may have many lines,
- * and what is told about them is told at the first.
+ * Finds the line on which a footnote or comment begins that spans several lines, because diagnostics about it are
+ * reported there.
  */
-final class Beginnings {
+final class BlockStarts {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
     private final ScannedText text;
     private final int[] starts;
 
-    Beginnings(ScannedText text) {
+    BlockStarts(ScannedText text) {
         this.text = text;
         this.starts =
                 new int[1 + (int) text.text().chars().filter(c -> c == '\n').count()];
@@ -19,7 +19,7 @@ final class Beginnings {
         comments();
     }
 
-    /** The line in which that begins to which a line belongs: most often itself. */
+    /** The line on which the footnote or comment around a line begins; most often the line itself. */
     int start(int line) {
         return starts[line - 1];
     }

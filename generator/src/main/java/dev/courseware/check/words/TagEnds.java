@@ -1,0 +1,119 @@
+package dev.courseware.check.words;
+
+/** Finds where HTML tags end, and elements whose content isn't text. */
+final class TagEnds {
+    private static final String[] UNREAD = {"script", "style", "svg", "math", "template", "iframe", "object", "noscript"
+    };
+
+    private static final String[] THOUGHTS = {"think", "thinking", "reasoning", "scratchpad"};
+
+    private final ScannedText text;
+    private final Lookahead ahead;
+
+    TagEnds(ScannedText text, Lookahead ahead) {
+        this.text = text;
+        this.ahead = ahead;
+    }
+
+    /**
+     * The index after the tag, declaration or unread element that a {@code <} begins; the next index if it begins none.
+     *
+     * @param script whether this is a script, where a language model's thoughts are left out
+     */
+    int behind(int from, boolean script) {
+        int at = from + 1;
+        if (at >= text.length()) {
+            return at;
+        }
+        char first = text.at(at);
+        if (first == '|') {
+            int end = ahead.find('>', at, ahead.lineEnd(at));
+            return end < 0 ? at : end + 1;
+        }
+        if (first == '?') {
+            return behindString("?>", at);
+        }
+        if (text.startsWith("![CDATA[", at)) {
+            return behindString("]]>", at);
+        }
+        if (first == '!') {
+            int end = ahead.find('>', at, ahead.paragraphEnd(from));
+            return end < 0 ? at : end + 1;
+        }
+        boolean closing = first == '/';
+        int name = closing ? at + 1 : at;
+        int nameEnd = name;
+        while (nameEnd < text.length() && (WordSequence.isPart(text.at(nameEnd)) || text.at(nameEnd) == '-')) {
+            nameEnd++;
+        }
+        if (nameEnd == name || !Character.isLetter(text.at(name))) {
+            return at;
+        }
+        if (nameEnd == text.length()) {
+            return nameEnd;
+        }
+        char behind = text.at(nameEnd);
+        if (">/:@.+_".indexOf(behind) < 0 && !Character.isWhitespace(behind)) {
+            return at;
+        }
+        int content = closing ? -1 : behindContent(name, nameEnd, script);
+        if (content >= 0) {
+            return content;
+        }
+        int limit = ahead.paragraphEnd(from);
+        int end = tagEnd(nameEnd, limit);
+        // Even a tag that is never closed may count as one.
+        return end >= 0 ? end + 1 : Character.isWhitespace(behind) ? limit : at;
+    }
+
+    private int behindString(String close, int from) {
+        int end = ahead.find(close, from);
+        return end < 0 ? text.length() : end + close.length();
+    }
+
+    /** The index of the {@code >} that ends a tag and stands in no closed quotes; or -1. */
+    private int tagEnd(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            char c = text.at(at);
+            if (c == '>') {
+                return at;
+            }
+            if ((c == '"' || c == '\'') && text.at(at - 1) == '=') {
+                int close = ahead.find(c, at + 1, limit);
+                if (close < 0) {
+                    break;
+                }
+                at = close;
+            }
+            at++;
+            ahead.count(1);
+        }
+        return ahead.find('>', from, limit);
+    }
+
+    /** The index after an element whose content isn't text, or -1 if the tag begins no such element. */
+    private int behindContent(int name, int nameEnd, boolean script) {
+        for (String unread : script ? THOUGHTS : UNREAD) {
+            if (nameEnd - name == unread.length()
+                    && text.text().regionMatches(true, name, unread, 0, unread.length())) {
+                return closingTag(unread, nameEnd);
+            }
+        }
+        return -1;
+    }
+
+    private int closingTag(String name, int from) {
+        int at = text.text().indexOf("</", from);
+        while (at >= 0 && !ahead.isExhausted()) {
+            ahead.count(at - from);
+            if (text.text().regionMatches(true, at + 2, name, 0, name.length())) {
+                int end = text.text().indexOf('>', at);
+                return end < 0 ? text.length() : end + 1;
+            }
+            at = text.text().indexOf("</", at + 2);
+        }
+        ahead.count(text.length() - from);
+        return -1;
+    }
+}
