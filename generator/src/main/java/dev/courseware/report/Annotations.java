@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Diagnostics as commands of GitHub's workflows, which show each beside its line in a pull request
+ * Diagnostics as workflow commands of GitHub Actions, which shows each beside its line in a pull request
  * (docs.github.com, "Workflow commands").
  */
 public final class Annotations {
-    /** GitHub shows ten of each kind for a step; the errors come first. */
+    /** GitHub shows ten of each kind for a step, so errors come first. */
     private static final int MOST = 10;
 
     private Annotations() {}
@@ -18,7 +18,7 @@ public final class Annotations {
     /**
      * A line for each diagnostic that GitHub will show.
      *
-     * @param prefix the course's folder from the repository's root, with {@code /} at its end, or empty
+     * @param prefix the path from the repository's root to the course, ending in {@code /}, or empty
      */
     public static List<String> lines(List<Diagnostic> found, String prefix) {
         List<String> lines = new ArrayList<>();

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Diagnostics as JUnit's XML, which nearly every CI server shows (there is no standard; this is what Jenkins and GitLab
- * document): a file of the course is a test case, and its errors and warnings are why it failed.
+ * Diagnostics as JUnit XML, which nearly every CI server displays. There is no standard; this follows the documentation
+ * of Jenkins and GitLab. Each file of the course is a test case, which fails for its errors and warnings.
  */
 public final class JunitXml {
     private JunitXml() {}
@@ -22,7 +22,7 @@ public final class JunitXml {
     /**
      * Writes a test suite.
      *
-     * @param sources the course's files that were read; those without a diagnostic have passed
+     * @param sources the course's files that were read; those without a diagnostic pass
      */
     public static String write(List<Diagnostic> found, List<String> sources) {
         Map<String, List<Diagnostic>> byFile =

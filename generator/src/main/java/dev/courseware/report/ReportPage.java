@@ -21,8 +21,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Diagnostics as a page for people: file by file, each with the lines around it. Well-formed HTML without scripts; its
- * style stands in {@code report.css} beside it.
+ * Diagnostics as a page for people, file by file, each with the lines around it. Well-formed HTML without scripts; its
+ * style sheet is {@code report.css} beside it.
  */
 public final class ReportPage {
     private static final int AROUND = 2;
@@ -34,16 +34,16 @@ public final class ReportPage {
         this.out = out;
     }
 
-    /** The lines of the course's files. */
+    /** Gives access to the lines of the course's files. */
     public interface Excerpts {
-        /** A line of a file, from 1; empty if there is none, or the file can't be read. */
+        /** The text of a line, counted from 1; empty if there is no such line or the file can't be read. */
         String line(String path, int line);
     }
 
     /**
      * Writes the page.
      *
-     * @param title the course's
+     * @param title the course's title
      * @param excerpts reads the lines around a problem
      */
     public static String write(List<Diagnostic> found, String title, Excerpts excerpts) {
@@ -59,7 +59,7 @@ public final class ReportPage {
         return text.append('\n').toString();
     }
 
-    /** The style sheet that the page links, {@code report.css}. */
+    /** The content of the style sheet {@code report.css}, which the page links to. */
     public static String style() {
         try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -182,7 +182,7 @@ public final class ReportPage {
     private void open(String name, String... attributes) throws XMLStreamException {
         out.writeStartElement(name);
         attributes(attributes);
-        // An element that stays empty must not be written as <p/>, which HTML reads as one that never ends.
+        // HTML parsers read the <p/> of an empty element as a start tag.
         out.writeCharacters("");
     }
 

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules that a report names, in the order in which they are listed everywhere. */
+/** The rules that a report refers to, in the same order in every report. */
 final class RuleList {
     private RuleList() {}
 
-    /** What each rule wants, by its id: courseware's own, then those of others that found something. */
+    /**
+     * The purpose of each rule by its id: courseware's own rules first, then those of extensions that reported
+     * something.
+     */
     static Map<String, String> purposes(List<Diagnostic> found) {
         Map<String, String> purposes = new LinkedHashMap<>();
         for (CoreRule rule : CoreRule.values()) {
@@ -21,7 +24,7 @@ final class RuleList {
         return purposes;
     }
 
-    /** The weight that a rule has unless a course says otherwise. */
+    /** The level of a rule unless a course sets another one. */
     static Severity level(String id) {
         return CoreRule.of(id).map(CoreRule::level).orElse(Severity.WARNING);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Diagnostics as SARIF 2.1.0 (OASIS, docs.oasis-open.org/sarif/sarif/v2.1.0), which GitHub's code scanning and many
- * editors read. Columns are counted in UTF-16 units, as ours are.
+ * Diagnostics as SARIF 2.1.0 (OASIS, docs.oasis-open.org/sarif/sarif/v2.1.0), which GitHub code scanning and many
+ * editors read. Columns are counted in UTF-16 code units in both.
  */
 public final class Sarif {
     private static final String SCHEMA =
@@ -22,8 +22,8 @@ public final class Sarif {
     /**
      * Writes a log with one run.
      *
-     * @param version of courseware
-     * @param prefix the course's folder from the repository's root, with {@code /} at its end, or empty
+     * @param version courseware's version
+     * @param prefix the path from the repository's root to the course, ending in {@code /}, or empty
      */
     public static String write(List<Diagnostic> found, String version, String prefix) {
         List<String> ids = new ArrayList<>(RuleList.purposes(found).keySet());

@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the lines around problems from a course's own files, and from no others. */
+/** Reads the lines around problems, only ever from files of the course itself. */
 public final class SourceLines implements ReportPage.Excerpts {
     private static final long MOST_BYTES = 4_000_000;
 
     private final Path course;
     private final Map<String, List<String>> lines = new HashMap<>();
 
-    /** @param course its folder */
+    /** @param course the course's folder */
     public SourceLines(Path course) {
         this.course = course;
     }
@@ -34,7 +34,7 @@ public final class SourceLines implements ReportPage.Excerpts {
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && file.toRealPath().startsWith(course.toRealPath())
                     && Files.size(file) <= MOST_BYTES;
-            // What isn't UTF-8 was reported; here it only has to be shown.
+            // Bytes that aren't UTF-8 are reported elsewhere; here they only need to be shown somehow.
             return own
                     ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                             .lines()

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The folder of a new course. What is there stays as it is. */
+/** The folder of a new course. Files that exist already are left alone. */
 public final class CourseFolder {
     private final AuthorFolder folder;
 
@@ -15,10 +15,10 @@ public final class CourseFolder {
     }
 
     /**
-     * What became of the files.
+     * What happened to the files.
      *
      * @param created written now, relative to the folder
-     * @param kept there already, and left alone
+     * @param kept already there, and left alone
      */
     public record Written(List<String> created, List<String> kept) {
         public Written {
@@ -27,15 +27,15 @@ public final class CourseFolder {
         }
     }
 
-    /** Whether a course is there already, to which nothing is added. */
+    /** Whether the folder already holds a course, to which nothing will be added. */
     public boolean holdsCourse() {
         return folder.holds("course.yml") || folder.holds("lessons");
     }
 
     /**
-     * Writes files, and overwrites none.
+     * Writes files without overwriting any.
      *
-     * @throws IOException if that is not possible; the files before are there then
+     * @throws IOException if a file can't be written; the ones before it remain
      */
     public Written write(List<NewFile> files) throws IOException {
         List<String> created = new ArrayList<>();

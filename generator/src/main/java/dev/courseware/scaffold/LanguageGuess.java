@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Guesses in which language a conversation is written: by its letters where these tell, else by its small words. Good
- * enough for the first line of a course.yml, which its author reads.
+ * Guesses the language of a conversation: by its letters where those tell, otherwise by its short common words. This is
+ * good enough for the first line of a course.yml, which its author will see.
  */
 final class LanguageGuess {
     private static final String OTHERWISE = "en";
 
     private LanguageGuess() {}
 
-    /** A BCP 47 tag. */
+    /** The guessed language as a BCP 47 tag. */
     static String of(String text) {
         Map<UnicodeScript, Integer> letters = new HashMap<>();
         text.codePoints()
@@ -45,7 +45,7 @@ final class LanguageGuess {
         return all == 0 ? 0 : (double) letters.getOrDefault(script, 0) / all;
     }
 
-    /** The language with most small words in the text, English if none has more. */
+    /** The language with most of its short words in the text; English in a tie. */
     private static String bySmallWords(String text) {
         List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
         String best = OTHERWISE;

@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What tells a language from others and its terms from other words, from {@code languages.txt}.
+ * What distinguishes a language from others, and its terms from its other words; read from {@code languages.txt}.
  *
  * @param tag a BCP 47 tag
- * @param small words that hold sentences together, in small letters
- * @param endings with which abstract nouns end
+ * @param small short words that are found in any sentence, in lower case
+ * @param endings endings of abstract nouns
  */
 record LanguageWords(String tag, Set<String> small, List<String> endings) {
-    /** The languages known. */
+    /** All languages listed there. */
     static final List<LanguageWords> ALL = read();
 
     static LanguageWords of(String tag) {

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a new course is to be.
+ * Describes a new course.
  *
  * @param title what learners read
  * @param language a BCP 47 tag
- * @param groupId Maven's, of the course's pom
- * @param artifactId Maven's, of the course's pom
+ * @param groupId Maven's, for the course's pom
+ * @param artifactId Maven's, for the course's pom
  * @param version of courseware
- * @param script the script to begin with; without, the course begins with a lesson, a conversation and a deck to replace
+ * @param script the script to begin with; if there is none, the course begins with a sample lesson, conversation and
+ *     deck
  */
 public record NewCourse(
         String title,
@@ -26,7 +27,7 @@ public record NewCourse(
         String version,
         Optional<OpeningScript> script) {
 
-    /** Names of files that a course has in every language, and where they go. */
+    /** Files that are the same in every language, and their paths in the course. */
     private static final Map<String, String> COMMON = common();
 
     private static final List<String> TEXTS = List.of("README.md", "lessons/index.md");
@@ -44,7 +45,7 @@ public record NewCourse(
         return files;
     }
 
-    /** The files to begin with, those first that their author will change. */
+    /** The files to begin with; those that the author will change come first. */
     public List<NewFile> files() {
         ScaffoldTexts texts = new ScaffoldTexts(
                 language,
@@ -72,7 +73,10 @@ public record NewCourse(
         return List.copyOf(files);
     }
 
-    /** A file's or folder's name as a title: {@code "Seed dialog"} of {@code seed-dialog}; empty if it has no words. */
+    /**
+     * Makes a title of a file's or folder's name, {@code "Seed dialog"} of {@code seed-dialog}; empty if the name has
+     * no words.
+     */
     public static Optional<String> titleOf(String name) {
         String words = name.replaceAll("[-_.\\s]+", " ").strip();
         return words.isEmpty()
@@ -80,7 +84,7 @@ public record NewCourse(
                 : Optional.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
 
-    /** A text as a value of YAML: in quotes unless it is nothing but words. */
+    /** Writes a string as a YAML value: in quotes unless it consists of plain words. */
     static String yaml(String text) {
         boolean plain =
                 text.matches("\\p{L}[\\p{L}\\p{N} ]*") && !text.matches("(?i)true|false|yes|no|on|off|null|y|n");

@@ -13,7 +13,7 @@ public record NewFile(String path, byte[] content) {
         this(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The content as text. */
+    /** The content as a string. */
     public String text() {
         return new String(content, StandardCharsets.UTF_8);
     }

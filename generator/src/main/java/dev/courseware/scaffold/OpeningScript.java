@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A dialog script that a course begins with. It becomes a page and a deck as it is; its speakers become the course's
- * cast, and the terms that it explains the first entries of the glossary.
+ * A dialog script that a new course begins with. It becomes a page and a deck without being changed; its speakers
+ * become the course's cast, and terms that it explains become the first entries of the glossary.
  *
- * @param fileName the script's, without folders
+ * @param fileName the script's name, without folders
  * @param content its bytes
  * @param text its text
- * @param dialog what was read
- * @param language what it seems to be written in
+ * @param dialog what was read from it
+ * @param language the language that it seems to be written in
  */
 public record OpeningScript(String fileName, byte[] content, String text, Dialog dialog, String language) {
     private static final List<String> TEXTS = List.of("txt", "md", "markdown", "text");
@@ -29,8 +29,8 @@ public record OpeningScript(String fileName, byte[] content, String text, Dialog
     /**
      * Reads a script.
      *
-     * @param diagnostics where is told what can't be read
-     * @return empty if nobody speaks in it, which is reported then
+     * @param diagnostics receives what can't be read
+     * @return empty if nobody speaks in it, which is reported
      */
     public static Optional<OpeningScript> read(String fileName, byte[] content, Diagnostics diagnostics) {
         Optional<String> whole = SourceText.whole(content, fileName, diagnostics);
@@ -47,7 +47,7 @@ public record OpeningScript(String fileName, byte[] content, String text, Dialog
                 new OpeningScript(fileName, content, whole.get(), dialog, LanguageGuess.of(said.toString())));
     }
 
-    /** A title from the file's name, {@code "Seed dialog"} of {@code seed-dialog.txt}. */
+    /** A title made of the file's name, {@code "Seed dialog"} of {@code seed-dialog.txt}. */
     public String title() {
         return NewCourse.titleOf(stem()).orElse("1");
     }
@@ -78,7 +78,7 @@ public record OpeningScript(String fileName, byte[] content, String text, Dialog
         return texts.own("script/course.yml", Map.of("cast", cast.toString().stripTrailing()));
     }
 
-    /** Of two, the one who asks more often learns; who says less, if both ask as often. */
+    /** Whether this one of two speakers is the learner: the one who asks more often or, in a tie, says less. */
     private boolean asksMore(int index) {
         long[] questions = new long[2];
         long[] letters = new long[2];
@@ -104,7 +104,7 @@ public record OpeningScript(String fileName, byte[] content, String text, Dialog
             files.add(
                     new NewFile("lessons/01-" + name + ".dialog.md", front + "---\n\n" + text.stripTrailing() + "\n"));
         } else {
-            // Captions, JSON and the like stay what they are, so that what made them can make them again.
+            // Captions, JSON and the like keep their format, so that the tools that made them can update them.
             files.add(new NewFile(
                     "lessons/01-" + name + ".dialog.md",
                     front + "source: " + NewCourse.yaml(name + "." + suffix()) + "\n---\n"));
@@ -128,7 +128,7 @@ public record OpeningScript(String fileName, byte[] content, String text, Dialog
         return texts.own("script/glossary.md", Map.of("terms", terms.toString().stripTrailing()));
     }
 
-    /** What is said goes into a paragraph as it is, but for what Markdown would read. */
+    /** Quotes a sentence in a Markdown paragraph, escaping what Markdown would interpret. */
     private static String quoted(String said) {
         return said.replaceAll("([\\\\`*_\\[\\]<>])", "\\\\$1");
     }

@@ -10,12 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts of a new course in a language, English where there are none, with values for {@code @names@}.
+ * The texts of a new course in a language, with {@code @names@} replaced by values. Languages without texts get English
+ * ones.
  */
 final class ScaffoldTexts {
     private static final Pattern NAME = Pattern.compile("@([A-Za-z]+)@");
 
-    /** The languages that have texts of their own. */
+    /** The languages that have texts. */
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private final String language;
@@ -27,17 +28,17 @@ final class ScaffoldTexts {
         this.values = values;
     }
 
-    /** The paths of the files to be replaced by an author's own. */
+    /** The paths of sample files, which authors replace with their own. */
     List<String> samples() {
         return read(language + "/samples.txt").lines().toList();
     }
 
-    /** A text of the language. */
+    /** A text in the course's language. */
     String own(String path) {
         return own(path, Map.of());
     }
 
-    /** A text of the language with more values. */
+    /** A text in the course's language, with additional values. */
     String own(String path, Map<String, String> more) {
         return filled(filled(read(language + "/" + path), more), values);
     }

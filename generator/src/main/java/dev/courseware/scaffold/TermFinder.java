@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds what a conversation is about: abstract nouns that are said at least twice, with the word before them where the
- * two belong together ({@code fault tolerance}). An author deletes an entry sooner than thinking of one.
+ * Finds the terms that a conversation is about: abstract nouns that occur at least twice, together with the word before
+ * them where the two belong together ({@code fault tolerance}). It suggests too many rather than too few, since
+ * deleting an entry is easier than thinking of one.
  */
 final class TermFinder {
     private static final int MOST = 12;
@@ -24,12 +25,12 @@ final class TermFinder {
     /**
      * A term.
      *
-     * @param name as it stands in a glossary
+     * @param name the name of its glossary entry
      * @param said a sentence that uses it
      */
     record Term(String name, String said) {}
 
-    /** The terms in the order in which they are said first. */
+    /** The terms in order of first use. */
     static List<Term> find(Dialog dialog, String language) {
         LanguageWords words = LanguageWords.of(language);
         Map<String, Found> found = new LinkedHashMap<>();
@@ -72,7 +73,7 @@ final class TermFinder {
                         .anyMatch(ending -> small.endsWith(ending) && small.length() > ending.length() + 2);
     }
 
-    /** A word while its places are gathered. */
+    /** A candidate, with the places found so far. */
     private static final class Found {
         private final String word;
         private final Map<String, Integer> before = new LinkedHashMap<>();
@@ -94,7 +95,7 @@ final class TermFinder {
             }
         }
 
-        /** With the word before it, if that stands there most of the time. */
+        /** The word, preceded by the word before it if that is the same most of the time. */
         String name() {
             String pair = before.entrySet().stream()
                     .filter(entry -> entry.getValue() > 1 && entry.getValue() * 2 > count)

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of a file that a player asks for (RFC 9110, 14.1.2), one at a time.
+ * A range of bytes that a media player requests from a file (RFC 9110, 14.1.2); only one per request is served.
  *
  * @param from its first byte
  * @param to its last byte
@@ -14,9 +14,9 @@ record ByteRange(long from, long to) {
     private static final Pattern FORM = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
 
     /**
-     * Reads the header.
+     * Parses the header.
      *
-     * @return empty if it asks for nothing that can be given; then the whole file is sent
+     * @return empty if the range can't be served; the whole file is sent then
      */
     static Optional<ByteRange> of(String header, long size) {
         Matcher form = header == null ? null : FORM.matcher(header.strip());

@@ -16,18 +16,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * Waits until a course's files change. What the operating system says is only a hint that makes this look at once;
- * whether something has changed is told by the files themselves, which are looked at now and then anyway. So renames,
- * new folders, editors that save by renaming, another branch and events that got lost are all the same.
+ * Waits for a course's files to change. Events from the operating system are only hints to look at once; what counts is
+ * the files themselves, which are also polled now and then. That way renames, new folders, editors that save by
+ * renaming, a switch to another branch and lost events all need no special care.
  */
 final class CourseWatch implements AutoCloseable {
-    /** A glance without any hint, for file systems and programs that give none. */
+    /** How often to look without any hint, for file systems and programs that cause none. */
     private static final long GLANCE_MILLIS = 1000;
 
-    /** Where the JDK has no hints of its own and would look every few seconds, this looks itself. */
+    /** How often to look where the JDK itself has to poll, which it does only every few seconds. */
     private static final long QUICK_GLANCE_MILLIS = 200;
 
-    /** Programs write several files, or one in several steps. */
+    /** How long to wait for programs that write several files, or one file in several steps. */
     private static final long SETTLE_MILLIS = 15;
 
     private final Path course;
@@ -48,8 +48,8 @@ final class CourseWatch implements AutoCloseable {
     /**
      * Waits for a change.
      *
-     * @return the paths that changed, from the course's folder
-     * @throws IOException if the course can't be looked at any more
+     * @return the paths that changed, relative to the course's folder
+     * @throws IOException if the course can't be read any more
      */
     Set<String> await() throws IOException, InterruptedException {
         while (true) {
@@ -65,7 +65,7 @@ final class CourseWatch implements AutoCloseable {
         }
     }
 
-    /** Waits until two looks in a row are the same. */
+    /** Waits until two snapshots in a row are equal. */
     private Set<String> settled(SiteSnapshot first) throws IOException, InterruptedException {
         SiteSnapshot before = first;
         while (true) {
@@ -114,7 +114,7 @@ final class CourseWatch implements AutoCloseable {
                 try {
                     path.register(service, kinds);
                 } catch (IOException e) {
-                    // The system's watches are used up, or the folder is gone: glances find what changes there.
+                    // The system has no watches left, or the folder is gone: polling finds what changes there.
                     return FileVisitResult.CONTINUE;
                 }
                 return FileVisitResult.CONTINUE;

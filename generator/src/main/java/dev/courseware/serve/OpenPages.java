@@ -10,8 +10,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The pages that are open in browsers and listen to server-sent events (HTML Living Standard, 9.2). A page that never
- * reads only loses its own connection.
+ * The pages that are open in browsers and listen for server-sent events (HTML Living Standard, 9.2). A page that never
+ * reads its events loses nothing but its own connection.
  */
 final class OpenPages {
     private static final int MOST = 100;
@@ -25,14 +25,14 @@ final class OpenPages {
         last = first;
     }
 
-    /** Tells all pages, and those that open from now on. */
+    /** Sends an event to all pages, and to those opened later. */
     void tell(String json) {
         last = json;
         pages.forEach(page -> page.offer(json));
     }
 
     /**
-     * Serves one page until its connection ends.
+     * Serves events to one page until its connection ends.
      *
      * @throws IOException when it has ended
      */

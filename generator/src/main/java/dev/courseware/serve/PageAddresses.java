@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which page each source becomes.
+ * Maps each source to the page that is made from it.
  *
  * @param files the page's file in the site, by the source's path
  */
 record PageAddresses(Map<String, String> files) {
     static final PageAddresses NONE = new PageAddresses(Map.of());
 
-    /** Reads them from a course; none if it can't be read. */
+    /** Reads the mapping from a course; it is empty if the course can't be read. */
     static PageAddresses of(Path course, Path output) throws IOException {
         Map<String, String> files = new HashMap<>();
         CourseScanner.scan(CourseFiles.in(course, output), new Titles(), true, new Diagnostics())

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * A course's preview: builds it, serves it, and builds it again with each change until the thread is interrupted. Expects
- * a thread with a stack of some megabytes.
+ * A preview of a course: builds it, serves it, and builds it again after each change until the thread is interrupted.
+ * Must run on a thread with a stack of several megabytes.
  */
 public final class Preview {
     private final BuildRequest request;
@@ -35,7 +35,7 @@ public final class Preview {
     private SiteSnapshot served = new SiteSnapshot(Map.of());
     private volatile int number;
 
-    /** @param request the course, built for its author into a folder of its own */
+    /** @param request the course, built with drafts into a folder of its own */
     public Preview(BuildRequest request, Listener listener) {
         this.request = request;
         this.listener = listener;
@@ -43,26 +43,26 @@ public final class Preview {
         this.site = request.outputDirectory().toAbsolutePath().normalize().resolve(StagedSite.SITE);
     }
 
-    /** Is told what happens. */
+    /** Receives the preview's events. */
     public interface Listener {
-        /** The preview can be opened at this address. */
+        /** The preview is ready at this address. */
         void serving(String address);
 
         /**
          * The course was built.
          *
-         * @param changed the files whose change led to it; none for the first time
+         * @param changed the files whose change led to this build; none for the first one
          */
         void built(Set<String> changed, BuildReport report);
 
-        /** A build could not be carried out; the last good site is still served. */
+        /** A build failed to run; the last good site is still served. */
         void failed(Exception problem);
     }
 
     /**
      * Runs until the thread is interrupted.
      *
-     * @param port where to serve; the next one that is free if it is taken
+     * @param port where to serve; if it is taken, the next free one
      * @throws IOException if no port is free, or the course can't be watched
      */
     public void run(int port) throws IOException {
@@ -78,7 +78,7 @@ public final class Preview {
         }
     }
 
-    /** What is built, and what no course reads, is not watched. */
+    /** What isn't watched: the build's own output, and files that no course reads. */
     private Predicate<Path> skipped() {
         Path output = request.outputDirectory().toAbsolutePath().normalize();
         Path target = course.resolve("target");

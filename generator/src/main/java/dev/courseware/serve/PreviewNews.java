@@ -3,14 +3,14 @@ package dev.courseware.serve;
 import java.util.List;
 
 /**
- * What open pages are told after a build, as JSON.
+ * What open pages receive after a build, as JSON.
  *
- * @param run differs for each start of the preview
+ * @param run differs each time the preview is started
  * @param number counts the builds of a run
- * @param good whether the site is up to date; if not, it is the last good one
- * @param changed the site's files that are not what they were before
- * @param edited the page whose source was changed, if it was one; else empty
- * @param problems what was found
+ * @param good whether the site is up to date; if not, the last good one is served
+ * @param changed the site's files that differ from the ones before
+ * @param edited the page whose source was changed; empty if no single page was
+ * @param problems what the build reported
  */
 record PreviewNews(
         String run, int number, boolean good, List<String> changed, String edited, List<PageProblem> problems) {
@@ -19,7 +19,7 @@ record PreviewNews(
      *
      * @param page the page that it belongs to, or empty
      * @param place {@code path:line:column}
-     * @param excerpt the line that is meant, or empty
+     * @param excerpt the line at fault, or empty
      */
     record PageProblem(
             String severity, String page, String place, String message, String hint, String rule, String excerpt) {}

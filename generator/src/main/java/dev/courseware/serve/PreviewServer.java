@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Serves the last good site on this machine alone. A request must name this machine as its host, so that no name on the
- * web that resolves to it is served (DNS rebinding), and no page of another origin may read anything.
+ * Serves the last good site, on this machine only. A request must name this machine as its host, which defeats DNS
+ * rebinding, and pages of other origins can't read anything.
  */
 final class PreviewServer implements AutoCloseable {
     private static final String OWN = "/-courseware/";
@@ -30,7 +30,7 @@ final class PreviewServer implements AutoCloseable {
             Map.of("preview.js", "text/javascript; charset=utf-8", "preview.css", "text/css; charset=utf-8");
     private static final int MOST_PORTS = 100;
 
-    /** While a site is put in the place of another, there is none for a moment. */
+    /** While one site replaces another, there is none for a moment, so a file is looked for more than once. */
     private static final int ATTEMPTS = 40;
 
     private static final int PAUSE_MILLIS = 10;
@@ -56,10 +56,10 @@ final class PreviewServer implements AutoCloseable {
     }
 
     /**
-     * Begins to serve.
+     * Starts serving.
      *
-     * @param wanted the port; the next one that is free if it is taken, any if it is 0
-     * @param version the run and the number of the build that is served, for pages to know how old they are
+     * @param wanted the port; the next free one if it is taken, any free one if it is 0
+     * @param version the run and number of the build that is served, by which pages know whether they are out of date
      * @throws IOException if no port is free
      */
     static PreviewServer start(int wanted, Path site, OpenPages pages, Supplier<String> version) throws IOException {
@@ -147,7 +147,7 @@ final class PreviewServer implements AutoCloseable {
                     return;
                 }
             } catch (NoSuchFileException e) {
-                // Another site takes the place of the one that held it.
+                // A new site is just replacing the one that held this file.
             }
             if (Files.isDirectory(site)) {
                 break;
@@ -162,7 +162,7 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** A folder's page has relative links that are right only below a slash. */
+    /** The relative links of a folder's page only work if its address ends in a slash. */
     private static boolean needsSlash(ServedFile file, String address) {
         return file.path().endsWith("index.html") && !address.endsWith("/") && !address.endsWith("index.html");
     }
@@ -215,7 +215,7 @@ final class PreviewServer implements AutoCloseable {
         return with.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What is shown where there is no site yet: the list of problems says why. */
+    /** Says that there is no such page. If there is no site at all yet, the list of problems on the page says why. */
     private void page(HttpExchange exchange, int status) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         String page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Preview</title></head>"

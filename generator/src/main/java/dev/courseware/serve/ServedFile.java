@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A file of the site that an address means.
+ * The file of the site that an address refers to.
  *
  * @param path where it is
  * @param type its content type
@@ -43,8 +43,8 @@ record ServedFile(Path path, String type) {
      * Finds the file.
      *
      * @param site the site's folder
-     * @param address the decoded path of a request, which begins with {@code /}
-     * @return empty if there is none; never a file outside of the site, nor one that a link leads to
+     * @param address the decoded path of a request, starting with {@code /}
+     * @return empty if there is none; never a file outside the site, nor one that is reached through a link
      */
     static Optional<ServedFile> find(Path site, String address) throws IOException {
         if (!address.startsWith("/") || address.indexOf('\0') >= 0 || address.indexOf('\\') >= 0) {

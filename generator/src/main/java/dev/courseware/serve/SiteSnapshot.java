@@ -15,15 +15,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What a folder looks like at a moment: the size, time and identity of each file.
+ * The state of a folder at one moment: the size, time and identity of each file.
  *
- * @param files by path from the folder, with {@code /} between its parts
+ * @param files by path relative to the folder, with {@code /} between its parts
  */
 record SiteSnapshot(Map<String, Look> files) {
-    /** What tells a file from its next version. */
+    /** What distinguishes a file from its next version. */
     record Look(long size, long time, Object key) {}
 
-    /** Looks at a folder; a file that vanishes meanwhile isn't there. */
+    /** Takes a snapshot of a folder; a file that vanishes meanwhile is left out. */
     static SiteSnapshot of(Path folder, Predicate<Path> skipped) throws IOException {
         Map<String, Look> files = new HashMap<>();
         if (!Files.isDirectory(folder)) {
@@ -61,7 +61,7 @@ record SiteSnapshot(Map<String, Look> files) {
         return new SiteSnapshot(files);
     }
 
-    /** The paths that are not what they were in another snapshot, in order. */
+    /** The paths that differ between two snapshots, in order. */
     Set<String> changedSince(SiteSnapshot other) {
         Set<String> changed = new TreeSet<>();
         Set<String> all = new HashSet<>(files.keySet());

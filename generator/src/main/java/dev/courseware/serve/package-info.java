@@ -1,6 +1,6 @@
 /**
- * The preview of a course while it is written: builds, serves on this machine alone, and tells open pages what has
- * changed. The site is built into a folder of its own; what only a preview has, the script that reloads and the list of
- * problems, is added while a page is served and stands in no file.
+ * The live preview of a course: builds it, serves it on this machine only, and tells open pages what has changed. It
+ * builds into a folder of its own. What only a preview has, the reload script and the list of problems, is added to
+ * pages as they are served and isn't in any file.
  */
 package dev.courseware.serve;

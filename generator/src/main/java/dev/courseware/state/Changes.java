@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The questions that an earlier build asked of its course, asked again.
+ * The outcome of asking an earlier build's questions about its course again.
  *
- * @param changed those that have another answer now, in order
- * @param same the answers to all others, with the stamps that files have now
+ * @param changed the questions whose answers have changed, in order
+ * @param same the other questions with their answers and the files' current stamps
  */
 public record Changes(Set<Lookup> changed, Map<Lookup, Input> same) {
-    /** Nothing is known. */
+    /** Nothing is known about an earlier build. */
     public static final Changes NONE = new Changes(Set.of(), Map.of());
 
-    /** Asks again. A file is read only if its stamp is another one, or says nothing. */
+    /** Asks the questions again. A file is read only if its stamp has changed or proves nothing. */
     public static Changes of(CourseFiles files, Manifest manifest) {
         CourseDisk disk = new CourseDisk(files);
         Set<Lookup> changed = new LinkedHashSet<>();
@@ -53,7 +53,7 @@ public record Changes(Set<Lookup> changed, Map<Lookup, Input> same) {
         return changed.isEmpty();
     }
 
-    /** Whether a question was asked then, and has the same answer. */
+    /** Whether a question was asked by the earlier build and still has the same answer. */
     public boolean isSame(Lookup lookup) {
         return same.containsKey(lookup);
     }

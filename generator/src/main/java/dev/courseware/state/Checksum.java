@@ -9,9 +9,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells contents apart by 64 bits: two cyclic redundancy checks, which Java computes at the speed of memory even before
- * it has compiled anything. Who may write a course's files or its state may change the site anyway, so that nobody has to
- * be kept from forging them.
+ * Tells contents apart by 64 bits: two cyclic redundancy checks, which Java computes at memory speed even before it has
+ * compiled anything. They aren't proof against forgery and need not be: whoever can write a course's files or its state
+ * can change the site anyway.
  */
 public final class Checksum {
     private static final int BUFFER = 1 << 16;
@@ -19,27 +19,27 @@ public final class Checksum {
     private final CRC32 first = new CRC32();
     private final CRC32C second = new CRC32C();
 
-    /** The checksum of some bytes. */
+    /** The checksum of bytes. */
     public static long of(byte[] content) {
         return new Checksum().add(content, 0, content.length).value();
     }
 
-    /** The checksum of some texts, in order; where one ends and the next begins matters. */
+    /** The checksum of strings in order; it depends on where each one ends. */
     public static long of(Iterable<String> texts) {
         Checksum sum = new Checksum();
         texts.forEach(sum::add);
         return sum.value();
     }
 
-    /** The checksum of a text. */
+    /** The checksum of a string. */
     public static long of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The checksum of what a file holds.
+     * The checksum of a file's content.
      *
-     * @throws IOException if it can't be read
+     * @throws IOException if the file can't be read
      */
     public static long of(Path file) throws IOException {
         Checksum sum = new Checksum();
@@ -52,7 +52,7 @@ public final class Checksum {
         return sum.value();
     }
 
-    /** Adds a text and its end. */
+    /** Adds a string and its end. */
     public Checksum add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return add(bytes, 0, bytes.length).add(bytes.length);
@@ -74,7 +74,7 @@ public final class Checksum {
         return this;
     }
 
-    /** The checksum of all that was added. */
+    /** The checksum of everything added so far. */
     public long value() {
         return first.getValue() << Integer.SIZE | second.getValue();
     }

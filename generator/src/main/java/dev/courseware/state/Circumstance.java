@@ -1,9 +1,9 @@
 package dev.courseware.state;
 
 /**
- * Something on which every page depends.
+ * Something that every page depends on.
  *
- * @param name in words of people: {@code Java}
+ * @param name as shown to people: {@code Java}
  * @param content a checksum
  */
 public record Circumstance(String name, long content) {

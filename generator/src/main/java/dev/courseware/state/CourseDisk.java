@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Answers questions about a course from its folder, as it is now. */
+/** Answers questions about a course by looking at its folder now. */
 final class CourseDisk {
     private static final String NOTHING = "!";
 
@@ -24,7 +24,10 @@ final class CourseDisk {
         this.files = files;
     }
 
-    /** Where a file really is, relative to the course; else why there is none that a course may read. */
+    /**
+     * A file's real path, relative to the course; otherwise, the reason why the course has no such file that it may
+     * read.
+     */
     String found(String path) {
         Optional<Path> real = files.find(path);
         return real.isPresent()
@@ -36,7 +39,7 @@ final class CourseDisk {
         return found.startsWith(NOTHING) ? Stamp.NONE : Stamp.of(files.root().resolve(found));
     }
 
-    /** A checksum of a file's bytes; of one that can't be read, another one each time. */
+    /** The checksum of a file's bytes; a different one each time if the file can't be read. */
     long content(String found) {
         try {
             return Checksum.of(files.root().resolve(found));
@@ -45,7 +48,7 @@ final class CourseDisk {
         }
     }
 
-    /** The answer to a question; a file is read. */
+    /** The answer to a question. If that is about a file, the file is read. */
     Input answer(Lookup lookup) {
         if (lookup.kind() == Lookup.Kind.FILE) {
             String found = found(lookup.path());
@@ -60,7 +63,7 @@ final class CourseDisk {
         return new Input(lookup, "", Stamp.NONE, sum);
     }
 
-    /** Names and what kind of thing each is. */
+    /** The checksum of the names in a folder, and of what kind of thing each is. */
     private long folder(String path) {
         try {
             Path real = files.root().resolve(path).toRealPath();
@@ -87,7 +90,7 @@ final class CourseDisk {
         }
     }
 
-    /** Names and contents of all that is below a folder, links followed. */
+    /** The checksum of all names and contents below a folder, following links. */
     private long tree(String path) {
         try {
             Path top = files.root().resolve(path);
@@ -110,14 +113,14 @@ final class CourseDisk {
         }
     }
 
-    /** The course's folder may have another place tomorrow, and another machine may know it elsewhere. */
+    /** A path that remains the same when the course is moved, or built on another machine. */
     private String place(Path real) {
         return real.startsWith(files.root())
                 ? files.root().relativize(real).toString().replace('\\', '/')
                 : real.toString();
     }
 
-    /** What a build makes itself is no answer. */
+    /** Whether an entry matters: hidden ones and what a build writes don't. */
     private boolean counts(Path entry) {
         return !entry.getFileName().toString().startsWith(".") && !files.holdsOutput(entry);
     }

@@ -3,17 +3,17 @@ package dev.courseware.state;
 import dev.courseware.source.Lookup;
 
 /**
- * A question that a build asked of its course, and the answer.
+ * A question that a build asked about its course, and the answer.
  *
- * @param found of a file the path to which links lead, or a word for why there is none; of others nothing
- * @param stamp of a file, when it was looked for
- * @param content a checksum of the file's bytes, of a folder's names, of what has a name
+ * @param found for a file, its path after following links, or a word for why there is none; otherwise empty
+ * @param stamp for a file, its stamp when it was looked up
+ * @param content the checksum of a file's bytes, of a folder's names, or of what an entry is
  */
 public record Input(Lookup lookup, String found, Stamp stamp, long content) {
     void write(StateWriter out) {
         out.number(lookup.kind().ordinal());
         out.text(lookup.path());
-        // Mostly a file is where it is named.
+        // Most files are where their names say.
         out.text(found.equals(lookup.path()) ? "=" : found);
         if (lookup.kind() == Lookup.Kind.FILE) {
             stamp.write(out);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** All that a build looks for in its course, with the answers that it got. Thread-safe. */
+/** Records everything that a build looks up in its course, with the answers it got. Thread-safe. */
 public final class InputLog implements LookupListener {
     private static final Comparator<Lookup> ORDER =
             Comparator.comparing(Lookup::kind).thenComparing(Lookup::path);
@@ -24,7 +24,7 @@ public final class InputLog implements LookupListener {
     private final Set<String> changed = new ConcurrentSkipListSet<>();
 
     /**
-     * @param files the course, whose lookups need not be told to anybody
+     * @param files the course; lookups through this object are not reported to any listener
      * @param begun when the build began, in nanoseconds since 1970
      */
     public InputLog(CourseFiles files, long begun) {
@@ -32,17 +32,20 @@ public final class InputLog implements LookupListener {
         this.begun = begun;
     }
 
-    /** When the build began. */
+    /** When the build began, in nanoseconds since 1970. */
     public long begun() {
         return begun;
     }
 
-    /** The files of which something else was read the second time, so that what was made of them doesn't fit together. */
+    /**
+     * Files that had other content when they were read a second time, so that pages made from them may not fit
+     * together.
+     */
     public Set<String> changed() {
         return Set.copyOf(changed);
     }
 
-    /** Takes over the answer to a question, as an earlier build got it and it still is. */
+    /** Adopts an earlier build's answer to a question, which is known to be still true. */
     public void carry(Input input) {
         first.putIfAbsent(input.lookup(), input);
         if (input.stamp().isFile()) {
@@ -69,7 +72,7 @@ public final class InputLog implements LookupListener {
         }
     }
 
-    /** A file that is just being written is read at once, for no stamp would tell that it changed again. */
+    /** A file that may still be being written is read at once, because its stamp wouldn't show a further change. */
     private Input begin(Lookup lookup) {
         if (lookup.kind() != Lookup.Kind.FILE) {
             return disk.answer(lookup);
@@ -81,9 +84,10 @@ public final class InputLog implements LookupListener {
     }
 
     /**
-     * What was asked and answered, in a fixed order.
+     * All questions and answers, in a fixed order.
      *
-     * @return empty if an answer has changed since it was given, so that nobody can say of what the site was made
+     * @return empty if an answer has changed since it was given, because then nobody can say which content the site was
+     *     made from
      */
     public Optional<List<Input>> inputs() {
         List<Input> inputs = new ArrayList<>();

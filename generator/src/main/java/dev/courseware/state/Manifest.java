@@ -3,16 +3,16 @@ package dev.courseware.state;
 import java.util.List;
 
 /**
- * A site as a build left it.
+ * Describes a site and what it was made from, as of the end of a build.
  *
  * @param begun when the build began, in nanoseconds since 1970
- * @param written when the site was in place
- * @param world on what every page depends
+ * @param written when the site was in place, in nanoseconds since 1970
+ * @param world everything that all pages depend on
  * @param tools the files that make up the generator
- * @param inputs what was asked of the course, in order
+ * @param inputs what the build asked about the course, in order
  * @param outputs the site's files
- * @param report what the build told, as its owner writes it
- * @param lessons a checksum of what is remembered of the lessons, which stands in another file
+ * @param report what the build reported, in its owner's format
+ * @param lessons the checksum of the file that holds what is remembered about lessons
  */
 public record Manifest(
         long begun,
@@ -46,7 +46,7 @@ public record Manifest(
         return out.file();
     }
 
-    /** @throws StateReader.Malformed if it is none, or of another version */
+    /** @throws StateReader.Malformed if this isn't a manifest, or one of another version */
     static Manifest read(StateReader in) {
         if (!in.text().equals(FORMAT)) {
             throw new StateReader.Malformed("another version");

@@ -4,8 +4,8 @@ package dev.courseware.state;
  * A file of the site.
  *
  * @param path relative to the site
- * @param stamp when the site was in place
- * @param content a checksum of its bytes
+ * @param stamp when the site was put in place
+ * @param content the checksum of its bytes
  */
 public record Output(String path, Stamp stamp, long content) {
     void write(StateWriter out) {

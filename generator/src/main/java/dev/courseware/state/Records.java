@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was remembered under names, read piece by piece, since all of it may be much. At the end of the file stands where
- * each piece is.
+ * Records that an earlier build stored under names. They are read one by one, since all of them together may be large;
+ * an index at the end of the file says where each one is.
  */
 public final class Records implements AutoCloseable {
-    /** Nothing is remembered. */
+    /** No records. */
     public static final Records NONE = new Records(null, Map.of());
 
     private final FilePieces file;
@@ -26,7 +26,7 @@ public final class Records implements AutoCloseable {
         this.pieces = pieces;
     }
 
-    /** Opens a file whose checksum is known; empty if it has another one. */
+    /** Opens a file; empty if its checksum isn't the given one. */
     static Optional<Records> open(Path path, long sum) {
         try {
             if (!Stamp.of(path).isFile() || Checksum.of(path) != sum) {
@@ -49,7 +49,7 @@ public final class Records implements AutoCloseable {
         }
     }
 
-    /** What is remembered under a name. */
+    /** The record stored under a name. */
     public Optional<StateReader> find(String name) {
         Piece piece = pieces.get(name);
         if (piece == null) {

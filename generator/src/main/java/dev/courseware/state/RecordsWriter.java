@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Writes what {@link Records} reads, piece by piece. What can't be written is told in the end alone, for the site is right
- * without it. Thread-safe.
+ * Writes the file that {@link Records} reads, one record at a time. A failure to write is only reported at the end,
+ * because the site is right without this file. Thread-safe.
  */
 public final class RecordsWriter implements AutoCloseable {
     private final OutputStream out;
@@ -19,19 +19,19 @@ public final class RecordsWriter implements AutoCloseable {
     private boolean ended;
     private final Runnable discard;
 
-    /** @param discard is called when it is closed without having come to its end */
+    /** @param discard called if this is closed before {@link #end} */
     RecordsWriter(OutputStream out, Runnable discard) {
         this.out = out;
         this.discard = discard;
     }
 
-    /** Remembers something. */
+    /** Adds a record. */
     public synchronized void add(String name, byte[] content) {
         pieces.put(name, new Records.Piece(length, content.length));
         write(content, 0, content.length);
     }
 
-    /** Remembers something that may be too large to be held. */
+    /** Adds a record that may be too large to hold in memory. */
     public synchronized void add(String name, Consumer<StateWriter> content) {
         long start = length;
         StateWriter writer = new StateWriter(new OutputStream() {
@@ -65,10 +65,10 @@ public final class RecordsWriter implements AutoCloseable {
     }
 
     /**
-     * Ends the file.
+     * Completes the file.
      *
      * @return its checksum
-     * @throws IOException if it couldn't be written
+     * @throws IOException if any of it couldn't be written
      */
     synchronized long end() throws IOException {
         if (broken) {

@@ -12,16 +12,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The last site as it stands, compared with what its build left.
+ * Compares the site on disk with the one that its build left there.
  *
- * @param intact the files that are as they were, by path
- * @param strange why it isn't that site any more: a file that was changed, removed or added; empty if it is
+ * @param intact the files that are unchanged, by path
+ * @param strange why it isn't the same site any more: a file that was changed, removed or added; empty if it is the
+ *     same
  */
 public record SiteComparison(Map<String, Output> intact, Optional<String> strange) {
-    /** There is no site of which anything is known. */
+    /** There is no site about which anything is known. */
     public static final SiteComparison NONE = new SiteComparison(Map.of(), Optional.empty());
 
-    /** Looks at every file of a site; those whose stamp says nothing are read. */
+    /** Compares every file of a site; those whose stamps prove nothing are read. */
     public static SiteComparison of(Path site, Manifest manifest) {
         Map<String, Output> intact = new HashMap<>();
         Optional<String> strange = Optional.empty();
@@ -55,7 +56,7 @@ public record SiteComparison(Map<String, Output> intact, Optional<String> strang
     private static Output now(Path site, Output before, long written) {
         Path file = site.resolve(before.path());
         Stamp stamp = Stamp.of(file);
-        // Links of a file that are made and removed leave the time of its content.
+        // Making or removing a hard link doesn't change a file's modification time.
         boolean trusted = stamp.equals(before.stamp()) && !stamp.isModifiedAround(written);
         if (trusted || !stamp.isFile() || stamp.size() != before.stamp().size()) {
             return new Output(before.path(), stamp, trusted ? before.content() : ~before.content());

@@ -10,27 +10,27 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a file system says of a regular file without its being read. Who changes a file's content and puts its time back
- * can't put back the time at which the system saw that, where it keeps one.
+ * What the file system says about a regular file without reading it. Somebody who changes a file and resets its
+ * modification time can't reset its change time, on systems that keep one.
  *
  * @param size in bytes
- * @param modified when its content changed, in nanoseconds since 1970
- * @param changed when anything of it changed, or 0 where the system doesn't keep that
- * @param number which file of its disk it is, or 0
+ * @param modified when its content last changed, in nanoseconds since 1970
+ * @param changed when its content or metadata last changed, or 0 if the system doesn't keep that
+ * @param number the inode, or 0 if there is none
  */
 public record Stamp(long size, long modified, long changed, long number) {
-    /** A disk writes times no finer than this: files that changed within it may have the same time. */
+    /** The resolution of file times: changes that are closer together may leave the same time. */
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
-    /** The step of disks that know only every other second. */
+    /** The resolution of file systems that store even seconds only. */
     private static final long COARSE_TICK = TimeUnit.SECONDS.toNanos(2);
 
     private static final String UNIX = "unix";
     private static final String ATTRIBUTES = "unix:isRegularFile,size,lastModifiedTime,ctime,ino";
 
-    /** There is no regular file. */
+    /** The stamp of anything that isn't a regular file. */
     public static final Stamp NONE = new Stamp(-1, 0, 0, 0);
 
-    /** Looks at what has a name; no link is followed. {@link #NONE} if it is no regular file. */
+    /** The stamp of a file, or {@link #NONE} if there is no regular file of that name. Links are not followed. */
     public static Stamp of(Path file) {
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
@@ -58,7 +58,7 @@ public record Stamp(long size, long modified, long changed, long number) {
         return time.to(TimeUnit.NANOSECONDS);
     }
 
-    /** Now, on the same clock. */
+    /** The current time on the clock of the stamps. */
     public static long now() {
         return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }
@@ -68,14 +68,15 @@ public record Stamp(long size, long modified, long changed, long number) {
     }
 
     /**
-     * Whether the file could have changed at this time or after it without another stamp, so that only its content tells:
-     * as Git has it of files that are as young as its index. Times from the future say nothing.
+     * Whether the file could have changed at or after the given time without its stamp changing, so that only its
+     * content tells. Git treats files that are as young as its index in the same way. A time in the future proves
+     * nothing either.
      */
     public boolean mayHideChange(long since) {
         return Math.max(modified, changed) >= since - tick();
     }
 
-    /** The same of its content alone, for files that may get and lose links. */
+    /** The same as {@link #mayHideChange}, but for the content alone: hard links may have been made or removed. */
     boolean isModifiedAround(long since) {
         return modified >= since - tick();
     }

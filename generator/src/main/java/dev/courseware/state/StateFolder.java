@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 
 /**
- * The folder that holds the state: the manifest, and what is remembered of lessons. The manifest names the other file's
- * checksum, so that of two that don't belong together none counts.
+ * The folder that holds the state: the manifest, and the file with what is remembered about lessons. The manifest
+ * contains the other file's checksum, so if the two don't belong together, neither is used.
  */
 public final class StateFolder {
     private static final String MANIFEST = "manifest";
@@ -26,12 +26,12 @@ public final class StateFolder {
         this.folder = folder;
     }
 
-    /** A folder, which need not exist. */
+    /** The state in a folder, which need not exist. */
     public static StateFolder at(Path path) {
         return new StateFolder(OwnFolder.at(path));
     }
 
-    /** What the last build left; empty if there is nothing, or nothing of use. */
+    /** What the last build left; empty if there is nothing that can be used. */
     public Optional<Manifest> manifest() {
         return read(MANIFEST).flatMap(StateReader::file).flatMap(in -> {
             try {
@@ -42,20 +42,20 @@ public final class StateFolder {
         });
     }
 
-    /** What is remembered of lessons; nothing if it isn't the manifest's. */
+    /** What is remembered about lessons; no records if the file isn't the manifest's. */
     public Records lessons(Manifest manifest) {
         return Records.open(folder.path().resolve(LESSONS), manifest.lessons()).orElse(Records.NONE);
     }
 
-    /** A second site, linked from the one in place file by file, for when that is removed. */
+    /** A second copy of the site, hard-linked file by file, in case the one in place is removed. */
     public Path twin() {
         return folder.path().resolve(TWIN);
     }
 
     /**
-     * Keeps a second site.
+     * Makes the second copy.
      *
-     * @param site the one in place
+     * @param site the site in place
      * @param files its files
      * @throws IOException if that isn't possible
      */
@@ -72,12 +72,15 @@ public final class StateFolder {
         folder.move(NEXT_TWIN, TWIN);
     }
 
-    /** Which manifest is there, to see whether it is still the one that was read. */
+    /** The manifest's stamp, which shows whether it is still the one that was read. */
     public Stamp stamp() {
         return Stamp.of(folder.path().resolve(MANIFEST));
     }
 
-    /** Begins what will be remembered of lessons, beside what is; where nothing can be written, it is lost. */
+    /**
+     * Begins a new file of what is remembered about lessons, beside the current one. If it can't be written, the next
+     * build does without it.
+     */
     public RecordsWriter begin() {
         try {
             folder.create();
@@ -96,7 +99,7 @@ public final class StateFolder {
         }
     }
 
-    /** Leaves nothing of what was begun. */
+    /** Removes an unfinished file. */
     private void discard() {
         try {
             folder.delete(NEXT);
@@ -105,12 +108,12 @@ public final class StateFolder {
                 OwnFolder.at(path.getParent()).delete(path.getFileName().toString());
             }
         } catch (IOException e) {
-            // The next build clears it away.
+            // The next build removes it.
         }
     }
 
     /**
-     * Forgets everything, before the site changes.
+     * Forgets everything; must be called before the site changes.
      *
      * @throws IOException if that isn't possible
      */
@@ -119,10 +122,10 @@ public final class StateFolder {
     }
 
     /**
-     * Keeps a state, when the site is in place. Without, the next build is a whole one.
+     * Stores the state, once the site is in place. If that fails, the next build is a full one.
      *
-     * @param lessons what is remembered of them
-     * @param manifest is made with the checksum of that
+     * @param lessons what is remembered about lessons
+     * @param manifest makes the manifest, given the checksum of that
      */
     public void keep(RecordsWriter lessons, LongFunction<Manifest> manifest) {
         try {
@@ -130,7 +133,7 @@ public final class StateFolder {
             folder.move(NEXT, LESSONS);
             folder.replace(MANIFEST, manifest.apply(sum).bytes());
         } catch (IOException e) {
-            // The site is right without it.
+            // The site is right without its state.
         }
     }
 }

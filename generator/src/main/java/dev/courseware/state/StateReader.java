@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
-/** Reads what {@link StateWriter} wrote, in the same order. */
+/** Reads what {@link StateWriter} wrote, value by value in the same order. */
 public final class StateReader {
     private final byte[] bytes;
     private final int end;
@@ -18,7 +18,7 @@ public final class StateReader {
         this.end = end;
     }
 
-    /** What was written is not what is read. */
+    /** The bytes aren't what the reader expects. */
     public static final class Malformed extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public final class StateReader {
         }
     }
 
-    /** Opens a file; empty if it was cut or changed. */
+    /** Opens a file; empty if it was truncated or changed. */
     static Optional<StateReader> file(byte[] bytes) {
         int end = bytes.length - Long.BYTES;
         if (end < 0) {
@@ -40,7 +40,7 @@ public final class StateReader {
         return tail.fixed() == sum.getValue() ? Optional.of(new StateReader(bytes, end)) : Optional.empty();
     }
 
-    /** Opens a part of another file. */
+    /** Opens a record, which has no checksum of its own. */
     public static StateReader part(byte[] bytes) {
         return new StateReader(bytes, bytes.length);
     }
@@ -58,7 +58,7 @@ public final class StateReader {
         throw new Malformed("a number is too long");
     }
 
-    /** A number that fits an {@code int}. */
+    /** A number that fits into an {@code int}. */
     public int count() {
         long value = number();
         if (value < 0 || value > Integer.MAX_VALUE) {

@@ -9,25 +9,25 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
-/** Writes a file of the state: numbers, texts and lists of them, and a checksum of it all at the end. */
+/** Writes a file of the state: numbers, strings and lists of them, followed by a checksum. */
 public final class StateWriter {
     private final OutputStream out;
     private byte[] bytes;
     private int length;
 
-    /** Keeps all in memory. */
+    /** Holds everything in memory. */
     public StateWriter() {
         this.out = null;
         this.bytes = new byte[1 << 12];
     }
 
-    /** Passes on what it can't hold; to be followed by {@link #flush}. */
+    /** Passes on what doesn't fit into memory; {@link #flush} must be called at the end. */
     public StateWriter(OutputStream out) {
         this.out = out;
         this.bytes = new byte[1 << 16];
     }
 
-    /** A number that is mostly small, in seven bits a byte; negative ones by one more than they are. */
+    /** Writes a number that is usually small and never below -1, seven bits to a byte. */
     public void number(long value) {
         long rest = value + 1;
         ensure(10);
@@ -38,7 +38,7 @@ public final class StateWriter {
         bytes[length++] = (byte) rest;
     }
 
-    /** A number that is mostly large. */
+    /** Writes a number that is usually large. */
     public void fixed(long value) {
         ensure(Long.BYTES);
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
@@ -54,7 +54,7 @@ public final class StateWriter {
         bytes(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Bytes with their number. */
+    /** Writes a byte array, preceded by its length. */
     public void bytes(byte[] value) {
         number(value.length);
         if (out != null && value.length > bytes.length) {
@@ -67,13 +67,13 @@ public final class StateWriter {
         length += value.length;
     }
 
-    /** A list with its length. */
+    /** Writes a list, preceded by its length. */
     public <T> void list(Collection<T> values, Consumer<T> each) {
         number(values.size());
         values.forEach(each);
     }
 
-    /** A list of texts. */
+    /** Writes a list of strings, preceded by its length. */
     public void texts(Collection<String> values) {
         list(values, this::text);
     }
@@ -86,7 +86,7 @@ public final class StateWriter {
         }
     }
 
-    /** Passes on all that was written so far. */
+    /** Passes on everything that was written so far. */
     public void flush() {
         pass(bytes, length);
         length = 0;
@@ -100,12 +100,12 @@ public final class StateWriter {
         }
     }
 
-    /** All that was written, without a checksum: a part of another file. */
+    /** Everything that was written, without a checksum: a record of another file. */
     public byte[] part() {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** All that was written, and its checksum. */
+    /** Everything that was written, followed by its checksum. */
     public byte[] file() {
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, length);

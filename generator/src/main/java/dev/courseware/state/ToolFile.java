@@ -1,11 +1,11 @@
 package dev.courseware.state;
 
 /**
- * A jar or folder of classes of which the generator consists.
+ * A jar or folder of classes that the generator consists of.
  *
- * @param place a checksum of where this machine has it
+ * @param place a checksum of its location on this machine
  * @param name the last part of its path, which is the same on every machine
- * @param stamp of a jar
+ * @param stamp the stamp of a jar
  * @param content a checksum
  */
 public record ToolFile(long place, String name, Stamp stamp, long content) {

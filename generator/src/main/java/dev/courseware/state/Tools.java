@@ -18,19 +18,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Finds the jars that a build consists of: the generator's own, the themes' and those that a course adds. */
+/** Finds the jars that take part in a build: the generator's own, those of themes and those that a course adds. */
 public final class Tools {
-    /** Classes in a folder are looked at once, for those of a process stay what they are. */
+    /** A process never reloads classes, so each folder of classes is only looked at once. */
     private static final Map<Path, Long> FOLDERS = new ConcurrentHashMap<>();
 
     private Tools() {}
 
     /**
-     * The files behind a class loader and the generator's own, in order.
+     * The files that a class loader loads from, and the generator's own, in order.
      *
      * @param known those of an earlier build, whose jars need not be read again
      * @param since when that build began
-     * @return empty if classes may come from elsewhere
+     * @return empty if classes may come from anywhere else
      */
     public static Optional<List<ToolFile>> of(ClassLoader loader, List<ToolFile> known, long since) {
         try {
@@ -50,7 +50,7 @@ public final class Tools {
         }
     }
 
-    /** A checksum of all of them, wherever they lie. */
+    /** A checksum of all the files, wherever they are. */
     public static long sum(List<ToolFile> files) {
         Checksum sum = new Checksum();
         files.forEach(file -> sum.add(file.name()).add(file.content()));
@@ -91,7 +91,7 @@ public final class Tools {
         return new ToolFile(place, name, stamp, same ? before.content() : Checksum.of(path));
     }
 
-    /** Names, sizes and times. */
+    /** The checksum of a folder's names, sizes and times. */
     private static long folder(Path top) throws IOException {
         Checksum sum = new Checksum();
         try (Stream<Path> all = Files.walk(top)) {

@@ -1,5 +1,5 @@
 /**
- * What a build remembers for the next one: on what the site depends, what it consists of, and what was told. A build is
- * right without it; what is absent, damaged, foreign or of another version counts for nothing.
+ * What a build remembers for the next one: what the site depends on, what it consists of and what was reported. Builds
+ * are right without it; state that is missing, damaged, foreign or of another version is ignored.
  */
 package dev.courseware.state;
