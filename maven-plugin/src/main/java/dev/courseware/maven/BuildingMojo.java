@@ -13,11 +13,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals have in common that read a whole course: how, and in which process. */
 abstract class BuildingMojo extends CourseMojo {
-    /** The theme's name. Without it, what course.yml says, or <code>default</code>. */
+    /** The theme's name. Without it, the one that course.yml says, or <code>default</code>. */
     @Parameter(property = "courseware.theme")
     private String theme;
 
-    /** The web address where the site will stand. Without it, what course.yml says. Pages work without any. */
+    /** The web address where the site will stand. Without it, the one that course.yml says. Pages work without any. */
     @Parameter(property = "courseware.url")
     private String url;
 
@@ -26,7 +26,7 @@ abstract class BuildingMojo extends CourseMojo {
     private boolean failOnWarning;
 
     /**
-     * Whether to build in a Java process of its own, which takes about half the time. Without, the course is built in
+     * Whether to build in a Java process of its own, which takes about half the time. If not, the course is built in
      * Maven's process.
      */
     @Parameter(property = "courseware.fork", defaultValue = "true")

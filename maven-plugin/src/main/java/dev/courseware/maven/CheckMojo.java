@@ -25,11 +25,17 @@ public final class CheckMojo extends BuildingMojo {
     @Parameter(property = "courseware.check.links", defaultValue = "false")
     private boolean links;
 
-    /** If set, only links that begin with one of these addresses are checked. */
+    /**
+     * Only links to other sites that begin with one of these addresses, with commas between them, are checked. Without it,
+     * all of them are.
+     */
     @Parameter(property = "courseware.check.allow")
     private List<String> allow;
 
-    /** Links that begin with one of these addresses are not checked. */
+    /**
+     * Links that begin with one of these addresses, with commas between them, are not checked. Without it, none is left
+     * out.
+     */
     @Parameter(property = "courseware.check.deny")
     private List<String> deny;
 

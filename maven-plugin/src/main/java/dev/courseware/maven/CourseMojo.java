@@ -20,7 +20,7 @@ abstract class CourseMojo extends AbstractMojo {
 
     /**
      * The folder that keeps what the next build need not do again, and a second site, linked to the first file by file.
-     * Without, what is kept lies in the output folder, where <code>mvn clean</code> removes it with the site.
+     * Without it, what is kept lies in the output folder, where <code>mvn clean</code> removes it with the site.
      */
     @Parameter(property = "courseware.stateDirectory")
     private File stateDirectory;

@@ -44,7 +44,10 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "courseware.artifactId")
     private String artifactId;
 
-    /** A dialog script to begin with, in any form that courseware reads. */
+    /**
+     * A dialog script to begin with, in any form that courseware reads. Without it, the course begins with a lesson, a
+     * conversation, a deck and a quiz to replace.
+     */
     @Parameter(property = "courseware.from")
     private File from;
 
