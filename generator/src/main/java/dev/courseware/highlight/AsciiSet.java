@@ -1,14 +1,14 @@
 package dev.courseware.highlight;
 
 /**
- * A set of ASCII characters, with one bit for all others together.
+ * A set of ASCII characters; all other characters are either in it or not.
  *
  * @param low bits for U+0000 to U+003F, the least significant first
  * @param high bits for U+0040 to U+007F
- * @param beyond whether characters beyond ASCII belong to it
+ * @param beyond whether all characters beyond ASCII are in the set
  */
 record AsciiSet(long low, long high, boolean beyond) {
-    /** Reads {@code low,high} in hexadecimal, with a {@code +} behind it for {@code beyond}; null for nothing. */
+    /** Parses {@code low,high} in hexadecimal, followed by a {@code +} for {@code beyond}; null for an empty string. */
     static AsciiSet parse(String text) {
         if (text.isEmpty()) {
             return null;
@@ -20,7 +20,7 @@ record AsciiSet(long low, long high, boolean beyond) {
                 Long.parseUnsignedLong(text, 0, comma, 16), Long.parseUnsignedLong(text, comma + 1, end, 16), beyond);
     }
 
-    /** The characters of a text. */
+    /** The set of the characters in a text. */
     static AsciiSet of(String text) {
         long low = 0;
         long high = 0;

@@ -1,6 +1,8 @@
 package dev.courseware.highlight;
 
-/** A part of a text, without a copy of it: what is left of a long text behind each token would be copied again and again. */
+/**
+ * A view of part of a text. Copying would be costly, since the rest of a long text would be copied after each token.
+ */
 final class Excerpt {
     private final String source;
     private final int start;
@@ -16,7 +18,7 @@ final class Excerpt {
         return new Excerpt(whole, 0, whole.length());
     }
 
-    /** From one index of this part to another. */
+    /** A part of this part, by indices relative to it. */
     Excerpt part(int from, int to) {
         return new Excerpt(source, start + from, to - from);
     }

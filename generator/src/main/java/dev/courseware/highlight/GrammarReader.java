@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a grammar file, which {@code themes/export-grammars.mjs} writes. It is plain ASCII, a rule a line, so that a JVM
- * that has just started need not load and warm up a parser for it. A line is one of
+ * Reads a grammar file, which {@code themes/export-grammars.mjs} writes. It is plain ASCII with one rule per line, so
+ * that a JVM that has just started need not load and warm up a parser for it. Each line is one of
  *
  * <pre>
  * grammar
@@ -13,10 +13,10 @@ import java.util.List;
  * templating TAB text TAB flags TAB first TAB needs TAB pattern
  * </pre>
  *
- * <p>{@code grammar} begins the next grammar of the file; the first is the language's own. In a rule, {@code names} are
- * the token's type and its other classes. {@code inside} says which grammar the token's text has: nothing, the number
- * of one in this file, or {@code @} and the name of another language. {@code first} and {@code needs} are
- * {@link AsciiSet}s, empty when nothing is known; {@link GrammarRule} says what they and the flags mean.
+ * <p>{@code grammar} begins the next grammar of the file; the first one is the language's own. In a rule, {@code names}
+ * are the token's type and its other classes. {@code inside} is the grammar of the token's text: empty for none, the
+ * number of a grammar in this file, or {@code @} and the name of another language. {@code first} and {@code needs} are
+ * {@link AsciiSet}s, empty if unknown; {@link GrammarRule} explains them and the flags.
  */
 final class GrammarReader {
     private final Languages languages;
@@ -74,7 +74,7 @@ final class GrammarReader {
         return inside;
     }
 
-    /** The text up to the next tab or line feed. */
+    /** Reads up to the next tab or line feed. */
     private String field() {
         int start = at;
         while (text.charAt(at) != '\t' && text.charAt(at) != '\n') {

@@ -1,6 +1,8 @@
 package dev.courseware.highlight;
 
-/** Where the grammar of a token's own text is found; it may be one that has not been read yet, or one around it. */
+/**
+ * Refers to the grammar inside a token, which may not have been read yet, or may be one that encloses this reference.
+ */
 interface GrammarRef {
     Grammar grammar();
 }

@@ -2,7 +2,7 @@ package dev.courseware.highlight;
 
 import java.util.regex.Pattern;
 
-/** What one kind of token looks like. Its pattern is compiled when it is first needed. */
+/** How to recognise one kind of token. The pattern is compiled when it is first needed. */
 final class GrammarRule {
     private static final String ALL_SPACES =
             "\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
@@ -12,31 +12,33 @@ final class GrammarRule {
     /** The token's type. */
     final String type;
 
-    /** The token's type and its other classes, separated by spaces. */
+    /** The token's type and its other classes, separated by spaces; becomes the {@code class} attribute. */
     final String classes;
 
-    /** The grammar of the token's text; null when it has no tokens inside. */
+    /** The grammar of the token's text; null if the token has no tokens inside. */
     final GrammarRef inside;
 
-    /** What a match begins with; null when that is not known. A rule that has one never matches the empty string. */
+    /**
+     * The characters that a match may begin with; null if unknown. A rule that has this never matches the empty string.
+     */
     final AsciiSet first;
 
-    /** Whether the pattern is tried on the whole text, so that it may swallow tokens found before. */
+    /** Whether the pattern is tried on the whole text, so that a match may replace tokens found by earlier rules. */
     final boolean greedy;
 
-    /** Whether what the pattern's first group matches is not part of the token. */
+    /** Whether the part matched by the pattern's first group isn't part of the token. */
     final boolean lookbehind;
 
-    /** What the rule wants before the token, which must not have been searched through before. */
+    /** What must precede the token and must not yet have been searched through. */
     final LookbehindGuard before;
 
-    /** Whether each character of {@link #first} is a match, and nothing else. */
+    /** Whether a match is exactly one character, any of {@link #first}. */
     final boolean oneCharacter;
 
-    /** Whether a match begins where a word begins. */
+    /** Whether a match can only begin at the start of a word. */
     final boolean atWord;
 
-    /** Whether a match can only begin where the text begins. */
+    /** Whether a match can only begin at the start of the text. */
     final boolean atStart;
 
     private final AsciiSet needs;
@@ -47,9 +49,9 @@ final class GrammarRule {
 
     /**
      * @param flags {@code g} greedy, {@code l} lookbehind, {@code w} at a word, {@code s} at the text's start,
-     *     {@code c} one character, {@code i} ignoring the case of ASCII letters; {@link LookbehindGuard} has its own
-     * @param needs of which each match holds at least one character; null when that is not known
-     * @param source a pattern as {@code themes/grammars/java-regex.mjs} writes it
+     *     {@code c} one character, {@code i} ignoring the case of ASCII letters; {@link LookbehindGuard} adds its own
+     * @param needs characters of which each match holds at least one; null if unknown
+     * @param source a pattern as written by {@code themes/grammars/java-regex.mjs}
      */
     GrammarRule(String flags, String classes, GrammarRef inside, AsciiSet first, AsciiSet needs, String source) {
         int space = classes.indexOf(' ');
@@ -68,12 +70,15 @@ final class GrammarRule {
         this.patternFlags = Pattern.DOTALL | (flags.indexOf('i') >= 0 ? Pattern.CASE_INSENSITIVE : 0);
     }
 
-    /** Whether a text of these characters can hold a match. */
+    /** Whether a text that consists of these characters can hold a match. */
     boolean canMatch(AsciiSet present) {
         return (needs == null || needs.meets(present)) && (first == null || first.meets(present));
     }
 
-    /** @param wide whether the text holds line ends or spaces beyond ASCII, which the short pattern can't find out */
+    /**
+     * @param wide whether the text holds line ends or spaces beyond ASCII, which only the longer form of a pattern
+     *     handles
+     */
     Pattern pattern(boolean wide) {
         return wide ? widePattern() : narrowPattern();
     }

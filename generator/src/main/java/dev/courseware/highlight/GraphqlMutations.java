@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Marks the fields and input variables of GraphQL mutations. Follows Prism's hook. */
+/** Marks the fields and input variables of GraphQL mutations, like Prism's hook. */
 final class GraphqlMutations {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -63,7 +63,7 @@ final class GraphqlMutations {
         }
     }
 
-    /** Where the bracket before the current token is closed, or -1. */
+    /** The index of the token that closes the bracket before the current token, or -1. */
     private int closing(String open, String close) {
         int depth = 1;
         for (int i = at; i < tokens.size(); i++) {

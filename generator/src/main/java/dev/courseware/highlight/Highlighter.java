@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Marks up code as Prism does in a browser, so that a page needs no script for it: the same tokens, the same classes,
- * the same bytes. It reads Prism's own grammars, which the themes carry as data.
+ * Highlights code exactly as Prism does in a browser, so that pages need no script for it: the same tokens, the same
+ * classes, the same bytes. It uses Prism's own grammars, which themes include as data.
  *
  * <pre>{@code
  * Highlighter highlighter = new Highlighter(Highlighter.class.getClassLoader());
@@ -13,33 +13,33 @@ import java.util.List;
  * // <span class="token keyword">int</span> x <span class="token operator">=</span> …
  * }</pre>
  *
- * <p>A grammar is read when code in its language is first seen, a pattern compiled when it first can match; so one
- * highlighter should serve a whole build. It may be used by any number of threads. Long tokens need a deep stack:
+ * <p>A grammar is read when code in its language first occurs, and a pattern compiled when it can first match, so one
+ * highlighter should serve a whole build. It is thread-safe. Long tokens need a deep stack, since
  * {@code java.util.regex} is recursive.
  */
 public final class Highlighter {
     private final Languages languages;
 
-    /** Reads the grammars from {@code courseware/grammars/} of the class loader, when they are needed. */
+    /** @param grammars loads the grammars, from {@code courseware/grammars/}, when they are needed */
     public Highlighter(ClassLoader grammars) {
         this.languages = new Languages(grammars);
     }
 
-    /** Whether there is a grammar for the language, named in any case, by its own name or another, as {@code js}. */
+    /** Whether there is a grammar for a language, by its name or an alias such as {@code js}, in any case. */
     public boolean knows(String language) {
         return languages.canonicalName(language) != null;
     }
 
-    /** The names of all languages, each once, in alphabetical order, in lower case. */
+    /** The names of all languages, without aliases, in alphabetical order and lower case. */
     public Collection<String> languages() {
         return languages.names();
     }
 
     /**
-     * The code as HTML, line by line. It never fails: code in a language that is not known, too deeply nested for the
-     * thread's stack, or far more work than code usually is, becomes plain text.
+     * Highlights code line by line. It never fails: if the language is unknown, if the code is nested too deeply for
+     * the thread's stack, or if it takes far more work than code usually does, the result is plain text.
      *
-     * @param code any text; its lines are what line feeds separate, so that {@code "a\n"} has two
+     * @param code any text; line feeds separate its lines, so {@code "a\n"} has two
      */
     public Highlighted highlight(String language, String code) {
         HtmlLines html = new HtmlLines();
@@ -47,7 +47,7 @@ public final class Highlighter {
         return new Highlighted(html.lines(), complete);
     }
 
-    /** The code as one piece of HTML, byte for byte what {@code Prism.highlight} returns. */
+    /** Highlights code as a single piece of HTML, byte for byte what {@code Prism.highlight} returns. */
     String highlightWhole(String language, String code) {
         HtmlText html = new HtmlText();
         write(language, code, html);

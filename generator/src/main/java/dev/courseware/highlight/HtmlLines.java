@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Markup line by line: what is open at a line's end is closed there and opened again on the next line, as soon as there
- * is text for it.
+ * Collects markup line by line: elements that are open at the end of a line are closed there, and opened again on the
+ * next line once there is text for them.
  */
 final class HtmlLines extends HtmlSink {
     private final List<String> lines = new ArrayList<>();
     private final List<StartTag> open = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
-    /** How many of the open tags this line has. */
+    /** How many of the open tags have been written on the current line. */
     private int written;
 
     @Override
@@ -58,7 +58,7 @@ final class HtmlLines extends HtmlSink {
         line.setLength(0);
     }
 
-    /** The lines; there is always a last one, empty when the text ends with a line feed. */
+    /** The lines. There is always a last one, which is empty if the text ends with a line feed. */
     List<String> lines() {
         endLine();
         return lines;

@@ -1,15 +1,18 @@
 package dev.courseware.highlight;
 
-/** Takes the markup of a listing, piece by piece. */
+/** Receives the markup of a listing, piece by piece. */
 abstract class HtmlSink {
     abstract void open(StartTag tag);
 
     abstract void close();
 
-    /** Adds text, which is still to be escaped. */
+    /** Adds text, which the sink escapes. */
     abstract void text(String text, int start, int end);
 
-    /** Escapes what Prism escapes, but keeps no-break spaces, which Prism makes ordinary: code is shown as it was written. */
+    /**
+     * Escapes what Prism escapes. Unlike Prism it keeps no-break spaces, so that code is shown exactly as it was
+     * written.
+     */
     static void escape(String text, int start, int end, StringBuilder html) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

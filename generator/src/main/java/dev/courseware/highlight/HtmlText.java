@@ -1,6 +1,6 @@
 package dev.courseware.highlight;
 
-/** Markup as one text. */
+/** Collects markup as a single string. */
 final class HtmlText extends HtmlSink {
     private final StringBuilder html = new StringBuilder();
 

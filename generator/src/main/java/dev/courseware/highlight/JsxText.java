@@ -3,7 +3,7 @@ package dev.courseware.highlight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks what stands between the tags of JSX as plain text, where a grammar would see code. Follows Prism's hook. */
+/** Marks what stands between JSX tags as plain text, which the grammar takes for code. Follows Prism's hook. */
 final class JsxText {
     private final List<Token> tokens;
     private final List<OpenTag> openTags = new ArrayList<>();
@@ -28,7 +28,7 @@ final class JsxText {
         }
     }
 
-    /** Keeps the book on open tags and braces. */
+    /** Tracks open tags and braces; returns whether the token is one of these. */
     private boolean isTagOrBrace(Token token) {
         if (token.isText()) {
             return false;
@@ -67,7 +67,7 @@ final class JsxText {
         return !openTags.isEmpty() && lastTag().braces == 0;
     }
 
-    /** Makes plain text of a token and the text around it; returns the index at which it is now. */
+    /** Turns a token and the text around it into plain text; returns the index of the result. */
     private int markText(int index) {
         int i = index;
         String text = tokens.get(i).wholeText();

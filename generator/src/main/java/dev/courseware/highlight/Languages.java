@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The languages that there are grammars for; each grammar is read once, when it is first asked for. */
+/** All languages that have a grammar. Each grammar is read once, when it is first needed. */
 final class Languages {
     private static final String FOLDER = "courseware/grammars/";
 
@@ -24,7 +24,7 @@ final class Languages {
         this.loader = loader;
     }
 
-    /** The name that the language's file has, or null when there is none. */
+    /** The name that a language's file has, or null if there is no such language. */
     String canonicalName(String language) {
         return table().canonical.get(language.toLowerCase(Locale.ROOT));
     }
@@ -33,7 +33,7 @@ final class Languages {
         return table().names;
     }
 
-    /** @param name a canonical name */
+    /** @param name a name that {@link #canonicalName} returned */
     Grammar grammar(String name) {
         Grammar grammar = grammars.get(name);
         return grammar != null ? grammar : load(name);
@@ -69,7 +69,7 @@ final class Languages {
         }
     }
 
-    /** All names of all languages: a line each, the canonical name first. */
+    /** The names and aliases of all languages, a line for each language with its canonical name first. */
     private record Table(List<String> names, Map<String, String> canonical) {
         static Table parse(String text) {
             List<String> names = new ArrayList<>();

@@ -3,13 +3,13 @@ package dev.courseware.highlight;
 import java.util.List;
 
 /**
- * One listing on its way from text to tokens. Some languages need more than a grammar can say; what Prism has hooks for
- * is done here.
+ * A listing while it is split into tokens. Where a language needs more than a grammar can express, for which Prism has
+ * hooks, this does the hooks' work.
  */
 final class Listing {
     /**
-     * How far surrogates are moved, into the private use area, while patterns are matched: Prism's patterns see two
-     * code units where Java's see one character. The exported patterns know of it.
+     * How far surrogates are shifted, into the private use area, while patterns are matched: where Prism's patterns see
+     * two code units, Java's would see one character. The exported patterns allow for this.
      */
     private static final int SURROGATE_SHIFT = 0x800;
 
@@ -25,17 +25,17 @@ final class Listing {
         this.effort = new MatchBudget(code.length());
     }
 
-    /** Whether the text holds line ends or spaces beyond ASCII, which patterns match only if they are asked to. */
+    /** Whether the text holds line ends or spaces beyond ASCII, which only the longer form of a pattern handles. */
     boolean isWide() {
         return wide;
     }
 
-    /** A part of the text, for a pattern to be matched with. */
+    /** A part of the text for a pattern to match, which counts against the budget. */
     CharSequence watched(Excerpt part) {
         return effort.watched(part);
     }
 
-    /** Returns null when that language's highlighting would have changed the text. */
+    /** Returns the tokens; null if highlighting in that language would have changed the text. */
     List<Token> tokens(String name) {
         return tokens(name, text);
     }

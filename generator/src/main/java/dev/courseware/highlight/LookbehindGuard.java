@@ -1,8 +1,8 @@
 package dev.courseware.highlight;
 
 /**
- * What a rule wants before its token. The pattern itself says which characters may stand there. Prism's patterns take
- * that character as part of their match, so that it must not lie before the place from which they are tried.
+ * What must precede a rule's token. The pattern itself says which characters these may be. Since Prism's patterns
+ * include that character in their match, it must not be before the index from which they are tried.
  */
 enum LookbehindGuard {
     NOTHING,
@@ -10,7 +10,7 @@ enum LookbehindGuard {
     CHARACTER_OR_TEXT_START,
     CHARACTER_OR_LINE_START;
 
-    /** Reads {@code u}, {@code b} and {@code B} of a rule's flags. */
+    /** Reads {@code u}, {@code b} or {@code B} from a rule's flags. */
     static LookbehindGuard of(String flags) {
         if (flags.indexOf('u') >= 0) {
             return CHARACTER;
@@ -21,12 +21,12 @@ enum LookbehindGuard {
         return flags.indexOf('B') >= 0 ? CHARACTER_OR_LINE_START : NOTHING;
     }
 
-    /** How many characters before the place belong to a match whose token begins there. */
+    /** How many characters before an index belong to the match of a token that begins there. */
     int length(Excerpt text, int place) {
         return this == NOTHING || isFree(text, place) ? 0 : 1;
     }
 
-    /** Whether the place is a start, so that no character need stand before it. */
+    /** Whether nothing need precede the index, because a text or line begins there. */
     private boolean isFree(Excerpt text, int place) {
         if (place == 0) {
             return this != CHARACTER;

@@ -3,7 +3,7 @@ package dev.courseware.highlight;
 import java.util.List;
 import java.util.Locale;
 
-/** Highlights the code in Markdown's fenced blocks in the language that the fence names. Follows Prism's hooks. */
+/** Highlights the code in fenced blocks of Markdown in the language that each fence names. Follows Prism's hooks. */
 final class MarkdownFences {
     private final Languages languages;
     private final Listing listing;
@@ -26,7 +26,7 @@ final class MarkdownFences {
         }
     }
 
-    /** @param parts back-ticks, language, line feed, code and the rest */
+    /** @param parts the backticks, the language, a line feed, the code and the rest */
     private void markFence(List<Token> parts) {
         if (parts.size() < 4) {
             return;
@@ -45,7 +45,7 @@ final class MarkdownFences {
         }
     }
 
-    /** The first word of a fence's info string, {@code c++} and {@code c#} made names. */
+    /** The first word of a fence's info string, with {@code c++} and {@code c#} turned into language names. */
     private static String languageName(String info) {
         StringBuilder name = new StringBuilder();
         String words = afterWord(afterWord(info, "#", "sharp"), "++", "pp");

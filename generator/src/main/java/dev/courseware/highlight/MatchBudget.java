@@ -1,18 +1,18 @@
 package dev.courseware.highlight;
 
 /**
- * Limits the work that matching a listing may take. Some patterns of Prism's need time that grows with the square of a
- * word's length, and a listing may hold a minified script. The limit counts characters looked at, not time, so that a
- * listing looks the same on every machine.
+ * Limits the work of matching patterns in a listing. Some of Prism's patterns take time that is quadratic in the length
+ * of a word, and a listing may be a minified script. The limit counts the characters that are looked at, not time, so
+ * that a listing looks the same on every machine.
  */
 final class MatchBudget {
-    /** Shorter texts can't take long. */
+    /** Texts shorter than this need no limit. */
     private static final int SHORT = 1_000;
 
-    /** Four times what the most laborious of 600 source files took; one in a hundred took more than 300. */
+    /** Four times what the most expensive of 600 source files took; one in a hundred took more than 300. */
     private static final int PER_CHARACTER = 2_000;
 
-    /** Enough for 100,000 characters of usual code; a few seconds at the worst. */
+    /** Enough for 100,000 characters of ordinary code; takes a few seconds at worst. */
     private static final long MOST = 50_000_000;
 
     private long left;
@@ -21,12 +21,12 @@ final class MatchBudget {
         left = Math.min((long) PER_CHARACTER * length, MOST);
     }
 
-    /** The text, such that looking at it counts, if it is worth the count. */
+    /** The text in a form that counts each look at it, if it is long enough to need that. */
     CharSequence watched(Excerpt text) {
         return text.length() < SHORT ? text.toString() : new Watched(text);
     }
 
-    /** Says that a listing's limit is reached. */
+    /** Thrown when a listing's limit is reached. */
     static final class Exhausted extends RuntimeException {
         private static final long serialVersionUID = 1;
 

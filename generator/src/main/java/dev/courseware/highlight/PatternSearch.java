@@ -2,7 +2,7 @@ package dev.courseware.highlight;
 
 import java.util.regex.Matcher;
 
-/** Finds what one rule matches in one text after another. */
+/** Searches texts for the matches of one rule. */
 final class PatternSearch {
     private final GrammarRule rule;
     private final Listing listing;
@@ -18,7 +18,7 @@ final class PatternSearch {
         this.listing = listing;
     }
 
-    /** Where the token that was found begins: behind what its rule only looks back at. */
+    /** The index at which the token that was found begins, after what the rule's lookbehind matched. */
     int start() {
         return start;
     }
@@ -27,7 +27,7 @@ final class PatternSearch {
         return end;
     }
 
-    /** Whether the rule matches at or after a place; what stands before it still counts as context. */
+    /** Finds a match at or after an index. What precedes the index still counts as context. */
     boolean find(Excerpt text, int from) {
         if (text != this.text) {
             this.text = text;
@@ -65,7 +65,7 @@ final class PatternSearch {
         return from <= text.length() && matcher().find(from);
     }
 
-    /** Tries the pattern only where its match can begin, which is far cheaper than to let it find that out. */
+    /** Tries the pattern only at places where a match can begin, which is far cheaper than letting it scan. */
     private boolean findCandidate(int from) {
         if (rule.atStart) {
             return from == 0 && (rule.first == null || startsAt(0)) && matchesAt(0);

@@ -1,10 +1,10 @@
 package dev.courseware.highlight;
 
 /**
- * The start of a token's element.
+ * The start tag of a token's element.
  *
  * @param classes the token's own classes
- * @param title what the browser shows for it, escaped; null for most tokens
+ * @param title the text of its tooltip, escaped; null for most tokens
  */
 record StartTag(String classes, String title) {
     void appendTo(StringBuilder html) {

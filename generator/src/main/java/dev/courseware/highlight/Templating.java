@@ -8,19 +8,21 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 
 /**
- * Highlights a language that stands inside markup, as PHP does: each piece of it becomes a placeholder, the rest is
- * taken apart as markup, and the placeholders are replaced by the tokens of what they stand for. Follows Prism's
+ * Highlights a language that is embedded in markup, such as PHP. Each piece of code is first replaced by a placeholder;
+ * the rest is then highlighted as markup, and the placeholders are replaced by the highlighted code. Follows Prism's
  * {@code markup-templating}.
  *
- * @param needed a text without which a listing is only code, without markup around it
- * @param template what a piece of code in markup looks like
+ * @param needed a string without which a listing is code only, without any markup
+ * @param template recognises a piece of code in markup
  */
 record Templating(String needed, GrammarRule template) {
     boolean appliesTo(String text) {
         return text.contains(needed);
     }
 
-    /** Returns null when markup took a placeholder apart, so that the listing's text would be lost. */
+    /**
+     * Returns the tokens; null if a placeholder was split up in highlighting the markup, so that text would be lost.
+     */
     List<Token> tokens(String language, String text, Grammar grammar, Grammar markup, Listing listing) {
         TreeMap<Integer, String> pieces = new TreeMap<>();
         String prefix = "___" + language.toUpperCase(Locale.ROOT);
@@ -51,7 +53,7 @@ record Templating(String needed, GrammarRule template) {
         return result.append(text, end, text.length()).toString();
     }
 
-    /** The placeholders that have not been replaced yet, in their order. */
+    /** The placeholders that have yet to be replaced, in order. */
     private static final class Placeholders {
         private final String language;
         private final String prefix;
@@ -86,7 +88,7 @@ record Templating(String needed, GrammarRule template) {
             return tokens;
         }
 
-        /** What stands for a text with the next placeholder; null when that isn't in it. */
+        /** The tokens that replace a text with the next placeholder; null if the text doesn't hold it. */
         private List<Token> replacement(String text) {
             Map.Entry<Integer, String> next = pieces.firstEntry();
             String placeholder = prefix + next.getKey() + "___";

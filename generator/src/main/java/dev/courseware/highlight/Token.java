@@ -3,8 +3,8 @@ package dev.courseware.highlight;
 import java.util.List;
 
 /**
- * A token, or text between tokens. It holds text or other tokens; the texts of all tokens of a listing, one after the
- * other, are the listing. While a text is taken apart, its tokens are linked in a {@link TokenList}.
+ * A token, or text between tokens. It holds either text or other tokens; all texts of a listing joined in order are the
+ * listing. While a text is being split, its tokens are linked in a {@link TokenList}.
  */
 final class Token {
     /** The token's kind; null for text between tokens. */
@@ -13,7 +13,7 @@ final class Token {
     /** The kind and the token's other classes, separated by spaces. */
     String classes;
 
-    /** Null when the token holds others. */
+    /** Null if the token holds other tokens. */
     Excerpt text;
 
     /** Null when the token holds text. */
@@ -57,7 +57,7 @@ final class Token {
         return type.equals(this.type) && hasText(text);
     }
 
-    /** Whether it holds that text and no other tokens. */
+    /** Whether it consists of that text and no other tokens. */
     boolean hasText(String text) {
         return this.text != null && this.text.is(text);
     }
@@ -71,7 +71,7 @@ final class Token {
         classes = classes + ' ' + name;
     }
 
-    /** The text of the token and all that it holds. */
+    /** The text of the token and of all tokens inside it. */
     String wholeText() {
         if (text != null) {
             return text.toString();

@@ -3,7 +3,9 @@ package dev.courseware.highlight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tokens and texts that one text has been split into so far; {@code head} and {@code tail} are not of them. */
+/**
+ * The tokens and texts into which a text has been split so far, between two sentinels, {@code head} and {@code tail}.
+ */
 final class TokenList {
     final Token head = Token.text("");
     final Token tail = Token.text("");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes tokens as Prism does. */
+/** Writes tokens as HTML exactly like Prism. */
 final class TokenWriter {
     private static final Pattern NUMBER = Pattern.compile("&#(?:[xX]0*([0-9a-fA-F]+)|0*([0-9]+));");
     private static final int MOST_DIGITS = 7;
@@ -13,7 +13,10 @@ final class TokenWriter {
     private final HtmlSink html;
     private int at;
 
-    /** @param code what the tokens are of; its characters are written, since those in the tokens may be stand-ins */
+    /**
+     * @param code the code that was split into tokens; its characters are written, since those in the tokens may have
+     *     been shifted
+     */
     TokenWriter(String code, HtmlSink html) {
         this(code, 0, html);
     }
@@ -46,8 +49,8 @@ final class TokenWriter {
     }
 
     /**
-     * What a character reference stands for, for the browser to show: its markup with one {@code &amp;} undone. Null where
-     * HTML forbids that character.
+     * The tooltip of a character reference, in which the browser shows the character: the token's markup with one
+     * {@code &amp;} undone. Null if HTML doesn't allow that character.
      */
     private String title(Token token) {
         HtmlText content = new HtmlText();
@@ -60,7 +63,9 @@ final class TokenWriter {
         return isForbidden(title) ? null : title.replace("\"", "&quot;");
     }
 
-    /** Whether a reference is to a number that is no character, or one that HTML forbids (Living Standard, 13.2.5.80). */
+    /**
+     * Whether a numeric reference denotes no character, or one that HTML doesn't allow (Living Standard, 13.2.5.80).
+     */
     private static boolean isForbidden(String reference) {
         Matcher number = NUMBER.matcher(reference);
         if (!number.find()) {

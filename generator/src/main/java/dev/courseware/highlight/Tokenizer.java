@@ -3,9 +3,9 @@ package dev.courseware.highlight;
 import java.util.List;
 
 /**
- * Splits one text into tokens, exactly as {@code matchGrammar} in Prism's core does. Each rule in turn takes what it
- * matches from the texts that no earlier rule has taken. A greedy rule looks at the whole text, and where its match
- * covers earlier tokens they are given up and the rules before it tried again behind the match.
+ * Splits a text into tokens, exactly like {@code matchGrammar} in Prism's core. Each rule in turn takes its matches
+ * from the texts that earlier rules have left. A greedy rule looks at the whole text; where its match covers earlier
+ * tokens, they are dropped, and the rules before it are tried again after the match.
  */
 final class Tokenizer {
     private final Excerpt text;
@@ -24,7 +24,7 @@ final class Tokenizer {
         this.greedySearches = new PatternSearch[rules.length];
     }
 
-    /** @param listing of which the text is a part */
+    /** @param listing the listing that the text is part of */
     static List<Token> tokenize(String text, Grammar grammar, Listing listing) {
         Tokenizer tokenizer = new Tokenizer(text, grammar, listing);
         tokenizer.applyRules(tokenizer.tokens.head, 0, null);
@@ -42,7 +42,7 @@ final class Tokenizer {
         }
     }
 
-    /** The part of a text that must be looked at again, because of a greedy rule. */
+    /** The range of a text that must be matched again because of a greedy rule. */
     private static final class Rematch {
         final int cause;
         int reach;
@@ -57,7 +57,7 @@ final class Tokenizer {
         }
     }
 
-    /** One rule's way along the tokens. */
+    /** One rule's pass over the tokens. */
     private final class Pass {
         private final int number;
         private final GrammarRule rule;
@@ -82,7 +82,10 @@ final class Tokenizer {
             return greedySearches[number];
         }
 
-        /** Returns false when empty matches have made more tokens than there are characters, where Prism gives up. */
+        /**
+         * Returns false once empty matches have made more tokens than there are characters, at which point Prism gives
+         * up.
+         */
         boolean run() {
             while (current != tokens.tail && (rematch == null || position < rematch.reach)) {
                 if (tokens.size() > text.length()) {
@@ -104,7 +107,7 @@ final class Tokenizer {
             return true;
         }
 
-        /** Returns false when there is no further match. */
+        /** Returns false if there is no further match. */
         private boolean takeGreedily() {
             if (!search.find(text, position) || search.start() >= text.length()) {
                 return false;
@@ -128,7 +131,7 @@ final class Tokenizer {
             return true;
         }
 
-        /** Puts a token in the place of some neighbours, with what is left of their text around it. */
+        /** Replaces some adjacent tokens by a new one, with the rest of their text on either side. */
         private void replace(int count, Excerpt covered, int from, int to) {
             int reach = position + covered.length();
             if (rematch != null) {

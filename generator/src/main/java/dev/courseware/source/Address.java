@@ -12,9 +12,12 @@ import java.util.zip.CRC32;
  */
 public final class Address {
     private static final int LONGEST = 80;
-    /** File systems allow 255 bytes; a checksum or two and the longest suffix come behind. Most letters need one to three. */
+    /**
+     * File systems allow 255 bytes for a name, and up to two checksums and the longest suffix are appended. Most
+     * letters take one to three bytes.
+     */
     private static final int MOST_BYTES = 216;
-    /** Names that Windows keeps for devices, whatever their suffix. */
+    /** Names that Windows reserves for devices, whatever their suffix. */
     private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -27,7 +30,7 @@ public final class Address {
         return slug.isEmpty() ? slug(name).isEmpty() ? "x" + checksum(name) : slug(name) : slug;
     }
 
-    /** The address of a tag's page; of a name that an address can't show whole, with a checksum behind it. */
+    /** The address of a tag's page. If an address can't express the whole name, a checksum is appended. */
     static String ofTag(String name) {
         String composed =
                 Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -38,13 +41,13 @@ public final class Address {
         return whole && base.equals(slug) ? slug : base + "-" + checksum(composed);
     }
 
-    /** Whether Windows keeps a file's name, whatever its suffix, for a device. */
+    /** Whether Windows treats a file name, whatever its suffix, as a device. */
     static boolean isDevice(String fileName) {
         int dot = fileName.indexOf('.');
         return DEVICES.contains((dot < 0 ? fileName : fileName.substring(0, dot)).toLowerCase(Locale.ROOT));
     }
 
-    /** The address of a file that is copied: its name made safe, its suffix kept. */
+    /** The address of a file that is copied: its name made safe, its suffix unchanged. */
     static String ofAsset(String path) {
         StringBuilder address = new StringBuilder();
         String[] parts = path.split("/");
@@ -65,7 +68,7 @@ public final class Address {
         return address.toString();
     }
 
-    /** A name in words, for a folder or lesson that has no title: {@code 01-why_distributed} gives "Why distributed". */
+    /** A readable name for a folder or lesson without a title: {@code 01-why_distributed} gives "Why distributed". */
     static String title(String name) {
         String words = withoutNumber(name).replace('-', ' ').replace('_', ' ').strip();
         if (words.isEmpty()) {
@@ -106,7 +109,7 @@ public final class Address {
         return DEVICES.contains(safe) ? safe + "-page" : safe;
     }
 
-    /** How many characters of a name, whole ones, are short enough for it as letters and as bytes. */
+    /** How many characters of a name fit within the limits for characters and bytes, without splitting any. */
     private static int fitting(String name) {
         int bytes = 0;
         int at = 0;
@@ -126,7 +129,7 @@ public final class Address {
         return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 
-    /** Vowel signs of Indic scripts are marks; without them words would fall apart. */
+    /** Vowel signs of Indic scripts are marks; without them words would break apart. */
     private static boolean isKept(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** No two sources may become one file, not even where a file system ignores case. */
+/** Checks that no two sources become the same file, not even on file systems that ignore case. */
 public final class AddressCheck {
     private final Map<String, PageRef> owners = new HashMap<>();
     private final Set<String> told = new HashSet<>();
@@ -26,9 +26,9 @@ public final class AddressCheck {
     }
 
     /**
-     * Reports sources and former addresses that would take a file that another one becomes.
+     * Reports sources and former addresses whose file another source already becomes.
      *
-     * @param names what files are made
+     * @param names determines the files that are made
      */
     public static void check(Outline outline, SiteNames names, Diagnostics diagnostics) {
         AddressCheck check = new AddressCheck(diagnostics);
@@ -99,7 +99,7 @@ public final class AddressCheck {
         report(redirect, "is " + who);
     }
 
-    /** A folder of a former address must not be a file. */
+    /** Reports a redirect that needs a folder where a page already is. */
     private void claimFolders(Redirect redirect) {
         String file = SitePath.folded(redirect.file());
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {

@@ -2,17 +2,17 @@ package dev.courseware.source;
 
 import java.util.List;
 
-/** Whether a file of the course may become a part of the site. */
+/** The decision whether a file of the course may become part of the site. */
 public sealed interface Admission {
-    /** It may. */
+    /** The file is admitted. */
     record Admitted(Asset asset) implements Admission {}
 
     /**
-     * It may, and is an image.
+     * The file is admitted and is an image.
      *
-     * @param width in CSS pixels as it is seen, 0 if the file doesn't say
-     * @param height likewise
-     * @param leftOut what the site's copy lacks although readers may miss it, a phrase each
+     * @param width in CSS pixels as displayed, 0 if the file doesn't say
+     * @param height in CSS pixels as displayed, 0 if the file doesn't say
+     * @param leftOut phrases for what the site's copy lacks that readers might miss
      */
     record Image(Asset asset, ImageType type, int width, int height, List<String> leftOut) implements Admission {
         public Image {
@@ -21,7 +21,7 @@ public sealed interface Admission {
     }
 
     /**
-     * It may not.
+     * The file is refused.
      *
      * @param problem a whole sentence, without its full stop
      * @param hint how to fix it

@@ -15,11 +15,11 @@ import java.util.Optional;
 final class Aliases {
     private static final int LONGEST = 300;
     private static final int LONGEST_PART = 100;
-    /** File systems allow 255; the suffix may come behind. */
+    /** File systems allow 255 bytes; a suffix may be appended. */
     private static final int MOST_BYTES = 240;
 
     private static final String SUFFIX = ".html";
-    /** The site's folder of what comes with its theme; only the files' names say what stands there. */
+    /** The site's folder for the files of its theme, whose names can't be foreseen. */
     private static final String THEME = "assets";
 
     private static final String FORBIDDEN = "\\:*?\"<>|#%&;";
@@ -47,7 +47,7 @@ final class Aliases {
         return redirects;
     }
 
-    /** An address without suffix is that of a page, one that ends in a slash that of a folder. */
+    /** An address without a suffix is that of a page, one that ends in a slash that of a folder. */
     private static String file(String alias) {
         String path = Normalizer.normalize(alias, Normalizer.Form.NFC);
         if (path.endsWith("/")) {

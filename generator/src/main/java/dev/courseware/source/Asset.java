@@ -11,17 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file of the course that may become a part of the site. Only {@link Assets} makes one, and only of such a file is
- * there a reference or a copy.
+ * A file of the course that may become part of the site. Only {@link Assets} makes one, and only what it admits can be
+ * linked or copied.
  */
 public final class Asset {
-    /** More is not read of a drawing. */
+    /** The largest drawing that is read, in bytes. */
     static final int DRAWING = 8 * 1024 * 1024;
 
     private final String source;
     private final String file;
     private final Path real;
-    /** What was understood of a drawing, as long as there is memory for it. */
+    /** A drawing's markup as the site gets it, kept while there is memory for it. */
     private final SoftReference<String> markup;
 
     Asset(String source, String file, Path real) {
@@ -31,7 +31,7 @@ public final class Asset {
         this.markup = new SoftReference<>(null);
     }
 
-    /** @param markup what was understood of it, a drawing */
+    /** @param markup of a drawing, after filtering */
     Asset(String source, String file, Path real, String markup) {
         this.source = source;
         this.file = file;
@@ -44,31 +44,28 @@ public final class Asset {
         return source;
     }
 
-    /** Its place in the site. */
+    /** Its path in the site. */
     public String file() {
         return file;
     }
 
-    /** The file itself, to be read. */
+    /** Where the file itself can be read. */
     public Path path() {
         return real;
     }
 
-    /** What a lesson remembers of it. */
+    /** A reference to this file from a place in a lesson. */
     public AssetRef at(Position position) {
         return new AssetRef(source, file, position);
     }
 
-    /**
-     * What a lesson remembers of a file that an earlier build has admitted, and that is admitted again before it is
-     * copied.
-     */
+    /** A reference to a file that an earlier build admitted. The file must be admitted again before it is copied. */
     public static AssetRef remembered(String source, String file, Position position) {
         return new AssetRef(source, file, position);
     }
 
     /**
-     * Writes what the site gets: the file's bytes or, of a drawing, what was understood of it.
+     * Writes what the site gets: the file's bytes or, for a drawing, its filtered markup.
      *
      * @throws IOException if it can't be read or written
      */

@@ -13,15 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Decides which of a course's files may become parts of its site, and under which names: the one place for links,
- * images, videos, sounds, captions and whatever else names a file. It looks at the name that the site would have, not at
- * the author's, for the first is what browsers and servers go by; a name without a suffix gets one. Each file is looked
- * at once. Thread-safe.
+ * Decides which of a course's files may become part of its site, and under which names. This is the only place that
+ * decides it, for links, images, videos, sounds, captions and everything else that names a file. What counts is the
+ * name in the site, not the author's, because browsers and servers go by that; a name without a suffix gets one. Each
+ * file is examined once. Thread-safe.
  */
 public final class Assets {
     private static final String LESSONS = "lessons/";
     private static final String CAPTIONS = "vtt";
-    /** As much as browsers look at when a server doesn't say what it sends (MIME Sniffing Standard, 5.2). */
+    /** As many bytes as browsers examine when a server doesn't say what it sends (MIME Sniffing Standard, 5.2). */
     private static final int SNIFFED = 1_445;
 
     private final CourseFiles files;
@@ -38,31 +38,31 @@ public final class Assets {
         this.others = others;
     }
 
-    /** The same, as asked by other files of the same course. */
+    /** The same decisions, for lookups by another view of the same course. */
     Assets of(CourseFiles asking) {
         return new Assets(asking, images, others);
     }
 
-    /** The file that a lesson links to, to be read or kept. */
+    /** Admits a file that a lesson links to, for readers to open or save. */
     public Admission linked(String source) {
         files.look(Lookup.Kind.FILE, source);
         return others.computeIfAbsent(source, this::other);
     }
 
-    /** The image that a page shows. */
+    /** Admits an image that a page shows. */
     public Admission image(String source) {
         files.look(Lookup.Kind.FILE, source);
         return images.computeIfAbsent(source, this::newImage);
     }
 
-    /** The video or sound that a page plays. */
+    /** Admits a video or sound that a page plays. */
     public Admission played(String source) {
         return MediaType.of(name(source)).isPresent()
                 ? linked(source)
                 : new Admission.Refused(source + " is neither a video nor a sound", "use MP4, WebM, MP3 or Ogg");
     }
 
-    /** The captions of a video or a sound. */
+    /** Admits the captions of a video or sound. */
     public Admission captions(String source) {
         return suffix(name(source)).equals(CAPTIONS)
                 ? linked(source)
@@ -71,7 +71,7 @@ public final class Assets {
                         "use WebVTT, in a file that ends in ." + CAPTIONS);
     }
 
-    /** What was admitted before under a path in the course. */
+    /** The file that was admitted under a path in the course, if one was. */
     public Optional<Asset> admitted(String source) {
         return Stream.of(images, others)
                 .map(found -> found.get(source))
@@ -144,7 +144,8 @@ public final class Assets {
                                             + ", or show them as pages of this site"),
                     "put it into a .zip, or show its text with «include:» in a code block");
         }
-        // Servers and browsers agree on what is text; of other suffixes some know nothing and look inside.
+        // Servers and browsers agree that this suffix is text. Other suffixes may be unknown to them, and then they
+        // look inside.
         if (!suffix.equals("txt") && PageStart.isOne(beginning)) {
             return new Admission.Refused(
                     source + " begins like a web page, but its name says otherwise",
@@ -153,7 +154,7 @@ public final class Assets {
         return new Admission.Admitted(asset);
     }
 
-    /** Whether a file that has no suffix is read by people, as a Makefile and a LICENSE are. */
+    /** Whether a file without a suffix is text for people, like a Makefile or a LICENSE. */
     private static boolean isText(byte[] beginning) {
         for (byte b : beginning) {
             if (b >= 0 && b < '\t') {

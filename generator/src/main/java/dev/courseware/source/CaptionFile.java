@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What is said in a WebVTT file, without its times. */
+/** The text of a WebVTT file, without its times. */
 public final class CaptionFile {
     private static final String BEGIN = "WEBVTT";
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
@@ -12,14 +12,14 @@ public final class CaptionFile {
 
     private CaptionFile() {}
 
-    /** Whether a text begins as WebVTT does (WebVTT, 4.1). */
+    /** Whether a text begins like WebVTT (WebVTT, 4.1). */
     public static boolean isOne(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return plain.startsWith(BEGIN)
                 && (plain.length() == BEGIN.length() || Character.isWhitespace(plain.charAt(BEGIN.length())));
     }
 
-    /** The words of all cues, in paragraphs that end with a sentence. */
+    /** The words of all cues, in paragraphs that end where a sentence ends. */
     public static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The course's folder, and the only way to its files: nothing outside the folder, nothing hidden, nothing that a build
- * has made, nothing but regular files, whatever a path or a symbolic link says.
+ * The course's folder, and the only way to its files. Whatever a path or symbolic link says, nothing outside the folder
+ * can be reached, nothing hidden, nothing that a build wrote, and nothing but regular files.
  */
 public final class CourseFiles {
-    /** What to do about a name that {@link #canName} refuses. */
+    /** What an author can do about a name that {@link #canName} rejects. */
     public static final String LOCALE =
             "Java was started under a locale that has no such letters: set LC_ALL=C.UTF-8, or another locale of UTF-8";
 
     private static final long MAX_TEXT = 4L * 1024 * 1024;
-    /** What Java reads where a name's bytes mean nothing under its locale. */
+    /** Java's replacement for bytes of a file name that its locale can't decode. */
     private static final char UNDECODED = '\uFFFD';
 
     private final Path root;
@@ -49,7 +49,7 @@ public final class CourseFiles {
         this.spellings = files.spellings.of(this);
     }
 
-    /** The same course, with one more listener to its lookups; what one of them finds, all know. */
+    /** The same course with an additional listener. Both share what is known about the course's files. */
     public CourseFiles tellingTo(LookupListener more) {
         LookupListener before = listener;
         return new CourseFiles(this, new LookupListener() {
@@ -67,12 +67,12 @@ public final class CourseFiles {
         });
     }
 
-    /** Notes that the build depends on the answer to a question, for those who ask the disk themselves. */
+    /** Records that the build depends on the answer to a question, for callers that access the disk themselves. */
     public void look(Lookup.Kind kind, String path) {
         listener.looked(new Lookup(kind, path));
     }
 
-    /** Lists what is in a folder. */
+    /** Lists the names in a folder. */
     interface Listing {
         Stream<Path> list(Path folder) throws IOException;
     }
@@ -100,7 +100,7 @@ public final class CourseFiles {
         return existing == null ? folder : existing.toRealPath().resolve(existing.relativize(folder));
     }
 
-    /** Which of the files may become parts of the site. */
+    /** Decides which of the files may become part of the site. */
     public Assets assets() {
         return assets;
     }
@@ -112,7 +112,7 @@ public final class CourseFiles {
     /**
      * Finds a regular file by its path relative to the course.
      *
-     * @return its real path; empty if there is no such file, or if it is not one that a course may read
+     * @return its real path; empty if there is no such file, or a course may not read it
      */
     public Optional<Path> find(String path) {
         if (path.isEmpty() || !isPlain(path)) {
@@ -127,18 +127,21 @@ public final class CourseFiles {
     }
 
     /**
-     * Where a folder of the course really is, which need not exist; a link is followed only to where a course's files may
-     * lie.
+     * The real path of a folder of the course, which need not exist. A link is only followed to where a course's files
+     * may be.
      *
      * @return empty if there is a {@link #folderProblem}
-     * @throws IOException if that can't be found out
+     * @throws IOException if that can't be determined
      */
     public Optional<Path> folder(String name) throws IOException {
         look(Lookup.Kind.ENTRY, name);
         return folderProblem(name).isEmpty() ? Optional.of(real(root.resolve(name))) : Optional.empty();
     }
 
-    /** Why a folder is none of the course although it has a name in it, to stand behind «a link that»; empty if it is one. */
+    /**
+     * Why a folder that has a name in the course doesn't belong to it, phrased to follow "a link that"; empty if it
+     * does.
+     */
     public Optional<String> folderProblem(String name) throws IOException {
         Path real = real(root.resolve(name));
         if (!real.startsWith(root)) {
@@ -150,7 +153,7 @@ public final class CourseFiles {
         return isHidden(real) ? Optional.of("leads to a hidden folder") : Optional.empty();
     }
 
-    /** A path as the files and folders on it are called, which may be in another Unicode form than it is written. */
+    /** A path spelled like the files and folders on disk, whose names may be in another Unicode form. */
     public String onDisk(String path) {
         return isPlain(path) ? spellings.onDisk(path) : path;
     }
@@ -164,7 +167,7 @@ public final class CourseFiles {
         }
     }
 
-    /** Why a file isn't found although it is there, to stand behind its name; empty if there is none. */
+    /** Why a file isn't found although it exists, phrased to follow its name; empty if there is no such reason. */
     public Optional<String> secret(String path) {
         if (path.isEmpty() || !isPlain(path)) {
             return Optional.empty();
@@ -199,7 +202,7 @@ public final class CourseFiles {
     /**
      * Reads a text source.
      *
-     * @throws IOException if it can't be read, or is longer than any text is
+     * @throws IOException if it can't be read, or is longer than any text may be
      */
     public byte[] readText(String path) throws IOException {
         Path file = find(path)
@@ -212,12 +215,15 @@ public final class CourseFiles {
         return content;
     }
 
-    /** Whether something in the course is the folder that it is built into, or holds that. */
+    /** Whether a path in the course is the folder that it is built into, or contains that folder. */
     public boolean holdsOutput(Path real) {
         return output.startsWith(real);
     }
 
-    /** The names of the files beside one that need not exist, in natural order; none where there is no such folder. */
+    /**
+     * The names of the files in the folder of a path that need not exist, in natural order; none if there is no such
+     * folder.
+     */
     public List<String> beside(String path) {
         int slash = path.lastIndexOf('/');
         String folder = slash < 0 ? "" : path.substring(0, slash);
@@ -239,7 +245,7 @@ public final class CourseFiles {
         }
     }
 
-    /** The names in a folder of the course, hidden ones left out, in natural order. */
+    /** The entries of a folder of the course, without hidden ones, in natural order. */
     List<Path> list(Path folder) throws IOException {
         look(Lookup.Kind.FOLDER, relative(folder));
         List<Path> entries = new ArrayList<>();
@@ -252,12 +258,12 @@ public final class CourseFiles {
         return entries;
     }
 
-    /** A file's path as diagnostics and links write it: relative, with {@code /}. */
+    /** A file's path as written in diagnostics and links: relative to the course, with {@code /}. */
     String relative(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Whether a relative path names nothing but folders and files below where it starts. */
+    /** Whether a relative path only descends from where it starts. */
     private static boolean isPlain(String path) {
         if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0 || path.indexOf(':') >= 0) {
             return false;

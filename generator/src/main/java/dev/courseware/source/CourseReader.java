@@ -117,7 +117,7 @@ final class CourseReader {
         return withSlash(url);
     }
 
-    /** Whether a text is a whole http or https address. */
+    /** Whether a text is a complete http or https address. */
     static boolean isWebAddress(String url) {
         try {
             URI uri = new URI(url);

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds and orders a course's sources and reads what the outline needs of them: front matter and titles. */
+/** Finds and orders a course's sources, and reads what the outline needs from them: front matter and titles. */
 public final class CourseScanner {
     static final String LESSONS = "lessons";
     static final String GLOSSARY = "glossary.md";
@@ -43,9 +43,9 @@ public final class CourseScanner {
     }
 
     /**
-     * Scans a course.
+     * Scans a course, without drafts.
      *
-     * @return the course; empty if it has no usable course.yml or no lessons, which is then reported
+     * @return the course; empty if it has no usable course.yml or no lessons, which is reported
      */
     public static Optional<SourceTree> scan(CourseFiles files, TitleReader titles, Diagnostics diagnostics) {
         return scan(files, titles, false, diagnostics);
@@ -54,8 +54,8 @@ public final class CourseScanner {
     /**
      * Scans a course.
      *
-     * @param drafts whether pages that their authors call drafts belong to it
-     * @return the course; empty if it has no usable course.yml or no lessons, which is then reported
+     * @param drafts whether to include pages that are marked as drafts
+     * @return the course; empty if it has no usable course.yml or no lessons, which is reported
      */
     public static Optional<SourceTree> scan(
             CourseFiles files, TitleReader titles, boolean drafts, Diagnostics diagnostics) {
@@ -110,7 +110,7 @@ public final class CourseScanner {
         return Optional.of(new SourceTree(files, outline, notFound, bodies(outline)));
     }
 
-    /** Null if it can't be used, which is then reported. */
+    /** Reads course.yml; null if it can't be used, which is reported. */
     private Course course() {
         try {
             return CourseReader.read(files.readText(CourseReader.FILE), diagnostics)
@@ -150,7 +150,7 @@ public final class CourseScanner {
         }
     }
 
-    /** @param depth how many of the folders around this one, with it, hold lessons */
+    /** @param depth the number of enclosing folders that hold lessons */
     private void scanFolder(Path folder, String address, int depth) {
         boolean top = address.isEmpty();
         List<Path> sources = new ArrayList<>();
@@ -227,7 +227,7 @@ public final class CourseScanner {
         }
     }
 
-    /** Lessons without a unit come first, then units by weight, else in the order of their folders. */
+    /** All units: lessons without a unit first, then units by weight, or else in the order of their folders. */
     private List<Unit> inOrder() {
         List<Unit> ordered = new ArrayList<>(units);
         ordered.sort(Comparator.comparingInt((Unit unit) -> unit.page().kind() == PageKind.HOME ? 0 : 1)

@@ -25,11 +25,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a YAML mapping key by key. A value of the wrong type is an error, a key that nobody asked for a warning; both
- * are reported at their place and reading goes on, so that an author sees all of them at once.
+ * Reads a YAML mapping key by key. A value of the wrong type is an error, a key that nobody asked for a warning. Both
+ * are reported at their position and reading continues, so that an author sees all of them at once.
  */
 final class Fields {
-    /** Of a day, months and days may be written without a zero. */
+    /** Months and days may be written without a leading zero. */
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
 
     private static final Pattern MINUTES = Pattern.compile("([0-9]{1,6})\\s*(?:m|min|mins|minute|minutes)\\.?");
@@ -71,7 +71,7 @@ final class Fields {
         return otherwise;
     }
 
-    /** One text, or a list of texts. */
+    /** A string, or a list of strings. */
     List<String> texts(String key, List<String> otherwise) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
@@ -95,12 +95,12 @@ final class Fields {
         return texts;
     }
 
-    /** Where a value stands; {@link Position#START} where there is none. */
+    /** The position of a value; {@link Position#START} if the key is missing. */
     Position position(String key) {
         return node(key).map(YamlNode::position).orElse(Position.START);
     }
 
-    /** One text, or a list of texts, each with its place. */
+    /** A string, or a list of strings, each with its position. */
     List<SourceValue> written(String key, List<SourceValue> otherwise) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
@@ -118,7 +118,7 @@ final class Fields {
         return texts;
     }
 
-    /** A day, {@code 2026-01-31}, which begins in Greenwich, or a moment with its offset. */
+    /** A date, {@code 2026-01-31}, which means its start in UTC, or a point in time with an offset. */
     Optional<Instant> moment(String key, Optional<Instant> otherwise) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
@@ -138,7 +138,7 @@ final class Fields {
                     return Optional.of(moment.truncatedTo(ChronoUnit.SECONDS));
                 }
             } catch (DateTimeException e) {
-                // Told below, like a list or a map.
+                // Reported below, like a list or mapping.
             }
         }
         wrongType(key, node, "a date such as 2026-01-31, or 2026-01-31T09:30:00+01:00");
@@ -163,7 +163,7 @@ final class Fields {
                     return OptionalInt.of(value);
                 }
             } catch (NumberFormatException e) {
-                // Told below, like a number out of range.
+                // Reported below, like a number out of range.
             }
         }
         wrongType(key, node, "a whole number from " + least + " to " + most);
@@ -209,7 +209,7 @@ final class Fields {
         return otherwise;
     }
 
-    /** A mapping below a key, read by its own fields. */
+    /** A nested mapping, read key by key in turn. */
     Optional<Fields> mapping(String key) {
         YamlNode node = node(key).orElse(null);
         if (node instanceof YamlNode.Mapping mapping) {
@@ -221,7 +221,7 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** An image's path with the place that names it. */
+    /** An image's path, with the position that names it. */
     Optional<Picture> picture(String key) {
         String written = text(key, "");
         return written.isEmpty()
@@ -229,7 +229,7 @@ final class Fields {
                 : node(key).map(node -> new Picture(written, path, node.position()));
     }
 
-    /** Where a key stands that is there. */
+    /** The position of a key that is present. */
     Position keyPosition(String key) {
         return entries.get(key).key().position();
     }
@@ -243,7 +243,7 @@ final class Fields {
         diagnostics.report(CoreRule.SETTING_VALUE, path, at.line(), at.column(), message, hint);
     }
 
-    /** Reports the keys that were never asked for; called when everything was read. */
+    /** Reports the keys that were never asked for; to be called after everything was read. */
     void warnOfUnknownKeys() {
         for (YamlNode.Entry entry : entries.values()) {
             String key = entry.key().text();

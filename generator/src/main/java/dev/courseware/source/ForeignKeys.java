@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keys that other tools read in front matter, each with what says the same here. */
+/** Front matter keys of other tools, each with its equivalent here. */
 final class ForeignKeys {
     private static final Map<String, String> INSTEAD = new HashMap<>();
 
@@ -109,7 +109,7 @@ final class ForeignKeys {
 
     private ForeignKeys() {}
 
-    /** What an author of another tool's course writes instead; empty for a key that none of them knows. */
+    /** What to write here in place of another tool's key; empty if no tool is known to have that key. */
     static Optional<String> instead(String key) {
         return Optional.ofNullable(INSTEAD.get(key));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads front matter, the course's defaults filled in. The keys are those of the course format. */
+/** Reads front matter, and fills in the course's defaults. */
 final class FrontMatterReader {
     private static final int MOST_MINUTES = 10_000;
     private static final int MOST_WEIGHT = 1_000_000;
@@ -41,7 +41,7 @@ final class FrontMatterReader {
         return read;
     }
 
-    /** Reads what the course says for all pages. */
+    /** Reads the defaults in course.yml that apply to all pages. */
     static FrontMatter defaults(Fields fields) {
         FrontMatter read = values(fields, FrontMatter.NONE, Position.START);
         fields.warnOfUnknownKeys();
@@ -77,7 +77,7 @@ final class FrontMatterReader {
         return fields.written("image", List.of()).stream().findFirst();
     }
 
-    /** Reads {@code cast}: a name for each label, or a map with more about the speaker. */
+    /** Reads {@code cast}: for each label a name, or a mapping with more about the speaker. */
     static List<Speaker> cast(Fields fields) {
         Optional<Fields> cast = fields.mapping("cast");
         List<Speaker> speakers = new ArrayList<>();

@@ -10,21 +10,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What an image file's header says. Nothing is decoded, so that a header's lies about its size cost nothing.
+ * What an image file's header says. Nothing is decoded, so a header that lies about the size does no harm.
  *
- * @param type what it is, by how it begins
- * @param width in CSS pixels as it is seen, 0 if the file doesn't say
- * @param height in CSS pixels, 0 if the file doesn't say
+ * @param type determined by how the file begins
+ * @param width in CSS pixels as displayed, 0 if the file doesn't say
+ * @param height in CSS pixels as displayed, 0 if the file doesn't say
  */
 record ImageInfo(ImageType type, int width, int height) {
-    /** The most pixels that a side may have; decoders, browsers' too, need memory for each. */
+    /** The longest side in pixels; decoders, also those in browsers, need memory for each pixel. */
     private static final int LONGEST_SIDE = 20_000;
 
     private static final long MOST_PIXELS = 100_000_000;
     private static final int HEADER = 256 * 1024;
 
     /**
-     * Reads a PNG, JPEG, GIF, WebP or AVIF file's header.
+     * Reads the header of a PNG, JPEG, GIF, WebP or AVIF file.
      *
      * @return empty if the file is none of these
      * @throws IOException if it can't be read
@@ -52,14 +52,14 @@ record ImageInfo(ImageType type, int width, int height) {
         if (startsWith(bytes, 0, "\u00FF\u00D8\u00FF")) {
             return jpeg(bytes, header);
         }
-        // The first four bytes are a length; a browser that looks inside must find no markup there.
+        // The first four bytes are a length, in which a browser that sniffs the content must not find markup.
         if ((startsWith(bytes, 4, "ftypavif") || startsWith(bytes, 4, "ftypavis")) && bytes[0] == 0) {
             return size(ImageType.AVIF, 0, 0);
         }
         return Optional.empty();
     }
 
-    /** Whether it is more than anyone should be made to decode. */
+    /** Whether the image is too large to make anyone decode it. */
     boolean isHuge() {
         return width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS;
     }
@@ -68,7 +68,7 @@ record ImageInfo(ImageType type, int width, int height) {
         return Optional.of(new ImageInfo(type, Math.max(0, width), Math.max(0, height)));
     }
 
-    /** The three kinds of WebP keep their size in three places (WebP Container Specification). */
+    /** The three kinds of WebP store the size in different places (WebP Container Specification). */
     private static Optional<ImageInfo> webp(byte[] bytes, ByteBuffer header) {
         if (bytes.length < 30) {
             return Optional.empty();
@@ -83,7 +83,7 @@ record ImageInfo(ImageType type, int width, int height) {
         return size(ImageType.WEBP, (header.getInt(23) >>> 8) + 1, (header.getInt(26) >>> 8) + 1);
     }
 
-    /** Walks a JPEG's segments to the first start of frame (ITU T.81, B.2.2). */
+    /** Follows a JPEG's segments to the first start of frame (ITU T.81, B.2.2). */
     private static Optional<ImageInfo> jpeg(byte[] bytes, ByteBuffer header) {
         int at = 2;
         while (at + 9 < bytes.length) {

@@ -3,7 +3,7 @@ package dev.courseware.source;
 import java.util.List;
 import java.util.Optional;
 
-/** A kind of image that browsers show, by its name and the suffixes under which servers send it as what it is. */
+/** An image format that browsers show, with its name and the suffixes that servers map to its content type. */
 public enum ImageType {
     PNG("PNG", "png"),
     JPEG("JPEG", "jpg", "jpeg", "jpe"),
@@ -20,7 +20,7 @@ public enum ImageType {
         this.suffixes = List.of(suffixes);
     }
 
-    /** As people call it. */
+    /** The name that people use. */
     public String label() {
         return label;
     }
@@ -30,7 +30,7 @@ public enum ImageType {
         return suffixes.get(0);
     }
 
-    /** The kind that a suffix stands for; without its dot and in lower case. */
+    /** The format that a suffix stands for, without its dot and in lower case. */
     static Optional<ImageType> of(String suffix) {
         for (ImageType type : values()) {
             if (type.suffixes.contains(suffix)) {

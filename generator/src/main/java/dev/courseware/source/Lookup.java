@@ -1,21 +1,22 @@
 package dev.courseware.source;
 
 /**
- * A question that was asked of a course's folder, whatever the answer: where there was nothing, something may be later.
+ * A question that a build asked about the course's folder. It matters whatever the answer was: a file that is missing
+ * now may appear later.
  *
  * @param kind what was asked
  * @param path relative to the course, with {@code /} between its parts
  */
 public record Lookup(Kind kind, String path) {
-    /** What may be asked. */
+    /** The kinds of questions. */
     public enum Kind {
-        /** Whether there is a file that a course may read, and what it holds. */
+        /** Whether there is a file that a course may read, and its content. */
         FILE,
         /** The names in a folder. */
         FOLDER,
         /** What has this name: a file, a folder, a link, or nothing. */
         ENTRY,
-        /** All that is below a folder, with what it holds. */
+        /** Everything below a folder, with its content. */
         TREE
     }
 }

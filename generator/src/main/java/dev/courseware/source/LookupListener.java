@@ -1,15 +1,18 @@
 package dev.courseware.source;
 
-/** Hears of everything that is looked for in a course, so that a later build knows on what this one depends. */
+/** Observes everything that is looked up in a course, so that a later build knows what this one depends on. */
 public interface LookupListener {
-    /** Doesn't care. */
+    /** Ignores everything. */
     LookupListener NONE = lookup -> {};
 
-    /** A question is asked; called before it is answered, and each time that it is asked. */
+    /** Called before a question is answered, each time it is asked. */
     void looked(Lookup lookup);
 
-    /** A file's bytes were read: the very ones of which the site is made, whatever becomes of the file meanwhile. */
+    /**
+     * Called with the bytes that were read from a file. These are what the site is made from, even if the file changes
+     * in the meantime.
+     */
     default void read(String path, byte[] content) {
-        // Most want to know only that it was.
+        // Most listeners only need to know that it was looked up.
     }
 }

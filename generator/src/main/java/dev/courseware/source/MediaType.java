@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A kind of video or sound that browsers play.
+ * A video or sound format that browsers play.
  *
- * @param video whether there is something to see
- * @param name as browsers call it, {@code video/mp4}
+ * @param video whether it has a picture
+ * @param name the MIME type: {@code video/mp4}
  * @param container how its files begin
  */
 public record MediaType(boolean video, String name, Container container) {
@@ -28,7 +28,7 @@ public record MediaType(boolean video, String name, Container container) {
             Map.entry("wav", new MediaType(false, "audio/wav", Container.WAV)),
             Map.entry("flac", new MediaType(false, "audio/flac", Container.FLAC)));
 
-    /** How files begin. */
+    /** Container formats, each recognised by the first bytes of a file. */
     public enum Container {
         MP4("....ftyp"),
         WEBM("\u001A\u0045\u00DF\u00A3"),
@@ -44,11 +44,15 @@ public record MediaType(boolean video, String name, Container container) {
         }
 
         private boolean begins(String header) {
-            // Four bytes of an MP4 are a length; a browser that looks inside must find no markup there.
+            // The first four bytes of an MP4 file are a length, in which a browser that sniffs the content must not
+            // find markup.
             return this == MP3 && isFrame(header) || fits(header) && header.lastIndexOf('<', 3) < 0;
         }
 
-        /** Of layer II or III; what would be one of layer I is a byte order mark (ISO/IEC 11172-3, 2.4.2.3). */
+        /**
+         * Whether it is a frame of layer II or III. The bits of layer I would make it a byte order mark (ISO/IEC
+         * 11172-3, 2.4.2.3).
+         */
         private static boolean isFrame(String header) {
             int second = header.length() > 1 && header.charAt(0) == 0xFF ? header.charAt(1) : 0;
             int layer = second >> 1 & 3;
@@ -68,7 +72,7 @@ public record MediaType(boolean video, String name, Container container) {
         }
     }
 
-    /** The kind that a file's name stands for; empty if it is not one that is played. */
+    /** The format that a file's name stands for; empty if it is not one that is played. */
     public static Optional<MediaType> of(String path) {
         int end = path.length();
         for (int i = 0; i < path.length(); i++) {
@@ -82,7 +86,7 @@ public record MediaType(boolean video, String name, Container container) {
                 KNOWN.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether a file that begins so is one of this kind. */
+    /** Whether a file with these first bytes is in this format. */
     boolean begins(byte[] beginning) {
         return container.begins(
                 new String(beginning, 0, Math.min(HEADER, beginning.length), StandardCharsets.ISO_8859_1));

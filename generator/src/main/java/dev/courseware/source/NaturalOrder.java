@@ -2,7 +2,10 @@ package dev.courseware.source;
 
 import java.util.Comparator;
 
-/** Orders names as people do: numbers by value, so that {@code 2-b} stands before {@code 10-a}; else by code unit. */
+/**
+ * Orders names like people do: numbers by value, so that {@code 2-b} comes before {@code 10-a}; everything else by code
+ * unit.
+ */
 enum NaturalOrder implements Comparator<String> {
     INSTANCE;
 

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** How a photograph has to be turned to be seen upright (EXIF 2.3, tag 0x0112): 1 not at all, 5 to 8 by its side. */
+/** How a photograph must be rotated to be upright (EXIF 2.3, tag 0x0112): 1 means not at all, 5 to 8 by 90 degrees. */
 public final class Orientation {
     private static final int TAG = 0x0112;
     private static final int APP1 = 0xE1;
@@ -12,7 +12,7 @@ public final class Orientation {
 
     private Orientation() {}
 
-    /** Reads it from a JPEG's first bytes; 1 where they don't say. */
+    /** Reads the orientation from a JPEG's first bytes; 1 if they don't say. */
     public static int of(byte[] jpeg) {
         ByteBuffer bytes = ByteBuffer.wrap(jpeg);
         int at = 2;

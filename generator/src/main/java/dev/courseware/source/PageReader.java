@@ -7,7 +7,7 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import java.util.Optional;
 
-/** Reads of one source what the outline needs. */
+/** Reads what the outline needs to know about a source. */
 final class PageReader {
     private static final String GLOSSARY = "glossary";
 
@@ -18,12 +18,14 @@ final class PageReader {
         return new PageRef("", address, kind, title, FrontMatter.NONE);
     }
 
-    /** A glossary of which nothing but its file is known. */
+    /** A glossary of which only the path is known. */
     static PageRef unreadGlossary(String path) {
         return new PageRef(path, GLOSSARY, PageKind.GLOSSARY, Address.title(GLOSSARY), FrontMatter.NONE);
     }
 
-    /** Reads the glossary's front matter and title; its name alone if the bytes are no text, which is then reported. */
+    /**
+     * Reads the glossary's front matter and title. If the bytes aren't text, which is reported, only its path is known.
+     */
     static PageRef glossary(byte[] bytes, String path, Course course, TitleReader titles, Diagnostics diagnostics) {
         Optional<SourceText> text = SourceText.read(bytes, path, diagnostics);
         if (text.isEmpty()) {
@@ -35,7 +37,7 @@ final class PageReader {
         return new PageRef(path, name.stem(), name.kind(), title, frontMatter);
     }
 
-    /** Reads a page's front matter and title; null if the bytes are no text, which is then reported. */
+    /** Reads a page's front matter and title; null if the bytes aren't text, which is reported. */
     static PageRef read(
             byte[] bytes,
             String path,

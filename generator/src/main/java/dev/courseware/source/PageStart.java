@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** How web pages begin, for browsers that aren't told what they get (MIME Sniffing Standard, 7.1). */
+/**
+ * Recognises content that browsers take for a web page if the server doesn't say what it is (MIME Sniffing Standard,
+ * 7.1).
+ */
 final class PageStart {
     private static final List<String> TAGS = List.of(
             "!doctype html",

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts values of keys that take plain text into quotes before YAML reads them, since an author's title can hold what has
- * a meaning of its own in YAML: {@code title: C# and F#: a tour}, {@code title: @home}, {@code - Know: the thing}. Such a
- * value is the rest of its line and can't be anything else. What YAML reads as it was meant stays untouched, and so does
- * whatever spans several lines.
+ * Quotes the values of keys that take plain text before YAML is parsed, because an author's title may contain what has
+ * a meaning in YAML: {@code title: C# and F#: a tour}, {@code title: @home}, {@code - Know: the thing}. Such a value is
+ * the rest of its line and can't be anything else. What YAML reads correctly stays untouched, and so does anything that
+ * spans several lines.
  */
 final class PlainValues {
     private static final String INDICATORS = "@`%&*!-?:,[]{}|>'\"#";
@@ -18,8 +18,8 @@ final class PlainValues {
     private final Set<String> lists;
 
     /**
-     * @param texts keys that take one text
-     * @param lists keys that take texts, each item on a line of its own or all in brackets
+     * @param texts keys that take one string
+     * @param lists keys that take a list of strings, either each on a line of its own or all of them in brackets
      */
     PlainValues(Set<String> texts, Set<String> lists) {
         this.texts = Set.copyOf(texts);
@@ -49,7 +49,9 @@ final class PlainValues {
         return String.join("\n", lines);
     }
 
-    /** A line's value in quotes, to be copied into the file; empty if the line is no key or item with one. */
+    /**
+     * A line with its value quoted, to be suggested to an author; empty if the line isn't a key or item with a value.
+     */
     static Optional<String> line(String line) {
         String written = line.strip();
         int from = isItem(line) ? 1 : written.indexOf(": ") + 1;
@@ -66,7 +68,7 @@ final class PlainValues {
         return item.startsWith("- ") || item.startsWith("-\t");
     }
 
-    /** Whether a line goes on with a value that began on one of this indentation. */
+    /** Whether a line continues a value that began on a line with this indentation. */
     private static boolean isContinued(String line, int indentation) {
         int blanks = 0;
         while (blanks < line.length() && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t')) {
@@ -75,7 +77,7 @@ final class PlainValues {
         return blanks > indentation && blanks < line.length() && !isItem(line) && line.charAt(blanks) != '#';
     }
 
-    /** A list that is indented by tabs can't mean anything else either. */
+    /** Replaces tabs before a list item by spaces, since such a line can't mean anything but a list item. */
     private static String spaces(String line, int dash) {
         return line.substring(0, dash).replace("\t", "  ");
     }
@@ -93,7 +95,10 @@ final class PlainValues {
         return quote(value).map(quoted -> before + quoted).orElse(before + line.substring(start));
     }
 
-    /** What stands before a comment, which needs a blank on both sides: {@code #1} is a number, and {@code C#} a name. */
+    /**
+     * Removes a comment, which needs a blank before and after its {@code #}: {@code #1} is a number, and {@code C#} a
+     * name.
+     */
     private static String withoutComment(String value) {
         for (int hash = value.indexOf('#'); hash >= 0; hash = value.indexOf('#', hash + 1)) {
             boolean before = hash == 0 || Character.isWhitespace(value.charAt(hash - 1));
@@ -105,7 +110,7 @@ final class PlainValues {
         return value;
     }
 
-    /** The value in quotes; empty if YAML reads it as it stands. */
+    /** Quotes a value; empty if YAML reads it correctly as it is. */
     private static Optional<String> quote(String value) {
         if (value.isEmpty() || isBlockHeader(value) || value.startsWith("!!")) {
             return Optional.empty();
@@ -132,7 +137,9 @@ final class PlainValues {
         return "'" + value.replace("'", "''") + "'";
     }
 
-    /** {@code |} and {@code >} with what may stand behind them (YAML 1.2, 8.1.1), before text on further lines. */
+    /**
+     * Whether it is {@code |} or {@code >} with an indicator (YAML 1.2, 8.1.1), which precedes text on further lines.
+     */
     private static boolean isBlockHeader(String value) {
         char first = value.charAt(0);
         return (first == '|' || first == '>')
@@ -140,12 +147,15 @@ final class PlainValues {
                 && value.substring(1).chars().allMatch(c -> c == '+' || c == '-' || c >= '0' && c <= '9');
     }
 
-    /** Whether brackets stand around all of it: a list or a map to YAML, which is reported where a text is expected. */
+    /**
+     * Whether brackets enclose all of it, which makes it a list or mapping; that is reported where a string is
+     * expected.
+     */
     private static boolean isCollection(String value) {
         return value.startsWith("[") && value.endsWith("]") || value.startsWith("{") && value.endsWith("}");
     }
 
-    /** The index behind the quote that closes the one at the start; -1 if none does. */
+    /** The index after the quote that closes the one at the start; -1 if none does. */
     private static int endOfQuoted(String value) {
         char quote = value.charAt(0);
         for (int i = 1; i < value.length(); i++) {
@@ -162,13 +172,13 @@ final class PlainValues {
         return -1;
     }
 
-    /** Whether quotes stand at both ends and inside, so that the outer ones may be a part of the text or not. */
+    /** Whether there are quotes at both ends and inside, so that the outer ones may or may not be part of the text. */
     private static boolean ambiguous(String value) {
         int last = value.length() - 1;
         return value.charAt(0) == '"' && last > 0 && value.charAt(last) == '"' && value.charAt(last - 1) != '\\';
     }
 
-    /** The text of {@code 'It's'}: quotes at both ends and none inside but between letters. */
+    /** The text of {@code 'It's'}: quotes at both ends, and inside only between letters. */
     private static Optional<String> apostrophes(String value) {
         int last = value.length() - 1;
         if (value.charAt(0) != '\'' || value.charAt(last) != '\'') {

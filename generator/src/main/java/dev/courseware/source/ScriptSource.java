@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A dialog script that a lesson quotes.
+ * A dialog script that a lesson includes.
  *
  * @param text its text
  * @param cast the speakers that its front matter declares
@@ -23,7 +23,7 @@ public record ScriptSource(SourceText text, List<Speaker> cast) {
      * Reads a script.
      *
      * @param path relative to the course
-     * @return empty if the file is no text, which is then reported
+     * @return empty if the file isn't text, which is reported
      * @throws IOException if it can't be read
      */
     public static Optional<ScriptSource> read(CourseFiles files, String path, Course course, Diagnostics diagnostics)

@@ -2,23 +2,23 @@ package dev.courseware.source;
 
 import java.util.function.UnaryOperator;
 
-/** The title that a dialog script gives itself in its first line: {@code # A talk} or {@code Title: A talk}. */
+/** Reads the title that a dialog script states in its first line: {@code # A talk} or {@code Title: A talk}. */
 final class ScriptTitle {
     private static final String FACT = "title:";
 
     private ScriptTitle() {}
 
     /**
-     * Returns the title, or an empty text.
+     * Returns the title, or an empty string.
      *
-     * @param heading reads the words of a line that is a heading
+     * @param heading extracts the words of a heading's line
      */
     static String of(String body, UnaryOperator<String> heading) {
         String text = body.stripLeading();
         int end = text.indexOf('\n');
         String line = (end < 0 ? text : text.substring(0, end)).strip();
         if (line.startsWith("# ")) {
-            // With more of them they are scenes, or the names of those who speak.
+            // If there are more headings, they are scenes or the names of speakers.
             return headings(body) == 1 ? heading.apply(line + "\n") : "";
         }
         String words = line.replace("**", "");

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A course's sources by their names alone, for who lists them: course.yml, the glossary, and what lies below
- * {@code lessons/}, folder by folder. None is read, so drafts are among them.
+ * A course's sources by their paths alone: course.yml, the glossary, and what is below {@code lessons/}, folder by
+ * folder. None is read, so drafts are included.
  */
 public final class SourceList {
     private SourceList() {}
@@ -17,7 +17,7 @@ public final class SourceList {
     /**
      * Lists the sources.
      *
-     * @return paths as diagnostics write them
+     * @return paths as written in diagnostics
      * @throws IOException if a folder can't be listed
      */
     public static List<String> of(CourseFiles files) throws IOException {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a source's file name says: {@code 02-first.dialog.md} is a dialog whose stem is {@code 02-first}.
+ * What a source's file name says about it: {@code 02-first.dialog.md} is a dialog whose stem is {@code 02-first}.
  *
  * @param stem the name without suffixes
- * @param kind what it becomes, if its front matter doesn't say otherwise
+ * @param kind what it becomes, unless its front matter says otherwise
  */
 record SourceName(String stem, PageKind kind) {
     private static final List<String> FOLDER_PAGES = List.of("index.md", "_index.md", "README.md");
@@ -20,7 +20,7 @@ record SourceName(String stem, PageKind kind) {
         return lower.endsWith(".md") || lower.endsWith(".dialog.txt");
     }
 
-    /** A folder's own page: {@code index.md}, or the file that other tools and GitHub use in its place. */
+    /** A folder's own page: {@code index.md}, or the file that other tools and GitHub use for that. */
     static Optional<String> ofFolder(Collection<String> fileNames) {
         for (String name : FOLDER_PAGES) {
             Optional<String> found =
@@ -37,7 +37,10 @@ record SourceName(String stem, PageKind kind) {
         return new SourceName("index", top ? PageKind.HOME : PageKind.UNIT);
     }
 
-    /** The name of the course's own page for addresses that don't exist, as other tools and hosts know it too. */
+    /**
+     * The name of the course's own page for addresses that don't exist, including the names that other tools and hosts
+     * use.
+     */
     static Optional<SourceName> notFound(String fileName, boolean top) {
         return top && fileName.equalsIgnoreCase("404.md")
                 ? Optional.of(new SourceName("404", PageKind.MADE))

@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A source file's text, cut at the end of its front matter.
+ * A source file's text, split at the end of its front matter.
  *
  * @param frontMatter the YAML between the {@code ---} lines, or empty
- * @param frontMatterLines how many lines stand before that YAML, 1 where there is any
+ * @param frontMatterLines the number of lines before that YAML, 1 if there is any
  * @param body the rest; lines end with {@code \n}
- * @param bodyLine the file's line on which the body starts, from 1
+ * @param bodyLine the number of the line on which the body starts, from 1
  */
 public record SourceText(String frontMatter, int frontMatterLines, String body, int bodyLine) {
     private static final char BOM = '\uFEFF';
@@ -25,12 +25,12 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
     private static final byte DELETE = 0x7F;
     private static final boolean[] SUSPICIOUS = suspicious();
 
-    /** Decodes UTF-8 strictly and cuts the text; empty if the bytes are no text, which is then reported. */
+    /** Decodes and splits a file's text; empty if the bytes aren't text, which is reported. */
     public static Optional<SourceText> read(byte[] bytes, String path, Diagnostics diagnostics) {
         return whole(bytes, path, diagnostics).map(text -> cut(text, path, diagnostics));
     }
 
-    /** Decodes a text that has no front matter, as {@link #read} does. */
+    /** Decodes a text without front matter; empty if the bytes aren't text, which is reported. */
     public static Optional<String> whole(byte[] bytes, String path, Diagnostics diagnostics) {
         Optional<String> decoded = decode(bytes, path, diagnostics);
         if (decoded.isPresent() && mayTurnDirection(bytes)) {
@@ -39,9 +39,11 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         return decoded;
     }
 
-    /** Decodes UTF-8 strictly, without BOM, with {@code \n} as the only line end, and with no character but text's. */
+    /**
+     * Decodes UTF-8 strictly, removes the BOM and normalises line ends to {@code \n}; control characters are refused.
+     */
     static Optional<String> decode(byte[] bytes, String path, Diagnostics diagnostics) {
-        // The JDK decodes fastest where it may replace what is malformed; only then is it worth a second look.
+        // The JDK decodes fastest if it may replace malformed bytes; only if it did is a second look needed.
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0 && !isWellFormed(bytes, path, diagnostics)) {
             return Optional.empty();
@@ -62,7 +64,7 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         return suspicious;
     }
 
-    /** Whether the bytes hold one that is a forbidden character in UTF-8, or that such a one begins with. */
+    /** Whether any byte is a forbidden character in UTF-8, or begins one. */
     private static boolean mayHoldForbidden(byte[] bytes) {
         for (byte b : bytes) {
             if (b < ' ' && b != '\n' && SUSPICIOUS[b & 0xFF] || b == DELETE) {
@@ -110,7 +112,7 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         return lines.replace('\f', ' ');
     }
 
-    /** Whether the bytes hold the one that all direction marks begin with in UTF-8. */
+    /** Whether any byte is the one that all direction controls begin with in UTF-8. */
     private static boolean mayTurnDirection(byte[] bytes) {
         for (byte b : bytes) {
             if (b == (byte) 0xE2) {
@@ -121,8 +123,8 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
     }
 
     /**
-     * Characters that turn the direction of text can make code read otherwise than it runs (CVE-2021-42574). Told once
-     * a line.
+     * Warns of direction controls, which can make code look different from what it does (CVE-2021-42574); once for each
+     * line.
      */
     private static void warnOfHiddenDirection(String text, String path, Diagnostics diagnostics) {
         int line = 1;

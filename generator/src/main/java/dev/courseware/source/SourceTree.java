@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A course found on disk: where its sources are and what is known of them without parsing.
+ * A course as found on disk: where its sources are and what is known about them without parsing.
  *
- * @param files the way to the sources
+ * @param files gives access to the sources
  * @param outline titles and order
  * @param notFound the course's own page for addresses that don't exist, {@code lessons/404.md}
- * @param bodies home, units and lessons that have a source, in reading order
+ * @param bodies the front page, units and lessons that have a source, in reading order
  */
 public record SourceTree(CourseFiles files, Outline outline, Optional<PageRef> notFound, List<PageRef> bodies) {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds files by names in another Unicode form: macOS and some archives write ü as u and two dots (NFD), keyboards as one
- * letter (NFC). A name that a folder holds as it is written goes before. Each folder is listed once.
+ * Finds files whose names are in a different Unicode form: macOS and some archives store ü as u and a combining mark
+ * (NFD), keyboards produce one letter (NFC). An exact match takes precedence. Each folder is listed once.
  */
 final class Spellings {
     private final CourseFiles files;
@@ -26,12 +26,12 @@ final class Spellings {
         this.folders = folders;
     }
 
-    /** The same, as asked by other files of the same course. */
+    /** The same knowledge, for lookups by another view of the same course. */
     Spellings of(CourseFiles others) {
         return new Spellings(others, folders);
     }
 
-    /** A path below the course as its files and folders are called on disk; unchanged as far as there are none. */
+    /** A path in the course spelled like its files and folders on disk; what doesn't exist is left as it is. */
     String onDisk(String path) {
         if (isAscii(path)) {
             return path;
@@ -50,7 +50,7 @@ final class Spellings {
         return names.getOrDefault(part, names.getOrDefault(composed(part), part));
     }
 
-    /** What a folder holds: each name by itself, and by its composed form unless another one is called so. */
+    /** What a folder holds: each name by itself, and by its composed form unless that is another entry's name. */
     private Map<String, String> names(String folder) {
         Map<String, String> names = new HashMap<>();
         try {
@@ -63,7 +63,7 @@ final class Spellings {
                 }
             }
         } catch (IOException | InvalidPathException e) {
-            // What can't be listed holds nothing that a course may name; naming it is reported there.
+            // A folder that can't be listed holds nothing that a course may use; whoever refers to it gets the error.
             return Map.of();
         }
         return names;

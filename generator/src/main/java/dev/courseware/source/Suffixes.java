@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The suffixes under which files of the course may stand in the site as they are: what browsers show as text, show in a
- * viewer of their own, or save. What they run or show as a page of the site (HTML and all of XML, scripts, style sheets)
- * is not among them, nor what a web server runs (PHP, JSP …), nor what visitors would start by a click. Images, videos,
- * sounds and captions are looked at by what they hold, too, and not named here.
+ * The suffixes of files that a course may publish as they are: what browsers show as text, show in a viewer, or save.
+ * Left out is whatever browsers run or show as a page of the site (HTML and all of XML, scripts, style sheets), what
+ * web servers run (PHP, JSP …) and what visitors would run by a click. Images, videos, sounds and captions are not
+ * listed here because their content is checked too.
  */
 final class Suffixes {
     private static final Set<String> ALLOWED = Set.of(String.join(
@@ -50,7 +50,7 @@ final class Suffixes {
 
     private Suffixes() {}
 
-    /** Whether files may stand in the site under a suffix, without its dot and in lower case. */
+    /** Whether files with a suffix may be published; without its dot and in lower case. */
     static boolean isAllowed(String suffix) {
         return ALLOWED.contains(suffix);
     }

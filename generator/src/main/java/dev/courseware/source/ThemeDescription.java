@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * What a theme says about itself in its {@code theme.yml}.
  *
- * @param name its own
- * @param parent the theme that it extends, {@code default} unless it says otherwise
- * @param at where that is named
+ * @param name its own name
+ * @param parent the theme that it extends, {@code default} unless stated otherwise
+ * @param at the position that names the parent
  */
 public record ThemeDescription(String name, String parent, Position at) {
     /**
-     * Reads a description; what is wrong with it is reported.
+     * Reads a description and reports what is wrong with it.
      *
      * @param name the theme's folder
-     * @param otherwise the theme that is extended by one that says nothing
+     * @param otherwise the theme to extend if the description names none
      */
     public static Optional<ThemeDescription> read(
             byte[] content, String name, String otherwise, String path, Diagnostics diagnostics) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gathers the tags of a course. Tags that differ in case, or in blanks and hyphens only, are one; all others keep a page
- * each, however little of their names an address can show.
+ * Collects the tags of a course. Tags that differ only in case, blanks or hyphens are the same tag. All others get a
+ * page each, even if an address can't express their whole names.
  */
 final class TopicTags {
     private static final String FOLDER = "tags/";

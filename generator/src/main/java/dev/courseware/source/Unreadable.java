@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says why something can't be read, without the name that Java puts before it. */
+/** Describes why something can't be read, without the path that Java puts first. */
 public final class Unreadable {
     private Unreadable() {}
 

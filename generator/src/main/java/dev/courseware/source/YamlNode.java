@@ -3,11 +3,11 @@ package dev.courseware.source;
 import dev.courseware.model.Position;
 import java.util.List;
 
-/** A value in a YAML text, with its place. */
+/** A value in a YAML text, with its position. */
 sealed interface YamlNode {
     Position position();
 
-    /** A word or text. {@code plain} if it stands without quotes, so that {@code true} is a truth value. */
+    /** A scalar. {@code plain} if it isn't quoted, so that {@code true} is a boolean. */
     record Scalar(String text, boolean plain, Position position) implements YamlNode {
         boolean isEmpty() {
             return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));

@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML 1.2 into nodes that know their place. Works on events, so that hostile depth costs no stack; anchors,
- * aliases and tags have no use in a course and are refused, so that nothing is built and nothing multiplies.
+ * Parses YAML 1.2 into nodes with positions. It works on events, so deep nesting takes no stack. Anchors, aliases and
+ * tags have no use in a course and are refused, so that nothing can be instantiated or multiplied.
  */
 final class YamlReader {
     private static final int MAX_DEPTH = 20;
@@ -49,20 +49,20 @@ final class YamlReader {
     }
 
     /**
-     * Reads one YAML document.
+     * Parses a YAML document.
      *
-     * @param lineOffset how many lines of the file stand before the text
-     * @return its mapping; empty if the text is empty or was refused, which is then reported
+     * @param lineOffset the number of lines of the file before the text
+     * @return its mapping; empty if the text is empty or was refused, which is reported
      */
     static Optional<YamlNode.Mapping> read(String yaml, String path, int lineOffset, Diagnostics diagnostics) {
         return read(yaml, path, lineOffset, PlainValues.NONE, diagnostics);
     }
 
     /**
-     * Reads one YAML document, in which some keys take plain text.
+     * Parses a YAML document in which some keys take plain text.
      *
-     * @param lineOffset how many lines of the file stand before the text
-     * @return its mapping; empty if the text is empty or was refused, which is then reported
+     * @param lineOffset the number of lines of the file before the text
+     * @return its mapping; empty if the text is empty or was refused, which is reported
      */
     static Optional<YamlNode.Mapping> read(
             String yaml, String path, int lineOffset, PlainValues plain, Diagnostics diagnostics) {
@@ -109,7 +109,7 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    /** Tells where YAML can't be read; of a line that is a key and a text, how it can. */
+    /** Reports where YAML can't be parsed; if that line is a key with a plain text, also suggests how to write it. */
     private void report(MarkedYamlEngineException problem, String written) {
         boolean quote = String.valueOf(problem.getContext()).contains("quoted scalar");
         Position at = problem.getProblemMark().map(this::position).orElse(new Position(lineOffset + 1, 1));
@@ -179,7 +179,7 @@ final class YamlReader {
                 "remove the tag, or put the value into quotes if it is text");
     }
 
-    /** An escape may stand for what text can't hold. */
+    /** Checks a value for characters that text may not hold, since escapes can produce them. */
     private String allowed(String value, Position at) {
         String allowed = TextCharacters.allowed(value);
         if (!allowed.equals(value)) {
@@ -223,7 +223,7 @@ final class YamlReader {
         return new Position(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
     }
 
-    /** A map or list whose end was not met yet. */
+    /** A mapping or list that isn't closed yet. */
     private static final class Open {
         final boolean mapping;
         final Position position;
