@@ -36,7 +36,7 @@ import org.jsoup.nodes.Document;
  */
 public final class TinyCourse {
     private final Path source;
-    private final Path output;
+    private Path output;
     private int threads = 2;
     private String url = "";
     private boolean failOnWarning;
@@ -97,6 +97,13 @@ public final class TinyCourse {
 
     public TinyCourse failOnWarning() {
         failOnWarning = true;
+        return this;
+    }
+
+    /** Builds elsewhere, the state with it. */
+    public TinyCourse output(Path folder) {
+        output = folder;
+        state = folder.resolve(".state");
         return this;
     }
 

@@ -152,7 +152,7 @@ final class LastBuild {
     }
 
     /** Forgets it, before the site becomes another one. */
-    void forget() throws IOException {
+    void forget() {
         folder.clear();
     }
 

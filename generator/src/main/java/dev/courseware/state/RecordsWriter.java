@@ -89,9 +89,15 @@ public final class RecordsWriter implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        if (!ended) {
+    public synchronized void close() {
+        if (ended) {
+            return;
+        }
+        try {
             out.close();
+        } catch (IOException e) {
+            // What is thrown away need not be whole.
+        } finally {
             discard.run();
         }
     }

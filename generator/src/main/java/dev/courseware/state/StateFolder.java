@@ -112,13 +112,13 @@ public final class StateFolder {
         }
     }
 
-    /**
-     * Forgets everything; must be called before the site changes.
-     *
-     * @throws IOException if that isn't possible
-     */
-    public void clear() throws IOException {
-        folder.delete(MANIFEST);
+    /** Forgets everything; must be called before the site changes. */
+    public void clear() {
+        try {
+            folder.delete(MANIFEST);
+        } catch (IOException e) {
+            // A folder that may only be read keeps what it has; the next build sees that the site is another one.
+        }
     }
 
     /**
