@@ -21,6 +21,7 @@ import java.util.List;
  * @param slideRatio the shape of slides, {@code 16:9} or {@code 4:3}
  * @param publication what previews and catalogues want to know
  * @param print whether all lessons also stand on one page
+ * @param surroundings what stands around the text of each page
  */
 public record Course(
         String title,
@@ -37,7 +38,8 @@ public record Course(
         FrontMatter defaults,
         String slideRatio,
         Publication publication,
-        boolean print) {
+        boolean print,
+        Surroundings surroundings) {
 
     public Course {
         authors = List.copyOf(authors);

@@ -337,7 +337,8 @@ public final class CourseBuilder {
                 course.defaults(),
                 course.slideRatio(),
                 course.publication(),
-                course.print());
+                course.print(),
+                course.surroundings());
         return outline.with(changed);
     }
 

@@ -215,6 +215,17 @@ public final class CourseFiles {
         return content;
     }
 
+    /**
+     * Where the course stands in the Git repository that holds it: the way from there, with {@code /} between its parts;
+     * empty at its top, and if there is none.
+     */
+    public String place() {
+        look(Lookup.Kind.PLACE, "");
+        return GitFolder.above(root)
+                .map(top -> top.relativize(root).toString().replace('\\', '/'))
+                .orElse("");
+    }
+
     /** Whether a path in the course is the folder that it is built into, or contains that folder. */
     public boolean holdsOutput(Path real) {
         return output.startsWith(real);

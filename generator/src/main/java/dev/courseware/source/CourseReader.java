@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads course.yml. */
 final class CourseReader {
@@ -25,7 +26,8 @@ final class CourseReader {
 
     private CourseReader() {}
 
-    static Optional<Course> read(byte[] bytes, Diagnostics diagnostics) {
+    /** @param place where the course stands in its repository, asked only if somebody wants to know */
+    static Optional<Course> read(byte[] bytes, Supplier<String> place, Diagnostics diagnostics) {
         Optional<String> text = SourceText.decode(bytes, FILE, diagnostics);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -38,10 +40,10 @@ final class CourseReader {
             }
             return Optional.empty();
         }
-        return Optional.of(read(new Fields(mapping.get(), FILE, diagnostics), mapping.get(), diagnostics));
+        return Optional.of(read(new Fields(mapping.get(), FILE, diagnostics), mapping.get(), place));
     }
 
-    static Course read(Fields fields, YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    static Course read(Fields fields, YamlNode.Mapping mapping, Supplier<String> place) {
         String title = fields.text("title", "");
         if (title.isEmpty()) {
             fields.error(mapping.position(), "the course has no title", "add a line «title: …»");
@@ -69,7 +71,8 @@ final class CourseReader {
                         fields.moment("updated", Optional.empty()),
                         FrontMatterReader.image(fields),
                         fields.text("level", "")),
-                fields.truth("print", true));
+                fields.truth("print", true),
+                SurroundingsReader.read(fields, place));
         fields.warnOfUnknownKeys();
         return course;
     }

@@ -113,7 +113,7 @@ public final class CourseScanner {
     /** Reads course.yml; null if it can't be used, which is reported. */
     private Course course() {
         try {
-            return CourseReader.read(files.readText(CourseReader.FILE), diagnostics)
+            return CourseReader.read(files.readText(CourseReader.FILE), files::place, diagnostics)
                     .orElse(null);
         } catch (IOException e) {
             reportUnreadable(CourseReader.FILE, e);

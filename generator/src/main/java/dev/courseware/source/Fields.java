@@ -221,6 +221,11 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** What is read where nothing is written. */
+    Fields empty() {
+        return new Fields(new YamlNode.Mapping(List.of(), Position.START), path, diagnostics);
+    }
+
     /** An image's path, with the position that names it. */
     Optional<Picture> picture(String key) {
         String written = text(key, "");

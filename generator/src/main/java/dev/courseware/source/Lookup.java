@@ -17,6 +17,8 @@ public record Lookup(Kind kind, String path) {
         /** What has this name: a file, a folder, a link, or nothing. */
         ENTRY,
         /** Everything below a folder, with its content. */
-        TREE
+        TREE,
+        /** Where the course stands in the Git repository that holds it. */
+        PLACE
     }
 }

@@ -58,6 +58,7 @@ final class CourseDisk {
         long sum = switch (lookup.kind()) {
             case FOLDER -> folder(lookup.path());
             case ENTRY -> entry(lookup.path());
+            case PLACE -> Checksum.of(List.of(files.place()));
             default -> tree(lookup.path());
         };
         return new Input(lookup, "", Stamp.NONE, sum);

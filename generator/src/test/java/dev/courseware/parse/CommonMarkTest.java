@@ -22,6 +22,7 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.model.Publication;
 import dev.courseware.model.SitePath;
+import dev.courseware.model.Surroundings;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.ParseContext;
@@ -127,7 +128,8 @@ class CommonMarkTest {
                 FrontMatter.NONE,
                 "16:9",
                 Publication.NONE,
-                false);
+                false,
+                Surroundings.USUAL);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Diagnostics diagnostics = new Diagnostics();
         ParseContext reading =

@@ -57,7 +57,8 @@ class InterfaceLanguageTest {
             "spokenFormula",
             "spokenCode",
             "spokenTable",
-            "spokenPicture");
+            "spokenPicture",
+            "mistakeOn");
 
     @TempDir
     private Path folder;

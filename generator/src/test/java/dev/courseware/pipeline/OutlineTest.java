@@ -83,9 +83,10 @@ class OutlineTest {
             -- lessons/99-outside.md --
             """);
         assertThat(lessonLinks(course)).containsExactly("outside.html", "unit/inside.html");
-        assertThat(course.page("outside.html").select(".page-head .of")).isEmpty();
-        assertThat(course.page("unit/inside.html").select(".page-head .of").text())
-                .isEqualTo("Unit");
+        assertThat(course.page("outside.html").select(".page-head .of a").eachText())
+                .containsExactly("Tiny");
+        assertThat(course.page("unit/inside.html").select(".page-head .of a").eachText())
+                .containsExactly("Tiny", "Unit");
     }
 
     @Test

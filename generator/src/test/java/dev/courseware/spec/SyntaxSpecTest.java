@@ -244,7 +244,8 @@ class SyntaxSpecTest {
                 course.defaults(),
                 course.slideRatio(),
                 course.publication(),
-                course.print());
+                course.print(),
+                course.surroundings());
         return outline.with(changed);
     }
 

@@ -92,6 +92,17 @@ public final class CourseMap {
                 : Optional.of(outline.units().get(index).page()).filter(unit -> unit.kind() == PageKind.UNIT);
     }
 
+    /** The pages above a page, the front page first; none above that. */
+    public List<LinkView> trail(PageRef page) {
+        if (page.kind() == PageKind.HOME) {
+            return List.of();
+        }
+        String file = page.file();
+        List<LinkView> trail = new ArrayList<>(List.of(home(file)));
+        unit(page).filter(unit -> !isSame(unit, page)).ifPresent(unit -> trail.add(link(file, unit)));
+        return trail;
+    }
+
     /** The page before or after another in reading order, {@code step} being -1 or 1. */
     public Optional<LinkView> neighbour(PageRef page, int step) {
         Integer place = places.get(page.address());

@@ -36,6 +36,8 @@ import java.util.Optional;
  * @param published what previews, catalogues and feed readers want to know
  * @param more on the front page, pages about the whole course; titles are {@code key-points}, {@code tags} and
  *     {@code print}, or {@code print-units} where each unit has a page of its own for print
+ * @param trail the pages above it, the front page first; none if the course wants no breadcrumbs
+ * @param origin what is told of its source
  */
 public record PageView(
         CourseView course,
@@ -63,4 +65,6 @@ public record PageView(
         List<LinkView> prerequisites,
         List<LinkView> tags,
         PublishedView published,
-        List<LinkView> more) {}
+        List<LinkView> more,
+        List<LinkView> trail,
+        OriginView origin) {}

@@ -12,6 +12,7 @@ import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.OriginView;
 import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.PublishedView;
 import dev.courseware.render.page.PublishedView.ImageView;
@@ -28,9 +29,11 @@ final class PageViews {
     private final CourseMap map;
     private final Optional<SiteImage> courseImage;
     private final StructuredData structured;
+    private final SourceLinks sources;
     private final boolean feed;
 
-    PageViews(Outline outline, CourseMap map, Optional<SiteImage> courseImage) {
+    PageViews(Outline outline, CourseMap map, Optional<SiteImage> courseImage, SourceLinks sources) {
+        this.sources = sources;
         this.outline = outline;
         this.map = map;
         this.courseImage = courseImage;
@@ -120,7 +123,9 @@ final class PageViews {
                         .toList(),
                 real ? map.tags(page) : List.of(),
                 real ? published(draft, description) : PublishedView.NONE,
-                draft.more());
+                draft.more(),
+                real && outline.course().surroundings().breadcrumbs() ? map.trail(page) : List.of(),
+                real ? sources.of(page) : OriginView.NONE);
     }
 
     private PublishedView published(Draft draft, String description) {

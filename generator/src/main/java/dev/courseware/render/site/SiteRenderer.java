@@ -49,7 +49,8 @@ public final class SiteRenderer {
         this.templates = templates;
         this.outline = outline;
         this.map = map;
-        this.views = new PageViews(outline, map, courseImage);
+        SourceLinks sources = new SourceLinks(outline.course(), title -> templates.word("mistakeOn", title));
+        this.views = new PageViews(outline, map, courseImage, sources);
         this.gathered = new GatheredPages(templates, outline, map, views);
     }
 
