@@ -86,10 +86,13 @@ public final class InputLog implements LookupListener {
     /**
      * All questions and answers, in a fixed order.
      *
-     * @return empty if an answer has changed since it was given, because then nobody can say which content the site was
-     *     made from
+     * @return empty if an answer has changed since it was given, or the clock went back so that this can't be seen, because
+     *     then nobody can say which content the site was made from
      */
     public Optional<List<Input>> inputs() {
+        if (Stamp.now() < begun) {
+            return Optional.empty();
+        }
         List<Input> inputs = new ArrayList<>();
         for (Input before : first.values()) {
             Optional<Input> now = end(before);

@@ -14,7 +14,15 @@ public record Output(String path, Stamp stamp, long content) {
         out.fixed(content);
     }
 
+    /** @throws StateReader.Malformed if it isn't the path of a file in the site */
     static Output read(StateReader in) {
-        return new Output(in.text(), Stamp.read(in), in.fixed());
+        return new Output(within(in.text()), Stamp.read(in), in.fixed());
+    }
+
+    private static String within(String path) {
+        if (path.isEmpty() || path.charAt(0) == '/' || path.indexOf(0) >= 0 || ("/" + path + "/").contains("/../")) {
+            throw new StateReader.Malformed("no file of the site: " + path);
+        }
+        return path;
     }
 }
