@@ -42,6 +42,7 @@ public record NewCourse(
         files.put("pages.yml", ".github/workflows/pages.yml");
         files.put("gitlab-ci.yml", ".gitlab-ci.yml");
         files.put("course.schema.json", ".courseware/course.schema.json");
+        files.put("front-matter.schema.json", ".courseware/front-matter.schema.json");
         return files;
     }
 

@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.json.Json;
-import dev.courseware.json.JsonRecords;
-import dev.courseware.scaffold.NewCourse;
-import dev.courseware.scaffold.NewFile;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The schema that editors use and the readers know the same keys. */
 class CourseSchemaTest {
-    private static final Json.Members SCHEMA =
-            (Json.Members) JsonRecords.value(new NewCourse("A", "en", "g", "a", "1", Optional.empty())
-                    .files().stream()
-                            .filter(file -> file.path().endsWith("course.schema.json"))
-                            .map(NewFile::text)
-                            .findFirst()
-                            .orElseThrow());
+    private static final Json.Members SCHEMA = CourseSchema.course();
 
     @Test
     void course_yml_has_the_keys_of_its_schema() {
@@ -34,15 +24,11 @@ class CourseSchemaTest {
         Fields fields = fields("title: A\ncast: {}");
         FrontMatterReader.read(fields, dev.courseware.model.FrontMatter.NONE, "a.md", new Diagnostics());
 
-        assertThat(new TreeSet<>(fields.known())).isEqualTo(keys(at(at(SCHEMA, "$defs"), "frontMatter")));
+        assertThat(new TreeSet<>(fields.known())).isEqualTo(keys(CourseSchema.frontMatter()));
     }
 
     private static TreeSet<String> keys(Json.Members schema) {
-        return new TreeSet<>(at(schema, "properties").members().keySet());
-    }
-
-    private static Json.Members at(Json.Members value, String key) {
-        return (Json.Members) value.members().get(key);
+        return new TreeSet<>(CourseSchema.keys(schema).keySet());
     }
 
     private static Fields fields(String yaml) {
