@@ -1,5 +1,6 @@
 package dev.courseware.state;
 
+import dev.courseware.folder.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,31 +27,41 @@ public record SiteComparison(Map<String, Output> intact, Optional<String> strang
     public static SiteComparison of(Path site, Manifest manifest) {
         Map<String, Output> intact = new HashMap<>();
         Optional<String> strange = Optional.empty();
-        Set<String> folders = new HashSet<>(Set.of(""));
+        OwnFolder own = OwnFolder.at(site);
+        Map<String, Boolean> folders = new HashMap<>(Map.of("", true));
         for (Output output : manifest.outputs()) {
-            Output now = now(site, output, manifest.written());
+            Output now = isFolder(own, folder(output.path()), folders)
+                    ? now(site, output, manifest.written())
+                    : new Output(output.path(), Stamp.NONE, ~output.content());
             if (now.content() == output.content()
                     && now.stamp().size() == output.stamp().size()) {
                 intact.put(output.path(), now);
             } else if (strange.isEmpty()) {
                 strange = Optional.of(output.path() + (now.stamp().isFile() ? " was changed" : " was removed"));
             }
-            for (int end = output.path().lastIndexOf('/');
-                    end > 0;
-                    end = output.path().lastIndexOf('/', end - 1)) {
-                if (!folders.add(output.path().substring(0, end))) {
-                    break;
-                }
-            }
         }
         if (strange.isEmpty()) {
-            Set<String> known = new HashSet<>(folders);
+            Set<String> known = new HashSet<>(folders.keySet());
             manifest.outputs().forEach(output -> known.add(output.path()));
-            strange = folders.stream()
+            strange = folders.keySet().stream()
                     .flatMap(folder -> added(site, folder, known).stream())
                     .findFirst();
         }
         return new SiteComparison(intact, strange);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** Checks that a folder and those that it is in are no links, behind which the files of the site aren't its own. */
+    private static boolean isFolder(OwnFolder site, String path, Map<String, Boolean> known) {
+        Boolean found = known.get(path);
+        if (found == null) {
+            found = isFolder(site, folder(path), known) && site.holdsFolder(path);
+            known.put(path, found);
+        }
+        return found;
     }
 
     private static Output now(Path site, Output before, long written) {
