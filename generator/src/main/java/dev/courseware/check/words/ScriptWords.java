@@ -80,12 +80,8 @@ final class ScriptWords {
             fence(at, lineEnd, first);
             return lineEnd + 1;
         }
-        if (c == ':' && text.run(at) >= SHORTEST_FENCE) {
-            container = text.behindSpaces(at + text.run(at), lineEnd) < lineEnd;
-            int title = behindKind(text.behindSpaces(at + text.run(at), lineEnd), lineEnd);
-            int titleEnd = attributes.start(title, lineEnd);
-            inline.part(title, titleEnd);
-            attributes.add(titleEnd, lineEnd);
+        if (isContainer(at, lineEnd)) {
+            container(at, lineEnd);
             return lineEnd + 1;
         }
         if (fence != 0 && text.isOption(at, lineEnd)) {
@@ -116,8 +112,13 @@ final class ScriptWords {
             labels.addRemarks(at, label.end(), words);
         }
         int body = text.behindSpaces(label.end(), lineEnd);
-        if (isFence(body, lineEnd)) {
-            fence(body, lineEnd, false);
+        int block = LinePrefix.of(text, body).end();
+        if (isFence(block, lineEnd)) {
+            fence(block, lineEnd, false);
+            return lineEnd + 1;
+        }
+        if (isContainer(body, lineEnd)) {
+            container(body, lineEnd);
             return lineEnd + 1;
         }
         plain &= label.alone();
@@ -170,6 +171,20 @@ final class ScriptWords {
 
     private String label(int open, int close) {
         return text.text().substring(open + 1, close).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isContainer(int at, int lineEnd) {
+        return at < lineEnd && text.at(at) == ':' && text.run(at) >= SHORTEST_FENCE;
+    }
+
+    /** Reads the line that opens a container, or closes one. */
+    private void container(int at, int lineEnd) {
+        int name = text.behindSpaces(at + text.run(at), lineEnd);
+        container = name < lineEnd;
+        int title = behindKind(name, lineEnd);
+        int titleEnd = attributes.start(title, lineEnd);
+        inline.part(title, titleEnd);
+        attributes.add(titleEnd, lineEnd);
     }
 
     /** The index after a container's name, and after the kind that some have. */
