@@ -361,4 +361,39 @@ class LabelledLinesTest {
             assertThat(Scripts.reports(script)).isEmpty();
         }
     }
+
+    @Test
+    void lines_that_hang_below_their_label_mean_what_they_do_without_indentation() {
+        assertThat(Scripts.parts("""
+            Ann: Look:
+                - one
+                - two
+
+                ```java
+                int x;
+                  int y;
+                ```
+                And on.
+
+            Bob:
+            \t    Yes.
+
+            \t    No.
+            """))
+                .containsExactly("Ann: Look:/- one/- two//```java/int x;/  int y;/```/And on.", "Bob: Yes.//No.");
+    }
+
+    @Test
+    void a_fence_may_be_indented_alone() {
+        assertThat(Scripts.parts(
+                        "Ann: Look:\n    ~~~\n    x\n      y\n    ~~~\nAnd on.\nBob: Yes.\n\n    ```\n  a\n    ```\n"))
+                .containsExactly("Ann: Look:/~~~/x/  y/~~~/And on.", "Bob: Yes.//```/a/```");
+    }
+
+    @Test
+    void indented_lines_below_a_blank_one_and_in_lists_stay_as_they_are() {
+        assertThat(Scripts.parts(
+                        "Ann: Type:\n\n    npm test\n\nBob: - one\n    - two\n\n      ```\n      x\n      ```\n"))
+                .containsExactly("Ann: Type://    npm test", "Bob: - one/    - two//      ```/      x/      ```");
+    }
 }

@@ -69,6 +69,9 @@ final class TurnDraft {
 
     /** The turn, as far as it can be known without the turns around it. */
     Turn turn(int number) {
+        if (wording == Wording.MARKDOWN) {
+            HangingIndent.takeOff(lines);
+        }
         String text = text();
         CueReader reader = new CueReader(text);
         cues.addAll(reader.read());

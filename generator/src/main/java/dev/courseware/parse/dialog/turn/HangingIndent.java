@@ -1,0 +1,92 @@
+package dev.courseware.parse.dialog.turn;
+
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.script.ScriptFence;
+import java.util.List;
+
+/**
+ * Takes off the indentation with which people set the lines of a turn below its label. Markdown goes on with the paragraph
+ * there whatever the indentation, but then finds neither lists nor fences, and code in the next paragraph. Where only lines
+ * below a blank one are indented, they stay as they are: those are code on purpose.
+ */
+final class HangingIndent {
+    /** From here on Markdown sees neither lists nor fences. */
+    private static final int DEEP = 4;
+
+    private HangingIndent() {}
+
+    /** @param lines of a turn, the first from behind its label unless nothing stands there; they are changed in place */
+    static void takeOff(List<SourceLine> lines) {
+        int below = lines.isEmpty() || isDeep(lines.get(0)) ? 0 : 1;
+        if (lines.size() > below && isDeep(lines.get(below)) && (below == 0 || !isItem(lines.get(0)))) {
+            int least = lines.stream()
+                    .skip(below)
+                    .filter(line -> !line.isBlank())
+                    .mapToInt(SourceLine::indent)
+                    .min()
+                    .orElse(0);
+            if (least >= DEEP && matters(lines, below)) {
+                takeOff(least, lines, below, lines.size());
+                return;
+            }
+        }
+        fences(lines);
+    }
+
+    /** Whether the lines are more than one paragraph, in which indentation means nothing. */
+    private static boolean matters(List<SourceLine> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            boolean apart = i > 0 && lines.get(i - 1).isBlank() && !line.isBlank();
+            if (apart || isItem(line) || ScriptFence.opening(line.text(), 0) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes it off fences, which a script has wherever they stand, and off what they hold. */
+    private static void fences(List<SourceLine> lines) {
+        boolean listed = false;
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            listed = isItem(line) || listed && (line.isBlank() || line.indent() > 0);
+            ScriptFence fence = !listed && isDeep(line) ? ScriptFence.opening(line.text(), 0) : null;
+            if (fence != null && (fence.mark() == '`' || fence.mark() == '~')) {
+                int end = i + 1;
+                while (end < lines.size() && !fence.closes(lines.get(end).text())) {
+                    end++;
+                }
+                takeOff(line.indent(), lines, i, Math.min(end + 1, lines.size()));
+                i = end;
+            }
+        }
+    }
+
+    private static void takeOff(int width, List<SourceLine> lines, int from, int to) {
+        for (int i = from; i < to; i++) {
+            SourceLine line = lines.get(i);
+            int left = Math.max(0, line.indent() - width);
+            SourceLine bare = line.from(line.contentStart());
+            lines.set(i, left == 0 || bare.isBlank() ? bare : bare.withText(" ".repeat(left) + bare.text()));
+        }
+    }
+
+    private static boolean isDeep(SourceLine line) {
+        boolean spaced =
+                !line.text().isEmpty() && SourceLine.isSpace(line.text().charAt(0));
+        return spaced && !line.isBlank() && line.indent() >= DEEP;
+    }
+
+    /** Whether an item of a list begins here, to which indented lines belong. */
+    private static boolean isItem(SourceLine line) {
+        String text = line.text();
+        int at = line.contentStart();
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean mark = end < text.length() && (end > at ? ".)" : "-+*").indexOf(text.charAt(end)) >= 0;
+        return mark && (end + 1 == text.length() || SourceLine.isSpace(text.charAt(end + 1)));
+    }
+}
