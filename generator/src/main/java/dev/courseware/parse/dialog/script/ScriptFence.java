@@ -3,7 +3,9 @@ package dev.courseware.parse.dialog.script;
 import dev.courseware.parse.dialog.label.LabelCandidate;
 import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The mark that opens a block whose lines are nobody's label: code between back-ticks or tildes, a formula between
@@ -28,8 +30,8 @@ public record ScriptFence(char mark, int length) {
         int end = run(line, start);
         int length = end - start;
         return switch (c) {
-            case '`' -> length >= 3 && line.indexOf('`', end) < 0 ? new ScriptFence(c, length) : null;
-            case '~' -> length >= 3 ? new ScriptFence(c, length) : null;
+            // CommonMark allows tildes behind tildes; the Markdown parser, which reads the block afterwards, does not.
+            case '`', '~' -> length >= 3 && line.indexOf(c, end) < 0 ? new ScriptFence(c, length) : null;
             case '$' -> length == 2 && line.indexOf("$$", end) < 0 ? new ScriptFence(c, length) : null;
             case '<' -> line.startsWith("<!--", start) && line.indexOf("-->", start) < 0 ? new ScriptFence(c, 1) : null;
             case ':' -> length >= 3 && !line.substring(end).isBlank() ? new ScriptFence(c, length) : null;
@@ -68,6 +70,26 @@ public record ScriptFence(char mark, int length) {
     /** The words behind the mark on the line that opens the fence. */
     public String info(String line) {
         return line.strip().substring(length).strip();
+    }
+
+    /** Whether the block that the line opens is code or a formula, and holds no Markdown. */
+    public boolean isVerbatim(String line) {
+        return switch (mark) {
+            case '`', '~' -> !isDirective(info(line));
+            case '$' -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code ```{note} Title}, {@code ```admonish tip}: a box with Markdown in it, as some tools write it. */
+    private static boolean isDirective(String info) {
+        int end = info.startsWith("{") ? info.indexOf('}') : -1;
+        return end > 0
+                        && !NameVocabulary.asideKind(
+                                        info.substring(1, end).strip().toLowerCase(Locale.ROOT))
+                                .isEmpty()
+                || info.equals("admonish")
+                || info.startsWith("admonish ");
     }
 
     /** Whether a blank line ends the block as well, as Markdown has it. */

@@ -53,7 +53,7 @@ final class AnnotationScanner {
         StringBuilder rest = new StringBuilder();
         int from = 0;
         while (open >= 0) {
-            boolean code = open > 0 && text.charAt(open - 1) == '`';
+            boolean code = open > 0 && "`\\".indexOf(text.charAt(open - 1)) >= 0;
             Kind kind = kind(text, open);
             if (kind == null && !code) {
                 reportMisspelled(line, open);

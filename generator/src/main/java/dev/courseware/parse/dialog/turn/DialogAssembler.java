@@ -5,6 +5,7 @@ import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Paragraph;
@@ -29,8 +30,7 @@ public final class DialogAssembler {
     private final List<Step> steps;
     private final DialogBuilder parts;
     private final DiagnosticReporter remarks;
-    private final AnnotationScanner annotations;
-    private final IgnoreMarks ignores;
+    private final ScriptAnnotations annotations;
     private final int lastOpening;
     /** Where the last turn opens or the last part stands that the shape itself names: what is said there is no postscript. */
     private final int lastPart;
@@ -44,11 +44,10 @@ public final class DialogAssembler {
     private DialogAssembler(List<Step> steps, CastIndex cast, DiagnosticReporter remarks) {
         this.steps = new ArrayList<>(steps);
         this.remarks = remarks;
-        this.annotations = new AnnotationScanner(this.steps, remarks);
-        this.ignores = new IgnoreMarks(remarks);
         this.lastOpening = lastOpening(steps);
         this.lastPart = lastPart(steps);
         this.parts = new DialogBuilder(cast, lastOpening >= 0, remarks);
+        this.annotations = new ScriptAnnotations(this.steps, parts, remarks);
     }
 
     /** Makes a dialog of the steps of a script. */
@@ -82,12 +81,21 @@ public final class DialogAssembler {
             return;
         }
         if (step instanceof Step.Given given) {
-            parts.add(given.part());
-            spaced = true;
+            given(given.part());
         } else {
             parts.close();
             spaced = true;
         }
+    }
+
+    private void given(DialogPart marked) {
+        DialogPart part = annotations.taken(marked, turn);
+        boolean silent = part instanceof Aside aside && aside.text().isEmpty()
+                || part instanceof Direction direction && direction.text().isEmpty();
+        if (!silent) {
+            parts.add(part);
+        }
+        spaced = true;
     }
 
     private void line(SourceLine marked) {
@@ -171,12 +179,15 @@ public final class DialogAssembler {
         }
         String kind = LineForms.alert(text);
         StringBuilder words = new StringBuilder(kind.isEmpty() ? text : "");
+        Verbatim verbatim = new Verbatim();
+        verbatim.holds(text);
         while (++at < steps.size() && steps.get(at) instanceof SourceLine below) {
             text = LineForms.quote(below);
             if (text == null) {
                 break;
             }
-            words.append('\n').append(text);
+            SourceLine rest = below.from(below.text().length() - text.length());
+            words.append('\n').append((verbatim.holds(text) ? rest : withoutAnnotations(rest)).text());
         }
         aside(kind.isEmpty() ? "aside" : kind, words.toString(), line);
         return true;
@@ -192,8 +203,10 @@ public final class DialogAssembler {
         String kind = NameVocabulary.asideKind(key);
         if (!kind.isEmpty()) {
             StringBuilder words = new StringBuilder(fact.text());
+            Verbatim verbatim = new Verbatim();
             while (++at < steps.size() && steps.get(at) instanceof SourceLine below && !below.isBlank()) {
-                words.append('\n').append(below.text());
+                SourceLine rest = verbatim.holds(below.text()) ? below : withoutAnnotations(below);
+                words.append('\n').append(rest.text());
             }
             aside(kind, words.toString(), line);
             return true;
@@ -215,27 +228,7 @@ public final class DialogAssembler {
 
     /** Takes the annotations out of the step at {@link #at}, and with them the lines over which the last one goes on. */
     private SourceLine withoutAnnotations(SourceLine marked) {
-        SourceLine line = ignores.taken(marked, turn);
-        AnnotationScanner.Found found = annotations.scan(line, at + 1);
-        if (found == null) {
-            return line;
-        }
-        if (!parts.hasTurns()) {
-            remarks.report(
-                    CoreRule.DIALOG_ANNOTATION,
-                    found.found().get(0).position(),
-                    "there is no turn above this annotation",
-                    "move it below the turn it belongs to");
-            return line;
-        }
-        found.found().forEach(parts::annotate);
-        for (int i = at + 1; i < found.closing(); i++) {
-            steps.set(i, ((SourceLine) steps.get(i)).withText(""));
-        }
-        if (found.closing() >= 0) {
-            steps.set(found.closing(), ((SourceLine) steps.get(found.closing())).withText(found.remainder()));
-        }
-        return found.rest();
+        return annotations.taken(marked, at, turn);
     }
 
     /** Reads a fenced block that {@code line} opens, as it is; one that nothing closes ends with its turn. */
@@ -247,8 +240,11 @@ public final class DialogAssembler {
         parts.text(line);
         spaced = false;
         boolean ended = false;
+        boolean code = fence.isVerbatim(line.text());
+        Verbatim verbatim = new Verbatim();
         while (at < steps.size() && steps.get(at) instanceof SourceLine inside) {
-            parts.text(inside);
+            parts.text(
+                    code || fence.mark() == '<' || verbatim.holds(inside.text()) ? inside : withoutAnnotations(inside));
             at++;
             ended |= fence.endsAtBlank() && inside.isBlank();
             if (fence.closes(inside.text())) {

@@ -1,0 +1,21 @@
+package dev.courseware.parse.dialog.turn;
+
+import dev.courseware.parse.dialog.script.ScriptFence;
+
+/** Follows lines into code and formulas and out of them, where nothing is a mark. */
+final class Verbatim {
+    private ScriptFence fence;
+
+    /** Whether the next line belongs to such a block, its fences included. */
+    boolean holds(String line) {
+        if (fence == null) {
+            ScriptFence opened = ScriptFence.opening(line, 0);
+            fence = opened != null && opened.isVerbatim(line) ? opened : null;
+            return fence != null;
+        }
+        if (fence.closes(line) || fence.endsAtBlank() && line.isBlank()) {
+            fence = null;
+        }
+        return true;
+    }
+}
