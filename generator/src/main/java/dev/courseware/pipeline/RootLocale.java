@@ -3,9 +3,9 @@ package dev.courseware.pipeline;
 import java.util.Locale;
 
 /**
- * Holds {@link Locale#ROOT} as the default while courses are built, for libraries that ask for none when they change
- * letters or write numbers: PlantUML writes other element names where the default is Turkish. Several builds may run in
- * one process; the last to end puts back what was there.
+ * Holds {@link Locale#ROOT} as the default while courses are built, for libraries and jars of others that ask for none when
+ * they change letters or write numbers: where the default is Turkish, {@code "TITLE".toLowerCase()} has an i without a dot.
+ * Several builds may run in one process; the last to end puts back what was there.
  */
 final class RootLocale {
     private static int builds;

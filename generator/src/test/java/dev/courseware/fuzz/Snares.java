@@ -36,7 +36,8 @@ final class Snares {
     }
 
     TinyCourse course(Case tried) {
-        TinyCourse course = TinyCourse.in(folder, "-- course.yml --\ntitle: Fuzz\n");
+        TinyCourse course =
+                TinyCourse.in(folder, "-- course.yml --\ntitle: Fuzz\n").extensions(LocalFormat.LOADER);
         tried.files().keySet().forEach(path -> course.write(path, tried.bytes(path)));
         return course;
     }

@@ -28,7 +28,8 @@ record Trial(TinyCourse course, long cost) {
      */
     static Trial of(Case tried, Path folder, int threads, String language) {
         clear(folder);
-        TinyCourse course = TinyCourse.in(folder, "-- course.yml --\ntitle: Fuzz\n");
+        TinyCourse course =
+                TinyCourse.in(folder, "-- course.yml --\ntitle: Fuzz\n").extensions(LocalFormat.LOADER);
         tried.files().keySet().forEach(path -> course.write(path, tried.bytes(path)));
         return built(course.threads(threads), language);
     }
