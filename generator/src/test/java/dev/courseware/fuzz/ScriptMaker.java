@@ -16,7 +16,7 @@ final class ScriptMaker {
 
     String script() {
         RandomScripts random = new RandomScripts(dice.seed());
-        return switch (dice.below(11)) {
+        return switch (dice.below(12)) {
             case 0 -> random.careful();
             case 1 -> random.mixed();
             case 2 -> random.json();
@@ -26,6 +26,7 @@ final class ScriptMaker {
             case 6 -> shaped("#### Alice\n", "\n\n", "#### Bob\n", "\n\n");
             case 8 -> shaped("—", " —dijo Ana.\n\n", "—", dice.of("\n\n", " —preguntó Benito—. ¿Y más?\n\n"));
             case 7 -> shaped("Alice  0:02\n", "\n\n", "Bob  0:09\n", "\n\n");
+            case 9 -> dice.once(2) ? json() : hanging();
             default -> labelled(8);
         };
     }
@@ -63,13 +64,61 @@ final class ScriptMaker {
                 "<!-- answer: " + inline.words(2) + " -->\n",
                 "<!-- misconception: " + inline.words(2) + " -->\n",
                 "<!-- takeaway: " + inline.words(2) + " -->\n",
-                "\n> Tip: " + inline.words(4) + "\n\n",
+                "\n> Tip: " + inline.words(4) + dice.of("", "\n> " + annotation()) + "\n\n",
+                "\n::: note\n" + annotation() + "\n" + inline.words(3) + "\n:::\n\n",
                 "\n## " + inline.words(2) + "\n\n",
                 "\n(" + inline.words(3) + ")\n\n",
                 "\n- " + inline.words(2) + "\n- " + inline.words(2) + "\n\n",
                 "\n```java\nint x = 1;\n```\n\n",
                 "\n---\n\n",
                 "\n-> " + inline.words(3) + "\n\n");
+    }
+
+    private String annotation() {
+        String kind = dice.of("predict", "misconception", "answer", "takeaway");
+        return "<!-- " + kind + dice.of(": ", ":", " ") + inline.words(3) + " -->";
+    }
+
+    /** Objects with and without a speaker. */
+    private String json() {
+        StringBuilder script = new StringBuilder("[");
+        for (int i = 1 + dice.below(5); i >= 0; i--) {
+            String text = (inline.words(4) + dice.of("", " " + annotation()) + dice.of("", "\n" + inline.words(2)))
+                    .replace("\\", "\\\\")
+                    .replace("\"", "\\\"")
+                    .replace("\n", "\\n");
+            script.append("{\"speaker\": \"")
+                    .append(dice.of("Ann", "Bob", "", "Narrator"))
+                    .append("\", \"text\": \"")
+                    .append(text)
+                    .append("\"}")
+                    .append(i == 0 ? "]\n" : ",\n");
+        }
+        return script.toString();
+    }
+
+    /** Turns whose lines are indented below their labels. */
+    private String hanging() {
+        StringBuilder script = new StringBuilder();
+        for (int left = 2 + dice.below(4); left > 0; left--) {
+            String indent = dice.of("  ", "    ", "\t", "      ");
+            script.append(dice.of("Ann", "Bob"))
+                    .append(dice.of(":", ": " + inline.words(3)))
+                    .append('\n');
+            for (int lines = 1 + dice.below(4); lines > 0; lines--) {
+                String line = dice.of(
+                        inline.line(3),
+                        "- " + inline.words(2),
+                        "```java\nint x;\n```",
+                        "\n" + inline.words(3),
+                        annotation(),
+                        "::: note\n" + inline.words(2) + "\n" + annotation() + "\n:::");
+                script.append(line.replaceAll("(?m)^(?=.)", dice.of(indent, indent, "")))
+                        .append('\n');
+            }
+            script.append('\n');
+        }
+        return script.toString();
     }
 
     private String captions() {
