@@ -1,5 +1,6 @@
 package dev.courseware.fuzz;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ final class MarkJudge {
 
     /** How many lines above a mark a diagnostic may stand that tells of it. */
     private static final int NEAR = 3;
-
-    /** What is told of text before and behind a dialog; quotations are no part of that. */
-    private static final String AROUND = "the dialog is left out";
 
     private final Case tried;
     private final List<Diagnostic> told;
@@ -71,7 +69,12 @@ final class MarkJudge {
                 .anyMatch(each -> each.path().equals(path)
                         && each.line() <= number
                         && each.line() >= number - NEAR
-                        && !(line.startsWith("> ") && each.message().endsWith(AROUND)));
+                        && !(line.startsWith("> ") && isAround(each)));
+    }
+
+    /** Whether it is told of text before or behind a dialog; quotations are no part of that. */
+    private static boolean isAround(Diagnostic problem) {
+        return problem.id().equals(CoreRule.DIALOG_LEFT_OUT.id());
     }
 
     private String written() {

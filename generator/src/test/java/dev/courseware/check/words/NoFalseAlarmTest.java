@@ -54,7 +54,8 @@ class NoFalseAlarmTest {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.dialog.md --\nAnn: x\n\nBob: y\n\n" + said + "\n");
 
         assertThat(course.build().problems())
-                .noneMatch(problem -> problem.contains("missing from the page") || problem.contains("another speaker"));
+                .noneMatch(problem ->
+                        problem.contains("missing from the page") || problem.contains("a different speaker"));
     }
 
     @Test
