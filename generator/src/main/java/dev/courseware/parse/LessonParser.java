@@ -1,6 +1,7 @@
 package dev.courseware.parse;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -21,8 +22,10 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.Prose;
 import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.Section;
+import dev.courseware.model.SourceValue;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.block.DialogReader;
@@ -33,6 +36,7 @@ import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.Equations;
 import dev.courseware.parse.inline.FirstUses;
 import dev.courseware.parse.inline.HeadLinks;
+import dev.courseware.parse.inline.InlineReader;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.SourceMap;
 import dev.courseware.parse.markdown.ContainerNames;
@@ -124,13 +128,53 @@ public final class LessonParser {
             reading.linkFirstUses(firstUses);
         }
         Lesson lesson = read(page, source, reading);
-        Origins origins = new Origins(
+        return new Parsed(lesson, summary(page, lesson, reading), diagnostics, origins(lookups, reading));
+    }
+
+    /**
+     * Reads a text that isn't a page: one paragraph of words.
+     *
+     * @param page stands for the file that the text is in
+     * @return a lesson of one {@link Prose}, or of nothing if it was something else, which is told
+     */
+    public Parsed paragraph(PageRef page, SourceValue written) {
+        Diagnostics diagnostics = new Diagnostics();
+        Set<Lookup> lookups = new LinkedHashSet<>();
+        ParseContext reading =
+                new ParseContext(outline, glossary, page, files.tellingTo(lookups::add), engines, diagnostics);
+        reading.allow(added);
+        reading.enter(SourceMap.ofOneLine(written.text(), written.position()));
+        Lesson lesson = paragraph(page, written, reading);
+        return new Parsed(lesson, summary(page, lesson, reading), diagnostics, origins(lookups, reading));
+    }
+
+    private static Lesson paragraph(PageRef page, SourceValue written, ParseContext reading) {
+        try {
+            Document document = MarkdownParser.parse(written.text());
+            Node first = document.getFirstChild();
+            if (first instanceof Paragraph && first.getNext() == null) {
+                reading.enterEquations(Equations.of(document, written.text()));
+                Prose prose = new Prose(new InlineReader(reading).read(first), true, written.position());
+                return new Lesson(page, title(page, List.of(prose)), List.of(), ResolvedFrontMatter.NONE);
+            }
+        } catch (StackOverflowError | TooMuchWork e) {
+            // It is told like other texts that are no words of a paragraph.
+        }
+        reading.report(
+                CoreRule.SETTING_VALUE,
+                written.position(),
+                "this text is something else than the words of one paragraph",
+                "put what is longer onto a page, and link that page here");
+        return empty(page);
+    }
+
+    private static Origins origins(Set<Lookup> lookups, ParseContext reading) {
+        return new Origins(
                 lookups,
                 reading.asked(),
                 reading.scaled(),
                 reading.allowance().formulas().spent(),
                 reading.allowance().diagrams().spent());
-        return new Parsed(lesson, summary(page, lesson, reading), diagnostics, origins);
     }
 
     private Lesson read(PageRef page, SourceText source, ParseContext reading) {

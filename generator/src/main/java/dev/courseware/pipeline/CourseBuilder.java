@@ -35,6 +35,7 @@ import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.pipeline.BuildListener.Phase;
 import dev.courseware.render.ReadCourse;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.site.SharedParts;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.TemplateProblem;
 import dev.courseware.render.template.Templates;
@@ -204,7 +205,6 @@ public final class CourseBuilder {
                 theme, assets, InterfaceWords.of(theme, outline.course().language(), diagnostics));
         CourseMap map = new CourseMap(outline);
         Optional<HeadLinks.Found> courseImage = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
-        SiteRenderer pages = new SiteRenderer(templates, outline, map, courseImage.map(HeadLinks.Found::image));
         Highlighter highlighter = new Highlighter(CourseBuilder.class.getClassLoader());
         AddedSyntax syntax = AddedParts.syntax(
                 extensions, OwnContainers.of(theme, templates, diagnostics), highlighter::knows, diagnostics);
@@ -218,6 +218,9 @@ public final class CourseBuilder {
                 new ExternalLinks(request.purpose().links()));
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
+        NoticeReading notice = NoticeReading.of(outline, parser, diagnostics);
+        SiteRenderer pages = new SiteRenderer(
+                templates, outline, map, new SharedParts(courseImage.map(HeadLinks.Found::image), notice.text()));
         DeckComposer composer = new DeckComposer(
                 MeasuresReader.read(theme, outline.course().slideRatio()),
                 outline.course().language(),
@@ -242,6 +245,8 @@ public final class CourseBuilder {
             Map<String, LessonSummary> summaries = lessons.summaries();
             Optional<Lesson> notFound =
                     NotFoundReading.of(tree, parser, summaries, diagnostics).map(Parsed::lesson);
+            notice.parsed()
+                    .ifPresent(read -> summaries.put(read.summary().page().source(), read.summary()));
             engines.allowance().tell(diagnostics);
             tellChanged();
             glossary.page()

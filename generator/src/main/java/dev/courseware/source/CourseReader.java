@@ -22,7 +22,7 @@ final class CourseReader {
     static final String FILE = "course.yml";
 
     private static final PlainValues PLAIN =
-            new PlainValues(Set.of("title", "description", "licence", "license", "level"), Set.of("authors"));
+            new PlainValues(Set.of("title", "description", "licence", "license", "level", "notice"), Set.of("authors"));
 
     private CourseReader() {}
 
@@ -48,12 +48,13 @@ final class CourseReader {
         if (title.isEmpty()) {
             fields.error(mapping.position(), "the course has no title", "add a line «title: …»");
         }
+        String licence = fields.text("licence", fields.text("license", ""));
         Course course = new Course(
                 title,
                 fields.text("description", ""),
                 language(fields),
                 fields.texts("authors", List.of()),
-                fields.text("licence", fields.text("license", "")),
+                licence,
                 url(fields),
                 fields.text("theme", "default"),
                 FrontMatterReader.cast(fields),
@@ -72,7 +73,7 @@ final class CourseReader {
                         FrontMatterReader.image(fields),
                         fields.text("level", "")),
                 fields.truth("print", true),
-                SurroundingsReader.read(fields, place));
+                SurroundingsReader.read(fields, licence, place));
         fields.warnOfUnknownKeys();
         return course;
     }

@@ -278,4 +278,110 @@ class SurroundingsTest {
                 .isEqualTo("The unitConversation");
         assertThat(course.page("unit/index.html").select(".page-head .of")).isEmpty();
     }
+
+    @Test
+    void a_notice_stands_on_every_page_with_its_links_seen_from_there() {
+        TinyCourse course = build("notice: New: *read* [this](lessons/01-unit/01-first.md), `x` & <b>y</b>.\n");
+
+        assertThat(course.problems()).isEmpty();
+        for (String page :
+                new String[] {"index.html", "unit/index.html", "unit/talk.html", "glossary.html", "404.html"}) {
+            assertThat(course.page(page).select("aside.notice.info p").html())
+                    .as(page)
+                    .isEqualTo("New: <em>read</em> <a href=\"" + (page.startsWith("unit") ? "" : "unit/")
+                            + "first.html\">this</a>, <code>x</code> &amp; <b>y</b>.");
+        }
+        assertThat(course.page("print.html").select(".notice a").attr("href")).isEqualTo("#unit/first");
+        assertThat(course.page("unit/first.slides.html").select(".notice")).isEmpty();
+        String id = course.page("index.html").select("html").attr("data-notice");
+        course.write("-- course.yml --\ntitle: The course\nnotice: Something else\n")
+                .build();
+        assertThat(course.page("index.html").select("html").attr("data-notice"))
+                .isNotEmpty()
+                .isNotEqualTo(id);
+    }
+
+    @Test
+    void a_notice_may_be_a_warning() {
+        TinyCourse course = build("notice:\n  kind: warning\n  text: >-\n    Two of the labs\n    are broken.\n");
+
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("index.html").select("aside.notice.warning p").text())
+                .isEqualTo("Warning Two of the labs are broken.");
+    }
+
+    @Test
+    void what_is_wrong_with_a_notice_is_told_in_its_place() {
+        assertThat(build("notice: 'See [this](lessons/gone.md)'\n").onlyProblem())
+                .startsWith("course.yml:2:")
+                .contains("lessons/gone.md");
+        assertThat(build("notice: \"# One\\n\\n- two\"\n").onlyProblem())
+                .isEqualTo("course.yml:2:9: error: this text is something else than the words of one paragraph"
+                        + " (put what is longer onto a page, and link that page here)");
+        assertThat(build("notice: {kind: danger, text: a}\n").onlyProblem())
+                .isEqualTo("course.yml:2:16: error: «danger» is not a value of «kind», which takes info, warning");
+        assertThat(build("notice: {kind: info}\n").onlyProblem())
+                .isEqualTo("course.yml:2:9: error: «notice» has no text (write «text: …» below it)");
+        assertThat(build("notice: 'Go [there](javascript:alert(1))'\n").problems())
+                .singleElement()
+                .asString()
+                .startsWith("course.yml:2:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
+        "CC-BY-NC-SA-3.0, https://creativecommons.org/licenses/by-nc-sa/3.0/",
+        "cc by-nd, https://creativecommons.org/licenses/by-nd/4.0/",
+        "CC0, https://creativecommons.org/publicdomain/zero/1.0/",
+        "MIT License, https://opensource.org/license/mit",
+        "'Apache License, Version 2.0', https://www.apache.org/licenses/LICENSE-2.0",
+        "Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0",
+        "GPL-3.0-or-later, https://www.gnu.org/licenses/gpl-3.0.html",
+        "CC BY 7.0, ''",
+        "CC BY 3.5, ''",
+        "All rights reserved, ''",
+    })
+    void a_licence_that_is_known_leads_to_its_terms(String licence, String deed) {
+        TinyCourse course = build("licence: " + licence + "\n");
+
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("unit/first.html").select(".foot").text()).contains("Licence: " + licence);
+        assertThat(course.page("unit/first.html").select(".foot a[rel=license]").attr("href"))
+                .isEqualTo(deed);
+        assertThat(course.page("print.html").select(".cover a[rel=license]").attr("href"))
+                .isEqualTo(deed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ann@example.org, mailto:ann@example.org, ann@example.org",
+        "mailto:ann+course@example.org, mailto:ann+course@example.org, ann+course@example.org",
+        "https://example.org/help/, https://example.org/help/, example.org/help",
+    })
+    void the_foot_says_whom_readers_can_turn_to(String contact, String address, String shown) {
+        TinyCourse course = build("contact: " + contact + "\n");
+
+        assertThat(course.problems()).isEmpty();
+        for (String page : new String[] {"index.html", "unit/first.slides-linear.html", "print.html"}) {
+            assertThat(course.page(page).select(".foot").text()).as(page).contains("Contact: " + shown);
+            assertThat(course.page(page).select(".foot a").last().attr("href")).isEqualTo(address);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "ann",
+                "ann@home",
+                "mailto:a@b.c?subject=x",
+                "'a b@example.org'",
+                "https:///x"
+            })
+    void what_is_no_contact_is_told(String contact) {
+        assertThat(build("contact: " + contact + "\n").onlyProblem())
+                .startsWith("course.yml:2:10: error: «")
+                .endsWith("» is neither a mail address nor a web address (write name@example.org or https://…)");
+    }
 }

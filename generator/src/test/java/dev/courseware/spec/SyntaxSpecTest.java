@@ -20,6 +20,7 @@ import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.Titles;
 import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.site.SharedParts;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
 import dev.courseware.source.CourseFiles;
@@ -33,7 +34,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,7 +213,7 @@ class SyntaxSpecTest {
         assertThat(Losses.of(
                         parsed.lesson(), example.source(), parsed.diagnostics().inFileOrder()))
                 .isEmpty();
-        SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed), Optional.empty());
+        SiteRenderer renderer = new SiteRenderer(templates, policed, new CourseMap(policed), SharedParts.NONE);
         SiteRenderer.Body body = renderer.body(parsed.lesson());
         String title = body.heading().value().equals(page.title()) ? "" : "<h1>" + body.heading() + "</h1>\n";
         List<String> parts = new ArrayList<>();

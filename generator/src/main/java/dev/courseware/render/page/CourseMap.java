@@ -44,7 +44,13 @@ public final class CourseMap {
         this.outline = outline;
         Course source = outline.course();
         this.course = new CourseView(
-                source.title(), source.description(), source.language(), source.authors(), source.licence());
+                source.title(),
+                source.description(),
+                source.language(),
+                source.authors(),
+                source.licence(),
+                source.surroundings().deed(),
+                source.surroundings().contact().map(contact -> new LinkView(contact.shown(), contact.address())));
         for (int i = 0; i < outline.units().size(); i++) {
             Unit unit = outline.units().get(i);
             if (unit.page().kind() == PageKind.UNIT) {

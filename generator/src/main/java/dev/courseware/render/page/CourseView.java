@@ -1,6 +1,7 @@
 package dev.courseware.render.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The course, as every template sees it.
@@ -10,5 +11,14 @@ import java.util.List;
  * @param language a BCP 47 tag
  * @param authors names
  * @param licence the content's licence, or empty
+ * @param deed where that can be read, or empty
+ * @param contact whom readers can turn to; the title is what they read of the address
  */
-public record CourseView(String title, String description, String language, List<String> authors, String licence) {}
+public record CourseView(
+        String title,
+        String description,
+        String language,
+        List<String> authors,
+        String licence,
+        String deed,
+        Optional<LinkView> contact) {}

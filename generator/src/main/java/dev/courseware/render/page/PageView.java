@@ -38,6 +38,7 @@ import java.util.Optional;
  *     {@code print}, or {@code print-units} where each unit has a page of its own for print
  * @param trail the pages above it, the front page first; none if the course wants no breadcrumbs
  * @param origin what is told of its source
+ * @param notice what every page says first
  */
 public record PageView(
         CourseView course,
@@ -67,4 +68,5 @@ public record PageView(
         PublishedView published,
         List<LinkView> more,
         List<LinkView> trail,
-        OriginView origin) {}
+        OriginView origin,
+        Optional<NoticeView> notice) {}

@@ -10,6 +10,7 @@ import dev.courseware.model.Publication;
 import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
+import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.OriginView;
@@ -30,9 +31,11 @@ final class PageViews {
     private final Optional<SiteImage> courseImage;
     private final StructuredData structured;
     private final SourceLinks sources;
+    private final NoticeBar notice;
     private final boolean feed;
 
-    PageViews(Outline outline, CourseMap map, Optional<SiteImage> courseImage, SourceLinks sources) {
+    PageViews(Outline outline, CourseMap map, Optional<SiteImage> courseImage, SourceLinks sources, NoticeBar notice) {
+        this.notice = notice;
         this.sources = sources;
         this.outline = outline;
         this.map = map;
@@ -125,7 +128,8 @@ final class PageViews {
                 real ? published(draft, description) : PublishedView.NONE,
                 draft.more(),
                 real && outline.course().surroundings().breadcrumbs() ? map.trail(page) : List.of(),
-                real ? sources.of(page) : OriginView.NONE);
+                real ? sources.of(page) : OriginView.NONE,
+                notice.at(Location.of(page)));
     }
 
     private PublishedView published(Draft draft, String description) {

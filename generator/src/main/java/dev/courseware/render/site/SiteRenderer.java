@@ -11,7 +11,6 @@ import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.Section;
-import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.render.OutputFile;
@@ -22,6 +21,7 @@ import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.Initials;
 import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.NoticeView;
 import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.site.PageViews.Draft;
@@ -42,15 +42,16 @@ public final class SiteRenderer {
     private final Outline outline;
     private final CourseMap map;
     private final PageViews views;
+    private final NoticeBar notice;
     private final GatheredPages gathered;
 
-    /** @param courseImage the picture for previews of the course */
-    public SiteRenderer(Templates templates, Outline outline, CourseMap map, Optional<SiteImage> courseImage) {
+    public SiteRenderer(Templates templates, Outline outline, CourseMap map, SharedParts shared) {
         this.templates = templates;
         this.outline = outline;
         this.map = map;
         SourceLinks sources = new SourceLinks(outline.course(), title -> templates.word("mistakeOn", title));
-        this.views = new PageViews(outline, map, courseImage, sources);
+        this.notice = new NoticeBar(templates, outline.course(), shared.notice());
+        this.views = new PageViews(outline, map, shared.image(), sources, notice);
         this.gathered = new GatheredPages(templates, outline, map, views);
     }
 
@@ -121,6 +122,11 @@ public final class SiteRenderer {
     /** Names assets in the place of a page that isn't rendered again. */
     void name(Set<String> assets) {
         templates.name(assets);
+    }
+
+    /** What every page says first, as it stands at some place. */
+    Optional<NoticeView> notice(Location place) {
+        return notice.at(place);
     }
 
     /** Finds a page by its source. */

@@ -91,6 +91,9 @@ public final class WholeCourse {
         data.put("url", outline.course().url());
         data.put("split", !units.isEmpty());
         data.put("lessons", new Html(SPLIT));
+        PageRef first =
+                place == null ? outline.home() : outline.units().get(place).page();
+        data.put("notice", pages.notice(new PartLocation(file, first, parts, 1)));
         if (place == null) {
             data.put(
                     "units",

@@ -10,6 +10,7 @@ var define, exports, module;
   try {
     var scheme = localStorage.getItem("scheme");
     if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
+    if (root.dataset.notice && localStorage.getItem("notice-" + root.dataset.notice)) root.dataset.noticeRead = "";
   } catch (storageForbidden) {
     // Pages opened as files may have no storage; the system's scheme is a good one.
   }

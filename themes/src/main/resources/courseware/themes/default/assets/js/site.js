@@ -8,6 +8,7 @@
   }
 
   schemeChoice();
+  notice();
   copyButtons();
   currentLessonInView();
   contentsFollowReading();
@@ -42,6 +43,24 @@
     each('meta[name="theme-color"]', function (meta) {
       meta.media = scheme === "system" ? "(prefers-color-scheme: " + meta.dataset.scheme + ")"
         : scheme === meta.dataset.scheme ? "all" : "not all";
+    });
+  }
+
+  // Hidden for good, as long as it says the same; first.js hides it on the pages that follow.
+  function notice() {
+    var button = document.querySelector(".notice button");
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var main = document.querySelector("main");
+      root.dataset.noticeRead = "";
+      try {
+        localStorage.setItem("notice-" + root.dataset.notice, "read");
+      } catch (storageForbidden) {
+        // It is then hidden as long as the page is open.
+      }
+      main.tabIndex = -1;
+      main.focus({ preventScroll: true });
     });
   }
 

@@ -1,0 +1,15 @@
+package dev.courseware.render.site;
+
+import dev.courseware.model.Prose;
+import dev.courseware.model.SiteImage;
+import java.util.Optional;
+
+/**
+ * What pages show that stands in no lesson and had to be read first.
+ *
+ * @param image the picture for previews of the course
+ * @param notice what every page says first
+ */
+public record SharedParts(Optional<SiteImage> image, Optional<Prose> notice) {
+    public static final SharedParts NONE = new SharedParts(Optional.empty(), Optional.empty());
+}
