@@ -17,7 +17,7 @@ public final class WriteFailure {
             return message == null || message.isBlank() ? "the system doesn't say why" : message;
         }
         if (named instanceof AccessDeniedException) {
-            return "permission is denied for " + named.getFile();
+            return "permission denied for " + named.getFile();
         }
         if (named instanceof FileAlreadyExistsException) {
             return "something else stands in the place of " + named.getFile();

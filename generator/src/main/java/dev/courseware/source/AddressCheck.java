@@ -79,7 +79,7 @@ public final class AddressCheck {
                     1,
                     1,
                     "this source and " + owner.source() + " both become " + file,
-                    "rename one of them; number prefixes and case are no part of an address");
+                    "rename one of them; number prefixes and case are not part of an address");
         }
     }
 
@@ -105,7 +105,7 @@ public final class AddressCheck {
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
             PageRef owner = owners.get(file.substring(0, slash));
             if (owner != null) {
-                report(redirect, "needs a folder where a page of " + name(owner) + " stands");
+                report(redirect, "needs a folder with the name of a page of " + name(owner) + " stands");
                 return;
             }
         }
@@ -125,6 +125,6 @@ public final class AddressCheck {
                 redirect.alias().position().line(),
                 redirect.alias().position().column(),
                 "the former address «" + redirect.alias().text() + "» " + problem,
-                "remove it here or there");
+                "remove one of the two");
     }
 }

@@ -79,7 +79,7 @@ final class Aliases {
                 return problem;
             }
             if (!file && i > 0 && parts[0].equalsIgnoreCase(THEME) && parts[i].indexOf('.') >= 0) {
-                return Optional.of("below " + THEME + "/ the theme's files have names with a dot, so no folder may");
+                return Optional.of("below " + THEME + "/ a name with a dot belongs to the theme's files");
             }
         }
         return Optional.empty();
@@ -93,7 +93,7 @@ final class Aliases {
             return Optional.of("a part of it is longer than " + LONGEST_PART + " characters");
         }
         if (part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.of("a part of it is longer than " + MOST_BYTES + " bytes, which file systems can't hold");
+            return Optional.of("a part of it is longer than " + MOST_BYTES + " bytes, which file systems don't allow");
         }
         if (part.startsWith(".")) {
             return Optional.of("a part of it begins with a dot");

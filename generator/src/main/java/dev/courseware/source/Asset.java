@@ -78,7 +78,7 @@ public final class Asset {
         } else if (Svg.read(Files.readAllBytes(real)) instanceof Svg.Picture picture) {
             out.write(picture.markup().getBytes(StandardCharsets.UTF_8));
         } else {
-            throw new IOException(source + " has changed while the course was built");
+            throw new IOException(source + " changed while the course was being built");
         }
     }
 }

@@ -67,7 +67,7 @@ public final class Assets {
         return suffix(name(source)).equals(CAPTIONS)
                 ? linked(source)
                 : new Admission.Refused(
-                        source + " is not a file of captions by its name",
+                        source + " doesn't have the name of a caption file",
                         "use WebVTT, in a file that ends in ." + CAPTIONS);
     }
 
@@ -124,13 +124,12 @@ public final class Assets {
                     : new Admission.Refused(
                             source + " is not what its name says, "
                                     + media.get().name(),
-                            "check the file, and give it the suffix of what it holds");
+                            "check the file, and give it the suffix that fits its content");
         }
         if (suffix.equals(CAPTIONS)) {
             return CaptionFile.isOne(new String(beginning, StandardCharsets.UTF_8))
                     ? new Admission.Admitted(asset)
-                    : new Admission.Refused(
-                            source + " holds no captions", "begin it with WEBVTT, as captions in WebVTT do");
+                    : new Admission.Refused(source + " is not a WebVTT file", "WebVTT files begin with a line WEBVTT");
         }
         if (suffix.isEmpty() && isText(beginning)) {
             return new Admission.Admitted(new Asset(source, asset.file() + ".txt", asset.path()));
@@ -149,7 +148,7 @@ public final class Assets {
         if (!suffix.equals("txt") && PageStart.isOne(beginning)) {
             return new Admission.Refused(
                     source + " begins like a web page, but its name says otherwise",
-                    "give it the suffix of what it holds, or put it into a .zip");
+                    "give it the suffix that fits its content, or put it into a .zip");
         }
         return new Admission.Admitted(asset);
     }
@@ -207,8 +206,8 @@ public final class Assets {
         if (type.isEmpty() || type.get() != found.type()) {
             int stem = asset.source().length() - suffix(asset.source()).length();
             return new Admission.Refused(
-                    asset.source() + " holds an image in " + found.type().label() + ", which its name doesn't say",
-                    "call it " + asset.source().substring(0, stem)
+                    asset.source() + " is an image in " + found.type().label() + " format, but its name says otherwise",
+                    "rename it to " + asset.source().substring(0, stem)
                             + found.type().suffix());
         }
         return pixels(asset, found);
@@ -217,8 +216,9 @@ public final class Assets {
     private static Admission pixels(Asset asset, ImageInfo found) {
         if (found.isHuge()) {
             return new Admission.Refused(
-                    asset.source() + " says that it is " + found.width() + " x " + found.height() + " pixels",
-                    "make it smaller: at most 20,000 a side and 100 million in all");
+                    asset.source() + " is " + found.width() + " x " + found.height()
+                            + " pixels in size, which is too large",
+                    "make it smaller: at most 20,000 pixels on each side and 100 million in all");
         }
         return new Admission.Image(asset, found.type(), found.width(), found.height(), List.of());
     }
@@ -229,9 +229,10 @@ public final class Assets {
 
     private Admission absent(String source, String what) {
         return files.secret(source)
-                .map(why -> new Admission.Refused(source + " " + why, "name a file that anybody may see"))
+                .map(why -> new Admission.Refused(source + " " + why, "use a file that may be published"))
                 .orElseGet(() -> new Admission.Refused(
-                        "there is no " + what + " " + source, "check its name; upper and lower case matter"));
+                        "there is no " + what + " " + source,
+                        "check its name; upper and lower case matter"));
     }
 
     private static Admission unreadable(String source, IOException e) {

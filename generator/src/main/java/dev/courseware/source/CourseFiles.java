@@ -206,7 +206,7 @@ public final class CourseFiles {
      */
     public byte[] readText(String path) throws IOException {
         Path file = find(path)
-                .orElseThrow(() -> new FileSystemException(path, null, "it is no regular file of the course"));
+                .orElseThrow(() -> new FileSystemException(path, null, "it is not a regular file of the course"));
         if (Files.size(file) > MAX_TEXT) {
             throw new IOException("it is larger than " + MAX_TEXT / 1024 / 1024 + " MB");
         }

@@ -67,7 +67,7 @@ final class Fields {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.text().strip();
         }
-        wrongType(key, node, "a text");
+        wrongType(key, node, "text");
         return otherwise;
     }
 
@@ -89,7 +89,7 @@ final class Fields {
             if (item instanceof YamlNode.Scalar scalar) {
                 texts.add(scalar.text().strip());
             } else {
-                wrongType(key, item, "a text for each item");
+                wrongType(key, item, "text for each item");
             }
         }
         return texts;
@@ -112,7 +112,7 @@ final class Fields {
             if (item instanceof YamlNode.Scalar scalar) {
                 texts.add(new SourceValue(scalar.text().strip(), path, item.position()));
             } else {
-                wrongType(key, item, "a text, or a list of texts");
+                wrongType(key, item, "text, or a list of texts");
             }
         }
         return texts;
@@ -279,7 +279,7 @@ final class Fields {
         } else {
             found = node instanceof YamlNode.Sequence ? "a list" : "a map";
         }
-        boolean text = !(node instanceof YamlNode.Scalar) && expected.startsWith("a text");
+        boolean text = !(node instanceof YamlNode.Scalar) && expected.startsWith("text");
         error(
                 node.position(),
                 "«" + key + "» takes " + expected + ", found " + found,

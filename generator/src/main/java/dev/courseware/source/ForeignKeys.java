@@ -12,9 +12,9 @@ final class ForeignKeys {
     static {
         say("write the sum of both as «minutes»", "teaching", "exercises");
         say("write whole minutes as «minutes: 15»", "duration", "time", "estimated_time", "reading_time", "timing");
-        say("authors stand in course.yml: «authors: [Ann, Bob]»", "author", "authors", "instructor", "contributors");
-        say("the course's title and language stand in course.yml", "language", "lang", "locale", "course");
-        say("the licence stands in course.yml: «licence: CC BY 4.0»", "license", "licence", "copyright");
+        say("authors belong in course.yml: «authors: [Ann, Bob]»", "author", "authors", "instructor", "contributors");
+        say("the course's title and language belong in course.yml", "language", "lang", "locale", "course");
+        say("the licence belongs in course.yml: «licence: CC BY 4.0»", "license", "licence", "copyright");
         say(
                 "files are ordered by the numbers before their names, or by «weight»",
                 "sidebar_position",
@@ -30,15 +30,12 @@ final class ForeignKeys {
         say("write them as «tags»", "keywords", "categories", "category", "topics", "labels");
         say("write it as «date» or «updated»", "lastmod", "last_modified_at", "last_update", "modified", "created");
         say("write former addresses as «aliases»", "redirect_from", "redirects");
-        say("the address is the file's name; former ones stand in «aliases»", "slug", "permalink", "url", "id");
+        say("the address is the file's name; former ones belong in «aliases»", "slug", "permalink", "url", "id");
         say("write «draft: true» for what isn't ready", "published", "hidden", "unlisted", "status");
         say("write a container «::: objectives», or «objectives»", "learning_objectives", "goals", "outcomes");
         say("write a container «::: keypoints»", "keypoints", "key_points", "takeaways");
         say("write a container «::: discussion»", "questions");
-        say(
-                "levels stand in course.yml; a page names what it doesn't want to be told: «ignore: [image-alt]»",
-                "checks",
-                "disable");
+        say("levels belong in course.yml; a page silences rules by «ignore: [image-alt]»", "checks", "disable");
         say("write it as «image»", "cover", "thumbnail", "banner", "og_image");
         say(
                 "a deck's looks are the theme's: name the file x.slides.md, and see «theme» and «slides» in course.yml",

@@ -142,7 +142,7 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
                         path,
                         line,
                         i - lineStart + 1,
-                        String.format("the invisible character U+%04X turns the direction of text here", (int) c),
+                        String.format("the invisible character U+%04X changes the direction of the text here", (int) c),
                         "remove it, or use the HTML element <bdi>");
             }
         }
@@ -169,8 +169,8 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
                 path,
                 1,
                 1,
-                "the front matter that begins here never ends",
-                "end it with a line that holds only ---");
+                "the front matter that begins here is never closed",
+                "close it with a line that holds only ---");
         return new SourceText("", 0, "", 1);
     }
 

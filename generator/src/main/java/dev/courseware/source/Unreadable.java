@@ -11,10 +11,10 @@ public final class Unreadable {
 
     public static String reason(IOException problem) {
         if (problem instanceof AccessDeniedException) {
-            return "permission is denied";
+            return "permission denied";
         }
         if (problem instanceof NoSuchFileException) {
-            return "it is gone";
+            return "it no longer exists";
         }
         String reason = problem instanceof FileSystemException of ? of.getReason() : problem.getMessage();
         return reason == null || reason.isBlank() ? "the system doesn't say why" : reason;

@@ -167,7 +167,7 @@ final class YamlReader {
         }
         return switch (event.getEventId()) {
             case MappingEnd, SequenceEnd -> add(open.pop().close());
-            case DocumentStart -> root == null || error(at, "a second YAML document begins here", "keep one only");
+            case DocumentStart -> root == null || error(at, "a second YAML document begins here", "keep only one");
             default -> true;
         };
     }
@@ -188,7 +188,7 @@ final class YamlReader {
                     path,
                     at.line(),
                     at.column(),
-                    "an escape in this value stands for a character that may stand in no page",
+                    "an escape in this value stands for a character that no page may contain",
                     "remove it");
         }
         return allowed;

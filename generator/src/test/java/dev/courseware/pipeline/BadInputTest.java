@@ -61,7 +61,7 @@ class BadInputTest {
                         "course.yml:3:7: error: «save» is not a value of «html», which takes safe, escape, trusted"
                                 + " (did you mean «safe»?)",
                         "course.yml:5:12: error: «minutes» takes a whole number from 1 to 10000, found «many»",
-                        "lessons/1-a.md:2:8: error: «title» takes a text, found a list (if it is text, put it into"
+                        "lessons/1-a.md:2:8: error: «title» takes text, found a list (if it is text, put it into"
                                 + " quotes: '…')",
                         "lessons/1-a.md:3:10: error: «minutes» takes a whole number from 1 to 10000, found «0»",
                         "lessons/1-a.md:4:8: error: «draft» takes true or false, found «perhaps»",
@@ -79,7 +79,7 @@ class BadInputTest {
                         "lessons/1-a.md:15:1: error: the container «note» that begins here never ends"
                                 + " (end it with a line of as many colons as it began with)",
                         "lessons/2-b.md:1:1: error: this source and lessons/02-B.md both become b.html"
-                                + " (rename one of them; number prefixes and case are no part of an address)",
+                                + " (rename one of them; number prefixes and case are not part of an address)",
                         "lessons/9-latin.md:2:2: error: the byte 0xE4 here is not UTF-8 (save the file as UTF-8)");
         assertThat(course.report().written()).isFalse();
         assertThat(course.site()).doesNotExist();
@@ -155,8 +155,8 @@ class BadInputTest {
             """).build();
         assertThat(course.problems()).hasSize(4);
         assertThat(course.problems().get(0))
-                .isEqualTo("lessons/1-a.md:1:1: error: the front matter that begins here never ends"
-                        + " (end it with a line that holds only ---)");
+                .isEqualTo("lessons/1-a.md:1:1: error: the front matter that begins here is never closed"
+                        + " (close it with a line that holds only ---)");
         assertThat(course.problems().get(1)).startsWith("lessons/2-b.md:3:1: error: this YAML can't be read: ");
         assertThat(course.problems().get(2))
                 .isEqualTo("lessons/3-c.md:3:1: error: the key «title» is used a second time here (keep one of them)");
@@ -189,8 +189,8 @@ class BadInputTest {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\nab\u202Ecd\u202E\nx\n")
                 .build();
         assertThat(course.problems())
-                .containsExactly("lessons/1-a.md:1:3: warning: the invisible character U+202E turns the direction of"
-                        + " text here (remove it, or use the HTML element <bdi>)");
+                .containsExactly("lessons/1-a.md:1:3: warning: the invisible character U+202E changes the direction of"
+                        + " the text here (remove it, or use the HTML element <bdi>)");
         assertThat(course.report().written()).isTrue();
     }
 
@@ -416,8 +416,9 @@ class BadInputTest {
                 .write("lessons/huge.png", png)
                 .build();
         assertThat(course.problems())
-                .containsExactly("lessons/1-a.md:1:1: error: lessons/huge.png says that it is 60000 x 60000 pixels"
-                        + " (make it smaller: at most 20,000 a side and 100 million in all)");
+                .containsExactly(
+                        "lessons/1-a.md:1:1: error: lessons/huge.png is 60000 x 60000 pixels in size, which is too"
+                            + " large (make it smaller: at most 20,000 pixels on each side and 100 million in all)");
     }
 
     @ParameterizedTest

@@ -388,7 +388,7 @@ class GlossaryTest {
     void a_lesson_may_not_take_the_glossary_s_address() {
         assertThat(course("-- lessons/02-Glossary.md --\n# Mine\n").problems())
                 .containsExactly("lessons/02-Glossary.md:1:1: error: this source and glossary.md both become"
-                        + " glossary.html (rename one of them; number prefixes and case are no part of an address)");
+                        + " glossary.html (rename one of them; number prefixes and case are not part of an address)");
     }
 
     @Test

@@ -212,10 +212,12 @@ class ImagesTest {
 
         assertThat(course.problems())
                 .containsExactly(
-                        "lessons/01-unit/01-a.md:3:1: error: lessons/01-unit/large.png says that it is 20001 x 1"
-                                + " pixels (make it smaller: at most 20,000 a side and 100 million in all)",
-                        "lessons/01-unit/01-a.md:5:3: error: lessons/01-unit/wide.png says that it is 10000 x 10001"
-                                + " pixels (make it smaller: at most 20,000 a side and 100 million in all)");
+                        "lessons/01-unit/01-a.md:3:1: error: lessons/01-unit/large.png is 20001 x 1 pixels in size,"
+                                + " which is too large (make it smaller: at most 20,000 pixels on each side and 100"
+                                + " million in all)",
+                        "lessons/01-unit/01-a.md:5:3: error: lessons/01-unit/wide.png is 10000 x 10001 pixels in size,"
+                                + " which is too large (make it smaller: at most 20,000 pixels on each side and 100"
+                                + " million in all)");
         assertThat(course.report().written()).isFalse();
     }
 

@@ -52,7 +52,7 @@ class IncludedCodeTest {
                 course(include("../.env")).write("-- .env --\nKEY=1\n").build();
         assertThat(course.problems())
                 .containsExactly("lessons/01-a.md:4:1: error: .env is hidden: a part of its path begins with a dot"
-                        + " (name a file that anybody may see)");
+                        + " (use a file that may be published)");
     }
 
     @Test

@@ -166,8 +166,8 @@ class PublishedFilesTest {
         TinyCourse course = course("![x](a.jpg)").write("lessons/a.jpg", PNG);
 
         assertThat(course.build().onlyProblem())
-                .isEqualTo("lessons/1-a.md:1:1: error: lessons/a.jpg holds an image in PNG, which its name doesn't say"
-                        + " (call it lessons/a.png)");
+                .isEqualTo("lessons/1-a.md:1:1: error: lessons/a.jpg is an image in PNG format, but its name says"
+                        + " otherwise (rename it to lessons/a.png)");
     }
 
     @Test
@@ -176,7 +176,8 @@ class PublishedFilesTest {
         course.write("lessons/a.html", PNG);
 
         assertThat(course.build().problems())
-                .anyMatch(problem -> problem.startsWith("course.yml:2:8: error: lessons/a.html holds an image in PNG"));
+                .anyMatch(problem ->
+                        problem.startsWith("course.yml:2:8: error: lessons/a.html is an image in PNG format"));
         assertThat(course.report().written()).isFalse();
     }
 
@@ -211,7 +212,7 @@ class PublishedFilesTest {
 
         assertThat(course.build().problems())
                 .hasSize(2)
-                .allMatch(problem -> problem.contains("is not a file of captions by its name"));
+                .allMatch(problem -> problem.contains("doesn't have the name of a caption file"));
     }
 
     @Test
@@ -271,7 +272,7 @@ class PublishedFilesTest {
 
             assertThat(course.build().onlyProblem())
                     .as(name)
-                    .contains("is hidden: a part of its path begins with a dot (name a file that anybody may see)");
+                    .contains("is hidden: a part of its path begins with a dot (use a file that may be published)");
         }
     }
 

@@ -34,7 +34,7 @@ class CourseScannerTest {
                 .orElseThrow();
 
         assertThat(diagnostics.inFileOrder().stream().map(Diagnostic::toString))
-                .containsExactly("lessons/2-closed: error: this folder can't be read: permission is denied"
+                .containsExactly("lessons/2-closed: error: this folder can't be read: permission denied"
                         + " (check its permissions, or move it elsewhere)");
         assertThat(tree.outline().lessons()).hasSize(2);
     }

@@ -60,10 +60,10 @@ class FieldsTest {
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::toString)
                 .containsExactly(
-                        "x.md:1:7: error: «text» takes a text, found a list (if it is text, put it into quotes: '…')",
-                        "x.md:2:11: error: «many» takes a text for each item, found a list"
+                        "x.md:1:7: error: «text» takes text, found a list (if it is text, put it into quotes: '…')",
+                        "x.md:2:11: error: «many» takes text for each item, found a list"
                                 + " (if it is text, put it into quotes: '…')",
-                        "x.md:2:16: error: «many» takes a text for each item, found a map"
+                        "x.md:2:16: error: «many» takes text for each item, found a map"
                                 + " (if it is text, put it into quotes: '…')",
                         "x.md:3:9: error: «number» takes a whole number from 1 to 9, found «70»",
                         "x.md:4:6: error: «big» takes a whole number from 1 to 9, found «10»",

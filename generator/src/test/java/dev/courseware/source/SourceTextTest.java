@@ -44,8 +44,8 @@ class SourceTextTest {
         assertThat(read(text).body()).isEmpty();
         assertThat(diagnostics.inFileOrder())
                 .map(Diagnostic::toString)
-                .containsExactly("x.md:1:1: error: the front matter that begins here never ends"
-                        + " (end it with a line that holds only ---)");
+                .containsExactly("x.md:1:1: error: the front matter that begins here is never closed"
+                        + " (close it with a line that holds only ---)");
     }
 
     @ParameterizedTest

@@ -116,7 +116,7 @@ public final class LinkResolver {
                         CoreRule.FILE_REFUSED,
                         at,
                         source.get() + " " + secret.get(),
-                        "name a file that anybody may see");
+                        "use a file that may be published");
             } else {
                 reading.report(
                         CoreRule.FILE_MISSING,
