@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Reads the files of words, one for each language, from all folders and jars of a class path. */
+/** Reads the word files, one for each language, from all folders and jars on a class path. */
 final class WordFiles {
     private static final String FOLDER = "dev/courseware/parse/dialog/words/";
     private static final String SUFFIX = ".txt";
@@ -33,7 +33,7 @@ final class WordFiles {
 
     private WordFiles() {}
 
-    /** Joins the lists of all languages; a list that no constant names belongs to a newer version and is skipped. */
+    /** Merges the lists of all languages. A list without a constant is from a newer version and is skipped. */
     static Map<WordList, Phrases> read(ClassLoader loader) {
         Map<String, Set<String>> read = named(loader);
         Map<WordList, Phrases> lists = new EnumMap<>(WordList.class);
@@ -46,7 +46,7 @@ final class WordFiles {
         return Collections.unmodifiableMap(lists);
     }
 
-    /** The lists by the names that the files give them. */
+    /** The lists by their names in the files. */
     static Map<String, Set<String>> named(ClassLoader loader) {
         WordFiles files = new WordFiles();
         try {
@@ -60,7 +60,7 @@ final class WordFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("the words of dialog scripts can't be read", e);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("a folder of the class path has an address that is none", e);
+            throw new IllegalStateException("a folder on the class path has an invalid address", e);
         }
         return files.lists;
     }
@@ -73,7 +73,7 @@ final class WordFiles {
         }
     }
 
-    /** Reads without Java's cache of open jars, which would hold the file after the build. */
+    /** Bypasses Java's cache of open jars, which would keep the file open after the build. */
     private void addJar(JarURLConnection connection) throws IOException {
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {

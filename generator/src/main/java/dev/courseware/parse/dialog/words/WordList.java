@@ -6,190 +6,198 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lists of words by which dialog scripts are read, of all languages at once, since a script seldom says in which it is
- * written. They are read once, when the first of them is asked for, from a file for each language in the folder of this
- * package ({@code en.txt} says how one is written), of every jar on the class path; so one file adds a language. All texts
- * that are compared with them are in small letters.
+ * The lists of words by which dialog scripts are read. Each list holds the words of all languages, since a script rarely
+ * states its own. The lists are loaded on first use from files named after this package, in every jar on the class path.
+ * There is one file for each language, so a single file adds a language; {@code en.txt} explains the format. Texts must be
+ * in lower case to be compared with the words.
  */
 public enum WordList {
-    /** A cue wherever it stands in brackets, in the middle of a sentence too: (laughs). */
+    /** A cue anywhere in brackets, even in the middle of a sentence: (laughs). */
     CUE,
-    /** A cue in a label and where a turn starts or ends: how somebody feels or is heard. */
+    /** A cue in a label and at the start or end of a turn: how somebody feels or sounds. */
     MOOD,
-    /** A cue in a label and where a turn starts or ends: what somebody does. */
+    /** A cue in a label and at the start or end of a turn: what somebody does. */
     GESTURE,
-    /** A cue where a turn starts and a sentence follows, and where a turn ends. */
+    /** A cue at the start of a turn before a sentence, and at the end of a turn. */
     CUE_AT_START,
-    /** How adverbs and participles end: a word with it is a cue where a turn starts and a sentence follows. */
+    /** Endings of adverbs and participles, which are cues at the start of a turn before a sentence. */
     CUE_ENDING,
-    /** With this begins a cue that has no verb of its own: (with a smile). */
+    /** Begins a cue that has no verb of its own: (with a smile). */
     CUE_OPENING,
-    /** How an adverb ends that says how somebody speaks: (slowly). */
+    /** The ending of an adverb that says how somebody speaks: (slowly). */
     CUE_ADVERB_ENDING,
-    /** How a verb ends that says what somebody does meanwhile: (grinning). */
+    /** The ending of a verb that says what somebody is doing: (grinning). */
     CUE_PARTICIPLE_ENDING,
-    /** How a verb ends that says what somebody did or is like: (whispered). */
+    /** The ending of a verb that says what somebody did or how something was done: (whispered). */
     CUE_PAST_ENDING,
-    /** How a verb ends that says what somebody does: (grins). */
+    /** The ending of a verb that says what somebody does: (grins). */
     CUE_VERB_ENDING,
-    /** Stands after a cue that comes a second time: (laughs again). */
+    /** Follows a cue that occurs a second time: (laughs again). */
     CUE_REPEATED,
-    /** May stand before a cue: (long pause). */
+    /** May precede a cue: (long pause). */
     CUE_DEGREE,
-    /** With this begins and with a word of voice ends a cue: (in a low voice). */
+    /** Begins a cue that ends with a word of the list {@code voice}: (in a low voice). */
     VOICE_OPENING,
-    /** With this ends what begins with a word of voice-opening. */
+    /** Ends a cue that begins with a word of the list {@code voice-opening}. */
     VOICE,
     /** Has the ending of a cue by chance. */
     NO_CUE,
-    /** A cue that begins with it tells of more people than the speaker. */
+    /** Begins a cue that is about more people than the speaker. */
     SEVERAL,
-    /** A cue that begins with it says that the speaker cuts in on another. */
+    /** Begins a cue by which the speaker cuts in on somebody. */
     CUTS_IN,
-    /** A cue that ends with it says that the speaker cuts in on another. */
+    /** Ends a cue by which the speaker cuts in on somebody. */
     CUTS_IN_ENDING,
-    /** A cue that says that the speaker is cut off. */
+    /** A cue by which the speaker is cut off. */
     CUT_OFF,
-    /** A cue that ends with it says that the speaker is cut off. */
+    /** Ends a cue by which the speaker is cut off. */
     CUT_OFF_ENDING,
-    /** A cue that begins with it says that the speaker leaves the sentence open. */
+    /** Begins a cue by which the speaker leaves the sentence unfinished. */
     TRAILS_OFF,
-    /** A cue that has it in it says that the speaker leaves the sentence open. */
+    /** Occurs in a cue by which the speaker leaves the sentence unfinished. */
     TRAILS_OFF_WITHIN,
-    /** With this begins what brackets add to a sentence, which is no cue: (see above). */
+    /** Begins a remark in brackets that is part of the sentence and not a cue: (see above). */
     ADDED,
-    /** With this begins an afterthought in brackets, but may begin a cue as well. */
+    /** Begins an afterthought in brackets, but may also begin a cue. */
     AFTERTHOUGHT,
-    /** Who says it speaks, so that brackets with it in them are no cue. */
+    /** Words that only somebody who is speaking uses, so brackets that contain one are not a cue. */
     SPEAKING,
-    /** With this begins a sentence about somebody: (She nods.) */
+    /** Begins a sentence about somebody: (She nods.) */
     PEOPLE,
     /** An article that may begin a sentence about a thing: (The bell rings.) */
     ARTICLE,
-    /** What is heard or seen in a room: (door slams). */
+    /** Something that is heard or seen in a room: (door slams). */
     NOISE,
-    /** With this begins what is told of a recording rather than of a speaker: (music fades). */
+    /** Begins a remark about the recording rather than a speaker: (music fades). */
     RECORDING,
-    /** With this begins what is said, where a name and a comma stand before it, and not how it is said. */
+    /** Begins what is said, rather than how it is said, after a name and a comma. */
     NO_MANNER,
     /** A label that opens a remark, a reference or a part of the script, never a turn. */
     NO_NAME,
-    /** With this begins a sentence, but no name. */
+    /** Begins a sentence, but never a name. */
     SENTENCE_OPENING,
-    /** A label of a fact about the whole script above its first turn. */
+    /** The label of a fact about the whole script, before its first turn. */
     FACT,
-    /** A label of a fact that may stand between turns as well. */
+    /** The label of a fact that may also occur between turns. */
     SCENE_FACT,
-    /** A label of a fact above the first turn, and of people who speak below it. */
+    /** The label of a fact before the first turn, but of a speaker after it. */
     SPEAKING_FACT,
-    /** Stands before the number of a scene: {@code Scene 2}, {@code SCENE II}. */
+    /** Precedes the number of a scene: {@code Scene 2}, {@code SCENE II}. */
     SCENE,
-    /** Stands before the number of an act, in Roman figures: {@code ACT IV}. */
+    /** Precedes the number of an act in Roman numerals: {@code ACT IV}. */
     ACT,
-    /** Stands before the number of a turn: {@code Turn 3 - Ann}. */
+    /** Precedes the number of a turn: {@code Turn 3 - Ann}. */
     TURN,
-    /** Stands before the sender of a message in a meeting's chat: {@code From Alice to Everyone}. */
+    /** Precedes the sender of a message in the chat of a meeting: {@code From Alice to Everyone}. */
     CHAT_FROM,
-    /** Stands between the sender of a message in a meeting's chat and whoever gets it. */
+    /** Comes between the sender and the recipient of a message in the chat of a meeting. */
     CHAT_TO,
-    /** Means all who take part in a meeting's chat. */
+    /** Means all participants in the chat of a meeting. */
     CHAT_EVERYONE,
     /** Ends a label that is a sentence: {@code Alice said}. */
     LABEL_SAYS,
-    /** Stands before a time of day, in place of a date. */
+    /** Precedes a time of day, in place of a date. */
     DAY,
-    /** Film's change of scene, which is written like a name. */
+    /** A change of scene in a film script, which is written like a name. */
     TRANSITION,
-    /** A label of an aside of the kind {@code note}. */
+    /** The label of an aside of the kind {@code note}. */
     ASIDE_NOTE,
-    /** A label of an aside of the kind {@code tip}. */
+    /** The label of an aside of the kind {@code tip}. */
     ASIDE_TIP,
-    /** A label of an aside of the kind {@code hint}. */
+    /** The label of an aside of the kind {@code hint}. */
     ASIDE_HINT,
-    /** A label of an aside of the kind {@code warning}. */
+    /** The label of an aside of the kind {@code warning}. */
     ASIDE_WARNING,
-    /** A label of an aside of the kind {@code caution}. */
+    /** The label of an aside of the kind {@code caution}. */
     ASIDE_CAUTION,
-    /** A label of an aside of the kind {@code important}. */
+    /** The label of an aside of the kind {@code important}. */
     ASIDE_IMPORTANT,
-    /** A label of an aside of the kind {@code remember}. */
+    /** The label of an aside of the kind {@code remember}. */
     ASIDE_REMEMBER,
-    /** A role that can only be somebody who speaks. */
+    /** A role that can only be a speaker. */
     ROLE,
     /** A role that is a common noun as well: {@code Host: a machine on the network}. */
     LOOSE_ROLE,
-    /** With a role after it, somebody whom the script doesn't know: another student. */
+    /** Precedes a role, for somebody unknown to the script: another student. */
     UNKNOWN_PERSON,
-    /** With a loose role or a group before it, somebody whom the script doesn't know: audience member. */
+    /** Follows a loose role or a group, for somebody unknown to the script: audience member. */
     MEMBER,
-    /** People of whom one may be called a member. */
+    /** A group that may have unnamed members. */
     GROUP,
-    /** Means the other speakers together. */
+    /** Means all the other speakers together. */
     EVERYONE,
-    /** Joins the names of people who say the same. */
+    /** Joins the names of people who say the same thing. */
     AND,
-    /** Stands small within a name: van. */
+    /** Is written in lower case within a name: van. */
     PARTICLE,
-    /** Stands before or after a name, with a full stop or without: Dr. */
+    /** Precedes or follows a name, with or without a full stop: Dr. */
     TITLE,
-    /** How the name of a thing or an idea ends, which seldom speaks: Scalability. */
+    /** The ending of a thing or an idea, which is rarely a speaker: Scalability. */
     CONCEPT_ENDING,
-    /** Stands in brackets after the name of somebody who goes on: (cont'd). */
+    /** Follows in brackets the name of somebody who continues to speak: (cont'd). */
     CONTINUED,
-    /** Two labels, each of which speaks only where the other one does. */
+    /** Two labels, each of which is only a speaker if the other one is. */
     PARTNERS,
-    /** A label of questions. */
+    /** The label of a question. */
     ASKS,
-    /** A label of answers. */
+    /** The label of an answer. */
     ANSWERS,
-    /** The letter under which a classroom transcript hides a teacher. */
+    /** The letter for a teacher in an anonymised classroom transcript. */
     TEACHER_CODE,
-    /** The letter under which a classroom transcript hides a pupil. */
+    /** The letter for a pupil in an anonymised classroom transcript. */
     PUPIL_CODE,
-    /** The letters under which a classroom transcript hides all pupils. */
+    /** The letters for all pupils in an anonymised classroom transcript. */
     PUPILS_CODE,
-    /** Stands above a list of those who speak. */
+    /** The heading of a list of speakers. */
     CAST_HEAD,
-    /** Heads a table's column of names. */
+    /** The heading of a table's column of names. */
     COLUMN_SPEAKER,
-    /** Heads a table's column of what is said. */
+    /** The heading of a table's column of speech. */
     COLUMN_TEXT,
-    /** Heads a table's column of times. */
+    /** The heading of a table's column of times. */
     COLUMN_STAMP,
-    /** Heads a table's column of times at which turns end. */
+    /** The heading of a table's column of times at which turns end. */
     COLUMN_END,
-    /** Heads a table's column of cues. */
+    /** The heading of a table's column of cues. */
     COLUMN_CUE,
-    /** Heads a table's column that counts the turns. */
+    /** The heading of a table's column that numbers the turns. */
     COLUMN_NUMBER,
-    /** With this begins a paragraph above the first turn that introduces the script. */
+    /** Begins a paragraph before the first turn that introduces the script. */
     INTRODUCTION,
-    /** Names a script in a paragraph about it. */
+    /** Means the script in a paragraph about it. */
     SCRIPT_WORD,
-    /** Tells, in a paragraph with a word for the script, that somebody made it. */
+    /** Says, in a paragraph that mentions the script, that somebody made it. */
     MAKING_WORD,
-    /** Tells who made the script or that it is over; no part of what is said. */
+    /** Says who made the script, or that it is over; never part of the speech. */
     CREDIT,
-    /** With this begins a paragraph below the last turn that speaks to whoever asked for the script. */
+    /** Begins a paragraph after the last turn that addresses whoever asked for the script. */
     FAREWELL,
-    /** With this, and a word for the script after it, begins a paragraph about the script. */
+    /** Begins a paragraph about the script, which is mentioned after it. */
     ABOUT_SCRIPT,
-    /** Stands where the script is over: THE END. */
+    /** Says that the script is over: THE END. */
     LAST_WORDS,
-    /** May stand before the question word of a clause. */
+    /** May precede the question word of a clause. */
     QUESTION_OPENER,
-    /** With this begins a question at whose answer a learner may guess. */
+    /** Begins a question whose answer a learner may predict. */
     DEEP_QUESTION,
-    /** With this begins a question for a fact, though it begins like a deep one. */
+    /** Begins a question for a fact, although it looks like a deep one. */
     PLAIN_QUESTION,
-    /** A deep question within another one. */
+    /** Introduces a deep question within another one. */
     WRAPPED_QUESTION,
-    /** Makes a question deep wherever it stands, as in scripts that write without spaces. */
+    /** Makes a question deep wherever it occurs, for languages written without spaces. */
     QUESTION_ANYWHERE,
-    /** Makes a question deep as its last word: {@code And you fix it how?} */
+    /** Makes a question deep if it is the last word: {@code And you fix it how?} */
     LATE_QUESTION,
-    /** With this a narrator tells, between dashes, who speaks: {@code —Sí —dijo Ana.} */
-    SAID;
+    /** A verb by which a narrator, between dashes, says who is speaking: {@code —Sí —dijo Ana.} */
+    SAID,
+    /** Precedes the name of whoever asks, all in capitals, in a court record: {@code BY MR. HOLT:}. */
+    EXAMINER,
+    /** The heading of a part of a court record, all in capitals, with spaces for hyphens: {@code CROSS-EXAMINATION}. */
+    EXAMINATION,
+    /** Precedes an office in capitals in a parliamentary record: {@code The SPEAKER.} */
+    OFFICE_ARTICLE,
+    /** Follows a name in capitals in a parliamentary record: {@code Mr. SMITH of Ohio.} */
+    MEMBER_DETAIL;
 
     /** The words and phrases, sorted. */
     public List<String> all() {
@@ -201,7 +209,7 @@ public enum WordList {
         return All.LISTS.get(this).set.contains(text);
     }
 
-    /** Whether the text begins with one of the phrases, be it in the middle of a word. */
+    /** Whether the text begins with one of the phrases, which may end within a word. */
     public boolean begins(String text) {
         for (String phrase : all()) {
             if (text.startsWith(phrase)) {
@@ -221,7 +229,7 @@ public enum WordList {
         return false;
     }
 
-    /** Whether one of the phrases stands anywhere in the text. */
+    /** Whether one of the phrases occurs anywhere in the text. */
     public boolean isWithin(String text) {
         for (String phrase : all()) {
             if (text.contains(phrase)) {
@@ -231,15 +239,15 @@ public enum WordList {
         return false;
     }
 
-    /** Its name in the files: {@code no-name}. */
+    /** The name of the list in the files: {@code no-name}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** One list, twice: to go through, and to look a word up. */
+    /** One list in two forms: to iterate over, and to look up a word. */
     record Phrases(List<String> phrases, Set<String> set) {}
 
-    /** Holds the lists; initialized when they are first asked for. */
+    /** Holds the lists; initialised on first use. */
     private static final class All {
         static final Map<WordList, Phrases> LISTS = WordFiles.read(WordList.class.getClassLoader());
     }

@@ -1,2 +1,2 @@
-/** The words of natural languages by which dialog scripts are read, from one file for each language. */
+/** The words of natural languages by which dialog scripts are read, with one file for each language. */
 package dev.courseware.parse.dialog.words;

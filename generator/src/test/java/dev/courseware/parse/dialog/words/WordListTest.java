@@ -21,6 +21,14 @@ class WordListTest {
     }
 
     @Test
+    void court_records_are_read_in_every_language_that_has_their_words() {
+        List<Turn> turns = turns("FIRST-SPLORFING\n\nZIB MR. HOLT:\nW.  One two?\nJ.  Three.\nW.  Four?\nJ.  Five.");
+
+        assertThat(turns).extracting(Turn::text).containsExactly("One two?", "Three.", "Four?", "Five.");
+        assertThat(turns).extracting(Turn::speaker).containsExactly("MR. HOLT", "J", "MR. HOLT", "J");
+    }
+
+    @Test
     void lists_of_all_languages_are_known_at_once() {
         assertThat(WordList.CUE.all()).contains("laughs", "lacht", "se ríe", "笑い");
         assertThat(WordList.INTRODUCTION.begins("voici un dialogue")).isTrue();

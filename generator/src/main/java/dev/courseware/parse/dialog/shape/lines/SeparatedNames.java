@@ -10,11 +10,13 @@ import dev.courseware.parse.dialog.name.NameScanner;
 import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * {@code Alice - Hello.}, {@code Alice > Hello.} or, as in plays, {@code ALICE. Hello.}: believed only if the script has
- * no other labels and the names recur, for prose has dashes and full stops as well.
+ * {@code Alice - Hello.}, {@code Alice > Hello.} or, in plays, {@code ALICE. Hello.} These only count if the script has
+ * no other labels and the names recur, because prose has dashes and full stops as well.
  */
 public final class SeparatedNames extends LineShape {
     private static final int LONGEST_SHORT = 6;
@@ -84,7 +86,7 @@ public final class SeparatedNames extends LineShape {
         return cue ? label.substring(0, comma) + " (" + label.substring(comma + 2) + ")" : label;
     }
 
-    /** Whether the name is one that plays shorten, such as {@code Soc.}, and no word with which a sentence begins. */
+    /** Whether the name is abbreviated as in plays, such as {@code Soc.}, and not a word that begins a sentence. */
     private static boolean isShort(String text, int start, int end) {
         boolean word = end - start >= 2 && end - start <= LONGEST_SHORT && Character.isUpperCase(text.charAt(start));
         for (int i = start + 1; word && i < end; i++) {
@@ -94,8 +96,8 @@ public final class SeparatedNames extends LineShape {
     }
 
     /**
-     * Whether the name is one of a parliament's record: {@code Mr. SMITH of Ohio}, {@code Ms. JONES}, {@code The SPEAKER
-     * pro tempore}.
+     * Whether the name is written as in parliamentary records: {@code Mr. SMITH of Ohio}, {@code Ms. JONES},
+     * {@code The SPEAKER pro tempore}.
      */
     private static boolean isMember(String text, int start, int end) {
         int at = text.indexOf(' ', start);
@@ -111,8 +113,10 @@ public final class SeparatedNames extends LineShape {
         }
         boolean capitals = nameEnd - name > 1 && (nameEnd == end || text.charAt(nameEnd) == ' ');
         String rest = capitals ? text.substring(nameEnd, end) : "";
-        boolean known = rest.isEmpty() || rest.startsWith(" of ") || rest.startsWith(" pro tem");
-        return capitals && known && (first.equals("The") || NameScanner.isTitle(first));
+        boolean known = rest.isEmpty() || WordList.MEMBER_DETAIL.begins(rest);
+        boolean office = Character.isUpperCase(first.charAt(0))
+                && WordList.OFFICE_ARTICLE.has(first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1));
+        return capitals && known && (office || NameScanner.isTitle(first));
     }
 
     private static int afterDash(String text, int from) {
@@ -126,7 +130,7 @@ public final class SeparatedNames extends LineShape {
         return dash ? at + 1 : from;
     }
 
-    /** Whether the full stop belongs to the title before a name, as in {@code DR. LEE. Good evening.} */
+    /** Whether the full stop belongs to a title before a name, as in {@code DR. LEE. Good evening.} */
     private static boolean isTitle(String text, int start, int stop) {
         return NameScanner.isTitle(text.substring(start, stop));
     }
