@@ -231,8 +231,7 @@ public final class Assets {
         return files.secret(source)
                 .map(why -> new Admission.Refused(source + " " + why, "use a file that may be published"))
                 .orElseGet(() -> new Admission.Refused(
-                        "there is no " + what + " " + source,
-                        "check its name; upper and lower case matter"));
+                        "there is no " + what + " " + source, "check its name; upper and lower case matter"));
     }
 
     private static Admission unreadable(String source, IOException e) {

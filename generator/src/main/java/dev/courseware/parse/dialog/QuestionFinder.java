@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the questions in what somebody says, and tells deep ones, at which a learner may predict an answer, from
- * questions for a fact or a yes. The words are those of several languages at once, since a script doesn't always say in
- * which it is written.
+ * Finds the questions in what somebody says, and distinguishes deep ones, where a learner may predict the answer, from
+ * questions for a fact or a yes. It knows the words of several languages at once, because a script doesn't always state
+ * its language.
  */
 public final class QuestionFinder {
-    /** Fewer words behind a question answer nothing: «Think about it.» */
+    /** Fewer words after a question don't answer anything: "Think about it." */
     private static final int FEWEST_WORDS = 4;
 
     private static final String CLAUSE_ENDS = ",;:—–،、，";
@@ -35,8 +35,8 @@ public final class QuestionFinder {
      * Finds the questions in a text, in order.
      *
      * @param text without markup and without cues
-     * @param shown the index in the text at which something was shown last that is no text, such as a list; -1 if nothing
-     *     was
+     * @param shown the index in the text of the last thing that is shown there but isn't text, such as a list; -1 if
+     *     there is none
      */
     public static List<Question> in(String text, int shown) {
         List<String> sentences = Sentences.spoken().of(text);
@@ -56,7 +56,7 @@ public final class QuestionFinder {
         return questions;
     }
 
-    /** Whether a text says anything besides its questions. */
+    /** Whether a text consists of nothing but its questions. */
     public static boolean asksOnly(String text, List<Question> questions) {
         String rest = text;
         for (Question question : questions) {
@@ -127,7 +127,7 @@ public final class QuestionFinder {
         return false;
     }
 
-    /** Without what stands around the words. */
+    /** Removes what surrounds the words. */
     private static String bare(String text) {
         int start = 0;
         while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {

@@ -42,19 +42,20 @@ public final class ScriptParser {
      * Reads a script.
      *
      * @param script its text, without front matter
-     * @param cast the declared speakers, the script's own before the course's; of two with one label, the first counts
+     * @param cast the declared speakers, the script's own before the course's; if two have the same label, the first
+     *     one counts
      * @param path the file, for diagnostics
      * @param firstLine the source line on which {@code script} starts, from 1
-     * @param diagnostics where guesses and mistakes are reported
+     * @param diagnostics receives guesses and mistakes
      */
     public static Dialog parse(String script, List<Speaker> cast, String path, int firstLine, Diagnostics diagnostics) {
         return parse(script, cast, path, firstLine, List.of(), diagnostics);
     }
 
     /**
-     * Reads a script that may also be written in the shape of a jar.
+     * Reads a script that may also be written in an extension's shape.
      *
-     * @param added the shapes of jars, which are asked before our own
+     * @param added the extensions' shapes, which are tried before our own
      */
     public static Dialog parse(
             String script,

@@ -32,8 +32,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes a dialog as labelled lines, whatever shape it was read from. What {@link ScriptParser} reads from that, given
- * the same cast, equals the dialog once both are {@linkplain Dialog#withoutPositions() without positions}.
+ * Writes a dialog as labelled lines, whatever shape it was read from. Given the same cast, {@link ScriptParser} reads a
+ * dialog from that which equals the original, once both are {@linkplain Dialog#withoutPositions() without positions}.
  */
 public final class ScriptWriter {
     private final Dialog dialog;
@@ -58,7 +58,7 @@ public final class ScriptWriter {
         }
     }
 
-    /** Returns the script, with a blank line between its parts and a line end at its end; empty for an empty dialog. */
+    /** Returns the script, with a blank line between its parts and a newline at its end; empty for an empty dialog. */
     public static String write(Dialog dialog) {
         ScriptWriter writer = new ScriptWriter(dialog);
         writer.writeAll();
@@ -81,7 +81,7 @@ public final class ScriptWriter {
             }
         }
         if (!dialog.postscript().isEmpty()) {
-            // Below a rule nobody has the word any more, so that no friendly farewell is taken for speech.
+            // After a rule nobody is speaking any more, so that a friendly farewell isn't taken for speech.
             block("---");
             block(escape.lines(dialog.postscript()));
         }
@@ -142,13 +142,13 @@ public final class ScriptWriter {
         return script.toString();
     }
 
-    /** Whether its label has a time of a recording, rather than only lines within it. */
+    /** Whether the label has a time in a recording, rather than only lines within the turn. */
     private static boolean isTimed(Turn turn) {
         return !turn.spans().isEmpty()
                 && Clock.start(turn.spans().get(0).stamp()).equals(turn.stamp());
     }
 
-    /** Writes a time before each line that has one of its own. */
+    /** Precedes each line that has a time of its own by that time. */
     private static void timed(String escaped, String text, List<TextSpan> times, StringBuilder script) {
         String[] lines = escaped.split("\n", -1);
         int next = 0;
@@ -187,7 +187,7 @@ public final class ScriptWriter {
             label.append(" (").append(speaker.name()).append(')');
         } else if (!speaker.role().isEmpty() || !speaker.description().isEmpty()) {
             String byline = speaker.role().isEmpty() ? speaker.description() : speaker.role();
-            // Longer words stand in the script's list of those who take part.
+            // Longer words are in the script's list of participants.
             if (CastBuilder.isByline(byline)) {
                 label.append(" (").append(byline).append(')');
             }
@@ -212,7 +212,10 @@ public final class ScriptWriter {
         return head.style().equals(LabelCandidate.Style.PLAIN) && (NameVocabulary.isUnmistakable(key) || repeated);
     }
 
-    /** Writes the cues that lead; returns whether the words must stand below them for the last one to be read as a cue. */
+    /**
+     * Writes the leading cues; returns whether the words must follow on the next line for the last one to be read as a
+     * cue.
+     */
     private static boolean addLeadCues(StringBuilder script, List<Cue> cues, String firstLine) {
         addCues(script, cues, Place.LEAD);
         List<Cue> lead = cues.stream().filter(cue -> cue.place() == Place.LEAD).toList();
@@ -223,7 +226,7 @@ public final class ScriptWriter {
         return read.isEmpty() || read.get(0).place() != Place.LEAD;
     }
 
-    /** Whether a cue on the last line of the text would be read as the turn's end. */
+    /** Whether a cue on the last line of the text would be read as the end of the turn. */
     private static boolean endsTurn(String text, Cue cue) {
         CueReader reader = new CueReader(text.substring(text.lastIndexOf('\n') + 1) + " (" + cue.text() + ")");
         reader.read();
@@ -238,7 +241,7 @@ public final class ScriptWriter {
         }
     }
 
-    /** Whether a cue on the text's last line would become part of a block such as a list or table. */
+    /** Whether a cue on the last line of the text would become part of a block such as a list or table. */
     private static boolean endsInBlock(String text) {
         String last = text.substring(text.lastIndexOf('\n') + 1).strip();
         return last.isEmpty() || "`~|$:<>#-*_=".indexOf(last.charAt(0)) >= 0;

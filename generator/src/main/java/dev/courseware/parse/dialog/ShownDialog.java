@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A script as it is shown: the head of a scene stands where the scene begins, the title only above the page, and the list
- * of those who take part only in the cast.
+ * Prepares a dialog for display: each scene's heading is shown where the scene begins, the title only above the page,
+ * and the list of participants only as the cast.
  */
 public final class ShownDialog {
     private final Dialog dialog;
@@ -30,9 +30,9 @@ public final class ShownDialog {
     }
 
     /**
-     * Returns the dialog as it is shown.
+     * Returns the dialog as it is displayed.
      *
-     * @param title of the page that the script is, or empty
+     * @param title the title of the page that the script is, or empty
      */
     public static Dialog of(Dialog dialog, String title) {
         ShownDialog shown = new ShownDialog(dialog, title);
@@ -86,8 +86,8 @@ public final class ShownDialog {
     }
 
     /**
-     * Reads the list of people that the next part is, all of whom the cast tells of in the end. Returns what the cast
-     * doesn't tell, or null if no such list stands here.
+     * Reads a list of participants that begins at a part, all of whom the final cast includes. Returns its items if they
+     * say more than the cast does, an empty string if not, or null if no such list begins here.
      */
     private String list(int first) {
         boolean aside = next < first && dialog.parts().get(next) instanceof Aside;
@@ -144,7 +144,7 @@ public final class ShownDialog {
         return fact.name().equalsIgnoreCase("title") && same(fact.text(), title);
     }
 
-    /** Whether the words are the same, whatever marks they have. */
+    /** Whether the words are the same, whatever their markup. */
     private static boolean same(String marked, String title) {
         return letters(marked).equals(letters(title));
     }

@@ -8,7 +8,7 @@ import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes speech so that no line of it is taken for a label: {@code Result\: it works}. */
+/** Escapes speech so that no line of it is read as a label: {@code Result\: it works}. */
 final class SpeechEscape {
     private final LabelScanner heads;
 
@@ -21,7 +21,7 @@ final class SpeechEscape {
         return escape(text, 0);
     }
 
-    /** Escapes every line but the first, which stands behind a label. */
+    /** Escapes every line but the first, which follows a label. */
     String continuation(String text) {
         return escape(text, 1);
     }

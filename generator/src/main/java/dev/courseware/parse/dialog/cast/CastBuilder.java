@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers who speaks, in the order of their first turn. */
+/** Collects the speakers in the order of their first turns. */
 public final class CastBuilder {
     private final CastIndex given;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    /** Starts with those whom the lesson declares. */
+    /** Starts with the speakers whom the course or lesson declares. */
     public CastBuilder(CastIndex given) {
         this.given = given;
     }
@@ -48,10 +48,10 @@ public final class CastBuilder {
         }
     }
 
-    /** What a label says: whose turn it is, and how it is said. */
+    /** What a label says: whose turn it is, and how the turn is spoken. */
     public record Named(String speaker, List<String> cues) {}
 
-    /** Returns who speaks under a label, and remembers a speaker who is new. */
+    /** Returns the speaker of a label; a new speaker is added to the cast. */
     public Named open(Label label) {
         Speaker known = given.find(label.name());
         String key = known == null ? NameVocabulary.key(label.name()) : known.id();
@@ -83,7 +83,7 @@ public final class CastBuilder {
         return cast;
     }
 
-    /** Reports a dialog in which only one speaks, and speakers whom the cast lacks. */
+    /** Reports a dialog with only one speaker, and speakers who are missing from the declared cast. */
     public void report(DiagnosticReporter remarks) {
         if (members.isEmpty()) {
             return;
@@ -110,7 +110,7 @@ public final class CastBuilder {
         }
     }
 
-    /** Whether the label names several who speak at once, each of whom is known. */
+    /** Whether the label names several speakers at once, all of whom are known. */
     private boolean isTogether(Member member) {
         List<String> names = JointNames.split(NameVocabulary.key(member.speaker.id()));
         for (String name : names) {
@@ -121,7 +121,7 @@ public final class CastBuilder {
         return names.size() > 1;
     }
 
-    /** Without a given cast, warns of speakers who don't fit in with the main ones: perhaps a slip of the pen. */
+    /** If no cast is declared, warns of speakers who don't fit in with the main ones, which may be typing errors. */
     private void reportStrangers(DiagnosticReporter remarks) {
         String family = mainFamily();
         List<Member> main = mainMembers(family);
@@ -166,7 +166,7 @@ public final class CastBuilder {
         return "";
     }
 
-    /** The first two of a family, or the two who speak most often, the earlier first if they are even. */
+    /** The first two members of a family, or the two who speak most often, in a tie the earlier ones. */
     private List<Member> mainMembers(String family) {
         Member first = null;
         Member second = null;
@@ -185,7 +185,10 @@ public final class CastBuilder {
         return second == null ? List.of(first) : List.of(first, second);
     }
 
-    /** Makes a speaker of a label that no cast declares; takes the byline, such as a name or role, from {@code cues}. */
+    /**
+     * Makes a speaker from a label that no cast declares; takes the byline, such as a name or role, out of
+     * {@code cues}.
+     */
     private static Speaker introduce(Label label, List<String> cues) {
         String id = label.name();
         String name = id;
@@ -209,7 +212,7 @@ public final class CastBuilder {
         return new Speaker(id, name, aliases, role, description, "", "", "", Optional.empty(), false);
     }
 
-    /** Whether the words may stand in brackets behind a name to say who it is. */
+    /** Whether words in brackets after a name may say who that is. */
     public static boolean isByline(String words) {
         return !words.isEmpty() && !CueWords.isCue(words) && isBylineShaped(words);
     }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads who takes part from a list above the talk: {@code **Characters:**} with {@code - **Ada** – a teacher} below. */
+/**
+ * Reads a list of participants before the conversation: {@code **Characters:**} followed by
+ * {@code - **Ada** – a teacher}.
+ */
 public final class CastList {
     private static final int FEWEST = 2;
     private static final int MOST = 40;
@@ -21,7 +24,7 @@ public final class CastList {
 
     private CastList() {}
 
-    /** Returns the words of {@code **Characters:**} or {@code ## Characters}, if a list may stand below; or null. */
+    /** Returns the words of {@code **Characters:**} or {@code ## Characters} if a list may follow; or null. */
     static String head(SourceLine line) {
         LineForms.Fact fact = LineForms.fact(line);
         if (fact != null) {
@@ -34,7 +37,7 @@ public final class CastList {
         return words != null && WordList.CAST_HEAD.has(words.toLowerCase(Locale.ROOT)) ? words : null;
     }
 
-    /** Returns the words of an item of such a list without its bullet, or null; it may be quoted. */
+    /** Returns the words of an item in such a list without its bullet, or null; the item may be in a quotation. */
     public static String item(String line) {
         String quoted = line.strip();
         String text = quoted.startsWith(">") ? quoted.substring(1).strip() : quoted;
@@ -45,12 +48,12 @@ public final class CastList {
         return item ? text.substring(2).strip() : null;
     }
 
-    /** Whether the words are the head of such a list. */
+    /** Whether the words are the heading of such a list. */
     public static boolean isHead(String words) {
         return WordList.CAST_HEAD.has(words.replace(":", "").strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Returns those whom a list in the script's head names. */
+    /** Returns the speakers in a list at the start of the script. */
     public static List<Speaker> of(Script script) {
         List<SourceLine> lines = script.lines();
         List<Speaker> cast = new ArrayList<>();
@@ -110,7 +113,7 @@ public final class CastList {
         return DASHES.indexOf(c) >= 0 && spaced && !inWord;
     }
 
-    /** What is told of somebody, if it has no brackets of its own. */
+    /** The description of a speaker, provided that it has no brackets of its own. */
     private static String about(String rest) {
         int start = 0;
         int end = rest.length();

@@ -4,15 +4,15 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.Set;
 
 /**
- * The codes under which classroom transcripts hide their people: {@code T} teaches, {@code S}, {@code S1}, {@code SS} or,
- * in German, {@code SuS} learn.
+ * The codes by which classroom transcripts anonymise people: {@code T} is a teacher; {@code S}, {@code S1}, {@code SS}
+ * or, in German, {@code SuS} are students.
  */
 final class ClassCodes {
     private static final int LONGEST = 3;
 
     private ClassCodes() {}
 
-    /** Whether {@code key} is one more pupil where those in {@code accepted} speak. */
+    /** Whether {@code key} is another student in a script in which those in {@code accepted} speak. */
     static boolean joins(String key, Set<String> accepted) {
         if (key.isEmpty() || key.length() > LONGEST) {
             return false;

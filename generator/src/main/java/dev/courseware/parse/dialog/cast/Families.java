@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Speakers who have no names but numbers or letters: {@code P1} and {@code P2}, {@code A} and {@code B}. */
+/** Speakers who are only numbered or lettered: {@code P1} and {@code P2}, {@code A} and {@code B}. */
 final class Families {
     private Families() {}
 
-    /** The family of numbered speakers, such as {@code p} or {@code host}, that takes most of the turns; or empty. */
+    /** The family of numbered speakers, such as {@code p} or {@code host}, that has most of the turns; or empty. */
     static String main(Collection<Tally> names, Set<String> accepted) {
         Map<String, Integer> turns = new HashMap<>();
         int all = 0;
@@ -28,7 +28,10 @@ final class Families {
         return "";
     }
 
-    /** Letters and codes speak for each other: {@code A} and {@code B}, {@code S1} and {@code S2}. */
+    /**
+     * Whether a letter or code is a speaker because others like it occur: {@code A} and {@code B}, {@code S1} and
+     * {@code S2}.
+     */
     static boolean isMember(Tally tally, Collection<Tally> names) {
         String family = NameVocabulary.family(tally.key);
         if (family.length() != 1) {

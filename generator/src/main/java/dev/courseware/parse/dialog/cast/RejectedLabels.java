@@ -7,14 +7,14 @@ import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells the author of each name that looked like a label and was taken for text. */
+/** Reports each name that looked like a label but was treated as text. */
 public final class RejectedLabels {
     private RejectedLabels() {}
 
     /** Reports each such name once. */
     public static void tell(Candidates candidates, SpeakerClassifier casting, DiagnosticReporter remarks) {
         Set<String> told = new HashSet<>();
-        // Asked once, since that looks at every name.
+        // Computed once, because it looks at every name.
         boolean small = casting.speaksInSmallNames();
         for (int i = 0; i < candidates.heads().length; i++) {
             LabelCandidate head = candidates.heads()[i];
@@ -30,7 +30,10 @@ public final class RejectedLabels {
         }
     }
 
-    /** A small word, or a list of words, before a colon is usual in prose; not so if the script speaks that way. */
+    /**
+     * Prose often has a lower-case word, or a list of words, before a colon; it is only suspicious if the script writes
+     * speakers like that.
+     */
     private static boolean isWorthTelling(LabelCandidate head, SpeakerClassifier casting, boolean small) {
         if (head.isJoint()) {
             return head.together().stream().anyMatch(casting::knows);

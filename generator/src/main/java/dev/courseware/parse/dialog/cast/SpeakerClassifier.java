@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which of the words before a colon are speakers, after all of them were read once. A given cast and an
- * {@code @} are believed; then roles and names that open two turns or more in the script's own style, and only then
- * names that open a single one.
+ * Decides which words before a colon name speakers, after all of them have been collected. A declared cast and an
+ * {@code @} are trusted; then come roles, and names that open at least two turns in the script's own style, and only
+ * then names that open a single one.
  */
 public final class SpeakerClassifier {
     private final Candidates candidates;
@@ -36,12 +36,12 @@ public final class SpeakerClassifier {
         acceptSure();
     }
 
-    /** Accepts only what is beyond doubt: the measure of whether a script is of this shape at all. */
+    /** Accepts only what is beyond doubt, to judge whether a script has this shape at all. */
     public static SpeakerClassifier strict(Candidates candidates, CastIndex cast) {
         return new SpeakerClassifier(candidates, cast);
     }
 
-    /** Accepts what a reader would, given that the script is of this shape. */
+    /** Accepts what a reader would accept, given that the script has this shape. */
     public static SpeakerClassifier lenient(Candidates candidates, CastIndex cast) {
         SpeakerClassifier casting = new SpeakerClassifier(candidates, cast);
         casting.acceptSingles();
@@ -53,7 +53,7 @@ public final class SpeakerClassifier {
         return casting;
     }
 
-    /** Whether line {@code index} opens a turn. */
+    /** Whether the line with this index opens a turn. */
     public boolean accepts(int index) {
         LabelCandidate head = candidates.heads()[index];
         if (head == null || head.escapes() > 0 || isListItem(head)) {
@@ -71,7 +71,7 @@ public final class SpeakerClassifier {
         return turns;
     }
 
-    /** Whether a speaker of that name is accepted. */
+    /** Whether the speaker of a label is accepted. */
     public boolean knows(LabelCandidate head) {
         if (isGiven(head) || accepted.contains(head.key())) {
             return true;
@@ -80,12 +80,12 @@ public final class SpeakerClassifier {
         return together.size() > 1 && together.stream().allMatch(this::knows);
     }
 
-    /** Whether a speaker of that {@linkplain NameVocabulary#key form} is accepted. */
+    /** Whether a speaker with this {@linkplain NameVocabulary#key normalised name} is accepted. */
     public boolean knows(String key) {
         return cast.findKey(key) != null || accepted.contains(key);
     }
 
-    /** Whether all labels are of the form {@code Alice said:}. */
+    /** Whether all labels have the form {@code Alice said:}. */
     public boolean allSay() {
         for (String key : accepted) {
             if (!WordList.LABEL_SAYS.ends(key)) {
@@ -95,7 +95,7 @@ public final class SpeakerClassifier {
         return !accepted.isEmpty();
     }
 
-    /** Whether names that begin with a small letter speak. */
+    /** Whether any accepted speaker's name begins with a lower-case letter. */
     boolean speaksInSmallNames() {
         return tallies.inStyle().stream().anyMatch(tally -> isSmall(tally) && accepted.contains(tally.key));
     }
@@ -144,7 +144,7 @@ public final class SpeakerClassifier {
         acceptPartners();
     }
 
-    /** Accepts a plain {@code A:} where {@code **Q:**} speaks in bold. */
+    /** Accepts a plain {@code A:} if {@code **Q:**} is a speaker in bold. */
     private void acceptPartners() {
         for (Map.Entry<Style, Map<String, Tally>> entry : tallies.all().entrySet()) {
             for (String key : entry.getKey().marker() == Marker.NONE ? List.of("q", "a") : List.<String>of()) {
@@ -157,7 +157,7 @@ public final class SpeakerClassifier {
         }
     }
 
-    /** Accepts people who speak once, where the script's other speakers have names as well. */
+    /** Accepts people who speak once, if the script's other speakers have names as well. */
     private void acceptSingles() {
         if (!cast.isEmpty()) {
             acceptMisspelled();
@@ -197,7 +197,7 @@ public final class SpeakerClassifier {
         }
     }
 
-    /** Accepts a name that is written small and recurs where otherwise a single person would speak. */
+    /** Accepts a lower-case name that recurs, if otherwise only one person would speak. */
     private void acceptSmall() {
         if (accepted.size() != 1 || !cast.isEmpty()) {
             return;
@@ -218,7 +218,7 @@ public final class SpeakerClassifier {
         });
     }
 
-    /** Accepts {@code Name 3}, who speaks once, where {@code Name 1} and {@code Name 2} speak. */
+    /** Accepts {@code Name 3}, who speaks once, if {@code Name 1} and {@code Name 2} speak. */
     private void acceptRelatives(String family) {
         for (Tally tally : tallies.inStyle()) {
             if (NameVocabulary.family(tally.key).equals(family) && NameVocabulary.isProper(tally.name)) {
@@ -227,7 +227,7 @@ public final class SpeakerClassifier {
         }
     }
 
-    /** Whether a turn of the accepted speakers begins with a small letter, as in a chat. */
+    /** Whether a turn of the accepted speakers begins with a lower-case letter, as in a chat. */
     private boolean speaksSmall() {
         for (Tally tally : tallies.inStyle()) {
             if (accepted.contains(tally.key) && tally.speaksSmall()) {
@@ -246,7 +246,7 @@ public final class SpeakerClassifier {
         return true;
     }
 
-    /** Accepts Sarah as well once {@code Host 1 (Sarah):} was read. */
+    /** Accepts Sarah once {@code Host 1 (Sarah):} has been read. */
     private void acceptBylines() {
         for (LabelCandidate head : candidates.heads()) {
             if (head != null
@@ -270,7 +270,7 @@ public final class SpeakerClassifier {
         }
     }
 
-    /** A script has speakers, so where no name is convincing the least doubtful ones must do. */
+    /** If no name is convincing, accepts the least doubtful ones, since a script must have speakers. */
     private void acceptAnything() {
         if (tallies.isEmpty()) {
             tallies.countDoubtful();
@@ -283,7 +283,7 @@ public final class SpeakerClassifier {
         }
     }
 
-    /** Whether most turns but the first stand below a blank line. */
+    /** Whether most turns but the first follow a blank line. */
     private boolean spacedTurns() {
         int spaced = 0;
         int turns = 0;

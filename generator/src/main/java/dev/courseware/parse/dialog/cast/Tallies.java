@@ -11,14 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often each name stands where a label would, by the style of its marks; and which style the labels have. */
+/**
+ * Counts how often each name occurs in the place of a label, by the style of its markup, and determines the style of
+ * the labels.
+ */
 final class Tallies {
     private final Candidates candidates;
     private final CastIndex cast;
     private final Map<Style, Map<String, Tally>> tallies = new LinkedHashMap<>();
     private Style style = Style.PLAIN;
 
-    /** Counts the names that have nothing doubtful. */
+    /** Counts the names that are in no way doubtful. */
     Tallies(Candidates candidates, CastIndex cast) {
         this.candidates = candidates;
         this.cast = cast;
@@ -30,7 +33,7 @@ final class Tallies {
         return tallies.isEmpty();
     }
 
-    /** Counts the doubtful names as well. */
+    /** Adds the doubtful names to the count. */
     void countDoubtful() {
         count(true);
         chooseStyle();
@@ -51,7 +54,7 @@ final class Tallies {
         return names == null ? List.of() : names.values();
     }
 
-    /** Whether the name needs no other one beside it, or has it. */
+    /** Whether the name needs no partner, or has one. */
     boolean hasPartner(Tally tally) {
         String partner = NameVocabulary.pairedWith(tally.key);
         return partner.isEmpty() || tallies.get(style).containsKey(partner);
@@ -79,14 +82,17 @@ final class Tallies {
         }
     }
 
-    /** Whether the text after the label of that line begins with a small letter, as a definition does. */
+    /** Whether the text after the label on that line begins with a lower-case letter, as a definition does. */
     private boolean startsSmall(int index) {
         LabelCandidate head = candidates.heads()[index];
         String text = candidates.lines().get(index).text();
         return head.body() < text.length() && Character.isLowerCase(text.charAt(head.body()));
     }
 
-    /** The style with the most sure labels; bullets only if nothing else has any, for lists hold terms as well. */
+    /**
+     * Chooses the style with the most certain labels. Bullets are chosen only if no other style has any, because list
+     * items often begin with terms.
+     */
     private void chooseStyle() {
         int best = 0;
         for (int round = 0; round < 2 && best == 0; round++) {

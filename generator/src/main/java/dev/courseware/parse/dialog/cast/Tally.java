@@ -2,7 +2,7 @@ package dev.courseware.parse.dialog.cast;
 
 import dev.courseware.parse.dialog.name.NameVocabulary;
 
-/** How often, and how, one name stands where a label would. */
+/** Counts the occurrences of one name in the place of a label. */
 final class Tally {
     final String name;
     final String key;
@@ -18,8 +18,8 @@ final class Tally {
     }
 
     /**
-     * Counts one more; {@code spaced} says whether a blank line stands above it, {@code marked} whether an @ does,
-     * {@code small} whether the text after it begins with a small letter.
+     * Counts an occurrence; {@code spaced} says whether it follows a blank line, {@code marked} whether it has an @,
+     * {@code small} whether the text after it begins with a lower-case letter.
      */
     void add(boolean spaced, boolean marked, boolean small) {
         turns++;
@@ -38,7 +38,7 @@ final class Tally {
         return alwaysCrowded;
     }
 
-    /** Whether what follows it always begins with a small letter, as in {@code Throughput: how many}. */
+    /** Whether the text after it always begins with a lower-case letter, as in {@code Throughput: how many}. */
     boolean isSmallSpeech() {
         return alwaysSmall;
     }

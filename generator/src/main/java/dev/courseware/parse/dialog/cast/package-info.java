@@ -1,2 +1,2 @@
-/** Decides which of the possible labels name speakers, and gathers those who speak. */
+/** Decides which of the possible labels name speakers, and collects the speakers. */
 package dev.courseware.parse.dialog.cast;

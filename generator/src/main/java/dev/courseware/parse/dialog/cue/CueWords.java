@@ -4,10 +4,10 @@ import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
-/** Tells a direction on how something is said from words in brackets that belong to what is said. */
+/** Distinguishes directions on how something is said from words in brackets that are part of the speech. */
 public final class CueWords {
-    /** The most characters of a cue. */
-    /** Before a verb's last letter these make it a noun or another word: class, bus, this, it's. */
+    /** The maximum number of characters in a cue. */
+    /** A final s after one of these letters doesn't make a verb: bus, class, this, it's. */
     private static final String NO_VERB = "sui'’";
 
     public static final int LONGEST = 60;
@@ -16,7 +16,7 @@ public final class CueWords {
 
     private CueWords() {}
 
-    /** Whether the words are a cue in the middle of a sentence as well. */
+    /** Whether the words are a cue even in the middle of a sentence. */
     public static boolean isSpoken(String words) {
         if (!isCueShaped(words)) {
             return false;
@@ -36,7 +36,7 @@ public final class CueWords {
                         && (WordList.CUE_ADVERB_ENDING.ends(second) || WordList.CUE_REPEATED.has(second));
     }
 
-    /** Whether the words are a cue where a turn starts or ends, or in its label. */
+    /** Whether the words are a cue at the start or end of a turn, or in its label. */
     public static boolean isCue(String words) {
         if (!isCueShaped(words)) {
             return false;
@@ -51,7 +51,7 @@ public final class CueWords {
         return WordList.VOICE.ends(lower) && WordList.VOICE_OPENING.begins(lower) || hasForm(words, lower);
     }
 
-    /** Whether the words tell of more people than the one who speaks: "both laugh". */
+    /** Whether the words are about more people than the speaker: "both laugh". */
     public static boolean isOfSeveral(String words) {
         int space = words.indexOf(' ');
         String first = space < 0 ? "" : words.substring(0, space).toLowerCase(Locale.ROOT);
@@ -65,25 +65,28 @@ public final class CueWords {
         return isSpoken(words) || isCueShaped(words) && (adverb || CueVocabulary.isGesture(lower));
     }
 
-    /** Whether the speaker's voice is said to fade, which leaves the turn open. */
+    /** Whether the words say that the speaker's voice fades, which leaves the turn unfinished. */
     public static boolean trailsOff(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return WordList.TRAILS_OFF.begins(lower) || WordList.TRAILS_OFF_WITHIN.isWithin(lower);
     }
 
-    /** Whether the speaker is said to cut in on another one. */
+    /** Whether the words say that the speaker cuts in on somebody. */
     public static boolean cutsIn(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return WordList.CUTS_IN.begins(lower) || WordList.CUTS_IN_ENDING.ends(lower);
     }
 
-    /** Whether the speaker is said to be cut off. */
+    /** Whether the words say that the speaker is cut off. */
     public static boolean isCutOff(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return WordList.CUT_OFF.has(lower) || WordList.CUT_OFF_ENDING.ends(lower);
     }
 
-    /** One to six words, without the end of a sentence, not a number, time, path or formula. */
+    /**
+     * Whether the words are one to six in number, and don't include the end of a sentence, a number, time, path or
+     * formula.
+     */
     public static boolean isCueShaped(String words) {
         int length = words.length();
         if (length == 0 || length > LONGEST || ".!?…:;".indexOf(words.charAt(length - 1)) >= 0 && !isVoiceMark(words)) {
@@ -107,7 +110,10 @@ public final class CueWords {
         return words.length() == 4 && words.charAt(1) == '.' && words.charAt(3) == '.';
     }
 
-    /** A word with a cue's ending where a direction has it: first, or at its end, but a verb's only first. */
+    /**
+     * Whether a word has the ending of a cue where a direction would have it: in the first or last word, or for a verb
+     * only the first.
+     */
     private static boolean hasForm(String words, String lower) {
         int space = lower.indexOf(' ');
         String first = space < 0 ? lower : lower.substring(0, space);

@@ -4,15 +4,15 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
 /**
- * Cues in other languages than English. Their words are too many to know them all, so where a turn starts their form must
- * do: an adverb or participle, or a few words that no English text has.
+ * Cues in languages other than English. Their words are too many to list, so at the start of a turn their form has to
+ * do: an adverb or participle, or one of a few words that don't occur in English.
  */
 public final class ForeignCues {
     private static final int MOST_WORDS = 4;
 
     private ForeignCues() {}
 
-    /** Whether the words are a cue where a turn starts and a new sentence follows. */
+    /** Whether the words are a cue at the start of a turn, before a new sentence. */
     public static boolean isCue(String words) {
         if (!CueWords.isCueShaped(words) || words.length() < 2 || Character.isUpperCase(words.charAt(0))) {
             return false;
@@ -20,7 +20,7 @@ public final class ForeignCues {
         return isKnown(words) || words(words) <= MOST_WORDS && (hasEnding(words) || isForeign(words));
     }
 
-    /** Whether the words are a cue where a turn ends as well. */
+    /** Whether the words are a cue at the end of a turn as well. */
     public static boolean isKnown(String words) {
         return WordList.CUE_AT_START.has(words.toLowerCase(Locale.ROOT));
     }

@@ -3,11 +3,11 @@ package dev.courseware.parse.dialog.cue;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
-/** Words that may tell how something is said where a name stands before them: {@code Anna, zu Ben gewandt: …}. */
+/** Recognises words after a name that may say how something is said: {@code Anna, zu Ben gewandt: …}. */
 public final class Manner {
     private Manner() {}
 
-    /** Whether the words may tell how something is said. */
+    /** Whether the words may say how something is said. */
     public static boolean isPossible(String words) {
         if (!CueWords.isCueShaped(words) || !Character.isLowerCase(words.charAt(0))) {
             return false;

@@ -5,25 +5,27 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
 /**
- * Judges words in brackets by where they stand rather than by what they are, since nobody can list all that an author
- * lets people do: {@code (to Ben, under his breath)}. Where a cue is likely, anything is one that isn't plainly said.
+ * Judges words in brackets by where they occur, because nobody can list everything that an author may have people do:
+ * {@code (to Ben, under his breath)}. Where a cue is likely, anything is a cue unless it is clearly speech.
  */
 public final class StageWords {
-    /** The most characters of a direction that has brackets or a line of its own. */
+    /** The maximum number of characters in a direction that has brackets or a line of its own. */
     public static final int LONGEST = 200;
 
     private static final int MOST_WORDS = 24;
 
     private StageWords() {}
 
-    /** Whether the words may be a cue at the start of a turn with a sentence after them, or alone on a line of a turn. */
+    /**
+     * Whether the words may be a cue at the start of a turn before a sentence, or on a line of their own within a turn.
+     */
     public static boolean isAtStart(String words) {
         return isPossible(words)
                 && !(isList(words) && !hasNoise(words))
                 && (!endsSentence(words) || tellsOfPeople(words));
     }
 
-    /** Whether the words may be a cue between two sentences, which is where people put an afterthought as well. */
+    /** Whether the words may be a cue between two sentences, where people put afterthoughts as well. */
     public static boolean isBetween(String words) {
         if (!isPossible(words)) {
             return false;
@@ -39,27 +41,27 @@ public final class StageWords {
         return true;
     }
 
-    /** Whether the words may be a cue where nothing else stands on their line, as plays and films have them. */
+    /** Whether the words may be a cue on a line of their own, as in plays and films. */
     public static boolean isAlone(String words) {
         return isWords(words) && !isCodes(words) && !WordList.ADDED.has(first(words)) && !speaks(words);
     }
 
-    /** Whether there are words at all, rather than a number, a reference or code. */
+    /** Whether these are words at all, rather than a number, a reference or code. */
     public static boolean isWords(String words) {
         return words.chars().filter(Character::isLetter).count() > 1 && words.indexOf('`') < 0 && !words.contains("//");
     }
 
-    /** Whether the words tell of the recording rather than of a speaker: {@code MUSIC FADES}, {@code end of tape}. */
+    /** Whether the words are about the recording rather than a speaker: {@code MUSIC FADES}, {@code end of tape}. */
     public static boolean isOfScene(String words) {
         return WordList.RECORDING.has(first(words));
     }
 
-    /** Whether a line in italics tells what happens rather than what is said: {@code The bell rings.} */
+    /** Whether a line in italics says what happens rather than being speech: {@code The bell rings.} */
     public static boolean tellsWhatHappens(String words) {
         return isNobodys(words) && (tellsOfPeople(words) || hasVerb(words));
     }
 
-    /** Whether nobody speaks of himself or to another in the words, and nobody asks. */
+    /** Whether nobody speaks about himself or to somebody else in the words, and nobody asks anything. */
     public static boolean isNobodys(String words) {
         return isWords(words)
                 && Character.isLetterOrDigit(words.charAt(0))
@@ -68,7 +70,7 @@ public final class StageWords {
                 && !speaks(words);
     }
 
-    /** A verb such as {@code slams} among the first words. */
+    /** Whether a verb such as {@code slams} is among the first words. */
     private static boolean hasVerb(String words) {
         String[] all = words.split(" ", 6);
         for (int i = 1; i < Math.min(5, all.length); i++) {
@@ -79,7 +81,7 @@ public final class StageWords {
         return false;
     }
 
-    /** Whether the words add something to what is said: {@code see above}. */
+    /** Whether the words add something to the speech: {@code see above}. */
     public static boolean isAdded(String words) {
         return WordList.ADDED.has(first(words));
     }
@@ -164,7 +166,7 @@ public final class StageWords {
         return false;
     }
 
-    /** Nothing but capitals and short: {@code AD, LDAP}, {@code APIs}. */
+    /** Whether there are only short words in capitals: {@code AD, LDAP}, {@code APIs}. */
     private static boolean isCodes(String words) {
         boolean all = true;
         for (String word : words.split("[ ,/&]+")) {
@@ -174,7 +176,7 @@ public final class StageWords {
         return all && !CueWords.isCue(words);
     }
 
-    /** Names with commas between them: {@code Redis, Memcached}. */
+    /** Whether these are names with commas between them: {@code Redis, Memcached}. */
     private static boolean isList(String words) {
         return words.indexOf(',') > 0 && NameVocabulary.isProper(words);
     }

@@ -1,2 +1,2 @@
-/** Tells directions on how something is said from words in brackets that belong to what is said. */
+/** Distinguishes directions on how something is said from words in brackets that are part of the speech. */
 package dev.courseware.parse.dialog.cue;

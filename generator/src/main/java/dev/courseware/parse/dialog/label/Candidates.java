@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The lines of a script with what could be a label on each. */
+/** The lines of a script, and the possible label on each. */
 public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidate[] heads) {
     private static final int MARKDOWN_CODE_INDENT = 4;
 
-    /** Finds what could open a turn in a shape that gives a whole line, or the start of one, to the label. */
+    /** Finds what may open a turn in a shape where a label takes a whole line or the start of one. */
     public interface Scan {
-        /** Returns what could be a label on line {@code index}, or null. */
+        /** Returns the possible label on the line with this index, or null. */
         LabelCandidate at(List<SourceLine> lines, int index);
     }
 
-    /** Looks at every line but those of code and of list items. */
+    /** Looks at every line except those of code and of list items. */
     public static Candidates of(List<SourceLine> lines, boolean[] fenced, Scan scan) {
         LabelCandidate[] heads = new LabelCandidate[lines.size()];
         int base = commonIndent(lines, fenced);
@@ -42,7 +42,7 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
         return new Candidates(lines, fenced, heads);
     }
 
-    /** These, without what {@code kept} refuses. */
+    /** Returns the candidates that {@code kept} accepts. */
     public Candidates only(Predicate<LabelCandidate> kept) {
         LabelCandidate[] some = new LabelCandidate[heads.length];
         for (int i = 0; i < some.length; i++) {
@@ -52,8 +52,8 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
     }
 
     /**
-     * These, without a fact about the script above its first turn that would name people who speak below it:
-     * {@code Audience: beginners}.
+     * Returns the candidates without those facts about the script before its first turn that would name people who
+     * speak later: {@code Audience: beginners}.
      */
     public Candidates withoutFacts(CastIndex cast) {
         int first = 0;
@@ -77,7 +77,7 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
         return NameVocabulary.isSpeakingFact(head.key()) && !head.forced() && cast.findKey(head.key()) == null;
     }
 
-    /** These, each as sure as if an {@code @} stood before it. */
+    /** Returns the same candidates, each as certain as if it had an {@code @}. */
     public Candidates forced() {
         LabelCandidate[] sure = new LabelCandidate[heads.length];
         for (int i = 0; i < sure.length; i++) {
@@ -86,7 +86,10 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
         return new Candidates(lines, fenced, sure);
     }
 
-    /** These, with {@code **PRIYA, OTTO:**} as the name of two where Otto has a label of his own and can be no title. */
+    /**
+     * Returns the same candidates with {@code **PRIYA, OTTO:**} naming two people, if Otto also has a label of his own
+     * and can't be a title.
+     */
     public Candidates withJointNames() {
         Set<String> names = new HashSet<>();
         for (LabelCandidate head : heads) {
@@ -108,7 +111,7 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
         return new Candidates(lines, fenced, some);
     }
 
-    /** Whether no line but a blank one is without what could be a label. */
+    /** Whether every line that isn't blank has a possible label. */
     public boolean areAllLines() {
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == null && !lines.get(i).isBlank()) {
@@ -118,12 +121,12 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
         return true;
     }
 
-    /** Whether the line stands below a blank one or begins the script. */
+    /** Whether the line follows a blank line or begins the script. */
     public boolean isSpaced(int index) {
         return index == 0 || lines.get(index - 1).isBlank();
     }
 
-    /** The indent of all lines of a script that was pasted with some. */
+    /** The indentation that all lines share, in a script that was pasted with some. */
     private static int commonIndent(List<SourceLine> lines, boolean[] fenced) {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < fenced.length && least > 0; i++) {

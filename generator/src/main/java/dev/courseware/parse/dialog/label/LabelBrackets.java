@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Gathers the words that follow a name in brackets or behind a comma: cues and bylines. */
+/** Collects the words after a name in brackets or after a comma: cues and bylines. */
 final class LabelBrackets {
     static final int MOST = 4;
     private static final int LONGEST = 120;
@@ -23,7 +23,7 @@ final class LabelBrackets {
         return words;
     }
 
-    /** Reads {@code (laughing)} and moves after it; false if there is none. */
+    /** Reads {@code (laughing)} and moves past it; returns false if there is none. */
     boolean bracket(Cursor cursor) {
         char open = cursor.peek();
         if (Brackets.closing(open) == 0 || open == '<' || words.size() == MOST) {
@@ -40,7 +40,7 @@ final class LabelBrackets {
         return true;
     }
 
-    /** Reads {@code , laughing}, and behind a bold name {@code , Reporter} as well. */
+    /** Reads {@code , laughing}, and after a bold name {@code , Reporter} as well. */
     boolean byline(Cursor cursor, boolean bold) {
         if (cursor.peek() != ',' || words.size() == MOST) {
             return false;
@@ -57,7 +57,7 @@ final class LabelBrackets {
         return true;
     }
 
-    /** Reads {@code , zu Ben gewandt}, which may be a cue if a speaker's name stands before it. */
+    /** Reads {@code , zu Ben gewandt}, which may be a cue if it follows the name of a speaker. */
     boolean manner(Cursor cursor) {
         if (cursor.peek() != ',' || words.size() == MOST) {
             return false;
@@ -85,8 +85,8 @@ final class LabelBrackets {
     }
 
     /**
-     * Returns the name in {@code From Alice to Everyone:}, as meetings export their chats, and moves to the colon; null if
-     * the cursor, which stands behind the {@code From}, has no such words before it.
+     * Returns the name in {@code From Alice to Everyone:}, as in exported meeting chats, and moves to the colon; null
+     * if the words after {@code From}, where the cursor is, aren't like that.
      */
     String sender(Cursor cursor, NameScanner names) {
         String near = cursor.line.substring(cursor.at, Math.min(cursor.line.length(), cursor.at + LONGEST));

@@ -4,7 +4,7 @@ import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
 import dev.courseware.parse.dialog.line.Cursor;
 import dev.courseware.parse.dialog.words.WordList;
 
-/** Reads what counts or lists turns in front of their labels: {@code 3.}, {@code [3]}, {@code Turn 3 -}, {@code •}. */
+/** Reads what numbers or lists turns before their labels: {@code 3.}, {@code [3]}, {@code Turn 3 -}, {@code •}. */
 final class LabelMarkers {
     private static final int MOST_DIGITS = 4;
 

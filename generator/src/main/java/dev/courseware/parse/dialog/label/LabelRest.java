@@ -3,7 +3,7 @@ package dev.courseware.parse.dialog.label;
 import dev.courseware.parse.dialog.line.HtmlMarks;
 import dev.courseware.parse.dialog.line.SourceLine;
 
-/** What follows a label on its line, without the marks that only belong to the label. */
+/** Determines what follows a label on its line, without markup that belongs to the label. */
 public final class LabelRest {
     private LabelRest() {}
 
@@ -16,7 +16,7 @@ public final class LabelRest {
         return withoutStrayMark(rest, line.text().substring(0, head.body()), head.doubted());
     }
 
-    /** Removes the {@code **} that closes what opened at the label, or that was meant to: {@code **P1: Hello.**} */
+    /** Removes the {@code **} that closes the label's emphasis, or was meant to: {@code **P1: Hello.**} */
     private static SourceLine withoutStrayMark(SourceLine rest, String label, boolean tight) {
         String text = rest.text().stripTrailing();
         for (String mark : new String[] {"**", "__"}) {

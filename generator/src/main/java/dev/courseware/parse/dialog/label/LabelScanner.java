@@ -15,11 +15,10 @@ import dev.courseware.parse.dialog.words.WordList;
 
 /**
  * Finds what has the form of a label at the start of a line:
- * {@code number? stamp? emphasis? "@"? name brackets? stamp? emphasis? COLON emphasis?}. Keeps its place in fields while
- * it scans, so a scanner serves one thread.
+ * {@code number? stamp? emphasis? "@"? name brackets? stamp? emphasis? COLON emphasis?}. A scanner isn't thread-safe.
  */
 public final class LabelScanner {
-    /** What may stand between a name and its colon, at most. */
+    /** The maximum number of parts between a name and its colon. */
     private static final int MOST_PARTS = 2 * LabelBrackets.MOST;
 
     private final CastIndex cast;
@@ -30,17 +29,17 @@ public final class LabelScanner {
     private LabelBrackets brackets;
     private boolean doubted;
 
-    /** Scans lines of a script in which {@code cast} may speak. */
+    /** A scanner for a script in which {@code cast} may speak. */
     public LabelScanner(CastIndex cast) {
         this.cast = cast;
     }
 
-    /** Returns what could be a label at the start of {@code text}, or null. */
+    /** Returns the possible label at the start of {@code text}, or null. */
     public LabelCandidate scan(String text) {
         return scan(text, 0);
     }
 
-    /** Returns what could be a label at {@code from}, or null. */
+    /** Returns the possible label at {@code from}, or null. */
     public LabelCandidate scan(String text, int from) {
         cursor = new Cursor(text, from);
         stamp = "";
@@ -61,7 +60,7 @@ public final class LabelScanner {
         return cursor.atEnd() ? null : named(marker, forced);
     }
 
-    /** The index after an emoji that stands before a name in bold or italics, as language models put it there. */
+    /** The index after an emoji before a bold or italic name, which language models like to add. */
     private static int behindEmoji(String text, int from) {
         int at = from;
         while (at < text.length() && isEmoji(text.codePointAt(at))) {
@@ -83,7 +82,7 @@ public final class LabelScanner {
         };
     }
 
-    /** Moves past the word that stands before the sender of a message, if it is there. */
+    /** Moves past the word before the sender of a message, if it is there. */
     private boolean skipFrom() {
         for (String from : WordList.CHAT_FROM.all()) {
             int end = cursor.at + from.length();
@@ -112,7 +111,7 @@ public final class LabelScanner {
             if (end < 0) {
                 return null;
             }
-            // Behind a bold name a title is likelier.
+            // A title is more likely than a second name after a bold name.
             int joint = mark.length() < 2 && end < cursor.line.length() && cursor.line.charAt(end) == ','
                     ? JointNames.end(cursor.line, end, names)
                     : -1;
@@ -168,14 +167,17 @@ public final class LabelScanner {
         return role || head.style().emphasis() != Emphasis.BRACKETS || !isLink(head.body());
     }
 
-    /** Whether {@code [Name]: target} is a link definition of Markdown. */
+    /** Whether {@code [Name]: target} is a Markdown link definition. */
     private boolean isLink(int body) {
         return body < cursor.line.length() && "/#<.".indexOf(cursor.line.charAt(body)) >= 0
                 || cursor.line.startsWith("http", body)
                 || cursor.line.startsWith("mailto:", body);
     }
 
-    /** Returns a label of the cast that stands here whatever its characters are, up to a colon; moves after it. */
+    /**
+     * Returns a label of the cast that begins here and is followed by a colon, whatever its characters are, and moves
+     * past it.
+     */
     private String castName() {
         int last = Math.min(cursor.line.length() - 1, cursor.at + cast.longest() + MOST_PARTS);
         for (int i = cursor.at; i <= last && !cast.isEmpty(); i++) {
@@ -195,7 +197,7 @@ public final class LabelScanner {
         return null;
     }
 
-    /** Reads brackets, stamps and closing emphasis up to the colon; false if anything else stands there. */
+    /** Reads brackets, stamps and closing emphasis up to the colon; returns false if there is anything else. */
     private boolean afterName() {
         for (int parts = 0; parts <= MOST_PARTS; parts++) {
             cursor.skipSpacesAndMarks();
@@ -254,14 +256,14 @@ public final class LabelScanner {
         return cursor.at - before;
     }
 
-    /** Reads a stamp and what sets it off from the name; false if there is none. */
+    /** Reads a stamp and what separates it from the name; returns false if there is none. */
     private boolean stamp() {
         boolean mayBe = !cursor.atEnd() && "[(0123456789TtYy".indexOf(cursor.peek()) >= 0;
         Timestamp found = mayBe ? Timestamp.scan(cursor.line, cursor.at) : null;
         if (found == null) {
             return false;
         }
-        // A second time is a part of what is said.
+        // A second time is part of the speech.
         if (!stamp.isEmpty()) {
             return false;
         }
@@ -278,7 +280,7 @@ public final class LabelScanner {
         return true;
     }
 
-    /** Reads {@code , [12.03.24 10:15]} and {@code — Today at 10:15}, as chats write them behind a name. */
+    /** Reads {@code , [12.03.24 10:15]} and {@code — Today at 10:15}, as chats put them after a name. */
     private boolean stampBehindMark(char c) {
         boolean mayBe = ",-–—|·".indexOf(c) >= 0 && cursor.isSpace(cursor.at + 1);
         if (!mayBe || Timestamp.scan(cursor.line, cursor.at + 2) == null) {
@@ -303,7 +305,10 @@ public final class LabelScanner {
         return cursor.line.substring(cursor.at, cursor.at + end);
     }
 
-    /** Whether nothing on the line ends the emphasis that begins before the name: a slip, and no style of the script's. */
+    /**
+     * Whether the emphasis that begins before the name is never closed on the line, so that it is a typing error and
+     * not the script's style.
+     */
     private boolean isStray(int nameStart) {
         int marks = 0;
         int at = cursor.line.indexOf(mark, nameStart);

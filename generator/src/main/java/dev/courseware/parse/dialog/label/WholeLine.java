@@ -4,12 +4,12 @@ import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
 
 /** Reads a line, or the rest of one, that is a label without a colon. */
 public final class WholeLine {
-    /** No label is longer, with its brackets and stamps. */
+    /** The maximum length of a label, including its brackets and stamps. */
     private static final int LONGEST = 160;
 
     private WholeLine() {}
 
-    /** Returns the label that the text from {@code from} on makes as a whole, or null. */
+    /** Returns the label that the whole text from {@code from} on makes, or null. */
     public static LabelCandidate scan(String line, int from, LabelScanner scanner, Marker marker, int level) {
         if (from >= line.length() || line.length() - from > LONGEST) {
             return null;

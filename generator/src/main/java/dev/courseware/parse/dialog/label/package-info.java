@@ -1,2 +1,2 @@
-/** Finds what could be a label at the start of a line: a name with the marks, times and brackets around it. */
+/** Finds possible labels at the start of lines: a name with the markup, times and brackets around it. */
 package dev.courseware.parse.dialog.label;

@@ -4,7 +4,7 @@ package dev.courseware.parse.dialog.line;
 public final class Brackets {
     private Brackets() {}
 
-    /** The bracket that closes {@code open}, or 0 if that opens nothing. */
+    /** The bracket that closes {@code open}, or 0 if that isn't an opening bracket. */
     public static char closing(char open) {
         return switch (open) {
             case '(' -> ')';
@@ -16,7 +16,7 @@ public final class Brackets {
         };
     }
 
-    /** The bracket that opens what {@code close} closes, or 0. */
+    /** The bracket that {@code close} closes, or 0 if that isn't a closing bracket. */
     public static char opening(char close) {
         return switch (close) {
             case ')' -> '(';
@@ -28,7 +28,7 @@ public final class Brackets {
         };
     }
 
-    /** The index after the bracket that closes the one at {@code from}, or -1 if none of its kind does so in reach. */
+    /** The index after the bracket that closes the one at {@code from}, or -1 if there is none within {@code reach}. */
     public static int end(String text, int from, int reach) {
         char open = text.charAt(from);
         char close = closing(open);
@@ -45,7 +45,7 @@ public final class Brackets {
         return -1;
     }
 
-    /** Whether every bracket of the kind of {@code open} has its partner in {@code text}. */
+    /** Whether all brackets like {@code open} are balanced in {@code text}. */
     public static boolean balanced(String text, char open) {
         char close = closing(open);
         int depth = 0;

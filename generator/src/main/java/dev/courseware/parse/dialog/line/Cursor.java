@@ -1,6 +1,6 @@
 package dev.courseware.parse.dialog.line;
 
-/** A place in a line that moves on while the line is scanned. */
+/** A position in a line that advances while the line is scanned. */
 public final class Cursor {
     /** The whole line. */
     public final String line;
@@ -18,22 +18,22 @@ public final class Cursor {
         return peek(0);
     }
 
-    /** The character {@code ahead} of here, or 0 past the end. */
+    /** The character {@code ahead} characters further on, or 0 past the end. */
     public char peek(int ahead) {
         return at + ahead < line.length() ? line.charAt(at + ahead) : 0;
     }
 
-    /** Whether nothing is left of the line. */
+    /** Whether the end of the line has been reached. */
     public boolean atEnd() {
         return at >= line.length();
     }
 
-    /** Whether a space stands at the index. */
+    /** Whether there is a space at the index. */
     public boolean isSpace(int index) {
         return index < line.length() && SourceLine.isSpace(line.charAt(index));
     }
 
-    /** Whether one of 0 to 9 stands at the index. */
+    /** Whether there is a digit from 0 to 9 at the index. */
     public boolean isDigit(int index) {
         return index < line.length() && line.charAt(index) >= '0' && line.charAt(index) <= '9';
     }
@@ -45,7 +45,7 @@ public final class Cursor {
         }
     }
 
-    /** Skips marks as well that only tell in which direction to write; chats export such marks around names. */
+    /** Moves past spaces and direction marks, which exported chats have around names. */
     public void skipSpacesAndMarks() {
         while (!atEnd() && (SourceLine.isSpace(line.charAt(at)) || isDirectionMark(line.charAt(at)))) {
             at++;

@@ -2,7 +2,10 @@ package dev.courseware.parse.dialog.line;
 
 import java.util.Locale;
 
-/** The HTML with which editors and pages dress a label and its line: {@code <p><strong>Alice:</strong> Hello.</p>}. */
+/**
+ * Recognises the HTML in which editors and web pages wrap a label and its line:
+ * {@code <p><strong>Alice:</strong> Hello.</p>}.
+ */
 public final class HtmlMarks {
     private static final int LONGEST = 120;
 
@@ -17,7 +20,7 @@ public final class HtmlMarks {
         return at;
     }
 
-    /** The index after the tags at {@code from} that make letters bold, italic or otherwise other. */
+    /** The index after the tags at {@code from} that begin bold, italic or similar text. */
     public static int openings(String line, int from) {
         int at = from;
         for (int end = tag(line, at); end > 0 && isInline(line, at + 1); end = tag(line, at)) {
@@ -26,13 +29,13 @@ public final class HtmlMarks {
         return at;
     }
 
-    /** The index after the end tag of such a mark at {@code from}, or {@code from}. */
+    /** The index after the end tag of such text at {@code from}, or {@code from} if there is none. */
     public static int closing(String line, int from) {
         int end = line.startsWith("</", from) && isInline(line, from + 2) ? tag(line, from) : -1;
         return end < 0 ? from : end;
     }
 
-    /** The line without the end tags and breaks of blocks at its end. */
+    /** The line without end tags of blocks and line breaks at its end. */
     public static String withoutEnd(String line) {
         String text = line.stripTrailing();
         int open = text.lastIndexOf('<');
@@ -43,7 +46,7 @@ public final class HtmlMarks {
         return text;
     }
 
-    /** Whether there is nothing in the line but tags of blocks. */
+    /** Whether the line consists of nothing but tags of blocks. */
     public static boolean isFrame(String line) {
         String text = line.strip();
         return text.startsWith("<") && blocks(text, 0) == text.length();

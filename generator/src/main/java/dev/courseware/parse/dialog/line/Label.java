@@ -5,13 +5,13 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.List;
 
 /**
- * What opens a turn: {@code [00:12] Host 1 (Sarah) (laughing):}.
+ * The label that opens a turn: {@code [00:12] Host 1 (Sarah) (laughing):}.
  *
  * @param name {@code Host 1}
  * @param stamp {@code 00:12}, or empty
- * @param brackets {@code Sarah}, {@code laughing}: the words in brackets after the name, cues or a byline
+ * @param brackets {@code Sarah}, {@code laughing}: the words in brackets after the name, which are cues or a byline
  * @param sure whether the author leaves no doubt that this is a label, so that nothing was guessed
- * @param position where the name stands
+ * @param position the position of the name
  */
 public record Label(String name, String stamp, List<String> brackets, boolean sure, Position position) {
     private static final int LONGEST_NAME = 80;
@@ -20,7 +20,7 @@ public record Label(String name, String stamp, List<String> brackets, boolean su
         brackets = List.copyOf(brackets);
     }
 
-    /** A label in a shape whose names are marked by its syntax and may hold any characters. */
+    /** A label in a shape whose syntax marks names, which may therefore hold any characters. */
     public static Label marked(String name, String stamp, Position position) {
         int bracket = name.indexOf('(');
         int close = name.indexOf(')', bracket + 1);

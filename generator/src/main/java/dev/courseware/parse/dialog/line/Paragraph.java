@@ -2,7 +2,7 @@ package dev.courseware.parse.dialog.line;
 
 import java.util.List;
 
-/** Lines as one text. */
+/** Joins lines into one text. */
 public final class Paragraph {
     private Paragraph() {}
 

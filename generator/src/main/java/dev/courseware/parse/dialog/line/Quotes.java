@@ -3,7 +3,7 @@ package dev.courseware.parse.dialog.line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes the quotation marks that stand around all that somebody says. */
+/** Removes quotation marks around the whole of what somebody says. */
 public final class Quotes {
     private Quotes() {}
 

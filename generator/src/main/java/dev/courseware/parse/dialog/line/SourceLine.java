@@ -4,29 +4,29 @@ import dev.courseware.json.JsonReader;
 import dev.courseware.model.Position;
 
 /**
- * A line of a script, or a piece of one.
+ * A line of a script, or part of one.
  *
- * @param text its characters, without the line end
+ * @param text its characters, without the newline
  * @param number the source line, from 1
- * @param column where {@code text} starts in the source line, from 1
+ * @param column the column of the source line at which {@code text} starts, from 1
  */
 public record SourceLine(String text, int number, int column) implements Step, JsonReader.Line {
     private static final int TAB = 4;
 
-    /** Whether it has nothing but spaces. */
+    /** Whether it consists of spaces. */
     public boolean isBlank() {
         return text.isBlank();
     }
 
-    /** Where its content starts. */
+    /** The position of its content. */
     public Position position() {
         return at(Math.min(contentStart(), text.length()));
     }
 
-    /** Where the character at {@code index} of the text stands in the source. */
+    /** The source position of the character at {@code index} of the text. */
     @Override
     public Position at(int index) {
-        // A label that a reader puts before the text stands nowhere in the source.
+        // A label that a reader put before the text has no place in the source.
         return new Position(number, Math.max(1, column + index));
     }
 
@@ -35,12 +35,12 @@ public record SourceLine(String text, int number, int column) implements Step, J
         return index == 0 ? this : new SourceLine(text.substring(index), number, column + index);
     }
 
-    /** A line at the same place with other text. */
+    /** A line at the same position with other text. */
     public SourceLine withText(String changed) {
         return changed.equals(text) ? this : new SourceLine(changed, number, column);
     }
 
-    /** The index of the first character that is no white space, or the text's length. */
+    /** The index of the first character that isn't white space, or the text's length. */
     public int contentStart() {
         int i = 0;
         while (i < text.length() && isSpace(text.charAt(i))) {
@@ -49,7 +49,7 @@ public record SourceLine(String text, int number, int column) implements Step, J
         return i;
     }
 
-    /** The width of the white space before the content, a tab counted as Markdown does. */
+    /** The width of the white space before the content; tabs count as in Markdown. */
     public int indent() {
         int width = 0;
         for (int i = 0; i < text.length() && isSpace(text.charAt(i)); i++) {
@@ -58,7 +58,7 @@ public record SourceLine(String text, int number, int column) implements Step, J
         return width;
     }
 
-    /** Whether it is a space that may stand between words. */
+    /** Whether a character is a space that may separate words. */
     public static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }

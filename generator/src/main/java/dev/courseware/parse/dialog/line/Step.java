@@ -6,25 +6,25 @@ import dev.courseware.model.dialog.DialogPart;
 public sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Step.Given, Step.Moment {
 
     /**
-     * A label, and with it a new turn.
+     * A label, which opens a new turn.
      *
      * @param label whose turn it is
      * @param rest what follows the label on its line, perhaps empty
      * @param wording how the words of the turn are written
      */
     public record Opening(Label label, SourceLine rest, Wording wording) implements Step {
-        /** With the words of the turn written as Markdown. */
+        /** A turn whose words are written as Markdown. */
         public Opening(Label label, SourceLine rest) {
             this(label, rest, Wording.MARKDOWN);
         }
     }
 
-    /** The end of a turn in a shape that marks it; text that follows is not the speaker's. */
+    /** The end of a turn in a shape that marks it; text that follows isn't the speaker's. */
     record Closing() implements Step {}
 
-    /** A part that the shape itself names, such as a note between captions. */
+    /** A part that the shape itself identifies, such as a note between captions. */
     record Given(DialogPart part) implements Step {}
 
-    /** The time at which the line after it is said. */
+    /** The time at which the next line is said. */
     record Moment(String stamp) implements Step {}
 }

@@ -1,9 +1,9 @@
 package dev.courseware.parse.dialog.line;
 
-/** How what somebody says is written down. */
+/** How speech is written down. */
 public enum Wording {
-    /** By an author, who may mark words up. */
+    /** By an author, who may use markup. */
     MARKDOWN,
-    /** By a speech service or for a caption: each character is what it is. */
+    /** By a speech service or as a caption: each character stands for itself. */
     PLAIN
 }

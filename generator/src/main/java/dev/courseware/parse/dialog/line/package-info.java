@@ -1,2 +1,5 @@
-/** The least parts of a script: its lines with their places, what is told of them as steps, and what may be looked at in them. */
+/**
+ * The elements of a script: its lines with their positions, the steps that they are turned into, and what can be
+ * recognised in a line.
+ */
 package dev.courseware.parse.dialog.line;

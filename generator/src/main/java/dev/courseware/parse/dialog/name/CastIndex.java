@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the members of a given cast by any label that means them: id, name or alias. */
+/** Finds the members of a declared cast by any of their labels: id, name or alias. */
 public final class CastIndex {
     private final Map<String, Speaker> byLabel = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final int longest;
 
-    /** Finds those of {@code cast} by all their names. */
+    /** An index of {@code cast} by all their names. */
     public CastIndex(List<Speaker> cast) {
         int length = 0;
         for (Speaker speaker : cast) {
@@ -37,12 +37,12 @@ public final class CastIndex {
         return ids.isEmpty();
     }
 
-    /** Returns the speaker meant by {@code label}, or null. */
+    /** Returns the speaker whose label this is, or null. */
     public Speaker find(String label) {
         return byLabel.isEmpty() || label.length() > longest + 8 ? null : byLabel.get(NameVocabulary.key(label));
     }
 
-    /** Returns the speaker meant by the label of that {@linkplain NameVocabulary#key form}, or null. */
+    /** Returns the speaker whose label has this {@linkplain NameVocabulary#key normalised form}, or null. */
     public Speaker findKey(String key) {
         return byLabel.get(key);
     }
@@ -52,7 +52,7 @@ public final class CastIndex {
         return longest;
     }
 
-    /** The ids of all who are declared, in their order. */
+    /** The ids of all declared speakers, in order. */
     public List<String> ids() {
         return ids;
     }

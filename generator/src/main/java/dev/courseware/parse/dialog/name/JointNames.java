@@ -5,11 +5,14 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several people who say the same, with a comma between their names: {@code PRIYA, OTTO AND LEE: We agree.} */
+/** Several people who say the same thing, with commas between their names: {@code PRIYA, OTTO AND LEE: We agree.} */
 public final class JointNames {
     private JointNames() {}
 
-    /** The index after the last name of a list that goes on at the comma at {@code comma}, or -1 if none goes on there. */
+    /**
+     * The index after the last name of a list that continues at the comma at {@code comma}, or -1 if it doesn't
+     * continue.
+     */
     public static int end(String line, int comma, NameScanner names) {
         int at = comma;
         while (at < line.length() && line.charAt(at) == ',') {
@@ -26,7 +29,7 @@ public final class JointNames {
         return at;
     }
 
-    /** Each name in {@code priya, otto and lee}. */
+    /** The names in {@code priya, otto and lee}. */
     public static List<String> split(String key) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();

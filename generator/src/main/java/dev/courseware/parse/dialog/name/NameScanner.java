@@ -6,11 +6,11 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
 /**
- * Finds where a name ends: at most 32 characters and 4 words, or twice as much where each word is written as in names,
+ * Finds the end of a name: at most 32 characters and 4 words, or twice as much if each word is capitalised like a name;
  * without the punctuation of a sentence.
  */
 public final class NameScanner {
-    /** The most characters of a name with no mark around it. */
+    /** The maximum length of a name without markup around it. */
     public static final int LONGEST = 32;
 
     static final int MOST_WORDS = 4;
@@ -54,12 +54,12 @@ public final class NameScanner {
         return words == 0 ? -1 : at;
     }
 
-    /** Whether the word is a title that stands before a name, such as {@code Dr}. */
+    /** Whether the word is a title before a name, such as {@code Dr}. */
     public static boolean isTitle(String word) {
         return WordList.TITLE.has(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the name is one of those whose length alone makes them doubtful: of more than four words but titles. */
+    /** Whether the name's length alone makes it doubtful: more than four words, not counting titles. */
     public static boolean isLong(String name) {
         int words = 0;
         for (String word : name.split(" ")) {
@@ -69,7 +69,7 @@ public final class NameScanner {
         return words > MOST_WORDS;
     }
 
-    /** Whether the first letter is no small one; signs such as emoji may stand before it. */
+    /** Whether the first letter isn't lower-case; symbols such as emoji may precede it. */
     public boolean startsLikeName(String name) {
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
@@ -98,13 +98,13 @@ public final class NameScanner {
         return wordStart && c >= '0' && c <= '9' && Timestamp.scan(line, at) != null;
     }
 
-    /** Whether an end tag, a comma before a cue or title, or a dash before a stamp may follow the name. */
+    /** Whether an end tag, a comma before a cue or title, or a dash before a stamp may follow the name here. */
     private static boolean mayEndName(String line, int at) {
         char c = line.charAt(at);
         return c == '<' || ",—–".indexOf(c) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1));
     }
 
-    /** Whether a word of prose starts there, and none that stands small within names. */
+    /** Whether a lower-case word of prose starts there, but not a particle of a name. */
     private static boolean isSmallWord(String line, int at) {
         if (!Character.isLowerCase(line.charAt(at))) {
             return false;
@@ -132,7 +132,7 @@ public final class NameScanner {
                     Character.COMBINING_SPACING_MARK,
                     Character.OTHER_SYMBOL,
                     Character.MODIFIER_SYMBOL -> true;
-            // The joiner between the parts of one emoji, and what keeps the letters of one Persian word apart.
+            // The joiners within emoji and between the letters of Persian words.
             case Character.FORMAT -> c == 0x200D || c == 0x200C;
             default -> Character.isLetterOrDigit(c);
         };

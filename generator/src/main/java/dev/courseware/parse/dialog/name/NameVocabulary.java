@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the words before a colon say about themselves: whether they could name a speaker, and how surely. */
+/** What words before a colon reveal about themselves: whether they may name a speaker, and how certain that is. */
 public final class NameVocabulary {
     private static final Map<WordList, String> ASIDES = new EnumMap<>(Map.of(
             WordList.ASIDE_NOTE, "note",
@@ -20,7 +20,7 @@ public final class NameVocabulary {
 
     private static final Map<String, String> PARTNERS = partners();
 
-    /** A Persian name may be written with it or without. */
+    /** A Persian name may be written with or without it. */
     private static final char NON_JOINER = '\u200C';
 
     private NameVocabulary() {}
@@ -35,7 +35,7 @@ public final class NameVocabulary {
         return partners;
     }
 
-    /** The form under which two spellings of one label are the same. */
+    /** Normalises a label, so that different spellings of it are equal. */
     public static String key(String label) {
         StringBuilder key = new StringBuilder(label.length());
         boolean ascii = true;
@@ -60,7 +60,7 @@ public final class NameVocabulary {
         return (ascii ? joined : Normalizer.normalize(joined, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins as a sentence does. */
+    /** Whether the label is a word such as {@code Note} or {@code Step 2}, or begins like a sentence. */
     public static boolean isStop(String key) {
         if (WordList.NO_NAME.has(key)
                 || WordList.FACT.has(key) && !WordList.SPEAKING_FACT.has(key)
@@ -91,17 +91,17 @@ public final class NameVocabulary {
         return WordList.SCENE.has(word) || WordList.ACT.has(word);
     }
 
-    /** Whether the label belongs to a fact about the whole script: {@code Topic}. */
+    /** Whether the label introduces a fact about the whole script: {@code Topic}. */
     public static boolean isFact(String key) {
         return WordList.FACT.has(key);
     }
 
-    /** Whether the label belongs to a fact that may stand between turns as well: {@code Setting}. */
+    /** Whether the label introduces a fact that may also occur between turns: {@code Setting}. */
     public static boolean isSceneFact(String key) {
         return WordList.SCENE_FACT.has(key);
     }
 
-    /** Whether the label belongs to an aside; returns its kind, or an empty text. */
+    /** The kind of aside that the label introduces, or an empty string. */
     public static String asideKind(String key) {
         for (Map.Entry<WordList, String> kind : ASIDES.entrySet()) {
             if (kind.getKey().has(key)) {
@@ -111,7 +111,7 @@ public final class NameVocabulary {
         return "";
     }
 
-    /** Whether the name can be nothing but a speaker: {@code P1}, {@code Speaker 2}, {@code Teacher}; not {@code P99}. */
+    /** Whether the name can only be a speaker: {@code P1}, {@code Speaker 2}, {@code Teacher}; not {@code P99}. */
     public static boolean isUnmistakable(String key) {
         String family = family(key);
         if (family.equals("p")) {
@@ -123,19 +123,19 @@ public final class NameVocabulary {
         return WordList.ROLE.has(key);
     }
 
-    /** Whether the name is a role, with a number or without: {@code Teacher}, {@code Speaker 2}. */
+    /** Whether the name is a role, with or without a number: {@code Teacher}, {@code Speaker 2}. */
     public static boolean isRole(String key) {
         String family = family(key);
         String word = family.isEmpty() ? key : family;
         return WordList.ROLE.has(word) || WordList.LOOSE_ROLE.has(word) || isUnknownPerson(word);
     }
 
-    /** Words that are speakers only together: a question needs an answer. */
+    /** The label without which this one isn't a speaker, as questions need answers; or an empty string. */
     public static String pairedWith(String key) {
         return PARTNERS.getOrDefault(key, "");
     }
 
-    /** Whether a role stands for somebody whom the script doesn't know: {@code another student}, {@code audience member}. */
+    /** Whether a role stands for somebody unknown to the script: {@code another student}, {@code audience member}. */
     private static boolean isUnknownPerson(String words) {
         int space = words.indexOf(' ');
         if (space < 0) {
@@ -149,8 +149,8 @@ public final class NameVocabulary {
     }
 
     /**
-     * What numbered or lettered names have in common: {@code p} for {@code P1}, {@code speaker} for {@code Speaker A} and
-     * {@code speaker_00}, {@code #} for a single letter; empty if the name has no such family.
+     * What numbered or lettered names have in common: {@code p} for {@code P1}, {@code speaker} for {@code Speaker A}
+     * and {@code speaker_00}, {@code #} for a single letter; empty if the name has no such family.
      */
     public static String family(String key) {
         int end = key.length();
@@ -174,7 +174,7 @@ public final class NameVocabulary {
         return key.substring(0, stem);
     }
 
-    /** Whether every word is written as in a person's name. */
+    /** Whether every word is capitalised like a person's name. */
     public static boolean isProper(String name) {
         boolean wordStart = true;
         for (int i = 0; i < name.length(); i++) {
@@ -187,7 +187,7 @@ public final class NameVocabulary {
         return true;
     }
 
-    /** Whether the name has more than one capital letter and no small one. */
+    /** Whether the name has more than one capital letter and no lower-case ones. */
     public static boolean isCapitals(String name) {
         int capitals = 0;
         for (int i = 0; i < name.length(); i++) {
@@ -199,7 +199,7 @@ public final class NameVocabulary {
         return capitals > 1;
     }
 
-    /** Whether the name means the others together: {@code Both}, {@code Everyone}. */
+    /** Whether the name means all the others together: {@code Both}, {@code Everyone}. */
     public static boolean isEveryone(String key) {
         return WordList.EVERYONE.has(key);
     }
@@ -214,12 +214,12 @@ public final class NameVocabulary {
         return false;
     }
 
-    /** Whether the label is a fact above the first turn and somebody who speaks below it: {@code Audience}. */
+    /** Whether the label is a fact before the first turn but a speaker after it: {@code Audience}. */
     public static boolean isSpeakingFact(String key) {
         return WordList.SPEAKING_FACT.has(key);
     }
 
-    /** Whether the word stands small within a name: {@code van}, {@code of}. */
+    /** Whether the word is written in lower case within a name: {@code van}, {@code of}. */
     static boolean isParticle(String word) {
         return WordList.PARTICLE.has(word);
     }

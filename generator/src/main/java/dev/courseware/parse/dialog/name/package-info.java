@@ -1,2 +1,2 @@
-/** Names and roles: which words can name somebody who speaks, where a name ends, and who is known by which names. */
+/** Names and roles: which words can name a speaker, where a name ends, and who goes by which names. */
 package dev.courseware.parse.dialog.name;

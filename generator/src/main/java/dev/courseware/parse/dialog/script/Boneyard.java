@@ -5,7 +5,7 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes Fountain's boneyard: what stands between the marks of a comment, put aside for no reader to see. */
+/** Removes Fountain's boneyard: text between comment marks that was put aside and is not for readers. */
 public final class Boneyard {
     private static final String OPEN = "/*";
     private static final String CLOSE = "*/";
@@ -13,7 +13,7 @@ public final class Boneyard {
     private Boneyard() {}
 
     /**
-     * Returns the script without what is put aside; where nothing closes it, the script as it is.
+     * Returns the script without what was put aside; if a comment is never closed, the script as it is.
      *
      * @param tell whether to report it
      */
@@ -41,7 +41,7 @@ public final class Boneyard {
         return kept == null || inside ? script : script.with(kept);
     }
 
-    /** Appends what stands outside; returns whether the line ends inside. */
+    /** Appends the text outside comments; returns whether a comment is open at the end of the line. */
     private static boolean cut(String text, boolean inside, StringBuilder rest) {
         boolean in = inside;
         int at = 0;

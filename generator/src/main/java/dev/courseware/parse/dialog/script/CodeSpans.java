@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where a turn's Markdown is code: fenced lines and back-tick spans. */
+/** Determines which parts of a turn's Markdown are code: fenced lines and backtick spans. */
 public final class CodeSpans {
     private final List<int[]> spans = new ArrayList<>();
     private int next;
 
     private CodeSpans() {}
 
-    /** Finds the code in a text, spans and fences. */
+    /** Finds the code in a text, both spans and fences. */
     public static CodeSpans of(String text) {
         CodeSpans code = new CodeSpans();
         int from = 0;
@@ -24,7 +24,7 @@ public final class CodeSpans {
         return code;
     }
 
-    /** Whether {@code index} is inside code. Must be asked with growing indices. */
+    /** Whether {@code index} is within code. Must be called with ascending indices. */
     public boolean contains(int index) {
         while (next < spans.size() && spans.get(next)[1] <= index) {
             next++;
@@ -79,7 +79,7 @@ public final class CodeSpans {
         }
     }
 
-    /** For each run of back-ticks the next one of its length, or 0. */
+    /** For each run of backticks, the index of the next run of the same length, or 0. */
     private static int[] partners(List<int[]> runs) {
         int[] partner = new int[runs.size()];
         Map<Integer, Integer> nearest = new HashMap<>();

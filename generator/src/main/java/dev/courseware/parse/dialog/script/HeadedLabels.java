@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * {@code ### Human: What is it?}: logs of chats set labels as headings, with what is said after them. Only for roles, for
- * {@code ## Part 2: Scaling} is a heading.
+ * Reads labels that are headings above the speech, {@code ### Human: What is it?}, as in logs of chats. Only roles
+ * count, because {@code ## Part 2: Scaling} is an ordinary heading.
  */
 public final class HeadedLabels {
     private HeadedLabels() {}
 
-    /** Returns the script with plain labels in place of such headings, if two roles or more have some. */
+    /** Returns the script with plain labels in place of such headings, if there are at least two roles. */
     public static Script plain(Script script) {
         LabelScanner scanner = new LabelScanner(script.cast());
         Set<String> roles = new HashSet<>();

@@ -7,7 +7,7 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.List;
 import java.util.Locale;
 
-/** The forms of lines that are no speech: beats, directions, asides, choices, facts. */
+/** Recognises lines that aren't speech by their form: beats, directions, asides, choices, facts. */
 public final class LineForms {
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_SCENE = 80;
@@ -15,7 +15,7 @@ public final class LineForms {
 
     private LineForms() {}
 
-    /** Returns the title of the beat that the line makes, empty for a plain break, or null. */
+    /** Returns the title of the beat on a line, an empty string for a break without a title, or null. */
     public static String beatTitle(SourceLine line) {
         String text = line.text();
         int at = line.contentStart();
@@ -31,7 +31,7 @@ public final class LineForms {
         };
     }
 
-    /** Returns the words of a line that stands in brackets as a whole, without them; or null. */
+    /** Returns the words of a line that is in brackets as a whole, without these; or null. */
     public static String direction(String line) {
         String text = withoutEmphasis(line.strip());
         if (text.length() < 3) {
@@ -103,7 +103,7 @@ public final class LineForms {
         return numbered || isRomanScene(text) ? text : null;
     }
 
-    /** The index behind one of some words, whatever its case, and the space after it, where a text begins so; or 0. */
+    /** If a text begins with one of the words, in any case, the index after it and the following space; otherwise 0. */
     private static int behindWord(String text, WordList words) {
         for (String word : words.all()) {
             int end = word.length();
@@ -114,7 +114,7 @@ public final class LineForms {
         return 0;
     }
 
-    /** {@code SCENE II. A street.}, {@code ACT I}, as plays are printed. */
+    /** {@code SCENE II. A street.}, {@code ACT I}, as in printed plays. */
     private static boolean isRomanScene(String text) {
         int from = Math.max(behindWord(text, WordList.SCENE), behindWord(text, WordList.ACT));
         int end = from;
@@ -125,7 +125,7 @@ public final class LineForms {
         return number && (end == text.length() || ".:,–—".indexOf(text.charAt(end)) >= 0);
     }
 
-    /** Returns the title of {@code **Key takeaways:**} on a line of its own, or null. */
+    /** Returns the title in {@code **Key takeaways:**} on a line of its own, or null. */
     public static String boldTitle(String line) {
         String text = line.strip();
         boolean colon = text.endsWith(":**") || text.endsWith("**:");
@@ -136,7 +136,7 @@ public final class LineForms {
         return words.isEmpty() || words.indexOf('*') >= 0 || words.indexOf(':') >= 0 ? null : words;
     }
 
-    /** Returns the kind that {@code [!NOTE]} gives to the quote below it, or an empty text. */
+    /** Returns the kind that {@code [!NOTE]} gives to the quotation below it, or an empty string. */
     public static String alert(String quoted) {
         String text = quoted.strip();
         if (!text.startsWith("[!") || !text.endsWith("]")) {
@@ -145,10 +145,10 @@ public final class LineForms {
         return NameVocabulary.asideKind(text.substring(2, text.length() - 1).toLowerCase(Locale.ROOT));
     }
 
-    /** A word of the lists in {@link NameVocabulary} with its colon, and the text after it. */
+    /** A label from the lists in {@link NameVocabulary}, and the text after its colon. */
     public record Fact(String name, String text) {}
 
-    /** Returns the fact or remark that opens the line, such as {@code **Scene:** Bob's office}, or null. */
+    /** Returns the fact or remark on a line, such as {@code **Scene:** Bob's office}, or null. */
     public static Fact fact(SourceLine line) {
         String text = line.text();
         int at = line.contentStart();
@@ -178,13 +178,13 @@ public final class LineForms {
                 : null;
     }
 
-    /** Whether a {@code ===} under a line makes a heading of it. */
+    /** Whether a line is an underline of {@code ===}, which makes the line above a heading. */
     public static boolean isUnderline(SourceLine line) {
         String text = line.text().strip();
         return text.length() >= 3 && text.charAt(0) == '=' && isRule(text, 0);
     }
 
-    /** Removes {@code *} and {@code _} that stand around the whole text. */
+    /** Removes {@code *} and {@code _} around the whole text. */
     public static String withoutEmphasis(String text) {
         int start = 0;
         int end = text.length();

@@ -8,22 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes plain words, as captions and speech services give them, as the Markdown that says exactly these words:
- * {@code 2*3*4} becomes {@code 2\*3\*4}. Cues in the middle keep their brackets, and get their new places.
+ * Escapes plain words, as captions and speech services deliver them, as Markdown that shows exactly these words:
+ * {@code 2*3*4} becomes {@code 2\*3\*4}. Cues within the speech keep their brackets, and their places are adjusted.
  *
  * @param text Markdown
- * @param cues the cues that were given, at their places in that text
+ * @param cues the given cues, with their places in that text
  */
 public record PlainSpeech(String text, List<Cue> cues) {
-    /** What Markdown, and its extensions here, may read as markup wherever it stands. */
+    /** Characters that Markdown or our extensions may interpret anywhere in a text. */
     private static final String ANYWHERE = "*_`~$|{";
 
-    /** Of words without any cue. */
+    /** The Markdown of words without cues. */
     public static String markdown(String words) {
         return of(words, List.of()).text;
     }
 
-    /** @param cues in the order of their places */
+    /** @param cues in order of their places */
     public static PlainSpeech of(String words, List<Cue> cues) {
         StringBuilder text = new StringBuilder(words.length() + 16);
         List<Cue> moved = new ArrayList<>(cues.size());
@@ -44,7 +44,7 @@ public record PlainSpeech(String text, List<Cue> cues) {
         return new PlainSpeech(text.toString(), moved);
     }
 
-    /** The times of the words, each of which starts with a line, at their places in the Markdown. */
+    /** The times of the words, with their places adjusted to the Markdown; each begins at the start of a line. */
     public List<TextSpan> moved(List<TextSpan> spans, String words) {
         List<TextSpan> moved = new ArrayList<>(spans.size());
         int from = 0;
@@ -61,7 +61,7 @@ public record PlainSpeech(String text, List<Cue> cues) {
         return moved;
     }
 
-    /** Appends a piece of the words; returns where the line it ends on starts. */
+    /** Appends part of the words; returns the index in the Markdown at which its last line begins. */
     private static int append(String words, int from, int to, StringBuilder text, int line) {
         int lineStart = line;
         for (int i = from; i < to; i++) {
@@ -108,7 +108,9 @@ public record PlainSpeech(String text, List<Cue> cues) {
         return at + 1 < words.length() && (Character.isLetter(words.charAt(at + 1)) || words.charAt(at + 1) == '#');
     }
 
-    /** Whether the character would open a heading, list, quote or another block of Markdown at the start of a line. */
+    /**
+     * Whether the character would begin a Markdown block, such as a heading, list or quotation, at the start of a line.
+     */
     private static boolean opensBlock(String words, int at) {
         char c = words.charAt(at);
         return switch (c) {
@@ -119,7 +121,7 @@ public record PlainSpeech(String text, List<Cue> cues) {
         };
     }
 
-    /** Whether white space follows the character and others of its kind. */
+    /** Whether white space follows the run of equal characters that begins here. */
     private static boolean endsRun(String words, int at) {
         int end = at;
         while (end < words.length() && words.charAt(end) == words.charAt(at)) {
@@ -138,7 +140,7 @@ public record PlainSpeech(String text, List<Cue> cues) {
         return end == words.length() || words.charAt(end) == '\n';
     }
 
-    /** The index after the number of a list's item at {@code at}, where its full stop or bracket stands, or -1. */
+    /** The index of the full stop or bracket after a list item's number at {@code at}, or -1. */
     private static int itemNumber(String words, int at) {
         int end = at;
         while (end < words.length() && end - at < 10 && Character.isDigit(words.charAt(end))) {
@@ -148,7 +150,7 @@ public record PlainSpeech(String text, List<Cue> cues) {
         return mark && (end + 1 == words.length() || Character.isWhitespace(words.charAt(end + 1))) ? end : -1;
     }
 
-    /** Whether the line that starts there would be a beat or choice of a script. */
+    /** Whether the line that begins here would be read as a beat or choice. */
     private static boolean isForm(String words, int at) {
         if ("IE→".indexOf(words.charAt(at)) < 0) {
             return false;

@@ -4,7 +4,7 @@ import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
-/** Recognises text around a conversation that speaks about the script and not in it. */
+/** Recognises text before or after a conversation that is about the script and not part of it. */
 public final class PrefaceDetector {
     private static final int LOOKED_AT = 400;
 
@@ -22,7 +22,7 @@ public final class PrefaceDetector {
                 || WordList.SCRIPT_WORD.isWithin(text) && WordList.MAKING_WORD.isWithin(text);
     }
 
-    /** Whether a line at the script's end can be nothing but a word about who made it. */
+    /** Whether a line at the end of the script can only be about who made it. */
     public static boolean isCredit(String line) {
         return WordList.CREDIT.begins(opening(line)) || isLastWord(line);
     }
@@ -44,10 +44,10 @@ public final class PrefaceDetector {
     }
 
     /**
-     * Whether a paragraph after the last turn speaks about the script.
+     * Whether a paragraph after the last turn is about the script.
      *
-     * @param speechHasParagraphs whether turns of this script go on after blank lines, so that a friendly closing word may
-     *     well be the last speaker's
+     * @param speechHasParagraphs whether turns in this script continue after blank lines, so that a friendly closing
+     *     remark may well be the last speaker's
      */
     public static boolean isPostscript(String paragraph, boolean speechHasParagraphs) {
         String text = opening(paragraph);

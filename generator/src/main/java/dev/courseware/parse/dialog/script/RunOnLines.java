@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts a script that lost its line ends: {@code A: Hello. B: Hi. A: How are you?} */
+/** Splits a script that has lost its line breaks: {@code A: Hello. B: Hi. A: How are you?} */
 public final class RunOnLines {
     private static final String SENTENCE_ENDS = ".!?…\"”)]*。！？）";
 
@@ -27,7 +27,7 @@ public final class RunOnLines {
         this.heads = new LabelScanner(script.cast());
     }
 
-    /** Returns the script with a line for each turn, if more turns open inside of lines than at their start. */
+    /** Returns the script with each turn on a line of its own, if more turns open within lines than at their start. */
     public static Script cut(Script whole) {
         Script script = TurnSeparators.cut(whole);
         RunOnLines run = new RunOnLines(script);
@@ -40,7 +40,7 @@ public final class RunOnLines {
         return bold || run.inside > Math.max(1, run.starts) ? run.cut() : script;
     }
 
-    /** Counts all names first, then how many labels of known speakers stand where. */
+    /** First counts all names, then how many labels of known speakers there are in each place. */
     private void count(boolean known) {
         for (int i = 0; i < script.lines().size(); i++) {
             String text = text(i);
@@ -117,12 +117,14 @@ public final class RunOnLines {
                 || NameVocabulary.isRole(key);
     }
 
-    /** A bold name is one of the speakers if the names around it are; alone it may as well be a term. */
+    /**
+     * Whether it is a name in bold, which is a speaker if the names around it are; on its own it may just be a term.
+     */
     private static boolean isBold(LabelCandidate head) {
         return head.style().emphasis() == LabelCandidate.Emphasis.BOLD && NameVocabulary.isProper(head.name());
     }
 
-    /** The next place behind {@code from} where a label may follow the end of a sentence, or -1. */
+    /** The next index after {@code from} at which a label may follow the end of a sentence, or -1. */
     private static int next(String text, int from) {
         for (int i = Math.max(from + 1, 2); i < text.length(); i++) {
             char c = text.charAt(i);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A script on its way to its steps. */
+/** A script before it is turned into steps. */
 public final class Script {
     private final List<SourceLine> lines;
     private final boolean[] fenced;
@@ -25,7 +25,7 @@ public final class Script {
         this.remarks = remarks;
     }
 
-    /** A script of these lines, in which {@code cast} may speak. */
+    /** A script with these lines, in which {@code cast} may speak. */
     public static Script of(List<SourceLine> lines, CastIndex cast, DiagnosticReporter remarks) {
         return new Script(lines, ScriptFence.mark(lines, new LabelScanner(cast)), cast, remarks);
     }
@@ -35,7 +35,10 @@ public final class Script {
         return of(changed, cast, remarks);
     }
 
-    /** The script with each line as {@code change} writes it; itself if that changes none. */
+    /**
+     * Returns the script with each line outside code replaced by what {@code change} returns; the same script if
+     * nothing changes.
+     */
     public Script withLines(UnaryOperator<SourceLine> change) {
         List<SourceLine> changed = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -48,27 +51,27 @@ public final class Script {
         return changed == null ? this : with(changed);
     }
 
-    /** All lines, those of code too. */
+    /** All lines, including those of code. */
     public List<SourceLine> lines() {
         return lines;
     }
 
-    /** Whether the line of that index belongs to code or another fenced block. */
+    /** Whether the line with this index belongs to code or another fenced block. */
     public boolean isFenced(int index) {
         return fenced[index];
     }
 
-    /** The cast that is given. */
+    /** The declared cast. */
     public CastIndex cast() {
         return cast;
     }
 
-    /** Where guesses are told. */
+    /** Receives what is guessed. */
     public DiagnosticReporter remarks() {
         return remarks;
     }
 
-    /** What could be a label with a colon, found once for all who ask. */
+    /** The possible labels with a colon, which are only searched for once. */
     public Candidates labels() {
         if (labels == null) {
             LabelScanner scanner = new LabelScanner(cast);
@@ -79,12 +82,12 @@ public final class Script {
         return labels;
     }
 
-    /** What opens a turn according to {@code scan}. */
+    /** The lines that may open a turn, according to {@code scan}. */
     public Candidates candidates(Candidates.Scan scan) {
         return Candidates.of(lines, fenced, scan);
     }
 
-    /** The index of the first line that could be a label with text after it, or the number of lines. */
+    /** The index of the first line with a possible label and text after it, or the number of lines. */
     public int firstLabel() {
         LabelCandidate[] heads = labels().heads();
         for (int i = 0; i < heads.length; i++) {

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The mark that opens a block whose lines are nobody's label: code between back-ticks or tildes, a formula between
+ * The mark that opens a block whose lines hold no labels: code between backticks or tildes, a formula between
  * {@code $$}, a container between colons, a comment over several lines.
  *
  * @param mark its character
- * @param length how often that stands there
+ * @param length how many times it is repeated
  */
 public record ScriptFence(char mark, int length) {
     private static final String KINDS = "`~$:<";
 
-    /** Returns the fence that opens at {@code from} of a line, or null. */
+    /** Returns the fence that opens at {@code from} in a line, or null. */
     public static ScriptFence opening(String line, int from) {
         int start = from;
         while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
@@ -39,17 +39,17 @@ public record ScriptFence(char mark, int length) {
         };
     }
 
-    /** Whether the line closes the block that this one opens. */
+    /** Whether the line closes the block that this fence opens. */
     public boolean closes(String line) {
         return closingLength(mark, line) >= length;
     }
 
-    /** The length of the longest fence of that mark that the line would close, or 0. */
+    /** The length of the longest fence with that character that the line would close, or 0. */
     private static int closingLength(char mark, String line) {
         if (mark == '$') {
             int last = line.lastIndexOf("$$");
             String behind = last < 0 ? "" : line.substring(last + 2).strip();
-            // A formula's name may follow.
+            // The name of a formula may follow.
             boolean ends = behind.isEmpty() || behind.startsWith("{") || behind.startsWith("(");
             return last >= 0 && ends ? 2 : 0;
         }
@@ -67,7 +67,7 @@ public record ScriptFence(char mark, int length) {
         return line.substring(end).isBlank() ? end - start : 0;
     }
 
-    /** The words behind the mark on the line that opens the fence. */
+    /** The words after the mark on the line that opens the fence. */
     public String info(String line) {
         return line.strip().substring(length).strip();
     }
@@ -92,7 +92,7 @@ public record ScriptFence(char mark, int length) {
                 || info.startsWith("admonish ");
     }
 
-    /** Whether a blank line ends the block as well, as Markdown has it. */
+    /** Whether a blank line ends the block as well, as it does in Markdown. */
     public boolean endsAtBlank() {
         return mark == '$';
     }
@@ -103,8 +103,8 @@ public record ScriptFence(char mark, int length) {
     }
 
     /**
-     * Says of each line whether it belongs to a fenced block, its fences included. A fence that nothing closes opens
-     * nothing here: what follows it may still hold labels.
+     * Determines for each line whether it belongs to a fenced block, including the fences themselves. A fence that is
+     * never closed is ignored, because what follows may still hold labels.
      */
     public static boolean[] mark(List<SourceLine> lines, LabelScanner heads) {
         boolean[] fenced = new boolean[lines.size()];
@@ -137,7 +137,7 @@ public record ScriptFence(char mark, int length) {
         return fenced;
     }
 
-    /** For each line, the length of the longest fence of that mark that it or a later line would close. */
+    /** For each line, the length of the longest fence with that character that it or a later line would close. */
     private static int[] closers(char mark, List<SourceLine> lines) {
         int[] closers = new int[lines.size()];
         int longest = 0;

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a script into lines and removes what is no part of it: byte order marks, line ends of any system, a language
- * model's {@code <think>…</think>} or {@code <reasoning>…</reasoning>}, and its final {@code </s>}. No-break spaces become spaces.
+ * Splits a script into lines and removes what doesn't belong to it: byte order marks, line ends of any system, a
+ * language model's {@code <think>…</think>} or {@code <reasoning>…</reasoning>}, and its final {@code </s>}. No-break
+ * spaces become ordinary ones.
  */
 public final class ScriptText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -22,7 +23,7 @@ public final class ScriptText {
     private int column;
     private int textColumn;
     private boolean content;
-    /** Which of the thoughts are known to end nowhere further on. */
+    /** For each kind of thoughts, whether it is known that none is closed from here on. */
     private final boolean[] endless = new boolean[THOUGHTS.length];
 
     private ScriptText(String script, int firstLine, DiagnosticReporter remarks) {
@@ -31,7 +32,7 @@ public final class ScriptText {
         this.remarks = remarks;
     }
 
-    /** Cuts a script into lines. */
+    /** Splits a script into lines. */
     public static List<SourceLine> lines(String script, int firstLine, DiagnosticReporter remarks) {
         ScriptText text = new ScriptText(script, firstLine, remarks);
         text.read();
@@ -56,7 +57,7 @@ public final class ScriptText {
         }
     }
 
-    /** The index after the language model's thoughts that start at {@code at}, or -1. */
+    /** The index after a language model's thoughts that begin at {@code at}, or -1. */
     private int thoughtEnd(int at) {
         for (int i = 0; i < THOUGHTS.length; i++) {
             String tag = THOUGHTS[i];
@@ -92,7 +93,7 @@ public final class ScriptText {
         return at + 1;
     }
 
-    /** Drops everything up to {@code end} but the line ends, so that later lines keep their numbers. */
+    /** Drops everything up to {@code end} except newlines, so that later lines keep their numbers. */
     private int skip(int from, int end) {
         for (int at = from; at < end; at++) {
             char c = script.charAt(at);

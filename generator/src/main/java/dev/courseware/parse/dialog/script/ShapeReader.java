@@ -4,21 +4,21 @@ import dev.courseware.parse.dialog.line.Step;
 import java.util.BitSet;
 import java.util.List;
 
-/** Reads scripts of one source shape. */
+/** Reads scripts of one shape. */
 public interface ShapeReader {
-    /** How much speaks for this shape. Reports nothing. */
+    /** The evidence that a script has this shape. Reports nothing. */
     Evidence evidence(Script script);
 
-    /** What speaks for this shape if people who speak only once are believed as well; asked if nothing surely does. */
+    /** The evidence if people who speak only once count as well; asked if no shape has any certain evidence. */
     default Evidence possible(Script script) {
         return Evidence.NONE;
     }
 
-    /** The lines that are of this shape and stand among labels, where they are read as what somebody says. */
+    /** Lines of this shape in a script with labels, where they are read as speech. */
     default BitSet amongLabels(Script script) {
         return new BitSet();
     }
 
-    /** Tells the script as steps: every word of it, in its order. */
+    /** Turns the script into steps, in order and without losing a word. */
     List<Step> read(Script script);
 }

@@ -4,7 +4,7 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a script at the marks that data sets set between turns: {@code Teacher: Four?|EOM|Student: Yes.} */
+/** Splits a script at the marks that data sets have between turns: {@code Teacher: Four?|EOM|Student: Yes.} */
 final class TurnSeparators {
     private static final String[] MARKS = {"<|EOM|>", "|EOM|", "<EOM>", "[EOM]", "<EOS>", "|EOT|"};
 

@@ -1,2 +1,4 @@
-/** A script cut into lines, without what is no part of it, and the contract of those who read the shapes it may have. */
+/**
+ * A script split into lines, without what doesn't belong to it, and the contract for readers of its possible shapes.
+ */
 package dev.courseware.parse.dialog.script;

@@ -9,19 +9,19 @@ import dev.courseware.parse.dialog.script.Script;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads scripts in the shapes that jars add, which are asked before our own. */
+/** Reads scripts in the shapes that extensions add, which are tried before our own. */
 public final class AddedShapes {
     private AddedShapes() {}
 
     /**
-     * A script as a shape of a jar reads it.
+     * A script as an extension's shape reads it.
      *
      * @param description what scripts of that shape are called
-     * @param signs what of the script is nobody's words
+     * @param signs parts of the script that are syntax and nobody's words
      */
     public record Reading(String description, List<Step> steps, List<ScriptSign> signs) {}
 
-    /** Reads a script in the first shape that recognises it; one that fails is reported, and reads nothing. */
+    /** Reads a script in the first shape that recognises it. A shape that fails is reported and reads nothing. */
     public static Optional<Reading> read(List<Provided<DialogShape>> shapes, Script script) {
         if (shapes.isEmpty()) {
             return Optional.empty();

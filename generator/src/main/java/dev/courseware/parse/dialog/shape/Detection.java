@@ -8,24 +8,24 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Finds the shape of a script: the one that the file itself claims by the way it begins, else the one in which most turns
- * surely open; of two that are even, the one that {@link Shape} names first.
+ * Determines the shape of a script: the one that the file itself states by the way it begins, otherwise the one in which
+ * most turns certainly open; in a tie, the one that {@link Shape} lists first.
  *
  * @param shape the shape
- * @param turns how many turns open in it
- * @param all what speaks for each shape that has any turns
+ * @param turns the number of turns that open in it
+ * @param all the evidence for each shape that has any turns
  */
 public record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
-    /** This many lines that only another shape explains make a script mixed. */
+    /** How many lines of another shape make a script a mixture. */
     private static final int MIXED = 2;
 
-    /** Or a single line with this many turns that each of them weighs as much as this share of the script's own. */
+    /** A single line is enough if its turns, times this number, are as many as the script's own. */
     private static final int MANY = 3;
 
-    /** With fewer people who speak only once, a script is read as labelled lines. */
+    /** If fewer turns than this possibly open, a script is read as labelled lines. */
     private static final int FEWEST = 2;
 
-    /** Finds the shape in which the script has the most turns. */
+    /** Determines the shape in which the script has the most turns. */
     public static Detection of(Script script) {
         Shape best = Shape.LABELS;
         int most = 0;
@@ -56,7 +56,7 @@ public record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
         return new Detection(Shape.LABELS, 0, Map.of());
     }
 
-    /** Tells the author where the script turns from its shape to another one. */
+    /** Reports where the script changes from its shape to another one. */
     public void reportMixed(Script script) {
         for (Map.Entry<Shape, Evidence> other : all.entrySet()) {
             BitSet foreign = (BitSet) other.getValue().lines().clone();

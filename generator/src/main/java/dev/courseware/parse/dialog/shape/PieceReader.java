@@ -13,17 +13,17 @@ import dev.courseware.parse.dialog.line.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes steps of the pieces of a script's lines. What is in no piece is said. */
+/** Turns the pieces of a script's lines into steps. Text outside all pieces is speech. */
 final class PieceReader {
     private final List<SourceLine> lines;
     private final Wording wording;
     private final List<Step> steps = new ArrayList<>();
     private final List<ScriptSign> signs = new ArrayList<>();
-    /** The label of a turn of which nothing was said yet; or null. */
+    /** The label of a turn in which nothing has been said yet; or null. */
     private Label label;
     /** The time of what comes next, or empty. */
     private String time = "";
-    /** What is said on this line so far, and where that begins. */
+    /** The speech on this line so far. */
     private final StringBuilder said = new StringBuilder();
 
     private int saidFrom;
@@ -41,7 +41,7 @@ final class PieceReader {
         return List.copyOf(signs);
     }
 
-    /** @throws IllegalArgumentException if a piece stands where none can */
+    /** @throws IllegalArgumentException if a piece is where it can't be */
     void read(List<Piece> pieces) {
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -148,13 +148,13 @@ final class PieceReader {
         steps.add(step);
     }
 
-    /** Ends what was being said, with nothing of it left over. */
+    /** Ends the speech so far; the rest of the line isn't part of it. */
     private void end(SourceLine line) {
         endLine(line);
         label(line);
     }
 
-    /** Adds what is said on a line, if that is more than spaces. */
+    /** Adds the speech on a line, unless it is only spaces. */
     private void endLine(SourceLine line) {
         String text = said.toString().strip();
         if (!text.isEmpty()) {
@@ -173,7 +173,7 @@ final class PieceReader {
         said.setLength(0);
     }
 
-    /** Opens the turn of a speaker who says nothing on the line of the label. */
+    /** Opens the turn of a speaker whose label is alone on its line. */
     private void label(SourceLine line) {
         if (label != null) {
             opening(new SourceLine("", line.number(), line.column()));

@@ -21,7 +21,7 @@ import dev.courseware.parse.dialog.shape.markup.XmlTags;
 import dev.courseware.parse.dialog.shape.table.TableRows;
 import dev.courseware.parse.dialog.shape.table.ValueRows;
 
-/** The forms in which scripts are written. */
+/** The formats in which scripts are written. */
 public enum Shape {
     LABELS("labelled lines", 2, new LabelledLines()),
     WEBVTT("WebVTT", 4, new WebVtt()),
@@ -54,8 +54,8 @@ public enum Shape {
     }
 
     /**
-     * How much one turn of this shape counts against one of another: labels turn up within no other shape but captions and
-     * JSON, which look like labels themselves.
+     * How much one turn of this shape counts compared with one of another. Labels outweigh most shapes, which don't
+     * contain any; captions and JSON outweigh labels, because their lines may look like labels.
      */
     int weight() {
         return weight;

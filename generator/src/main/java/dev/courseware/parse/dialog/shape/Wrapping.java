@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Unwraps a script that stands as a whole in a code fence, a tag or a block quote, as language models like to hand it over:
- * where no label stands outside, and turns open inside.
+ * Unwraps a script that is enclosed as a whole in a code fence, a tag or a quotation, which language models like to do.
+ * There must be no label outside, and turns must open inside.
  */
 public final class Wrapping {
     private static final int FEWEST_TURNS = 2;
     private static final int MOST_TAGS = 4;
 
-    /** What may stand behind a fence around a script; code in a programming language is no script. */
+    /** Info strings of a fence around a script; code in a programming language isn't a script. */
     private static final Set<String> SCRIPTS = Set.of(
             "",
             "text",
@@ -43,7 +43,7 @@ public final class Wrapping {
             "xml",
             "html");
 
-    /** Tags in which a language model hands over what it was asked for. */
+    /** Tags in which a language model encloses its answer. */
     private static final Set<String> ANSWERS = Set.of("answer", "final", "final_answer", "result");
 
     private Wrapping() {}
@@ -70,12 +70,12 @@ public final class Wrapping {
         return script;
     }
 
-    /** Whether the script's first line says which shape it has, so that nothing wraps it. */
+    /** Whether the script's first line states its shape, so that nothing can be wrapped around it. */
     private static boolean isSigned(Script script, Shape shape) {
         return shape.reader().evidence(script) == Evidence.SIGNED;
     }
 
-    /** Blanks the lines of a tag, such as {@code <answer>}, that stands around all labels of a script. */
+    /** Blanks the lines of a tag, such as {@code <answer>}, around all labels of a script. */
     private static Script withoutTags(Script script) {
         List<SourceLine> lines = script.lines();
         int label = script.firstLabel();
@@ -111,7 +111,7 @@ public final class Wrapping {
         return script.with(bare);
     }
 
-    /** The line of the first code fence, if nothing above it may be a turn; or -1. */
+    /** The line of the first code fence, provided that nothing above it may be a turn; or -1. */
     private static int fenceAboveLabels(Script script) {
         List<SourceLine> lines = script.lines();
         for (int i = 0; i < lines.size(); i++) {

@@ -1,2 +1,2 @@
-/** Says in which shape a script is written, and unwraps it from what stands around it. */
+/** Determines in which shape a script is written, and unwraps it from what encloses it. */
 package dev.courseware.parse.dialog.shape;

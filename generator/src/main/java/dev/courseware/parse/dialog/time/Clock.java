@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Reads stamps as times of a recording: {@code 0:02}, {@code 1:02:03.5}, {@code 00:00:01,000}, {@code 12.5s}, and ranges of
- * two. A time of day, such as {@code 10:15 AM} or one behind a date, says nothing about a recording.
+ * Reads stamps as times in a recording: {@code 0:02}, {@code 1:02:03.5}, {@code 00:00:01,000}, {@code 12.5s}, and
+ * ranges of two. A time of day, such as {@code 10:15 AM} or a time after a date, says nothing about a recording.
  */
 public final class Clock {
     private static final String ARROW = "-->";
@@ -15,7 +15,7 @@ public final class Clock {
 
     private Clock() {}
 
-    /** Returns the times that a stamp gives to the words from {@code offset} on, or nothing. */
+    /** The times that a stamp gives to the words from {@code offset} on, if it does. */
     public static Optional<TextSpan> span(int offset, String stamp) {
         int to = stamp.indexOf(ARROW);
         int width = ARROW.length();
@@ -34,7 +34,7 @@ public final class Clock {
         return Optional.of(new TextSpan(offset, stamp, start.getAsLong(), later ? end : OptionalLong.empty()));
     }
 
-    /** The stamp of captions is the time at which they start, for their own form of ranges says both times. */
+    /** The first time of a range, or the whole stamp if it is none. Caption formats state the end in their own way. */
     public static String start(String stamp) {
         int arrow = stamp.indexOf(ARROW);
         return arrow < 0 ? stamp : stamp.substring(0, arrow).strip();

@@ -4,10 +4,10 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.words.WordList;
 
 /**
- * A time stamp found in a line: {@code [00:01:23]}, {@code (0:02)}, {@code 10:15 AM}, {@code 12/03/24, 10:15:32},
+ * A time stamp in a line: {@code [00:01:23]}, {@code (0:02)}, {@code 10:15 AM}, {@code 12/03/24, 10:15:32},
  * {@code 00:01 - 00:05}.
  *
- * @param text as the script writes it, without brackets
+ * @param text as written in the script, without brackets
  * @param end the index after it and its closing bracket
  */
 public record Timestamp(String text, int end) {
@@ -33,7 +33,7 @@ public record Timestamp(String text, int end) {
         return end < line.length() && line.charAt(end) == close ? new Timestamp(text, end + 1) : null;
     }
 
-    /** The line without a stamp at its start; a line that has nothing but a stamp stays as it is. */
+    /** The line without a stamp at its start; a line that has nothing but a stamp is returned unchanged. */
     public static String behind(String line) {
         String text = line.strip();
         Timestamp stamp = scan(text, 0);
@@ -48,7 +48,7 @@ public record Timestamp(String text, int end) {
         return stamp != null && stamp.end == text.length();
     }
 
-    /** Returns {@code 1:02:03.5} for 3723.5 seconds, or an empty text for what is no such number. */
+    /** Returns {@code 1:02:03.5} for 3723.5 seconds, or an empty string for anything that isn't such a number. */
     public static String ofSeconds(String number) {
         int whole = digits(number, 0);
         boolean fraction = whole < number.length() && number.charAt(whole) == '.';
@@ -90,7 +90,7 @@ public record Timestamp(String text, int end) {
         return time < 0 ? -1 : dayHalf(line, time);
     }
 
-    /** Skips {@code 12.5s}, as only brackets make a stamp. */
+    /** Skips {@code 12.5s}, which is only a stamp within brackets. */
     private static int seconds(String line, int from) {
         int whole = digits(line, from);
         int at = from + whole;
@@ -161,7 +161,10 @@ public record Timestamp(String text, int end) {
         return at < line.length() && line.charAt(at) == 'Z' ? at + 1 : at;
     }
 
-    /** Some recorders write minutes with one digit, but then seconds follow: {@code 0:0:3}. */
+    /**
+     * Whether another group of digits follows. Some recorders write minutes with one digit, but then seconds follow:
+     * {@code 0:0:3}.
+     */
     private static boolean anotherGroup(String line, int at) {
         return at < line.length() && line.charAt(at) == ':' && digits(line, at + 1) > 0;
     }

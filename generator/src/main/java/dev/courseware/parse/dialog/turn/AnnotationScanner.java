@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Finds {@code <!-- predict: … -->} and the like, on one line or over several. */
+/** Finds {@code <!-- predict: … -->} and the like, on one line or several. */
 final class AnnotationScanner {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
@@ -37,12 +37,15 @@ final class AnnotationScanner {
      *
      * @param rest the line without its annotations
      * @param found the annotations
-     * @param closing the index of the step on whose line the last one ends, or -1 if that is the same line
-     * @param remainder the text behind that end
+     * @param closing the index of the step on whose line the last annotation ends, or -1 if that is the same line
+     * @param remainder the text after that end
      */
     record Found(SourceLine rest, List<Annotation> found, int closing, String remainder) {}
 
-    /** Returns what {@code line} holds, or null if it has no annotation. {@code next} is the index of the step after it. */
+    /**
+     * Returns what {@code line} holds, or null if it has no annotation. {@code next} is the index of the following
+     * step.
+     */
     Found scan(SourceLine line, int next) {
         String text = line.text();
         int open = text.indexOf(OPEN);
@@ -96,7 +99,7 @@ final class AnnotationScanner {
         return new Found(line.withText(rest.toString()), found, closing, last.substring(close + CLOSE.length()));
     }
 
-    /** The index of the next line that closes a comment, before any label; or -1. */
+    /** The index of the next line that closes a comment, provided that no label comes first; or -1. */
     private int closing(int next) {
         for (int i = next; i < Math.min(steps.size(), noCloseFrom); i++) {
             if (!(steps.get(i) instanceof SourceLine line)) {

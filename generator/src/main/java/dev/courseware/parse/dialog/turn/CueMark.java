@@ -6,18 +6,18 @@ import dev.courseware.parse.dialog.line.Brackets;
 import dev.courseware.parse.dialog.script.LineForms;
 
 /**
- * A few words that something sets apart from the text around them: {@code (w)}, {@code [w]}, {@code <w>}, {@code *w*},
- * {@code *(w)*}. Links, images and footnotes are none.
+ * A few words that are set apart from the text around them: {@code (w)}, {@code [w]}, {@code <w>}, {@code *w*},
+ * {@code *(w)*}; but not links, images and footnotes.
  *
- * @param words what stands inside
+ * @param words the words inside
  * @param start the index of the first mark
  * @param end the index after the last one
- * @param isEmphasis whether only {@code *} or {@code _} sets them apart
+ * @param isEmphasis whether they are only set apart by {@code *} or {@code _}
  */
 record CueMark(String words, int start, int end, boolean isEmphasis) {
     private static final int MOST_EMPHASIS = 3;
 
-    /** Returns what is set apart at {@code from}, or null. */
+    /** Returns the words that are set apart at {@code from}, or null. */
     static CueMark opening(String text, int from, int limit) {
         int at = from;
         while (at < limit
@@ -41,7 +41,7 @@ record CueMark(String words, int start, int end, boolean isEmphasis) {
         return isReference(text, from, end, limit) ? null : bracketed(text, at, end, from, end + emphasis);
     }
 
-    /** Returns what is set apart right before {@code limit}, or null. */
+    /** Returns the words that are set apart right before {@code limit}, or null. */
     static CueMark closing(String text, int start, int limit) {
         char last = text.charAt(limit - 1);
         int at = limit;

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds the cues in what one speaker says. After {@link #read}, the speech without the cues at its start and end lies
+ * Finds the cues in what one speaker says. After {@link #read}, the speech without the cues at its start and end is
  * between {@link #start} and {@link #end}.
  */
 public final class CueReader {
@@ -24,13 +24,13 @@ public final class CueReader {
     private final List<Cue> middle = new ArrayList<>(1);
     private final List<Cue> tail = new ArrayList<>(1);
 
-    /** Reads the cues in what somebody says. */
+    /** Reads the cues in a speech. */
     public CueReader(String text) {
         this.text = text;
         this.end = text.length();
     }
 
-    /** Returns the cues in their order. */
+    /** Returns the cues in order. */
     public List<Cue> read() {
         trim();
         while (takeLead()) {
@@ -54,12 +54,12 @@ public final class CueReader {
         return end;
     }
 
-    /** The index of the first brackets whose words are taken for speech, or -1. */
+    /** The index of the first brackets whose words were taken for speech, or -1. */
     int left() {
         return left;
     }
 
-    /** The last cue at the end of the speech, or an empty text. */
+    /** The cues at the end of the speech. */
     public List<Cue> tail() {
         return tail;
     }
@@ -117,11 +117,11 @@ public final class CueReader {
                 || alone && StageWords.isAlone(words);
     }
 
-    /** {@code (Entrando.) Soy yo.}: printed plays write a cue like a sentence. */
+    /** {@code (Entrando.) Soy yo.}: in printed plays a cue is punctuated like a sentence. */
     private static boolean isPrinted(String words) {
         int last = words.length() - 1;
         boolean few = last > 1 && words.charAt(last) == '.' && words.indexOf(' ') == words.lastIndexOf(' ');
-        // Of what somebody says in a word, most are participles: (Granted.), (Agreed.)
+        // Most sentences of a single word are participles: (Granted.), (Agreed.)
         if (!few || !Character.isUpperCase(words.charAt(0)) || words.endsWith("ed.")) {
             return false;
         }
@@ -141,7 +141,9 @@ public final class CueReader {
         return next == end || !Character.isLowerCase(text.charAt(next));
     }
 
-    /** Whether a sentence, not its rest, stands behind a cue in a language whose words are not all known here. */
+    /**
+     * Whether a new sentence, and not the rest of one, follows a cue in a language whose words aren't all known here.
+     */
     private boolean startsSentence(int after) {
         int next = after;
         while (next < end && !Character.isLetterOrDigit(text.charAt(next))) {
@@ -226,7 +228,7 @@ public final class CueReader {
                 || aloneOnLine(mark) && (CueWords.isCue(words) || !isTag(mark) && StageWords.isAlone(words));
     }
 
-    /** Whether the words may be a name in angle brackets, so that only known cues count. */
+    /** Whether the words may be a name in angle brackets, in which case only known cues count. */
     private boolean isTag(CueMark mark) {
         return text.charAt(mark.start()) == '<';
     }
@@ -236,7 +238,7 @@ public final class CueReader {
         return (open == '(' || open == '[') && StageWords.isWords(mark.words());
     }
 
-    /** Whether the text up to there is whole sentences, with quotes or emphasis closed. */
+    /** Whether the text up to an index consists of whole sentences, with quotes and emphasis closed. */
     private boolean sentenceEndsBefore(int before) {
         int last = before - 1;
         while (last >= start

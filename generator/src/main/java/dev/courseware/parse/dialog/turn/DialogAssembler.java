@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes a dialog of the steps of a script. A line that is neither a label nor one of {@link LineForms} is speech of the
- * turn above it, or narration where there is none.
+ * Makes a dialog from the steps of a script. A line that is neither a label nor one of {@link LineForms} is speech of
+ * the turn above it, or narration if there is none.
  */
 public final class DialogAssembler {
     private final List<Step> steps;
@@ -32,7 +32,10 @@ public final class DialogAssembler {
     private final DiagnosticReporter remarks;
     private final ScriptAnnotations annotations;
     private final int lastOpening;
-    /** Where the last turn opens or the last part stands that the shape itself names: what is said there is no postscript. */
+    /**
+     * The index of the last turn's label or of the last part that the shape itself identifies: nothing before it is a
+     * postscript.
+     */
     private final int lastPart;
 
     private int at;
@@ -50,7 +53,7 @@ public final class DialogAssembler {
         this.annotations = new ScriptAnnotations(this.steps, parts, remarks);
     }
 
-    /** Makes a dialog of the steps of a script. */
+    /** Makes a dialog from the steps of a script. */
     public static Dialog read(List<Step> steps, CastIndex cast, DiagnosticReporter remarks) {
         DialogAssembler reader = new DialogAssembler(steps, cast, remarks);
         while (reader.at < reader.steps.size()) {
@@ -118,7 +121,7 @@ public final class DialogAssembler {
         }
     }
 
-    /** Takes the time away with which a line of speech begins: {@code [00:12] and then we go on}. */
+    /** Removes the time at the start of a line of speech: {@code [00:12] and then we go on}. */
     private SourceLine timed(SourceLine line) {
         int start = line.contentStart();
         Timestamp stamp =
@@ -135,7 +138,7 @@ public final class DialogAssembler {
         return rest.from(rest.contentStart());
     }
 
-    /** Reads a part that one line makes. */
+    /** Reads a part that consists of one line. */
     private boolean form(SourceLine line) {
         String title = LineForms.beatTitle(line);
         if (title == null && spaced) {
@@ -193,7 +196,7 @@ public final class DialogAssembler {
         return true;
     }
 
-    /** Reads a fact about the scene, or an aside that opens with its kind. */
+    /** Reads a fact about the scene, or an aside that names its kind. */
     private boolean remark(SourceLine line) {
         LineForms.Fact fact = spaced ? LineForms.fact(line) : null;
         if (fact == null) {
@@ -226,12 +229,14 @@ public final class DialogAssembler {
         spaced = true;
     }
 
-    /** Takes the annotations out of the step at {@link #at}, and with them the lines over which the last one goes on. */
+    /**
+     * Takes the annotations out of the step at {@link #at}, together with the lines over which the last one continues.
+     */
     private SourceLine withoutAnnotations(SourceLine marked) {
         return annotations.taken(marked, at, turn);
     }
 
-    /** Reads a fenced block that {@code line} opens, as it is; one that nothing closes ends with its turn. */
+    /** Reads a fenced block that {@code line} opens, verbatim; if it is never closed, it ends with its turn. */
     private boolean fenced(SourceLine line) {
         ScriptFence fence = ScriptFence.opening(line.text(), 0);
         if (fence == null) {
@@ -292,7 +297,7 @@ public final class DialogAssembler {
         return last;
     }
 
-    /** Whether a part of the talk begins here; what nobody says is quoted where it is written as labelled lines. */
+    /** Whether a part of the conversation begins here; among labelled lines, a quotation is text that nobody says. */
     private static boolean isPart(Step step) {
         return step instanceof Step.Opening
                 || step instanceof Step.Given

@@ -21,9 +21,9 @@ import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers a dialog's parts and knows whose words come next. */
+/** Collects a dialog's parts and tracks who is speaking. */
 final class DialogBuilder {
-    /** This many turns without words are told one by one. */
+    /** Up to this many turns without words are reported individually. */
     private static final int MOST_SILENT = 20;
 
     private final CastBuilder cast;
@@ -45,7 +45,7 @@ final class DialogBuilder {
     private int turns;
     private boolean paragraphs;
 
-    /** @param spoken whether the script has a label at all */
+    /** @param spoken whether the script has any label at all */
     DialogBuilder(CastIndex given, boolean spoken, DiagnosticReporter remarks) {
         this.cast = new CastBuilder(given);
         this.spoken = spoken;
@@ -60,7 +60,7 @@ final class DialogBuilder {
         draft = new TurnDraft(speaker, label.stamp(), named.cues(), wording, label.position());
     }
 
-    /** Adds a line of speech, or of narration where nobody has the word. */
+    /** Adds a line of speech, or of narration if nobody is speaking. */
     void text(SourceLine line) {
         if (draft == null && !speaker.isEmpty()) {
             draft = new TurnDraft(speaker, moment, List.of(), wording, line.position());
@@ -75,7 +75,7 @@ final class DialogBuilder {
         }
     }
 
-    /** Says when the next line is said, if somebody says it. */
+    /** Sets the time of the next line, if somebody is speaking. */
     void moment(String stamp) {
         moment = stamp;
     }
@@ -101,13 +101,13 @@ final class DialogBuilder {
         meta.add(new Meta(name, text, parts.size(), position));
     }
 
-    /** Ends the turn: text that follows is nobody's. */
+    /** Ends the turn; text that follows belongs to nobody. */
     void close() {
         flush();
         speaker = "";
     }
 
-    /** Adds a mark to the turn above, which must be there. */
+    /** Adds a mark to the turn above, which must exist. */
     void annotate(Annotation annotation) {
         if (draft != null) {
             draft.add(annotation);
@@ -130,17 +130,17 @@ final class DialogBuilder {
         return turns > 0 || draft != null;
     }
 
-    /** Whether somebody has the word. */
+    /** Whether somebody is speaking. */
     boolean isSpeaking() {
         return !speaker.isEmpty();
     }
 
-    /** Whether somebody has the word whose words are written plain. */
+    /** Whether somebody is speaking whose words are plain text. */
     boolean isPlain() {
         return isSpeaking() && wording == Wording.PLAIN;
     }
 
-    /** Whether speech in this script goes on after blank lines. */
+    /** Whether turns in this script continue after blank lines. */
     boolean haveParagraphs() {
         return paragraphs || draft != null && draft.hasParagraphs();
     }
@@ -249,7 +249,7 @@ final class DialogBuilder {
         run.clear();
     }
 
-    /** Drops plain breaks at one end of the script, which only set its preface or postscript off. */
+    /** Drops breaks without a title at one end of the script, which only separate its preface or postscript. */
     private void dropBreaks(boolean front) {
         while (!parts.isEmpty()) {
             int index = front ? 0 : parts.size() - 1;

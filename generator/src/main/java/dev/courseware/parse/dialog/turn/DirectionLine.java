@@ -10,16 +10,16 @@ import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.time.Timestamp;
 
 /**
- * Tells lines that say what happens from those that somebody says.
+ * Distinguishes lines that say what happens from speech.
  *
  * @param parts what was read so far
- * @param spaced whether a blank line stands above
- * @param next what stands below, or null
- * @param last whether nobody speaks any more below
+ * @param spaced whether the line follows a blank line
+ * @param next the following step, or null
+ * @param last whether nobody speaks after this
  */
 record DirectionLine(DialogBuilder parts, boolean spaced, Step next, boolean last) {
 
-    /** The words of a line in brackets, unless it is a cue of the speech above or a part of it; null if it is no such line. */
+    /** The words of a line in brackets, or null if it isn't one, or is a cue or part of the speech above. */
     String words(SourceLine line) {
         String words = LineForms.direction(Timestamp.behind(line.text()));
         if (words == null) {
@@ -29,7 +29,7 @@ record DirectionLine(DialogBuilder parts, boolean spaced, Step next, boolean las
         return !spaced && (cue || isSpeech(next)) ? null : words;
     }
 
-    /** Those of {@code *The bell rings.*}, unless it may as well be the speaker's own stress. */
+    /** The words of {@code *The bell rings.*}, unless the emphasis may just as well be the speaker's own. */
     private String italics(SourceLine line) {
         String words = parts.isPlain() ? null : LineForms.italics(line.text());
         boolean cue = words != null && !spaced && isCue(words);

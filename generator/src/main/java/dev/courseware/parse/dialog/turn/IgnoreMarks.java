@@ -5,7 +5,10 @@ import dev.courseware.diagnostic.IgnoreMark;
 import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 
-/** Takes {@code <!-- ignore: … -->} out of a script's lines: it silences checks for the turn above, as other marks do. */
+/**
+ * Takes {@code <!-- ignore: … -->} out of a script's lines. Like other marks, it applies to the turn above, for which
+ * it silences checks.
+ */
 final class IgnoreMarks {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
@@ -17,10 +20,10 @@ final class IgnoreMarks {
     }
 
     /**
-     * Notes a line's marks.
+     * Records a line's marks.
      *
      * @param turn the line on which the turn above begins; 0 if there is none
-     * @return the line without them
+     * @return the line without the marks
      */
     SourceLine taken(SourceLine line, int turn) {
         String text = line.text();

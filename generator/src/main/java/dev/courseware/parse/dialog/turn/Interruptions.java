@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How turns end, and which later turn takes up one that was cut. */
+/** Determines how turns end, and which later turn resumes one that was interrupted. */
 final class Interruptions {
     private Interruptions() {}
 
-    /** The end that a turn has by itself. */
+    /** How a turn ends, judging by the turn alone. */
     static EndState of(String speech, List<Cue> tail) {
         String last = tail.isEmpty() ? "" : tail.get(tail.size() - 1).text();
         int end = speech.length();
@@ -28,7 +28,7 @@ final class Interruptions {
         return open || CueWords.trailsOff(last) ? EndState.TRAILING : EndState.COMPLETE;
     }
 
-    /** Marks the turns that the next speaker interrupts, and links those that go on to the one that was cut. */
+    /** Marks turns that the next speaker interrupts, and links turns that continue to the interrupted one. */
     static void link(List<DialogPart> parts) {
         int previous = -1;
         Map<String, Integer> cut = new HashMap<>();

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Marks on a turn that follow another part, such as a direction that follows the turn. */
+/** Marks on a turn that come after another part, such as a direction after the turn. */
 final class LateAnnotations {
     private final Map<Integer, List<Annotation>> byTurn = new HashMap<>();
 
-    /** Keeps a mark for the turn of that number. */
+    /** Keeps a mark for the turn with that number. */
     void add(int turn, Annotation annotation) {
         byTurn.computeIfAbsent(turn, n -> new ArrayList<>()).add(annotation);
     }

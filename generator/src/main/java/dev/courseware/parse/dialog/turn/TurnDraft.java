@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A turn while its lines are gathered. */
+/** A turn while its lines are collected. */
 final class TurnDraft {
     private final String speaker;
     private final String stamp;
@@ -30,7 +30,7 @@ final class TurnDraft {
     private boolean paused;
     private boolean paragraphs;
 
-    /** The time at which the line of that index is said. */
+    /** The time of the line with this index. */
     private record Moment(int line, String stamp) {}
 
     TurnDraft(String speaker, String stamp, List<String> labelCues, Wording wording, Position position) {
@@ -57,17 +57,17 @@ final class TurnDraft {
         annotations.add(annotation);
     }
 
-    /** Says when the next line is said. */
+    /** Sets the time of the next line. */
     void moment(String at) {
         moments.add(new Moment(lines.size(), at));
     }
 
-    /** Whether the speech goes on after a blank line. */
+    /** Whether the speech continues after a blank line. */
     boolean hasParagraphs() {
         return paragraphs;
     }
 
-    /** The turn, as far as it can be known without the turns around it. */
+    /** The turn, as far as it can be determined without the turns around it. */
     Turn turn(int number) {
         if (wording == Wording.MARKDOWN) {
             HangingIndent.takeOff(lines);
@@ -100,7 +100,7 @@ final class TurnDraft {
                 position);
     }
 
-    /** The times of the label and of the lines, as far as their lines are in the text between {@code from} and {@code to}. */
+    /** The times of the label and of the lines that are in the text between {@code from} and {@code to}. */
     private List<TextSpan> spans(String text, int from, int to) {
         List<TextSpan> spans = new ArrayList<>(1 + moments.size());
         Clock.span(0, stamp).ifPresent(spans::add);
@@ -117,7 +117,7 @@ final class TurnDraft {
         return spans;
     }
 
-    /** Where the first words in brackets stand that were taken for speech, once the turn is made; or null. */
+    /** The position of the first words in brackets that were taken for speech, once the turn has been made; or null. */
     Position left() {
         return left;
     }

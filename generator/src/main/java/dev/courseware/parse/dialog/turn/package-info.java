@@ -1,2 +1,2 @@
-/** Makes turns, cues, beats, asides and choices of the steps, the same for all shapes. */
+/** Makes turns, cues, beats, asides and choices from the steps, in the same way for all shapes. */
 package dev.courseware.parse.dialog.turn;

@@ -14,11 +14,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the blocks of a subtitle file, with a blank line between them: a name or number, a time, the words. */
+/** Reads the blocks of a caption file, which blank lines separate: a name or number, a time, the words. */
 final class CaptionBlocks {
     private static final String ARROW = "-->";
 
-    /** Of WebVTT, and the corners of SubRip. */
+    /** Names of WebVTT's settings, and of SubRip's corners. */
     private static final Set<String> SETTINGS =
             Set.of("align", "position", "line", "size", "vertical", "region", "X1", "X2", "Y1", "Y2");
 
@@ -32,7 +32,7 @@ final class CaptionBlocks {
         this.captions = new Captions(script);
     }
 
-    /** What a kind of captions has between them. */
+    /** Blocks other than captions, in one format. */
     interface Other {
         Other NONE = new Other() {
             @Override
@@ -46,17 +46,17 @@ final class CaptionBlocks {
             }
         };
 
-        /** Whether the block is no caption. */
+        /** Whether a block isn't a caption. */
         boolean claims(List<SourceLine> block);
 
-        /** Reads a block that it claims. */
+        /** Reads a block for which {@link #claims} is true. */
         void read(List<SourceLine> block, Captions captions);
     }
 
-    /** What a block adds, once all are known; a caption with its time, or anything else. */
+    /** The content of a block, until all are known: a caption with its time, or anything else. */
     private record Block(String stamp, List<SourceLine> payload, Runnable other) {}
 
-    /** Reads all blocks from line {@code from} on, those that {@code other} doesn't. */
+    /** Reads all blocks from line {@code from} on, leaving those that {@code other} claims to it. */
     List<Step> read(int from, Other other) {
         List<SourceLine> lines = script.lines();
         List<Block> blocks = new ArrayList<>();
@@ -86,7 +86,7 @@ final class CaptionBlocks {
         return captions.steps();
     }
 
-    /** Whether a block ends at that line: one of a blank or two keeps the place of a caption's first line. */
+    /** Whether a block ends at that line. A line of one or two spaces is an empty first line of a caption. */
     private static boolean ends(List<SourceLine> lines, int index) {
         SourceLine line = lines.get(index);
         boolean place = !line.text().isEmpty()
@@ -106,7 +106,7 @@ final class CaptionBlocks {
         }
     }
 
-    /** The lines that have the form of a caption's time, if nobody speaks above them. */
+    /** The lines that have the form of a caption's time, unless there are labels above the first one. */
     static Evidence evidence(Script script) {
         BitSet times = times(script);
         return times.isEmpty() || script.firstLabel() < times.nextSetBit(0) ? Evidence.NONE : Evidence.of(times);
@@ -122,7 +122,7 @@ final class CaptionBlocks {
         return times;
     }
 
-    /** Reads a block: a caption, or several without a blank line between them. */
+    /** Reads a block: a caption, or several without blank lines between them. */
     private void captions(List<SourceLine> block, List<Block> blocks) {
         int from = 0;
         while (from < block.size()) {
@@ -130,7 +130,7 @@ final class CaptionBlocks {
         }
     }
 
-    /** Reads the caption that opens the block; returns how many lines it has. */
+    /** Reads the caption at the start of the block; returns the number of its lines. */
     private int caption(List<SourceLine> block, List<Block> blocks) {
         int time = 0;
         while (time < block.size() && time < 2 && !isTime(block.get(time).text())) {
@@ -160,7 +160,7 @@ final class CaptionBlocks {
         return next;
     }
 
-    /** The index at which the next caption starts in a block that has no blank line before it, or the block's size. */
+    /** The index at which the next caption starts in a block without blank lines, or the block's size. */
     private static int nextTime(List<SourceLine> block, int from) {
         for (int i = from; i < block.size(); i++) {
             if (isTime(block.get(i).text()) && range(block.get(i).text()) != null) {
@@ -172,7 +172,7 @@ final class CaptionBlocks {
         return block.size();
     }
 
-    /** The index after the times of a caption and what says where on the screen it stands; words may follow there. */
+    /** The index after the times of a caption and its place on the screen; words may follow on the same line. */
     private static int settingsEnd(String line, String stamp) {
         if (stamp == null) {
             return line.length();

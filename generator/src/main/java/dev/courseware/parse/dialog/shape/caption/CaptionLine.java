@@ -5,24 +5,24 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 
 /**
- * A line of a caption, or what stands between captions.
+ * A line of a caption, or something between captions.
  *
  * @param text its words
  * @param stamp the caption's time, or empty
- * @param voice who speaks by a voice tag, or empty
- * @param voicePlace where that tag stands
- * @param above whether further lines of the caption stand below it, so that it may be a name
- * @param change how the line says that somebody else speaks
- * @param between what stands here instead of a line, or null
+ * @param voice the speaker of a voice tag, or empty
+ * @param voicePlace the position of that tag
+ * @param above whether further lines of the caption follow, so that this one may be a name
+ * @param change how the line shows that somebody else speaks
+ * @param between what comes here instead of a line, or null
  */
 record CaptionLine(
         SourceLine text, String stamp, String voice, Position voicePlace, boolean above, Change change, Step between) {
 
     enum Change {
         NONE,
-        /** A dash, as subtitles have where two people speak in one caption. */
+        /** A dash, as in subtitles where two people speak in one caption. */
         DASH,
-        /** {@code >>}, as live captions have. */
+        /** {@code >>}, as in live captions. */
         CHEVRONS
     }
 

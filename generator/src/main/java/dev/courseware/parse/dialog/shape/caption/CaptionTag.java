@@ -4,14 +4,14 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.time.Timestamp;
 import org.jsoup.parser.Parser;
 
-/** The marks inside of subtitles: {@code <v Alice>}, {@code <i>}, {@code <00:01.000>}, {@code &amp;}. */
+/** The markup within captions: {@code <v Alice>}, {@code <i>}, {@code <00:01.000>}, {@code &amp;}. */
 public final class CaptionTag {
     private static final int LONGEST = 200;
     private static final int LONGEST_ENTITY = 33;
 
     private CaptionTag() {}
 
-    /** The index after the tag that opens at {@code at}, or -1 if the {@code <} there belongs to the words. */
+    /** The index after the tag that opens at {@code at}, or -1 if the {@code <} there is part of the words. */
     static int end(String text, int at) {
         int start = at + 1;
         if (start < text.length() && text.charAt(start) == '/') {
@@ -36,7 +36,7 @@ public final class CaptionTag {
         return time || isForm(element) && (bare || mayBeDescribed(element)) ? close + 1 : -1;
     }
 
-    /** The speaker of a voice tag between {@code at} and {@code end}, empty for its end tag; null for any other tag. */
+    /** The speaker of a voice tag between {@code at} and {@code end}, empty for an end tag; null for any other tag. */
     static String voice(String text, int at, int end) {
         if (text.startsWith("</v>", at)) {
             return "";
@@ -55,7 +55,10 @@ public final class CaptionTag {
         return speaker.toString().strip();
     }
 
-    /** Appends the character at {@code i}, or the one that an entity there stands for; returns how many were read. */
+    /**
+     * Appends the character at {@code i}, or the one that an entity there stands for; returns how many characters were
+     * read.
+     */
     static int decode(String text, int i, StringBuilder out) {
         if (text.charAt(i) == '&') {
             int end = indexOf(';', text, i, LONGEST_ENTITY) + 1;
@@ -70,7 +73,7 @@ public final class CaptionTag {
         return 1;
     }
 
-    /** The words of a text whose characters may be written as entities. */
+    /** Decodes a text whose characters may be written as entities. */
     public static String decoded(String text) {
         if (text.indexOf('&') < 0) {
             return text;
@@ -82,18 +85,21 @@ public final class CaptionTag {
         return decoded.toString();
     }
 
-    /** Whether it only tells in which direction to write. */
+    /** Whether it only sets the direction of the text. */
     private static boolean isInvisible(String character) {
         return character.equals("\u200E") || character.equals("\u200F");
     }
 
-    /** The index after the place on the screen that SubRip gives a caption, {@code {\an8}}, at {@code at}; or -1. */
+    /** The index after SubRip's place on the screen, {@code {\an8}}, at {@code at}; or -1. */
     static int placeEnd(String text, int at) {
         int close = text.startsWith("{\\", at) ? indexOf('}', text, at, LONGEST) : -1;
         return close < 0 ? -1 : close + 1;
     }
 
-    /** The index of a character in reach, or -1: looking further would take as long as the text each time. */
+    /**
+     * The index of a character within reach, or -1. Without that limit each search could take as long as the whole
+     * text.
+     */
     private static int indexOf(char wanted, String text, int from, int reach) {
         int last = Math.min(text.length(), from + reach);
         for (int i = from; i < last; i++) {
@@ -104,7 +110,9 @@ public final class CaptionTag {
         return -1;
     }
 
-    /** Whether words may follow the element's name: {@code <v Alice>}, {@code <lang de>}, {@code <font color="red">}. */
+    /**
+     * Whether words may follow the element's name: {@code <v Alice>}, {@code <lang de>}, {@code <font color="red">}.
+     */
     private static boolean mayBeDescribed(String element) {
         return element.equals("v") || element.equals("lang") || element.equals("font");
     }

@@ -23,8 +23,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Makes turns of the lines of subtitles. Who speaks stands in a voice tag or in a label before the words. A turn goes on
- * through all captions of one speaker, for where a caption ends is a matter of the screen and not of the talk.
+ * Makes turns from the lines of captions. The speaker is in a voice tag, or in a label before the words. A turn
+ * continues through all captions of one speaker, because where a caption ends depends on the screen and not on the
+ * conversation.
  */
 final class CaptionTurns {
     private final Script script;
@@ -91,7 +92,7 @@ final class CaptionTurns {
         casting = SpeakerClassifier.lenient(candidates, script.cast());
         boolean voices = captions.stream().anyMatch(line -> !line.voice().isEmpty());
         if (casting.turns().isEmpty() && !voices) {
-            // Some recorders give the name the caption's first line.
+            // Some recorders put the name on the caption's first line.
             candidates = Candidates.of(
                     lines,
                     new boolean[lines.size()],
@@ -117,7 +118,7 @@ final class CaptionTurns {
         return head != null && caption.change() == Change.CHEVRONS && head.escapes() == 0 ? head.forcedToo() : head;
     }
 
-    /** Adds the time of the line's caption, unless the line above is of the same one. */
+    /** Adds the time of the line's caption, unless the previous line belongs to the same one. */
     private void moment(int i, List<Step> steps) {
         String stamp = captions.get(i).stamp();
         if (!stamp.isEmpty() && (i == 0 || !stamp.equals(captions.get(i - 1).stamp()))) {
@@ -137,7 +138,7 @@ final class CaptionTurns {
         return new Label(label.name(), caption.stamp(), label.brackets(), label.sure(), label.position());
     }
 
-    /** Names those whom captions don't name: that somebody else speaks is all they say. */
+    /** Names speakers whom captions don't name, but only show to be different ones. */
     private static final class Unnamed {
         private final List<String> names;
         private boolean told;

@@ -12,7 +12,7 @@ import dev.courseware.parse.dialog.shape.caption.CaptionLine.Change;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the lines of subtitles, without tags of mere form and marks of another speaker. */
+/** Collects the lines of captions, without tags for formatting and marks for a change of speaker. */
 final class Captions {
     private static final String NOTES = "♪♫♩♬";
 
@@ -20,7 +20,7 @@ final class Captions {
     private final List<CaptionLine> lines = new ArrayList<>();
     private String voice = "";
     private Position voicePlace = Position.START;
-    /** Whether a line began with {@code >>}, so that it is no operator elsewhere either. */
+    /** Whether a line began with {@code >>}, in which case it isn't an operator elsewhere either. */
     private boolean live;
 
     Captions(Script script) {
@@ -49,7 +49,7 @@ final class Captions {
         dashes(first);
     }
 
-    /** What a caption shows that notes of music surround, which is played or sung and nobody's speech; or an empty text. */
+    /** What a caption shows between music notes, which is played or sung and nobody's speech; or an empty string. */
     private static String music(List<SourceLine> payload) {
         if (payload.isEmpty() || NOTES.indexOf(firstSign(payload.get(0).text())) < 0) {
             return "";
@@ -67,7 +67,7 @@ final class Captions {
         return NOTES.indexOf(music.charAt(music.length() - 1)) < 0 ? "" : music;
     }
 
-    /** The first character that a line shows. */
+    /** The first character of a line that is shown. */
     private static char firstSign(String text) {
         int at = 0;
         while (at < text.length() && (SourceLine.isSpace(text.charAt(at)) || text.charAt(at) == '<')) {
@@ -80,7 +80,7 @@ final class Captions {
         return at < text.length() ? text.charAt(at) : ' ';
     }
 
-    /** Adds what stands between captions. */
+    /** Adds something that is between captions. */
     void add(Step step) {
         lines.add(CaptionLine.of(step));
     }
@@ -89,7 +89,7 @@ final class Captions {
         return new CaptionTurns(script, lines).steps();
     }
 
-    /** Cuts a line at its voice tags and removes tags of mere form. */
+    /** Splits a line at its voice tags and removes formatting tags. */
     private void cut(SourceLine line, String stamp, boolean above) {
         String text = line.text();
         StringBuilder words = new StringBuilder(text.length());
@@ -121,7 +121,7 @@ final class Captions {
         piece(line, start, words, stamp, above);
     }
 
-    /** Adds words, a line for each speaker of {@code >> I see. >> You do?} */
+    /** Adds words, with a line for each speaker of {@code >> I see. >> You do?} */
     private void piece(SourceLine line, int start, StringBuilder words, String stamp, boolean above) {
         String text = words.toString();
         words.setLength(0);
@@ -171,7 +171,7 @@ final class Captions {
         }
     }
 
-    /** Takes the dashes away with which the lines of one caption say that two people speak. */
+    /** Removes the dashes at the start of a caption's lines, which show that two people speak. */
     private void dashes(int first) {
         int dashes = 0;
         for (int i = first; i < lines.size(); i++) {

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The captions that machines write while somebody speaks: each shows the last line of the one before it again, with a
- * further line below, or the same line with more words. Says what is new in each.
+ * Captions that are generated during live speech. Each one repeats the last line of the one before and adds a line
+ * below it, or more words to the same line. This finds out what is new in each.
  */
 final class RollingCaptions {
     private static final int FEWEST = 3;
 
-    /** A word, and where it stands in a caption. */
+    /** A word, and its place in a caption. */
     private record Word(String text, int line, int start) {}
 
     private RollingCaptions() {}
 
-    /** Returns the captions with each word once if they roll, else as they are. */
+    /** Returns the captions with each word once if they roll, or else unchanged. */
     static List<List<SourceLine>> once(List<List<SourceLine>> captions) {
         List<List<SourceLine>> plain = new ArrayList<>(captions.size());
         for (List<SourceLine> caption : captions) {
@@ -80,7 +80,10 @@ final class RollingCaptions {
         return words;
     }
 
-    /** How many words at the end of {@code shown} stand at the beginning of {@code words}; after Knuth, Morris and Pratt. */
+    /**
+     * The number of words at the end of {@code shown} that {@code words} begins with; the algorithm of Knuth, Morris
+     * and Pratt.
+     */
     private static int overlap(List<Word> shown, List<Word> words) {
         int[] borders = new int[words.size()];
         for (int i = 1, k = 0; i < borders.length; i++) {

@@ -21,7 +21,10 @@ public final class SubRip implements ShapeReader {
         return signed ? Evidence.SIGNED : captions;
     }
 
-    /** Times in brackets, {@code [00:00.000 --> 00:02.000] Hello.}, as recognisers print them, if no label stands behind. */
+    /**
+     * Times in brackets, {@code [00:00.000 --> 00:02.000] Hello.}, as speech recognisers print them, if no label
+     * follows.
+     */
     @Override
     public Evidence possible(Script script) {
         BitSet times = new BitSet();
@@ -55,7 +58,7 @@ public final class SubRip implements ShapeReader {
         return new CaptionBlocks(script).read(script.firstContent(), CaptionBlocks.Other.NONE);
     }
 
-    /** Writes {@code 0:00:01.000,0:00:02.000}, the time of a SubViewer caption, with an arrow. */
+    /** Rewrites {@code 0:00:01.000,0:00:02.000}, the time of a SubViewer caption, with an arrow. */
     private static Script withArrows(Script script) {
         return script.withLines(line -> {
             String text = line.text().strip();

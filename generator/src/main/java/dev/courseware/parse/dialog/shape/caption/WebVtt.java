@@ -40,7 +40,7 @@ public final class WebVtt implements ShapeReader {
         return steps;
     }
 
-    /** Text behind the header's first word is the title: {@code WEBVTT - A talk}. */
+    /** Text after the first word of the header is the title: {@code WEBVTT - A talk}. */
     private static void title(SourceLine header, List<Step> steps) {
         String title = header.text().substring(HEADER.length()).strip();
         while (title.startsWith("-") || title.startsWith("–")) {
@@ -56,7 +56,7 @@ public final class WebVtt implements ShapeReader {
         return line.startsWith("Kind:") || line.startsWith("Language:") || line.startsWith("X-");
     }
 
-    /** Remarks, styles and regions. */
+    /** Comments, styles and regions. */
     private static final class Notes implements CaptionBlocks.Other {
         @Override
         public boolean claims(List<SourceLine> block) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds out by what they hold which keys of a list's objects name the speaker and what is said, where no usual key does:
- * a speaker is one of few short words that recur, speech is long. Such keys get their usual names, and the author is told.
+ * Finds out which keys in a list's objects hold the speaker and the speech if none has a usual name: speakers are a few
+ * short strings that recur, speech is long. These keys are replaced by the usual ones, and the author is told.
  */
 final class JsonGuess {
     private static final int LONGEST_NAME = 40;
@@ -26,7 +26,7 @@ final class JsonGuess {
         this.remarks = remarks;
     }
 
-    /** Returns the value with usual keys in each list of turns. */
+    /** Returns the value with the usual keys in each list of turns. */
     Json named(Json value) {
         if (value instanceof Json.Members object) {
             Map<String, Json> members = new LinkedHashMap<>();
@@ -41,7 +41,9 @@ final class JsonGuess {
         return new Json.Items(renamed(inside), items.position());
     }
 
-    /** Lifts the likeliest of several hearings of a word, as in {@code "alternatives": [{"content": "so"}]}. */
+    /**
+     * Replaces several recognition results for a word by the likeliest: {@code "alternatives": [{"content": "so"}]}.
+     */
     private static Json heard(Json value) {
         boolean word = value instanceof Json.Members object
                 && object.members().get("alternatives") instanceof Json.Items
@@ -108,7 +110,7 @@ final class JsonGuess {
         return 2 * usual >= objects.size();
     }
 
-    /** The first of the keys that all objects have with words after it, or an empty text. */
+    /** The first of the keys that has words in all objects, or an empty string. */
     private static String usual(List<Json.Members> objects, List<String> keys) {
         for (String key : keys) {
             if (!values(objects, key).isEmpty()) {
@@ -135,7 +137,9 @@ final class JsonGuess {
         return longest;
     }
 
-    /** The key whose values are like names: short, and of several people who come back; capitals are likelier. */
+    /**
+     * The key whose values look most like names: short, recurring and of several people; capitals make it more likely.
+     */
     private static String recurring(List<Json.Members> objects, String text) {
         String best = "";
         int most = 0;
@@ -157,7 +161,7 @@ final class JsonGuess {
         return best;
     }
 
-    /** The words behind a key, if every object has some there. */
+    /** The words under a key, if every object has some. */
     private static List<String> values(List<Json.Members> objects, String key) {
         List<String> values = new ArrayList<>(objects.size());
         for (Json.Members object : objects) {

@@ -2,7 +2,7 @@ package dev.courseware.parse.dialog.shape.json;
 
 import java.util.List;
 
-/** The keys under which JSON tells a script, the usual ones first. */
+/** The keys that JSON scripts use, the most usual ones first. */
 final class JsonKeys {
     static final List<String> LISTS = List.of(
             "transcript",

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the lists of turns in a JSON value: the nearest to the root, and those that stand where it does in sibling
- * objects, such as the lines of further scenes or what a speech service heard in further passages.
+ * Finds the lists of turns in a JSON value: the one nearest to the root, and those in the same place in sibling
+ * objects, such as the lines of further scenes, or what a speech service heard in further passages.
  */
 final class JsonLists {
     private final List<Found> found = new ArrayList<>();
@@ -19,12 +19,12 @@ final class JsonLists {
      *
      * @param turns the list
      * @param path the keys that lead to it, {@code *} for any item of a list
-     * @param depth how many keys these are
-     * @param scene the object of a list in which it stands, or null
+     * @param depth the number of these keys
+     * @param scene the object of an outer list that contains it, or null
      */
     record Found(Json.Items turns, String path, int depth, Json.Members scene) {}
 
-    /** Returns the lists in the order of the source. */
+    /** Returns the lists in source order. */
     static List<Found> in(Json root) {
         JsonLists lists = new JsonLists();
         lists.search(root, "", 0, null);
@@ -40,7 +40,10 @@ final class JsonLists {
         return all.stream().filter(each -> each.path.equals(path)).toList();
     }
 
-    /** The words of several passages in one list; the last passage alone where it repeats all others, as one service does. */
+    /**
+     * Joins the words of several passages. If the last passage repeats all the others, as with one service, it is used
+     * alone.
+     */
     static Json.Items joined(List<Found> passages) {
         List<Json> words = new ArrayList<>();
         for (Found each : passages) {

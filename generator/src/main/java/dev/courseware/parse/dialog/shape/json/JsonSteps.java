@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes steps of JSON values: of objects with a speaker and a text, of pairs, of facts about the script. */
+/** Turns JSON values into steps: objects with a speaker and a text, pairs, facts about the script. */
 final class JsonSteps {
     private final List<Step> steps;
     private final LabelScanner heads;
@@ -135,7 +135,10 @@ final class JsonSteps {
         }
     }
 
-    /** Reads what a machine heard, an object for each word: a turn is all that one speaker says before another does. */
+    /**
+     * Reads the output of a speech service with an object for each word: a turn is everything that one speaker says
+     * before another does.
+     */
     private void wordByWord(Json.Items items) {
         String speaker = null;
         Json.Members first = null;
@@ -212,7 +215,7 @@ final class JsonSteps {
         }
     }
 
-    /** {@code {"Alice": "Hello."}}: each key speaks. */
+    /** {@code {"Alice": "Hello."}}: each key is a speaker. */
     private void pairs(Json.Members object) {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             if (member.getValue() instanceof Json.Text said
@@ -229,7 +232,7 @@ final class JsonSteps {
         say(speaker, stamp, cues, text, textStart, position, Wording.MARKDOWN);
     }
 
-    /** Adds what a machine heard. */
+    /** Adds what a speech service heard. */
     private void heard(String speaker, Json.Members first, Json.Members last, String text) {
         say(
                 speaker,
@@ -259,7 +262,7 @@ final class JsonSteps {
         turns++;
     }
 
-    /** Tells facts such as a title. */
+    /** Adds facts such as a title. */
     private void facts(Json.Members object, Json list) {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             String key = member.getKey();
@@ -301,7 +304,7 @@ final class JsonSteps {
         }
     }
 
-    /** Adds words that nobody speaks, or with a label in front as on a line of a script. */
+    /** Adds words that nobody speaks, or that begin with a label like a line of a script. */
     private void words(Json value) {
         String text = JsonWords.of(value).strip();
         LabelCandidate head = text.isEmpty() ? null : heads.scan(text);

@@ -5,9 +5,9 @@ import dev.courseware.parse.dialog.time.Clock;
 import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.List;
 
-/** Finds the turns in the JSON of transcription services, which nest them and count their speakers and milliseconds. */
+/** Finds turns in the JSON of transcription services, which nest them and identify speakers and times by numbers. */
 public final class JsonTree {
-    /** Nobody takes as many seconds for a word. */
+    /** No word takes as many seconds to say. */
     private static final int SECONDS_A_WORD = 20;
 
     private static final List<String> WORDS = List.of("punctuated_word", "word");
@@ -33,13 +33,16 @@ public final class JsonTree {
 
     private JsonTree() {}
 
-    /** The list, in {@code root} or below it, whose objects have a speaker and a text; the nearest to the root, or null. */
+    /**
+     * The list, in {@code root} or below it, whose objects have a speaker and a text; the one nearest to the root, or
+     * null.
+     */
     static Json.Items turns(Json root) {
         List<JsonLists.Found> lists = JsonLists.in(root);
         return lists.isEmpty() ? null : lists.get(0).turns();
     }
 
-    /** Whether the list has an object for each word that somebody says. */
+    /** Whether the list has an object for each spoken word. */
     static boolean isWordByWord(Json.Items items) {
         for (Json item : items.values()) {
             boolean word = item instanceof Json.Members object
@@ -53,7 +56,7 @@ public final class JsonTree {
         return !items.values().isEmpty();
     }
 
-    /** Whether a speech service wrote the object: it measures times, and weighs words. */
+    /** Whether a speech service wrote the object: it states times, and the confidence in each word. */
     static boolean isHeard(Json.Members object) {
         for (String key : MEASURED) {
             Json value = object.members().get(key);
@@ -75,12 +78,12 @@ public final class JsonTree {
                 : isNumber(digits.substring(0, point)) && isNumber(digits.substring(point + 1));
     }
 
-    /** The name of a speaker who may have a number only. */
+    /** The name of a speaker, who may only have a number. */
     static String speaker(Json value, String name) {
         return value instanceof Json.Literal || isNumber(name) ? "Speaker " + name : name;
     }
 
-    /** A time in seconds: the number as it is, or a thousandth of it where {@code words} would take too long otherwise. */
+    /** A time in seconds: the number itself, or a thousandth of it if {@code words} would otherwise take too long. */
     public static String seconds(String time, String start, String end, int words) {
         if (!isNumber(time) || !isNumber(start) || !isNumber(end) || time.length() > 9 || end.length() > 9) {
             return time;
@@ -92,14 +95,14 @@ public final class JsonTree {
         return millis / 1000 + "." + String.valueOf(1000 + millis % 1000).substring(1);
     }
 
-    /** Whether it is a sign that a service hears as a word of its own and that follows the word before it. */
+    /** Whether it is punctuation that a service lists like a word of its own. */
     static boolean isPunctuation(String word) {
         return !word.isEmpty()
                 && word.chars().noneMatch(Character::isLetterOrDigit)
                 && ".,;:!?…%".indexOf(word.charAt(0)) >= 0;
     }
 
-    /** How many words the text has. */
+    /** The number of words in the text. */
     public static int words(String text) {
         int words = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -109,7 +112,7 @@ public final class JsonTree {
         return words;
     }
 
-    /** Whether most objects of the list have a speaker and a text. */
+    /** Whether most objects in the list have a speaker and a text. */
     static boolean speaks(Json.Items items) {
         int turns = 0;
         for (Json item : items.values()) {
@@ -130,7 +133,7 @@ public final class JsonTree {
         return !text.isEmpty();
     }
 
-    /** When it is said: of {@code first} the start, of {@code last} the end, where they tell. */
+    /** The time of speech, from the start of {@code first} to the end of {@code last}, as far as they state these. */
     static String stamp(Json.Members first, Json.Members last, int words) {
         String from = moment(first, JsonKeys.STAMPS, words);
         return Clock.range(from, moment(last, JsonKeys.ENDS, words));

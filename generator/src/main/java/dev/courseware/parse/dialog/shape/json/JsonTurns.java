@@ -17,8 +17,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * JSON: a list of {@code {"speaker": …, "text": …}}, alone, or in an object under {@code transcript}, {@code segments} or
- * a like name, or one object a line.
+ * JSON: a list of {@code {"speaker": …, "text": …}}, either on its own, in an object under {@code transcript},
+ * {@code segments} or a similar name, or with one object per line.
  */
 public final class JsonTurns implements ShapeReader {
     @Override
@@ -71,7 +71,7 @@ public final class JsonTurns implements ShapeReader {
         return steps;
     }
 
-    /** What follows the JSON. */
+    /** The text after the JSON. */
     private static List<SourceLine> rest(List<SourceLine> lines, JsonReader.Result result) {
         if (result.line() >= lines.size()) {
             return List.of();
@@ -87,7 +87,7 @@ public final class JsonTurns implements ShapeReader {
         return new DiagnosticReporter(script.remarks().path(), new Diagnostics());
     }
 
-    /** The line on which JSON starts, or -1; JSON below a label is what somebody says. */
+    /** The line on which JSON starts, or -1; JSON below a label is speech. */
     private static int start(Script script) {
         for (int i = 0; i < script.lines().size(); i++) {
             if (!script.isFenced(i) && opensJson(script.lines(), i)) {
@@ -97,7 +97,7 @@ public final class JsonTurns implements ShapeReader {
         return -1;
     }
 
-    /** Whether the line begins with a bracket and the next character is one that JSON has there and prose has not. */
+    /** Whether the line begins with a bracket followed by a character that is possible in JSON but not in prose. */
     private static boolean opensJson(List<SourceLine> lines, int index) {
         SourceLine line = lines.get(index);
         int at = line.contentStart();
@@ -121,7 +121,7 @@ public final class JsonTurns implements ShapeReader {
         return object ? c == '"' : c == '{' || !sameLine && (nested || c == '"');
     }
 
-    /** Where the characters of {@code text} stand: all on the line of the JSON string. */
+    /** The positions of the characters in {@code text}: all are on the line of the JSON string. */
     public static List<SourceLine> lines(String text, Position start) {
         String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         List<SourceLine> lines = new ArrayList<>();

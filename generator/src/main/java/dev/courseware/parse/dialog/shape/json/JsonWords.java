@@ -2,11 +2,11 @@ package dev.courseware.parse.dialog.shape.json;
 
 import dev.courseware.json.Json;
 
-/** What a JSON value says in words. */
+/** The words in a JSON value. */
 final class JsonWords {
     private JsonWords() {}
 
-    /** The words of a value: of an object its name or text, of a list those of its items, a line each. */
+    /** The words of a value: for an object its name or text, for a list those of its items, one per line. */
     static String of(Json value) {
         if (value instanceof Json.Text text) {
             return text.content();

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A YAML list with an item for each turn: {@code - speaker: Ada} with {@code text: Hello.} below. Of YAML, that is lists of
- * mappings, plain and quoted values on one line, and the blocks {@code |} and {@code >}; labels in a list are no such thing.
+ * A YAML list with an item for each turn: {@code - speaker: Ada} followed by {@code text: Hello.} Supports lists of
+ * mappings with values on one line, plain or quoted, and the blocks {@code |} and {@code >}. A list whose items begin
+ * with labels isn't one of these.
  */
 public final class YamlTurns implements ShapeReader {
     private static final int LONGEST_KEY = 24;
@@ -57,7 +58,7 @@ public final class YamlTurns implements ShapeReader {
                 : line.withText(Character.toUpperCase(text.charAt(0)) + text.substring(1));
     }
 
-    /** The index of the line on which the list begins, where nothing but its name and facts stand above; or -1. */
+    /** The index of the line on which the list begins, provided that only its name and facts precede it; or -1. */
     private static int firstItem(Script script) {
         for (int i = script.firstContent(); i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
@@ -133,7 +134,7 @@ public final class YamlTurns implements ShapeReader {
                 : inner.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
     }
 
-    /** Returns the key with which the line begins, behind the dash of an item; or null. */
+    /** Returns the key at the start of the line, after the dash of an item; or null. */
     private static String key(SourceLine line) {
         String text = line.text();
         int start = line.contentStart();

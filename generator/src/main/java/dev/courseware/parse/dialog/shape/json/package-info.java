@@ -1,2 +1,2 @@
-/** JSON and YAML, as tools for speech and chats write them. */
+/** JSON and YAML, as written by speech and chat tools. */
 package dev.courseware.parse.dialog.shape.json;

@@ -15,8 +15,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Questions that are marked, and answers that aren't: {@code **What is it?**} or {@code Q: What is it?} with a plain
- * paragraph below.
+ * Marked questions with unmarked answers: {@code **What is it?**} or {@code Q: What is it?} followed by a plain
+ * paragraph.
  */
 public final class BareAnswers implements ShapeReader {
     private static final int FEWEST = 2;
@@ -41,9 +41,9 @@ public final class BareAnswers implements ShapeReader {
                 plain += heads[below(script, i)] == null ? 1 : 0;
             }
         }
-        // What mostly has a label is no plain answer: somebody is called Q.
+        // If most answers have labels, they aren't unmarked: somebody is called Q.
         boolean few = labelled.cardinality() < FEWEST || 2 * plain < labelled.cardinality();
-        // Twice, for each of these lines opens a turn and so does the answer.
+        // Doubled, because each of these lines opens a turn and so does its answer.
         return few ? Evidence.NONE : new Evidence(2 * labelled.cardinality() + 1, labelled);
     }
 
@@ -96,13 +96,13 @@ public final class BareAnswers implements ShapeReader {
         return new Label(name, "", List.of(), true, line.position());
     }
 
-    /** Whether a blank line stands above, or only the question itself in bold. */
+    /** Whether the line follows a blank line, or only the question itself in bold. */
     private static boolean spaced(Script script, int index) {
         SourceLine above = script.lines().get(index - 1);
         return above.isBlank() || question(above) != null;
     }
 
-    /** Whether a paragraph stands below that asks nothing itself. */
+    /** Whether the next paragraph isn't a question itself. */
     private static boolean answered(Script script, int index) {
         List<SourceLine> lines = script.lines();
         int below = below(script, index);
@@ -113,7 +113,7 @@ public final class BareAnswers implements ShapeReader {
         return question(lines.get(below)) == null && (head == null || !WordList.ASKS.has(head.key()));
     }
 
-    /** The line in which the next paragraph begins, or the number of lines if there is none. */
+    /** The line on which the next paragraph begins, or the number of lines if there is none. */
     private static int below(Script script, int index) {
         List<SourceLine> lines = script.lines();
         int below = index + 1;
@@ -125,7 +125,7 @@ public final class BareAnswers implements ShapeReader {
         return below;
     }
 
-    /** Returns the words of a line that is a question in bold type or a heading, or null. */
+    /** Returns the words of a line that is a question in bold or in a heading, or null. */
     private static SourceLine question(SourceLine line) {
         String text = line.text().stripTrailing();
         int start = line.contentStart();

@@ -59,7 +59,7 @@ public final class Fountain implements ShapeReader {
                         new Step.Opening(head.label(line), line.from(line.text().length())));
                 speech = started = true;
             } else if (line.isBlank() || speech || !started && !isScene(line) || script.isFenced(i)) {
-                // A line of two blanks keeps the speech open.
+                // A line of two spaces keeps the speech open.
                 speech &= !line.isBlank() || line.text().length() >= 2;
                 started |= LineForms.isSlugline(line.text());
                 steps.add(line);
@@ -71,7 +71,7 @@ public final class Fountain implements ShapeReader {
         return steps;
     }
 
-    /** Removes the tilde of a line that is sung. */
+    /** Removes the tilde from a line that is sung. */
     private static SourceLine withoutSong(SourceLine line, boolean speech) {
         int start = line.contentStart();
         boolean song =
@@ -102,7 +102,7 @@ public final class Fountain implements ShapeReader {
         return WholeLine.scan(text, start, scanner, Marker.CAPITALS, 0);
     }
 
-    /** Whether the name, without what stands in brackets after it, has capitals and no small letters. */
+    /** Whether the name, without what follows in brackets, has capitals and no lower-case letters. */
     private static boolean isCapitals(String text) {
         boolean capital = false;
         for (int i = 0; i < text.length() && text.charAt(i) != '('; i++) {
@@ -163,7 +163,7 @@ public final class Fountain implements ShapeReader {
         return last;
     }
 
-    /** Whether the line is a heading that its author marks as one: {@code .The office}. */
+    /** Whether the author marks the line as a scene heading: {@code .The office}. */
     private static boolean isScene(SourceLine line) {
         String text = line.text().strip();
         return text.length() > 1 && text.charAt(0) == '.' && Character.isLetterOrDigit(text.charAt(1));

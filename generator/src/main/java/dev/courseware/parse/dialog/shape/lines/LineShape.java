@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A shape in which a turn opens with a line: the label with the text after it, or the label alone. What sets these
- * shapes apart is the form of that line.
+ * A shape in which a line opens a turn: the label with the text after it, or the label alone. The form of that line is
+ * what distinguishes these shapes.
  */
 abstract class LineShape implements ShapeReader {
     private static final int LONGEST_CODE = 12;
@@ -76,7 +76,7 @@ abstract class LineShape implements ShapeReader {
         return framed ? unframed(steps) : steps;
     }
 
-    /** Tells of a line that opens with a speaker's code, such as {@code P2}, and has no colon after it. */
+    /** Reports a line that opens with a speaker's code, such as {@code P2}, without a colon after it. */
     private static void reportMissingColon(SourceLine line, SpeakerClassifier casting, DiagnosticReporter remarks) {
         String text = line.text();
         int start = line.contentStart();
@@ -100,7 +100,7 @@ abstract class LineShape implements ShapeReader {
         }
     }
 
-    /** Blanks the lines that only frame the turns of a page: {@code <div>}, {@code </ul>}. */
+    /** Blanks lines that only wrap turns in a web page: {@code <div>}, {@code </ul>}. */
     private static List<Step> unframed(List<Step> steps) {
         List<Step> bare = new ArrayList<>(steps.size());
         for (Step step : steps) {
@@ -110,7 +110,7 @@ abstract class LineShape implements ShapeReader {
         return bare;
     }
 
-    /** Returns the label of a line, if its name is one of this script's speakers in whatever shape; or null. */
+    /** Returns the label of a line, in any style, if its name is one of this script's speakers; or null. */
     private static LabelCandidate label(LabelCandidate head, SpeakerClassifier casting) {
         boolean label = head != null
                 && head.escapes() == 0
@@ -119,7 +119,7 @@ abstract class LineShape implements ShapeReader {
         return label ? head : null;
     }
 
-    /** Drops the backslash with which an author says that a colon makes no label. */
+    /** Removes the backslash by which an author says that a colon doesn't make a label. */
     static SourceLine unescaped(SourceLine line, LabelScanner labels) {
         if (line.text().indexOf('\\') < 0) {
             return line;

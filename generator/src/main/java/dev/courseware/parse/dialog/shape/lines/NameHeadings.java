@@ -16,7 +16,7 @@ import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import java.util.List;
 
-/** {@code #### Speaker 1} or {@code **Alice**} on a line of its own, the text below it. */
+/** {@code #### Speaker 1} or {@code **Alice**} on a line of its own, followed by the text. */
 public final class NameHeadings extends LineShape {
     @Override
     Candidates candidates(Script script) {
@@ -24,7 +24,7 @@ public final class NameHeadings extends LineShape {
         return script.candidates((lines, index) -> scan(lines.get(index), scanner));
     }
 
-    /** Names in brackets, {@code [Alice]}, are believed only if nothing else opens a turn and they recur. */
+    /** Names in brackets, {@code [Alice]}, only count if nothing else opens a turn and they recur. */
     @Override
     public Evidence possible(Script script) {
         return Evidence.of(

@@ -3,7 +3,10 @@ package dev.courseware.parse.dialog.shape.lines;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says who speaks, turn for turn, where a narrator tells it only now and then: else it is the other one of the last two. */
+/**
+ * Determines the speaker of each turn in a story whose narrator names speakers only now and then. Otherwise it is the
+ * other one of the last two.
+ */
 final class NarratedNames {
     private final boolean empty;
     private String last;
@@ -15,7 +18,7 @@ final class NarratedNames {
         this.other = other;
     }
 
-    /** @param turns what is said, in order, with a narrator's words in it */
+    /** @param turns the speech in order, including the narrator's words */
     static NarratedNames of(List<String> turns) {
         List<String> names = new ArrayList<>();
         int first = 0;
@@ -30,7 +33,7 @@ final class NarratedNames {
         boolean even = first % 2 == 0;
         String one = names.isEmpty() ? "Speaker " + (even ? 1 : 2) : names.get(0);
         String two = names.size() < 2 ? "Speaker " + (even ? 2 : 1) : names.get(1);
-        // Before the first turn it was the turn of the one who doesn't begin.
+        // As if the one who doesn't begin had spoken before the first turn.
         return even ? new NarratedNames(names.isEmpty(), two, one) : new NarratedNames(names.isEmpty(), one, two);
     }
 
@@ -38,7 +41,11 @@ final class NarratedNames {
         return empty;
     }
 
-    /** The speaker of the next turn. @param told who it is; empty if that isn't told */
+    /**
+     * The speaker of the next turn.
+     *
+     * @param told the narrator's name for the speaker; empty if there is none
+     */
     String next(String told) {
         String name = told.isEmpty() ? other : told;
         if (!name.equals(last)) {

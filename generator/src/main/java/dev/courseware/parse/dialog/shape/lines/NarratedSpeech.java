@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What somebody says in a story, with a narrator's words between dashes in it: {@code Un árbol —dijo Benito—. ¿Y tú?}
+ * Speech in a story, with a narrator's words between dashes: {@code Un árbol —dijo Benito—. ¿Y tú?}
  *
- * @param said without those words
- * @param told those words
- * @param name who speaks by them; empty if they don't say
+ * @param said the speech without these words
+ * @param told these words
+ * @param name the speaker that they name, or empty
  */
 record NarratedSpeech(String said, String told, String name) {
     private static final String DASHES = "—―–";
     private static final String ENDS = ".,;:";
-    /** So many words may stand between the verb and the name: la vieja profesora. */
+    /** How many words may come between the verb and the name: la vieja profesora. */
     private static final int BEFORE_NAME = 3;
 
     private static final int LONGEST_NAME = 3;
@@ -71,7 +71,7 @@ record NarratedSpeech(String said, String told, String name) {
             bare = bare.substring(0, bare.length() - 1).strip();
         }
         boolean open = Character.isLetterOrDigit(before.charAt(before.length() - 1));
-        // The full stop behind a narrator's words ends the sentence that they stand in.
+        // The full stop after the narrator's words ends the sentence that they interrupt.
         String said = behind.isEmpty() ? before + (open ? end : "") : before + space(behind) + behind;
         return new NarratedSpeech(said, bare, name(bare));
     }
@@ -80,7 +80,7 @@ record NarratedSpeech(String said, String told, String name) {
         return ".,;:!?…".indexOf(behind.charAt(0)) >= 0 ? "" : " ";
     }
 
-    /** The words with a capital that soon follow the verb. */
+    /** The capitalised words soon after the verb. */
     private static String name(String told) {
         String[] words = told.split("\\s+");
         int first = 1;

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code Speaker 1}, {@code (Ada Example)} or, as in plays, {@code HAMLET.} on a line of its own, the text below it.
- * Believed only where several such names recur, for prose has short lines as well.
+ * {@code Speaker 1}, {@code (Ada Example)} or, in plays, {@code HAMLET.} on a line of its own, followed by the text.
+ * Several such names must recur, because prose has short lines as well.
  */
 public final class OwnLines extends LineShape {
     private static final int FEWEST_TURNS = 3;
@@ -30,7 +30,7 @@ public final class OwnLines extends LineShape {
         return several(candidates, SpeakerClassifier.strict(candidates, script.cast()));
     }
 
-    /** Three turns or more of two people or more. */
+    /** The evidence if there are at least three turns and two people; none otherwise. */
     private static Evidence several(Candidates candidates, SpeakerClassifier casting) {
         BitSet turns = casting.turns();
         Set<String> names = new HashSet<>();

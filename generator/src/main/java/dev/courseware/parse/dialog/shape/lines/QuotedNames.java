@@ -10,7 +10,7 @@ import dev.courseware.parse.dialog.script.Script;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code 先生「…」}: a name and what it says between corner brackets, as Japanese writes it. */
+/** {@code 先生「…」}: a name followed by speech in corner brackets, as in Japanese. */
 public final class QuotedNames extends LineShape {
     private static final int LONGEST_NAME = 16;
     private static final String OPEN = "「『";

@@ -8,8 +8,9 @@ import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.time.Timestamp;
 
 /**
- * The time behind a label, as some recorders write it: {@code Ada: (00:03) Hello.} or {@code Ada:⇥00:03⇥Hello.} A time of
- * day may well be what somebody says, so one that doesn't begin like a recording's counts only where most turns have one.
+ * Times after labels, as some recorders write them: {@code Ada: (00:03) Hello.} or {@code Ada:⇥00:03⇥Hello.} A time of
+ * day may be part of the speech; therefore a time that doesn't look like one in a recording only counts if most turns
+ * have one.
  */
 final class StampBehind {
     private final boolean usual;
@@ -18,7 +19,7 @@ final class StampBehind {
         this.usual = usual;
     }
 
-    /** Looks at all turns of a script. */
+    /** Examines all turns of a script. */
     static StampBehind in(Candidates candidates, SpeakerClassifier casting) {
         int turns = 0;
         int stamped = 0;
@@ -43,7 +44,7 @@ final class StampBehind {
                 || text.charAt(start - 1) == '\t';
     }
 
-    /** The step that a label and what follows it make. */
+    /** The step made of a label and what follows it. */
     Step.Opening opening(Label label, SourceLine rest, boolean afterTab) {
         String text = rest.text();
         int start = rest.contentStart();
@@ -74,7 +75,7 @@ final class StampBehind {
         return set && (usual || afterTab || next == '\t' || isOfRecording(stamp.text()));
     }
 
-    /** {@code 00:03}, {@code 1:02:03}: nobody says a time of day like this. */
+    /** Whether it is a time such as {@code 00:03} or {@code 1:02:03}, which people don't say. */
     private static boolean isOfRecording(String stamp) {
         return stamp.startsWith("0") || stamp.indexOf(':') != stamp.lastIndexOf(':');
     }

@@ -15,7 +15,10 @@ import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code Alice  0:02} or {@code 0:02 Alice} on a line of its own, or on two, the text below it, as meeting recorders write. */
+/**
+ * {@code Alice 0:02} or {@code 0:02 Alice} on a line of its own, or on two, followed by the text, as meeting recorders
+ * write.
+ */
 public final class StampLines extends LineShape {
     @Override
     public Evidence evidence(Script script) {
@@ -41,11 +44,11 @@ public final class StampLines extends LineShape {
                 return proper.only(each -> !each.isSmall());
             }
         }
-        // Chats of people who write their names small: alice  10:15 AM.
+        // Names in lower case, as in chats: alice 10:15 AM.
         return proper.only(each -> each.name().indexOf(' ') < 0).forced();
     }
 
-    /** Joins a stamp that has a line of its own with the name on the line above or below it. */
+    /** Joins a stamp on a line of its own with the name on the line above or below. */
     private static Script joined(Script script) {
         List<SourceLine> lines = script.lines();
         List<SourceLine> joined = null;
@@ -85,7 +88,7 @@ public final class StampLines extends LineShape {
         int start = line.contentStart();
         LabelCandidate head = WholeLine.scan(text, start, scanner, Marker.NONE, 0);
         if (head == null && text.charAt(start) == '[') {
-            // [Alice] 10:02:33, with the brackets blanked so that columns stay.
+            // [Alice] 10:02:33, with the brackets blanked so that columns are preserved.
             head = WholeLine.scan(text.replace('[', ' ').replace(']', ' '), start, scanner, Marker.NONE, 0);
         }
         head = head == null ? beforeText(text, start, scanner) : head;
@@ -114,7 +117,7 @@ public final class StampLines extends LineShape {
         return null;
     }
 
-    /** Whether a colon stands between digits, or an s behind one: the least that every stamp has. */
+    /** Whether there is a colon between digits, or an s after a digit, which every stamp has. */
     private static boolean mayHoldStamp(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);

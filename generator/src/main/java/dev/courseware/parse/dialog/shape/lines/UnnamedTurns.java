@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Talk as novels print it, a dash before what each of two people says: {@code — ¿Qué es?}; or with the {@code >>} of live
- * captions. Where nobody is named in between, the two get numbers.
+ * Dialogue as printed in novels, with a dash before what each of two people says, {@code — ¿Qué es?}, or with the
+ * {@code >>} of live captions. If nobody is named in between, the two are numbered.
  */
 public final class UnnamedTurns implements ShapeReader {
     private static final int FEWEST = 3;

@@ -13,13 +13,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Text in which marks change the speaker, anywhere in a line: {@code [S1] Hello. [S2] Hi.} as speech models read it, or
- * {@code <|speaker:0|>Hello<|speaker:1|>Hi} and {@code <|im_start|>user} as language models do.
+ * Text in which marks anywhere in a line change the speaker: {@code [S1] Hello. [S2] Hi.} as for speech synthesis, or
+ * {@code <|speaker:0|>Hello<|speaker:1|>Hi} and {@code <|im_start|>user} as for language models.
  */
 public final class InlineSpeakerMarks implements ShapeReader {
     private static final int LONGEST_MARK = 40;
 
-    /** A mark that stands at some place in a line; an empty name ends the turn. */
+    /** A mark in a line; an empty name ends the turn. */
     private record Mark(String name, int end) {}
 
     @Override
@@ -145,7 +145,7 @@ public final class InlineSpeakerMarks implements ShapeReader {
         }
     }
 
-    /** {@code speaker:0} is Speaker 0; other words are the name as they stand. */
+    /** {@code speaker:0} is Speaker 0; other words are the name itself. */
     private static String speaker(String words) {
         int digits = words.length();
         while (digits > 0 && Character.isDigit(words.charAt(digits - 1))) {

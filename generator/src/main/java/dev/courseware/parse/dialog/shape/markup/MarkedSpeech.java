@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Markup that says who speaks: {@code <sp><speaker>} of TEI (tei-c.org, chapter 7), {@code <voice name="…">} of SSML (W3C),
- * {@code <cite>}, {@code <time>} and {@code <p>} of Podcasting 2.0.
+ * Markup that names speakers: {@code <sp><speaker>} of TEI (tei-c.org, chapter 7), {@code <voice name="…">} of SSML
+ * (W3C), {@code <cite>}, {@code <time>} and {@code <p>} of Podcasting 2.0.
  */
 public final class MarkedSpeech implements ShapeReader {
     private static final int LOOKED_AT = 40;
@@ -61,12 +61,12 @@ public final class MarkedSpeech implements ShapeReader {
         return reading.steps;
     }
 
-    /** One pass over a script. */
+    /** The state of one pass over a script. */
     private static final class Reading {
         private final List<Step> steps = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private Position start;
-        /** The element whose words are no speech: a speaker's name, a time, a direction, a heading. */
+        /** The element whose words aren't speech: a speaker's name, a time, a direction, a heading. */
         private String inside = "";
 
         private String speaker = "";
@@ -173,7 +173,7 @@ public final class MarkedSpeech implements ShapeReader {
             }
         }
 
-        /** The words with a blank for any white space, and a line for each that the markup has. */
+        /** The words, with white space replaced by single blanks and with the markup's line breaks. */
         private String text() {
             StringBuilder text = new StringBuilder(words.length());
             for (String line : words.toString().split("\n")) {

@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts markup into tags and words, by hand: no entity but those of characters, no document type, nothing outside. */
+/**
+ * Splits markup into tags and words. It knows character references but no other entities, no document types and nothing
+ * outside the text.
+ */
 final class SpeechMarkup {
     private static final int LONGEST_TAG = 500;
 
     /**
-     * A tag or the words between two.
+     * A tag, or the words between two tags.
      *
-     * @param name the tag's name in small letters without a prefix; empty for words
+     * @param name the tag's name in lower case without a prefix; empty for words
      * @param closes whether it is an end tag
-     * @param text the words, decoded; of a tag what follows its name
+     * @param text the words, decoded; for a tag, what follows its name
      */
     record Token(String name, boolean closes, String text, Position position) {
         boolean isWords() {
@@ -31,7 +34,7 @@ final class SpeechMarkup {
             return closes && name.equals(tag);
         }
 
-        /** The value of an attribute, or an empty text. */
+        /** The value of an attribute, or an empty string. */
         String attribute(String key) {
             int at = text.indexOf(key + "=");
             int quote = at + key.length() + 1;
@@ -88,7 +91,7 @@ final class SpeechMarkup {
         return tokens;
     }
 
-    /** Whether a document type goes on that declares something of its own, all of which is left out. */
+    /** Whether a document type declaration continues with declarations of its own, which are all left out. */
     private static boolean isDeclaration(StringBuilder tag) {
         return tag.length() > 2 && tag.charAt(1) == '!' && tag.indexOf("[") > 0 && tag.charAt(tag.length() - 1) != ']';
     }

@@ -31,7 +31,7 @@ public record XmlTag(String element, String name, boolean closes, int end) {
 
     private static final String[] NAMING = {"name", "speaker", "who", "id"};
 
-    /** Returns the tag at {@code at}, where a {@code <} stands, or null if none that could name a speaker is there. */
+    /** Returns the tag at {@code at}, where there is a {@code <}; null if it can't name a speaker. */
     public static XmlTag scan(String text, int at) {
         int start = at + 1;
         boolean closes = start < text.length() && text.charAt(start) == '/';
@@ -61,12 +61,12 @@ public record XmlTag(String element, String name, boolean closes, int end) {
                 : new XmlTag(element, name.strip(), closes, close + 1);
     }
 
-    /** Whether it is one around a whole script, so that it names nobody. */
+    /** Whether it encloses a whole script and so names nobody. */
     public boolean isWrapper() {
         return WRAPPERS.contains(element.toLowerCase(Locale.ROOT));
     }
 
-    /** The speaker in {@code speaker="Alice"}; with words only, they belong to the name: {@code <Dr Lee>}. */
+    /** The speaker in {@code speaker="Alice"}. If there are only words, they belong to the name: {@code <Dr Lee>}. */
     private static String named(String attributes, String element) {
         for (String naming : NAMING) {
             int at = attributes.indexOf(naming + "=");

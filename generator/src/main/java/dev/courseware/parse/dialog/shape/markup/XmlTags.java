@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code <Person1>Hello.</Person1><Person2>Hi.</Person2>}, with the slips of those who write it: an end tag that is
- * missing, that names another speaker, or that lacks its slash. Also {@code <alice> Hello.} as chats log it.
+ * {@code <Person1>Hello.</Person1><Person2>Hi.</Person2>}, including common mistakes: an end tag that is missing, names
+ * another speaker, or lacks its slash. Also {@code <alice> Hello.} as in chat logs.
  */
 public final class XmlTags implements ShapeReader {
     @Override
@@ -55,7 +55,7 @@ public final class XmlTags implements ShapeReader {
         return reading.steps;
     }
 
-    /** For each speaker, how many tags open and how many end a turn; sets the lines on which they stand. */
+    /** Counts for each speaker how many tags open and how many end a turn; sets the lines that these are on. */
     private static Map<String, int[]> count(Script script, BitSet lines) {
         Map<String, int[]> tags = new HashMap<>();
         for (int i = 0; i < script.lines().size(); i++) {
@@ -80,10 +80,10 @@ public final class XmlTags implements ShapeReader {
         return false;
     }
 
-    /** This many slips are told one by one. */
+    /** How many mistakes are reported individually. */
     private static final int MOST_WARNINGS = 20;
 
-    /** One pass over a script. */
+    /** The state of one pass over a script. */
     private static final class Reading {
         private final Script script;
         private final boolean ended;
@@ -135,7 +135,7 @@ public final class XmlTags implements ShapeReader {
             }
         }
 
-        /** {@code * bob waves}, as chats tell what somebody does. */
+        /** {@code * bob waves}, which says in chats what somebody does. */
         private boolean isAction(String line) {
             String text = line.strip();
             int end = text.startsWith("* ") ? text.indexOf(' ', 2) : -1;
@@ -183,7 +183,7 @@ public final class XmlTags implements ShapeReader {
             }
         }
 
-        /** Whether a second tag of the speaker who has the word is meant to end the turn: it follows speech. */
+        /** Whether a second tag of the current speaker is meant to end the turn, because it follows speech. */
         private boolean isBlankOrSlip(XmlTag tag) {
             return tag.name().equals(open.name()) && !Paragraph.join(speech).isEmpty();
         }

@@ -1,2 +1,2 @@
-/** Markup whose tags or marks name the speakers. */
+/** Markup in which tags or marks name the speakers. */
 package dev.courseware.parse.dialog.shape.markup;

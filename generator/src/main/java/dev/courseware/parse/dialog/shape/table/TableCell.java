@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A cell of a table's row.
+ * A cell in a row of a table.
  *
- * @param text its words, without the white space around them; {@code \|} is a bar
+ * @param text its words, without white space around them; {@code \|} is a bar
  * @param start the index of its first character in the row
  */
 record TableCell(String text, int start) {
 
-    /** Cuts a line at its bars; returns null if it has none. */
+    /** Splits a line at its bars; returns null if it has none. */
     static List<TableCell> row(String line) {
         int end = line.stripTrailing().length();
         int from = 0;
@@ -39,7 +39,7 @@ record TableCell(String text, int start) {
         return bars && !cells.isEmpty() ? cells : null;
     }
 
-    /** Whether the line is the one that divides a table's head from its rows: {@code |---|:-:|}. */
+    /** Whether the line separates a table's head from its rows: {@code |---|:-:|}. */
     static boolean isDelimiter(String line) {
         int dashes = 0;
         int bars = 0;

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table with a row for each turn: {@code | Speaker | Line |}. A table below a label is what somebody says. */
+/** A table with a row for each turn: {@code | Speaker | Line |}. A table below a label is part of the speech. */
 public final class TableRows implements ShapeReader {
     private static final int FEWEST_TURNS = 2;
 
@@ -22,7 +22,7 @@ public final class TableRows implements ShapeReader {
         return rows.turns() > 0 && script.firstLabel() < rows.lines().nextSetBit(0) ? Evidence.NONE : rows;
     }
 
-    /** A table without a telling head is believed if there are no labels and its names recur. */
+    /** A table whose head doesn't name its columns only counts if there are no labels and its names recur. */
     @Override
     public Evidence possible(Script script) {
         return rows(script, false);
@@ -53,7 +53,7 @@ public final class TableRows implements ShapeReader {
         return Evidence.of(lines);
     }
 
-    /** The columns of the script that is a table whose delimiter is line {@code index}, or null. */
+    /** The columns of the script in a table whose delimiter is line {@code index}, or null. */
     private static TurnColumns columns(Script script, int index, boolean named) {
         List<SourceLine> lines = script.lines();
         if (script.isFenced(index) || !TableCell.isDelimiter(lines.get(index).text())) {
@@ -92,7 +92,7 @@ public final class TableRows implements ShapeReader {
         return names.size() >= FEWEST_TURNS && again >= FEWEST_TURNS;
     }
 
-    /** One pass over a script. */
+    /** The state of one pass over a script. */
     private static final class Reading {
         private final Script script;
         private final boolean named;
@@ -103,7 +103,7 @@ public final class TableRows implements ShapeReader {
             this.named = named;
         }
 
-        /** Reads line {@code index}, and the table that begins with it; returns the index of the last line read. */
+        /** Reads line {@code index}, and the table if one begins there; returns the index of the last line read. */
         int line(int index) {
             boolean mayBeHead = index + 1 < script.lines().size();
             TurnColumns columns = mayBeHead ? columns(script, index + 1, named) : null;
@@ -125,7 +125,7 @@ public final class TableRows implements ShapeReader {
             return end - 1;
         }
 
-        /** Whether an unknown head has no more than a word or two in each cell; else it is the first turn. */
+        /** Whether an unknown head has at most a word or two in each cell; otherwise it is the first turn. */
         private static boolean isPlainHead(List<TableCell> head) {
             return head.get(0).text().isEmpty() || head.get(1).text().indexOf(' ') < 0;
         }

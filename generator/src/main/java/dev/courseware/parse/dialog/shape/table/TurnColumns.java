@@ -6,18 +6,18 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.List;
 
 /**
- * Which columns of a table hold a script.
+ * The columns of a table that hold a script.
  *
  * @param speaker the index of the column of names
- * @param text the index of the column of what is said
+ * @param text the index of the column of speech
  * @param stamp the index of the column of times, or -1
  * @param end the index of the column of times at which turns end, or -1
  * @param cue the index of the column of cues, or -1
- * @param number the index of a column that only counts the rows, or -1
+ * @param number the index of a column that only numbers the rows, or -1
  * @param named whether the table's head names the columns, so that nothing was guessed
  */
 record TurnColumns(int speaker, int text, int stamp, int end, int cue, int number, boolean named) {
-    /** Finds the columns by the words of a table's head; null if they name no speaker or no text. */
+    /** Finds the columns by the words in a table's head; null if they name no speaker or no text. */
     static TurnColumns named(List<TableCell> head) {
         int speaker = column(head, WordList.COLUMN_SPEAKER);
         int text = column(head, WordList.COLUMN_TEXT);
@@ -36,7 +36,7 @@ record TurnColumns(int speaker, int text, int stamp, int end, int cue, int numbe
                 true);
     }
 
-    /** The columns of a table of two, name and text. */
+    /** The columns of a table with two columns, name and text. */
     static TurnColumns two() {
         return new TurnColumns(0, 1, -1, -1, -1, -1, false);
     }

@@ -15,7 +15,7 @@ import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes turns of the rows of a table, whatever divides their cells. */
+/** Makes turns from the rows of a table, however its cells are separated. */
 final class TurnRows {
     private final TurnColumns columns;
     private final List<TableCell> head;
@@ -88,7 +88,7 @@ final class TurnRows {
         return moment(bare(cell(cells, columns.end()).text()), cells, words);
     }
 
-    /** A time as the cell writes it, or as stamps write seconds and thousandths of them. */
+    /** A time, either as written or, if it is in seconds or milliseconds, in the form of a stamp. */
     private String moment(String written, List<TableCell> cells, int words) {
         String first = bare(cell(cells, columns.stamp()).text());
         String last = bare(cell(cells, columns.end()).text());

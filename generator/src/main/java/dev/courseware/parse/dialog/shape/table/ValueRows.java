@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Comma, semicolon or tab separated values (RFC 4180) whose first line names the columns: {@code speaker,text}. Values in
- * quotes may go over several lines.
+ * Comma, semicolon or tab separated values (RFC 4180) whose first line names the columns: {@code speaker,text}. Quoted
+ * values may span several lines.
  */
 public final class ValueRows implements ShapeReader {
     private static final String SEPARATORS = ",;\t";
@@ -36,7 +36,7 @@ public final class ValueRows implements ShapeReader {
         return turns.steps();
     }
 
-    /** What stands between the names of the columns in the first line; 0 if they aren't such names. */
+    /** The character between the names of the columns in the first line; 0 if they aren't such names. */
     private static char separator(Script script) {
         int first = script.firstContent();
         if (first >= script.lines().size() - 1) {
@@ -71,7 +71,7 @@ public final class ValueRows implements ShapeReader {
         return rows;
     }
 
-    /** Reads the values of the row that begins with a line; returns the index of the line after them. */
+    /** Reads the values of the row that begins on a line; returns the index of the line after them. */
     private static int values(List<SourceLine> lines, int from, char separator, List<TableCell> cells) {
         int index = from;
         StringBuilder value = new StringBuilder();
