@@ -40,7 +40,7 @@ record LessonRecord(
         Memo memo) {
 
     static long sum(PageRef page) {
-        return Checksum.of(page.toString());
+        return new Checksum().addValue(page).value();
     }
 
     byte[] bytes() {

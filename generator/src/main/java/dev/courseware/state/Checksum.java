@@ -2,9 +2,15 @@ package dev.courseware.state;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -15,6 +21,18 @@ import java.util.zip.CRC32C;
  */
 public final class Checksum {
     private static final int BUFFER = 1 << 16;
+    private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Method[] accessors = new Method[components.length];
+            for (int i = 0; i < components.length; i++) {
+                accessors[i] = components[i].getAccessor();
+                accessors[i].setAccessible(true);
+            }
+            return accessors;
+        }
+    };
 
     private final CRC32 first = new CRC32();
     private final CRC32C second = new CRC32C();
@@ -56,6 +74,49 @@ public final class Checksum {
     public Checksum add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return add(bytes, 0, bytes.length).add(bytes.length);
+    }
+
+    /**
+     * Adds all that a record holds, however deep; a list and an empty one, a missing value and an empty text differ. Quicker
+     * than what a record says of itself, for which Java makes methods at run time.
+     *
+     * @param value a record, a list, a map in order, an optional, or what is told by its text
+     */
+    public Checksum addValue(Object value) {
+        if (value instanceof String text) {
+            return add(text);
+        }
+        if (value instanceof Record record) {
+            return add(record);
+        }
+        if (value instanceof Collection<?> values) {
+            add(values.size());
+            values.forEach(this::addValue);
+            return this;
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty() ? add(-1L) : add(1L).addValue(optional.get());
+        }
+        if (value instanceof Map<?, ?> map) {
+            add(map.size());
+            map.forEach((key, held) -> addValue(key).addValue(held));
+            return this;
+        }
+        if (value instanceof Enum<?> constant) {
+            return add(constant.name());
+        }
+        return add(String.valueOf(value));
+    }
+
+    private Checksum add(Record record) {
+        for (Method accessor : COMPONENTS.get(record.getClass())) {
+            try {
+                addValue(accessor.invoke(record));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("a record's component can't be read", e);
+            }
+        }
+        return this;
     }
 
     /** Adds a number. */

@@ -99,14 +99,14 @@ public final class SiteRenderer {
      */
     long frame(Draft draft) {
         return new Checksum()
-                .add(views.of(draft.frame(List.of())).toString())
+                .addValue(views.of(draft.frame(List.of())))
                 .add(map.navigationSum(draft.page()))
                 .value();
     }
 
     /** The same of a page whose lists are its own. */
     long listingFrame(Draft draft) {
-        return Checksum.of(views.of(draft.frame(draft.units())).toString());
+        return new Checksum().addValue(views.of(draft.frame(draft.units()))).value();
     }
 
     /** A page, and the theme's assets that the template itself names. */

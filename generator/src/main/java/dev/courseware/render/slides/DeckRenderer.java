@@ -82,7 +82,9 @@ public final class DeckRenderer implements LessonOutput {
 
     /** What the files of a deck show besides its slides, in one number. */
     private long frame(PageRef page, LessonSummary summary) {
-        return Checksum.of(frame(page, summary, NO_SIZE, List.of(), List.of()).toString());
+        return new Checksum()
+                .addValue(frame(page, summary, NO_SIZE, List.of(), List.of()))
+                .value();
     }
 
     private List<OutputFile> render(Lesson lesson, LessonSummary summary, Deck deck) {
