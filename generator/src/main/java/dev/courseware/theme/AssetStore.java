@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,15 +51,23 @@ public final class AssetStore {
         return addressOf(FOLDER + path);
     }
 
+    /** Notes that assets are named whose addresses are known. */
+    public void nameAgain(Set<String> paths) {
+        Set<String> noted = naming.get();
+        if (noted != null) {
+            noted.addAll(paths);
+        }
+    }
+
     /**
      * Does something and notes which assets it names, on this thread. What is done inside of that to note others is left
      * out.
      *
-     * @return their paths as {@link #address} takes them
+     * @return their paths as {@link #address} takes them, in no order
      */
     public <E extends Exception> Set<String> named(Naming<E> work) throws E {
         Set<String> outer = naming.get();
-        Set<String> own = new TreeSet<>();
+        Set<String> own = new HashSet<>();
         naming.set(own);
         try {
             work.run();

@@ -34,6 +34,10 @@ public final class CourseMap {
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<String, List<Tag>> tags = new HashMap<>();
     private final Map<Integer, Long> sums = new ConcurrentHashMap<>();
+    /** By the unit's number and the folder of the pages that show it, from all of which its address is the same. */
+    private final Map<String, UnitView> others = new ConcurrentHashMap<>();
+
+    private final Map<String, List<LessonView>> lessons = new ConcurrentHashMap<>();
 
     public CourseMap(Outline outline) {
         for (Tag tag : outline.tags()) {
@@ -140,14 +144,37 @@ public final class CourseMap {
         List<UnitView> views = new ArrayList<>();
         for (int i = from; i < to; i++) {
             boolean current = own != null && own == i;
-            Unit unit = outline.units().get(i);
-            List<LessonView> lessons = new ArrayList<>();
-            if (current) {
-                unit.lessons().forEach(lesson -> lessons.add(lesson(page, lesson, 0)));
-            }
-            views.add(unit(page, unit, current, 0, 0, lessons));
+            views.add(current ? own(page, i) : other(page, i));
         }
         return views;
+    }
+
+    /** A unit that a page doesn't belong to, the same object for all pages of a folder. */
+    private UnitView other(PageRef page, int unit) {
+        return others.computeIfAbsent(
+                unit + folder(page), seen -> unit(page, outline.units().get(unit), false, 0, 0, List.of()));
+    }
+
+    /** A page's own unit, in which all lessons but the page itself are the same objects for all pages of a folder. */
+    private UnitView own(PageRef page, int unit) {
+        Unit own = outline.units().get(unit);
+        List<LessonView> shared = lessons.computeIfAbsent(
+                unit + folder(page),
+                seen -> own.lessons().stream()
+                        .map(lesson -> listed(page, lesson))
+                        .toList());
+        List<LessonView> views = new ArrayList<>(shared);
+        for (int i = 0; i < views.size(); i++) {
+            if (isSame(own.lessons().get(i), page)) {
+                views.set(i, shared.get(i).here());
+            }
+        }
+        return unit(page, own, true, 0, 0, views);
+    }
+
+    private static String folder(PageRef page) {
+        String file = page.file();
+        return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
     /** A number for what navigation shows on the pages of a page's unit, which is another one if that is. */
@@ -157,8 +184,9 @@ public final class CourseMap {
             PageRef one = unit < 0 ? page : outline.units().get(unit).page();
             List<PageRef> lessons =
                     unit < 0 ? List.of() : outline.units().get(unit).lessons();
-            return Checksum.of(
-                    navigation(lessons.isEmpty() ? one : lessons.get(0)).toString());
+            return new Checksum()
+                    .addValue(navigation(lessons.isEmpty() ? one : lessons.get(0)))
+                    .value();
         });
     }
 
@@ -203,13 +231,21 @@ public final class CourseMap {
 
     /** A lesson as a list in another page shows it. */
     public static LessonView lesson(PageRef from, PageRef lesson, int minutes) {
+        return view(from, lesson, isSame(lesson, from), minutes);
+    }
+
+    private static LessonView listed(PageRef from, PageRef lesson) {
+        return view(from, lesson, false, 0);
+    }
+
+    private static LessonView view(PageRef from, PageRef lesson, boolean current, int minutes) {
         Optional<String> deck =
                 lesson.hasDeck() ? Optional.of(SitePath.address(from.file(), lesson.deckFile())) : Optional.empty();
         return new LessonView(
                 lesson.title(),
                 SitePath.address(from.file(), lesson.file()),
                 lesson.kind().name().toLowerCase(Locale.ROOT),
-                isSame(lesson, from),
+                current,
                 lesson.frontMatter().description(),
                 minutes,
                 deck);

@@ -22,8 +22,31 @@ public record LessonView(
         int minutes,
         Optional<String> deck) {
 
+    /** Quicker than a record's own, which Java makes at run time, as thousands are looked for. */
+    @Override
+    public int hashCode() {
+        return 31 * title.hashCode() + url.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LessonView view
+                && title.equals(view.title)
+                && url.equals(view.url)
+                && kind.equals(view.kind)
+                && current == view.current
+                && description.equals(view.description)
+                && minutes == view.minutes
+                && deck.equals(view.deck);
+    }
+
     /** The same at another address. */
     public LessonView at(String address) {
         return new LessonView(title, address, kind, current, description, minutes, deck);
+    }
+
+    /** The same in the list of its own page. */
+    LessonView here() {
+        return new LessonView(title, url, kind, true, description, minutes, deck);
     }
 }

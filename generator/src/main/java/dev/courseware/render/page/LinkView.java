@@ -6,4 +6,15 @@ package dev.courseware.render.page;
  * @param title plain text
  * @param url relative to the page it stands in
  */
-public record LinkView(String title, String url) {}
+public record LinkView(String title, String url) {
+    /** Quicker than a record's own, which Java makes at run time, as thousands are looked for. */
+    @Override
+    public int hashCode() {
+        return 31 * title.hashCode() + url.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LinkView view && title.equals(view.title) && url.equals(view.url);
+    }
+}

@@ -34,6 +34,10 @@ final class RecordModel implements TemplateHashModel {
         this.wrapper = wrapper;
     }
 
+    Record object() {
+        return object;
+    }
+
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
         Method accessor = COMPONENTS.get(object.getClass()).get(key);

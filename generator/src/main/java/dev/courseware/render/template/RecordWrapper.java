@@ -102,11 +102,16 @@ final class RecordWrapper implements ObjectWrapper {
         return id.equals(attributes.id()) ? attributes : new Attributes(id, attributes.classes(), attributes.values());
     }
 
-    private final class ListModel implements TemplateSequenceModel {
+    /** A list as a template sees it. */
+    final class ListModel implements TemplateSequenceModel {
         private final List<?> list;
 
         ListModel(List<?> list) {
             this.list = list;
+        }
+
+        List<?> list() {
+            return list;
         }
 
         @Override

@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +33,21 @@ import java.util.concurrent.ConcurrentHashMap;
  * no files. Thread-safe.
  */
 public final class Templates {
+    /** So many are kept: the pages of a unit, which share most, are made about the same time. */
+    private static final int MOST_FIXED = 4096;
+
     private final Configuration configuration;
     private final AssetStore assets;
     private final WordBundle words;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
-    private final Map<String, Fixed> fixed = new ConcurrentHashMap<>();
+    private final Map<FixedPart, Fixed> fixed = new ConcurrentHashMap<>();
 
     /**
-     * What is rendered once.
+     * What has been rendered once.
      *
      * @param assets what it names
      */
-    private record Fixed(TemplateModel markup, Set<String> assets) {}
+    private record Fixed(String text, TemplateModel markup, Set<String> assets) {}
 
     /**
      * @param words what the interface says, {@code words} in every template
@@ -124,6 +129,7 @@ public final class Templates {
         model.put("root", root);
         model.put("asset", (TemplateMethodModelEx) arguments -> asset(root, arguments));
         model.put("fixed", (TemplateMethodModelEx) arguments -> fixed(root, arguments));
+        model.put("eachFixed", (TemplateMethodModelEx) arguments -> eachFixed(root, arguments));
         try {
             template.process(model, out, wrapper);
         } catch (TemplateException e) {
@@ -133,23 +139,49 @@ public final class Templates {
         }
     }
 
-    /** What a template says that knows no data, and so says the same on every page of one depth; rendered once. */
+    /**
+     * What a template says that knows nothing but the values it is given, and so says the same on every page of one depth
+     * that gives it the same ones; rendered once.
+     */
     private TemplateModel fixed(String root, List<?> arguments) throws TemplateModelException {
-        if (arguments.size() != 1) {
-            throw new TemplateModelException("fixed(…) takes the name of one template");
+        if (arguments.isEmpty()) {
+            throw new TemplateModelException("fixed(…) takes the name of a template, and what that sees as given");
         }
-        String name = arguments.get(0).toString();
-        String key = root + name;
-        Fixed known = fixed.get(key);
+        List<Object> given = new ArrayList<>(arguments.size() - 1);
+        for (Object value : arguments.subList(1, arguments.size())) {
+            given.add(GivenValue.of(value));
+        }
+        return fixed(new FixedPart(root, arguments.get(0).toString(), given)).markup();
+    }
+
+    /** The same for each item of a list, one after the other, each given alone. */
+    private TemplateModel eachFixed(String root, List<?> arguments) throws TemplateModelException {
+        if (arguments.size() != 2 || !(GivenValue.of(arguments.get(1)) instanceof List<?> items)) {
+            throw new TemplateModelException("eachFixed(…) takes the name of a template and a list");
+        }
+        StringBuilder markup = new StringBuilder();
+        for (Object item : items) {
+            Fixed part = fixed(new FixedPart(root, arguments.get(0).toString(), Collections.singletonList(item)));
+            markup.append(part.text()).append('\n');
+        }
+        return HTMLOutputFormat.INSTANCE.fromMarkup(markup.toString());
+    }
+
+    private Fixed fixed(FixedPart part) throws TemplateModelException {
+        Fixed known = fixed.get(part);
         if (known == null) {
             StringBuilder markup = new StringBuilder();
-            Set<String> named = assets.named(() -> markup.append(render(name, root, Map.of())));
-            known = new Fixed(
-                    HTMLOutputFormat.INSTANCE.fromMarkup(markup.toString().strip()), named);
-            fixed.put(key, known);
+            Set<String> named =
+                    assets.named(() -> markup.append(render(part.name(), part.root(), Map.of("given", part.given()))));
+            String text = markup.toString().strip();
+            known = new Fixed(text, HTMLOutputFormat.INSTANCE.fromMarkup(text), named);
+            if (fixed.size() >= MOST_FIXED) {
+                fixed.clear();
+            }
+            fixed.put(part, known);
         }
-        name(known.assets());
-        return known.markup();
+        assets.nameAgain(known.assets());
+        return known;
     }
 
     /**

@@ -171,6 +171,27 @@ class TemplatesTest {
     }
 
     @Test
+    void what_is_fixed_sees_what_it_is_given_and_is_rendered_once_for_equal_values() {
+        write("templates/fixed/part.ftlh", "<i>${given[0]}${given[1].name}${(v.text)!}</i>");
+        assertThat(render("${fixed('fixed/part', 'a', v.map.k)}${fixed('fixed/part', 'b', v.map.k)}"
+                        + "${fixed('fixed/part', 'a', v.map.k)}"))
+                .isEqualTo("<i>ac</i><i>bc</i><i>ac</i>");
+        write("templates/fixed/item.ftlh", "<b>${given[0].name}</b>");
+        assertThat(render("${eachFixed('fixed/item', v.list)}")).isEqualTo("<b>a</b>\n<b>b</b>\n");
+    }
+
+    @Test
+    void what_is_fixed_is_given_no_markup() {
+        write("templates/fixed/part.ftlh", "${given[0]}");
+        assertThatThrownBy(() -> render("${fixed('fixed/part', v.html)}"))
+                .isInstanceOf(TemplateProblem.class)
+                .hasMessageContaining("no markup");
+        assertThatThrownBy(() -> render("${eachFixed('fixed/part', v.text)}"))
+                .isInstanceOf(TemplateProblem.class)
+                .hasMessageContaining("a template and a list");
+    }
+
+    @Test
     void pages_are_the_same_text_in_utf8() {
         String words = "é “x” 漢字 \uD83C\uDF93".repeat(20_000);
         write("templates/own.ftlh", "a" + words + "${v}b");
