@@ -229,7 +229,7 @@ public final class CourseBuilder {
         FormatParts parts = new FormatParts(templates, outline, map, pages, files);
         long terms = sum(outline, glossary.glossary());
         try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics));
-                Records records = last.records(terms, added.rules().isEmpty());
+                Records records = last.records(terms, added.rules().isEmpty(), inputs);
                 RecordsWriter next = last.begin(terms)) {
             formats.recall(records);
             LessonMemory memory = new LessonMemory(records, last.changes(), outline, inputs, next);
@@ -269,6 +269,8 @@ public final class CourseBuilder {
                     notFound));
             formats.tell(diagnostics);
             write(assets.contents(), copies, site);
+            inputs.askAgain(LastBuild.THEME);
+            tellChanged();
             work.phase("course");
             if (isRefused()) {
                 return report(false);
@@ -310,7 +312,7 @@ public final class CourseBuilder {
         copies.write(site, diagnostics);
     }
 
-    /** A title is read with the outline and a text with its lesson, which must not be of two versions. */
+    /** A title is read with the outline and a text with its lesson, which must not be of two versions; nor must pages. */
     private void tellChanged() {
         for (String path : inputs.changed()) {
             diagnostics.report(
@@ -318,7 +320,8 @@ public final class CourseBuilder {
                     path,
                     0,
                     0,
-                    "this file was changed while the course was being built",
+                    (path.equals(LastBuild.THEME.path()) ? "this folder" : "this file")
+                            + " was changed while the course was being built",
                     "build it again");
         }
     }

@@ -30,14 +30,15 @@ import java.util.Optional;
 
 /** What the last build left, compared with what is there now. */
 final class LastBuild {
+    /** The course's own part of its theme. */
+    static final Lookup THEME = new Lookup(Lookup.Kind.TREE, "theme");
+
     private static final List<String> JAVA =
             List.of("java.vm.version", "java.vendor", "os.name", "os.arch", "sun.jnu.encoding", "file.encoding");
 
     /** What every source depends on. */
-    private static final List<Lookup> OF_ALL = List.of(
-            new Lookup(Lookup.Kind.FILE, "course.yml"),
-            new Lookup(Lookup.Kind.ENTRY, "theme"),
-            new Lookup(Lookup.Kind.TREE, "theme"));
+    private static final List<Lookup> OF_ALL =
+            List.of(new Lookup(Lookup.Kind.FILE, "course.yml"), new Lookup(Lookup.Kind.ENTRY, "theme"), THEME);
 
     private static final String GLOSSARY = "glossary";
 
@@ -201,8 +202,9 @@ final class LastBuild {
      *
      * @param glossary a checksum of what lessons know of the glossary
      * @param ownChecks whether nobody else's checks want to see every source
+     * @param inputs learns on what those depend who use it
      */
-    Records records(long glossary, boolean ownChecks) {
+    Records records(long glossary, boolean ownChecks, InputLog inputs) {
         if (manifest.isEmpty()) {
             return Records.NONE;
         }
@@ -223,6 +225,7 @@ final class LastBuild {
                     : "the glossary was changed";
             return Records.NONE;
         }
+        OF_ALL.forEach(lookup -> inputs.carry(changes.same().get(lookup)));
         return records;
     }
 

@@ -7,6 +7,7 @@ import dev.courseware.output.StagedSite;
 import dev.courseware.output.WriteFailure;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -40,7 +41,15 @@ final class OutputPlace {
     /** Reports what ended a build: a file of the course that can't be read, or the site's that can't be written. */
     void tell(IOException problem) throws IOException {
         Optional<String> source = source(problem);
-        if (source.isPresent()) {
+        if (source.isPresent() && problem instanceof NoSuchFileException) {
+            diagnostics.report(
+                    CoreRule.FILE_UNREADABLE,
+                    source.get(),
+                    0,
+                    0,
+                    "this file was removed while the course was being built",
+                    "build again once it is there");
+        } else if (source.isPresent()) {
             diagnostics.report(
                     CoreRule.FILE_UNREADABLE,
                     source.get(),

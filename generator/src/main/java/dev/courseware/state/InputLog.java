@@ -47,9 +47,18 @@ public final class InputLog implements LookupListener {
 
     /** Adopts an earlier build's answer to a question, which is known to be still true. */
     public void carry(Input input) {
-        first.putIfAbsent(input.lookup(), input);
+        // It is older than an answer of this build, and something was taken over because of it.
+        first.put(input.lookup(), input);
         if (input.stamp().isFile()) {
             sum(input.lookup().path(), input.content());
+        }
+    }
+
+    /** Asks a question about a folder once more; {@link #changed} names it from then on if the answer is another one. */
+    public void askAgain(Lookup lookup) {
+        Input before = first.get(lookup);
+        if (before != null && !disk.answer(lookup).equals(before)) {
+            changed.add(lookup.path());
         }
     }
 

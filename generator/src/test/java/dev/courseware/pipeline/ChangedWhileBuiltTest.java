@@ -71,8 +71,9 @@ class ChangedWhileBuiltTest {
         BuildReport report = build(Files::delete);
 
         assertThat(problems(report))
-                .containsExactly("lessons/1-a.md: error: this file can't be read any more: it is no regular file of the"
-                        + " course (build again once it is there)");
+                .containsExactly(
+                        "lessons/1-a.md: error: this file can't be read any more: it is not a regular file of the"
+                                + " course (build again once it is there)");
         assertThat(report.written()).isFalse();
     }
 }
