@@ -112,4 +112,15 @@ class BetweenTurnsTest {
                 .containsExactly(
                         "Ada: When?", "Ben: 10:30", "Ada: (10:30) works.", "Ben: 10:45 is better.", "Ada: Ok.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> Tip: Rest.", "::: note\nRest.\n:::"})
+    void notes_of_a_service_are_nobodys_words_and_what_stands_below_them_is_kept(String below) {
+        assertThat(parts("Ada: Hello.\n\nBen: Bye.\n\nThis transcript was automatically generated.\n\n" + below))
+                .startsWith(
+                        "Ada: Hello.",
+                        "Ben: Bye.",
+                        "aside This transcript was automatically generated."
+                                + (below.startsWith(">") ? "" : "//" + below.replace("\n", "/")));
+    }
 }

@@ -5,6 +5,8 @@ import static dev.courseware.parse.dialog.Scripts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scripts as people paste them from podcasts, meetings, chats and language models. */
 class ScriptsInTheWildTest {
@@ -184,5 +186,36 @@ class ScriptsInTheWildTest {
     @Test
     void scripts_may_be_indented_as_a_whole() {
         assertThat(parts("    P1: a\n      more\n    P2: b\n")).containsExactly("P1: a/      more", "P2: b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s - ", "[%s] "})
+    void what_a_chat_s_log_tells_itself_is_nobodys(String stamp) {
+        String at = String.format(stamp, "12/31/23, 11:59 PM");
+
+        assertThat(parts(at + "Ada: Happy new year!\n" + at + "Ben: Not yet\nwait\n" + at + "Mia joined\n" + at
+                        + "Ada: Now!"))
+                .containsExactly(
+                        "Ada @12/31/23, 11:59 PM: Happy new year!",
+                        "Ben @12/31/23, 11:59 PM: Not yet/wait",
+                        "aside Mia joined",
+                        "Ada @12/31/23, 11:59 PM: Now!");
+    }
+
+    @Test
+    void types_in_a_chat_s_log_are_no_speakers_and_what_it_tells_itself_is_nobodys() {
+        assertThat(parts("""
+            [10:01] <Ada> Take a List<String>, not a List<Object>.
+            [10:02] <Ben> A Map<String, Object>?
+            [10:03] *** Mia has left
+            [10:04] <Ada> No.
+            -!- Ben has quit
+            """))
+                .containsExactly(
+                        "Ada @10:01: Take a List<String>, not a List<Object>.",
+                        "Ben @10:02: A Map<String, Object>?",
+                        "direction Mia has left",
+                        "Ada @10:04: No.",
+                        "direction Ben has quit");
     }
 }

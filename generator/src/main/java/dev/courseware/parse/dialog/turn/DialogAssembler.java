@@ -41,6 +41,8 @@ public final class DialogAssembler {
     private int at;
     /** The line on which the last turn begins; 0 before the first. */
     private int turn;
+    /** When the last turn begins, as its label says it. */
+    private String stamp = "";
     /** Whether the next line starts a paragraph. */
     private boolean spaced = true;
 
@@ -70,6 +72,7 @@ public final class DialogAssembler {
         if (step instanceof Step.Opening opening) {
             parts.open(opening.label(), opening.wording());
             turn = opening.label().position().line();
+            stamp = opening.label().stamp();
             spaced = false;
             SourceLine rest = parts.isPlain() ? opening.rest() : withoutAnnotations(opening.rest());
             at++;
@@ -107,15 +110,22 @@ public final class DialogAssembler {
             at++;
             parts.blank(line);
             spaced = true;
-        } else if (isPostscript(line)) {
+            return;
+        }
+        if (isPostscript(line)) {
             postscript(line);
-        } else if (!parts.isPlain() && form(line) || direction(line)) {
+            return;
+        }
+        if (isBehindTalk(line)) {
+            parts.close();
+        }
+        if (!parts.isPlain() && form(line) || direction(line)) {
             at++;
             spaced = true;
         } else if (parts.isPlain() || !quote(line) && !remark(line)) {
             at++;
             if (parts.isPlain() || !fenced(line)) {
-                parts.text(timed(line));
+                parts.text(logged(timed(line)));
                 spaced = false;
             }
         }
@@ -136,6 +146,26 @@ public final class DialogAssembler {
         parts.moment(stamp.text());
         SourceLine rest = line.from(stamp.end() + 1);
         return rest.from(rest.contentStart());
+    }
+
+    /**
+     * Takes date and time away from what a chat's log tells itself, where messages have them too, and leaves it to nobody:
+     * {@code 12/31/23, 10:02 PM - Ann left}.
+     */
+    private SourceLine logged(SourceLine line) {
+        Timestamp time = parts.isSpeaking() && isDate(stamp) ? Timestamp.scan(line.text(), line.contentStart()) : null;
+        if (time == null || !isDate(time.text()) || time.end() >= line.text().length()) {
+            return line;
+        }
+        parts.close();
+        SourceLine rest = line.from(time.end());
+        rest = rest.from(rest.contentStart());
+        return rest.text().startsWith("- ") ? rest.from(2) : rest;
+    }
+
+    private static boolean isDate(String stamp) {
+        int comma = stamp.indexOf(", ");
+        return comma > 0 && Character.isDigit(stamp.charAt(comma - 1));
     }
 
     /** Reads a part that consists of one line. */
@@ -268,7 +298,12 @@ public final class DialogAssembler {
     }
 
     private boolean isPostscript(SourceLine line) {
-        if (at < lastPart || !parts.hasTurns()) {
+        return at >= lastPart && isBehindTalk(line);
+    }
+
+    /** Whether these are words about the script, behind its last turn. */
+    private boolean isBehindTalk(SourceLine line) {
+        if (at < lastOpening || !parts.hasTurns()) {
             return false;
         }
         return PrefaceDetector.isCredit(line.text())
@@ -297,11 +332,16 @@ public final class DialogAssembler {
         return last;
     }
 
-    /** Whether a part of the conversation begins here; among labelled lines, a quotation is text that nobody says. */
+    /** Whether a part of the conversation begins here; among labelled lines, a quotation or box is what nobody says. */
     private static boolean isPart(Step step) {
         return step instanceof Step.Opening
                 || step instanceof Step.Given
-                || step instanceof SourceLine line && line.text().startsWith("> ");
+                || step instanceof SourceLine line && (line.text().startsWith("> ") || isBox(line.text()));
+    }
+
+    private static boolean isBox(String line) {
+        ScriptFence fence = line.startsWith(":") ? ScriptFence.opening(line, 0) : null;
+        return fence != null && fence.mark() == ':';
     }
 
     private static int lastOpening(List<Step> steps) {

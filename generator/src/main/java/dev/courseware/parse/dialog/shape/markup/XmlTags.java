@@ -18,7 +18,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * {@code <Person1>Hello.</Person1><Person2>Hi.</Person2>}, including common mistakes: an end tag that is missing, names
@@ -33,7 +32,8 @@ public final class XmlTags implements ShapeReader {
         int names = 0;
         for (Map.Entry<String, int[]> entry : tags.entrySet()) {
             int opened = entry.getValue()[0];
-            boolean speaks = entry.getValue()[1] > 0 || opened > 1 || NameVocabulary.isUnmistakable(entry.getKey());
+            boolean speaks = isSpeaker(entry.getKey(), tags) && (opened > 1 || entry.getValue()[1] > 0)
+                    || NameVocabulary.isUnmistakable(entry.getKey());
             turns += speaks ? opened : 0;
             names += speaks ? 1 : 0;
         }
@@ -55,7 +55,13 @@ public final class XmlTags implements ShapeReader {
         return reading.steps;
     }
 
-    /** Counts for each speaker how many tags open and how many end a turn; sets the lines that these are on. */
+    /** Whether a name opens lines or is closed somewhere, and isn't a type as in {@code List<String>}. */
+    private static boolean isSpeaker(String key, Map<String, int[]> tags) {
+        int[] counts = tags.getOrDefault(key, new int[3]);
+        return counts[1] > 0 || counts[2] > 0 || NameVocabulary.isUnmistakable(key);
+    }
+
+    /** Counts for each name how many tags open and end a turn, and how many open a line; sets the lines that these are on. */
     private static Map<String, int[]> count(Script script, BitSet lines) {
         Map<String, int[]> tags = new HashMap<>();
         for (int i = 0; i < script.lines().size(); i++) {
@@ -63,7 +69,10 @@ public final class XmlTags implements ShapeReader {
             for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
                 XmlTag tag = XmlTag.scan(text, at);
                 if (tag != null && !tag.isWrapper()) {
-                    tags.computeIfAbsent(NameVocabulary.key(tag.element()), k -> new int[2])[tag.closes() ? 1 : 0]++;
+                    int[] counts = tags.computeIfAbsent(NameVocabulary.key(tag.element()), k -> new int[3]);
+                    counts[tag.closes() ? 1 : 0]++;
+                    String before = text.substring(0, at).strip();
+                    counts[2] += !tag.closes() && (before.isEmpty() || Timestamp.isStamp(before)) ? 1 : 0;
                     lines.set(i);
                 }
             }
@@ -87,7 +96,7 @@ public final class XmlTags implements ShapeReader {
     private static final class Reading {
         private final Script script;
         private final boolean ended;
-        private final Set<String> names;
+        private final Map<String, int[]> tags;
         private final List<Step> steps = new ArrayList<>();
         private XmlTag open;
         private int warned;
@@ -98,7 +107,7 @@ public final class XmlTags implements ShapeReader {
         Reading(Script script, Map<String, int[]> tags) {
             this.script = script;
             this.ended = hasEnd(tags);
-            this.names = tags.keySet();
+            this.tags = tags;
         }
 
         void cut(SourceLine line) {
@@ -106,7 +115,7 @@ public final class XmlTags implements ShapeReader {
             int from = 0;
             for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', Math.max(from, at + 1))) {
                 XmlTag tag = XmlTag.scan(text, at);
-                if (tag == null) {
+                if (tag == null || !tag.isWrapper() && !isSpeaker(NameVocabulary.key(tag.element()), tags)) {
                     continue;
                 }
                 String before = text.substring(from, at).strip();
@@ -124,10 +133,10 @@ public final class XmlTags implements ShapeReader {
         }
 
         void text(SourceLine line) {
-            if (!ended && open != null && isAction(line.text())) {
+            String action = ended || open == null ? "" : action(line.text());
+            if (!action.isEmpty()) {
                 close();
-                steps.add(new Step.Given(
-                        new Direction(line.text().strip().substring(2).strip(), line.position())));
+                steps.add(new Step.Given(new Direction(action, line.position())));
             } else if (open != null) {
                 speech.add(line);
             } else if ((line.column() == 1 || !line.isBlank()) && !line.text().startsWith("<?xml")) {
@@ -135,11 +144,20 @@ public final class XmlTags implements ShapeReader {
             }
         }
 
-        /** {@code * bob waves}, which says in chats what somebody does. */
-        private boolean isAction(String line) {
+        /** The words of {@code * bob waves}, as chats tell what somebody does, or of what they tell themselves; or none. */
+        private String action(String line) {
             String text = line.strip();
+            int behind = text.indexOf(' ');
+            if (behind > 0 && Timestamp.isStamp(text.substring(0, behind))) {
+                text = text.substring(behind).strip();
+            }
+            if (text.startsWith("*** ") || text.startsWith("-!- ")) {
+                return text.substring(4).strip();
+            }
             int end = text.startsWith("* ") ? text.indexOf(' ', 2) : -1;
-            return end > 0 && names.contains(NameVocabulary.key(text.substring(2, end)));
+            return end > 0 && tags.containsKey(NameVocabulary.key(text.substring(2, end)))
+                    ? text.substring(2).strip()
+                    : "";
         }
 
         void finish() {
