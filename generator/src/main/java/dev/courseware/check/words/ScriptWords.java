@@ -81,8 +81,7 @@ final class ScriptWords {
             return lineEnd + 1;
         }
         if (isContainer(at, lineEnd)) {
-            container(at, lineEnd);
-            return lineEnd + 1;
+            return container(at, lineEnd);
         }
         if (fence != 0 && text.isOption(at, lineEnd)) {
             return lineEnd + 1;
@@ -118,8 +117,7 @@ final class ScriptWords {
             return lineEnd + 1;
         }
         if (isContainer(body, lineEnd)) {
-            container(body, lineEnd);
-            return lineEnd + 1;
+            return container(body, lineEnd);
         }
         plain &= label.alone();
         words.says(plain ? label.speaker() : WordSequence.NOBODY);
@@ -177,14 +175,36 @@ final class ScriptWords {
         return at < lineEnd && text.at(at) == ':' && text.run(at) >= SHORTEST_FENCE;
     }
 
-    /** Reads the line that opens a container, or closes one. */
-    private void container(int at, int lineEnd) {
+    /** Reads the line that opens a container or closes one, and all of a quiz; returns the index behind. */
+    private int container(int at, int lineEnd) {
         int name = text.behindSpaces(at + text.run(at), lineEnd);
+        if (text.isWord("quiz", name, lineEnd)) {
+            return quiz(at, lineEnd);
+        }
         container = name < lineEnd;
         int title = behindKind(name, lineEnd);
         int titleEnd = attributes.start(title, lineEnd);
         inline.part(title, titleEnd);
         attributes.add(titleEnd, lineEnd);
+        return lineEnd + 1;
+    }
+
+    /** Reads a quiz as in a lesson, where answers have words of their own. */
+    private int quiz(int from, int lineEnd) {
+        int depth = 1;
+        int at = lineEnd + 1;
+        while (at < end && depth > 0) {
+            int next = text.lineEnd(at, end);
+            int start = text.behindSpaces(at, next);
+            if (isContainer(start, next)) {
+                depth += text.behindSpaces(start + text.run(start), next) < next ? 1 : -1;
+            }
+            at = next + 1;
+        }
+        if (!new LessonWords(text, Math.min(at, end), Set.of(), speakers, words).read(from)) {
+            inline.giveUp();
+        }
+        return at;
     }
 
     /** The index after a container's name, and after the kind that some have. */

@@ -46,6 +46,8 @@ class NoFalseAlarmTest {
                 "| \n[a]: #b\n\n[a]: #b\n\n[a]: #b",
                 "??? tip \"Folded\"\n    a",
                 "```{math}\n:label: eq-mass\nE = m\n```\n\nSee eq-mass.",
+                "::: quiz number\nHow long?\n\n- 8.76 ± 0.05 hours\n- [ ] 87.60 +- 5% hours\n:::",
+                "Ann: ::: quiz cloze\nA [[`g|h`]] b\n:::: hint\nc\n::::\n:::\nBob: d",
                 "Ann: > ```java\n> int x;\n> ```",
                 "Ann: ::: note\nBob: inside\n:::",
                 "::: quiz multiple {#which}\nWhich?\n\n- [x] One\n- [ ] Two\n:::"
