@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What one building process does with the {@link ClassArchive}: uses it, or writes it once its work is done, or goes
- * without.
+ * How one build process uses the {@link ClassArchive}: it starts from an archive, or makes one when its work is done,
+ * or does neither.
  *
- * @param options of the JVM
- * @param known the archive that it uses
- * @param archive where the one belongs that it makes
- * @param place where it writes that one
+ * @param options options for the JVM
+ * @param known the archive that it starts from
+ * @param archive the archives that a new one is added to
+ * @param place where it writes the new one
  */
 record ArchivedClasses(
         List<String> options, Optional<Path> known, Optional<ClassArchive> archive, Optional<Path> place) {
@@ -21,12 +21,12 @@ record ArchivedClasses(
     static final ArchivedClasses NONE =
             new ArchivedClasses(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** What a JVM has to say of its archive would stand on standard output, among the messages. */
+    /** Keeps what the JVM says about its archive off standard output, where it would mix with messages. */
     private static final List<String> SILENT = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
 
     private static final long SECONDS_TO_END = 60;
 
-    /** @param archive where classes can be archived */
+    /** @param archive the archive to use; empty if classes can't be archived */
     static ArchivedClasses of(Optional<ClassArchive> archive) {
         Optional<Path> known = archive.flatMap(ClassArchive::find);
         if (known.isPresent()) {
@@ -45,17 +45,17 @@ record ArchivedClasses(
         return options;
     }
 
-    /** Whether the process uses an archive. */
+    /** Whether the process starts from an archive. */
     boolean areUsed() {
         return known.isPresent();
     }
 
-    /** Whether the process makes an archive once its work is done. */
+    /** Whether the process makes an archive when its work is done. */
     boolean areMade() {
         return place.isPresent();
     }
 
-    /** Lets no later process use the archive. */
+    /** Prevents later processes from using the archive. */
     void forget() {
         known.ifPresent(ClassArchive::drop);
     }
@@ -63,7 +63,8 @@ record ArchivedClasses(
     /**
      * Ends the process.
      *
-     * @param built whether it built a site, and so has loaded what later ones need; what it writes else is of no use
+     * @param built whether it built a site and so has loaded the classes that later processes need; otherwise its
+     *     archive is discarded
      */
     void end(Process process, boolean built) {
         if (place.isEmpty()) {

@@ -7,34 +7,34 @@ import dev.courseware.pipeline.BuildReport;
 import java.io.IOException;
 
 /**
- * What the building process tells Maven's process: lines of JSON (jsonlines.org), each the version of this format, the
- * kind of the message, and the message. A field that is missing or unknown is an error, never a shift of all that
- * follows.
+ * Messages from the build process to Maven's process, as lines of JSON (jsonlines.org): the version of this format, the
+ * kind of the message, and the message. A missing or unknown field is an error, so fields can never be mixed up
+ * unnoticed.
  */
 sealed interface BuildMessage
         permits BuildMessage.PhaseBegun, BuildMessage.Progress, BuildMessage.Report, BuildMessage.Failure {
-    /** Raised when a message means something else than before. */
+    /** To be raised whenever a message changes its meaning. */
     int VERSION = 2;
 
     /** A phase begins. */
     record PhaseBegun(Phase phase, int items) implements BuildMessage {}
 
-    /** How many sources of all are done. */
+    /** How many of all sources are done. */
     record Progress(int done, int all) implements BuildMessage {}
 
-    /** The build is over. */
+    /** The build has finished. */
     record Report(BuildReport report) implements BuildMessage {}
 
     /**
      * The build could not be carried out.
      *
-     * @param files whether files couldn't be read or written; else it is a bug of ours
+     * @param files whether files couldn't be read or written; otherwise it is a bug in courseware
      * @param message what happened
-     * @param trace the whole stack trace, for the log of those who ask for it
+     * @param trace the whole stack trace, for Maven's {@code -e}
      */
     record Failure(boolean files, String message, String trace) implements BuildMessage {}
 
-    /** The kinds, by which a line tells what follows. */
+    /** The kinds of messages, by the names that lines use. */
     enum Kind {
         PHASE(PhaseBegun.class),
         PROGRESS(Progress.class),
@@ -48,7 +48,7 @@ sealed interface BuildMessage
         }
     }
 
-    /** The message as a line, without the line's end. */
+    /** The message as a line, without a newline. */
     default String line() {
         for (Kind kind : Kind.values()) {
             if (kind.type.isInstance(this)) {
@@ -60,9 +60,9 @@ sealed interface BuildMessage
     }
 
     /**
-     * Reads a line.
+     * Parses a line.
      *
-     * @throws IOException if it is of another version, or none of these messages
+     * @throws IOException if it has another version, or isn't one of these messages
      */
     static BuildMessage read(String line) throws IOException {
         try {

@@ -9,8 +9,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Builds a course: a static site and slide decks from Markdown lessons and dialog scripts. All problems of the course
- * are shown together; if there is an error, nothing is written and the last good site stays.
+ * Builds a course: a static site and slide decks from Markdown lessons and dialog scripts. All problems in the course
+ * are reported together. If any of them is an error, nothing is written and the last good site stays in place.
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class BuildMojo extends BuildingMojo {

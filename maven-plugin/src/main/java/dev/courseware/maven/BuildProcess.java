@@ -19,11 +19,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The building process: reads requests, a line of JSON each, from its standard input and tells the course of the builds
- * on its standard output. Ends with an empty line, or when Maven's process ends.
+ * The build process: reads requests from standard input, each a line of JSON, and reports on the builds on standard
+ * output. Ends at an empty line, or when Maven's process ends.
  */
 public final class BuildProcess {
-    /** A process that nobody asks any more ends, should Maven's own go on, as in an editor. */
+    /** How long to wait for another request, since Maven's process may live on, as in an editor. */
     private static final int SECONDS_TO_WAIT = 60;
 
     private BuildProcess() {}
@@ -31,7 +31,7 @@ public final class BuildProcess {
     public static void main(String[] arguments) throws IOException {
         Teller out =
                 new Teller(new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16));
-        // Standard output belongs to the messages.
+        // Standard output is reserved for messages.
         System.setOut(System.err);
         BlockingQueue<String> requests = new LinkedBlockingQueue<>();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -61,7 +61,7 @@ public final class BuildProcess {
         }
     }
 
-    /** Hands on each further request. When there can be none, the parent has ended, and so has this process's work. */
+    /** Passes on each further request. At the end of the input, Maven's process has ended, and so does this one. */
     private static void readOn(BufferedReader in, BlockingQueue<String> requests) {
         Thread reader = new Thread(
                 () -> {
@@ -70,7 +70,7 @@ public final class BuildProcess {
                             requests.add(line);
                         }
                     } catch (IOException e) {
-                        // A broken pipe says the same.
+                        // A broken pipe means the same.
                     }
                     Runtime.getRuntime().halt(1);
                 },
@@ -85,7 +85,7 @@ public final class BuildProcess {
         return text.toString();
     }
 
-    /** Sends each step on. */
+    /** Sends each event to Maven's process. */
     private record Teller(Writer out) implements BuildListener {
         @Override
         public void phase(Phase phase, int items) {

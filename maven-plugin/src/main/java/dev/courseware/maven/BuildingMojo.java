@@ -11,32 +11,32 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals have in common that read a whole course: how, and in which process. */
+/** The parameters of all goals that read a whole course: how to build it, and in which process. */
 abstract class BuildingMojo extends CourseMojo {
-    /** The theme's name. Without it, the one that course.yml says, or <code>default</code>. */
+    /** The theme's name. If not set, the one in course.yml, or <code>default</code>. */
     @Parameter(property = "courseware.theme")
     private String theme;
 
-    /** The web address where the site will stand. Without it, the one that course.yml says. Pages work without any. */
+    /** The web address of the published site. If not set, the one in course.yml. Pages work without any. */
     @Parameter(property = "courseware.url")
     private String url;
 
-    /** Whether warnings end the build as errors do. */
+    /** Whether warnings fail the build as errors do. */
     @Parameter(property = "courseware.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
     /**
-     * Whether to build in a Java process of its own, which takes about half the time. If not, the course is built in
-     * Maven's process.
+     * Whether to build in a separate Java process, which takes about half the time. If not, the course is built in
+     * Maven's own process.
      */
     @Parameter(property = "courseware.fork", defaultValue = "true")
     private boolean fork;
 
-    /** Whether to build everything anew, whatever is known of the last build. */
+    /** Whether to build everything again, whatever is known from the last build. */
     @Parameter(property = "courseware.rebuild", defaultValue = "false")
     private boolean rebuild;
 
-    /** Whether to tell of every page why it was built again, or not. */
+    /** Whether to log for every page why it was built again, or why it wasn't. */
     @Parameter(property = "courseware.explain", defaultValue = "false")
     private boolean explain;
 
@@ -61,11 +61,11 @@ abstract class BuildingMojo extends CourseMojo {
     }
 
     private BuildRequest.Memory memory(BuildRequest.Purpose purpose) {
-        // The links of a lesson are gathered while it is read.
+        // A lesson's links are only collected while it is being read.
         return new BuildRequest.Memory(state(), rebuild || purpose.links().enabled(), explain);
     }
 
-    /** Builds, checks, or finds that nothing has changed. */
+    /** Builds or checks the course, or finds that nothing has changed. */
     final BuildReport build(BuildRequest request) throws MojoExecutionException {
         LogListener listener = new LogListener(getLog());
         try {
@@ -86,7 +86,7 @@ abstract class BuildingMojo extends CourseMojo {
         }
     }
 
-    /** Builds in another process; empty where none can be started, and Maven's own will do. */
+    /** Builds in another process; empty if none can be started, in which case Maven's own process builds. */
     private Optional<BuildReport> forked(BuildRequest request, BuildListener listener) throws IOException {
         if (!(getClass().getClassLoader() instanceof URLClassLoader loader)) {
             return Optional.empty();

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The site that the last build left, by what that build noted of it.
+ * The site that the last build left, as described in its state.
  *
  * @param course the course's folder
  * @param output the folder that holds the site
- * @param state the folder of the notes
+ * @param state the folder that holds the state
  */
 record BuiltSite(Path course, Path output, Path state) {
     Path folder() {
@@ -28,9 +28,9 @@ record BuiltSite(Path course, Path output, Path state) {
     }
 
     /**
-     * What is known of it.
+     * What is known about the site.
      *
-     * @param files its files; empty if nothing is known, as of a site that was built elsewhere
+     * @param files its files; empty if nothing is known, as for a site that was built elsewhere
      * @param remarks what an author should know before it is published
      */
     record Known(Set<String> files, List<String> remarks) {
@@ -38,9 +38,9 @@ record BuiltSite(Path course, Path output, Path state) {
     }
 
     /**
-     * Looks whether it is what was built.
+     * Compares the site with what was built.
      *
-     * @throws PublishFailure if a file of it was changed or removed
+     * @throws PublishFailure if any of its files was changed or removed
      */
     Known look() throws PublishFailure, IOException {
         Optional<Manifest> manifest = StateFolder.at(state).manifest();

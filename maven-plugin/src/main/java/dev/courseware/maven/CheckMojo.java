@@ -16,30 +16,31 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks a course as a build does and writes no site, but reports: a page for people, SARIF for code scanning, JUnit XML
- * for CI servers, and annotations when it runs on GitHub. After a build of the same course it reads nothing again.
+ * Checks a course like a build, but writes reports instead of a site: a page for people, SARIF for code scanning, JUnit
+ * XML for CI servers, and annotations when it runs on GitHub. After a build of the same course it need not read
+ * anything again.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends BuildingMojo {
-    /** Whether links to other sites are checked too, which asks each site for each page, at most once a week. */
+    /** Whether to check links to other sites too, which requests each page from its site, at most once a week. */
     @Parameter(property = "courseware.check.links", defaultValue = "false")
     private boolean links;
 
     /**
-     * Only links to other sites that begin with one of these addresses, with commas between them, are checked. Without it,
+     * Only links to other sites that begin with one of these addresses, separated by commas, are checked. If not set,
      * all of them are.
      */
     @Parameter(property = "courseware.check.allow")
     private List<String> allow;
 
     /**
-     * Links that begin with one of these addresses, with commas between them, are not checked. Without it, none is left
+     * Links that begin with one of these addresses, separated by commas, are not checked. If not set, none are left
      * out.
      */
     @Parameter(property = "courseware.check.deny")
     private List<String> deny;
 
-    /** The folder of the reports. */
+    /** The folder for the reports. */
     @Parameter(
             property = "courseware.check.reportDirectory",
             defaultValue = "${project.build.directory}/courseware/check")
@@ -73,7 +74,7 @@ public final class CheckMojo extends BuildingMojo {
                             + ". Check the permissions of the folder and the free space on its disk.",
                     e);
         }
-        // GitHub reads annotations at the beginning of a line alone, where the log puts its levels.
+        // GitHub only recognises annotations at the start of a line, where the log would put the level.
         reports.annotations(found, System.getenv()).forEach(System.out::println);
         boolean failed = report.count(Severity.ERROR) > 0 || failsOnWarning() && report.count(Severity.WARNING) > 0;
         if (failed) {

@@ -25,19 +25,25 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
- * The building process's classes as a JVM keeps them once they are read and verified (a dynamic archive of its
- * class-data sharing), so that each later process has them at once. It lies beside the plugin's own jar: so it serves
- * every course and outlives {@code mvn clean}, and who can write it can write the jars as well. A build is right
- * without it, and a JVM that can't use it goes on as if there were none.
+ * The classes of the build process in the form in which a JVM holds them once they have been read and verified (a
+ * dynamic archive for class-data sharing), which saves later processes that work. It is stored beside the plugin's own
+ * jar, so it serves every course and survives {@code mvn clean}; and whoever can write to it can also write to the
+ * jars. Builds are right without it, and a JVM that can't use it continues without.
  */
 final class ClassArchive {
-    /** A name says what an archive was made from, and its length and checksum: a damaged one would end the JVM. */
+    /**
+     * The name states what an archive was made from, and its length and checksum, because a damaged archive would crash
+     * the JVM.
+     */
     private static final Pattern NAME =
             Pattern.compile("courseware-([0-9a-f]{64})-([0-9a-f]{1,16})-([0-9a-f]{8})\\.jsa");
 
     private static final Pattern PART = Pattern.compile("courseware-[0-9a-f-]{36}\\.part");
 
-    /** So that two versions of Java, or courses with different jars, don't take turns in making theirs. */
+    /**
+     * Several are kept, so that two versions of Java, or courses with different jars, don't replace each other's
+     * archives.
+     */
     private static final int MOST = 4;
 
     private static final Duration NOBODY_WRITES_LONGER = Duration.ofHours(1);
@@ -53,9 +59,9 @@ final class ClassArchive {
     /**
      * The archive for a process of this JVM.
      *
-     * @param classPath all jars in their order, this plugin's own first
+     * @param classPath all jars in order, this plugin's own first
      * @param options the JVM's other options
-     * @return empty if there can be none: not every JVM makes them, and only of jars
+     * @return empty if there can be none: not every JVM supports archives, and they are only made from jars
      */
     static Optional<ClassArchive> of(List<Path> classPath, List<String> options) {
         String machine = System.getProperty("java.vm.name", "");
@@ -88,7 +94,7 @@ final class ClassArchive {
         digest.update(bytes);
     }
 
-    /** The archive, if it is there and whole. */
+    /** The archive, if it exists and is undamaged. */
     Optional<Path> find() {
         for (Path file : files()) {
             Matcher name = NAME.matcher(file.getFileName().toString());
@@ -120,16 +126,18 @@ final class ClassArchive {
         return checksum.getValue();
     }
 
-    /** Where a process may write a new one; empty if it can't be written here. */
+    /** Where a process may write a new archive; empty if nothing can be written there. */
     Optional<Path> place() {
-        // In a list of archives the JVM takes this sign for the border between two.
+        // The JVM separates several archives by this character.
         boolean nameable = folder.toString().indexOf(File.pathSeparatorChar) < 0;
         return nameable && Files.isWritable(folder)
                 ? Optional.of(folder.resolve("courseware-" + UUID.randomUUID() + ".part"))
                 : Optional.empty();
     }
 
-    /** Keeps what a process that has ended wrote to a {@link #place}, if it did; forgets what is old or damaged. */
+    /**
+     * Keeps the archive that a finished process wrote to a {@link #place}, if it did, and deletes old and damaged ones.
+     */
     void keep(Path made) {
         try {
             if (Files.isRegularFile(made, LinkOption.NOFOLLOW_LINKS)) {
@@ -181,7 +189,7 @@ final class ClassArchive {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // Another process has it open on Windows; a later build tries again.
+            // On Windows, another process has it open; a later build tries again.
         }
     }
 

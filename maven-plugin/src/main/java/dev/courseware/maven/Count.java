@@ -1,6 +1,6 @@
 package dev.courseware.maven;
 
-/** Says how many. */
+/** Counts things in a sentence. */
 final class Count {
     private Count() {}
 

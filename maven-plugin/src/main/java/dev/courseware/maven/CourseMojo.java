@@ -8,28 +8,31 @@ import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals have in common that are about a course that is there: where it is, and whether it is here. */
+/** The parameters of all goals that work on an existing course: where it is, and whether there is one here. */
 abstract class CourseMojo extends AbstractMojo {
-    /** The course's folder, the one that holds course.yml. */
+    /** The course's folder, which contains course.yml. */
     @Parameter(property = "courseware.sourceDirectory", defaultValue = "${project.basedir}")
     private File sourceDirectory;
 
-    /** The folder below which <code>site/</code> is made. */
+    /** The folder in which <code>site/</code> is created. */
     @Parameter(property = "courseware.outputDirectory", defaultValue = "${project.build.directory}/courseware")
     private File outputDirectory;
 
     /**
-     * The folder that keeps what the next build need not do again, and a second site, linked to the first file by file.
-     * Without it, what is kept lies in the output folder, where <code>mvn clean</code> removes it with the site.
+     * The folder that stores what the next build need not do again, and a second copy of the site, hard-linked file by
+     * file. If not set, these are in the output folder, where <code>mvn clean</code> removes them with the site.
      */
     @Parameter(property = "courseware.stateDirectory")
     private File stateDirectory;
 
-    /** Whether to do nothing. */
+    /** Whether to skip this goal. */
     @Parameter(property = "courseware.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Tells whether the goal was called by name on the command line, where it runs in every module of a reactor. */
+    /**
+     * Shows whether the goal was called by name on the command line, in which case it runs in every module of a
+     * reactor.
+     */
     @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
     private String executionId;
 
@@ -37,7 +40,7 @@ abstract class CourseMojo extends AbstractMojo {
     @Parameter(defaultValue = "${reactorProjects}", readonly = true)
     private List<?> reactorProjects;
 
-    /** Whether there is a course here that something is to be done for; if not, the log says why. */
+    /** Whether this folder holds a course for the goal to work on; if not, the log says why. */
     final boolean hasCourse() {
         if (skip) {
             getLog().info("Nothing is done for the course, since courseware.skip is set.");

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The course's dialogs in figures, three lines each: who says how much, what is asked, and how the script was read. */
+/**
+ * Statistics on the course's dialogs, three lines each: how much each speaker says, what is asked, and how the script
+ * was read.
+ */
 final class DialogReport {
     private static final int MOST_DIALOGS = 12;
     private static final int MOST_SPEAKERS = 4;

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Builds a course in a Java process of its own. A build of seconds is over before the JVM's optimizing compiler has paid
- * for itself; Maven's JVM can't do without it, a process of its own can, and so needs about half the time.
+ * Builds a course in a separate Java process. A build takes seconds, too little for the JVM's optimising compiler to
+ * pay off. Maven's JVM can't do without that compiler, but a separate process can, and so takes about half the time.
  */
 final class ForkedBuild {
     private static final List<String> QUICK_START = List.of(
@@ -31,7 +31,7 @@ final class ForkedBuild {
             "-XX:-UsePerfData",
             "-Xshare:auto");
 
-    /** A lesson's blocks die with its turn, so that more room for them is only more memory. */
+    /** A lesson's blocks are garbage after its turn, so a larger young generation would only take more memory. */
     private static final long MEGABYTES_FOR_THE_YOUNG = 48;
 
     private final List<Path> jars;
@@ -46,7 +46,7 @@ final class ForkedBuild {
         this.in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** The process was gone before it said a word. */
+    /** The process ended before it sent any message. */
     static final class SilentEnd extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -55,7 +55,7 @@ final class ForkedBuild {
         }
     }
 
-    /** A bug of ours in the other process. */
+    /** A bug in courseware, in the other process. */
     static final class ProcessFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -67,7 +67,7 @@ final class ForkedBuild {
     /**
      * Starts the process.
      *
-     * @param loader this plugin's class loader, whose jars the process gets
+     * @param loader this plugin's class loader, whose jars become the process's class path
      * @return empty if no process can be started here
      */
     static Optional<ForkedBuild> start(URLClassLoader loader) {
@@ -97,12 +97,12 @@ final class ForkedBuild {
     }
 
     /**
-     * Builds.
+     * Builds a course.
      *
      * @param more whether the process is to wait for another course
      * @return the report, and the process if it waits
      * @throws IOException if files can't be read or written, or the process dies
-     * @throws ProcessFailure if the generator has a bug
+     * @throws ProcessFailure if there is a bug in the generator
      */
     Built build(BuildRequest request, BuildListener listener, boolean more) throws IOException {
         try {
@@ -111,14 +111,14 @@ final class ForkedBuild {
             if (!classes.areUsed()) {
                 throw e;
             }
-            // Whatever is wrong with the archive, the course can be built without.
+            // Whatever is wrong with the archive, the course can be built without it.
             classes.forget();
             return start(jars, ArchivedClasses.NONE).converse(request, listener, more);
         }
     }
 
     /**
-     * What a process has built.
+     * The outcome of a build.
      *
      * @param waiting the process, if it waits for another course
      */
@@ -128,11 +128,11 @@ final class ForkedBuild {
         boolean built = false;
         boolean waits = false;
         try {
-            // Left open: the process ends when this end of the pipe does.
+            // Left open: the process ends when this end of the pipe is closed.
             tell(request, process.getOutputStream());
             BuildReport report = listen(in, listener);
             built = report.written();
-            // One that makes an archive does so when it ends, and those after it begin with that.
+            // A process makes its archive when it ends, and later ones start from that.
             waits = more && !classes.areMade();
             return new Built(report, waits ? Optional.of(this) : Optional.empty());
         } finally {
@@ -149,11 +149,11 @@ final class ForkedBuild {
             process.getOutputStream().write('\n');
             process.getOutputStream().flush();
         } catch (IOException e) {
-            // Then it has ended already.
+            // It has ended already.
         }
     }
 
-    /** Ends a process that waits. */
+    /** Ends a process that is waiting. */
     void end() {
         classes.end(process, false);
     }

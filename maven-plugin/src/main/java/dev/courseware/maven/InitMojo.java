@@ -18,21 +18,24 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Makes a new course in the current folder, which needs no pom: a lesson, a conversation, a deck, a quiz, a glossary,
- * and all that building and publishing them takes. With a dialog script, the course begins with that. Never overwrites
- * a file.
+ * Creates a new course in the current folder, which needs no pom: a lesson, a conversation, a deck, a quiz, a glossary,
+ * and everything that is needed to build and publish them. Given a dialog script, the course begins with that. Never
+ * overwrites a file.
  */
 @Mojo(name = "init", requiresProject = false)
 public final class InitMojo extends AbstractMojo {
-    /** The folder of the new course. */
+    /** The folder for the new course. */
     @Parameter(property = "courseware.directory", defaultValue = "${user.dir}")
     private File directory;
 
-    /** The course's title. Without it, the name of the script or of the folder. */
+    /** The course's title. If not set, the name of the script or of the folder. */
     @Parameter(property = "courseware.title")
     private String title;
 
-    /** The course's language, as in <code>en</code> or <code>pt-BR</code>. Without it, the script's, or English. */
+    /**
+     * The course's language, such as <code>en</code> or <code>pt-BR</code>. If not set, the script's language, or
+     * English.
+     */
     @Parameter(property = "courseware.language")
     private String language;
 
@@ -40,13 +43,13 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "courseware.groupId", defaultValue = "org.example")
     private String groupId;
 
-    /** The artifact id of the course's pom. Without it, it is made from the title. */
+    /** The artifact id of the course's pom. If not set, it is made from the title. */
     @Parameter(property = "courseware.artifactId")
     private String artifactId;
 
     /**
-     * A dialog script to begin with, in any form that courseware reads. Without it, the course begins with a lesson, a
-     * conversation, a deck and a quiz to replace.
+     * A dialog script to begin with, in any form that courseware reads. If not set, the course begins with a sample
+     * lesson, conversation, deck and quiz.
      */
     @Parameter(property = "courseware.from")
     private File from;
@@ -121,7 +124,7 @@ public final class InitMojo extends AbstractMojo {
         return script.get();
     }
 
-    /** What Maven takes for an artifact id. */
+    /** A valid artifact id made from words. */
     private static String slug(String words) {
         String slug =
                 words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -4,7 +4,7 @@ import dev.courseware.pipeline.BuildListener;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.logging.Log;
 
-/** Writes a line for each phase, and one every few seconds while lessons take long. */
+/** Logs a line for each phase, and another every few seconds while lessons take long. */
 final class LogListener implements BuildListener {
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(3);
 

@@ -19,47 +19,50 @@ import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
- * Publishes the last built site onto a branch of a Git repository, from where GitHub Pages and the like serve it. The
+ * Publishes the last built site to a branch of a Git repository, from which GitHub Pages and the like serve it. The
  * work tree isn't touched, and nobody's commits are ever overwritten.
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
 public final class PublishMojo extends CourseMojo {
-    /** Where to publish: a remote of the course's repository, or a repository's address or folder. */
+    /** Where to publish: a remote of the course's repository, or the address or folder of a repository. */
     @Parameter(property = "courseware.publish.remote", defaultValue = "origin")
     private String remote;
 
-    /** The branch that the site goes onto. It is made if there is none. */
+    /** The branch to publish to. It is created if it doesn't exist. */
     @Parameter(property = "courseware.publish.branch", defaultValue = "gh-pages")
     private String branch;
 
-    /** A folder of the branch, such as <code>pr/12</code>, that alone is replaced. Without it, the whole branch is. */
+    /**
+     * The only folder of the branch to be replaced, such as <code>pr/12</code>. If not set, the whole branch is
+     * replaced.
+     */
     @Parameter(property = "courseware.publish.folder")
     private String folder;
 
-    /** Whether to take that folder away from the branch instead. */
+    /** Whether to remove that folder from the branch instead. */
     @Parameter(property = "courseware.publish.remove", defaultValue = "false")
     private boolean remove;
 
     /**
-     * The site's own domain, such as <code>course.example.org</code>, written to <code>CNAME</code>. Without it, the
-     * branch keeps the one that it has; <code>none</code> takes it away.
+     * The site's own domain, such as <code>course.example.org</code>, written to <code>CNAME</code>. If not set, the
+     * branch keeps the one that it has; <code>none</code> removes it.
      */
     @Parameter(property = "courseware.publish.domain")
     private String domain;
 
     /**
-     * The id of the <code>server</code> in Maven's settings that holds the login for a web address. Without it, the one
-     * that is called like the remote's host, the environment's COURSEWARE_PUBLISH_USER and COURSEWARE_PUBLISH_PASSWORD,
-     * and Git's credential helpers. For ssh, the user's own ssh and its agent are asked.
+     * The id of the <code>server</code> in Maven's settings that holds the login for a web address. If not set, these
+     * are tried: the server whose id is the remote's host, the environment variables COURSEWARE_PUBLISH_USER and
+     * COURSEWARE_PUBLISH_PASSWORD, and Git's credential helpers. For ssh, the user's own ssh and its agent are used.
      */
     @Parameter(property = "courseware.publish.server")
     private String server;
 
-    /** Whether only to list what would change on the branch. */
+    /** Whether to only list what would change on the branch. */
     @Parameter(property = "courseware.publish.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** Whether the branch begins anew with this publication, without the history of what was published before. */
+    /** Whether to begin the branch again with this publication, without the history of what was published before. */
     @Parameter(property = "courseware.publish.force", defaultValue = "false")
     private boolean force;
 

@@ -5,7 +5,7 @@ import dev.courseware.publish.PublishReport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an author reads at the end of a publication. */
+/** The lines that an author reads after publishing. */
 final class PublishSummary {
     private static final int MOST_CHANGES = 1000;
     private static final int SHORT_NAME = 10;

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what was found in a course for programs and people. */
+/** Writes reports of what was found in a course, for programs and people. */
 final class Reports {
     private final Path folder;
     private final Path course;
@@ -45,20 +45,20 @@ final class Reports {
         return folder.resolve("index.html");
     }
 
-    /** The course's sources; none where the build ended before it, so that nothing passes that nobody looked at. */
+    /** The course's sources; none if the build ended too early, so that no file passes that wasn't examined. */
     private List<String> sources(BuildReport report) throws IOException {
         BuildWork work = report.work();
         boolean looked = work.unchanged() || work.read() + work.framed() + work.kept() > 0;
         return looked ? SourceList.of(CourseFiles.in(course, folder)) : List.of();
     }
 
-    /** What GitHub is told, if it is GitHub that runs this. */
+    /** The annotations, if this runs on GitHub. */
     List<String> annotations(List<Diagnostic> found, Map<String, String> environment) {
         boolean asked = "true".equals(environment.get("GITHUB_ACTIONS"));
         return asked ? Annotations.lines(found, prefix(environment)) : List.of();
     }
 
-    /** The course's folder in its repository, as GitHub names it. */
+    /** The path from the repository's root to the course, as GitHub writes it. */
     private String prefix(Map<String, String> environment) {
         String root = environment.getOrDefault("GITHUB_WORKSPACE", "");
         if (root.isEmpty() || !course.startsWith(Path.of(root))) {

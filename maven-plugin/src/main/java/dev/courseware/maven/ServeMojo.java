@@ -16,18 +16,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Shows the course while it is written: builds it with its drafts, serves it on this machine alone, and with each change
- * shows the page anew and what was found. The site that others get is not touched. Ends with Ctrl-C.
+ * Shows a live preview of the course: builds it with its drafts, serves it on this machine only, and after each change
+ * reloads the page and shows the problems that were found. The published site isn't touched. Ends with Ctrl-C.
  */
 @Mojo(name = "serve")
 public final class ServeMojo extends BuildingMojo {
     private static final long STACK = 64L << 20;
 
-    /** Where to serve. If the port is taken, the next one that is free. */
+    /** The port to serve on. If it is taken, the next free one. */
     @Parameter(property = "courseware.port", defaultValue = "8080")
     private int port;
 
-    /** The folder of the preview, which is not the site that others get. */
+    /** The folder for the preview, which is separate from the published site. */
     @Parameter(property = "courseware.previewDirectory", defaultValue = "${project.build.directory}/courseware/preview")
     private File previewDirectory;
 
@@ -69,7 +69,7 @@ public final class ServeMojo extends BuildingMojo {
         }
     }
 
-    /** Says in Maven's log what happens. */
+    /** Logs the preview's events. */
     private final class Log implements Preview.Listener {
         @Override
         public void serving(String address) {

@@ -9,7 +9,9 @@ import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
-/** The login of a {@code <server>} of Maven's settings: of the one that was named, else of one called like the host. */
+/**
+ * The login in a {@code <server>} of Maven's settings: the one that was named, otherwise the one whose id is the host.
+ */
 record SettingsLogin(Settings settings, SettingsDecrypter decrypter, String id) implements LoginSource {
     @Override
     public Optional<Login> login(String scheme, String host, String path) throws PublishFailure {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The one building process of a reactor of courses: it builds them one after the other, each with all processors, by
- * code that is warm since the first. Modules whose plugin has other dependencies have another class loader, and so a
- * process of their own. It ends with Maven, or when nobody has asked it for a while.
+ * The build process that all courses of a reactor share. It builds them one after the other, each with all processors,
+ * and its code is warm after the first. Modules whose plugin has other dependencies have another class loader, and
+ * therefore a process of their own. The process ends with Maven, or when it hasn't been used for a while.
  */
 final class SharedProcess {
     private static final ReentrantLock TURN = new ReentrantLock(true);
@@ -22,11 +22,11 @@ final class SharedProcess {
     private SharedProcess() {}
 
     /**
-     * Builds a course when its turn has come.
+     * Builds a course when its turn comes.
      *
      * @return empty if no process can be started here
      * @throws IOException if files can't be read or written, or the process dies
-     * @throws ForkedBuild.ProcessFailure if the generator has a bug
+     * @throws ForkedBuild.ProcessFailure if there is a bug in the generator
      */
     static Optional<BuildReport> build(URLClassLoader loader, BuildRequest request, BuildListener listener)
             throws IOException {
@@ -38,7 +38,7 @@ final class SharedProcess {
                 try {
                     return Optional.of(kept(known.get().build(request, listener, true)));
                 } catch (SilentEnd e) {
-                    // It has waited too long, or somebody ended it.
+                    // It waited too long, or somebody ended it.
                     known.get().end();
                 }
             }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What an author reads at the end of a build. */
+/** The lines that an author reads at the end of a build. */
 final class Summary {
     private final BuildReport report;
     private final boolean failOnWarning;
@@ -17,14 +17,14 @@ final class Summary {
         this(report, failOnWarning, false);
     }
 
-    /** @param explain whether every page's reason is told */
+    /** @param explain whether to give the reason for rebuilding each page */
     Summary(BuildReport report, boolean failOnWarning, boolean explain) {
         this.explain = explain;
         this.report = report;
         this.failOnWarning = failOnWarning;
     }
 
-    /** The closing lines of a build that went well. */
+    /** The closing lines of a successful build. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(problems(Severity.INFO));
         lines.addAll(DialogReport.lines(report.figures(), report.readings()));
@@ -37,7 +37,7 @@ final class Summary {
         return lines;
     }
 
-    /** The problems of a weight, a line each, for a log that names the weight itself. */
+    /** The problems of one severity, a line each, for a log that prints the severity itself. */
     List<String> problems(Severity severity) {
         return report.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == severity)
@@ -45,7 +45,7 @@ final class Summary {
                 .toList();
     }
 
-    /** Why nothing was built, as one sentence or two below the problems. */
+    /** Why nothing was built, in a sentence or two to follow the problems. */
     String failure() {
         boolean warnings = failOnWarning && report.count(Severity.ERROR) == 0;
         return "The course was not built: " + counts()
@@ -53,7 +53,7 @@ final class Summary {
                 + ". Nothing was written; the last good site, if any, is as it was.";
     }
 
-    /** What became of a change in a preview. */
+    /** What a change led to in a preview. */
     String shown() {
         return "  " + counts() + ", in "
                 + String.format(Locale.ROOT, "%d ms", report.duration().toMillis())
@@ -65,7 +65,7 @@ final class Summary {
         return report.title() + ": " + counts() + ", checked in " + seconds();
     }
 
-    /** Why a check fails, below the problems. */
+    /** Why a check fails, to follow the problems. */
     String refused() {
         boolean warnings = failOnWarning && report.count(Severity.ERROR) == 0;
         return "The course has " + counts() + (warnings ? ", and courseware.failOnWarning is set" : "") + ".";

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a build had to do, in a few lines; in as many as there are sources for who asked to have it explained. */
+/** What a build had to do, in a few lines, or with a line for each source if an explanation was asked for. */
 final class WorkSummary {
     private static final int MOST = 10;
-    /** A tenth of a second is seen by people. */
+    /** People notice a tenth of a second. */
     private static final long SHORTEST = 100;
 
     private WorkSummary() {}

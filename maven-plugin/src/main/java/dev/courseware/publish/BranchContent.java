@@ -8,23 +8,23 @@ import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** All files of a branch by their paths; with what publishing does to them. */
+/** All files of a branch by path, and the ways in which publishing changes them. */
 record BranchContent(SortedMap<String, Entry> entries) {
     static final String NO_JEKYLL = ".nojekyll";
     static final String CNAME = "CNAME";
-    /** In a folder that was published by itself, so that publishing the whole site leaves it there. */
+    /** Marks a folder that was published on its own, so that publishing the whole site leaves it in place. */
     static final String FOLDER_MARK = ".courseware-folder";
 
     static final BranchContent EMPTY = new BranchContent(new TreeMap<>());
 
-    /** A file, by the kind and the name of its content. */
+    /** A file: its mode and the name of its content. */
     record Entry(FileMode mode, ObjectId id) {
         static Entry file(ObjectId id) {
             return new Entry(FileMode.REGULAR_FILE, id);
         }
     }
 
-    /** Whether it is some sources' branch: a site never holds these. */
+    /** Whether this looks like a branch of source code, which a site's branch never does. */
     boolean holdsSources() {
         return entries.containsKey("pom.xml") || entries.containsKey("course.yml");
     }
@@ -35,8 +35,8 @@ record BranchContent(SortedMap<String, Entry> entries) {
     }
 
     /**
-     * What stays when a place is published anew: all that lies elsewhere, folders in it that were published by
-     * themselves, and the domain's file unless that is replaced too.
+     * What remains when a place is published again: everything outside it, folders within it that were published on
+     * their own, and the domain's file unless that is replaced too.
      */
     BranchContent staying(BranchPlace place) {
         List<String> folders = new ArrayList<>();
@@ -58,14 +58,14 @@ record BranchContent(SortedMap<String, Entry> entries) {
         return new BranchContent(staying);
     }
 
-    /** This content with other files added or in the place of those of the same paths. */
+    /** This content plus other files, which replace those of the same path. */
     BranchContent with(Map<String, Entry> others) {
         TreeMap<String, Entry> all = new TreeMap<>(entries);
         all.putAll(others);
         return new BranchContent(all);
     }
 
-    /** What becomes of each file on the way to another content. */
+    /** What happens to each file on the way to another content. */
     List<Change> changesTo(BranchContent next) {
         List<Change> changes = new ArrayList<>();
         next.entries.forEach((path, entry) -> {

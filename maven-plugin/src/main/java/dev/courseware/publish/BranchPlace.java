@@ -8,11 +8,11 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 
 /**
- * The place on a branch that is replaced.
+ * The part of a branch that is replaced.
  *
- * @param branch the branch's name, as {@code gh-pages}
- * @param folder the folder that alone is replaced, as {@code pr/12}; empty for the whole branch
- * @param domain the site's own domain, {@code none} for none, empty to leave it as it is
+ * @param branch the branch's name, such as {@code gh-pages}
+ * @param folder the only folder to be replaced, such as {@code pr/12}; empty for the whole branch
+ * @param domain the site's own domain, {@code none} for none, empty to keep what there is
  */
 record BranchPlace(String branch, String folder, String domain) {
     static final String NO_DOMAIN = "none";
@@ -20,9 +20,9 @@ record BranchPlace(String branch, String folder, String domain) {
             Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     /**
-     * Reads what an author named.
+     * Validates what an author asked for.
      *
-     * @throws PublishFailure if that is no branch, folder or domain
+     * @throws PublishFailure if the branch, folder or domain isn't valid
      */
     static BranchPlace of(PublishRequest request) throws PublishFailure {
         if (request.remove() && request.folder().isEmpty()) {
@@ -67,7 +67,7 @@ record BranchPlace(String branch, String folder, String domain) {
         return domain;
     }
 
-    /** The branch's full name, since a short one may be ignored or mean a tag. */
+    /** The branch's full name, since a short one may be ignored or refer to a tag. */
     String ref() {
         return Constants.R_HEADS + branch;
     }
@@ -76,7 +76,7 @@ record BranchPlace(String branch, String folder, String domain) {
         return folder.isEmpty();
     }
 
-    /** The path of a file of the site on the branch. */
+    /** The path on the branch of a file of the site. */
     String path(String file) {
         return isWhole() ? file : folder + "/" + file;
     }

@@ -31,8 +31,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * A repository that lives as long as a publication. It holds the last commit of the branch and what is to be pushed, so
- * that the course's own repository gets no objects, whatever becomes of the publication.
+ * A temporary repository for one publication. It holds the branch's last commit and what is to be pushed, so that no
+ * objects are added to the course's own repository, however the publication ends.
  */
 final class BranchStore implements AutoCloseable {
     static final String PREFIX = ".courseware-publish";
@@ -48,9 +48,9 @@ final class BranchStore implements AutoCloseable {
     }
 
     /**
-     * Makes an empty one, where nobody else may look.
+     * Creates an empty repository that nobody else can read.
      *
-     * @param near the folder to make it in if that is possible, since there is room for another site
+     * @param near the folder to create it in, if possible, because that has room for another site
      */
     static BranchStore create(Path near, Config settings, Consumer<String> tell) throws IOException {
         Path folder = near != null && Files.isDirectory(near) && Files.isWritable(near)
@@ -63,7 +63,7 @@ final class BranchStore implements AutoCloseable {
                     .setBare()
                     .build();
             repository.create(true);
-            // Never saved, since there may be secrets in them.
+            // Never written to disk, since they may contain secrets.
             for (String section : Set.of("http", "https")) {
                 copy(settings, repository.getConfig(), section, null);
                 for (String subsection : settings.getSubsections(section)) {
@@ -104,7 +104,7 @@ final class BranchStore implements AutoCloseable {
         return new BranchContent(entries);
     }
 
-    /** Whether a commit has a history, of which nothing was fetched. */
+    /** Whether a commit has parents, none of which were fetched. */
     boolean hasParents(ObjectId commit) throws IOException {
         byte[] raw = repository.open(commit, Constants.OBJ_COMMIT).getBytes();
         return new String(raw, StandardCharsets.ISO_8859_1)
@@ -114,13 +114,13 @@ final class BranchStore implements AutoCloseable {
     }
 
     /**
-     * Makes a commit, with all that is new in it in one pack.
+     * Makes a commit, with everything that is new in it in one pack.
      *
-     * @param before the branch's last commit, or null for one without a history
+     * @param before the branch's last commit, or null for a commit without a history
      * @param old what was on the branch, whose objects the remote has
      * @param next what is to be on the branch
-     * @param files where the contents come from that weren't there
-     * @throws PublishFailure if a file changed since it was looked at
+     * @param files the contents that weren't on the branch
+     * @throws PublishFailure if a file has changed since it was read
      */
     ObjectId commit(
             ObjectId before, BranchContent old, BranchContent next, NewFiles files, Committer committer, String message)
@@ -171,7 +171,7 @@ final class BranchStore implements AutoCloseable {
         try {
             delete(folder);
         } catch (IOException e) {
-            // No reason to call a publication failed that wasn't.
+            // This is no reason to report a successful publication as failed.
             tell.accept("A temporary folder could not be removed: " + e.getMessage());
         }
     }

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** The files of a built site, as they were when it was looked at. */
+/** The files of a built site, as of when they were listed. */
 record BuiltFiles(List<SiteFile> files) {
     private static final String FRONT_PAGE = "index.html";
 
@@ -22,7 +22,7 @@ record BuiltFiles(List<SiteFile> files) {
      * @param path relative to the site, with {@code /} between its parts
      */
     record SiteFile(String path, Path file, long size, FileTime modified) {
-        /** Whether it is still what it was. */
+        /** Whether it is unchanged since it was listed. */
         boolean isUnchanged() throws IOException {
             return Files.isRegularFile(file)
                     && Files.size(file) == size
@@ -31,10 +31,10 @@ record BuiltFiles(List<SiteFile> files) {
     }
 
     /**
-     * Looks at a site.
+     * Lists the files of a site.
      *
      * @param wanted the files that belong to it; empty for all
-     * @throws PublishFailure if there is none, or it holds what a build doesn't make
+     * @throws PublishFailure if there is no site, or it holds something that a build doesn't produce
      */
     static BuiltFiles of(Path site, Set<String> wanted) throws PublishFailure, IOException {
         if (!Files.isRegularFile(site.resolve(FRONT_PAGE))) {
@@ -71,7 +71,7 @@ record BuiltFiles(List<SiteFile> files) {
     }
 
     /**
-     * Makes sure that no build has written meanwhile.
+     * Makes sure that no build has written to the site in the meantime.
      *
      * @throws PublishFailure if one has
      */

@@ -1,7 +1,7 @@
 package dev.courseware.publish;
 
 /**
- * What becomes of a file of the branch.
+ * What happens to a file of the branch.
  *
  * @param path the file's path on the branch
  */

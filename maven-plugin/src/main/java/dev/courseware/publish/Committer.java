@@ -2,12 +2,15 @@ package dev.courseware.publish;
 
 import java.util.Map;
 
-/** Who publishes, as Git says: the environment, then the settings of the repository, of the user and of the machine. */
+/**
+ * The author of the commit, as Git determines it: from the environment, then from the settings of the repository, of
+ * the user and of the machine.
+ */
 record Committer(String name, String email) {
     /**
-     * Finds out.
+     * Determines the author.
      *
-     * @throws PublishFailure if Git doesn't know
+     * @throws PublishFailure if Git doesn't know one
      */
     static Committer of(Map<String, String> environment, GitSettings settings) throws PublishFailure {
         String name = first(

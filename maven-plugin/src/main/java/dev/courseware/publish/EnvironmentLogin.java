@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The login that the environment holds, as secrets of CI do.
+ * The login in environment variables, where CI servers put secrets.
  *
- * @param usualUser the name to take if it holds none
+ * @param usualUser the name to use if there is only a password
  */
 record EnvironmentLogin(Map<String, String> environment, String usualUser) implements LoginSource {
     static final String PASSWORD = "COURSEWARE_PUBLISH_PASSWORD";

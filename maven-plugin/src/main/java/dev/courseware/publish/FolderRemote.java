@@ -10,7 +10,7 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 
-/** A repository in a folder of this machine, which JGit would write to without asking anybody. */
+/** A repository in a folder of this machine, which JGit would write to without any server in between. */
 final class FolderRemote {
     private static final List<String> HOOKS = List.of(
             "pre-receive",
@@ -26,7 +26,8 @@ final class FolderRemote {
     /**
      * Makes sure that JGit may write to it.
      *
-     * @throws PublishFailure if it has hooks, which JGit doesn't run, or a work tree of the branch, which JGit ignores
+     * @throws PublishFailure if it has hooks, which JGit doesn't run, or a work tree in which the branch is checked
+     *     out, which JGit ignores
      */
     static void requireNoNeedOfGit(Path gitFolder, BranchPlace place) throws PublishFailure, IOException {
         for (String hook : HOOKS) {
@@ -59,7 +60,7 @@ final class FolderRemote {
         return named == null ? gitFolder.resolve("hooks") : gitFolder.resolve(named);
     }
 
-    /** Where it says what its work trees have checked out; a bare repository may have such, too. */
+    /** The files that say what its work trees have checked out; even a bare repository may have some. */
     private static List<Path> heads(Path gitFolder) throws IOException {
         List<Path> heads = new ArrayList<>();
         if (!config(gitFolder).getBoolean("core", null, "bare", false)) {

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The user's own Git, which knows settings, logins and hooks that JGit doesn't. */
+/** The user's own Git, which supports settings, logins and hooks that JGit doesn't. */
 record GitProgram(Path file, Map<String, String> environment) {
     private static final long MOST_SECONDS = 60;
 
-    /** What the program said. */
+    /** What the program printed, and its exit status. */
     record Answer(int status, String out, String errors) {}
 
     /** Looks for the program in the folders of {@code PATH}. */
@@ -32,7 +32,7 @@ record GitProgram(Path file, Map<String, String> environment) {
         for (String folder : path.split(File.pathSeparator)) {
             for (String name : List.of("git", "git.exe")) {
                 Path file = path(folder, name);
-                // What lies in the folder where one happens to be is not the user's Git.
+                // A program in the current folder is not the user's Git.
                 if (file != null && file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file)) {
                     GitProgram git = new GitProgram(file, environment);
                     return git.works() ? Optional.of(git) : Optional.empty();
@@ -42,11 +42,11 @@ record GitProgram(Path file, Map<String, String> environment) {
         return Optional.empty();
     }
 
-    /** Some systems have a program of this name that only says how to get Git. */
+    /** Some systems have a program of this name that only explains how to install Git. */
     private boolean works() {
         try {
             Answer answer = run(file.getParent(), "", "--version");
-            // Git says «fatal» of settings that it can't read, which is for the author to know.
+            // Git says "fatal" if it can't read its settings, which the author should know.
             return answer.status() == 0 || answer.errors().contains("fatal: ");
         } catch (IOException e) {
             return false;
@@ -62,11 +62,11 @@ record GitProgram(Path file, Map<String, String> environment) {
     }
 
     /**
-     * Runs it.
+     * Runs the program.
      *
-     * @param folder where it runs
-     * @param input what it gets to read
-     * @throws IOException if it can't be run, or isn't ready within a minute
+     * @param folder the folder to run it in
+     * @param input its standard input
+     * @throws IOException if it can't be run, or doesn't finish within a minute
      */
     Answer run(Path folder, String input, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(file.toString()));
@@ -83,7 +83,7 @@ record GitProgram(Path file, Map<String, String> environment) {
             try (OutputStream in = process.getOutputStream()) {
                 in.write(input.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                // It needn't read what it is given: its status tells.
+                // It need not read its input; the exit status is what counts.
                 errors.add(e.getMessage());
             }
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
@@ -98,7 +98,7 @@ record GitProgram(Path file, Map<String, String> environment) {
         }
     }
 
-    /** A stream being read to its end, so that the program never waits for its reader. */
+    /** Reads a stream to its end, so that the program never waits for its reader. */
     private static final class Reading extends Thread {
         private final InputStream in;
         private final ByteArrayOutputStream read = new ByteArrayOutputStream();

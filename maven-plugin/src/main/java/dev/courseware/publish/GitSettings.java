@@ -16,8 +16,8 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * Git's settings as they hold in a folder. Git itself is asked for them, since it alone reads all of them
- * ({@code includeIf}); where it isn't installed, JGit reads the files.
+ * Git's settings in a folder. They are asked from Git itself, which alone reads all of them ({@code includeIf}); where
+ * it isn't installed, JGit reads the files.
  *
  * @param note what an author should know about them; empty if nothing
  */
@@ -25,7 +25,7 @@ record GitSettings(Config config, String note) {
     /**
      * Reads the settings.
      *
-     * @param common the folder {@code .git} that holds the repository's own settings, if there is a repository
+     * @param common the {@code .git} folder that holds the repository's own settings, if there is a repository
      * @throws PublishFailure if Git refuses to work there
      */
     static GitSettings read(Path folder, Optional<Path> common, Optional<GitProgram> git)
@@ -42,7 +42,7 @@ record GitSettings(Config config, String note) {
             }
         }
         GitProgram.Answer answer = git.run(folder, "", "config", "--null", "--list");
-        // Without any file of settings it says so by its status.
+        // If there is no settings file at all, Git exits with an error.
         if (answer.status() != 0 && !answer.out().isEmpty()) {
             throw new PublishFailure(
                     "Git can't read its settings: " + answer.errors().strip());
@@ -50,7 +50,7 @@ record GitSettings(Config config, String note) {
         return config(answer.out());
     }
 
-    /** Reads {@code section.subsection.name}, a line break and the value, each ended by a zero character. */
+    /** Parses a list of {@code section.subsection.name}, newline and value, each ended by a zero character. */
     static Config config(String list) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String entry : list.split("\0")) {
@@ -94,7 +94,7 @@ record GitSettings(Config config, String note) {
         }
     }
 
-    /** Whether the repository whose {@code .git} folder this is names its objects by SHA-256. */
+    /** Whether the repository with this {@code .git} folder names its objects by SHA-256. */
     static boolean isSha256(Path gitFolder) throws IOException {
         Path file = gitFolder.resolve("config");
         if (!Files.isRegularFile(file)) {

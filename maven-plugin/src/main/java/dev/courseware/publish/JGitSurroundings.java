@@ -11,9 +11,9 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * What JGit sees of this machine. By itself it reads the user's settings its own way (without {@code includeIf}), runs
- * the hooks that they name and writes measurements of the disk into the home folder. Here it gets the settings that
- * {@link GitSettings} hands it and nothing else.
+ * JGit's view of this machine. On its own, JGit reads the user's settings in its own way (without {@code includeIf}),
+ * runs the hooks that they name and writes disk measurements into the home folder. Here it only gets the settings that
+ * {@link GitSettings} passes to it.
  */
 final class JGitSurroundings extends SystemReader.Delegate {
     private static final SystemReader MACHINE = SystemReader.getInstance();
@@ -23,14 +23,14 @@ final class JGitSurroundings extends SystemReader.Delegate {
         super(MACHINE);
     }
 
-    /** Takes effect for the class loader that JGit is in, which is this plugin's own. */
+    /** Takes effect in the class loader that JGit was loaded by, which is this plugin's own. */
     static synchronized void arrange() {
         if (!(SystemReader.getInstance() instanceof JGitSurroundings)) {
             SystemReader.setInstance(new JGitSurroundings());
         }
     }
 
-    /** The machine's own view, for where there is no Git to ask. */
+    /** The real view of the machine, for when there is no Git to ask. */
     static SystemReader machine() {
         return MACHINE;
     }
@@ -50,7 +50,7 @@ final class JGitSurroundings extends SystemReader.Delegate {
         return new Nothing(parent, fs);
     }
 
-    /** What others put onto the branch may have names that this system can't hold; here it is only passed on. */
+    /** Files of others on the branch may have names that this system can't store; here they are only passed on. */
     @Override
     public void checkPath(String path) throws CorruptObjectException {
         checkPath(Constants.encode(path));
@@ -61,7 +61,7 @@ final class JGitSurroundings extends SystemReader.Delegate {
         NAMES.checkPath(path, 0, path.length);
     }
 
-    /** Settings that are empty and stay in memory. */
+    /** Empty settings that only exist in memory. */
     private static final class Nothing extends FileBasedConfig {
         private static final long MILLISECONDS = 10;
 
@@ -76,7 +76,7 @@ final class JGitSurroundings extends SystemReader.Delegate {
 
         @Override
         public void save() {
-            // Nothing of this machine is written down.
+            // Nothing is ever saved.
         }
 
         @Override
@@ -85,8 +85,8 @@ final class JGitSurroundings extends SystemReader.Delegate {
         }
 
         /**
-         * How fine the disk's times are. JGit would else find out by writing files into the author's repository. The
-         * time hardly matters, since no repository is open here for longer than it takes to read it once.
+         * The resolution of the disk's file times. JGit would otherwise measure it by writing files into the author's
+         * repository. The value hardly matters, since every repository here is only open while it is read once.
          */
         @Override
         public long getTimeUnit(String section, String subsection, String name, long usual, TimeUnit unit) {

@@ -3,7 +3,7 @@ package dev.courseware.publish;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Names in a sentence. */
+/** Lists names in a sentence. */
 final class Listed {
     private static final int FEW = 5;
     private static final int MANY = 20;

@@ -13,14 +13,14 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 
-/** The files that are to be on the branch, with the names that Git gives to their contents. */
+/** The files to be put on the branch, with the names that Git gives to their contents. */
 final class NewFiles {
     private final TreeMap<String, BranchContent.Entry> entries = new TreeMap<>();
     private final Map<ObjectId, Content> contents = new HashMap<>();
 
-    /** Bytes, wherever they are. */
+    /** Bytes from anywhere. */
     record Content(long size, Opening opening) {
-        /** Opens them to be read once. */
+        /** Opens them for reading once. */
         @FunctionalInterface
         interface Opening {
             InputStream open() throws IOException;
@@ -49,7 +49,7 @@ final class NewFiles {
         }
     }
 
-    /** Takes a file; one of the same path gives way. */
+    /** Adds a file, which replaces one with the same path. */
     void add(String path, Content content) throws IOException {
         ObjectId id = content.name();
         entries.put(path, BranchContent.Entry.file(id));

@@ -8,8 +8,8 @@ import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.URIish;
 
 /**
- * Hands a login to the server that the remote's address names, when it asks for one, and to no other. A login that was
- * refused isn't tried again, so that no account gets locked.
+ * Gives a login to the server in the remote's address, and only when that server asks for it. A login that was refused
+ * isn't tried again, so that no account gets locked.
  */
 final class OneHostCredentials extends CredentialsProvider {
     private final URIish address;
@@ -82,7 +82,7 @@ final class OneHostCredentials extends CredentialsProvider {
         refused = true;
     }
 
-    /** Why the server let nobody in. */
+    /** Why the server refused access. */
     PublishFailure reason(String address, Throwable cause) {
         if (failure != null) {
             return failure;
@@ -103,7 +103,7 @@ final class OneHostCredentials extends CredentialsProvider {
                 cause);
     }
 
-    /** A text without the secret, should anybody have put it there. */
+    /** The text without the password, in case anybody has put it there. */
     String withoutSecrets(String text) {
         return login == null || login.password().isEmpty() ? text : text.replace(login.password(), "***");
     }

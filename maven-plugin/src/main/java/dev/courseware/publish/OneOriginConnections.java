@@ -9,8 +9,8 @@ import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.JDKHttpConnectionFactory;
 
 /**
- * Connects to the server that the remote's address names and to no other. JGit follows where a server sends it, and
- * takes headers with it that hold secrets: those of {@code http.extraHeader} to every host, a password to other ports.
+ * Connects to the server in the remote's address and to no other. JGit follows redirects and takes headers with secrets
+ * along: those of {@code http.extraHeader} to every host, a password to other ports.
  */
 final class OneOriginConnections extends JDKHttpConnectionFactory {
     private final URIish address;
@@ -19,7 +19,7 @@ final class OneOriginConnections extends JDKHttpConnectionFactory {
         this.address = address;
     }
 
-    /** The server has moved. */
+    /** The server redirected to another one. */
     static final class ElsewhereException extends IOException {
         private static final long serialVersionUID = 1L;
 

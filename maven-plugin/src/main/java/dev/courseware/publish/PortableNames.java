@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names that every system can hold. Git takes any, and then nobody on Windows or macOS can clone the branch; see
- * "Naming Files, Paths, and Namespaces" of Microsoft's documentation.
+ * Names that every system can store. Git accepts any name, but then nobody on Windows or macOS can clone the branch;
+ * see "Naming Files, Paths, and Namespaces" in Microsoft's documentation.
  */
 final class PortableNames {
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])( *[.:].*)?", Pattern.DOTALL);
     private static final Pattern GIT = Pattern.compile("\\.git([. ]*|:.*)|git~[0-9].*", Pattern.DOTALL);
-    /** What macOS leaves out when it compares names. */
+    /** Characters that macOS ignores when it compares names. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200c-\\u200f\\u202a-\\u202e\\u206a-\\u206f\\ufeff]");
 
     private static final String FORBIDDEN = "<>:\"|?*\\";
@@ -28,7 +28,7 @@ final class PortableNames {
 
     private PortableNames() {}
 
-    /** Why a name of one file or folder doesn't do; empty if it does. */
+    /** Why the name of a file or folder isn't portable; empty if it is. */
     static String reasonAgainst(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         if (DEVICE.matcher(small).matches()) {
@@ -54,17 +54,20 @@ final class PortableNames {
                 : "";
     }
 
-    /** {@code .git} and what file systems take for it; {@code .github} and {@code .gitignore} are others. */
+    /**
+     * Whether it is {@code .git} or a name that file systems treat as that; {@code .github} and {@code .gitignore}
+     * aren't.
+     */
     private static boolean isGit(String small) {
         return GIT.matcher(INVISIBLE.matcher(small).replaceAll("")).matches();
     }
 
     /**
-     * Looks at all files of a branch.
+     * Checks all files of a branch.
      *
      * @param added paths that are to be published
-     * @param others paths that stay there
-     * @return what is wrong, a line each, in order of the paths
+     * @param others paths that remain there
+     * @return the problems, a line each, in order of the paths
      */
     static List<String> problems(Collection<String> added, Collection<String> others) {
         List<String> problems = new ArrayList<>();
@@ -86,7 +89,7 @@ final class PortableNames {
         return problems;
     }
 
-    /** Another path that Windows or macOS take for the same as this one or for a folder that it is in. */
+    /** Another path that Windows or macOS can't distinguish from this one, or from a folder that contains it. */
     private static String collision(String path, Map<String, String> seen, Set<String> folders) {
         for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
             String folder = path.substring(0, end);

@@ -1,6 +1,6 @@
 package dev.courseware.publish;
 
-/** Why nothing was published, as sentences for the author that say what to do. */
+/** Why nothing was published, in sentences that tell the author what to do. */
 public final class PublishFailure extends Exception {
     private static final long serialVersionUID = 1L;
 

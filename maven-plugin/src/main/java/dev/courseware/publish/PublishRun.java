@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** One publication: fetched, laid over, pushed, and all of that again if somebody else was quicker. */
+/**
+ * One publication: fetches the branch, lays the site over it and pushes, and does it all again if somebody else was
+ * quicker.
+ */
 record PublishRun(
         PublishRequest request,
         BranchPlace place,
@@ -50,10 +53,10 @@ record PublishRun(
     }
 
     /**
-     * How an attempt went.
+     * The outcome of an attempt.
      *
-     * @param report what came of it; empty if somebody else was in its way
-     * @param hindrance what was in its way, a sentence without its end
+     * @param report the final outcome; empty if another attempt is needed
+     * @param hindrance what prevented it, as a sentence without its full stop
      */
     private record Attempt(Optional<PublishReport> report, String hindrance) {
         static Attempt done(PublishReport report) {
@@ -127,7 +130,9 @@ record PublishRun(
                 + "\n\nSource: " + commit + "\n" + (uncommitted == 0 ? "" : "With changes that were not committed\n");
     }
 
-    /** Pushes; gives what somebody else did that was in the way, or nothing if the remote took it. */
+    /**
+     * Pushes the commit; returns what somebody else did to prevent it, or an empty string if the remote accepted it.
+     */
     private String push(ObjectId commit, ObjectId before) throws PublishFailure {
         RemoteBranch.Answer answer;
         try {
@@ -155,7 +160,7 @@ record PublishRun(
         }
     }
 
-    /** When the connection broke, the remote may have taken everything or nothing: it is asked. */
+    /** After a broken connection the remote may have accepted everything or nothing, so it is asked. */
     private String becameOf(ObjectId commit, ObjectId before, IOException problem) throws PublishFailure {
         Optional<ObjectId> now;
         try {

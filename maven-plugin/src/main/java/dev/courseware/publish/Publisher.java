@@ -15,10 +15,10 @@ public final class Publisher {
     private final Consumer<String> tell;
 
     /**
-     * @param environment the variables of the process, as {@link System#getenv()}
-     * @param logins where logins are looked for, the first that knows one counts; the environment, the remote's address
-     *     and Git's helpers come after them
-     * @param tell gets what an author should know on the way, in sentences
+     * @param environment the variables of the process, as in {@link System#getenv()}
+     * @param logins where to look for logins, in order; the environment, the remote's address and Git's helpers come
+     *     after them
+     * @param tell receives what an author should know along the way, in sentences
      */
     public Publisher(Map<String, String> environment, List<LoginSource> logins, Consumer<String> tell) {
         this.environment = Map.copyOf(environment);
@@ -27,10 +27,10 @@ public final class Publisher {
     }
 
     /**
-     * Publishes a site, or takes one away.
+     * Publishes a site, or removes one.
      *
-     * @throws PublishFailure if that isn't possible; the branch is as it was
-     * @throws IOException if files of this machine can't be read or written
+     * @throws PublishFailure if that isn't possible, in which case the branch is unchanged
+     * @throws IOException if files on this machine can't be read or written
      */
     public PublishReport publish(PublishRequest request) throws PublishFailure, IOException {
         JGitSurroundings.arrange();

@@ -19,9 +19,9 @@ import org.eclipse.jgit.util.FS;
 /**
  * Where the branch is.
  *
- * @param uri the address, without a name and password for a web server
- * @param login the name and password that stood in the address, each perhaps empty; the name may be a secret, too
- * @param gitFolder the repository's folder, if it is one of this machine's
+ * @param uri the address, without a web server's name and password
+ * @param login the name and password from the address, each perhaps empty; the name may be a secret, too
+ * @param gitFolder the repository's folder, if it is on this machine
  */
 record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
     private static final Set<String> WEB = Set.of("http", "https");
@@ -32,7 +32,7 @@ record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
      * Finds the address.
      *
      * @param named the name of a remote, an address, or a folder
-     * @param folder where a folder's relative path begins, unless a repository's settings name it
+     * @param folder the base of a relative path, unless a repository's settings contain it
      * @throws PublishFailure if there is no such remote, or one that can't be published to
      */
     static RemoteAddress of(String named, Path folder, Optional<SourceRepository> source, GitSettings settings)
@@ -93,7 +93,7 @@ record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
         try {
             config = new RemoteConfig(settings, remote);
         } catch (URISyntaxException e) {
-            // Its message holds the address, and that perhaps a password.
+            // The message contains the address, which may include a password.
             throw new PublishFailure(
                     "The address of the remote to publish to isn't one that Git knows; see" + " «git remote -v».");
         }
@@ -165,7 +165,7 @@ record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
         return uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
     }
 
-    /** The address for people; never with a password. */
+    /** The address for people, always without a password. */
     @Override
     public String toString() {
         return uri.toString();

@@ -20,12 +20,12 @@ import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
 
-/** The branch where it is: fetched and pushed to. */
+/** The branch on the remote, to be fetched and pushed to. */
 final class RemoteBranch {
-    /** Of files the names of their contents are enough, which folders hold. */
+    /** Fetches the names of contents, which folders hold, but not the contents themselves. */
     private static final FilterSpec NAMES_ONLY = filter("blob:none");
 
-    /** «failed to lock» of JGit, «cannot lock ref» and «failed to update ref» of Git. */
+    /** JGit says "failed to lock", Git "cannot lock ref" and "failed to update ref". */
     private static final Pattern LOCKED = Pattern.compile("(failed to|cannot) (lock|update ref)");
 
     private static final int MOST_SECONDS_OF_SILENCE = 120;
@@ -37,9 +37,7 @@ final class RemoteBranch {
     private final ShellSessions shell;
     private final boolean byGit;
 
-    /**
-     * @param byGit whether a repository in a folder is written to by the user's own Git, which runs its hooks
-     */
+    /** @param byGit whether to let the user's own Git, which runs hooks, write to a repository in a folder */
     RemoteBranch(
             RemoteAddress address,
             String ref,
@@ -56,11 +54,11 @@ final class RemoteBranch {
     }
 
     /**
-     * What the remote made of a push.
+     * The remote's answer to a push.
      *
      * @param taken whether the branch is now what was pushed
-     * @param status what the remote said of the branch
-     * @param messages what else it said, as hooks do
+     * @param status what the remote said about the branch
+     * @param messages what else it said, for instance from hooks
      */
     record Answer(boolean taken, String status, String messages) {
         /** Whether somebody else was writing to the branch at that moment. */
@@ -86,13 +84,13 @@ final class RemoteBranch {
         } else if (transport instanceof SshTransport ssh) {
             ssh.setSshSessionFactory(shell);
         } else if (byGit) {
-            // Any command but the usual one makes JGit start it instead of doing its work.
+            // Any command but the default makes JGit run it instead of doing the work itself.
             transport.setOptionReceivePack("git --no-pager receive-pack");
         }
         return transport;
     }
 
-    /** The branch's last commit as the remote has it now, of which nothing is fetched; empty if there is no branch. */
+    /** The branch's last commit on the remote now, without fetching anything; empty if there is no branch. */
     Optional<ObjectId> look() throws IOException {
         try (Transport transport = open();
                 FetchConnection connection = connect(transport)) {
@@ -103,8 +101,8 @@ final class RemoteBranch {
     /**
      * Fetches the branch's last commit; empty if there is no branch.
      *
-     * @param contents whether to fetch the contents of its files too. What is pushed to come after that commit can do
-     *     without. For a commit without a history JGit sends all that is in it.
+     * @param contents whether to fetch the contents of its files too. A commit that follows it can be pushed without
+     *     them. For a commit without a history JGit sends everything in it.
      */
     Optional<ObjectId> fetch(boolean contents) throws IOException {
         try (Transport transport = open()) {
@@ -129,7 +127,7 @@ final class RemoteBranch {
         }
     }
 
-    /** Not if the server can't leave anything out, of which JGit makes no exception of its own. */
+    /** False if the server can't leave anything out, which JGit doesn't report by an exception of its own. */
     private static boolean isFetched(FetchConnection connection, Ref last) {
         try {
             connection.fetch(NullProgressMonitor.INSTANCE, List.of(last), Set.of());
@@ -144,10 +142,11 @@ final class RemoteBranch {
     }
 
     /**
-     * Pushes.
+     * Pushes a commit.
      *
-     * @param before what the branch is expected to be, so that nothing of anybody else gets lost; null for no branch
-     * @param force whether the commit needn't come after that one
+     * @param before the expected state of the branch, so that nobody else's work gets lost; null if there must be no
+     *     branch
+     * @param force whether the commit need not follow that one
      */
     Answer push(ObjectId commit, ObjectId before, boolean force) throws IOException {
         ObjectId expected = before == null ? ObjectId.zeroId() : before;

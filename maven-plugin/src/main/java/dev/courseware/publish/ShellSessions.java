@@ -18,7 +18,7 @@ import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.util.FS;
 
 /**
- * Connections by the user's own {@code ssh}, with its agent, keys, settings and known hosts. It may never ask anything,
+ * Connections through the user's own {@code ssh}, with its agent, keys, settings and known hosts. It may never prompt,
  * since nobody may be there to answer.
  */
 final class ShellSessions extends SshSessionFactory {
@@ -27,9 +27,9 @@ final class ShellSessions extends SshSessionFactory {
     private Session last;
 
     /**
-     * Finds the program as Git does.
+     * Finds the program in the same way as Git.
      *
-     * @param settings Git's settings, of which {@code core.sshCommand} names one
+     * @param settings Git's settings, where {@code core.sshCommand} may name a program
      */
     ShellSessions(Map<String, String> environment, GitSettings settings) {
         this.environment = environment;
@@ -94,14 +94,14 @@ final class ShellSessions extends SshSessionFactory {
         return arguments;
     }
 
-    /** What the last program said beside its work, as «Permission denied»; empty if nothing. */
+    /** What the last program printed as errors, such as "Permission denied"; empty if nothing. */
     String said() {
         return last == null ? "" : last.said();
     }
 
     /**
-     * A process that JGit can't lose the words of. It asks for the exit and for the errors right after the end of the
-     * output, when the process may not have ended yet; then it gets an exception that hides what happened.
+     * A process whose messages JGit can't miss. JGit asks for the exit status and the errors right after the end of the
+     * output, when the process may not have ended yet; it would then get an exception that hides what happened.
      */
     private static final class Session extends Process {
         private static final long MOST_SECONDS = 10;
@@ -165,7 +165,7 @@ final class ShellSessions extends SshSessionFactory {
             return -1;
         }
 
-        /** JGit does this at once; the program then loses what it was about to say. */
+        /** JGit calls this immediately; the program would then lose what it was about to print. */
         @Override
         public void destroy() {
             try {

@@ -12,17 +12,17 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
- * The repository that the course is kept in. It is only read.
+ * The repository that contains the course. It is only read.
  *
- * @param folder the folder that a remote's relative address begins at
- * @param gitFolder its {@code .git}
+ * @param folder the folder that a remote's relative address is resolved against
+ * @param gitFolder its {@code .git} folder
  * @param common where its settings are, which is another folder if this is one of several work trees
  * @param sha256 whether its objects are named by SHA-256, which JGit can't read
  * @param commit the commit that is checked out, in hexadecimal digits; empty if there is none
  * @param branch the branch that is checked out; empty if none is
  */
 record SourceRepository(Path folder, Path gitFolder, Path common, boolean sha256, String commit, String branch) {
-    /** Looks for the repository that holds a folder. */
+    /** Looks for the repository that contains a folder. */
     static Optional<SourceRepository> find(Path course, Optional<GitProgram> git) throws IOException {
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(course.toFile());
         if (builder.getGitDir() == null) {
@@ -66,13 +66,13 @@ record SourceRepository(Path folder, Path gitFolder, Path common, boolean sha256
         return answer.status() == 0 ? answer.out().strip() : "";
     }
 
-    /** How many files of the course have changes that no commit has; 0 too if Git isn't there to tell. */
+    /** How many files of the course have uncommitted changes; 0 if Git isn't available. */
     static int uncommitted(Path course, Optional<GitProgram> git) throws IOException {
         String files = ask(git, course, "status", "--porcelain", "-z", "--no-renames", "--", ".");
         return files.isEmpty() ? 0 : (int) files.chars().filter(c -> c == 0).count();
     }
 
-    /** Whether a commit belongs to the history of what is checked out, so that a branch with it has sources on it. */
+    /** Whether a commit belongs to the history of what is checked out, so that a branch with it is one of sources. */
     boolean hasInItsHistory(ObjectId other) throws IOException {
         if (sha256 || commit.isEmpty()) {
             return false;

@@ -14,14 +14,14 @@ import javax.net.ssl.SSLException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.internal.JGitText;
 
-/** What went wrong between here and the remote, as sentences for the author. */
+/** Describes what went wrong between this machine and the remote, in sentences for the author. */
 record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessions shell) {
-    /** A name of an object by SHA-256 where JGit expects one by SHA-1. */
+    /** An object name by SHA-256 where JGit expects one by SHA-1. */
     private static final Pattern SHA_256 = Pattern.compile("(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])");
 
     private static final int MOST_CHARACTERS = 1000;
 
-    /** A sentence about what JGit threw. */
+    /** Describes an exception from JGit. */
     PublishFailure failure(IOException problem) {
         PublishFailure known = known(problem);
         if (known != null) {
@@ -91,7 +91,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
         return null;
     }
 
-    /** A sentence about a connection that broke during a push, when the branch is as it was. */
+    /** Describes a connection that broke during a push, which left the branch unchanged. */
     PublishFailure broken(IOException problem) {
         PublishFailure known = known(problem);
         if (known != null && !isBreak(problem)) {
@@ -103,7 +103,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
                 problem);
     }
 
-    /** A sentence about a connection that broke during a push, when the branch can't be looked at either. */
+    /** Describes a connection that broke during a push, if the branch can't be looked at any more. */
     PublishFailure unknown(IOException problem) {
         return new PublishFailure(
                 "The connection to " + address + " broke during the push: "
@@ -118,7 +118,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
                 || cause(problem, EOFException.class) != null;
     }
 
-    /** A sentence about a push that the remote rejected for a reason of its own. */
+    /** Describes a push that the remote rejected for a reason of its own. */
     PublishFailure rejected(String branch, RemoteBranch.Answer answer) {
         String status = clean(answer.status());
         String said = clean(answer.messages());
@@ -154,7 +154,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
         return clean(said.isEmpty() ? lastMessage(problem) : said);
     }
 
-    /** The message nearest to what happened. */
+    /** The message closest to what happened. */
     private static String lastMessage(Throwable problem) {
         String message = "";
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
@@ -165,7 +165,10 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
         return message.isEmpty() ? problem.toString() : message;
     }
 
-    /** A text from elsewhere: without secrets, without characters that would change a terminal, and not endless. */
+    /**
+     * Cleans a text from elsewhere: without secrets, without characters that would control a terminal, and of limited
+     * length.
+     */
     String clean(String text) {
         StringBuilder clean = new StringBuilder();
         credentials.withoutSecrets(text).codePoints().limit(MOST_CHARACTERS).forEach(c -> {
