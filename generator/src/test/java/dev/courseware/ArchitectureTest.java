@@ -284,6 +284,7 @@ class ArchitectureTest {
                             "model",
                             "model.inline",
                             "model.dialog",
+                            "render",
                             "render.chart",
                             "render.inline",
                             "render.page",

@@ -47,4 +47,9 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
     public boolean has(String className) {
         return classes.contains(className);
     }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return id.isEmpty() && classes.isEmpty() && values.isEmpty();
+    }
 }

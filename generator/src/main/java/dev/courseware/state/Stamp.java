@@ -30,6 +30,21 @@ public record Stamp(long size, long modified, long changed, long number) {
     /** The stamp of anything that isn't a regular file. */
     public static final Stamp NONE = new Stamp(-1, 0, 0, 0);
 
+    /** Quicker than a record's own, which Java makes at run time, as thousands are compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stamp stamp
+                && size == stamp.size
+                && modified == stamp.modified
+                && changed == stamp.changed
+                && number == stamp.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(31 * (31 * (31 * size + modified) + changed) + number);
+    }
+
     /** The stamp of a file, or {@link #NONE} if there is no regular file of that name. Links are not followed. */
     public static Stamp of(Path file) {
         try {

@@ -32,6 +32,7 @@ import dev.courseware.model.Tabs;
 import dev.courseware.model.TurnMark;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target;
+import dev.courseware.render.SharedBlocks;
 import dev.courseware.render.chart.ChartDrawing;
 import dev.courseware.render.chart.ChartDrawing.Size;
 import dev.courseware.render.inline.InlineHtml;
@@ -63,6 +64,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     private final InlineStyle style;
     private final Set<String> features;
     private final boolean onSlide;
+    private final SharedBlocks shared;
     private final StringBuilder out = new StringBuilder(1024);
     private Waiting waiting = Waiting.NEVER;
 
@@ -78,16 +80,31 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
      * @param audiences whose regions are written; other regions are left out
      */
     public BlockWriter(Templates templates, Location location, Set<Audience> audiences) {
+        this(templates, location, audiences, new SharedBlocks(location.root()));
+    }
+
+    /**
+     * @param location the page that is written
+     * @param audiences whose regions are written; other regions are left out
+     * @param shared what other pages of the same lesson have in common with this one
+     */
+    public BlockWriter(Templates templates, Location location, Set<Audience> audiences, SharedBlocks shared) {
         this(
                 templates,
                 location,
                 audiences,
                 audiences.contains(Audience.SLIDE) ? InlineStyle.SLIDE : InlineStyle.PAGE,
-                new TreeSet<>());
+                new TreeSet<>(),
+                shared);
     }
 
     private BlockWriter(
-            Templates templates, Location location, Set<Audience> audiences, InlineStyle style, Set<String> features) {
+            Templates templates,
+            Location location,
+            Set<Audience> audiences,
+            InlineStyle style,
+            Set<String> features,
+            SharedBlocks shared) {
         this.templates = templates;
         this.location = location;
         this.root = location.root();
@@ -95,21 +112,22 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         this.style = style;
         this.features = features;
         this.onSlide = audiences.contains(Audience.SLIDE);
+        this.shared = shared;
     }
 
     /** A writer for what goes inside of something else. */
     private BlockWriter inner() {
-        return new BlockWriter(templates, location, audiences, style, features);
+        return new BlockWriter(templates, location, audiences, style, features, shared);
     }
 
     /** A writer for what goes inside of something else and may hold gaps. */
     BlockWriter gaps(GapLook gaps) {
-        return new BlockWriter(templates, location, audiences, style.with(gaps), features);
+        return new BlockWriter(templates, location, audiences, style.with(gaps), features, shared);
     }
 
     /** A writer for a part of the page with places of its own. */
     public BlockWriter at(Location part) {
-        return new BlockWriter(templates, part, audiences, style, features);
+        return new BlockWriter(templates, part, audiences, style, features, shared);
     }
 
     /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}, {@code chart}. */
@@ -179,7 +197,11 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     /** Writes a paragraph, or what stands in one's place, without a line's end. */
     void paragraph(Prose prose) {
         out.append(prose.paragraph() ? "<p>" : "");
-        inline(prose.content());
+        if (Unplaced.is(prose.content())) {
+            out.append(shared.html(prose, root, () -> written(prose.content())));
+        } else {
+            inline(prose.content());
+        }
         out.append(prose.paragraph() ? "</p>" : "");
     }
 
@@ -196,9 +218,13 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     /** Returns running text as this page shows it. */
     @Override
     public Html text(RichText text) {
-        BlockWriter alone = inner();
-        alone.inline(text);
-        return alone.take();
+        return new Html(written(text));
+    }
+
+    private String written(RichText text) {
+        StringBuilder alone = new StringBuilder(text.plain().length() + 32);
+        InlineHtml.append(text, location, style, features, alone);
+        return alone.toString();
     }
 
     private void inline(RichText text) {
@@ -284,17 +310,31 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     @Override
     public Void table(Table table) {
-        return template("table", Map.of("block", table, "label", table.caption().label()));
+        out.append(Unplaced.is(table) ? shared.html(table, root, () -> written(table)) : written(table));
+        return null;
+    }
+
+    private String written(Table table) {
+        return templates.render(
+                        "blocks/table",
+                        root,
+                        Map.of("block", table, "label", table.caption().label()),
+                        this)
+                + '\n';
     }
 
     @Override
     public Void code(CodeListing code) {
-        List<List<Integer>> steps = onSlide ? code.steps() : List.of();
-        Map<String, ?> data = Map.of("block", code, "lines", CodeLineView.of(code, !onSlide, location), "steps", steps);
-        String html = templates.render("blocks/code", root, data);
+        String html = Unplaced.is(code) ? shared.html(code, root, () -> written(code)) : written(code);
         out.append(onSlide ? html.replace(TOKEN_STEP, "<span class=\"token") : html)
                 .append('\n');
         return null;
+    }
+
+    private String written(CodeListing code) {
+        List<List<Integer>> steps = onSlide ? code.steps() : List.of();
+        Map<String, ?> data = Map.of("block", code, "lines", CodeLineView.of(code, !onSlide, location), "steps", steps);
+        return templates.render("blocks/code", root, data);
     }
 
     @Override

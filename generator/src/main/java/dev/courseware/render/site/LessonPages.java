@@ -43,7 +43,7 @@ public final class LessonPages implements LessonOutput {
     @Override
     public void write(ReadLesson lesson, SiteFiles files) throws IOException {
         if (isFor(lesson.page())) {
-            write(renderer.lesson(lesson.lesson(), lesson.summary()), lesson.memo(), files);
+            write(renderer.lesson(lesson), lesson.memo(), files);
         }
     }
 

@@ -14,6 +14,8 @@ import dev.courseware.model.Section;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.render.OutputFile;
+import dev.courseware.render.ReadLesson;
+import dev.courseware.render.SharedBlocks;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
 import dev.courseware.render.inline.Location;
@@ -74,8 +76,9 @@ public final class SiteRenderer {
     }
 
     /** A lesson's or dialog's page. */
-    Draft lesson(Lesson lesson, LessonSummary summary) {
-        return lesson(lesson.page(), body(lesson), summary.minutes(), ObjectiveWords.of(lesson));
+    Draft lesson(ReadLesson lesson) {
+        Body body = body(lesson.lesson(), Location.of(lesson.page()), lesson.blocks());
+        return lesson(lesson.page(), body, lesson.summary().minutes(), ObjectiveWords.of(lesson.lesson()));
     }
 
     /** A lesson's or dialog's page around a text that may have been rendered before. */
@@ -146,7 +149,16 @@ public final class SiteRenderer {
 
     /** Renders a text as it stands at some place. */
     Body body(Lesson lesson, Location location) {
-        BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.PAGE));
+        return body(lesson, location, new SharedBlocks(location.root()));
+    }
+
+    /**
+     * Renders a text as it stands at some place.
+     *
+     * @param shared what other places of it have in common with this one
+     */
+    Body body(Lesson lesson, Location location, SharedBlocks shared) {
+        BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.PAGE), shared);
         section(lesson.body(), writer);
         Html html = writer.take();
         Html footnotes = writer.footnotes(lesson.footnotes());
@@ -327,11 +339,13 @@ public final class SiteRenderer {
         if (level > 3) {
             return List.of();
         }
-        return sections.stream()
-                .map(section -> new ContentsView(
-                        section.id(),
-                        writer.apply(section.title().withoutPlaces()),
-                        contents(section.sections(), level + 1, writer)))
-                .toList();
+        List<ContentsView> views = new ArrayList<>(sections.size());
+        for (Section section : sections) {
+            views.add(new ContentsView(
+                    section.id(),
+                    writer.apply(section.title().withoutPlaces()),
+                    contents(section.sections(), level + 1, writer)));
+        }
+        return views;
     }
 }

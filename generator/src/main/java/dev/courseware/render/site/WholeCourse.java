@@ -8,6 +8,7 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
+import dev.courseware.render.SharedBlocks;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.inline.PartFiles;
 import dev.courseware.render.inline.PartLocation;
@@ -180,6 +181,11 @@ public final class WholeCourse {
 
     /** Renders what one page adds; empty for a deck, unless its unit begins with it. */
     public Part part(PageRef page, Optional<Lesson> lesson) {
+        return part(page, lesson, new SharedBlocks(SitePath.root(files.of(page))));
+    }
+
+    /** @param shared what the page itself has in common with what it adds */
+    Part part(PageRef page, Optional<Lesson> lesson, SharedBlocks shared) {
         StringBuilder out = new StringBuilder();
         PageRef unit = unwritten.get(page.address());
         if (unit != null) {
@@ -187,13 +193,15 @@ public final class WholeCourse {
         }
         AtomicBoolean byHand = new AtomicBoolean();
         Location place = new PartLocation(files.of(page), page, parts, 1, () -> byHand.set(true));
-        Optional<SiteRenderer.Body> body = lesson.map(text -> body(text, place));
+        Optional<SiteRenderer.Body> body = lesson.map(text -> body(text, place, shared));
         body.ifPresent(text -> out.append(part(page, place, text)));
         return new Part(out.toString(), body.map(SiteRenderer.Body::features).orElse(List.of()), byHand.get());
     }
 
-    private SiteRenderer.Body body(Lesson lesson, Location location) {
-        return lesson.page().kind() == PageKind.GLOSSARY ? pages.terms(lesson, location) : pages.body(lesson, location);
+    private SiteRenderer.Body body(Lesson lesson, Location location, SharedBlocks shared) {
+        return lesson.page().kind() == PageKind.GLOSSARY
+                ? pages.terms(lesson, location)
+                : pages.body(lesson, location, shared);
     }
 
     private Location location(PageRef page) {

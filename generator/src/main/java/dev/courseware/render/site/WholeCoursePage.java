@@ -55,7 +55,7 @@ public final class WholeCoursePage implements CourseOutput {
     public void add(ReadLesson lesson, SiteFiles files) throws IOException {
         Optional<Lesson> text = lesson.page().kind() == PageKind.DECK ? Optional.empty() : Optional.of(lesson.lesson());
         PageRef page = lesson.page();
-        WholeCourse.Part part = whole.part(page, text);
+        WholeCourse.Part part = whole.part(page, text, lesson.blocks());
         pieces.add(
                 lesson.number(), new Piece(page.source(), whole.file(page), whole.key(page), part, Optional.empty()));
     }

@@ -2,7 +2,6 @@ package dev.courseware.render.slides;
 
 import dev.courseware.deck.Deck;
 import dev.courseware.deck.Slide;
-import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
@@ -55,8 +54,7 @@ public final class DeckRenderer implements LessonOutput {
     @Override
     public void write(ReadLesson lesson, SiteFiles files) throws IOException {
         if (lesson.deck().isPresent()) {
-            files.writeAll(
-                    render(lesson.lesson(), lesson.summary(), lesson.deck().get()));
+            files.writeAll(render(lesson, lesson.deck().get()));
             lesson.memo().note(NAME, out -> out.fixed(frame(lesson.page(), lesson.summary())));
         }
     }
@@ -87,23 +85,26 @@ public final class DeckRenderer implements LessonOutput {
                 .value();
     }
 
-    private List<OutputFile> render(Lesson lesson, LessonSummary summary, Deck deck) {
+    private List<OutputFile> render(ReadLesson lesson, Deck deck) {
         PageRef page = lesson.page();
         Location location = new DeckLocation(
-                Location.of(page), lesson.body().id(), deck.slides().get(0).id());
+                Location.of(page),
+                lesson.lesson().body().id(),
+                deck.slides().get(0).id());
         String root = location.root();
-        Map<String, DeckView> data = Map.of("deck", view(lesson, deck, summary, location));
+        Map<String, DeckView> data = Map.of("deck", view(lesson, deck, location));
         return List.of(
                 new OutputFile(page.deckFile(), templates.page("deck", root, data)),
                 new OutputFile(page.linearFile(), templates.page("deck-linear", root, data)),
                 new OutputFile(page.handoutFile(), templates.page("handout", root, data)));
     }
 
-    private DeckView view(Lesson lesson, Deck deck, LessonSummary summary, Location location) {
-        BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES));
+    private DeckView view(ReadLesson lesson, Deck deck, Location location) {
+        BlockWriter writer =
+                new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES), lesson.blocks());
         List<SlideView> views = slides(deck, writer, location);
         DeckView.Size size = new DeckView.Size(outline.course().slideRatio(), deck.width(), deck.height());
-        return frame(lesson.page(), summary, size, writer.features(), views);
+        return frame(lesson.page(), lesson.summary(), size, writer.features(), views);
     }
 
     private DeckView frame(

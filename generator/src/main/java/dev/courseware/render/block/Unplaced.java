@@ -1,0 +1,50 @@
+package dev.courseware.render.block;
+
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.Table;
+import dev.courseware.model.inline.Break;
+import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.Inline;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Styled;
+import dev.courseware.model.inline.Text;
+import java.util.List;
+
+/** Tells what looks the same wherever it stands: nothing of it leads anywhere, has an id, or waits on a slide. */
+final class Unplaced {
+    private Unplaced() {}
+
+    static boolean is(RichText text) {
+        List<Inline> pieces = text.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!is(pieces.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean is(Inline piece) {
+        if (piece instanceof Text || piece instanceof Break) {
+            return true;
+        }
+        if (piece instanceof Styled styled) {
+            return styled.attributes().isEmpty() && is(styled.content());
+        }
+        return piece instanceof Code code && code.attributes().isEmpty();
+    }
+
+    static boolean is(Table table) {
+        return is(table.caption())
+                && areAll(table.head())
+                && table.rows().stream().allMatch(Unplaced::areAll);
+    }
+
+    private static boolean areAll(List<RichText> cells) {
+        return cells.stream().allMatch(Unplaced::is);
+    }
+
+    static boolean is(CodeListing code) {
+        return code.steps().isEmpty() && code.marks().isEmpty();
+    }
+}
