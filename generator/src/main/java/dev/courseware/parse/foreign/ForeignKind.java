@@ -23,7 +23,7 @@ enum ForeignKind {
     LIQUID_TAG(
             Where.TEXT,
             List.of("{%"),
-            "\\{%-?\\s*/?[a-z]\\w*[^%\\n]{0,300}%}",
+            "(?<!\\{)\\{%-?\\s*/?[a-z]\\w*[^%\\n]{0,300}%}",
             "a tag of Jekyll, GitBook or Jinja",
             "write what it stands for: a callout is «::: note», code of a file «include: path», a link"
                     + " [text](file.md)"),
@@ -160,7 +160,7 @@ enum ForeignKind {
             Where.BLOCK,
             List.of("///"),
             "/{3,}\\s+(?:note|abstract|info|tip|hint|success|question|warning|failure|danger|bug|example|quote|important|caution|admonition|details|tab|html|define|caption|figure-caption|table-caption)\\s*(?:\\|.*)?(?=\\n"
-                    + "|$)",
+                + "|$)",
             "a block of MkDocs",
             "write «::: note Title» … «:::»"),
     ABBREVIATION(
@@ -202,7 +202,7 @@ enum ForeignKind {
     TABLE_RULE(
             Where.LINE,
             List.of("|-", "| -", "|:", "| :", "-|", "- |"),
-            "\\|?\\s*+:?-+:?\\s*+(?:\\|\\s*+:?-+:?\\s*+)+\\|?",
+            "\\|?\\s*+:?-+:?\\s*+(?:\\|\\s*+:?-+:?\\s*+)+\\|?|\\|\\s*+:?-{2,}+:?\\s*+\\|",
             "the line below the head of a table that isn't one",
             "give the line above it as many cells: «| a | b |»"),
     HIGHLIGHT(
@@ -259,8 +259,8 @@ enum ForeignKind {
                     "\\emph{",
                     "\\includegraphics"),
             "\\\\(?:newpage|pagebreak|clearpage|noindent|tableofcontents)\\b|\\\\(?:begin|cite|ref|eqref|label|textbf|textit|emph|section|footnote|includegraphics|[vh]space\\*?)(?:\\[[^\\]\\n"
-                    + "]{0,300}])?\\{[^}\\n"
-                    + "]{0,300}}",
+                + "]{0,300}])?\\{[^}\\n"
+                + "]{0,300}}",
             "LaTeX outside of a formula",
             "put formulas between dollar signs, $x$ or $$ … $$, and write the rest in Markdown"),
     LATEX_FORMULA(

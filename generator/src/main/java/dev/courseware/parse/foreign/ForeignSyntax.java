@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.parse.foreign.ForeignKind.Where;
@@ -75,7 +76,7 @@ public final class ForeignSyntax {
                 comment(node);
             } else if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
                 words(node);
-            } else {
+            } else if (!(node instanceof TableSeparator)) {
                 children(node);
             }
         }
@@ -102,6 +103,11 @@ public final class ForeignSyntax {
         int start = node.getStartOffset();
         int end = node.getEndOffset();
         Set<ForeignKind> kinds = end - start > LONGEST ? Set.of() : signs.between(start, end);
+        if (node instanceof TableCell && kinds.contains(ForeignKind.TABLE_RULE)) {
+            // There is a table then, in which dashes are words.
+            kinds = EnumSet.copyOf(kinds);
+            kinds.remove(ForeignKind.TABLE_RULE);
+        }
         if (kinds.isEmpty()) {
             return;
         }
