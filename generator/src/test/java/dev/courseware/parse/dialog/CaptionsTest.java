@@ -98,6 +98,12 @@ class CaptionsTest {
     }
 
     @Test
+    void a_dash_without_a_name_is_somebody_else_than_who_is_named_beside_it() {
+        assertThat(parts(caption(1, "ADA: What?") + caption(2, "BEN: That.") + caption(3, "- Why?\n- ADA: Yes, why?")))
+                .containsExactly("ADA @00:01: What?", "BEN @00:02: That.", "BEN @00:03: Why?", "ADA @00:03: Yes, why?");
+    }
+
+    @Test
     void captions_keep_both_of_their_times() {
         assertThat(Scripts.read(caption(1, "Ada: One.") + caption(3, "And two."))
                         .turns()

@@ -181,4 +181,11 @@ class WildShapesTest {
                         + "<voice name=\"Ben\">Yes.</voice></speak>"))
                 .containsExactly("Ada: Shall we? So.", "Ben: Yes.");
     }
+
+    @Test
+    void a_full_stop_behind_a_narrator_is_no_second_end_of_a_question() {
+        assertThat(parts("—¿Dónde está? —preguntó Ana—. No lo veo.\n\n—Aquí —respondió Benito.\n\n—¡Ah! —dijo Ana."))
+                .startsWith(
+                        "Ana {label preguntó Ana}: ¿Dónde está? No lo veo.", "Benito {label respondió Benito}: Aquí.");
+    }
 }

@@ -59,8 +59,9 @@ final class CaptionTurns {
             Label label = label(i);
             boolean named = label != null;
             if (!named && unnamed.opens(caption, speaker)) {
+                String beside = namedBeside(i);
                 label = new Label(
-                        unnamed.next(speaker),
+                        unnamed.next(beside.isEmpty() ? speaker : beside),
                         caption.stamp(),
                         List.of(),
                         true,
@@ -85,6 +86,17 @@ final class CaptionTurns {
             speaker = label.name();
         }
         return steps;
+    }
+
+    /** Who speaks in the next line of the same caption, where a dash begins both; or an empty string. */
+    private String namedBeside(int i) {
+        CaptionLine caption = captions.get(i);
+        boolean two = i + 1 < lines.size()
+                && caption.change() == Change.DASH
+                && captions.get(i + 1).change() == Change.DASH
+                && captions.get(i + 1).stamp().equals(caption.stamp());
+        Label next = two ? label(i + 1) : null;
+        return next == null ? "" : next.name();
     }
 
     private void cast() {

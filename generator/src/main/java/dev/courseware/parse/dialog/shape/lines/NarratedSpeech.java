@@ -71,6 +71,10 @@ record NarratedSpeech(String said, String told, String name) {
             bare = bare.substring(0, bare.length() - 1).strip();
         }
         boolean open = Character.isLetterOrDigit(before.charAt(before.length() - 1));
+        if ("?!…".indexOf(before.charAt(before.length() - 1)) >= 0 && behind.startsWith(". ")) {
+            // The speaker has ended the sentence already.
+            behind = behind.substring(2);
+        }
         // The full stop after the narrator's words ends the sentence that they interrupt.
         String said = behind.isEmpty() ? before + (open ? end : "") : before + space(behind) + behind;
         return new NarratedSpeech(said, bare, name(bare));
