@@ -40,6 +40,9 @@ final class TagEnds {
             int end = ahead.find('>', at, ahead.paragraphEnd(from));
             return end < 0 ? at : end + 1;
         }
+        if (script && Character.isDigit(first)) {
+            return behindNumber(at);
+        }
         boolean closing = first == '/';
         int name = closing ? at + 1 : at;
         int nameEnd = name;
@@ -64,6 +67,15 @@ final class TagEnds {
         int end = tagEnd(nameEnd, limit);
         // Even a tag that is never closed may count as one.
         return end >= 0 ? end + 1 : Character.isWhitespace(behind) ? limit : at;
+    }
+
+    /** The index after the number of a place in code, {@code <2>}, which the list that explains it has in its place. */
+    private int behindNumber(int from) {
+        int at = from;
+        while (at < text.length() && Character.isDigit(text.at(at))) {
+            at++;
+        }
+        return text.startsWith(">", at) ? at + 1 : from;
     }
 
     private int behindString(String close, int from) {

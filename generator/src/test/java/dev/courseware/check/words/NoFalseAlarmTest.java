@@ -46,6 +46,7 @@ class NoFalseAlarmTest {
                 "| \n[a]: #b\n\n[a]: #b\n\n[a]: #b",
                 "??? tip \"Folded\"\n    a",
                 "```{math}\n:label: eq-mass\nE = m\n```\n\nSee eq-mass.",
+                "```text\na ; <1>\nb % <2>\n```\n\n1. one\n2. two",
                 "::: quiz number\nHow long?\n\n- 8.76 ± 0.05 hours\n- [ ] 87.60 +- 5% hours\n:::",
                 "Ann: ::: quiz cloze\nA [[`g|h`]] b\n:::: hint\nc\n::::\n:::\nBob: d",
                 "Ann: > ```java\n> int x;\n> ```",
