@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.history.SourceHistory;
 import dev.courseware.pipeline.BuildListener;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.pipeline.BuildRequest;
@@ -42,6 +43,7 @@ public final class TinyCourse {
     private boolean failOnWarning;
     private boolean rebuild;
     private Path state;
+    private SourceHistory history = SourceHistory.NONE;
     private ClassLoader extensions = CourseBuilder.class.getClassLoader();
     private BuildReport report;
 
@@ -119,6 +121,12 @@ public final class TinyCourse {
         return this;
     }
 
+    /** Builds with what somebody knows of its sources. */
+    public TinyCourse history(SourceHistory known) {
+        history = known;
+        return this;
+    }
+
     /** Builds with what a class loader knows besides. */
     public TinyCourse extensions(ClassLoader loader) {
         extensions = loader;
@@ -149,7 +157,7 @@ public final class TinyCourse {
     /** Builds the course, whatever its problems. */
     public TinyCourse build() {
         try {
-            report = CourseBuilder.build(request(), BuildListener.SILENT, extensions);
+            report = CourseBuilder.build(request(), BuildListener.SILENT, extensions, history);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -76,6 +76,7 @@ public enum CoreRule implements Rule {
     WORDS_MISSING(Kind.RULE, Severity.INFO, "The interface has all its words in the language of the course"),
     WORDS_UNKNOWN(Kind.RULE, Severity.WARNING, "A file of words has the names and placeholders of the interface"),
     THEME_UNUSED(Kind.RULE, Severity.WARNING, "A file of the course's own theme is used"),
+    HISTORY_SHORT(Kind.RULE, Severity.INFO, "Of pages that tell when they were changed, the history is there"),
     EXTENSION_FAILED(Kind.RULE, Severity.WARNING, "What a jar among the plugin's dependencies adds can be used"),
     CHECK_UNKNOWN(Kind.RULE, Severity.WARNING, "A check that is set or ignored exists"),
     IGNORE_IDLE(Kind.RULE, Severity.WARNING, "A mark that ignores a check has something to ignore"),

@@ -6,6 +6,7 @@ import java.util.Optional;
  * What stands around the text of each page because course.yml says so.
  *
  * @param repository where readers can change a page, or report a mistake
+ * @param changes whether pages tell when they were last changed
  * @param breadcrumbs whether the way to a page stands above its title
  * @param notice what every page says first
  * @param contact whom readers can turn to
@@ -13,13 +14,22 @@ import java.util.Optional;
  */
 public record Surroundings(
         Optional<Repository> repository,
+        Optional<ChangesWish> changes,
         boolean breadcrumbs,
         Optional<Notice> notice,
         Optional<Contact> contact,
         String deed) {
     /** What a course has that says nothing of it. */
     public static final Surroundings USUAL =
-            new Surroundings(Optional.empty(), true, Optional.empty(), Optional.empty(), "");
+            new Surroundings(Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty(), "");
+
+    /**
+     * The wish that pages tell when they were last changed.
+     *
+     * @param author whether they also tell by whom
+     * @param position where it stands in course.yml
+     */
+    public record ChangesWish(boolean author, Position position) {}
 
     /**
      * What every page says first.

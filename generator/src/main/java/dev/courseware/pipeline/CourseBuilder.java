@@ -15,6 +15,7 @@ import dev.courseware.diagnostic.Severity;
 import dev.courseware.diagram.DiagramRenderer;
 import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
+import dev.courseware.history.SourceHistory;
 import dev.courseware.image.ImageScaler;
 import dev.courseware.model.Course;
 import dev.courseware.model.Glossary;
@@ -70,6 +71,7 @@ public final class CourseBuilder {
     private final BuildListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
     private final ClassLoader extensions;
+    private final SourceHistory history;
     private final AddedChecks added;
     private final KnownRules rules;
     private final long started = System.nanoTime();
@@ -79,7 +81,8 @@ public final class CourseBuilder {
     private LastBuild last;
     private InputLog inputs;
 
-    private CourseBuilder(BuildRequest request, BuildListener listener, ClassLoader extensions) {
+    private CourseBuilder(BuildRequest request, BuildListener listener, ClassLoader extensions, SourceHistory history) {
+        this.history = history;
         this.request = request;
         this.listener = listener;
         this.extensions = extensions;
@@ -106,9 +109,22 @@ public final class CourseBuilder {
      */
     public static BuildReport build(BuildRequest request, BuildListener listener, ClassLoader extensions)
             throws IOException {
+        return build(request, listener, extensions, SourceHistory.NONE);
+    }
+
+    /**
+     * Builds a course's site with what others add, and with what is known of its history.
+     *
+     * @param extensions knows the classes of {@code dev.courseware.extension} that the build uses
+     * @param history is asked if the course wants to know when its pages were changed
+     * @throws IOException if the build is interrupted
+     */
+    public static BuildReport build(
+            BuildRequest request, BuildListener listener, ClassLoader extensions, SourceHistory history)
+            throws IOException {
         RootLocale.enter();
         try {
-            return new CourseBuilder(request, listener, extensions).run();
+            return new CourseBuilder(request, listener, extensions, history).run();
         } finally {
             RootLocale.leave();
         }
@@ -220,7 +236,13 @@ public final class CourseBuilder {
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         NoticeReading notice = NoticeReading.of(outline, parser, diagnostics);
         SiteRenderer pages = new SiteRenderer(
-                templates, outline, map, new SharedParts(courseImage.map(HeadLinks.Found::image), notice.text()));
+                templates,
+                outline,
+                map,
+                new SharedParts(
+                        courseImage.map(HeadLinks.Found::image),
+                        notice.text(),
+                        new HistoryReading(tree.files(), history, cache, diagnostics).changes(outline)));
         DeckComposer composer = new DeckComposer(
                 MeasuresReader.read(theme, outline.course().slideRatio()),
                 outline.course().language(),

@@ -1,6 +1,7 @@
 package dev.courseware.serve;
 
 import dev.courseware.diagnostic.Diagnostic;
+import dev.courseware.history.SourceHistory;
 import dev.courseware.json.JsonRecords;
 import dev.courseware.output.StagedSite;
 import dev.courseware.pipeline.BuildListener;
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
 public final class Preview {
     private final BuildRequest request;
     private final Listener listener;
+    private final SourceHistory history;
     private final Path course;
     private final Path site;
     private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -37,6 +39,15 @@ public final class Preview {
 
     /** @param request the course, built with drafts into a folder of its own */
     public Preview(BuildRequest request, Listener listener) {
+        this(request, listener, SourceHistory.NONE);
+    }
+
+    /**
+     * @param request the course, built with drafts into a folder of its own
+     * @param history is asked if the course wants to know when its pages were changed
+     */
+    public Preview(BuildRequest request, Listener listener, SourceHistory history) {
+        this.history = history;
         this.request = request;
         this.listener = listener;
         this.course = request.sourceDirectory().toAbsolutePath().normalize();
@@ -89,7 +100,8 @@ public final class Preview {
 
     private void build(Set<String> sources) throws InterruptedException {
         try {
-            BuildReport report = CourseBuilder.build(request, BuildListener.SILENT);
+            BuildReport report =
+                    CourseBuilder.build(request, BuildListener.SILENT, CourseBuilder.class.getClassLoader(), history);
             SiteSnapshot now = SiteSnapshot.of(site, path -> false);
             Set<String> changed = now.changedSince(served);
             served = now;

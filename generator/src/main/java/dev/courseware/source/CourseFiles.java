@@ -226,6 +226,15 @@ public final class CourseFiles {
                 .orElse("");
     }
 
+    /**
+     * What is another text whenever another commit is checked out of the Git repository that holds the course, or more of
+     * its history is there; empty if there is none.
+     */
+    public String head() {
+        look(Lookup.Kind.HEAD, "");
+        return GitFolder.above(root).map(GitFolder::head).orElse("");
+    }
+
     /** Whether a path in the course is the folder that it is built into, or contains that folder. */
     public boolean holdsOutput(Path real) {
         return output.startsWith(real);

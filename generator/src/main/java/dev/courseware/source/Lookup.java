@@ -30,6 +30,8 @@ public record Lookup(Kind kind, String path) {
         /** Everything below a folder, with its content. */
         TREE,
         /** Where the course stands in the Git repository that holds it. */
-        PLACE
+        PLACE,
+        /** Which commit of the Git repository that holds the course is checked out. */
+        HEAD
     }
 }

@@ -3,6 +3,7 @@ package dev.courseware.source;
 import dev.courseware.model.Repository;
 import dev.courseware.model.SourceValue;
 import dev.courseware.model.Surroundings;
+import dev.courseware.model.Surroundings.ChangesWish;
 import dev.courseware.model.Surroundings.Contact;
 import dev.courseware.model.Surroundings.Kind;
 import dev.courseware.model.Surroundings.Notice;
@@ -31,10 +32,14 @@ final class SurroundingsReader {
         Fields page = course.mapping("page").orElseGet(course::empty);
         boolean edit = page.truth("edit", true);
         boolean report = page.truth("report", true);
+        String changed = page.choice("changed", List.of("false", "date", "author"), "false");
+        Optional<ChangesWish> changes = changed.equals("false")
+                ? Optional.empty()
+                : Optional.of(new ChangesWish(changed.equals("author"), page.position("changed")));
         boolean breadcrumbs = page.truth("breadcrumbs", true);
         page.warnOfUnknownKeys();
         Optional<Repository> repository = RepositoryReader.read(course, edit, report, place);
-        return new Surroundings(repository, breadcrumbs, notice(course), contact(course), Deeds.of(licence));
+        return new Surroundings(repository, changes, breadcrumbs, notice(course), contact(course), Deeds.of(licence));
     }
 
     private static Optional<Notice> notice(Fields course) {

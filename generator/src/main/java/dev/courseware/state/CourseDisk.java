@@ -59,6 +59,7 @@ final class CourseDisk {
             case FOLDER -> folder(lookup.path());
             case ENTRY -> entry(lookup.path());
             case PLACE -> Checksum.of(List.of(files.place()));
+            case HEAD -> Checksum.of(List.of(files.head()));
             default -> tree(lookup.path());
         };
         return new Input(lookup, "", Stamp.NONE, sum);

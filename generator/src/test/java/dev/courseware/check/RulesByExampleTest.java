@@ -52,6 +52,8 @@ class RulesByExampleTest {
             CoreRule.CODE_HIGHLIGHTING,
             // A reader that forgets a part: WordCheckTest.
             CoreRule.WORD_LOST,
+            // A repository: LastChangesTest.
+            CoreRule.HISTORY_SHORT,
             // A jar: AddedChecksTest.
             CoreRule.EXTENSION_FAILED);
 

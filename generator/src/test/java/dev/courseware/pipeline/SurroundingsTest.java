@@ -232,7 +232,7 @@ class SurroundingsTest {
                         "course.yml:9:3: warning: the key «brnach» is not known here (did you mean «branch»?)",
                         "course.yml:11:9: error: «edit» takes true or false, found «perhaps»",
                         "course.yml:12:3: warning: the key «crumbs» is not known here (known keys: edit, report,"
-                                + " breadcrumbs)");
+                                + " changed, breadcrumbs)");
     }
 
     @Test

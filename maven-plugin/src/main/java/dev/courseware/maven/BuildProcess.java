@@ -1,5 +1,6 @@
 package dev.courseware.maven;
 
+import dev.courseware.git.GitHistory;
 import dev.courseware.json.JsonRecords;
 import dev.courseware.pipeline.BuildListener;
 import dev.courseware.pipeline.BuildRequest;
@@ -31,6 +32,8 @@ public final class BuildProcess {
     public static void main(String[] arguments) throws IOException {
         Teller out =
                 new Teller(new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16));
+        // JGit logs through slf4j, which would say on standard error that no logger is set up here.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         // Standard output is reserved for messages.
         System.setOut(System.err);
         BlockingQueue<String> requests = new LinkedBlockingQueue<>();
@@ -53,7 +56,8 @@ public final class BuildProcess {
 
     private static void build(BuildRequest request, Teller out) {
         try {
-            out.tell(new BuildMessage.Report(CourseBuilder.build(request, out)));
+            out.tell(new BuildMessage.Report(
+                    CourseBuilder.build(request, out, BuildProcess.class.getClassLoader(), new GitHistory())));
         } catch (IOException e) {
             out.tell(new BuildMessage.Failure(true, String.valueOf(e.getMessage()), trace(e)));
         } catch (RuntimeException | Error e) {

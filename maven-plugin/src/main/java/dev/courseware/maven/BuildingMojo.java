@@ -1,5 +1,6 @@
 package dev.courseware.maven;
 
+import dev.courseware.git.GitHistory;
 import dev.courseware.pipeline.BuildListener;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.pipeline.BuildRequest;
@@ -74,7 +75,9 @@ abstract class BuildingMojo extends CourseMojo {
                 return known.get();
             }
             Optional<BuildReport> forked = fork ? forked(request, listener) : Optional.empty();
-            return forked.isPresent() ? forked.get() : CourseBuilder.build(request, listener);
+            return forked.isPresent()
+                    ? forked.get()
+                    : CourseBuilder.build(request, listener, getClass().getClassLoader(), new GitHistory());
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The course in " + request.sourceDirectory() + " could not be built: " + e.getMessage()

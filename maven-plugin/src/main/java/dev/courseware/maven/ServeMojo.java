@@ -2,6 +2,7 @@ package dev.courseware.maven;
 
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Severity;
+import dev.courseware.git.GitHistory;
 import dev.courseware.pipeline.BuildReport;
 import dev.courseware.pipeline.BuildRequest;
 import dev.courseware.serve.Preview;
@@ -46,7 +47,7 @@ public final class ServeMojo extends BuildingMojo {
                 null,
                 () -> {
                     try {
-                        new Preview(request, new Log()).run(port);
+                        new Preview(request, new Log(), new GitHistory()).run(port);
                     } catch (IOException e) {
                         problem.set(e);
                     }

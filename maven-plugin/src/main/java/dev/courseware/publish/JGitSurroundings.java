@@ -15,7 +15,7 @@ import org.eclipse.jgit.util.SystemReader;
  * runs the hooks that they name and writes disk measurements into the home folder. Here it only gets the settings that
  * {@link GitSettings} passes to it.
  */
-final class JGitSurroundings extends SystemReader.Delegate {
+public final class JGitSurroundings extends SystemReader.Delegate {
     private static final SystemReader MACHINE = SystemReader.getInstance();
     private static final ObjectChecker NAMES = new ObjectChecker();
 
@@ -24,7 +24,7 @@ final class JGitSurroundings extends SystemReader.Delegate {
     }
 
     /** Takes effect in the class loader that JGit was loaded by, which is this plugin's own. */
-    static synchronized void arrange() {
+    public static synchronized void arrange() {
         if (!(SystemReader.getInstance() instanceof JGitSurroundings)) {
             SystemReader.setInstance(new JGitSurroundings());
         }

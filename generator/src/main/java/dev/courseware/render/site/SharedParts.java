@@ -1,7 +1,9 @@
 package dev.courseware.render.site;
 
+import dev.courseware.model.LastChange;
 import dev.courseware.model.Prose;
 import dev.courseware.model.SiteImage;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,7 +11,8 @@ import java.util.Optional;
  *
  * @param image the picture for previews of the course
  * @param notice what every page says first
+ * @param changes when sources were last changed, as far as that is known and wanted
  */
-public record SharedParts(Optional<SiteImage> image, Optional<Prose> notice) {
-    public static final SharedParts NONE = new SharedParts(Optional.empty(), Optional.empty());
+public record SharedParts(Optional<SiteImage> image, Optional<Prose> notice, Map<String, LastChange> changes) {
+    public static final SharedParts NONE = new SharedParts(Optional.empty(), Optional.empty(), Map.of());
 }

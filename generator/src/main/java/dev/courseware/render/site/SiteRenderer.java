@@ -51,7 +51,8 @@ public final class SiteRenderer {
         this.templates = templates;
         this.outline = outline;
         this.map = map;
-        SourceLinks sources = new SourceLinks(outline.course(), title -> templates.word("mistakeOn", title));
+        SourceLinks sources =
+                new SourceLinks(outline.course(), title -> templates.word("mistakeOn", title), shared.changes());
         this.notice = new NoticeBar(templates, outline.course(), shared.notice());
         this.views = new PageViews(outline, map, shared.image(), sources, notice);
         this.gathered = new GatheredPages(templates, outline, map, views);

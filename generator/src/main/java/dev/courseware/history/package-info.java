@@ -1,0 +1,2 @@
+/** What a repository knows of a course's sources. Who reads one stands outside: this library knows no Git. */
+package dev.courseware.history;
