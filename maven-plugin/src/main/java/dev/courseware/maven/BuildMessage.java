@@ -70,17 +70,17 @@ sealed interface BuildMessage
                     || !(envelope.members().get("version") instanceof Json.Literal version)
                     || !version.word().equals(String.valueOf(VERSION))) {
                 throw new IOException(
-                        "the building process doesn't speak version " + VERSION + " of its messages: " + start(line));
+                        "the build process doesn't support version " + VERSION + " of its messages: " + start(line));
             }
             if (!(envelope.members().get("kind") instanceof Json.Text kind)
                     || envelope.members().get("message") == null
                     || envelope.members().size() != 3) {
-                throw new IOException("the building process said something unknown: " + start(line));
+                throw new IOException("the build process sent an unknown message: " + start(line));
             }
             Json message = envelope.members().get("message");
             return (BuildMessage) JsonRecords.read(Kind.valueOf(kind.content()).type, message);
         } catch (IllegalArgumentException e) {
-            throw new IOException("the building process said something unknown: " + start(line), e);
+            throw new IOException("the build process sent an unknown message: " + start(line), e);
         }
     }
 

@@ -81,11 +81,12 @@ abstract class BuildingMojo extends CourseMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The course in " + request.sourceDirectory() + " could not be built: " + e.getMessage()
-                            + ". Perhaps you should check the permissions of " + request.outputDirectory()
+                            + ". Check the permissions of " + request.outputDirectory()
                             + " and the free space on its disk.",
                     e);
         } catch (ForkedBuild.ProcessFailure e) {
-            throw new MojoExecutionException("courseware failed, and it is not your course's fault", e);
+            throw new MojoExecutionException(
+                    "internal error in courseware; please report it with the stack trace (mvn -e)", e);
         }
     }
 

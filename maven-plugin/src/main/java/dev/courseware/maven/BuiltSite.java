@@ -52,12 +52,12 @@ record BuiltSite(Path course, Path output, Path state) {
         manifest.get().outputs().forEach(output -> files.add(output.path()));
         if (!now.intact().keySet().containsAll(files)) {
             throw new PublishFailure("The site in " + folder() + " isn't as it was built: "
-                    + now.strange().orElse("files are missing") + ". Build it anew, with «mvn courseware:build».");
+                    + now.strange().orElse("files are missing") + ". Build it again with «mvn courseware:build».");
         }
         List<String> remarks = new ArrayList<>();
         now.strange()
-                .ifPresent(added -> remarks.add(
-                        "In the site's folder " + added + ", by no build; what isn't the site's is left out."));
+                .ifPresent(added ->
+                        remarks.add("In the site's folder, " + added + ", but not by a build; it is not published."));
         newer(manifest.get()).ifPresent(remarks::add);
         return new Known(files, remarks);
     }
@@ -66,6 +66,6 @@ record BuiltSite(Path course, Path output, Path state) {
         return Changes.of(CourseFiles.in(course, output), manifest).changed().stream()
                 .findFirst()
                 .map(changed -> "The course has changed since this site was built («" + changed.path()
-                        + "»). What is published is the site as it was built; «mvn courseware:build» builds it anew.");
+                        + "»). The site is published as it was built; to update it first, run «mvn courseware:build».");
     }
 }

@@ -43,7 +43,7 @@ abstract class CourseMojo extends AbstractMojo {
     /** Whether this folder holds a course for the goal to work on; if not, the log says why. */
     final boolean hasCourse() {
         if (skip) {
-            getLog().info("Nothing is done for the course, since courseware.skip is set.");
+            getLog().info("Skipping the course, since courseware.skip is set.");
             return false;
         }
         if (isOtherModule()) {

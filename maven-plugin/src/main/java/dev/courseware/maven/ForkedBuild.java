@@ -51,7 +51,7 @@ final class ForkedBuild {
         private static final long serialVersionUID = 1L;
 
         SilentEnd() {
-            super("the building process ended before it began");
+            super("the build process ended before it began");
         }
     }
 
@@ -184,7 +184,7 @@ final class ForkedBuild {
                 return ((BuildMessage.Report) message).report();
             }
         }
-        throw new IOException("the building process ended early");
+        throw new IOException("the build process ended early");
     }
 
     private static void fail(BuildMessage.Failure failure) throws IOException {

@@ -64,20 +64,20 @@ public final class InitMojo extends AbstractMojo {
         CourseFolder course = new CourseFolder(folder);
         if (course.holdsCourse()) {
             throw new MojoFailureException("There is a course in " + folder + " already, so nothing was written."
-                    + " Make an empty folder, or say which with -Dcourseware.directory.");
+                    + " Use an empty folder, or name another with -Dcourseware.directory.");
         }
         try {
             Optional<OpeningScript> script = from == null ? Optional.empty() : Optional.of(script());
             CourseFolder.Written written = course.write(course(folder, script).files());
             written.created().forEach(path -> getLog().info("  " + path));
-            written.kept().forEach(path -> getLog().warn("  " + path + " was there already and stays as it is"));
+            written.kept().forEach(path -> getLog().warn("  " + path + " already existed and was left as it was"));
             if (written.kept().contains("pom.xml")) {
                 getLog().warn("Add the plugin dev.courseware:courseware-maven-plugin:" + version + " to your pom.xml.");
             }
             getLog().info("");
             getLog().info("A course to begin with is in " + folder + ". Now run");
             getLog().info("  mvn courseware:build");
-            getLog().info("and open target/courseware/site/index.html. README.md says what is where.");
+            getLog().info("and open target/courseware/site/index.html. README.md explains the files.");
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The course could not be written to " + folder + ": " + e.getMessage()
@@ -112,7 +112,7 @@ public final class InitMojo extends AbstractMojo {
         Path file = from.toPath();
         if (!Files.isRegularFile(file)) {
             throw new MojoFailureException("There is no script " + file.toAbsolutePath()
-                    + ". Say where it is with -Dcourseware.from, relative to the current folder.");
+                    + ". Give its path in -Dcourseware.from, relative to the current folder.");
         }
         Diagnostics diagnostics = new Diagnostics();
         Optional<OpeningScript> script =

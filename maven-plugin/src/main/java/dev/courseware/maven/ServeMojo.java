@@ -38,7 +38,7 @@ public final class ServeMojo extends BuildingMojo {
             return;
         }
         if (port < 0 || port > 65_535) {
-            throw new MojoFailureException("courseware.port is " + port + "; expected is a number up to 65535.");
+            throw new MojoFailureException("courseware.port must be a number up to 65535, but is " + port + ".");
         }
         Path output = previewDirectory.toPath();
         BuildRequest request = request(BuildRequest.Purpose.PREVIEW).forPreview(output);
@@ -75,7 +75,7 @@ public final class ServeMojo extends BuildingMojo {
         @Override
         public void serving(String address) {
             getLog().info("");
-            getLog().info("Look at " + address + " – it changes as you write. Ctrl-C ends it.");
+            getLog().info("Look at " + address + " – it updates as you write. Press Ctrl-C to stop.");
         }
 
         @Override

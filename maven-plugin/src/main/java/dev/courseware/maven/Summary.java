@@ -50,7 +50,7 @@ final class Summary {
         boolean warnings = failOnWarning && report.count(Severity.ERROR) == 0;
         return "The course was not built: " + counts()
                 + (warnings ? ", and courseware.failOnWarning is set" : "")
-                + ". Nothing was written; the last good site, if any, is as it was.";
+                + ". Nothing was written; the last good site, if any, is unchanged.";
     }
 
     /** What a change led to in a preview. */

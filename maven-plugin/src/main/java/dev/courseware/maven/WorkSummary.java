@@ -24,7 +24,7 @@ final class WorkSummary {
         }
         List<String> lines = new ArrayList<>();
         if (!work.whole().isEmpty()) {
-            lines.add("Every page was built anew: " + work.whole() + ".");
+            lines.add("Every page was rebuilt: " + work.whole() + ".");
         } else {
             lines.add(counts(work));
             reasons(work, reason -> reason.step() != Step.KEPT, explain ? Integer.MAX_VALUE : MOST, lines);
@@ -39,15 +39,15 @@ final class WorkSummary {
 
     private static String counts(BuildWork work) {
         String framed =
-                work.framed() == 0 ? "" : ", wrote " + Count.of(work.framed(), "page") + " again around the same text";
-        return "Read " + Count.of(work.read(), "source") + framed + ", took the rest over (" + work.kept() + ")";
+                work.framed() == 0 ? "" : ", rewrote " + Count.of(work.framed(), "page") + " around the same text";
+        return "Read " + Count.of(work.read(), "source") + framed + ", kept the rest (" + work.kept() + ")";
     }
 
     private static void reasons(BuildWork work, Predicate<Reason> wanted, int most, List<String> lines) {
         List<Reason> all = work.reasons().stream().filter(wanted).toList();
         all.stream().limit(most).forEach(reason -> lines.add("  " + reason.source() + ": " + reason.why()));
         if (all.size() > most) {
-            lines.add("  and " + (all.size() - most) + " more; -Dcourseware.explain names them all");
+            lines.add("  and " + (all.size() - most) + " more; -Dcourseware.explain lists them all");
         }
     }
 

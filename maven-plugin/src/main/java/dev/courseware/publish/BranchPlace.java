@@ -26,8 +26,8 @@ record BranchPlace(String branch, String folder, String domain) {
      */
     static BranchPlace of(PublishRequest request) throws PublishFailure {
         if (request.remove() && request.folder().isEmpty()) {
-            throw new PublishFailure("courseware.publish.remove takes a folder away from the branch, and"
-                    + " courseware.publish.folder doesn't say which, as in -Dcourseware.publish.folder=pr/12.");
+            throw new PublishFailure("courseware.publish.remove removes a folder from the branch, but"
+                    + " courseware.publish.folder doesn't name one. Add it, as in -Dcourseware.publish.folder=pr/12.");
         }
         return new BranchPlace(branch(request.branch()), folder(request.folder()), domain(request.domain()));
     }
@@ -35,8 +35,8 @@ record BranchPlace(String branch, String folder, String domain) {
     private static String branch(String named) throws PublishFailure {
         String name = named.startsWith(Constants.R_HEADS) ? named.substring(Constants.R_HEADS.length()) : named;
         if (!Repository.isValidRefName(Constants.R_HEADS + name) || name.startsWith("-") || name.startsWith("refs/")) {
-            throw new PublishFailure("«" + named + "» is no name of a branch. courseware.publish.branch wants one such"
-                    + " as gh-pages.");
+            throw new PublishFailure("«" + named
+                    + "» isn't the name of a branch. courseware.publish.branch takes one such" + " as gh-pages.");
         }
         return name;
     }
@@ -49,7 +49,7 @@ record BranchPlace(String branch, String folder, String domain) {
         List<String> parts = Arrays.asList(folder.split("/", -1));
         if (folder.contains("\\") || parts.contains("") || parts.contains(".") || parts.contains("..")) {
             throw new PublishFailure(
-                    "«" + named + "» is no folder of the branch. courseware.publish.folder wants a path"
+                    "«" + named + "» isn't a folder of the branch. courseware.publish.folder takes a path"
                             + " below the branch's root, such as pr/12.");
         }
         return folder;
@@ -61,7 +61,7 @@ record BranchPlace(String branch, String folder, String domain) {
                 && !domain.equals(NO_DOMAIN)
                 && !DOMAIN.matcher(domain).matches()) {
             throw new PublishFailure(
-                    "«" + named + "» is no domain. courseware.publish.domain wants its name alone, such"
+                    "«" + named + "» isn't a domain. courseware.publish.domain takes the name alone, such"
                             + " as course.example.org, without «https://» and «/».");
         }
         return domain;

@@ -39,7 +39,7 @@ record BuiltFiles(List<SiteFile> files) {
     static BuiltFiles of(Path site, Set<String> wanted) throws PublishFailure, IOException {
         if (!Files.isRegularFile(site.resolve(FRONT_PAGE))) {
             throw new PublishFailure(
-                    "There is no site to publish in " + site + ". Build it first, with «mvn courseware:build».");
+                    "There is no site to publish in " + site + ". Build it first with «mvn courseware:build».");
         }
         List<SiteFile> files = new ArrayList<>();
         List<String> strange = new ArrayList<>();
@@ -60,11 +60,11 @@ record BuiltFiles(List<SiteFile> files) {
         });
         if (!strange.isEmpty()) {
             throw new PublishFailure("The site in " + site + " holds links, which no build makes and which could lead"
-                    + " anywhere: " + Listed.few(strange) + ". Build it anew.");
+                    + " anywhere: " + Listed.few(strange) + ". Build it again.");
         }
         if (!wanted.isEmpty() && files.size() != wanted.size()) {
             throw new PublishFailure("The site in " + site + " lacks " + (wanted.size() - files.size())
-                    + " of its files. Build it anew, with «mvn courseware:build».");
+                    + " of its files. Build it again with «mvn courseware:build».");
         }
         files.sort(Comparator.comparing(SiteFile::path));
         return new BuiltFiles(List.copyOf(files));
@@ -84,7 +84,7 @@ record BuiltFiles(List<SiteFile> files) {
     }
 
     static PublishFailure changed(String path) {
-        return new PublishFailure("The site changed while it was read (" + path
-                + "), perhaps by a build. Nothing was published; publish again when the build is over.");
+        return new PublishFailure("The site changed while it was being read (" + path
+                + "), perhaps because of a build. Nothing was published; publish again when the build is over.");
     }
 }

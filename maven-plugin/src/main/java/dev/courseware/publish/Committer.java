@@ -25,7 +25,7 @@ record Committer(String name, String email) {
             String missing = name.isEmpty() && email.isEmpty()
                     ? "user.name and user.email aren't set"
                     : name.isEmpty() ? "user.name isn't set" : "user.email isn't set";
-            throw new PublishFailure("Each commit says who made it, but Git doesn't know who you are: " + missing
+            throw new PublishFailure("Every commit names its author, but Git doesn't know who you are: " + missing
                     + ". Tell it with «git config --global user.name \"Your Name\"» and"
                     + " «git config --global user.email you@example.org», or, in CI, with GIT_COMMITTER_NAME and"
                     + " GIT_COMMITTER_EMAIL.");

@@ -32,14 +32,14 @@ final class FolderRemote {
     static void requireNoNeedOfGit(Path gitFolder, BranchPlace place) throws PublishFailure, IOException {
         for (String hook : HOOKS) {
             if (Files.isExecutable(hooks(gitFolder).resolve(hook))) {
-                throw new PublishFailure(gitFolder + " has a hook, «" + hook + "», that has to run when something is"
+                throw new PublishFailure(gitFolder + " has a hook, «" + hook + "», that must run when something is"
                         + " pushed there, and only Git itself runs it. Install Git, so that «git» is found in PATH.");
             }
         }
         for (Path head : heads(gitFolder)) {
             if (Files.isRegularFile(head) && Files.readString(head).strip().equals("ref: " + place.ref())) {
                 throw new PublishFailure(gitFolder + " has the branch «" + place.branch() + "» checked out, and its"
-                        + " files would no longer fit. Publish to a bare repository («git init --bare»), or check"
+                        + " files would no longer match. Publish to a bare repository («git init --bare»), or check"
                         + " another branch out there.");
             }
         }

@@ -87,7 +87,7 @@ record GitProgram(Path file, Map<String, String> environment) {
                 errors.add(e.getMessage());
             }
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
-                throw new IOException("git " + arguments[0] + " was not ready after " + MOST_SECONDS + " seconds");
+                throw new IOException("git " + arguments[0] + " did not finish within " + MOST_SECONDS + " seconds");
             }
             return new Answer(process.exitValue(), out.text(), errors.text());
         } catch (InterruptedException e) {

@@ -37,7 +37,7 @@ record GitSettings(Config config, String note) {
         if (repository) {
             GitProgram.Answer answer = git.run(folder, "", "rev-parse", "--git-dir");
             if (answer.status() != 0) {
-                throw new PublishFailure("Git doesn't want to work in " + folder + ": "
+                throw new PublishFailure("Git refuses to work in " + folder + ": "
                         + answer.errors().strip());
             }
         }
@@ -86,8 +86,8 @@ record GitSettings(Config config, String note) {
             return new GitSettings(
                     all,
                     conditional
-                            ? "Git isn't installed here, and only Git reads what includeIf in its settings names;"
-                                    + " that is left out."
+                            ? "Git isn't installed here, and only Git evaluates includeIf in its settings;"
+                                    + " that part is ignored."
                             : "");
         } catch (ConfigInvalidException e) {
             throw new IOException("Git's settings can't be read: " + e.getMessage(), e);

@@ -92,13 +92,14 @@ final class OneHostCredentials extends CredentialsProvider {
                 + EnvironmentLogin.PASSWORD + ", or into a credential helper of Git.";
         if (login == null) {
             return new PublishFailure(
-                    address + " wants a login"
-                            + (asked ? ", and there is none. " : " of a kind that courseware doesn't know. ") + known,
+                    address + " requires a login"
+                            + (asked ? ", but there is none. " : " of a kind that courseware doesn't support. ")
+                            + known,
                     cause);
         }
         return new PublishFailure(
                 address + " refused the " + login
-                        + ". Is it the right one, and has its time not run out? It may need the right to"
+                        + ". Is it the right one, and is it still valid? It may lack permission to"
                         + " write to the repository («Contents: write» on GitHub, «write_repository» on GitLab).",
                 cause);
     }

@@ -32,10 +32,10 @@ final class PortableNames {
     static String reasonAgainst(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         if (DEVICE.matcher(small).matches()) {
-            return "Windows keeps «" + name.split("[.:]")[0].strip() + "» for a device";
+            return "Windows reserves «" + name.split("[.:]")[0].strip() + "» for a device";
         }
         if (isGit(small)) {
-            return "Git keeps «" + name + "» for itself";
+            return "Git reserves «" + name + "» for itself";
         }
         if (name.endsWith(".") || name.endsWith(" ")) {
             return "Windows drops the " + (name.endsWith(".") ? "dot" : "space") + " at the end of «" + name + "»";
@@ -46,11 +46,11 @@ final class PortableNames {
                 .orElse(-1);
         if (strange >= 0) {
             return strange < ' ' || strange == 0x7F
-                    ? "there is a control character in it"
+                    ? "it contains a control character"
                     : "Windows allows no «" + (char) strange + "» in names";
         }
         return name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
-                ? "a name of it is longer than " + MOST_BYTES + " bytes"
+                ? "a part of it is longer than " + MOST_BYTES + " bytes"
                 : "";
     }
 

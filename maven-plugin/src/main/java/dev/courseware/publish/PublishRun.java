@@ -22,7 +22,7 @@ record PublishRun(
         Trouble trouble,
         Consumer<String> tell) {
     private static final int MOST_ATTEMPTS = 10;
-    private static final String MOVED_ON = "Somebody else pushed to the branch meanwhile";
+    private static final String MOVED_ON = "Somebody else pushed to the branch in the meantime";
     private static final int SHORT_NAME = 10;
 
     PublishReport publish() throws PublishFailure, IOException {
@@ -36,7 +36,8 @@ record PublishRun(
         if (!place.isWhole() && !request.remove()) {
             files.add(
                     place.path(BranchContent.FOLDER_MARK),
-                    NewFiles.Content.of("This folder was published by itself. Publishing the whole site leaves it.\n"));
+                    NewFiles.Content.of(
+                            "This folder was published on its own. Publishing the whole site leaves it in place.\n"));
         }
         String hindrance = "";
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -45,11 +46,10 @@ record PublishRun(
                 return made.report().get();
             }
             hindrance = made.hindrance();
-            tell.accept(hindrance + "; publishing once more, onto what is there now.");
+            tell.accept(hindrance + "; publishing again, on top of what is there now.");
         }
-        throw new PublishFailure(
-                "The branch «" + place.branch() + "» of " + trouble.address() + " could not be pushed to in "
-                        + MOST_ATTEMPTS + " attempts: " + hindrance + ". Publish when that is over.");
+        throw new PublishFailure("The branch «" + place.branch() + "» of " + trouble.address()
+                + " could not be pushed to in " + MOST_ATTEMPTS + " attempts: " + hindrance + ". Publish again later.");
     }
 
     /**
@@ -98,7 +98,7 @@ record PublishRun(
                 || (before != null && source.isPresent() && source.get().hasInItsHistory(before));
         if (sources) {
             throw new PublishFailure("The branch «" + place.branch() + "» holds a course's sources, and a site is never"
-                    + " published over them. Name a branch of its own by courseware.publish.branch, such as gh-pages.");
+                    + " published over them. Use another branch in courseware.publish.branch, such as gh-pages.");
         }
     }
 
@@ -112,8 +112,9 @@ record PublishRun(
         List<String> problems = PortableNames.problems(
                 files.entries().keySet(), staying.entries().keySet());
         if (!problems.isEmpty()) {
-            throw new PublishFailure("The site has names that other systems can't hold, so that nobody could copy the"
-                    + " branch there:" + Listed.lines(problems));
+            throw new PublishFailure(
+                    "The site has file names that other systems can't store, so that nobody could check"
+                            + " the branch out there:" + Listed.lines(problems));
         }
         return staying.with(files.entries());
     }
@@ -127,7 +128,7 @@ record PublishRun(
         }
         String from = source.map(SourceRepository::branch).orElse("");
         return title + " of " + commit.substring(0, SHORT_NAME) + (from.isEmpty() ? "" : " (" + from + ")")
-                + "\n\nSource: " + commit + "\n" + (uncommitted == 0 ? "" : "With changes that were not committed\n");
+                + "\n\nSource: " + commit + "\n" + (uncommitted == 0 ? "" : "With uncommitted changes\n");
     }
 
     /**

@@ -55,7 +55,7 @@ public final class Publisher {
         int uncommitted = source.isPresent() ? SourceRepository.uncommitted(course, git) : 0;
         if (uncommitted > 0) {
             tell.accept((uncommitted == 1 ? "A file of the course has" : uncommitted + " files of the course have")
-                    + " changes that aren't committed; the site may show them, and the commit that is named as"
+                    + " uncommitted changes; the site may show them, although the commit that is named as"
                     + " its source doesn't.");
         }
         OneHostCredentials credentials = new OneHostCredentials(address.uri(), sources(address, course, git));

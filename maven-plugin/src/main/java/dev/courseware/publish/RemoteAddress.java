@@ -43,10 +43,9 @@ record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
         }
         URIish uri = known ? uri(settings.config(), named) : typed(settings.config(), named);
         if (!known && uri.getPass() != null) {
-            throw new PublishFailure(
-                    "A password in courseware.publish.remote would stand in logs. Leave it out, and put"
-                            + " it into Maven's settings.xml as a <server>, or into the environment as "
-                            + EnvironmentLogin.PASSWORD + ".");
+            throw new PublishFailure("A password in courseware.publish.remote would appear in logs. Remove it, and put"
+                    + " it into Maven's settings.xml as a <server>, or into the environment as "
+                    + EnvironmentLogin.PASSWORD + ".");
         }
         if (isLocal(uri)) {
             Path start = known && source.isPresent() ? source.get().folder() : folder;
@@ -94,8 +93,7 @@ record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
             config = new RemoteConfig(settings, remote);
         } catch (URISyntaxException e) {
             // The message contains the address, which may include a password.
-            throw new PublishFailure(
-                    "The address of the remote to publish to isn't one that Git knows; see" + " «git remote -v».");
+            throw new PublishFailure("The address of the remote to publish to isn't valid; see" + " «git remote -v».");
         }
         List<URIish> uris = config.getPushURIs().isEmpty() ? config.getURIs() : config.getPushURIs();
         if (uris.isEmpty()) {
@@ -118,11 +116,11 @@ record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
                     .toAbsolutePath()
                     .normalize();
         } catch (InvalidPathException e) {
-            throw new PublishFailure("«" + uri.getPath() + "» is no path of a folder.", e);
+            throw new PublishFailure("«" + uri.getPath() + "» isn't the path of a folder.", e);
         }
         File gitFolder = RepositoryCache.FileKey.resolve(path.toFile(), FS.DETECTED);
         if (gitFolder == null) {
-            throw new PublishFailure("There is no Git repository in " + path + ". Make one with «git init --bare "
+            throw new PublishFailure("There is no Git repository in " + path + ". Create one with «git init --bare "
                     + path + "», or name another by courseware.publish.remote.");
         }
         if (GitSettings.isSha256(gitFolder.toPath())) {
@@ -142,13 +140,13 @@ record RemoteAddress(URIish uri, Login login, Optional<Path> gitFolder) {
         String scheme = uri.getScheme() == null ? "ssh" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!WEB.contains(scheme) && !SHELL.contains(scheme) && !scheme.equals("git")) {
             throw new PublishFailure("courseware can't publish to an address that begins with «" + scheme
-                    + ":». It can to https://, ssh://, name@host:path, and to folders.");
+                    + ":». It supports https://, ssh://, name@host:path, and folders.");
         }
         for (String part : new String[] {uri.getHost(), uri.getUser(), uri.getPath()}) {
             // Programs would take it for an option.
             if (part != null && part.startsWith("-")) {
                 throw new PublishFailure("The address of «" + (named.startsWith("-") ? "the remote" : named)
-                        + "» has a part that begins with «-», which is never right.");
+                        + "» has a part that begins with «-», which isn't allowed.");
             }
         }
         if (!WEB.contains(scheme)) {

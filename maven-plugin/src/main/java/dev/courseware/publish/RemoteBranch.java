@@ -164,7 +164,7 @@ final class RemoteBranch {
         String message = update.getMessage();
         return switch (update.getStatus()) {
             case OK, UP_TO_DATE -> "";
-            case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> "the branch is another one by now";
+            case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> "the branch has changed in the meantime";
             default -> message == null || message.isBlank() ? update.getStatus().name() : message;
         };
     }

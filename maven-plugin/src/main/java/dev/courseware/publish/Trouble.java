@@ -29,10 +29,10 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
         }
         String hint = cause(problem, EOFException.class) == null
                 ? ""
-                : " It ended the conversation, which servers also do whose repository names its objects by SHA-256;"
-                        + " courseware can't publish to such.";
+                : " It closed the connection, which servers also do if the repository names its objects by SHA-256;"
+                        + " courseware can't publish to one of those.";
         return new PublishFailure(
-                address + " could not be talked to: " + cause(problem) + "." + hint + " Nothing was published.",
+                address + " didn't answer as expected: " + cause(problem) + "." + hint + " Nothing was published.",
                 problem);
     }
 
@@ -43,8 +43,8 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
                 cause(problem, OneOriginConnections.ElsewhereException.class);
         if (elsewhere != null) {
             return new PublishFailure(
-                    address + " sends on to " + elsewhere.getMessage() + ", where no login is sent. If"
-                            + " the repository has moved, give its new address: «git remote set-url».",
+                    address + " redirects to " + elsewhere.getMessage() + ", where no login is sent. If"
+                            + " the repository has moved, use its new address: «git remote set-url».",
                     problem);
         }
         JGitText words = JGitText.get();
@@ -58,7 +58,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
                 || message.toLowerCase(Locale.ROOT).contains("not permitted")) {
             return new PublishFailure(
                     address + " doesn't let you write to it: " + clean(message)
-                            + ". Ask for the right to push, or use another login.",
+                            + ". Ask for permission to push, or use another login.",
                     problem);
         }
         if (message.contains("object format") || SHA_256.matcher(message).find()) {
@@ -72,7 +72,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
         }
         if (cause(problem, NoRemoteRepositoryException.class) != null) {
             return new PublishFailure(
-                    "There is no repository at " + address + ", or you may not see it"
+                    "There is no repository at " + address + ", or you have no access to it"
                             + (said.isEmpty() ? "" : ": " + clean(said)) + ".",
                     problem);
         }
@@ -85,7 +85,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
                 || cause(problem, ConnectException.class) != null) {
             return new PublishFailure(
                     address + " can't be reached: " + cause(problem)
-                            + ". Is the network there, and the address right? Nothing was published.",
+                            + ". Are you online, and is the address right? Nothing was published.",
                     problem);
         }
         return null;
@@ -99,7 +99,7 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
         }
         return new PublishFailure(
                 "The connection to " + address + " broke during the push: " + cause(problem)
-                        + ". The branch is as it was before; publish again.",
+                        + ". The branch is unchanged; publish again.",
                 problem);
     }
 
@@ -107,8 +107,8 @@ record Trouble(RemoteAddress address, OneHostCredentials credentials, ShellSessi
     PublishFailure unknown(IOException problem) {
         return new PublishFailure(
                 "The connection to " + address + " broke during the push: "
-                        + cause(problem) + ". Whether the branch was still changed can't be seen from here; it"
-                        + " is either as it was or wholly new. Publish again when the network is there.",
+                        + cause(problem) + ". It is unknown whether the branch was changed; it"
+                        + " is either unchanged or complete. Publish again when you are online.",
                 problem);
     }
 

@@ -48,7 +48,7 @@ class SummaryTest {
         assertThat(summary(false, KEY, ALT).failure())
                 .isEqualTo(
                         "The course was not built: 1 error and 1 warning. Nothing was written; the last good site, if"
-                                + " any, is as it was.");
+                                + " any, is unchanged.");
         assertThat(summary(true, KEY).failure())
                 .startsWith("The course was not built: 1 warning, and courseware.failOnWarning is set.");
     }

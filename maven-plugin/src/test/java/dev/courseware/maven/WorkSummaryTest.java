@@ -38,7 +38,7 @@ class WorkSummaryTest {
     void what_was_built_again_is_told_with_the_reason_and_what_took_time() {
         assertThat(WorkSummary.lines(work(List.of(READ, FRAMED)), false))
                 .containsExactly(
-                        "Read 1 source, wrote 1 page again around the same text, took the rest over (1)",
+                        "Read 1 source, rewrote 1 page around the same text, kept the rest (1)",
                         "  lessons/a.md: it was changed",
                         "  lessons/b.md: a title was changed",
                         "Time: lessons 1.3 s",
@@ -55,14 +55,13 @@ class WorkSummaryTest {
                 .contains("  lessons/c.md: nothing of it was changed");
         assertThat(WorkSummary.lines(work(many), false))
                 .hasSize(14)
-                .contains("  and 20 more; -Dcourseware.explain names them all");
+                .contains("  and 20 more; -Dcourseware.explain lists them all");
     }
 
     @Test
     void a_reason_for_all_pages_stands_for_each() {
         BuildWork whole = new BuildWork(false, "course.yml was changed", 3, 0, 0, List.of(), List.of(), List.of(READ));
 
-        assertThat(WorkSummary.lines(whole, true))
-                .containsExactly("Every page was built anew: course.yml was changed.");
+        assertThat(WorkSummary.lines(whole, true)).containsExactly("Every page was rebuilt: course.yml was changed.");
     }
 }

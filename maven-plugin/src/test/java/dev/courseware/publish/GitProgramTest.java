@@ -126,8 +126,8 @@ class GitProgramTest {
         git(workshop.course, "commit", "-q", "-m", "All");
         Files.writeString(workshop.course.resolve("course.yml"), "title: Another\n");
         workshop.publish();
-        assertThat(workshop.told).anyMatch(line -> line.contains("A file of the course has changes"));
-        assertThat(workshop.history().get(0).getFullMessage()).contains("With changes that were not committed");
+        assertThat(workshop.told).anyMatch(line -> line.contains("A file of the course has uncommitted changes"));
+        assertThat(workshop.history().get(0).getFullMessage()).contains("With uncommitted changes");
     }
 
     @Test

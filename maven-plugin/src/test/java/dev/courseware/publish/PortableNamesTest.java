@@ -30,7 +30,7 @@ class PortableNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {".git", ".GIT", ".Git.", ".git ", "git~1", ".git:x", ".g\u200cit", ".git. ."})
     void names_that_git_keeps_are_refused(String name) {
-        assertThat(PortableNames.reasonAgainst(name)).contains("Git keeps");
+        assertThat(PortableNames.reasonAgainst(name)).contains("Git reserves");
     }
 
     @ParameterizedTest

@@ -115,25 +115,25 @@ class RefusedPublicationTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a..b", "a b", "-x", "refs/tags/x", "x.lock", "a~1"})
     void names_that_are_no_branch_are_refused(String branch) {
-        refused(request().branch(branch)).hasMessageContaining("is no name of a branch");
+        refused(request().branch(branch)).hasMessageContaining("isn't the name of a branch");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"..", "../x", "/x", "a//b", "a/./b", "a\\b"})
     void folders_that_lead_elsewhere_are_refused(String folder) {
-        refused(request().folder(folder)).hasMessageContaining("is no folder of the branch");
+        refused(request().folder(folder)).hasMessageContaining("isn't a folder of the branch");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pr/con", ".git", "pr/12 /x", "a:b"})
     void folders_that_no_other_system_can_hold_are_refused(String folder) {
-        refused(request().folder(folder)).hasMessageContaining("other systems can't hold");
+        refused(request().folder(folder)).hasMessageContaining("other systems can't store");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org", "example.org/", "localhost", "-a.org", "a b.org", "a..org"})
     void what_is_no_domain_is_refused(String domain) {
-        refused(request().domain(domain)).hasMessageContaining("is no domain");
+        refused(request().domain(domain)).hasMessageContaining("isn't a domain");
     }
 
     @Test
@@ -202,7 +202,7 @@ class RefusedPublicationTest {
         Files.setLastModifiedTime(workshop.site.resolve("index.html"), FileTime.fromMillis(1));
         assertThatThrownBy(site::requireUnchanged)
                 .isInstanceOf(PublishFailure.class)
-                .hasMessageContaining("changed while it was read (index.html)");
+                .hasMessageContaining("changed while it was being read (index.html)");
     }
 
     @Test

@@ -114,7 +114,7 @@ class WebRemoteTest {
         String address = server.address().replace("http://", "http://ada:" + GitServer.PASSWORD + "@");
         assertThatThrownBy(() -> workshop.publish(workshop.request().remote(address)))
                 .isInstanceOf(PublishFailure.class)
-                .hasMessageContaining("would stand in logs")
+                .hasMessageContaining("would appear in logs")
                 .hasMessageNotContaining(GitServer.PASSWORD);
     }
 
@@ -122,7 +122,7 @@ class WebRemoteTest {
     void without_a_login_one_reads_where_to_put_it() {
         assertThatThrownBy(this::publish)
                 .isInstanceOf(PublishFailure.class)
-                .hasMessageContaining("wants a login, and there is none")
+                .hasMessageContaining("requires a login, but there is none")
                 .hasMessageContaining("settings.xml")
                 .hasMessageContaining(EnvironmentLogin.PASSWORD);
     }
@@ -153,7 +153,7 @@ class WebRemoteTest {
             server.sendingTo(other.address().replace("/course.git", ""));
             assertThatThrownBy(() -> publish(login(GitServer.PASSWORD)))
                     .isInstanceOf(PublishFailure.class)
-                    .hasMessageContaining("sends on to " + other.address().replace("/course.git", ""));
+                    .hasMessageContaining("redirects to " + other.address().replace("/course.git", ""));
             assertThat(other.logins()).isEmpty();
         }
     }
@@ -261,7 +261,7 @@ class WebRemoteTest {
         assertThatThrownBy(this::publish)
                 .isInstanceOf(PublishFailure.class)
                 .hasMessageContaining("broke during the push")
-                .hasMessageContaining("The branch is as it was before");
+                .hasMessageContaining("The branch is unchanged");
         assertThat(workshop.tip(Workshop.BRANCH)).isEqualTo(before);
         server.breaking(GitServer.Break.NEVER);
         assertThat(publish().pushed()).isTrue();
