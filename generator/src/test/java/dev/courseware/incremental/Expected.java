@@ -63,7 +63,7 @@ final class Expected {
     }
 
     private static String unitTitle(Unit unit) {
-        return unit.index == null ? unit.folder : unit.index.title;
+        return unit.index == null ? unit.title() : unit.index.title;
     }
 
     /** What its text shows, and what decks and the printed course, which aren't put together again, show around it. */

@@ -55,6 +55,11 @@ final class LivingCourse {
         Unit(String folder) {
             this.folder = folder;
         }
+
+        /** What it is called as long as it has no page of its own. */
+        String title() {
+            return folder.replace("unit-", "Unit ");
+        }
     }
 
     /** A lesson, a dialog or a unit's page. */

@@ -86,7 +86,7 @@ enum Steps {
                 unit.index = new Page();
                 unit.index.unit = unit;
                 unit.index.name = "index";
-                unit.index.title = "Unit anew " + ++course.counter;
+                unit.index.title = course.random.nextBoolean() ? unit.title() : "Unit anew " + ++course.counter;
             } else if (course.random.nextBoolean()) {
                 unit.index.text++;
             } else {

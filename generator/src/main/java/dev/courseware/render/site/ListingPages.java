@@ -11,6 +11,7 @@ import dev.courseware.render.ReadLesson;
 import dev.courseware.render.Reuse;
 import dev.courseware.render.SiteFiles;
 import dev.courseware.render.site.PageViews.Draft;
+import dev.courseware.state.Checksum;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class ListingPages implements CourseOutput {
     /**
      * A page as it was written.
      *
-     * @param frame what it showed besides its text
+     * @param frame of which source its text was, if any, and what it showed besides
      * @param assets those of the theme that its template names
      */
     private record Last(long frame, Set<String> assets, KeptBody body) {}
@@ -115,7 +116,10 @@ public final class ListingPages implements CourseOutput {
         if (text.isPresent()) {
             body = body.with(text.get().head(renderer::page).orElseThrow());
         }
-        long frame = renderer.listingFrame(renderer.listing(page, body, course.summaries(), keyPoints));
+        long frame = new Checksum()
+                .add(page.source())
+                .add(renderer.listingFrame(renderer.listing(page, body, course.summaries(), keyPoints)))
+                .value();
         boolean sameText = text.isPresent() || page.source().isEmpty();
         if (sameText && before != null && before.frame() == frame && files.mayKeep(page.file())) {
             files.keep(page.file());
