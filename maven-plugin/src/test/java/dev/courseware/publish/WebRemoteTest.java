@@ -181,7 +181,7 @@ class WebRemoteTest {
                 .containsEntry("index.html", "changed")
                 .containsKey("pr/7/index.html")
                 .doesNotContainKey("stray.html");
-        assertThat(workshop.told).anyMatch(line -> line.contains("once more"));
+        assertThat(workshop.told).anyMatch(line -> line.contains("publishing again"));
     }
 
     @Test
