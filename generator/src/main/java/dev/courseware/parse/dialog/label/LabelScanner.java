@@ -25,7 +25,7 @@ public final class LabelScanner {
     private final NameScanner names = new NameScanner();
     private Cursor cursor;
     private String stamp;
-    private String mark;
+    private LabelMark mark;
     private LabelBrackets brackets;
     private boolean doubted;
 
@@ -51,9 +51,8 @@ public final class LabelScanner {
         stamp();
         cursor.skipSpacesAndMarks();
         cursor.at = behindEmoji(text, cursor.at);
-        mark = openingMark();
-        cursor.at += mark.length();
-        marker = marker == Marker.NONE && !mark.isEmpty() ? LabelMarkers.read(cursor) : marker;
+        mark = LabelMark.read(cursor);
+        marker = marker == Marker.NONE && !mark.isNone() ? LabelMarkers.read(cursor) : marker;
         stamp();
         boolean forced = cursor.peek() == '@';
         cursor.at += forced ? 1 : 0;
@@ -112,7 +111,7 @@ public final class LabelScanner {
                 return null;
             }
             // A title is more likely than a second name after a bold name.
-            int joint = mark.length() < 2 && end < cursor.line.length() && cursor.line.charAt(end) == ','
+            int joint = !mark.isBold() && end < cursor.line.length() && cursor.line.charAt(end) == ','
                     ? JointNames.end(cursor.line, end, names)
                     : -1;
             end = Math.max(end, joint);
@@ -130,14 +129,14 @@ public final class LabelScanner {
             return null;
         }
         cursor.at++;
-        boolean closed = closeAfterColon();
+        boolean closed = mark.closeAfterColon(cursor);
         boolean spaced = closed || cursor.atEnd() || cursor.isSpace(cursor.at) || cursor.line.charAt(colon) == '：';
         boolean address = cursor.line.startsWith("//", cursor.at);
         if (!spaced && (address || cursor.isDigit(cursor.at) && cursor.isDigit(cursor.at + 1))) {
             return null;
         }
         cursor.skipSpaces();
-        Style style = new Style(marker, emphasis(start), 0);
+        Style style = new Style(marker, mark.emphasis(cursor.line, start), 0);
         LabelCandidate head = new LabelCandidate(
                 name,
                 NameVocabulary.key(name),
@@ -205,15 +204,11 @@ public final class LabelScanner {
             if (isColon(c) || c == '\\') {
                 return true;
             }
-            int closed = HtmlMarks.closing(cursor.line, cursor.at);
-            if (closed > cursor.at && mark.startsWith("<")) {
-                cursor.at = closed;
-            } else if (closes(c)) {
-                cursor.at++;
-            } else if (!stamp()
+            if (!mark.close(cursor)
+                    && !stamp()
                     && !stampBehindMark(c)
                     && !brackets.bracket(cursor)
-                    && !brackets.byline(cursor, mark.length() > 1)) {
+                    && !brackets.byline(cursor, mark.isBold())) {
                 doubted = true;
                 if (!brackets.manner(cursor)) {
                     return false;
@@ -225,27 +220,6 @@ public final class LabelScanner {
 
     private static boolean isColon(char c) {
         return c == ':' || c == '：';
-    }
-
-    private boolean closes(char c) {
-        return switch (c) {
-            case '*', '_', '"' -> mark.indexOf(c) >= 0;
-            case '”' -> mark.equals("“");
-            case ']' -> mark.equals("[");
-            default -> false;
-        };
-    }
-
-    private boolean closeAfterColon() {
-        int before = cursor.at;
-        while (!cursor.atEnd() && cursor.at - before < mark.length() && closes(cursor.peek()) && cursor.peek() != ']') {
-            cursor.at++;
-        }
-        for (int end = HtmlMarks.closing(cursor.line, cursor.at); end > cursor.at && mark.startsWith("<"); ) {
-            cursor.at = end;
-            end = HtmlMarks.closing(cursor.line, cursor.at);
-        }
-        return cursor.at > before;
     }
 
     private int escapes() {
@@ -288,47 +262,5 @@ public final class LabelScanner {
         }
         cursor.at += 2;
         return stamp();
-    }
-
-    private String openingMark() {
-        char c = cursor.peek();
-        if (c == '"' || c == '“' || c == '[') {
-            return String.valueOf(c);
-        }
-        if (c == '<') {
-            return cursor.line.substring(cursor.at, HtmlMarks.openings(cursor.line, cursor.at));
-        }
-        int end = 0;
-        while (end < 3 && (c == '*' || c == '_') && cursor.peek(end) == c) {
-            end++;
-        }
-        return cursor.line.substring(cursor.at, cursor.at + end);
-    }
-
-    /**
-     * Whether the emphasis that begins before the name is never closed on the line, so that it is a typing error and
-     * not the script's style.
-     */
-    private boolean isStray(int nameStart) {
-        int marks = 0;
-        int at = cursor.line.indexOf(mark, nameStart);
-        while (at >= 0) {
-            marks++;
-            at = cursor.line.indexOf(mark, at + mark.length());
-        }
-        return marks == 0 || mark.length() == 2 && marks % 2 == 0;
-    }
-
-    private Emphasis emphasis(int nameStart) {
-        if ((mark.startsWith("*") || mark.startsWith("_")) && isStray(nameStart)) {
-            return Emphasis.NONE;
-        }
-        return switch (mark) {
-            case "" -> Emphasis.NONE;
-            case "*", "_" -> Emphasis.ITALIC;
-            case "\"", "“" -> Emphasis.QUOTES;
-            case "[" -> Emphasis.BRACKETS;
-            default -> Emphasis.BOLD;
-        };
     }
 }
