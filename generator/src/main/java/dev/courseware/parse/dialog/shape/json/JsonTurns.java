@@ -52,9 +52,9 @@ public final class JsonTurns implements ShapeReader {
         return lines;
     }
 
-    private static JsonSteps read(Script script, int first, DiagnosticReporter remarks) {
+    private static JsonStepWriter read(Script script, int first, DiagnosticReporter remarks) {
         List<SourceLine> lines = script.lines();
-        JsonSteps steps = new JsonSteps(lines.subList(0, first), new LabelScanner(script.cast()), remarks);
+        JsonStepWriter steps = new JsonStepWriter(lines.subList(0, first), new LabelScanner(script.cast()), remarks);
         JsonReader.Result result = JsonReader.read(lines, first);
         for (JsonReader.Mistake mistake : result.errors()) {
             remarks.report(
@@ -64,8 +64,9 @@ public final class JsonTurns implements ShapeReader {
                     "fix it, or write the turns as lines «Name: text»");
         }
         JsonGuess guess = new JsonGuess(remarks);
+        JsonSteps reader = new JsonSteps(steps);
         for (Json value : result.values()) {
-            steps.root(guess.named(value));
+            reader.root(guess.named(value));
         }
         steps.end(rest(lines, result));
         return steps;

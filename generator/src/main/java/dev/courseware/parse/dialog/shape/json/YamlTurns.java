@@ -44,8 +44,8 @@ public final class YamlTurns implements ShapeReader {
                 || line.text().equals("---")
                 || line.text().startsWith("# "));
         before.replaceAll(YamlTurns::fact);
-        JsonSteps steps = new JsonSteps(before, new LabelScanner(script.cast()), script.remarks());
-        steps.root(items(script.lines(), first));
+        JsonStepWriter steps = new JsonStepWriter(before, new LabelScanner(script.cast()), script.remarks());
+        new JsonSteps(steps).root(items(script.lines(), first));
         return steps.steps();
     }
 
