@@ -58,7 +58,7 @@ class DemoTest {
     @Test
     void key_points_of_a_demo_are_not_those_of_the_lesson() {
         TinyCourse course = TinyCourse.in(folder, LESSON).build();
-        assertThat(course.page("key-points.html").select("main li").eachText())
+        assertThat(course.page("key-points.html").select("main .goals li").eachText())
                 .contains("Demos show their source.")
                 .doesNotContain("Remember one.");
     }

@@ -111,8 +111,8 @@ class GatheredPagesTest {
         Document page = build(COURSE).page("key-points.html");
         assertThat(page.select("main h2").eachText()).containsExactly("Unit one", "Two");
         assertThat(page.select("main h3 a").eachAttr("href")).containsExactly("one/a.html", "two/b.html");
-        assertThat(page.select("main li").eachText()).containsExactly("See B", "One quorum, B, up", "Be brief.");
-        assertThat(page.select("main li a").eachAttr("href"))
+        assertThat(page.select("main .goals li").eachText()).containsExactly("See B", "One quorum, B, up", "Be brief.");
+        assertThat(page.select("main .goals li a").eachAttr("href"))
                 .containsExactly("two/b.html#t2", "glossary.html#quorum", "two/b.html", "one/a.html#part");
     }
 
