@@ -65,8 +65,10 @@ final class SurroundingsReader {
     }
 
     private static Optional<Notice> notice(Kind kind, Fields fields, String key) {
-        List<SourceValue> text = fields.written(key, List.of());
-        return text.stream().filter(each -> !each.text().isEmpty()).findFirst().map(each -> new Notice(kind, each));
+        // One text: what else a list held would be shown nowhere.
+        boolean told = fields.text(key, "").isEmpty();
+        List<SourceValue> text = told ? List.of() : fields.written(key, List.of());
+        return text.stream().findFirst().map(each -> new Notice(kind, each));
     }
 
     private static Optional<Contact> contact(Fields course) {
