@@ -12,21 +12,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The example course in {@code content/}, built once for all tests that look at its pages. */
-final class ExampleCourse {
-    private static final Path SITE = build();
+/** Our own courses, each built once for all tests that look at its pages. */
+enum ExampleCourse {
+    COURSE("content"),
+    TOUR("content/tour");
 
-    private ExampleCourse() {}
+    private final String folder;
+    private Path site;
 
-    static Path site() {
-        return SITE;
+    ExampleCourse(String folder) {
+        this.folder = folder;
+    }
+
+    synchronized Path site() {
+        if (site == null) {
+            site = build();
+        }
+        return site;
     }
 
     /** Every HTML file, relative to the site. */
-    static List<String> pages() {
-        try (Stream<Path> files = Files.walk(SITE)) {
+    List<String> pages() {
+        try (Stream<Path> files = Files.walk(site())) {
             return files.filter(file -> file.toString().endsWith(".html"))
-                    .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> site().relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -35,23 +44,23 @@ final class ExampleCourse {
     }
 
     /** The pages on which somebody stays: no former addresses, which lead on, and no frames of the theme's own. */
-    static List<String> read() {
+    List<String> read() {
         return pages().stream()
                 .filter(page -> !page.startsWith("assets/") && !text(page).contains("<body class=\"redirect\">"))
                 .toList();
     }
 
-    private static String text(String page) {
+    private String text(String page) {
         try {
-            return Files.readString(SITE.resolve(page));
+            return Files.readString(site().resolve(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path build() {
-        Path source = Path.of("..", "content");
-        Path output = Path.of("target", "example-course");
+    private Path build() {
+        Path source = Path.of("..").resolve(folder);
+        Path output = Path.of("target", "example-course").resolve(name());
         try {
             BuildReport report = CourseBuilder.build(BuildRequest.of(source, output), BuildListener.SILENT);
             if (!report.written()
@@ -59,7 +68,7 @@ final class ExampleCourse {
                             .filter(d -> d.severity() != Severity.INFO)
                             .toList()
                             .isEmpty()) {
-                throw new IllegalStateException("the example course has problems: " + report.diagnostics());
+                throw new IllegalStateException(folder + " has problems: " + report.diagnostics());
             }
             return report.site().toAbsolutePath().normalize();
         } catch (IOException e) {

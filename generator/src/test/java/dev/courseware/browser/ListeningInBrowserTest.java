@@ -36,7 +36,7 @@ class ListeningInBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = BROWSING.serve(ExampleCourse.site());
+        server = BROWSING.serve(ExampleCourse.COURSE.site());
     }
 
     @BeforeEach

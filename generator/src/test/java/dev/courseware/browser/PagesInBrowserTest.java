@@ -11,53 +11,63 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The example course's pages in a real browser. */
+/** The pages of our own courses in a real browser. */
 @Tag("browser")
 class PagesInBrowserTest {
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();
 
-    private static StaticServer server;
+    private static final Map<ExampleCourse, StaticServer> SERVERS = new EnumMap<>(ExampleCourse.class);
 
     @BeforeAll
     static void start() throws IOException {
-        server = BROWSING.serve(ExampleCourse.site());
+        for (ExampleCourse course : ExampleCourse.values()) {
+            SERVERS.put(course, BROWSING.serve(course.site()));
+        }
     }
 
-    @Test
-    void axe_finds_nothing_on_a_light_desk() {
-        assertThat(violations(ColorScheme.LIGHT, 1440)).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void axe_finds_nothing_on_a_light_desk(ExampleCourse course) {
+        assertThat(violations(course, ColorScheme.LIGHT, 1440)).isEmpty();
     }
 
-    @Test
-    void axe_finds_nothing_on_a_dark_phone() {
-        assertThat(violations(ColorScheme.DARK, 360)).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void axe_finds_nothing_on_a_dark_phone(ExampleCourse course) {
+        assertThat(violations(course, ColorScheme.DARK, 360)).isEmpty();
     }
 
-    @Test
-    void pages_served_under_a_sub_path_stay_quiet_and_ask_nobody_else() {
-        assertThat(noise(server.url())).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void pages_served_under_a_sub_path_stay_quiet_and_ask_nobody_else(ExampleCourse course) {
+        assertThat(noise(course, url(course))).isEmpty();
     }
 
-    @Test
-    void pages_opened_by_double_click_stay_quiet_and_ask_nobody_else() {
-        assertThat(noise(ExampleCourse.site().toUri().toString())).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void pages_opened_by_double_click_stay_quiet_and_ask_nobody_else(ExampleCourse course) {
+        assertThat(noise(course, course.site().toUri().toString())).isEmpty();
     }
 
-    @Test
-    void nothing_is_wider_than_a_small_phone() {
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_wider_than_a_small_phone(ExampleCourse course) {
         List<String> wide = new ArrayList<>();
         try (BrowserContext context = context(ColorScheme.LIGHT, 320)) {
             Page page = context.newPage();
-            for (String path : articles()) {
-                page.navigate(server.url() + path);
+            for (String path : articles(course)) {
+                page.navigate(url(course) + path);
                 int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
                 if (width > 320) {
                     wide.add(path + " is " + width + " px wide");
@@ -67,16 +77,17 @@ class PagesInBrowserTest {
         assertThat(wide).isEmpty();
     }
 
-    @Test
-    void pages_are_whole_without_javascript() {
+    @ParameterizedTest
+    @EnumSource
+    void pages_are_whole_without_javascript(ExampleCourse course) {
         List<String> missing = new ArrayList<>();
         try (BrowserContext context = BROWSING.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)
                         .setViewportSize(1280, 800))) {
             Page page = context.newPage();
-            for (String path : ExampleCourse.read()) {
-                page.navigate(server.url() + path);
+            for (String path : course.read()) {
+                page.navigate(url(course) + path);
                 if (!page.locator("h1").first().isVisible()) {
                     missing.add(path + " shows no heading");
                 }
@@ -97,14 +108,18 @@ class PagesInBrowserTest {
                 BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(
-                    server.url() + "authors-tour/going-public.html",
+                    url(ExampleCourse.TOUR) + "checks-and-publishing/going-public.html",
                     new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-            page.waitForURL(server.url() + "authors-tour/publishing.html");
+            page.waitForURL(url(ExampleCourse.TOUR) + "checks-and-publishing/the-site.html");
         }
     }
 
-    private static List<String> articles() {
-        return ExampleCourse.read().stream()
+    private static String url(ExampleCourse course) {
+        return SERVERS.get(course).url();
+    }
+
+    private static List<String> articles(ExampleCourse course) {
+        return course.read().stream()
                 .filter(page -> !page.endsWith(".slides.html"))
                 .toList();
     }
@@ -117,12 +132,12 @@ class PagesInBrowserTest {
                         .setViewportSize(width, 800));
     }
 
-    private static List<String> violations(ColorScheme scheme, int width) {
+    private static List<String> violations(ExampleCourse course, ColorScheme scheme, int width) {
         List<String> found = new ArrayList<>();
         try (BrowserContext context = context(scheme, width)) {
             Page page = context.newPage();
-            for (String path : ExampleCourse.read()) {
-                page.navigate(server.url() + path);
+            for (String path : course.read()) {
+                page.navigate(url(course) + path);
                 page.waitForLoadState(LoadState.LOAD);
                 page.waitForFunction(MermaidInBrowserTest.DRAWN);
                 found.addAll(Axe.findings(page, path));
@@ -132,7 +147,7 @@ class PagesInBrowserTest {
     }
 
     /** Console messages, page errors, and requests to anywhere but the site. */
-    private static List<String> noise(String base) {
+    private static List<String> noise(ExampleCourse course, String base) {
         List<String> noise = new ArrayList<>();
         try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
             Page page = context.newPage();
@@ -149,7 +164,7 @@ class PagesInBrowserTest {
                     noise.add(page.url() + " misses " + request.url());
                 }
             });
-            for (String path : ExampleCourse.read()) {
+            for (String path : course.read()) {
                 page.navigate(base + path);
                 page.waitForLoadState(LoadState.LOAD);
                 page.waitForFunction(MermaidInBrowserTest.DRAWN);
@@ -162,13 +177,13 @@ class PagesInBrowserTest {
     void a_page_can_be_used_by_keyboard() {
         try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
             Page page = context.newPage();
-            page.navigate(server.url() + "index.html");
+            page.navigate(url(ExampleCourse.COURSE) + "index.html");
             page.keyboard().press("Tab");
             Map<?, ?> focus = (Map<?, ?>) page.evaluate(
                     "({text: document.activeElement.textContent, href: document.activeElement.getAttribute('href')})");
             assertThat(focus.get("href")).as("the first stop is the skip link").isEqualTo("#@main");
             page.keyboard().press("Enter");
-            page.waitForURL(server.url() + "index.html#@main");
+            page.waitForURL(url(ExampleCourse.COURSE) + "index.html#@main");
         }
     }
 }

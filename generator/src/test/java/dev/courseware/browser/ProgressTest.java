@@ -23,7 +23,7 @@ class ProgressTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = BROWSING.serve(ExampleCourse.site());
+        server = BROWSING.serve(ExampleCourse.COURSE.site());
     }
 
     @Test

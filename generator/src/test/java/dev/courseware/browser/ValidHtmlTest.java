@@ -14,12 +14,14 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Pages, every one of the example course among them, are valid HTML by the Nu validator: no error, no warning. */
+/** Pages, every one of our own courses among them, are valid HTML by the Nu validator: no error, no warning. */
 @Tag("browser")
 class ValidHtmlTest {
     @TempDir
@@ -28,10 +30,11 @@ class ValidHtmlTest {
     private static final long STACK = 64L << 20;
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-    @Test
-    void every_page_of_the_example_course_is_valid() throws Exception {
-        assertThat(ExampleCourse.pages()).hasSizeGreaterThan(20);
-        assertThat(problems(ExampleCourse.site(), ExampleCourse.pages())).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void every_page_of_our_courses_is_valid(ExampleCourse course) throws Exception {
+        assertThat(course.pages()).hasSizeGreaterThan(20);
+        assertThat(problems(course.site(), course.pages())).isEmpty();
     }
 
     @Test

@@ -6,12 +6,9 @@ import dev.courseware.TinyCourse;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Rule;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule has a text that breaks it, and one that looks alike and stays silent, in {@code rules/rules.md}. */
 class RulesByExampleTest {
-    private static final Map<String, Example> EXAMPLES = read();
+    private static final Map<String, RuleExamples.Example> EXAMPLES = RuleExamples.all();
 
     @TempDir
     private Path folder;
-
-    private record Example(String breaks, String silent) {}
 
     static List<String> rules() {
         return new ArrayList<>(EXAMPLES.keySet());
@@ -70,21 +65,5 @@ class RulesByExampleTest {
         return TinyCourse.in(folder.resolve(name), files).build().report().diagnostics().stream()
                 .map(Diagnostic::id)
                 .toList();
-    }
-
-    private static Map<String, Example> read() {
-        try {
-            Map<String, Example> examples = new LinkedHashMap<>();
-            for (String part : Files.readString(Path.of("src/test/resources/rules/rules.md"))
-                    .split("(?m)^## (?=[a-z-]+$\n````breaks)")) {
-                String[] fences = part.split("(?m)^````(breaks|silent)?\n");
-                if (fences.length >= 4) {
-                    examples.put(fences[0].strip(), new Example(fences[1], fences[3]));
-                }
-            }
-            return examples;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -38,7 +38,7 @@ final class CaseMaker {
             "tables",
             "tabs",
             "terms");
-    private static final Path EXAMPLE = Path.of(System.getProperty("basedir", "."), "../content/lessons");
+    private static final List<String> COURSES = List.of("../content/lessons", "../content/tour/lessons");
 
     private static final int MOST_REPEATED = 500;
 
@@ -53,8 +53,15 @@ final class CaseMaker {
         for (String spec : SPECS) {
             SpecExample.of("/spec/" + spec + ".md").forEach(example -> written.add(example.source()));
         }
-        try (Stream<Path> lessons = Files.walk(EXAMPLE)) {
+        for (String course : COURSES) {
+            addLessons(Path.of(System.getProperty("basedir", "."), course));
+        }
+    }
+
+    private void addLessons(Path folder) {
+        try (Stream<Path> lessons = Files.walk(folder)) {
             for (Path lesson : lessons.filter(path -> path.toString().endsWith(".md"))
+                    .filter(path -> !folder.relativize(path).toString().contains("reference"))
                     .sorted()
                     .toList()) {
                 written.add(Files.readString(lesson).replaceAll("]\\((?!https?:)[^)\\s]*", "](https://example.org/"));

@@ -81,12 +81,17 @@ public final class CourseSchema {
         if (value instanceof Json.Members object) {
             object.members().forEach((key, member) -> {
                 if (key.equals("enum")) {
-                    ((Json.Items) member).values().forEach(word -> words.add(((Json.Text) word).content()));
+                    ((Json.Items) member).values().forEach(word -> words.add(word(word)));
                 }
                 collect(member, words);
             });
         } else if (value instanceof Json.Items items) {
             items.values().forEach(item -> collect(item, words));
         }
+    }
+
+    /** A word of an {@code enum} as an author writes it. */
+    public static String word(Json value) {
+        return value instanceof Json.Text text ? text.content() : ((Json.Literal) value).word();
     }
 }

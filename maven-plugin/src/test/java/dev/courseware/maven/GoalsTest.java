@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.courseware.maven.GoalDescription.Setting;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What {@code courseware:help} says of each goal is all that one needs to use it. */
+/**
+ * What {@code courseware:help} says of each goal is all that one needs to use it, and the tour's reference says the same;
+ * {@code -Dreference.rewrite=true} writes that page.
+ */
 class GoalsTest {
     private static List<GoalDescription> goals = List.of();
 
@@ -42,11 +47,11 @@ class GoalsTest {
     }
 
     @Test
-    void each_parameter_has_a_default_or_says_what_holds_without_it() {
+    void each_parameter_has_a_default_or_says_what_holds_if_it_is_not_set() {
         for (GoalDescription goal : goals) {
             for (Setting parameter : goal.parameters()) {
                 boolean told = !parameter.otherwise().isEmpty()
-                        || parameter.description().contains("Without it, ");
+                        || parameter.description().contains("If not set, ");
                 assertThat(told).as(goal.name() + " " + parameter.name()).isTrue();
             }
         }
@@ -60,5 +65,17 @@ class GoalsTest {
                             .as(goal.name())
                             .matches("courseware\\.((check|publish)\\.)?" + parameter.name()));
         }
+    }
+
+    @Test
+    void the_reference_of_the_tour_has_all_of_them() throws IOException {
+        String page = GoalsPage.of(goals);
+        Path file = Path.of(System.getProperty("basedir", "."), "../content/tour/lessons/07-reference/01-goals.md");
+        if (Boolean.getBoolean("reference.rewrite")) {
+            Files.writeString(file, page);
+        }
+        assertThat(file)
+                .as("the goals have changed: rewrite the page with -Dreference.rewrite=true")
+                .hasContent(page);
     }
 }
