@@ -1,5 +1,7 @@
 package dev.courseware.json;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Writes text as a string of JSON and of JavaScript that ends nothing, wherever it stands: neither a script element nor
  * a comment in it, nor a line of the script.
@@ -12,15 +14,22 @@ public final class JsonText {
     /** Appends a text in double quotes. */
     public static StringBuilder quote(String text, StringBuilder out) {
         out.append('"');
+        // The build's compiler reads an array faster than a text.
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean ascii = bytes.length == text.length();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text, i)) {
+            if (ascii ? !isPlain(bytes[i]) : !isPlain(text, i)) {
                 out.append(text, from, i);
                 escape(text.charAt(i), out);
                 from = i + 1;
             }
         }
         return out.append(text, from, text.length()).append('"');
+    }
+
+    private static boolean isPlain(byte c) {
+        return c >= ' ' && c != '<' && c != '>' && c != '"' && c != '\\' && c != 0x7F;
     }
 
     private static void escape(char c, StringBuilder out) {
@@ -39,7 +48,7 @@ public final class JsonText {
     private static boolean isPlain(String text, int i) {
         char c = text.charAt(i);
         if (c < 0x7F) {
-            return c >= ' ' && c != '<' && c != '>' && c != '"' && c != '\\';
+            return isPlain((byte) c);
         }
         if (Character.isHighSurrogate(c)) {
             return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));

@@ -33,7 +33,8 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
     /** Decodes a text without front matter; empty if the bytes aren't text, which is reported. */
     public static Optional<String> whole(byte[] bytes, String path, Diagnostics diagnostics) {
         Optional<String> decoded = decode(bytes, path, diagnostics);
-        if (decoded.isPresent() && mayTurnDirection(bytes)) {
+        boolean ascii = decoded.isPresent() && decoded.get().length() == bytes.length;
+        if (decoded.isPresent() && !ascii && mayTurnDirection(bytes)) {
             warnOfHiddenDirection(decoded.get(), path, diagnostics);
         }
         return decoded;
@@ -48,14 +49,13 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         if (text.indexOf(REPLACEMENT) >= 0 && !isWellFormed(bytes, path, diagnostics)) {
             return Optional.empty();
         }
-        String normal = normalise(text);
-        return Optional.of(mayHoldForbidden(bytes) ? TextCharacters.allowed(normal) : normal);
+        return Optional.of(isPlain(bytes) ? text : TextCharacters.allowed(normalise(text)));
     }
 
     private static boolean[] suspicious() {
         boolean[] suspicious = new boolean[256];
         for (int b = 0; b < ' '; b++) {
-            suspicious[b] = "\n\t\r\f".indexOf(b) < 0;
+            suspicious[b] = b != '\n' && b != '\t';
         }
         suspicious[0xC2] = true;
         for (int b = 0xED; b <= 0xFF; b++) {
@@ -64,14 +64,14 @@ public record SourceText(String frontMatter, int frontMatterLines, String body, 
         return suspicious;
     }
 
-    /** Whether any byte is a forbidden character in UTF-8, or begins one. */
-    private static boolean mayHoldForbidden(byte[] bytes) {
+    /** Whether no byte is, or begins, a forbidden character, a BOM, or one that ends a line in another way than most. */
+    private static boolean isPlain(byte[] bytes) {
         for (byte b : bytes) {
             if (b < ' ' && b != '\n' && SUSPICIOUS[b & 0xFF] || b == DELETE) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static boolean isWellFormed(byte[] bytes, String path, Diagnostics diagnostics) {

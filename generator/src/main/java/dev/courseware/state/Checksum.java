@@ -36,6 +36,7 @@ public final class Checksum {
 
     private final CRC32 first = new CRC32();
     private final CRC32C second = new CRC32C();
+    private final byte[] eight = new byte[Long.BYTES];
 
     /** The checksum of bytes. */
     public static long of(byte[] content) {
@@ -121,11 +122,10 @@ public final class Checksum {
 
     /** Adds a number. */
     public Checksum add(long number) {
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            first.update((int) (number >>> shift));
-            second.update((int) (number >>> shift));
+        for (int i = 0; i < Long.BYTES; i++) {
+            eight[i] = (byte) (number >>> Byte.SIZE * i);
         }
-        return this;
+        return add(eight, 0, Long.BYTES);
     }
 
     /** Adds bytes. */

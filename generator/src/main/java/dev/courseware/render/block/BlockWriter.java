@@ -65,7 +65,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     private final Set<String> features;
     private final boolean onSlide;
     private final SharedBlocks shared;
-    private final StringBuilder out = new StringBuilder(1024);
+    private final StringBuilder out = new StringBuilder(512);
     private Waiting waiting = Waiting.NEVER;
 
     /** Whether what is written waits for those who show a slide. */
@@ -222,7 +222,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     }
 
     private String written(RichText text) {
-        StringBuilder alone = new StringBuilder(text.plain().length() + 32);
+        StringBuilder alone = new StringBuilder(256);
         InlineHtml.append(text, location, style, features, alone);
         return alone.toString();
     }

@@ -15,14 +15,15 @@ final class IndexEntryDraft {
 
     /** Adds a piece of text on one line; a dot in the middle parts it from one that doesn't end as a sentence does. */
     void add(String words) {
-        int i = 0;
         String separator = text.isEmpty() ? "" : endsAsSentence() ? " " : " · ";
-        while (i < words.length()) {
-            while (i < words.length() && isBlank(words.charAt(i))) {
+        int length = words.length();
+        int i = 0;
+        while (i < length) {
+            while (i < length && isBlank(words.charAt(i))) {
                 i++;
             }
             int start = i;
-            while (i < words.length() && !isBlank(words.charAt(i))) {
+            while (i < length && !isBlank(words.charAt(i)) || isSpaceBetween(words, i)) {
                 i++;
             }
             if (i > start) {
@@ -30,6 +31,11 @@ final class IndexEntryDraft {
                 separator = " ";
             }
         }
+    }
+
+    /** Whether a single space stands here before a word, as most do, so that all around it can be added at once. */
+    private static boolean isSpaceBetween(String words, int i) {
+        return i + 1 < words.length() && words.charAt(i) == ' ' && !isBlank(words.charAt(i + 1));
     }
 
     private boolean endsAsSentence() {

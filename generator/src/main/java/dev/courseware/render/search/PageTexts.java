@@ -1,7 +1,9 @@
 package dev.courseware.render.search;
 
+import dev.courseware.model.TextCharacters;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.SiteFiles;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,11 +34,11 @@ final class PageTexts {
      * @param bytes how long it is
      * @param shown how long its end is, which is the same whatever the page's number is
      */
-    record Text(Optional<String> made, Piece last, int bytes, int shown) {
+    record Text(Optional<byte[]> made, Piece last, int bytes, int shown) {
         static Text made(String start, String shown) {
-            int end = shown.getBytes(StandardCharsets.UTF_8).length;
-            int bytes = start.getBytes(StandardCharsets.UTF_8).length + end;
-            return new Text(Optional.of(start + shown), new Piece("", 0, 0), bytes, end);
+            byte[] text = TextCharacters.allowed(start + shown).getBytes(StandardCharsets.UTF_8);
+            int begin = start.getBytes(StandardCharsets.UTF_8).length;
+            return new Text(Optional.of(text), new Piece("", 0, 0), text.length, text.length - begin);
         }
 
         static Text last(String file, long offset, int bytes, int shown) {
@@ -52,16 +54,16 @@ final class PageTexts {
                 files.keep(file);
                 return;
             }
-            StringBuilder all = new StringBuilder();
+            ByteArrayOutputStream all = new ByteArrayOutputStream(
+                    texts.stream().mapToInt(Text::bytes).sum());
             for (Text text : texts) {
                 Piece last = text.last();
-                all.append(
+                all.writeBytes(
                         text.made().isPresent()
                                 ? text.made().get()
-                                : new String(
-                                        files.last(last.file(), last.offset(), last.length()), StandardCharsets.UTF_8));
+                                : files.last(last.file(), last.offset(), last.length()));
             }
-            files.write(new OutputFile(file, all.toString()));
+            files.write(new OutputFile(file, all.toByteArray()));
         }
 
         private boolean isLast(SiteFiles files) {

@@ -56,10 +56,12 @@ final class SearchWords {
                 capitals |= end > i && chars[end] <= 'Z' && chars[end] >= 'A';
                 end++;
             }
+            boolean small = !capitals && (c < 'A' || c > 'Z');
             if (end == i || end < chars.length && chars[end] >= ASCII_PART.length && isPart(text.codePointAt(end))) {
                 i = foreign(text, i, sink);
             } else {
-                sink.accept(lower(chars, i, Math.min(end, i + LONGEST)));
+                int cut = Math.min(end, i + LONGEST);
+                sink.accept(small ? text.substring(i, cut) : lower(chars, i, cut));
                 if (capitals) {
                     CodeWords.parts(text, i, end, sink);
                 }

@@ -44,8 +44,14 @@ record KeptBody(
         }
 
         private static int indexOf(byte[] part, byte[] page) {
+            int last = part.length - 1;
+            int middle = part.length / 2;
             for (int at = 0; at <= page.length - part.length; at++) {
-                if (page[at] == part[0] && Arrays.equals(part, 0, part.length, page, at, at + part.length)) {
+                // Pages are full of tags, so that the first letter alone says little.
+                if (page[at] == part[0]
+                        && page[at + middle] == part[middle]
+                        && page[at + last] == part[last]
+                        && Arrays.equals(part, 0, part.length, page, at, at + part.length)) {
                     return at;
                 }
             }

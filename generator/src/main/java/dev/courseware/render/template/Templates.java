@@ -39,6 +39,9 @@ public final class Templates {
     private final Configuration configuration;
     private final AssetStore assets;
     private final WordBundle words;
+    /** Pages are made one after the other on each thread, in the same memory. */
+    private final ThreadLocal<Utf8Page> page = ThreadLocal.withInitial(Utf8Page::new);
+
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<FixedPart, Fixed> fixed = new ConcurrentHashMap<>();
 
@@ -111,14 +114,15 @@ public final class Templates {
     }
 
     private String render(String name, String root, Map<String, ?> data, RecordWrapper wrapper) {
-        StringWriter out = new StringWriter(4096);
+        StringWriter out = new StringWriter(1024);
         process(name, root, data, wrapper, out);
         return out.toString();
     }
 
     /** Renders a template as {@link #render} does, to bytes in UTF-8. */
     public byte[] page(String name, String root, Map<String, ?> data) {
-        Utf8Page out = new Utf8Page();
+        Utf8Page out = page.get();
+        out.begin();
         process(name, root, data, RecordWrapper.PLAIN, out);
         return out.toBytes();
     }

@@ -11,8 +11,19 @@ import java.util.Arrays;
 final class Utf8Page extends Writer {
     private static final int LONGEST_LETTER = 3;
 
-    private byte[] bytes = new byte[24 * 1024];
+    private static final int USUAL = 48 * 1024;
+    private static final int MOST_KEPT = 1024 * 1024;
+
+    private byte[] bytes = new byte[USUAL];
     private int length;
+
+    /** Begins another page in the same place. */
+    void begin() {
+        length = 0;
+        if (bytes.length > MOST_KEPT) {
+            bytes = new byte[USUAL];
+        }
+    }
 
     @Override
     public void write(char[] text, int from, int count) {
