@@ -396,4 +396,10 @@ class LabelledLinesTest {
                         "Ann: Type:\n\n    npm test\n\nBob: - one\n    - two\n\n      ```\n      x\n      ```\n"))
                 .containsExactly("Ann: Type://    npm test", "Bob: - one/    - two//      ```/      x/      ```");
     }
+
+    @Test
+    void a_cue_may_stand_behind_a_dash_in_a_label() {
+        assertThat(Scripts.parts("Ann: Hello.\nBen: Hi.\nAnn – laughing: Yes.\nBen — a word of three: no.\n"))
+                .containsExactly("Ann: Hello.", "Ben: Hi.", "Ann {label laughing}: Yes./Ben — a word of three: no.");
+    }
 }

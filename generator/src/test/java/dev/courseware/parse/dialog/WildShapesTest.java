@@ -188,4 +188,19 @@ class WildShapesTest {
                 .startsWith(
                         "Ana {label preguntó Ana}: ¿Dónde está? No lo veo.", "Benito {label respondió Benito}: Aquí.");
     }
+
+    @Test
+    void yaml_may_have_the_speaker_as_the_key_where_a_block_shows_that_it_is_yaml() {
+        assertThat(parts("- Ada: Hello\n"
+                        + "- Ben: |\n"
+                        + "  Hi.\n"
+                        + "  Two lines.\n"
+                        + "- Ada: >-\n"
+                        + "    Folded\n"
+                        + "    text.\n"
+                        + "- Ben: \"Bye: now\""))
+                .containsExactly("Ada: Hello", "Ben: Hi./Two lines.", "Ada: Folded text.", "Ben: Bye: now");
+        assertThat(parts("- Ada: Hello\n- Ben: Hi |\n- Ada: Bye"))
+                .containsExactly("Ada: Hello", "Ben: Hi |", "Ada: Bye");
+    }
 }

@@ -40,15 +40,16 @@ final class LabelBrackets {
         return true;
     }
 
-    /** Reads {@code , laughing}, and after a bold name {@code , Reporter} as well. */
+    /** Reads {@code , laughing} or {@code — laughing}, and after a bold name {@code , Reporter} as well. */
     boolean byline(Cursor cursor, boolean bold) {
-        if (cursor.peek() != ',' || words.size() == MOST) {
+        boolean dash = "—–".indexOf(cursor.peek()) >= 0 && cursor.isSpace(cursor.at + 1);
+        if (cursor.peek() != ',' && !dash || words.size() == MOST) {
             return false;
         }
         int end = bylineEnd(cursor);
         String behind = cursor.line.substring(cursor.at + 1, end).strip();
         boolean known = CueWords.isCue(behind) || ForeignCues.isKnown(behind);
-        boolean title = bold && CueWords.isCueShaped(behind) && Character.isUpperCase(behind.charAt(0));
+        boolean title = bold && !dash && CueWords.isCueShaped(behind) && Character.isUpperCase(behind.charAt(0));
         if (end == reach(cursor) || !known && !title) {
             return false;
         }

@@ -11,20 +11,25 @@ import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A YAML list with an item for each turn: {@code - speaker: Ada} followed by {@code text: Hello.} Supports lists of
  * mappings with values on one line, plain or quoted, and the blocks {@code |} and {@code >}. A list whose items begin
- * with labels isn't one of these.
+ * with labels is one of these only if one of them is such a block: {@code - Ada: |}.
  */
 public final class YamlTurns implements ShapeReader {
     private static final int LONGEST_KEY = 24;
+    private static final Set<String> BLOCKS = Set.of("|", "|-", "|+", ">", ">-", ">+");
 
     @Override
     public Evidence evidence(Script script) {
         int first = firstItem(script);
         if (first < 0) {
             return Evidence.NONE;
+        }
+        if (arePairs(script.lines(), first)) {
+            return Evidence.SIGNED;
         }
         int said = 0;
         int spoken = 0;
@@ -65,7 +70,8 @@ public final class YamlTurns implements ShapeReader {
             String text = line.text().strip();
             if (text.startsWith("- ")) {
                 String key = key(line);
-                return key != null && (JsonKeys.SPEAKERS.contains(key) || JsonKeys.TEXTS.contains(key)) ? i : -1;
+                boolean turns = key != null && (JsonKeys.SPEAKERS.contains(key) || JsonKeys.TEXTS.contains(key));
+                return turns || arePairs(script.lines(), i) ? i : -1;
             }
             boolean remark = text.isEmpty() || text.equals("---") || text.startsWith("# ");
             if (!remark && key(line) == null) {
@@ -75,9 +81,29 @@ public final class YamlTurns implements ShapeReader {
         return -1;
     }
 
+    /** Whether each item is a speaker with what they say, and some of that is a block, which is what Markdown hasn't. */
+    private static boolean arePairs(List<SourceLine> lines, int first) {
+        int list = lines.get(first).indent();
+        boolean blocks = false;
+        for (int i = first; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            if (line.isBlank() || line.indent() > list) {
+                continue;
+            }
+            String key = line.text().strip().startsWith("- ") ? key(line) : null;
+            if (key == null || JsonKeys.SPEAKERS.contains(key) || JsonKeys.TEXTS.contains(key)) {
+                return false;
+            }
+            String value = line.text().substring(line.text().indexOf(':') + 1).strip();
+            blocks |= BLOCKS.contains(value);
+        }
+        return blocks;
+    }
+
     private static Json.Items items(List<SourceLine> lines, int first) {
         Json.Items items = Json.Items.at(lines.get(first).position());
         int list = lines.get(first).indent();
+        int deepest = arePairs(lines, first) ? list : list + 2;
         Json.Members item = null;
         for (int i = first; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
@@ -97,7 +123,7 @@ public final class YamlTurns implements ShapeReader {
             value = value.from(value.contentStart());
             int end = i + 1;
             while (end < lines.size()
-                    && (lines.get(end).isBlank() || lines.get(end).indent() > list + 2)) {
+                    && (lines.get(end).isBlank() || lines.get(end).indent() > deepest)) {
                 end++;
             }
             Position at = new Position(
