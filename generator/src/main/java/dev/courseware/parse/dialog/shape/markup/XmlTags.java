@@ -24,6 +24,8 @@ import java.util.Map;
  * another speaker, or lacks its slash. Also {@code <alice> Hello.} as in chat logs.
  */
 public final class XmlTags implements ShapeReader {
+    private static final int LONGEST_STAMP = 40;
+
     @Override
     public Evidence evidence(Script script) {
         BitSet lines = new BitSet();
@@ -71,13 +73,18 @@ public final class XmlTags implements ShapeReader {
                 if (tag != null && !tag.isWrapper()) {
                     int[] counts = tags.computeIfAbsent(NameVocabulary.key(tag.element()), k -> new int[3]);
                     counts[tag.closes() ? 1 : 0]++;
-                    String before = text.substring(0, at).strip();
-                    counts[2] += !tag.closes() && (before.isEmpty() || Timestamp.isStamp(before)) ? 1 : 0;
+                    counts[2] += !tag.closes() && opensLine(text, at) ? 1 : 0;
                     lines.set(i);
                 }
             }
         }
         return tags;
+    }
+
+    /** Whether nothing but a time stands before a tag on its line. */
+    private static boolean opensLine(String text, int at) {
+        String before = at > LONGEST_STAMP ? "" : text.substring(0, at).strip();
+        return at <= LONGEST_STAMP && (before.isEmpty() || Timestamp.isStamp(before));
     }
 
     private static boolean hasEnd(Map<String, int[]> tags) {
