@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands behind the fence of a listing, as we and other tools write it: the language is what stands before a
@@ -28,6 +29,9 @@ record CodeInfo(String language, Attributes attributes, String unreadable) {
 
     static final Set<String> KEYS =
             new TreeSet<>(Set.of("title", "lines", "highlight", "start", "steps", "add", "remove", "diff", LITERAL));
+
+    /** What makes a table or chart of data. */
+    private static final Set<String> OF_DATA = Set.of("table", "chart", "unit");
 
     /** Directives whose first word is the language. */
     private static final Set<String> CELLS =
@@ -226,9 +230,8 @@ record CodeInfo(String language, Attributes attributes, String unreadable) {
 
         /** Whether braces that can't be read hold a word of ours. */
         private static boolean hasOurs(String inside) {
-            List<String> words = new ArrayList<>(List.of(inside.strip().split("[\\s=]+")));
-            words.retainAll(KEYS);
-            return !words.isEmpty();
+            return Stream.of(inside.strip().split("[\\s=]+"))
+                    .anyMatch(word -> KEYS.contains(word) || OF_DATA.contains(word));
         }
     }
 }

@@ -203,14 +203,16 @@ final class CodeReader {
 
     /** What was written behind the language; other tools' words are dropped, unless one of ours is meant. */
     private Attributes attributes(CodeInfo info, Position at) {
+        boolean data = DataReader.LANGUAGES.contains(info.language());
         if (!info.unreadable().isEmpty()) {
             reading.report(
                     CoreRule.ATTRIBUTE_VALUE,
                     at,
                     "the attributes «" + info.unreadable() + "» can't be read",
-                    "write {title=\"Node.java\" lines highlight=2-3}");
+                    data
+                            ? "write {chart=bar title=\"Load by node\"}"
+                            : "write {title=\"Node.java\" lines highlight=2-3}");
         }
-        boolean data = info.language().equals("csv") || info.language().equals("tsv");
         for (String key : info.attributes().values().keySet()) {
             String hint = data || CodeInfo.KEYS.contains(key) ? "" : Suggestion.didYouMean(key, CodeInfo.KEYS);
             if (!hint.isEmpty()) {
