@@ -103,8 +103,18 @@ public final class WordCheck {
             report(new UnexplainedLosses(text, source, comparison, reported).of(losses));
         }
         if (!speakers.isEmpty() && !hasOwnSigns() && !diagnostics.hasErrors()) {
-            new Attribution(text, source, model, comparison).misattributed().forEach(this::reportMisattribution);
+            new Attribution(text, source, model, comparison)
+                    .misattributed().stream().filter(turn -> !isGuessed(turn)).forEach(this::reportMisattribution);
         }
+    }
+
+    /** Whether the author was told that a label is read as text there, or the labels of a whole script in another way. */
+    private boolean isGuessed(Loss turn) {
+        int line = new LineCount(text).line(source.place(turn.from()));
+        return diagnostics.asTold().stream()
+                .filter(problem -> problem.path().equals(path))
+                .anyMatch(problem -> problem.id().equals(CoreRule.DIALOG_MIXED.id())
+                        || problem.id().equals(CoreRule.DIALOG_GUESS.id()) && problem.line() == line);
     }
 
     private ScriptWords script(int body) {

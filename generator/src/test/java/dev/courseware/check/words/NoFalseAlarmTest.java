@@ -114,4 +114,29 @@ class NoFalseAlarmTest {
 
         assertThat(course.build().problems()).singleElement().asString().contains("there is no turn above");
     }
+
+    @Test
+    void labels_that_are_told_to_be_read_in_another_way_are_not_told_again() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.md --
+            # A
+
+            ```dialog
+            Q:
+            Ann: m
+            Q: q
+
+            :::quiz cloze
+            [[l]]
+            :::
+            ```
+
+            ```dialog
+            Ann: b
+            Bob: c
+            ```
+            """);
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("a different speaker"));
+    }
 }

@@ -140,4 +140,10 @@ class WhoSpeaksTest {
         assertThat(parts("Q: What is it?\n\nA wall.\n\nQ: And that?\n\nNote: not yet."))
                 .containsExactly("Q: What is it?", "A: A wall.", "Q: And that?", "A: Note: not yet.");
     }
+
+    @Test
+    void somebody_who_answers_once_speaks_where_otherwise_q_would_alone() {
+        assertThat(Scripts.parts("Q: What is it?\nAnn: A node.\nQ: I see."))
+                .containsExactly("Q: What is it?", "Ann: A node.", "Q: I see.");
+    }
 }

@@ -171,7 +171,9 @@ public final class SpeakerClassifier {
         String family = Families.main(tallies.inStyle(), accepted);
         if (!family.isEmpty()) {
             acceptRelatives(family);
-            return;
+            if (accepted.size() > 1) {
+                return;
+            }
         }
         boolean capitals = !accepted.isEmpty() && allCapitals();
         boolean alone = accepted.isEmpty();

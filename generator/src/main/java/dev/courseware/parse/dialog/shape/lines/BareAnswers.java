@@ -25,6 +25,7 @@ public final class BareAnswers implements ShapeReader {
     public Evidence evidence(Script script) {
         BitSet labelled = new BitSet();
         int plain = 0;
+        boolean others = false;
         LabelCandidate[] heads = script.labels().heads();
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == null || heads[i].escapes() > 0) {
@@ -38,13 +39,21 @@ public final class BareAnswers implements ShapeReader {
                     return Evidence.NONE;
                 }
                 labelled.set(i);
-                plain += heads[below(script, i)] == null ? 1 : 0;
+                boolean named = isNamedBelow(heads, i);
+                plain += named || heads[below(script, i)] != null ? 0 : 1;
+                others |= named;
             }
         }
         // If most answers have labels, they aren't unmarked: somebody is called Q.
-        boolean few = labelled.cardinality() < FEWEST || 2 * plain < labelled.cardinality();
+        boolean few = labelled.cardinality() < FEWEST || 2 * plain < labelled.cardinality() + (others ? 1 : 0);
         // Doubled, because each of these lines opens a turn and so does its answer.
         return few ? Evidence.NONE : new Evidence(2 * labelled.cardinality() + 1, labelled);
+    }
+
+    /** Whether somebody else has a label directly below a question. */
+    private static boolean isNamedBelow(LabelCandidate[] heads, int question) {
+        LabelCandidate below = question + 1 < heads.length ? heads[question + 1] : null;
+        return below != null && below.escapes() == 0 && !WordList.ASKS.has(below.key());
     }
 
     @Override
