@@ -55,18 +55,29 @@ final class WordSequence {
 
     /** Adds the words of a range of a text, with their indices in it. */
     void addAll(char[] text, int from, int to) {
+        char[] ascii = ASCII;
         int at = from;
         while (at < to) {
-            at = isPart(text[at]) ? addWord(text, at, to, at) : at + 1;
+            char c = text[at];
+            boolean part = c < ascii.length ? ascii[c] != 0 : Character.isLetterOrDigit(c);
+            at = part ? addWord(text, at, to, at) : at + 1;
         }
     }
 
     /** Adds the word that starts at {@code from} and returns the index after it. */
     int addWord(char[] text, int from, int to, int place) {
+        // The build's compiler does no more than it is told, and all words of a course come by here twice.
+        char[] ascii = ASCII;
         int at = from;
         long hash = 0;
-        while (at < to && text[at] < ASCII.length && ASCII[text[at]] != 0) {
-            hash = with(hash, ASCII[text[at++]]);
+        while (at < to) {
+            char c = text[at];
+            char lower = c < ascii.length ? ascii[c] : 0;
+            if (lower == 0) {
+                break;
+            }
+            hash = (hash << 7) + (hash >>> 57) + lower;
+            at++;
         }
         while (at < to && isPart(text[at]) && !(isUnspaced(text[at]) && at > from)) {
             hash = with(hash, folded(text[at]));

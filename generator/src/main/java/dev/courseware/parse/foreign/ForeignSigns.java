@@ -39,9 +39,10 @@ final class ForeignSigns {
     static ForeignSigns of(String text) {
         ForeignSigns found = new ForeignSigns();
         char[] chars = text.toCharArray();
+        Sign[][] all = SIGNS;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            Sign[] signs = c < 128 ? SIGNS[c] : null;
+            Sign[] signs = c < all.length ? all[c] : null;
             if (signs != null) {
                 char next = i + 1 < chars.length ? chars[i + 1] : 0;
                 for (Sign sign : signs) {

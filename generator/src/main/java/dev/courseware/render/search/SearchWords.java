@@ -43,17 +43,22 @@ final class SearchWords {
 
     static void each(String text, Consumer<String> sink) {
         char[] chars = text.toCharArray();
+        boolean[] parts = ASCII_PART;
         int i = 0;
         while (i < chars.length) {
             char c = chars[i];
-            if (c < ASCII_PART.length && !ASCII_PART[c]) {
+            if (c < parts.length && !parts[c]) {
                 i = CodeWords.isSign(c) ? CodeWords.operator(text, i, sink) : i + 1;
                 continue;
             }
             int end = i;
             boolean capitals = false;
-            while (end < chars.length && chars[end] < ASCII_PART.length && ASCII_PART[chars[end]]) {
-                capitals |= end > i && chars[end] <= 'Z' && chars[end] >= 'A';
+            while (end < chars.length) {
+                char next = chars[end];
+                if (next >= parts.length || !parts[next]) {
+                    break;
+                }
+                capitals |= next <= 'Z' && next >= 'A' && end > i;
                 end++;
             }
             boolean small = !capitals && (c < 'A' || c > 'Z');
