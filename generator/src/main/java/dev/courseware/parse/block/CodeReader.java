@@ -48,6 +48,9 @@ final class CodeReader {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 
+    /** What people write for the words that a picture or chart has; other tools' words for code are dropped silently. */
+    private static final List<String> OF_PICTURES = List.of("alt", "unit");
+
     private final BlockReader blocks;
     private final ParseContext reading;
 
@@ -83,13 +86,14 @@ final class CodeReader {
         }
         String language = info.language();
         String text = text(CodeLines.of(written, fence.getStartOffset()));
+        Position infoAt =
+                fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
         if (language.equals(DIALOG)) {
+            reading.attributes(new Attributes("", List.of(), info.attributes().values()), infoAt, List.of());
             int start = fence.getContentChars().getStartOffset();
             return new DialogReader(blocks)
                     .embedded(text, fence.getContentChars().isEmpty() ? at : reading.at(start));
         }
-        Position infoAt =
-                fence.getInfo().isEmpty() ? at : reading.at(fence.getInfo().getStartOffset());
         Attributes attributes = attributes(info, infoAt);
         if (attributes.value(CodeInfo.LITERAL).isPresent()) {
             return listing(language, attributes, List.of(text.split("\n", -1)), Explained.NOTHING, at, infoAt);
@@ -129,6 +133,14 @@ final class CodeReader {
             Explained explained,
             Position at,
             Position infoAt) {
+        for (String key : OF_PICTURES) {
+            if (attributes.value(key).isPresent()) {
+                String hint = DataReader.LANGUAGES.contains(language)
+                        ? "to show a table or chart, write {table} or {chart=bar} too"
+                        : "put it into the text, or into «title»";
+                reading.report(CoreRule.ATTRIBUTE_UNKNOWN, infoAt, "code has no attribute «" + key + "»", hint);
+            }
+        }
         boolean diff = attributes.value("diff").isPresent();
         DiffColumn change = diff ? DiffColumn.take(written) : new DiffColumn(written, List.of(), List.of(), 0);
         if (change.strange() > 0) {

@@ -24,6 +24,7 @@ final class DataReader {
     static final Set<String> LANGUAGES = Set.of("csv", "tsv");
     private static final List<String> KEYS =
             List.of("title", "header", "separator", TABLE, ChartReader.CHART, "alt", "unit");
+    private static final List<String> KEYS_OF_TABLES = KEYS.subList(0, KEYS.indexOf("alt"));
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_COLUMNS = 50;
     private static final int MOST_TEXT = 200_000;
@@ -48,7 +49,8 @@ final class DataReader {
 
     Block read(FencedCodeBlock fence, String text, String language, Attributes written, Position infoAt) {
         Position at = blocks.at(fence);
-        Attributes attributes = reading.attributes(written, infoAt, KEYS);
+        boolean chart = written.value(ChartReader.CHART).isPresent();
+        Attributes attributes = reading.attributes(written, infoAt, chart ? KEYS : KEYS_OF_TABLES);
         RichText caption = RichText.of(attributes.value("title").orElse(""));
         Optional<Data> data = data(fence, text);
         if (data.isEmpty()) {
@@ -58,7 +60,7 @@ final class DataReader {
         List<CsvText.Row> rows = rows(data.get(), separator);
         Rows even = even(rows, data.get(), !isFalse(attributes, "header", infoAt));
         NumberParser figures = new NumberParser(separator == ';');
-        if (attributes.value(ChartReader.CHART).isPresent()) {
+        if (chart) {
             return new ChartReader(reading, infoAt)
                     .read(
                             even.body(),
