@@ -1,13 +1,17 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.ThemeNames;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The anchors of a deck's slides: those of the page's sections, and others beside them. Made for one deck. */
 final class SlideIds {
     private final Set<String> anchors;
     private final Set<String> given = new HashSet<>();
+    /** The last number behind an anchor that many slides have, so that none is tried twice. */
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** @param anchors all ids that the lesson's sections and blocks have */
     SlideIds(Set<String> anchors) {
@@ -16,11 +20,15 @@ final class SlideIds {
 
     /** An anchor that stands for the section in the page as well, made unique for further slides of one section. */
     String of(String wanted) {
-        String id = wanted;
-        for (int i = 2; !given.add(id) || i > 2 && anchors.contains(id); i++) {
-            id = wanted + "-s" + i;
+        if (given.add(wanted)) {
+            return wanted;
         }
-        return id;
+        int number = last.getOrDefault(wanted, 1) + 1;
+        while (anchors.contains(wanted + "-s" + number) || !given.add(wanted + "-s" + number)) {
+            number++;
+        }
+        last.put(wanted, number);
+        return wanted + "-s" + number;
     }
 
     /** What to ask for where a slide is none of the page's sections: its name, unless an author has given it. */
