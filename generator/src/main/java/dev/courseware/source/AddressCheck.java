@@ -105,7 +105,7 @@ public final class AddressCheck {
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
             PageRef owner = owners.get(file.substring(0, slash));
             if (owner != null) {
-                report(redirect, "needs a folder with the name of a page of " + name(owner) + " stands");
+                report(redirect, "needs a folder with the same name as a page of " + name(owner));
                 return;
             }
         }

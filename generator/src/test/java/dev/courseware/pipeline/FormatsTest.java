@@ -81,7 +81,7 @@ class FormatsTest {
             """).build();
 
         assertThat(course.onlyProblem())
-                .contains("the former address «a.txt/b» needs a folder with the name of a page of lessons/1-a.dialog.md"
-                        + " stands");
+                .contains("the former address «a.txt/b» needs a folder with the same name as a page of"
+                        + " lessons/1-a.dialog.md");
     }
 }

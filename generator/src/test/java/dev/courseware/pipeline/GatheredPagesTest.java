@@ -276,8 +276,8 @@ class GatheredPagesTest {
                         "lessons/1-a.md:2:11: error: the former address «b» is the address of lessons/2-b.md",
                         "lessons/1-a.md:2:14: error: the former address «A.html» is this page's own address",
                         "lessons/1-a.md:2:22: error: the former address «404» is a page that courseware makes itself",
-                        "lessons/1-a.md:2:33: error: the former address «b.html/x» needs a folder where a page of"
-                                + " lessons/2-b.md stands",
+                        "lessons/1-a.md:2:33: error: the former address «b.html/x» needs a folder with the same"
+                                + " name as a page of lessons/2-b.md",
                         "lessons/1-a.md:2:43: error: the former address «img/dot.txt/x» needs a folder where"
                                 + " lessons/img/dot.txt stands",
                         "lessons/2-b.md:2:11: error: the former address «Same» is a former address of lessons/1-a.md");
