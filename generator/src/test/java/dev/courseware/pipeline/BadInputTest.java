@@ -418,7 +418,7 @@ class BadInputTest {
         assertThat(course.problems())
                 .containsExactly(
                         "lessons/1-a.md:1:1: error: lessons/huge.png is 60000 x 60000 pixels in size, which is too"
-                            + " large (make it smaller: at most 20,000 pixels on each side and 100 million in all)");
+                                + " large (make it smaller: at most 20,000 pixels on each side and 100 million in all)");
     }
 
     @ParameterizedTest

@@ -160,7 +160,7 @@ enum ForeignKind {
             Where.BLOCK,
             List.of("///"),
             "/{3,}\\s+(?:note|abstract|info|tip|hint|success|question|warning|failure|danger|bug|example|quote|important|caution|admonition|details|tab|html|define|caption|figure-caption|table-caption)\\s*(?:\\|.*)?(?=\\n"
-                + "|$)",
+                    + "|$)",
             "a block of MkDocs",
             "write «::: note Title» … «:::»"),
     ABBREVIATION(
@@ -259,8 +259,8 @@ enum ForeignKind {
                     "\\emph{",
                     "\\includegraphics"),
             "\\\\(?:newpage|pagebreak|clearpage|noindent|tableofcontents)\\b|\\\\(?:begin|cite|ref|eqref|label|textbf|textit|emph|section|footnote|includegraphics|[vh]space\\*?)(?:\\[[^\\]\\n"
-                + "]{0,300}])?\\{[^}\\n"
-                + "]{0,300}}",
+                    + "]{0,300}])?\\{[^}\\n"
+                    + "]{0,300}}",
             "LaTeX outside of a formula",
             "put formulas between dollar signs, $x$ or $$ … $$, and write the rest in Markdown"),
     LATEX_FORMULA(
