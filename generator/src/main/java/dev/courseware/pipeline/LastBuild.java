@@ -68,8 +68,11 @@ final class LastBuild {
         this.world = world(files);
         this.whole = whole(left);
         this.manifest = left.filter(known -> whole.isEmpty());
+        Beside<SiteComparison> comparison = Beside.look(
+                manifest.map(known -> known.outputs().size()).orElse(0),
+                () -> manifest.map(known -> SiteComparison.of(place, known)).orElse(SiteComparison.NONE));
         this.changes = manifest.map(known -> Changes.of(files, known)).orElse(Changes.NONE);
-        this.site = manifest.map(known -> SiteComparison.of(place, known)).orElse(SiteComparison.NONE);
+        this.site = comparison.result();
     }
 
     /**
@@ -165,6 +168,8 @@ final class LastBuild {
      * @param lessons what is remembered of them
      */
     void keep(InputLog inputs, Map<String, Long> written, BuildReport report, RecordsWriter lessons) {
+        // Where the site gets a twin, that changes its stamps, which are looked at later then.
+        Beside<List<Output>> outputs = Beside.look(isApart() ? 0 : written.size(), () -> outputs(written));
         Optional<List<Input>> asked = inputs.inputs();
         if (tools.isEmpty() || asked.isEmpty()) {
             return;
@@ -176,8 +181,6 @@ final class LastBuild {
                 // Without, a site that somebody removes is built anew.
             }
         }
-        List<Output> outputs = new ArrayList<>();
-        written.forEach((path, sum) -> outputs.add(new Output(path, Stamp.of(target.resolve(path)), sum)));
         BuildReport told = report.again(true, Path.of(StagedSite.SITE), report.duration(), BuildWork.NONE);
         folder.keep(
                 lessons,
@@ -187,9 +190,15 @@ final class LastBuild {
                         world,
                         tools.get(),
                         asked.get(),
-                        outputs,
+                        outputs.result(),
                         JsonRecords.write(told),
                         sum));
+    }
+
+    private List<Output> outputs(Map<String, Long> written) {
+        List<Output> outputs = new ArrayList<>();
+        written.forEach((path, sum) -> outputs.add(new Output(path, Stamp.of(target.resolve(path)), sum)));
+        return outputs;
     }
 
     /** Whether it is still what was looked at, or another build has been here meanwhile. */
