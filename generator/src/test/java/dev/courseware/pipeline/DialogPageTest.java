@@ -320,4 +320,25 @@ class DialogPageTest {
         assertThat(course.page("talk.html").select(".stop.guess").eachAttr("id"))
                 .containsExactly("t1-guess", "t7-guess");
     }
+
+    @Test
+    void an_answer_that_is_nothing_but_a_number_stands_on_the_page_and_in_the_transcripts() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.dialog.md --
+            Ann: In which year?
+            <!-- answer: 77. -->
+
+            Bob: 1984.
+
+            Ann: And how many?
+
+            Bob: 3)
+            """).build();
+
+        assertThat(course.problems()).noneMatch(problem -> problem.contains("warning"));
+        assertThat(course.page("a.html").select(".said").eachText())
+                .containsExactly("In which year?", "1984.", "And how many?", "3)");
+        assertThat(course.page("a.html").text()).contains("77.");
+        assertThat(course.read("a.vtt")).contains("<v Bob>1984.", "<v Bob>3)");
+    }
 }

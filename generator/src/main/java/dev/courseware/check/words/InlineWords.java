@@ -104,10 +104,10 @@ final class InlineWords {
             return plain.word(at, to);
         }
         return switch (c) {
-            case '\\' -> backslash(at, to);
+            case '\\' -> markup ? at + 1 : backslash(at, to);
             case '$' -> dollar(at);
             case '%' -> formula ? ahead.lineEnd(at) : at + 1;
-            case '&' -> plain.entity(at);
+            case '&' -> markup ? unended(plain.entity(at), to) : plain.entity(at);
             case '`' -> markup ? at + 1 : code(at);
             case '<' -> text.startsWith("<!--", at) ? comment(at) : tags.behind(at, script);
             case ']' -> targets.behind(at, markup);
@@ -115,6 +115,15 @@ final class InlineWords {
             case '{' -> braces(at);
             default -> at + 1;
         };
+    }
+
+    /** The index after letters that may be an entity in HTML without the semicolon: {@code &lt}. */
+    private int unended(int from, int to) {
+        int at = from;
+        while (at < to && text.at(at) < 128 && Character.isLetterOrDigit(text.at(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** An escaped character, or a TeX command, which may be written differently once it is typeset. */

@@ -121,7 +121,9 @@ final class ScriptWords {
         }
         plain &= label.alone();
         words.says(plain ? label.speaker() : WordSequence.NOBODY);
-        return inline.line(Math.max(label.end(), behindDefinition(body, lineEnd)));
+        // The number of a list's item is no word; alone it is one.
+        int start = block < lineEnd ? block : label.end();
+        return inline.line(Math.max(start, behindDefinition(body, lineEnd)));
     }
 
     /**
@@ -243,7 +245,7 @@ final class ScriptWords {
     private void fence(int at, int lineEnd, boolean first) {
         int run = text.run(at);
         if (fence == 0) {
-            fence = first ? 0 : run;
+            fence = first && !text.isDirective(at + run, lineEnd) ? 0 : run;
             mark = text.at(at);
         } else if (text.at(at) == mark && run >= fence && text.withoutSpaces(at, lineEnd) == at + run) {
             fence = 0;

@@ -93,6 +93,8 @@ public final class BlockReader {
             blocks.add(ReadHeading.nested(heading, reading));
         } else if (node instanceof DefinitionList list) {
             blocks.add(new DefinitionReader(this).read(list));
+        } else if (node instanceof ListBlock list && ListReader.isNumberAlone(list)) {
+            blocks.add(ListReader.number(list, true, at(list)));
         } else if (node instanceof ListBlock list) {
             blocks.add(new ListReader(this)
                     .read(list, attributesBefore(list, List.of()), explanations.getOrDefault(list, "")));

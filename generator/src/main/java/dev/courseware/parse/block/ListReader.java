@@ -11,6 +11,9 @@ import dev.courseware.model.Block;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Place;
 import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Position;
+import dev.courseware.model.Prose;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNode;
 import java.util.ArrayList;
@@ -36,11 +39,24 @@ final class ListReader {
         return new ItemList(BlockReader.isNumbered(list), start, tight, items, attributes, explains, blocks.at(list));
     }
 
+    /** Whether a list is nothing but a number with a full stop or bracket, which somebody says or answers: {@code 1984.} */
+    static boolean isNumberAlone(ListBlock list) {
+        Node item = list.getFirstChild();
+        return list instanceof OrderedList && item != null && item.getNext() == null && item.getFirstChild() == null;
+    }
+
+    /** @param paragraph whether it is one, as outside of tight lists */
+    static Prose number(ListBlock list, boolean paragraph, Position at) {
+        return new Prose(RichText.of(list.getChars().toString().strip()), paragraph, at);
+    }
+
     private List<Block> item(Node item, boolean tight) {
         List<Block> content = new ArrayList<>();
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
             if (tight && child instanceof Paragraph paragraph) {
                 content.add(blocks.prose(paragraph, paragraph.getFirstChild(), false));
+            } else if (tight && child instanceof ListBlock list && isNumberAlone(list)) {
+                content.add(number(list, false, blocks.at(list)));
             } else {
                 blocks.read(child, content);
             }

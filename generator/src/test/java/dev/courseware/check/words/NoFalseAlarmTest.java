@@ -24,6 +24,7 @@ class NoFalseAlarmTest {
                 "a@example.orgstraße b www.example.orgé",
                 "<div>\n[b](https://example.org/ \"<T>\")\n</div>",
                 "İstanbula@example.org системаa.b@example.org ʻokinahttps://example.org/",
+                "<v>\np\\&lt",
                 "co-op 2*3*4\n\n[^n]: a_b_c co-op\n\n    node 2*3*4 co-op",
                 "```` {lines}\n~~~ #{x}\n````\n\n</details>\n\n:::: note\n**b**\n::::",
                 "b <!--\n\n````\n<!-- c -->\n````\n\n```dialog\nAnn: d\n\nBob: e\n```",
@@ -46,6 +47,7 @@ class NoFalseAlarmTest {
                 "| \n[a]: #b\n\n[a]: #b\n\n[a]: #b",
                 "??? tip \"Folded\"\n    a",
                 "```{math}\n:label: eq-mass\nE = m\n```\n\nSee eq-mass.",
+                "Ann: 2. and 3.",
                 "```text\na ; <1>\nb % <2>\n```\n\n1. one\n2. two",
                 "::: quiz number\nHow long?\n\n- 8.76 ± 0.05 hours\n- [ ] 87.60 +- 5% hours\n:::",
                 "Ann: ::: quiz cloze\nA [[`g|h`]] b\n:::: hint\nc\n::::\n:::\nBob: d",
@@ -138,5 +140,13 @@ class NoFalseAlarmTest {
             """);
 
         assertThat(course.build().problems()).noneMatch(problem -> problem.contains("a different speaker"));
+    }
+
+    @Test
+    void the_label_of_a_formula_that_opens_a_script_is_not_missed() {
+        TinyCourse course =
+                TinyCourse.in(folder, "-- lessons/1-a.dialog.md --\n```{math}\n:label: eq-mass\nE = m\n```\nSo.\n");
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
     }
 }
