@@ -71,7 +71,8 @@ final class LinkTargets {
             }
             int behind = text.behindSpaces(Math.min(end + 1, limit), limit);
             if (end < limit && behind < limit && text.at(behind) == ')') {
-                if (!markup) {
+                // Tags stay tags where the brackets are no link after all.
+                if (!markup && text.find('<', from + 1, end) < 0) {
                     plain.add(from + 1, end);
                 }
                 return behind + 1;

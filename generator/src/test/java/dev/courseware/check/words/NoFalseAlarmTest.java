@@ -97,6 +97,8 @@ class NoFalseAlarmTest {
             <div>
             and $a < b$ replica
             </div>
+
+            []](https://example.org/ "<T>")
             """);
 
         assertThat(course.build().problems()).isEmpty();
