@@ -333,12 +333,18 @@ class DialogPageTest {
             Ann: And how many?
 
             Bob: 3)
+
+            Ann: So few?
+
+            Bob: 3. Or *5*.
+
+            Ann: 1. One.
             """).build();
 
         assertThat(course.problems()).noneMatch(problem -> problem.contains("warning"));
         assertThat(course.page("a.html").select(".said").eachText())
-                .containsExactly("In which year?", "1984.", "And how many?", "3)");
+                .containsExactly("In which year?", "1984.", "And how many?", "3)", "So few?", "3. Or 5.", "One.");
         assertThat(course.page("a.html").text()).contains("77.");
-        assertThat(course.read("a.vtt")).contains("<v Bob>1984.", "<v Bob>3)");
+        assertThat(course.read("a.vtt")).contains("<v Bob>1984.", "<v Bob>3)", "<v Bob>3. Or 5.");
     }
 }

@@ -1,10 +1,12 @@
 package dev.courseware.parse.block;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.DialogBody.Mark;
 import dev.courseware.model.HtmlBlock;
+import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Cue;
@@ -32,7 +34,7 @@ final class TurnReader {
     }
 
     DialogBody read(Turn turn) {
-        List<Block> said = said(turn);
+        List<Block> said = withNumber(turn.text(), said(turn));
         StringBuilder words = new StringBuilder();
         int shown = -1;
         for (Block block : said) {
@@ -46,6 +48,33 @@ final class TurnReader {
         }
         List<Question> questions = QuestionFinder.in(words.toString(), shown);
         return new DialogBody(said, marks, questions, turn.end() == EndState.COMPLETE ? "" : lastWords(said));
+    }
+
+    /** Gives a number back to the sentence that it begins, {@code 3. Or 5.}, in which Markdown sees a list of one item. */
+    private static List<Block> withNumber(String text, List<Block> said) {
+        Optional<Prose> only = said.isEmpty() ? Optional.empty() : onlyItem(said.get(0));
+        if (only.isEmpty()) {
+            return said;
+        }
+        String start = String.valueOf(((ItemList) said.get(0)).start());
+        boolean bracket = text.stripLeading().startsWith(start + ")");
+        RichText number = RichText.of(start + (bracket ? ") " : ". "));
+        List<Block> words = new ArrayList<>(said);
+        words.set(
+                0,
+                new Prose(number.plus(only.get().content()), true, said.get(0).position()));
+        return words;
+    }
+
+    /** The words of a list's only item, if its number isn't the first one. */
+    private static Optional<Prose> onlyItem(Block block) {
+        boolean number = block instanceof ItemList list
+                && list.ordered()
+                && list.start() != 1
+                && list.items().size() == 1
+                && list.attributes().equals(Attributes.NONE);
+        List<Block> words = number ? ((ItemList) block).items().get(0).blocks() : List.of();
+        return words.size() == 1 && words.get(0) instanceof Prose prose ? Optional.of(prose) : Optional.empty();
     }
 
     private static Optional<RichText> text(Block block) {
