@@ -26,6 +26,8 @@ final class LessonWords {
     private boolean listed;
     /** Whether a line began with a tag since the last blank one, so that all may be HTML. */
     private boolean markup;
+    /** Whether that tag is an element's, and not a comment or the like. */
+    private boolean element;
 
     /** A container that is still open; for a quiz, the kind of its answers. */
     private record Container(int colons, boolean gaps, boolean numbers, boolean texts) {}
@@ -87,6 +89,7 @@ final class LessonWords {
         }
         char c = text.at(at);
         if (c == '<' && !markup) {
+            element = at + 1 < lineEnd && (Character.isLetter(text.at(at + 1)) || text.at(at + 1) == '/');
             markup = true;
             inline.markup(true);
         }
@@ -99,6 +102,10 @@ final class LessonWords {
             return lineEnd + 1;
         }
         if (isFence(at, lineEnd)) {
+            if (markup && element) {
+                // Whether the tag above makes HTML of it isn't sure, and with it what is code from here on.
+                inline.giveUp();
+            }
             return fence(prefix, lineEnd);
         }
         if (c == ':' && text.run(at) >= SHORTEST_FENCE) {

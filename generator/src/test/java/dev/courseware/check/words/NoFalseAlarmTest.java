@@ -25,6 +25,7 @@ class NoFalseAlarmTest {
                 "<div>\n[b](https://example.org/ \"<T>\")\n</div>",
                 "İstanbula@example.org системаa.b@example.org ʻokinahttps://example.org/",
                 "<v>\np\\&lt",
+                "<v>\n```\n\n<div class=\"x\">\nb\n</div>\n\n[c](https://example.org/ \"d\")",
                 "co-op 2*3*4\n\n[^n]: a_b_c co-op\n\n    node 2*3*4 co-op",
                 "```` {lines}\n~~~ #{x}\n````\n\n</details>\n\n:::: note\n**b**\n::::",
                 "b <!--\n\n````\n<!-- c -->\n````\n\n```dialog\nAnn: d\n\nBob: e\n```",
