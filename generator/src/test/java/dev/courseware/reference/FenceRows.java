@@ -37,6 +37,11 @@ record FenceRows(String shown, String meaning, String attributes) {
         return names(attributes);
     }
 
+    /** Whether an attribute says something of a chart, without which there is nothing to say. */
+    boolean isOfCharts(String attribute) {
+        return names().contains("chart") && !List.of("table", "chart", "title").contains(attribute);
+    }
+
     private static List<String> names(String cell) {
         return NAME.matcher(cell).results().map(found -> found.group(1)).toList();
     }

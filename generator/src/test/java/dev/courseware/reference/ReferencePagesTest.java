@@ -121,7 +121,7 @@ class ReferencePagesTest {
             for (String attribute : fence.names()) {
                 lesson.append("\n```")
                         .append(fence.languages().get(0))
-                        .append(" {")
+                        .append(fence.isOfCharts(attribute) ? " {chart=bar " : " {")
                         .append(attribute)
                         .append("=1}\n1,2\n```\n");
             }
