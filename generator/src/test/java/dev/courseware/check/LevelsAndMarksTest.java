@@ -285,7 +285,7 @@ class LevelsAndMarksTest {
     void levels_in_a_page_are_told_where_they_belong() {
         assertThat(lesson("---\nchecks: {image-alt: off}\n---\n# A\n").onlyProblem())
                 .isEqualTo(
-                        "lessons/1-a.md:2:1: warning: the key «checks» is not known here (levels stand in course.yml; a"
-                                + " page names what it doesn't want to be told: «ignore: [image-alt]»)");
+                        "lessons/1-a.md:2:1: warning: the key «checks» is not known here (levels belong in course.yml; a"
+                                + " page silences rules by «ignore: [image-alt]»)");
     }
 }
