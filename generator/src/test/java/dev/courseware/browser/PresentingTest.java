@@ -129,6 +129,15 @@ class PresentingTest {
     }
 
     @Test
+    void slides_can_be_looked_for_again_at_once() {
+        deck.keyboard().press("Escape");
+        Object pictures = deck.evaluate("() => { const overview = document.getElementById('@overview'); overview.close();"
+                + " Deck.act('find'); return new Promise(done => setTimeout("
+                + "() => done(overview.querySelectorAll('.picture').length), 100)); }");
+        assertThat(pictures).isEqualTo(FixtureDeck.SLIDES);
+    }
+
+    @Test
     void all_slides_can_be_seen_and_one_be_chosen_with_the_arrow_keys() {
         deck.keyboard().press("Escape");
         assertThat(deck.locator("#\\@overview .picture:visible").count()).isEqualTo(FixtureDeck.SLIDES);

@@ -26,7 +26,8 @@
       help.close();
     });
     overview.addEventListener("keydown", keys);
-    overview.addEventListener("close", function () { tiles.replaceChildren(); });
+    // The event comes late: by then the pictures may be those of a dialog that was opened again.
+    overview.addEventListener("close", function () { if (!overview.open) tiles.replaceChildren(); });
     find.addEventListener("input", filter);
     Reveal.on("slidechanged", function () { mark([], []); });
   }
