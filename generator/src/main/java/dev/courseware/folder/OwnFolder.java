@@ -129,6 +129,32 @@ public final class OwnFolder {
         return true;
     }
 
+    /**
+     * Gives a file of another folder its place here, all at once; one that stands there already is replaced.
+     *
+     * @param file relative, with {@code /} between its parts, in both folders
+     * @throws IOException if a folder stands in its place, or it can't be written
+     */
+    public void moveHere(OwnFolder from, String file) throws IOException {
+        Path target = inside(file);
+        createBetween(target.getParent());
+        Files.move(from.inside(file), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes a file, and the folders in which nothing is left. */
+    public void deleteFile(String file) throws IOException {
+        Path target = inside(file);
+        Files.deleteIfExists(target);
+        for (Path folder = target.getParent(); !folder.equals(path); folder = folder.getParent()) {
+            try {
+                Files.delete(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+            known.remove(folder);
+        }
+    }
+
     /** Reads a small file; empty if it is larger than {@code most} bytes, a link, or not there. */
     public Optional<byte[]> read(String name, long most) throws IOException {
         Path file = inside(name);

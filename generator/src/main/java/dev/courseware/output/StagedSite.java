@@ -13,10 +13,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -41,6 +43,8 @@ public final class StagedSite implements AutoCloseable {
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final Map<String, Output> before = new ConcurrentHashMap<>();
     private final Set<String> shared = ConcurrentHashMap.newKeySet();
+    private final Set<String> staying = ConcurrentHashMap.newKeySet();
+    private volatile boolean inPlace;
 
     private StagedSite(OwnFolder output, FileChannel channel, FileLock lock) throws IOException {
         this.output = output;
@@ -146,10 +150,17 @@ public final class StagedSite implements AutoCloseable {
         if (known != null && known.content() == sum && known.stamp().size() == content.length && keep(path)) {
             return;
         }
-        try (OutputStream out = stage.create(path)) {
+        try (OutputStream out = create(path)) {
             out.write(content);
         }
         written.put(path, sum);
+    }
+
+    private OutputStream create(String path) throws IOException {
+        if (staying.contains(path)) {
+            throw new FileAlreadyExistsException(path);
+        }
+        return stage.create(path);
     }
 
     /** Writes a file that several pages may need, once. */
@@ -172,7 +183,7 @@ public final class StagedSite implements AutoCloseable {
     }
 
     private OutputStream summed(String path) throws IOException {
-        return new SummedOutput(stage.create(path), sum -> written.put(path, sum));
+        return new SummedOutput(create(path), sum -> written.put(path, sum));
     }
 
     /**
@@ -184,6 +195,15 @@ public final class StagedSite implements AutoCloseable {
     public void mayKeep(Path folder, Map<String, Output> intact) {
         last = OwnFolder.at(folder);
         before.putAll(intact);
+    }
+
+    /**
+     * Lets files that are taken over stay where they are, so that only new ones are put in place, one after the other: quicker,
+     * but whoever reads the site meanwhile may see pages of two builds, as may who kills the build. To be said after
+     * {@link #mayKeep(Path, Map)} was told of every file of the site in place.
+     */
+    public void changeInPlace() {
+        inPlace = true;
     }
 
     /** Whether a file of the site in place may be taken over. */
@@ -205,10 +225,20 @@ public final class StagedSite implements AutoCloseable {
      */
     public boolean keep(String path) throws IOException {
         Output known = before.get(path);
-        if (known == null || !stage.take(last, path)) {
+        if (known == null || !take(path)) {
             return false;
         }
         written.put(path, known.content());
+        return true;
+    }
+
+    private boolean take(String path) throws IOException {
+        if (!inPlace) {
+            return stage.take(last, path);
+        }
+        if (written.containsKey(path) || !staying.add(path)) {
+            throw new FileAlreadyExistsException(path);
+        }
         return true;
     }
 
@@ -224,7 +254,25 @@ public final class StagedSite implements AutoCloseable {
 
     /** Whether a file is there already. */
     public boolean holds(String path) {
-        return stage.holds(path);
+        return staying.contains(path) || stage.holds(path);
+    }
+
+    /** The files that differ from the last site's, those too that are gone. */
+    public Set<String> changed() {
+        Set<String> changed = removed();
+        written.forEach((path, sum) -> {
+            Output known = before.get(path);
+            if (known == null || known.content() != sum) {
+                changed.add(path);
+            }
+        });
+        return changed;
+    }
+
+    private Set<String> removed() {
+        Set<String> removed = new TreeSet<>(before.keySet());
+        removed.removeAll(written.keySet());
+        return removed;
     }
 
     /** Copies a file of the course to its place. */
@@ -244,6 +292,9 @@ public final class StagedSite implements AutoCloseable {
      * @return the site's folder
      */
     public Path commit() throws IOException {
+        if (inPlace) {
+            return commitFiles();
+        }
         if (output.holds(SITE)) {
             output.move(SITE, PREVIOUS);
         }
@@ -255,6 +306,19 @@ public final class StagedSite implements AutoCloseable {
         }
         output.delete(PREVIOUS);
         return output.path().resolve(SITE);
+    }
+
+    private Path commitFiles() throws IOException {
+        OwnFolder site = output.below(SITE);
+        for (String path : removed()) {
+            site.deleteFile(path);
+        }
+        for (String path : written.keySet()) {
+            if (!staying.contains(path)) {
+                site.moveHere(stage, path);
+            }
+        }
+        return site.path();
     }
 
     /** Removes what was not committed, and lets other builds in. */

@@ -1,5 +1,8 @@
 package dev.courseware.pipeline;
 
+import dev.courseware.model.Outline;
+import java.util.Set;
+
 /** Is told how a build goes. The generator itself prints nothing. */
 public interface BuildListener {
     /** A listener that doesn't care. */
@@ -27,6 +30,20 @@ public interface BuildListener {
 
     /** A phase begins. */
     void phase(Phase phase, int items);
+
+    /** The course's outline is known. */
+    default void outline(Outline outline) {
+        // Most only want to know how far it is.
+    }
+
+    /**
+     * The new site is in place; what remains to be done is for the next build's sake.
+     *
+     * @param changed the site's files that differ from the last one's, those too that are gone
+     */
+    default void placed(Set<String> changed, BuildReport report) {
+        // Most wait for the build's end.
+    }
 
     /** Lessons go on; called now and then, from any thread but one at a time. */
     void progress(int done, int all);

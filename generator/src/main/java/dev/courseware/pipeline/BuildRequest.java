@@ -46,9 +46,10 @@ public record BuildRequest(
      *
      * @param checkOnly whether the course is only checked: everything is made, and nothing of it is kept
      * @param links how links to other sites are checked
-     * @param drafts whether pages that their authors call drafts are shown
+     * @param preview whether it is for its author's eyes: drafts are shown, and only new files are put in place, one after
+     *     the other
      */
-    public record Purpose(boolean checkOnly, LinkSettings links, boolean drafts) {
+    public record Purpose(boolean checkOnly, LinkSettings links, boolean preview) {
         /** A site to be read by others. */
         public static final Purpose SITE = new Purpose(false, LinkSettings.OFF, false);
 

@@ -80,6 +80,8 @@ public final class CourseBuilder {
     private CourseFiles disk;
     private LastBuild last;
     private InputLog inputs;
+    private OutlineMemory remembered;
+    private boolean replaced;
 
     private CourseBuilder(BuildRequest request, BuildListener listener, ClassLoader extensions, SourceHistory history) {
         this.history = history;
@@ -140,6 +142,10 @@ public final class CourseBuilder {
             }
             place.tell(e);
             return report(false);
+        } finally {
+            if (last != null) {
+                last.close();
+            }
         }
     }
 
@@ -164,9 +170,10 @@ public final class CourseBuilder {
         }
         inputs = new InputLog(disk, begun);
         CourseFiles files = disk.tellingTo(inputs);
+        remembered = OutlineMemory.of(last.outline(), last.changes(), inputs);
         Optional<SourceTree> tree = LargeStack.read(
                 "outline",
-                () -> CourseScanner.scan(files, new Titles(), request.purpose().drafts(), diagnostics));
+                () -> CourseScanner.scan(files, new Titles(), request.purpose().preview(), remembered, diagnostics));
         if (tree.isEmpty()) {
             return report(false);
         }
@@ -174,6 +181,7 @@ public final class CourseBuilder {
         AddressCheck.check(outline, Formats.NAMES, diagnostics);
         diagnostics.weighBy(rules.levels(outline.course().checks(), diagnostics));
         totals.title = outline.course().title();
+        listener.outline(outline);
         listener.phase(Phase.OUTLINE, tree.get().bodies().size());
         Optional<Theme> theme =
                 ThemeChain.find(outline.course().theme(), CourseBuilder.class.getClassLoader(), files, diagnostics);
@@ -183,9 +191,14 @@ public final class CourseBuilder {
         work.phase("outline");
         try (StagedSite site = StagedSite.begin(request.outputDirectory())) {
             if (!last.isCurrent()) {
+                last.close();
+                replaced = true;
                 last = LastBuild.of(request, extensions, disk);
             }
             site.mayKeep(last.place(), last.intact());
+            if (request.purpose().preview() && last.isSiteIntact()) {
+                site.changeInPlace();
+            }
             return build(tree.get(), outline, theme.get(), site);
         } catch (TemplateProblem e) {
             diagnostics.report(
@@ -235,14 +248,12 @@ public final class CourseBuilder {
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         NoticeReading notice = NoticeReading.of(outline, parser, diagnostics);
-        SiteRenderer pages = new SiteRenderer(
-                templates,
-                outline,
-                map,
-                new SharedParts(
-                        courseImage.map(HeadLinks.Found::image),
-                        notice.text(),
-                        new HistoryReading(tree.files(), history, cache, diagnostics).changes(outline)));
+        SharedParts shared = new SharedParts(
+                courseImage.map(HeadLinks.Found::image),
+                notice.text(),
+                new HistoryReading(tree.files(), history, cache, diagnostics).changes(outline));
+        long around = new Checksum().addValue(shared).value();
+        SiteRenderer pages = new SiteRenderer(templates, outline, map, shared);
         DeckComposer composer = new DeckComposer(
                 MeasuresReader.read(theme, outline.course().slideRatio()),
                 outline.course().language(),
@@ -250,11 +261,13 @@ public final class CourseBuilder {
         StagedFiles files = new StagedFiles(site);
         FormatParts parts = new FormatParts(templates, outline, map, pages, files);
         long terms = sum(outline, glossary.glossary());
+        Records records = last.records(terms, added.rules().isEmpty(), inputs);
         try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics));
-                Records records = last.records(terms, added.rules().isEmpty(), inputs);
                 RecordsWriter next = last.begin(terms)) {
             formats.recall(records);
-            LessonMemory memory = new LessonMemory(records, last.changes(), outline, inputs, next);
+            remembered.remember(next, around);
+            boolean sameAround = !replaced && remembered.isSame(around);
+            LessonMemory memory = new LessonMemory(records, last.changes(), outline, sameAround, inputs, next);
             LessonPipeline pipeline = new LessonPipeline(
                     tree.files(), parser, composer, checks, formats, memory, engines, work, diagnostics);
             work.phase("preparation");
@@ -309,6 +322,7 @@ public final class CourseBuilder {
                 cache.prune();
             }
             work.phase("site");
+            listener.placed(site.changed(), report(true));
             last.keep(inputs, site.written(), report(true), next);
             work.phase("state");
             BuildReport report = report(true);

@@ -63,7 +63,7 @@ final class HistoryReading {
         pages.values().forEach(all::addAll);
         Known known = known(head, all, asked.get());
         tell(known, asked.get());
-        Map<String, LastChange> changes = new HashMap<>();
+        Map<String, LastChange> changes = new TreeMap<>();
         for (Map.Entry<String, List<String>> page : pages.entrySet()) {
             last(page.getValue(), known.changes()).ifPresent(change -> changes.put(page.getKey(), change));
         }

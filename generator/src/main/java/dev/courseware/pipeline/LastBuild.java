@@ -29,16 +29,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the last build left, compared with what is there now. */
-final class LastBuild {
+final class LastBuild implements AutoCloseable {
     /** The course's own part of its theme. */
     static final Lookup THEME = new Lookup(Lookup.Kind.TREE, "theme");
 
     private static final List<String> JAVA =
             List.of("java.vm.version", "java.vendor", "os.name", "os.arch", "sun.jnu.encoding", "file.encoding");
 
+    private static final Lookup COURSE = new Lookup(Lookup.Kind.FILE, "course.yml");
+
     /** What every source depends on. */
-    private static final List<Lookup> OF_ALL =
-            List.of(new Lookup(Lookup.Kind.FILE, "course.yml"), new Lookup(Lookup.Kind.ENTRY, "theme"), THEME);
+    private static final List<Lookup> OF_ALL = List.of(COURSE, new Lookup(Lookup.Kind.ENTRY, "theme"), THEME);
 
     private static final String GLOSSARY = "glossary";
 
@@ -53,6 +54,7 @@ final class LastBuild {
     private final SiteComparison site;
     private final Stamp stamp;
     private String whole;
+    private Optional<Records> remembered = Optional.empty();
 
     private LastBuild(BuildRequest request, ClassLoader loader, CourseFiles files) {
         this.request = request;
@@ -104,7 +106,7 @@ final class LastBuild {
                                 request.theme(),
                                 request.url(),
                                 within,
-                                String.valueOf(request.purpose().drafts())))));
+                                String.valueOf(request.purpose().preview())))));
     }
 
     private String whole(Optional<Manifest> left) {
@@ -137,8 +139,8 @@ final class LastBuild {
      * @param started when it began, as {@link System#nanoTime} has it
      */
     Optional<BuildReport> upToDate(long started) {
-        return manifest.filter(known -> changes.isEmpty() && site.strange().isEmpty())
-                .filter(known -> place.equals(target) && StagedSite.isTidy(request.outputDirectory()))
+        return manifest.filter(known -> changes.isEmpty() && isSiteIntact())
+                .filter(known -> StagedSite.isTidy(request.outputDirectory()))
                 .flatMap(LastBuild::report)
                 .map(told -> told.again(
                         !request.failOnWarning() || told.count(Severity.WARNING) == 0,
@@ -166,8 +168,12 @@ final class LastBuild {
      * @param inputs all that was asked of the course
      * @param written the checksums of the site's files
      * @param lessons what is remembered of them
+     * @throws IOException if what the last build left can't be closed
      */
-    void keep(InputLog inputs, Map<String, Long> written, BuildReport report, RecordsWriter lessons) {
+    void keep(InputLog inputs, Map<String, Long> written, BuildReport report, RecordsWriter lessons)
+            throws IOException {
+        // Some systems replace no file that is open.
+        close();
         // Where the site gets a twin, that changes its stamps, which are looked at later then.
         Beside<List<Output>> outputs = Beside.look(isApart() ? 0 : written.size(), () -> outputs(written));
         Optional<List<Input>> asked = inputs.inputs();
@@ -206,6 +212,25 @@ final class LastBuild {
         return folder.stamp().equals(stamp);
     }
 
+    /** What it remembered of anything that depends on course.yml and the sources alone. */
+    Records outline() {
+        return changes.isSame(COURSE) ? remembered() : Records.NONE;
+    }
+
+    private Records remembered() {
+        if (remembered.isEmpty()) {
+            remembered = Optional.of(manifest.map(folder::lessons).orElse(Records.NONE));
+        }
+        return remembered.get();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (remembered.isPresent()) {
+            remembered.get().close();
+        }
+    }
+
     /**
      * What it remembered of sources; nothing if something was changed that all of them depend on.
      *
@@ -227,7 +252,7 @@ final class LastBuild {
                 return Records.NONE;
             }
         }
-        Records records = folder.lessons(manifest.get());
+        Records records = remembered();
         if (records.find(GLOSSARY).filter(sum -> sum.fixed() == glossary).isEmpty()) {
             whole = records == Records.NONE
                     ? "what is known of lessons is not of the last build"
@@ -259,6 +284,11 @@ final class LastBuild {
     /** The last site. */
     Path place() {
         return place;
+    }
+
+    /** Whether the site in place is all that the last build made, and nothing else. */
+    boolean isSiteIntact() {
+        return manifest.isPresent() && site.strange().isEmpty() && place.equals(target);
     }
 
     /** The files of the site that are as they were built. */

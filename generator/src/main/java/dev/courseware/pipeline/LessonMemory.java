@@ -20,16 +20,20 @@ final class LessonMemory {
     private final Records last;
     private final Changes changes;
     private final Outline outline;
+    private final boolean sameAround;
     private final InputLog inputs;
     private final RecordsWriter next;
 
     /**
      * @param last what the last build remembered; nothing if none of it is of use
      * @param changes what has changed since
+     * @param sameAround whether pages show the same around their texts as in the last build
      * @param inputs gets what sources depend on that aren't read
      * @param next takes what is remembered
      */
-    LessonMemory(Records last, Changes changes, Outline outline, InputLog inputs, RecordsWriter next) {
+    LessonMemory(
+            Records last, Changes changes, Outline outline, boolean sameAround, InputLog inputs, RecordsWriter next) {
+        this.sameAround = sameAround;
         this.last = last;
         this.changes = changes;
         this.outline = outline;
@@ -72,6 +76,11 @@ final class LessonMemory {
             return Known.not("a page that it names was changed");
         }
         return new Known(Optional.of(record), "");
+    }
+
+    /** Whether pages show the same around their texts as in the last build. */
+    boolean sameAround() {
+        return sameAround;
     }
 
     /** Remembers a source that was taken over. */

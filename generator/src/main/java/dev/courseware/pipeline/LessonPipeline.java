@@ -166,7 +166,7 @@ final class LessonPipeline {
         String why = known.why();
         if (known.record().isPresent()) {
             LessonRecord record = known.record().get();
-            KeptLesson lesson = new KeptLesson(number, page, record.summary(), record.memo());
+            KeptLesson lesson = new KeptLesson(number, page, record.summary(), memory.sameAround(), record.memo());
             reuse = takeOver(lesson, record);
             why = reuse == Reuse.NONE
                     ? formats.reasonAgainst(lesson, record.origins().scaled())

@@ -6,7 +6,6 @@ import dev.courseware.diagnostic.Ignore;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.PageRef;
-import dev.courseware.model.Position;
 import dev.courseware.parse.Origins;
 import dev.courseware.parse.inline.Allowance.Spent;
 import dev.courseware.parse.inline.AskedPages;
@@ -49,15 +48,7 @@ record LessonRecord(
         write(origins, out);
         write(summary, out);
         findings.write(out);
-        out.list(told, each -> {
-            out.text(each.rule());
-            out.text(each.path());
-            out.number(each.line());
-            out.number(each.column());
-            out.text(each.message());
-            out.text(each.hint());
-            out.text(each.kind());
-        });
+        out.list(told, each -> KeptRecord.write(each, out));
         out.list(marks, each -> {
             out.text(each.id());
             out.text(each.path());
@@ -77,16 +68,16 @@ record LessonRecord(
                 origins(in),
                 summary(page, in),
                 DialogFindings.read(in),
-                in.list(() -> new Diagnostics.Kept(
-                        in.text(), in.text(), whole(in), whole(in), in.text(), in.text(), in.text())),
-                in.list(() -> new Ignore(in.text(), in.text(), whole(in), whole(in), whole(in), whole(in))),
+                in.list(() -> KeptRecord.read(in)),
+                in.list(() -> new Ignore(
+                        in.text(),
+                        in.text(),
+                        KeptRecord.whole(in),
+                        KeptRecord.whole(in),
+                        KeptRecord.whole(in),
+                        KeptRecord.whole(in))),
                 new TreeSet<>(in.texts()),
                 Memo.read(in));
-    }
-
-    /** A number that may be negative. */
-    private static int whole(StateReader in) {
-        return (int) in.number();
     }
 
     private static void write(Origins origins, StateWriter out) {
@@ -111,12 +102,12 @@ record LessonRecord(
 
     private static void write(Spent spent, StateWriter out) {
         out.text(spent.file());
-        write(spent.first(), out);
+        KeptRecord.write(spent.first(), out);
         out.number(spent.cost());
     }
 
     private static Spent spent(StateReader in) {
-        return new Spent(in.text(), position(in), in.number());
+        return new Spent(in.text(), KeptRecord.position(in), in.number());
     }
 
     private static void write(LessonSummary summary, StateWriter out) {
@@ -124,12 +115,12 @@ record LessonRecord(
         out.list(summary.links(), each -> {
             out.text(each.target());
             out.text(each.anchor());
-            write(each.position(), out);
+            KeptRecord.write(each.position(), out);
         });
         out.list(summary.assets(), each -> {
             out.text(each.source());
             out.text(each.file());
-            write(each.position(), out);
+            KeptRecord.write(each.position(), out);
         });
         out.number(summary.words());
         out.number(summary.minutes());
@@ -140,19 +131,10 @@ record LessonRecord(
         return new LessonSummary(
                 page,
                 new LinkedHashSet<>(in.texts()),
-                in.list(() -> new LessonLink(in.text(), in.text(), position(in))),
-                in.list(() -> Asset.remembered(in.text(), in.text(), position(in))),
+                in.list(() -> new LessonLink(in.text(), in.text(), KeptRecord.position(in))),
+                in.list(() -> Asset.remembered(in.text(), in.text(), KeptRecord.position(in))),
                 in.count(),
                 in.count(),
                 new LinkedHashSet<>(in.texts()));
-    }
-
-    private static void write(Position position, StateWriter out) {
-        out.number(position.line());
-        out.number(position.column());
-    }
-
-    private static Position position(StateReader in) {
-        return new Position(whole(in), whole(in));
     }
 }

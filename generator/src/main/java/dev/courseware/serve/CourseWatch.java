@@ -34,15 +34,15 @@ final class CourseWatch implements AutoCloseable {
     private final Predicate<Path> skipped;
     private final WatchService service;
     private final long glance;
-    private SiteSnapshot seen;
+    private FolderSnapshot seen;
 
     CourseWatch(Path course, Predicate<Path> skipped) throws IOException {
         this.course = course;
         this.skipped = skipped;
         service = course.getFileSystem().newWatchService();
         glance = service.getClass().getSimpleName().contains("Polling") ? QUICK_GLANCE_MILLIS : GLANCE_MILLIS;
-        seen = SiteSnapshot.of(course, skipped);
         watchFolders();
+        seen = FolderSnapshot.of(course, skipped);
     }
 
     /**
@@ -52,9 +52,10 @@ final class CourseWatch implements AutoCloseable {
      * @throws IOException if the course can't be read any more
      */
     Set<String> await() throws IOException, InterruptedException {
+        watchFolders();
         while (true) {
             boolean hint = waitForHint();
-            SiteSnapshot now = SiteSnapshot.of(course, skipped);
+            FolderSnapshot now = FolderSnapshot.of(course, skipped);
             Set<String> changed = now.changedSince(seen);
             if (!changed.isEmpty()) {
                 return settled(now);
@@ -66,15 +67,14 @@ final class CourseWatch implements AutoCloseable {
     }
 
     /** Waits until two snapshots in a row are equal. */
-    private Set<String> settled(SiteSnapshot first) throws IOException, InterruptedException {
-        SiteSnapshot before = first;
+    private Set<String> settled(FolderSnapshot first) throws IOException, InterruptedException {
+        FolderSnapshot before = first;
         while (true) {
             Thread.sleep(SETTLE_MILLIS);
-            SiteSnapshot now = SiteSnapshot.of(course, skipped);
+            FolderSnapshot now = FolderSnapshot.of(course, skipped);
             if (now.equals(before)) {
                 Set<String> changed = now.changedSince(seen);
                 seen = now;
-                watchFolders();
                 return changed;
             }
             before = now;

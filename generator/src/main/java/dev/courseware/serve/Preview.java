@@ -3,6 +3,7 @@ package dev.courseware.serve;
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.history.SourceHistory;
 import dev.courseware.json.JsonRecords;
+import dev.courseware.model.Outline;
 import dev.courseware.output.StagedSite;
 import dev.courseware.pipeline.BuildListener;
 import dev.courseware.pipeline.BuildReport;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +34,6 @@ public final class Preview {
     private final OpenPages pages =
             new OpenPages(JsonRecords.write(new PreviewNews(run, 0, false, List.of(), "", List.of())));
     private PageAddresses addresses = PageAddresses.NONE;
-    private SiteSnapshot served = new SiteSnapshot(Map.of());
     private volatile int number;
 
     /** @param request the course, built with drafts into a folder of its own */
@@ -99,20 +98,17 @@ public final class Preview {
     }
 
     private void build(Set<String> sources) throws InterruptedException {
+        Build build = new Build(sources);
         try {
-            BuildReport report =
-                    CourseBuilder.build(request, BuildListener.SILENT, CourseBuilder.class.getClassLoader(), history);
-            SiteSnapshot now = SiteSnapshot.of(site, path -> false);
-            Set<String> changed = now.changedSince(served);
-            served = now;
-            number = number + 1;
-            tell(sources, changed, report);
-            listener.built(sources, report);
-            PageAddresses known = addresses;
-            addresses = PageAddresses.of(course, request.outputDirectory());
-            if (!addresses.equals(known)) {
+            BuildReport report = CourseBuilder.build(request, build, CourseBuilder.class.getClassLoader(), history);
+            if (addresses == PageAddresses.NONE) {
+                // A build that had nothing to do read nothing.
+                addresses = PageAddresses.of(course, request.outputDirectory());
+            }
+            if (!build.placed) {
                 tell(sources, Set.of(), report);
             }
+            listener.built(sources, report);
         } catch (IOException | RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw (InterruptedException) new InterruptedException("the preview has ended").initCause(e);
@@ -121,7 +117,39 @@ public final class Preview {
         }
     }
 
+    /** One build, whose pages are shown before it has ended. */
+    private final class Build implements BuildListener {
+        private final Set<String> sources;
+        private boolean placed;
+
+        Build(Set<String> sources) {
+            this.sources = sources;
+        }
+
+        @Override
+        public void phase(Phase phase, int items) {
+            // It is over before somebody could read that.
+        }
+
+        @Override
+        public void progress(int done, int all) {
+            // Nor that.
+        }
+
+        @Override
+        public void outline(Outline outline) {
+            addresses = PageAddresses.of(outline);
+        }
+
+        @Override
+        public void placed(Set<String> changed, BuildReport report) {
+            placed = true;
+            tell(sources, changed, report);
+        }
+    }
+
     private void tell(Set<String> sources, Set<String> changed, BuildReport report) {
+        number = number + 1;
         SourceLines excerpts = new SourceLines(course);
         List<PreviewNews.PageProblem> problems = new ArrayList<>();
         for (Diagnostic found : report.diagnostics()) {

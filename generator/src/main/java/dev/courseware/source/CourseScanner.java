@@ -29,14 +29,17 @@ public final class CourseScanner {
     private final CourseFiles files;
     private final TitleReader titles;
     private final boolean drafts;
+    private final PageMemory memory;
     private final Diagnostics diagnostics;
     private final List<Unit> units = new ArrayList<>();
     private Course course;
     private PageRef home;
     private Optional<PageRef> notFound = Optional.empty();
 
-    private CourseScanner(CourseFiles files, TitleReader titles, boolean drafts, Diagnostics diagnostics) {
+    private CourseScanner(
+            CourseFiles files, TitleReader titles, boolean drafts, PageMemory memory, Diagnostics diagnostics) {
         this.drafts = drafts;
+        this.memory = memory;
         this.files = files;
         this.titles = titles;
         this.diagnostics = diagnostics;
@@ -48,18 +51,19 @@ public final class CourseScanner {
      * @return the course; empty if it has no usable course.yml or no lessons, which is reported
      */
     public static Optional<SourceTree> scan(CourseFiles files, TitleReader titles, Diagnostics diagnostics) {
-        return scan(files, titles, false, diagnostics);
+        return scan(files, titles, false, PageMemory.NONE, diagnostics);
     }
 
     /**
      * Scans a course.
      *
      * @param drafts whether to include pages that are marked as drafts
+     * @param memory knows pages whose sources need not be read
      * @return the course; empty if it has no usable course.yml or no lessons, which is reported
      */
     public static Optional<SourceTree> scan(
-            CourseFiles files, TitleReader titles, boolean drafts, Diagnostics diagnostics) {
-        return new CourseScanner(files, titles, drafts, diagnostics).scan();
+            CourseFiles files, TitleReader titles, boolean drafts, PageMemory memory, Diagnostics diagnostics) {
+        return new CourseScanner(files, titles, drafts, memory, diagnostics).scan();
     }
 
     private Optional<SourceTree> scan() {
@@ -135,6 +139,10 @@ public final class CourseScanner {
 
     private Optional<PageRef> glossary() {
         files.look(Lookup.Kind.ENTRY, GLOSSARY);
+        Optional<PageRef> known = memory.find(GLOSSARY, PageKind.GLOSSARY, diagnostics);
+        if (known.isPresent()) {
+            return known;
+        }
         if (!Files.exists(files.root().resolve(GLOSSARY), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -143,7 +151,11 @@ public final class CourseScanner {
             return Optional.of(PageReader.unreadGlossary(GLOSSARY));
         }
         try {
-            return Optional.of(PageReader.glossary(files.readText(GLOSSARY), GLOSSARY, course, titles, diagnostics));
+            Diagnostics told = diagnostics.ofFile();
+            PageRef page = PageReader.glossary(files.readText(GLOSSARY), GLOSSARY, course, titles, told);
+            diagnostics.addAll(told);
+            memory.keep(page, PageKind.GLOSSARY, told);
+            return Optional.of(page);
         } catch (IOException e) {
             reportUnreadable(GLOSSARY, e);
             return Optional.of(PageReader.unreadGlossary(GLOSSARY));
@@ -237,12 +249,22 @@ public final class CourseScanner {
 
     private PageRef read(Path file, SourceName name, String folderAddress) {
         String path = files.relative(file);
+        Optional<PageRef> known = memory.find(path, name.kind(), diagnostics);
+        if (known.isPresent()) {
+            return known.get();
+        }
         if (files.find(path).isEmpty()) {
             reportIrregular(path);
             return null;
         }
         try {
-            return PageReader.read(files.readText(path), path, name, folderAddress, course, titles, diagnostics);
+            Diagnostics told = diagnostics.ofFile();
+            PageRef page = PageReader.read(files.readText(path), path, name, folderAddress, course, titles, told);
+            diagnostics.addAll(told);
+            if (page != null) {
+                memory.keep(page, name.kind(), told);
+            }
+            return page;
         } catch (IOException e) {
             reportUnreadable(path, e);
             return null;

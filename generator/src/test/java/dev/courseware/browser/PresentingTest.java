@@ -131,9 +131,10 @@ class PresentingTest {
     @Test
     void slides_can_be_looked_for_again_at_once() {
         deck.keyboard().press("Escape");
-        Object pictures = deck.evaluate("() => { const overview = document.getElementById('@overview'); overview.close();"
-                + " Deck.act('find'); return new Promise(done => setTimeout("
-                + "() => done(overview.querySelectorAll('.picture').length), 100)); }");
+        Object pictures =
+                deck.evaluate("() => { const overview = document.getElementById('@overview'); overview.close();"
+                        + " Deck.act('find'); return new Promise(done => setTimeout("
+                        + "() => done(overview.querySelectorAll('.picture').length), 100)); }");
         assertThat(pictures).isEqualTo(FixtureDeck.SLIDES);
     }
 

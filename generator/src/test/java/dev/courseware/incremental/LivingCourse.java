@@ -216,6 +216,9 @@ final class LivingCourse {
         if (!page.description.isEmpty()) {
             out.append("description: ").append(page.description).append('\n');
         }
+        if (page.odd) {
+            out.append("odd: what nobody reads\n");
+        }
         optional(page.before, page)
                 .ifPresent(path -> out.append("prerequisites: [").append(path).append("]\n"));
         out.append("---\n\n");

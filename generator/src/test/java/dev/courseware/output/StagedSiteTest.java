@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.courseware.source.Admission;
 import dev.courseware.source.Asset;
 import dev.courseware.source.CourseFiles;
+import dev.courseware.state.Checksum;
+import dev.courseware.state.Output;
+import dev.courseware.state.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -47,6 +53,46 @@ class StagedSiteTest {
         }
         assertThat(output.resolve("site/a.html")).hasContent("old");
         assertThat(output.resolve(".stage")).doesNotExist();
+    }
+
+    @Test
+    void what_is_kept_may_stay_in_place_while_new_files_come_and_old_ones_go() throws IOException {
+        try (StagedSite site = StagedSite.begin(output)) {
+            site.write("a.html", "same");
+            site.write("b.html", "old");
+            site.write("x/y/gone.html", "gone");
+            site.commit();
+        }
+        FileTime before = Files.getLastModifiedTime(output.resolve("site/a.html"));
+        try (StagedSite site = StagedSite.begin(output)) {
+            site.mayKeep(output.resolve("site"), asBuilt("a.html", "b.html", "x/y/gone.html"));
+            site.changeInPlace();
+            assertThat(site.keep("a.html")).isTrue();
+            assertThat(site.keep("unknown.html")).isFalse();
+            site.write("b.html", "new");
+            site.write("z/c.html", "more");
+            assertThat(site.holds("a.html")).isTrue();
+            assertThatThrownBy(() -> site.write("a.html", "other")).isInstanceOf(FileAlreadyExistsException.class);
+            assertThatThrownBy(() -> site.keep("b.html")).isInstanceOf(FileAlreadyExistsException.class);
+            assertThat(output.resolve("site/b.html")).hasContent("old");
+            assertThat(site.commit()).isEqualTo(output.resolve("site"));
+            assertThat(site.changed()).containsExactly("b.html", "x/y/gone.html", "z/c.html");
+        }
+        assertThat(output.resolve("site/b.html")).hasContent("new");
+        assertThat(output.resolve("site/z/c.html")).hasContent("more");
+        assertThat(output.resolve("site/a.html")).hasContent("same");
+        assertThat(Files.getLastModifiedTime(output.resolve("site/a.html"))).isEqualTo(before);
+        assertThat(output.resolve("site/x")).doesNotExist();
+        assertThat(output.resolve(".stage")).doesNotExist();
+    }
+
+    private Map<String, Output> asBuilt(String... paths) throws IOException {
+        Map<String, Output> files = new HashMap<>();
+        for (String path : paths) {
+            Path file = output.resolve("site").resolve(path);
+            files.put(path, new Output(path, Stamp.of(file), Checksum.of(file)));
+        }
+        return files;
     }
 
     @ParameterizedTest

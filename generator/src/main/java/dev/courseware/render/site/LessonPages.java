@@ -100,7 +100,7 @@ public final class LessonPages implements LessonOutput {
         if (last.isEmpty() || !files.mayKeep(lesson.page().file())) {
             return Reuse.NONE;
         }
-        boolean same = hasSameFrame(last.get(), lesson);
+        boolean same = lesson.sameAround() || hasSameFrame(last.get(), lesson);
         if (!same && !last.get().body().isWhole()) {
             return Reuse.NONE;
         }

@@ -86,7 +86,7 @@ public final class WholeCoursePage implements CourseOutput {
     public Reuse reuse(KeptLesson lesson, SiteFiles files) {
         PrintPiece piece = last.get(lesson.page().source());
         boolean same = piece != null
-                && piece.key() == whole.key(lesson.page())
+                && (lesson.sameAround() || piece.key() == whole.key(lesson.page()))
                 && (samePages || !piece.byHand())
                 && (piece.length() == 0 || files.mayKeep(piece.file()));
         return same ? Reuse.ALL : Reuse.NONE;

@@ -62,13 +62,16 @@ public final class DeckRenderer implements LessonOutput {
     @Override
     public Reuse reuse(KeptLesson lesson, SiteFiles files) {
         PageRef page = lesson.page();
-        boolean same = !page.hasDeck()
-                || lesson.memo()
-                                .find(NAME)
-                                .filter(note -> note.fixed() == frame(page, lesson.summary()))
-                                .isPresent()
-                        && names(page).stream().allMatch(files::mayKeep);
+        boolean same =
+                !page.hasDeck() || hasSameFrame(lesson) && names(page).stream().allMatch(files::mayKeep);
         return same ? Reuse.ALL : Reuse.NONE;
+    }
+
+    private boolean hasSameFrame(KeptLesson lesson) {
+        return lesson.memo()
+                .find(NAME)
+                .filter(note -> lesson.sameAround() || note.fixed() == frame(lesson.page(), lesson.summary()))
+                .isPresent();
     }
 
     @Override

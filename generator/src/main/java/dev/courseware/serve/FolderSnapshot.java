@@ -19,15 +19,15 @@ import java.util.function.Predicate;
  *
  * @param files by path relative to the folder, with {@code /} between its parts
  */
-record SiteSnapshot(Map<String, Look> files) {
+record FolderSnapshot(Map<String, Look> files) {
     /** What distinguishes a file from its next version. */
     record Look(long size, long time, Object key) {}
 
     /** Takes a snapshot of a folder; a file that vanishes meanwhile is left out. */
-    static SiteSnapshot of(Path folder, Predicate<Path> skipped) throws IOException {
+    static FolderSnapshot of(Path folder, Predicate<Path> skipped) throws IOException {
         Map<String, Look> files = new HashMap<>();
         if (!Files.isDirectory(folder)) {
-            return new SiteSnapshot(files);
+            return new FolderSnapshot(files);
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -58,11 +58,11 @@ record SiteSnapshot(Map<String, Look> files) {
                 throw problem;
             }
         });
-        return new SiteSnapshot(files);
+        return new FolderSnapshot(files);
     }
 
     /** The paths that differ between two snapshots, in order. */
-    Set<String> changedSince(SiteSnapshot other) {
+    Set<String> changedSince(FolderSnapshot other) {
         Set<String> changed = new TreeSet<>();
         Set<String> all = new HashSet<>(files.keySet());
         all.addAll(other.files.keySet());

@@ -1,0 +1,39 @@
+package dev.courseware.pipeline;
+
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Position;
+import dev.courseware.state.StateReader;
+import dev.courseware.state.StateWriter;
+
+/** Writes and reads what was reported, and where. */
+final class KeptRecord {
+    private KeptRecord() {}
+
+    static void write(Diagnostics.Kept told, StateWriter out) {
+        out.text(told.rule());
+        out.text(told.path());
+        out.number(told.line());
+        out.number(told.column());
+        out.text(told.message());
+        out.text(told.hint());
+        out.text(told.kind());
+    }
+
+    static Diagnostics.Kept read(StateReader in) {
+        return new Diagnostics.Kept(in.text(), in.text(), whole(in), whole(in), in.text(), in.text(), in.text());
+    }
+
+    static void write(Position position, StateWriter out) {
+        out.number(position.line());
+        out.number(position.column());
+    }
+
+    static Position position(StateReader in) {
+        return new Position(whole(in), whole(in));
+    }
+
+    /** A number that may be negative. */
+    static int whole(StateReader in) {
+        return (int) in.number();
+    }
+}
