@@ -252,7 +252,7 @@ public final class CourseBuilder {
                 courseImage.map(HeadLinks.Found::image),
                 notice.text(),
                 new HistoryReading(tree.files(), history, cache, diagnostics).changes(outline));
-        long around = new Checksum().addValue(shared).value();
+        long around = new Checksum().addValue(outline.course()).addValue(shared).value();
         SiteRenderer pages = new SiteRenderer(templates, outline, map, shared);
         DeckComposer composer = new DeckComposer(
                 MeasuresReader.read(theme, outline.course().slideRatio()),
@@ -261,9 +261,9 @@ public final class CourseBuilder {
         StagedFiles files = new StagedFiles(site);
         FormatParts parts = new FormatParts(templates, outline, map, pages, files);
         long terms = sum(outline, glossary.glossary());
-        Records records = last.records(terms, added.rules().isEmpty(), inputs);
+        Records records = last.records(terms, outline.course(), added.rules().isEmpty(), inputs);
         try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics));
-                RecordsWriter next = last.begin(terms)) {
+                RecordsWriter next = last.begin(terms, outline.course())) {
             formats.recall(records);
             remembered.remember(next, around);
             boolean sameAround = !replaced && remembered.isSame(around);

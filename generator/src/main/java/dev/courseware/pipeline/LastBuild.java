@@ -2,6 +2,7 @@ package dev.courseware.pipeline;
 
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.json.JsonRecords;
+import dev.courseware.model.Course;
 import dev.courseware.output.StagedSite;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.Lookup;
@@ -17,6 +18,7 @@ import dev.courseware.state.RecordsWriter;
 import dev.courseware.state.SiteComparison;
 import dev.courseware.state.Stamp;
 import dev.courseware.state.StateFolder;
+import dev.courseware.state.StateReader;
 import dev.courseware.state.ToolFile;
 import dev.courseware.state.Tools;
 import java.io.IOException;
@@ -36,12 +38,11 @@ final class LastBuild implements AutoCloseable {
     private static final List<String> JAVA =
             List.of("java.vm.version", "java.vendor", "os.name", "os.arch", "sun.jnu.encoding", "file.encoding");
 
-    private static final Lookup COURSE = new Lookup(Lookup.Kind.FILE, "course.yml");
+    /** What every source depends on, beside a part of course.yml. */
+    private static final List<Lookup> OF_ALL = List.of(new Lookup(Lookup.Kind.ENTRY, "theme"), THEME);
 
-    /** What every source depends on. */
-    private static final List<Lookup> OF_ALL = List.of(COURSE, new Lookup(Lookup.Kind.ENTRY, "theme"), THEME);
-
-    private static final String GLOSSARY = "glossary";
+    /** What is noted of what all sources depend on. */
+    private static final String COMMON = "common";
 
     private final BuildRequest request;
     private final Path target;
@@ -212,9 +213,9 @@ final class LastBuild implements AutoCloseable {
         return folder.stamp().equals(stamp);
     }
 
-    /** What it remembered of anything that depends on course.yml and the sources alone. */
+    /** What it remembered of anything, for those who find out by themselves what of it still holds. */
     Records outline() {
-        return changes.isSame(COURSE) ? remembered() : Records.NONE;
+        return remembered();
     }
 
     private Records remembered() {
@@ -235,10 +236,11 @@ final class LastBuild implements AutoCloseable {
      * What it remembered of sources; nothing if something was changed that all of them depend on.
      *
      * @param glossary a checksum of what lessons know of the glossary
+     * @param course what course.yml says
      * @param ownChecks whether nobody else's checks want to see every source
      * @param inputs learns on what those depend who use it
      */
-    Records records(long glossary, boolean ownChecks, InputLog inputs) {
+    Records records(long glossary, Course course, boolean ownChecks, InputLog inputs) {
         if (manifest.isEmpty()) {
             return Records.NONE;
         }
@@ -253,20 +255,43 @@ final class LastBuild implements AutoCloseable {
             }
         }
         Records records = remembered();
-        if (records.find(GLOSSARY).filter(sum -> sum.fixed() == glossary).isEmpty()) {
-            whole = records == Records.NONE
-                    ? "what is known of lessons is not of the last build"
-                    : "the glossary was changed";
+        Optional<StateReader> common = records.find(COMMON);
+        if (common.isEmpty()) {
+            whole = "what is known of lessons is not of the last build";
+            return Records.NONE;
+        }
+        if (common.get().fixed() != glossary) {
+            whole = "the glossary was changed";
+            return Records.NONE;
+        }
+        if (common.get().fixed() != textsOf(course)) {
+            whole = "course.yml was changed";
             return Records.NONE;
         }
         OF_ALL.forEach(lookup -> inputs.carry(changes.same().get(lookup)));
         return records;
     }
 
+    /** What all texts depend on in course.yml, in one number: what pages show around them and front matter do by themselves. */
+    private static long textsOf(Course course) {
+        return new Checksum()
+                .addValue(course.language())
+                .addValue(course.theme())
+                .addValue(course.cast())
+                .addValue(course.checks())
+                .addValue(course.html())
+                .addValue(course.glossary())
+                .addValue(course.slideRatio())
+                .value();
+    }
+
     /** Begins to remember sources for the next build. */
-    RecordsWriter begin(long glossary) {
+    RecordsWriter begin(long glossary, Course course) {
         RecordsWriter next = folder.begin();
-        next.add(GLOSSARY, out -> out.fixed(glossary));
+        next.add(COMMON, out -> {
+            out.fixed(glossary);
+            out.fixed(textsOf(course));
+        });
         return next;
     }
 

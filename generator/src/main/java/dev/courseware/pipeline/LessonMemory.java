@@ -4,6 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
+import dev.courseware.source.CourseScanner;
 import dev.courseware.source.Lookup;
 import dev.courseware.state.Changes;
 import dev.courseware.state.InputLog;
@@ -100,6 +101,8 @@ final class LessonMemory {
     /** The problems of a source, if they may be told again by a build that doesn't read it. */
     static Optional<List<Diagnostics.Kept>> told(Diagnostics remarks) {
         return remarks.kept()
-                .filter(told -> told.stream().noneMatch(each -> each.rule().equals(CoreRule.IMAGE_LARGE.id())));
+                .filter(told -> told.stream()
+                        .noneMatch(each -> each.rule().equals(CoreRule.IMAGE_LARGE.id())
+                                || each.path().equals(CourseScanner.COURSE_FILE)));
     }
 }

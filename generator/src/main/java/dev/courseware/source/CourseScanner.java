@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Finds and orders a course's sources, and reads what the outline needs from them: front matter and titles. */
 public final class CourseScanner {
+    /** The file that says what the course is. */
+    public static final String COURSE_FILE = CourseReader.FILE;
+
     static final String LESSONS = "lessons";
     static final String GLOSSARY = "glossary.md";
     private static final int DEEPEST = 9;
@@ -94,6 +97,7 @@ public final class CourseScanner {
         if (course == null) {
             return Optional.empty();
         }
+        memory.compare(course);
         home = PageReader.withoutSource("index", PageKind.HOME, course.title());
         scanFolder(lessons, "", 0);
         List<Unit> ordered = inOrder();

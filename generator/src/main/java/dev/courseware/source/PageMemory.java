@@ -1,6 +1,7 @@
 package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Course;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import java.util.Optional;
@@ -9,6 +10,11 @@ import java.util.Optional;
 public interface PageMemory {
     /** Remembers nothing. */
     PageMemory NONE = new PageMemory() {
+        @Override
+        public void compare(Course course) {
+            // There is nothing that could have changed.
+        }
+
         @Override
         public Optional<PageRef> find(String path, PageKind byName, Diagnostics diagnostics) {
             return Optional.empty();
@@ -19,6 +25,9 @@ public interface PageMemory {
             // The next build reads everything.
         }
     };
+
+    /** Is told first what course.yml says, on which pages depend. */
+    void compare(Course course);
 
     /**
      * Finds a page whose source would read as it did, and reports again what was reported about it.

@@ -24,8 +24,8 @@ final class Expected {
     }
 
     static Expected of(LivingCourse course) {
-        Expected made = new Expected(
-                List.of(course.title, course.url, course.drafts, course.terms, course.look, course.foot, course.words)
+        Expected made =
+                new Expected(List.of(course.url, course.drafts, course.terms, course.look, course.foot, course.words)
                         .toString());
         List<Unit> units = course.units.stream()
                 .filter(unit -> !unit.lessons.isEmpty() || unit.index != null)
@@ -40,7 +40,7 @@ final class Expected {
             List<Page> lessons = ordered(unit);
             for (Page page : lessons) {
                 made.bodies.put(page.path(), body(course, page, unit, lessons.indexOf(page)));
-                made.frames.put(page.path(), frame(page, unit, units, reading));
+                made.frames.put(page.path(), course.title + frame(page, unit, units, reading));
             }
             if (unit.index != null) {
                 made.bodies.put(unit.index.path(), unit.index.title + unit.index.text);
@@ -69,7 +69,7 @@ final class Expected {
     /** What its text shows, and what decks and the printed course, which aren't put together again, show around it. */
     private static String body(LivingCourse course, Page page, Unit unit, int place) {
         StringBuilder out = new StringBuilder(course.text(page));
-        out.append(page.deck ? unitTitle(unit) : "");
+        out.append(page.deck ? course.title + unitTitle(unit) : "");
         out.append(place).append(place == 0 && unit.index == null);
         if (!page.dialog) {
             out.append(page.html ? pages(course) : "");

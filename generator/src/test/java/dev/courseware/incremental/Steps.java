@@ -121,6 +121,12 @@ enum Steps {
             course.photographs.replaceAll((path, version) -> version + 1);
         }
     },
+    COURSE {
+        @Override
+        void take(LivingCourse course) {
+            course.title = "Living " + ++course.counter;
+        }
+    },
     GLOSSARY {
         @Override
         void take(LivingCourse course) {
@@ -143,12 +149,6 @@ enum Steps {
         @Override
         void take(LivingCourse course) {
             course.words = course.random.nextInt(3);
-        }
-    },
-    COURSE {
-        @Override
-        void take(LivingCourse course) {
-            course.title = "Living " + ++course.counter;
         }
     },
     OPTION {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.diagnostic.Diagnostic;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Course;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import java.io.IOException;
@@ -72,6 +73,11 @@ class CourseScannerTest {
     private static final class Kept implements PageMemory {
         final Map<String, PageRef> kept = new HashMap<>();
         final Map<String, Diagnostics> told = new HashMap<>();
+
+        @Override
+        public void compare(Course course) {
+            // Nothing of it changes here.
+        }
 
         @Override
         public Optional<PageRef> find(String path, PageKind byName, Diagnostics diagnostics) {

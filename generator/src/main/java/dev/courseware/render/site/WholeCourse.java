@@ -19,6 +19,8 @@ import dev.courseware.render.page.PartView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.template.Templates;
 import dev.courseware.state.Checksum;
+import dev.courseware.theme.AssetStore;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -172,6 +174,11 @@ public final class WholeCourse {
     /** Which pages stand there, and where, in one number. */
     long pages() {
         return files.sum();
+    }
+
+    /** Does something that names assets for no source's sake. */
+    void alone(AssetStore.Naming<IOException> work) throws IOException {
+        templates.named(work);
     }
 
     /** Renders the links to the style sheets that features need. */
