@@ -210,8 +210,16 @@ class ReportFileTest {
     }
 
     @Test
-    void it_says_what_all_sources_were_read_for() {
+    void it_says_that_only_what_stands_around_texts_was_changed_in_the_course() {
         course.write("-- course.yml --\ntitle: Another\ndefaults:\n  slides: none\n")
+                .build();
+        assertThat(whole()).isEmpty();
+        assertThat(reasons()).containsEntry(FIRST, "FRAMED: a title or the order around it was changed");
+    }
+
+    @Test
+    void it_says_what_all_sources_were_read_for() {
+        course.write("-- course.yml --\ntitle: Another\nlanguage: en-GB\ndefaults:\n  slides: none\n")
                 .build();
         assertThat(whole()).isEqualTo("course.yml was changed");
         assertThat(reasons().values()).containsOnly("READ: course.yml was changed");

@@ -19,8 +19,6 @@ import dev.courseware.render.page.PartView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.template.Templates;
 import dev.courseware.state.Checksum;
-import dev.courseware.theme.AssetStore;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -176,9 +174,9 @@ public final class WholeCourse {
         return files.sum();
     }
 
-    /** Does something that names assets for no source's sake. */
-    void alone(AssetStore.Naming<IOException> work) throws IOException {
-        templates.named(work);
+    /** Takes pieces in the same way, and names assets for no source's sake meanwhile. */
+    <T> OrderedSink.Next<T> alone(OrderedSink.Next<T> out) {
+        return piece -> templates.named(() -> out.take(piece));
     }
 
     /** Renders the links to the style sheets that features need. */

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class WholeCoursePage implements CourseOutput {
     private final WholeCourse whole;
-    private final OrderedSink<Piece> pieces = new OrderedSink<>(this::writeAlone);
+    private final OrderedSink<Piece> pieces;
     private final SiteFiles files;
     private final Map<String, PrintPiece> written = new TreeMap<>();
     private Map<String, PrintPiece> last = Map.of();
@@ -37,6 +37,8 @@ public final class WholeCoursePage implements CourseOutput {
     /** @param files gets the pages */
     public WholeCoursePage(WholeCourse whole, SiteFiles files) {
         this.whole = whole;
+        // The pieces that a source's own lets through are those of others.
+        this.pieces = new OrderedSink<>(whole.alone(this::write));
         this.files = files;
     }
 
@@ -103,11 +105,6 @@ public final class WholeCoursePage implements CourseOutput {
     @Override
     public void skip(int number) throws IOException {
         pieces.add(number, Piece.NONE);
-    }
-
-    /** The pieces that a source's own lets through are those of others, which it names no assets for. */
-    private void writeAlone(Piece piece) throws IOException {
-        whole.alone(() -> write(piece));
     }
 
     private void write(Piece piece) throws IOException {
