@@ -61,7 +61,7 @@ public enum CoreRule implements Rule {
     DIALOG_MIXED(Kind.RULE, Severity.WARNING, "A script is written in one way throughout"),
     DIALOG_SPEAKER(Kind.RULE, Severity.WARNING, "The speakers of a script are those of its cast, and more than one"),
     DIALOG_SILENT(Kind.RULE, Severity.WARNING, "A turn says something"),
-    DIALOG_ANNOTATION(Kind.RULE, Severity.WARNING, "An annotation is of a known kind and stands below its turn"),
+    DIALOG_ANNOTATION(Kind.RULE, Severity.WARNING, "A mark in a script is of a known kind and stands below its turn"),
     DIALOG_UNCLOSED(Kind.RULE, Severity.WARNING, "What a script opens is closed again"),
     DIALOG_GUESS(Kind.RULE, Severity.INFO, "A script is clear enough to be read without guessing"),
     DIALOG_LEFT_OUT(Kind.RULE, Severity.INFO, "Nothing of a script is left out"),

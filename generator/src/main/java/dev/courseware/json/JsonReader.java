@@ -82,7 +82,7 @@ public final class JsonReader {
         }
         if (!failed && !open.isEmpty()) {
             Position start = open.getLast().container.position();
-            fail("the JSON ends before it is complete: what opens on line " + start.line() + " is never closed");
+            fail("what opens on line " + start.line() + " is never closed");
         }
     }
 
@@ -102,9 +102,9 @@ public final class JsonReader {
     private void close(Open inner, char c) {
         char wanted = inner.container instanceof Json.Members ? '}' : ']';
         if (c != wanted) {
-            fail("«" + c + "» where «" + wanted + "» was expected");
+            fail("found «" + c + "» where «" + wanted + "» is expected");
         } else if (inner.key != null) {
-            fail("a value is missing for «" + inner.key + "»");
+            fail("the key «" + inner.key + "» has no value");
         } else {
             at++;
             open.pop();
@@ -114,7 +114,7 @@ public final class JsonReader {
 
     private void key(Open inner, char c) {
         if (c != '"') {
-            fail("a key in double quotes was expected, not «" + c + "»");
+            fail("found «" + c + "» where a key in double quotes is expected");
             return;
         }
         String key = string();
@@ -123,7 +123,7 @@ public final class JsonReader {
                 at++;
                 inner.key = key;
             } else {
-                fail("«:» was expected after the key «" + key + "»");
+                fail("there is no «:» after the key «" + key + "»");
             }
         }
     }
@@ -138,7 +138,7 @@ public final class JsonReader {
             }
         } else if (c == '{' || c == '[') {
             if (open.size() == DEEPEST) {
-                fail("more than " + DEEPEST + " lists and objects in one another");
+                fail("lists and objects are nested more than " + DEEPEST + " levels deep");
                 return;
             }
             Json container = c == '{' ? Json.Members.at(start) : Json.Items.at(start);
@@ -165,7 +165,7 @@ public final class JsonReader {
         char first = word.charAt(0);
         boolean number = first == '-' || first >= '0' && first <= '9';
         if (!number && !word.equals("true") && !word.equals("false") && !word.equals("null")) {
-            fail("text must stand in double quotes");
+            fail("text must be in double quotes");
             return;
         }
         at = end;
@@ -185,17 +185,17 @@ public final class JsonReader {
         }
     }
 
-    /** Between two values a comma must stand. */
+    /** Reads the comma that must separate two values. */
     private void afterValue() {
         if (!open.isEmpty() && skipSpace()) {
             char c = peek();
             if (c == ',') {
                 at++;
             } else if (c == '{' && open.peek().container instanceof Json.Items) {
-                // Where the next object begins is plain without the comma as well.
-                errors.add(new Mistake("a comma was expected before this", position()));
+                // It is clear where the next object begins even without a comma.
+                errors.add(new Mistake("a comma is missing before this", position()));
             } else if (c != '}' && c != ']') {
-                fail("a comma was expected before this");
+                fail("a comma is missing before this");
             }
         }
     }
@@ -219,7 +219,7 @@ public final class JsonReader {
             }
         }
         if (i >= text.length()) {
-            fail("this text is never closed with a double quote");
+            fail("this text has no double quote at its end");
             return "";
         }
         at = i + 1;

@@ -43,7 +43,7 @@ final class FaultFolder {
 
     /** What a fault is, without the names, numbers and texts of the case. */
     private static String kind(String fault) {
-        return fault.replaceAll("(?s)«.*?»(?= is missing from the page| is attributed|$)", "«»")
+        return fault.replaceAll("(?s)«.*?»(?= is missing from the page| is given to|$)", "«»")
                 .replaceAll("[\\w./-]+\\.(md|html|txt|yml)[:0-9]*", "FILE")
                 .replaceAll("\\d+", "0")
                 .replaceAll("(?s)(.{70}).*", "$1");

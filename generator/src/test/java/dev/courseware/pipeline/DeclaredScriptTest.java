@@ -86,8 +86,7 @@ class DeclaredScriptTest {
                                 + "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")
                 .build();
         assertThat(course.problems())
-                .anyMatch(problem ->
-                        problem.startsWith("lessons/talk.vtt:6:1: error: a caption's time was expected here"))
+                .anyMatch(problem -> problem.startsWith("lessons/talk.vtt:6:1: error: found «00:03.000 -> 00:04.500»"))
                 .anyMatch(problem ->
                         problem.startsWith("lessons/one.md:4:1: warning: the text below the front matter is not read"))
                 .anyMatch(problem -> problem.startsWith("lessons/two.md:2:") && problem.contains("no file"))

@@ -93,7 +93,7 @@ class DialogExcerptTest {
     void mistakes_are_told_at_the_container() {
         assertThat(problem("::: dialog\n:::\n"))
                 .isEqualTo("lessons/01-lesson.md:3:1: error: this dialog names no script (write «::: dialog"
-                        + " src=talk.dialog.md», or a ```dialog fence)");
+                        + " src=talk.dialog.md», or a «```dialog» fence)");
         assertThat(problem("::: dialog src=unit/02-talc.dialog.md\n:::\n"))
                 .isEqualTo(
                         "lessons/01-lesson.md:3:1: error: there is no file lessons/unit/02-talc.dialog.md (did you mean"

@@ -153,9 +153,7 @@ public final class WordCheck {
     }
 
     private void reportMisattribution(Loss turn) {
-        warn(
-                source.place(turn.from()),
-                "«" + excerpt(turn) + "» is attributed to a different speaker than its label names");
+        warn(source.place(turn.from()), "«" + excerpt(turn) + "» is given to another speaker than its label names");
     }
 
     private String excerpt(Loss loss) {

@@ -51,13 +51,14 @@ final class DiagramReader {
                     CoreRule.DIAGRAM_TITLE,
                     at,
                     "this diagram has no description for those who can't see it, only its own labels",
-                    "write ```mermaid {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
+                    "write «```mermaid {title=\"How an order is placed\"}», or alt=\"…\" if it needs no title");
         } else if (alternative.isBlank()) {
             reading.report(
                     CoreRule.DIAGRAM_ALT,
                     at,
                     "this diagram has no description for those who can't see it",
-                    "write ```" + language + " {title=\"How an order is placed\"}, or alt=\"…\" if it needs no title");
+                    "write «```" + language
+                            + " {title=\"How an order is placed\"}», or alt=\"…\" if it needs no title");
         }
         DiagramResult.Picture picture = picture(fence, language, source, at);
         return new Diagram(

@@ -64,8 +64,8 @@ public final class DialogReader {
             reading.report(
                     CoreRule.DIALOG_BODY,
                     at,
-                    "the text below the front matter is not read, since `source` names the script",
-                    "move it into " + source.text() + ", or take `source` away");
+                    "the text below the front matter is not read, since «source» names the script",
+                    "move it into " + source.text() + ", or remove «source»");
         }
         String own = reading.source();
         Optional<String> file = ScriptFiles.find(source.text(), source.position(), reading);

@@ -60,7 +60,7 @@ final class ExcerptReader {
                     CoreRule.DIALOG_EXCERPT,
                     at,
                     "this dialog names no script",
-                    "write «::: dialog src=talk.dialog.md», or a ```dialog fence");
+                    "write «::: dialog src=talk.dialog.md», or a «```dialog» fence");
             return;
         }
         Optional<String> file = ScriptFiles.find(src, at, reading);

@@ -99,7 +99,7 @@ public final class ScriptParser {
                             CoreRule.DIALOG_EMPTY,
                             start,
                             "nobody speaks in this script",
-                            "open each turn with a label, such as «Name: text»");
+                            "begin each turn with a label, such as «Name: text»");
         }
         return dialog.turns().isEmpty() ? dialog : dialog.ofShape(shape);
     }

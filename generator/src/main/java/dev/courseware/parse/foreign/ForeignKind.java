@@ -131,7 +131,7 @@ enum ForeignKind {
             List.of("%"),
             "%{1,2}(?:matplotlib|load_ext|reload_ext|autoreload|timeit|bash|writefile|capture|pip|conda|run)\\b.*",
             "a command of Jupyter",
-            "put code into a fence: ```python"),
+            "put code into a fence: «```python»"),
     BLOCK_COMPONENT(
             Where.LINE,
             List.of("::"),
@@ -230,13 +230,13 @@ enum ForeignKind {
             List.of("[source", "[NOTE]", "[TIP]", "[WARNING]", "[IMPORTANT]"),
             "\\[source(?:,[^\\]\\n]{0,300})?]|\\[(?:NOTE|TIP|WARNING|IMPORTANT)]",
             "AsciiDoc",
-            "write Markdown: a fence of code ```java, a callout «::: note»"),
+            "write Markdown: a fence of code «```java», a callout «::: note»"),
     ORG(
             Where.LINE,
             List.of("#+"),
             "#\\+(?i:begin_|end_|title:|author:|attr_|caption:|include:|results:).*",
             "Org mode",
-            "write Markdown: a fence of code ```python, a heading «## Title»"),
+            "write Markdown: a fence of code «```python», a heading «## Title»"),
     LATEX(
             Where.TEXT,
             List.of(

@@ -335,12 +335,11 @@ class WordCheckTest {
         }
         assertThat(told)
                 .containsExactly(
-                        "8:17 «welcome everybody here» is attributed to a different speaker than its label names",
-                        "11:7 «surprised) really (pause) unsure» is attributed to a different speaker than its label"
-                                + " names",
-                        "21:6 «trailing away (sighs» is attributed to a different speaker than its label names",
-                        "32:6 «because of reasons» is attributed to a different speaker than its label names",
-                        "37:6 «finally done» is attributed to a different speaker than its label names");
+                        "8:17 «welcome everybody here» is given to another speaker than its label names",
+                        "11:7 «surprised) really (pause) unsure» is given to another speaker than its label" + " names",
+                        "21:6 «trailing away (sighs» is given to another speaker than its label names",
+                        "32:6 «because of reasons» is given to another speaker than its label names",
+                        "37:6 «finally done» is given to another speaker than its label names");
     }
 
     @Test

@@ -28,11 +28,11 @@ class BadScriptsTest {
         assertThat(problems(script))
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        "talk.dialog.md:2:7: warning: «predikt» is not a kind of annotation, so this comment is not"
-                                + " read (did you mean «predict»?; the kinds are predict, misconception, answer,"
+                        "talk.dialog.md:2:7: warning: «predikt» is not a kind of mark, so this comment is left"
+                                + " out (did you mean «predict»? The kinds are predict, misconception, answer,"
                                 + " takeaway)",
-                        "talk.dialog.md:3:3: warning: «Answers» is not a kind of annotation, so this comment is not"
-                                + " read (did you mean «answer»?; the kinds are predict, misconception, answer,"
+                        "talk.dialog.md:3:3: warning: «Answers» is not a kind of mark, so this comment is left"
+                                + " out (did you mean «answer»? The kinds are predict, misconception, answer,"
                                 + " takeaway)");
         assertThat(parts(script)).containsExactly("P1: a", "P2: b <!-- predikt: c -->/  <!-- Answers: d -->");
     }
@@ -62,7 +62,7 @@ class BadScriptsTest {
     @Test
     void an_annotation_before_the_first_turn_is_a_warning_at_its_column() {
         assertThat(reports("It begins. <!-- predict: x -->\nP1: a\nP2: b"))
-                .containsExactly("1:12 warning there is no turn above this annotation");
+                .containsExactly("1:12 warning there is no turn above this mark");
     }
 
     @Test
@@ -76,11 +76,13 @@ class BadScriptsTest {
     @Test
     void other_shapes_below_labels_are_told() {
         assertThat(reports("P1: a\nP2: b\n{\"speaker\": \"A\", \"text\": \"x\"}"))
-                .containsExactly("3:1 warning this script mixes labelled lines and JSON");
+                .containsExactly("3:1 warning this script mixes labelled lines and JSON; it is read as labelled lines");
         assertThat(reports("P1: a\nP2: b\n\n00:01.000 --> 00:02.000\nhi"))
-                .containsExactly("4:1 warning this script mixes labelled lines and SubRip captions");
+                .containsExactly(
+                        "4:1 warning this script mixes labelled lines and SubRip captions; it is read as labelled lines");
         assertThat(reports("<Person1>a</Person1><Person2>b</Person2>\nPerson1: c"))
-                .contains("1:1 warning this script mixes labelled lines and speaker tags");
+                .contains(
+                        "1:1 warning this script mixes labelled lines and speaker tags; it is read as labelled lines");
     }
 
     @Test
@@ -91,14 +93,14 @@ class BadScriptsTest {
         assertThat(parts(script)).containsExactly("A: x", "B: y", "A: z");
         assertThat(reports(script))
                 .containsExactly(
-                        "2:2 error this JSON can't be read: a comma was expected before this",
-                        "2:29 error this JSON can't be read: a comma was expected before this");
+                        "2:2 error this JSON can't be read: a comma is missing before this",
+                        "2:29 error this JSON can't be read: a comma is missing before this");
     }
 
     @Test
     void json_with_the_wrong_quotes_is_told_and_kept() {
         assertThat(reports("[{'speaker': 'A'}]"))
-                .contains("1:3 error this JSON can't be read: a key in double quotes was expected, not «'»");
+                .contains("1:3 error this JSON can't be read: found «'» where a key in double quotes is expected");
         assertThat(parts("[{'speaker': 'A'}]")).containsExactly("aside 'speaker': 'A'}]");
     }
 
@@ -108,9 +110,9 @@ class BadScriptsTest {
 
         assertThat(reports(vtt))
                 .containsExactly(
-                        "3:1 error a caption's time was expected here, not «00:01.000 -> 00:02.000»",
-                        "4:1 warning only «Ann» speaks in this dialog",
-                        "7:1 error this voice tag is never closed with «>»");
+                        "3:1 error found «00:01.000 -> 00:02.000» where the time of a caption is expected",
+                        "4:1 warning «Ann» is the only speaker in this dialog",
+                        "7:1 error this voice tag has no «>» at its end");
         assertThat(parts(vtt)).containsExactly("aside 00:01.000 -> 00:02.000", "Ann: Hi/&lt;v Bob Yo");
     }
 
@@ -119,7 +121,7 @@ class BadScriptsTest {
         String table = "| Speaker | Line |\n|---|---|\n| Ann | a |\n| Bob |\n| | (laughs) |\n| Ann | b | extra |";
 
         assertThat(parts(table)).containsExactly("Ann: a", "Bob: ", "direction laughs", "Ann: b", "aside extra");
-        assertThat(reports(table)).containsExactly("4:3 warning «Bob» says nothing here");
+        assertThat(reports(table)).containsExactly("4:3 warning this turn of «Bob» has no words");
     }
 
     @Test
@@ -169,11 +171,11 @@ class BadScriptsTest {
         assertThat(problems(tags)).hasSize(21);
         assertThat(problems(tags))
                 .extracting(Diagnostic::message)
-                .contains("179 more tags of this script are not closed as they should be");
+                .contains("179 more tags in this script are not closed properly");
         String silent = "P1:\n\nP2:\n\n".repeat(100);
         assertThat(problems(silent)).hasSize(21);
         assertThat(problems(silent))
                 .extracting(Diagnostic::message)
-                .contains("180 more turns of this script say nothing");
+                .contains("180 more turns of this script have no words");
     }
 }

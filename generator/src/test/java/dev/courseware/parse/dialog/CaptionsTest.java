@@ -63,7 +63,7 @@ class CaptionsTest {
         String vtt = "WEBVTT\n\n" + caption(1, "One.") + caption(2, "Two.");
         assertThat(parts(vtt)).containsExactly("Speaker 1 @00:01: One./Two.");
         assertThat(reports(vtt))
-                .contains("4:1 info these captions name no speaker, so they are read as one speaker's")
+                .contains("4:1 info these captions name no speaker, so they are read as the words of one")
                 .noneMatch(report -> report.contains("error"));
     }
 
@@ -81,7 +81,7 @@ class CaptionsTest {
                         "MR. LEE @00:03: Yes.",
                         "JUDGE SMITH @00:03: Good.");
         assertThat(reports(vtt))
-                .containsExactly("12:4 info this turn names no speaker, so it is given to the other one of two");
+                .containsExactly("12:4 info this turn names no speaker, so two speakers are assumed to take turns");
     }
 
     @Test

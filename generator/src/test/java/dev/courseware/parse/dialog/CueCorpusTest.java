@@ -70,7 +70,7 @@ class CueCorpusTest {
     @Test
     void brackets_that_are_read_as_speech_are_told_once() {
         assertThat(Scripts.reports("Ada: A store (Redis) is fine.\nBen: (see below) Yes.\nAda: c\nBen: d"))
-                .containsExactly("1:14 info these words in brackets are read as speech, as are others of their kind");
+                .containsExactly("1:14 info these words in brackets are read as speech, and so are others like them");
         assertThat(Scripts.reports("Ada: (to Ben) Call f(x) [1] (2) `(pause)`\nBen: b\nAda: c\nBen: d"))
                 .isEmpty();
     }

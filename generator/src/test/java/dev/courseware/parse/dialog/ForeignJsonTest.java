@@ -25,7 +25,7 @@ class ForeignJsonTest {
                 + " \"value\": \"A copy nearby.\"}, {\"from\": \"human\", \"value\": \"Why?\"}]}";
         assertThat(parts(chat)).containsExactly("human: What is a cache?", "gpt: A copy nearby.", "human: Why?");
         assertThat(reports(chat))
-                .containsExactly("1:20 info «from» is read as the speaker and «value» as what is said");
+                .containsExactly("1:20 info the key «from» is read as the speaker, and «value» as the text");
         assertThat(parts("[{\"id\": \"a1\", \"ánimo\": \"alegre\", \"personaje\": \"Ada\", \"frase\": \"Buenos"
                         + " días a todos.\"}, {\"id\": \"a2\", \"ánimo\": \"triste\", \"personaje\":"
                         + " \"Ben\", \"frase\": \"Hola.\"}, {\"id\": \"a3\", \"ánimo\": \"alegre\","

@@ -123,7 +123,7 @@ class FormatCasesTest {
     @Test
     void a_late_joiner_is_a_warning() {
         assertThat(reports(BEFORE + "P3: late joiner"))
-                .containsExactly("3:1 warning «P3» speaks only once and was not declared");
+                .containsExactly("3:1 warning «P3» is read as a speaker, but speaks only once");
     }
 
     @TestFactory

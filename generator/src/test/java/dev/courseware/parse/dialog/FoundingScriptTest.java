@@ -35,7 +35,9 @@ class FoundingScriptTest {
                 .containsExactly(
                         "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2", "P1", "P2",
                         "P1", "P2", "P1", "P2", "P1", "P2");
-        assertThat(Scripts.reports(script())).containsExactly("1:1 info the text before the dialog is left out");
+        assertThat(Scripts.reports(script()))
+                .containsExactly(
+                        "1:1 info the text before the first turn seems to be about the script, so it is left out");
     }
 
     @Test

@@ -31,19 +31,20 @@ class GuessesAreReportedTest {
     void what_is_left_out_is_an_info() {
         assertThat(reports("Sure! Here is a dialog:\n\nP1: a\nP2: b\n\nI hope this helps!"))
                 .containsExactly(
-                        "1:1 info the text before the dialog is left out",
-                        "6:1 info the text after the dialog is left out");
-        assertThat(reports("P1: a\nP2: <think>x</think> b")).containsExactly("2:5 info <think> is left out");
+                        "1:1 info the text before the first turn seems to be about the script, so it is left out",
+                        "6:1 info the text after the last turn seems to be about the script, so it is left out");
+        assertThat(reports("P1: a\nP2: <think>x</think> b"))
+                .containsExactly("2:5 info the text in «<think>» is left out");
     }
 
     @Test
     void a_late_newcomer_is_a_warning() {
         assertThat(reports("P1: a\nP2: b\nP3: c"))
-                .containsExactly("3:1 warning «P3» speaks only once and was not declared");
+                .containsExactly("3:1 warning «P3» is read as a speaker, but speaks only once");
         assertThat(reports("P1: a\nP2: b\nP1: c\nTeacher: d\nTeacher: e"))
-                .containsExactly("4:1 warning «Teacher» was not declared");
+                .containsExactly("4:1 warning «Teacher» is read as a speaker, but is not named like the others");
         assertThat(reports("Alice: a\nBob: b\nAlice: c\nBob: d\nCarol: e"))
-                .containsExactly("5:1 warning «Carol» speaks only once and was not declared");
+                .containsExactly("5:1 warning «Carol» is read as a speaker, but speaks only once");
         assertThat(reports("P1: a\nP2: b\nP3: c\nP1: d\nP2: e\nP3: f")).isEmpty();
         assertThat(reports("P1: a\nP2: b\n@Carol: c")).isEmpty();
     }
@@ -51,7 +52,7 @@ class GuessesAreReportedTest {
     @Test
     void a_speaker_outside_of_the_declared_cast_is_a_warning() {
         assertThat(reports("Alice: a\nBob: b\n**P3:** c", speaker("Alice", "Alice"), speaker("Bob", "Bob")))
-                .containsExactly("3:3 warning speaker «P3» is not in the cast");
+                .containsExactly("3:3 warning the speaker «P3» is not in the cast");
         Diagnostics diagnostics = new Diagnostics();
         ScriptParser.parse(
                 "Alice: a\nBob: b\nAlcie: c",
@@ -61,25 +62,26 @@ class GuessesAreReportedTest {
                 diagnostics);
         assertThat(diagnostics.inFileOrder())
                 .extracting(Diagnostic::toString)
-                .containsExactly("x.md:12:1: warning: speaker «Alcie» is not in the cast (did you mean «Alice»?)");
+                .containsExactly("x.md:12:1: warning: the speaker «Alcie» is not in the cast (did you mean «Alice»?)");
     }
 
     @Test
     void one_speaker_alone_is_a_warning() {
-        assertThat(reports("P1: a\nP1: b")).containsExactly("1:1 warning only «P1» speaks in this dialog");
+        assertThat(reports("P1: a\nP1: b")).containsExactly("1:1 warning «P1» is the only speaker in this dialog");
         assertThat(reports("\nJust text.\n")).containsExactly("2:1 warning nobody speaks in this script");
     }
 
     @Test
     void an_empty_turn_is_a_warning() {
-        assertThat(reports("P1: a\nP2:\nP1: (laughs)\nP2: b")).containsExactly("2:1 warning «P2» says nothing here");
+        assertThat(reports("P1: a\nP2:\nP1: (laughs)\nP2: b"))
+                .containsExactly("2:1 warning this turn of «P2» has no words");
     }
 
     @Test
     void an_open_fence_and_a_lonely_annotation_are_warnings() {
         assertThat(reports("P1: a\n```\nx\nP2: b")).containsExactly("2:1 warning this block is never closed");
         assertThat(reports("<!-- predict: x -->\nP1: a\nP2: b"))
-                .containsExactly("1:1 warning there is no turn above this annotation");
+                .containsExactly("1:1 warning there is no turn above this mark");
     }
 
     @Test

@@ -48,13 +48,14 @@ class ShapesTest {
                 .containsExactly("1:12 warning «<Person1>» is not closed before «<Person2>»");
         assertThat(parts("<Person1>a</Person2>\n<Person2>b</Person2>")).containsExactly("Person1: a", "Person2: b");
         assertThat(reports("<Person1>a</Person2>\n<Person2>b</Person2>"))
-                .containsExactly("1:11 warning «</Person2>» closes what «<Person1>» opened");
+                .containsExactly("1:11 warning found «</Person2>» where «</Person1>» is expected");
         assertThat(parts("<Person1>a<Person1>\n<Person2>b</Person2>")).containsExactly("Person1: a", "Person2: b");
         assertThat(reports("<Person1>a<Person1>\n<Person2>b</Person2>"))
-                .containsExactly("1:11 warning «<Person1>» lacks the slash of an end tag");
+                .containsExactly("1:11 warning «<Person1>» is read as the end tag «</Person1>»");
         assertThat(reports("<Person1>a</Person1></Person1><Person2>b"))
                 .containsExactly(
-                        "1:21 warning «</Person1>» closes nothing", "1:31 warning «<Person2>» is never closed");
+                        "1:21 warning «</Person1>» closes a tag that was never opened",
+                        "1:31 warning «<Person2>» is never closed");
     }
 
     @Test
@@ -109,13 +110,11 @@ class ShapesTest {
         assertThat(parts("[{\"speaker\":\"A\",\"text\":\"x\"},\n {\"speaker\":\"B\",\"text\":\"y\" \"z\"}]"))
                 .containsExactly("A: x", "B: y", "aside \"z\"}]");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":\"x\"},\n {\"speaker\":\"B\",\"text\":\"y\" \"z\"}]"))
-                .containsExactly("2:28 error this JSON can't be read: a comma was expected before this");
+                .containsExactly("2:28 error this JSON can't be read: a comma is missing before this");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":\"x\"},{\"speaker\":\"B\",\"text\":\"y"))
-                .contains("1:51 error this JSON can't be read: this text is never closed with a double quote");
+                .contains("1:51 error this JSON can't be read: this text has no double quote at its end");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":\"x\"},{\"speaker\":\"B\",\"text\":\"y\"}\n"))
-                .containsExactly(
-                        "1:55 error this JSON can't be read: the JSON ends before it is complete: what opens on line 1"
-                                + " is never closed");
+                .containsExactly("1:55 error this JSON can't be read: what opens on line 1" + " is never closed");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":\"\\q\"}]"))
                 .contains("1:25 error this JSON can't be read: «\\q» is not a JSON escape");
         assertThat(reports("[{\"speaker\":\"A\",\"text\":'x'}]"))
@@ -250,7 +249,7 @@ class ShapesTest {
         assertThat(reports("WEBVTT\n\n00:01.000 --> later\n<v A>x\n\n<v B>y\n"))
                 .containsExactly(
                         "3:1 error this caption's time can't be read: «00:01.000 --> later»",
-                        "6:1 error a caption's time was expected here, not «<v B>y»");
+                        "6:1 error found «<v B>y» where the time of a caption is expected");
         assertThat(reports("1\n00:01.000 --> 00:02.000\nA: x\n\n2\n00:0x --> 00:02.000\nB: y\n"))
                 .containsExactly("6:1 error this caption's time can't be read: «00:0x --> 00:02.000»");
     }
@@ -326,7 +325,9 @@ class ShapesTest {
         String mixed = "P1: a\nP2: b\n<Person1>x</Person1>\n<Person2>y</Person2>\nP1: c\nP2: d";
         assertThat(parts(mixed))
                 .containsExactly("P1: a", "P2: b/<Person1>x</Person1>/<Person2>y</Person2>", "P1: c", "P2: d");
-        assertThat(reports(mixed)).containsExactly("3:1 warning this script mixes labelled lines and speaker tags");
+        assertThat(reports(mixed))
+                .containsExactly(
+                        "3:1 warning this script mixes labelled lines and speaker tags; it is read as labelled lines");
     }
 
     @Test
@@ -348,6 +349,6 @@ class ShapesTest {
                         "direction CUT TO:",
                         "ALICE: Bye.",
                         "direction THE END");
-        assertThat(reports(screenplay)).containsExactly("6:5 info what stands between «/*» and «*/» is left out");
+        assertThat(reports(screenplay)).containsExactly("6:5 info the text between «/*» and «*/» is left out");
     }
 }

@@ -55,7 +55,7 @@ class WildShapesTest {
                         "Speaker 2: La moitié des voix.",
                         "Speaker 1: Et l'autre ?");
         assertThat(reports(script))
-                .containsExactly("1:1 info no speaker is named here, so two speakers are assumed to take turns");
+                .containsExactly("1:1 info no turn has a label, so two speakers are assumed to take turns");
         assertThat(parts(">> HOST: Where did you start?\n>> GUEST: In a garage.\n>> HOST: And then?"))
                 .containsExactly("HOST: Where did you start?", "GUEST: In a garage.", "HOST: And then?");
     }
@@ -73,7 +73,7 @@ class WildShapesTest {
                         "Ana {label dijo ella}: Bien, muy bien.");
         assertThat(reports(script))
                 .containsExactly(
-                        "1:1 info no label names a speaker here, so the words between dashes do, and where there"
+                        "1:1 info no turn has a label, so the speakers' names are taken from the words between dashes; where there"
                                 + " are none, two speakers are assumed to take turns");
         assertThat(parts("— O que é?\n— Uma árvore — disse Bento."))
                 .containsExactly("Speaker 1: O que é?", "Bento {label disse Bento}: Uma árvore.");

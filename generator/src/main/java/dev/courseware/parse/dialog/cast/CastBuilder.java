@@ -93,8 +93,8 @@ public final class CastBuilder {
             remarks.report(
                     CoreRule.DIALOG_SPEAKER,
                     only.first,
-                    "only «" + only.speaker.id() + "» speaks in this dialog",
-                    "give each turn a label of its own, such as «Name: text»");
+                    "«" + only.speaker.id() + "» is the only speaker in this dialog",
+                    "begin the turns of other speakers with a label too, such as «Name: text»");
         }
         if (given.isEmpty()) {
             reportStrangers(remarks);
@@ -104,8 +104,9 @@ public final class CastBuilder {
             if (!member.given && !isTogether(member)) {
                 String id = member.speaker.id();
                 String near = Suggestion.didYouMean(id, given.ids());
-                String hint = near.isEmpty() ? "add the speaker to `cast:`" : near;
-                remarks.report(CoreRule.DIALOG_SPEAKER, member.first, "speaker «" + id + "» is not in the cast", hint);
+                String hint = near.isEmpty() ? "add «" + id + "» to «cast»" : near;
+                remarks.report(
+                        CoreRule.DIALOG_SPEAKER, member.first, "the speaker «" + id + "» is not in the cast", hint);
             }
         }
     }
@@ -137,12 +138,12 @@ public final class CastBuilder {
             boolean rare = !pupil && member.turns == 1 && (!family.isEmpty() || main.get(main.size() - 1).turns > 1);
             if (foreign || rare) {
                 String id = member.speaker.id();
-                String often = member.turns == 1 ? " speaks only once and" : "";
+                String odd = member.turns == 1 ? "speaks only once" : "is not named like the others";
                 remarks.report(
                         CoreRule.DIALOG_SPEAKER,
                         member.first,
-                        "«" + id + "»" + often + " was not declared",
-                        "declare the speaker under `cast:`, or write «" + id + "\\:» if this is text");
+                        "«" + id + "» is read as a speaker, but " + odd,
+                        "if it is one, add it to «cast»; if this is text, write «" + id + "\\:»");
             }
         }
     }

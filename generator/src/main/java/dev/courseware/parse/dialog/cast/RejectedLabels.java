@@ -26,7 +26,7 @@ public final class RejectedLabels {
                     CoreRule.DIALOG_GUESS,
                     head.position(candidates.lines().get(i)),
                     "«" + head.name() + ":» is read as text, not as a speaker",
-                    "if someone of that name speaks here, add the name to `cast:` or write «@" + head.name() + ":»");
+                    "if someone of that name speaks here, add the name to «cast» or write «@" + head.name() + ":»");
         }
     }
 

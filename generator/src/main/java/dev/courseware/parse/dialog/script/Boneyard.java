@@ -30,8 +30,8 @@ public final class Boneyard {
                         .report(
                                 CoreRule.DIALOG_LEFT_OUT,
                                 line.at(line.text().indexOf(OPEN)),
-                                "what stands between «/*» and «*/» is left out",
-                                "remove these marks to show it");
+                                "the text between «/*» and «*/» is left out",
+                                "to show it, remove both of these marks");
             }
             kept = kept == null ? new ArrayList<>(script.lines()) : kept;
             StringBuilder rest = new StringBuilder();

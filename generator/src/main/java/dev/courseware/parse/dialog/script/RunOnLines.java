@@ -92,8 +92,8 @@ public final class RunOnLines {
                 .report(
                         CoreRule.DIALOG_GUESS,
                         first,
-                        "several turns stand on one line",
-                        "give each turn a line of its own");
+                        "there are several turns on this line",
+                        "begin a new line for each turn");
         return script.with(lines);
     }
 

@@ -70,8 +70,8 @@ public final class ScriptText {
                 remarks.report(
                         CoreRule.DIALOG_LEFT_OUT,
                         new SourceLine("", number, column).at(0),
-                        "<" + tag + "> is left out",
-                        "put it in back-ticks to keep it");
+                        "the text in «<" + tag + ">» is left out",
+                        "to show it, put the tag in backticks: «`<" + tag + ">`»");
                 return end + close.length();
             }
             endless[i] = true;

@@ -84,7 +84,7 @@ public record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
                 .report(
                         CoreRule.DIALOG_MIXED,
                         script.lines().get(foreign.nextSetBit(0)).position(),
-                        "this script mixes " + shape + " and " + other,
-                        "it is read as " + shape + "; write it all in one way");
+                        "this script mixes " + shape + " and " + other + "; it is read as " + shape,
+                        "write all turns in the same way");
     }
 }

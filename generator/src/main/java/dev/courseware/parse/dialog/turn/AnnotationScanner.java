@@ -151,8 +151,8 @@ final class AnnotationScanner {
             remarks.report(
                     CoreRule.DIALOG_ANNOTATION,
                     line.at(open),
-                    "«" + word + "» is not a kind of annotation, so this comment is not read",
-                    near + "; the kinds are " + String.join(", ", KINDS));
+                    "«" + word + "» is not a kind of mark, so this comment is left out",
+                    near + " The kinds are " + String.join(", ", KINDS));
         }
     }
 

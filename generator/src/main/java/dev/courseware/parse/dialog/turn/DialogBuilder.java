@@ -122,8 +122,8 @@ final class DialogBuilder {
         remarks.report(
                 CoreRule.DIALOG_LEFT_OUT,
                 position,
-                "the text after the dialog is left out",
-                "open it with a label if someone says it");
+                "the text after the last turn seems to be about the script, so it is left out",
+                "if somebody says it, begin it with a label");
     }
 
     boolean hasTurns() {
@@ -160,15 +160,15 @@ final class DialogBuilder {
             remarks.report(
                     CoreRule.DIALOG_SILENT,
                     lastSilent,
-                    silent - MOST_SILENT + " more turns of this script say nothing",
-                    "write what is said after their colons");
+                    silent - MOST_SILENT + " more turns of this script have no words",
+                    "write what is said after the label, or remove the turns");
         }
         if (left != null) {
             remarks.report(
                     CoreRule.DIALOG_GUESS,
                     left,
-                    "these words in brackets are read as speech, as are others of their kind",
-                    "to make a cue of them, put them after the speaker's name: «Name (quietly): …»");
+                    "these words in brackets are read as speech, and so are others like them",
+                    "to make them a cue, put them after the speaker's name: «Name (quietly): …»");
         }
         return new Dialog(cast.cast(), String.join("\n\n", preface), meta, parts, postscript);
     }
@@ -186,8 +186,8 @@ final class DialogBuilder {
                 remarks.report(
                         CoreRule.DIALOG_SILENT,
                         turn.position(),
-                        "«" + turn.speaker() + "» says nothing here",
-                        "write what is said after the colon");
+                        "this turn of «" + turn.speaker() + "» has no words",
+                        "write what is said after the label, or remove the turn");
                 lastSilent = turn.position();
             }
         } else if (!narration.isEmpty()) {
@@ -208,8 +208,8 @@ final class DialogBuilder {
                     remarks.report(
                             CoreRule.DIALOG_LEFT_OUT,
                             paragraph.get(0).position(),
-                            "the text before the dialog is left out",
-                            "write «> » before it to keep it");
+                            "the text before the first turn seems to be about the script, so it is left out",
+                            "to keep it, write «> » before it");
                 }
                 preface.add(Paragraph.join(paragraph));
             } else {

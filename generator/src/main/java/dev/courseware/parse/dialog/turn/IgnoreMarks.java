@@ -41,7 +41,7 @@ final class IgnoreMarks {
                     remarks.report(
                             CoreRule.DIALOG_ANNOTATION,
                             line.at(open),
-                            "this mark spans several lines, so it is ignored",
+                            "this mark spans several lines, so it silences nothing",
                             "write it on one line");
                     break;
                 }

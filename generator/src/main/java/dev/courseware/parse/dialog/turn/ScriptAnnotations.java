@@ -50,8 +50,8 @@ final class ScriptAnnotations {
             remarks.report(
                     CoreRule.DIALOG_ANNOTATION,
                     found.found().get(0).position(),
-                    "there is no turn above this annotation",
-                    "move it below the turn it belongs to");
+                    "there is no turn above this mark",
+                    "move it below the turn that it belongs to");
             return line;
         }
         found.found().forEach(parts::annotate);

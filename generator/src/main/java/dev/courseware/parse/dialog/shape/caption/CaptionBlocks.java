@@ -212,7 +212,7 @@ final class CaptionBlocks {
                 .report(
                         CoreRule.DIALOG_SYNTAX,
                         first.position(),
-                        "a caption's time was expected here, not " + shown(first),
+                        "found " + shown(first) + " where the time of a caption is expected",
                         "write it as «00:00:01.000 --> 00:00:04.000»");
         captions.add("", block);
     }

@@ -177,16 +177,16 @@ final class CaptionTurns {
         void tell(CaptionLine line, DiagnosticReporter remarks) {
             if (!told) {
                 String message = line.change() == Change.NONE
-                        ? "these captions name no speaker, so they are read as one speaker's"
+                        ? "these captions name no speaker, so they are read as the words of one"
                         : names.size() > 2 || names.size() == 1
-                                ? "no speaker is named here"
-                                : "this turn names no speaker, so it is given to the other one of two";
+                                ? "this turn names no speaker, so it is given to «Speaker»"
+                                : "this turn names no speaker, so two speakers are assumed to take turns";
                 Position at = line.text().position();
                 remarks.report(
                         CoreRule.DIALOG_GUESS,
                         at,
                         message,
-                        "write «<v Name>» or «Name:» before the words, here and further on");
+                        "write «<v Name>» or «Name:» before the words of each turn");
                 told = true;
             }
         }

@@ -102,7 +102,7 @@ final class Captions {
                         .report(
                                 CoreRule.DIALOG_SYNTAX,
                                 line.at(i),
-                                "this voice tag is never closed with «>»",
+                                "this voice tag has no «>» at its end",
                                 "write it as «<v Name>text»");
             }
             if (close < 0) {

@@ -87,8 +87,8 @@ final class JsonGuess {
             remarks.report(
                     CoreRule.DIALOG_GUESS,
                     objects.get(0).position(),
-                    "«" + speaker + "» is read as the speaker and «" + text + "» as what is said",
-                    "if that is wrong, name them «speaker» and «text»");
+                    "the key «" + speaker + "» is read as the speaker, and «" + text + "» as the text",
+                    "if that is wrong, call these keys «speaker» and «text»");
         }
         List<Json> renamed = new ArrayList<>(objects.size());
         for (Json.Members object : objects) {

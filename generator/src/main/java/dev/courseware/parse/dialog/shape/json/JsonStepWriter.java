@@ -96,8 +96,8 @@ final class JsonStepWriter {
             remarks.report(
                     CoreRule.DIALOG_SPEAKER,
                     object.position(),
-                    "nobody is named as the speaker of this text",
-                    "add \"speaker\": \"…\"");
+                    "this text has no speaker, so it is read as an aside",
+                    "add «\"speaker\": \"…\"» if somebody says it");
             aside(said);
         }
     }
@@ -174,8 +174,8 @@ final class JsonStepWriter {
             remarks.report(
                     CoreRule.DIALOG_LEFT_OUT,
                     value.position(),
-                    "«" + key + "» is not read, here and further on",
-                    "known keys of a turn are speaker, text, cue and timestamp");
+                    "the key «" + key + "» is not known, so its values are left out",
+                    "the keys of a turn are speaker, text, cue and timestamp");
         }
     }
 

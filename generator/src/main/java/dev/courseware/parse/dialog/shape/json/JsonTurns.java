@@ -61,7 +61,7 @@ public final class JsonTurns implements ShapeReader {
                     CoreRule.DIALOG_SYNTAX,
                     mistake.position(),
                     "this JSON can't be read: " + mistake.message(),
-                    "fix it, or write the turns as lines «Name: text»");
+                    "correct it, or write each turn as a line «Name: text»");
         }
         JsonGuess guess = new JsonGuess(remarks);
         JsonSteps reader = new JsonSteps(steps);

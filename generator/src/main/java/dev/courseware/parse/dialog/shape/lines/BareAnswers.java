@@ -94,9 +94,9 @@ public final class BareAnswers implements ShapeReader {
                     .report(
                             CoreRule.DIALOG_GUESS,
                             script.lines().get(first).position(),
-                            "questions set off from the text are read as turns of Q, and the text below them as turns"
-                                    + " of A",
-                            "write «Q: » and «A: » before them, or names");
+                            "no turn has a label, so questions in bold and in headings are read as turns of Q, and the"
+                                    + " paragraphs below them as turns of A",
+                            "begin each turn with a label: «Q:», «A:» or a name");
         }
         return steps;
     }

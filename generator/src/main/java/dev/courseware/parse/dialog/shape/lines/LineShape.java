@@ -96,7 +96,7 @@ abstract class LineShape implements ShapeReader {
                     CoreRule.DIALOG_GUESS,
                     line.position(),
                     "«" + text.substring(start, end) + "» without a colon is read as text",
-                    "write «" + text.substring(start, end) + ":» if this is a turn");
+                    "if a turn begins here, write «" + text.substring(start, end) + ":»");
         }
     }
 

@@ -76,10 +76,13 @@ public final class UnnamedTurns implements ShapeReader {
                                 CoreRule.DIALOG_GUESS,
                                 line.position(),
                                 told.isEmpty()
-                                        ? "no speaker is named here, so two speakers are assumed to take turns"
-                                        : "no label names a speaker here, so the words between dashes do, and where"
-                                                + " there are none, two speakers are assumed to take turns",
-                                "write «Name: » in place of each dash");
+                                        ? "no turn has a label, so two speakers are assumed to take turns"
+                                        : "no turn has a label, so the speakers' names are taken from the words between"
+                                                + " dashes; where there are none, two speakers are assumed to take turns",
+                                "write «Name:» in place of each «"
+                                        + line.text()
+                                                .substring(line.contentStart(), mark)
+                                                .strip() + "»");
             }
             turns++;
             Optional<NarratedSpeech> speech = NarratedSpeech.of(said.text());

@@ -171,9 +171,7 @@ public final class XmlTags implements ShapeReader {
             if (warned > MOST_WARNINGS) {
                 int more = warned - MOST_WARNINGS;
                 warned = 0;
-                warn(
-                        script.lines().get(0).position(),
-                        more + " more tags of this script are not closed as they should be");
+                warn(script.lines().get(0).position(), more + " more tags in this script are not closed properly");
             }
             if (open != null) {
                 if (ended) {
@@ -190,13 +188,13 @@ public final class XmlTags implements ShapeReader {
             boolean same = open != null && open.element().equalsIgnoreCase(tag.element());
             if (tag.closes()) {
                 if (open == null) {
-                    warn(at, "«</" + tag.element() + ">» closes nothing");
+                    warn(at, "«</" + tag.element() + ">» closes a tag that was never opened");
                 } else if (!same) {
-                    warn(at, "«</" + tag.element() + ">» closes what «<" + open.element() + ">» opened");
+                    warn(at, "found «</" + tag.element() + ">» where «</" + open.element() + ">» is expected");
                 }
                 close();
             } else if (same && ended && isBlankOrSlip(tag)) {
-                warn(at, "«<" + tag.element() + ">» lacks the slash of an end tag");
+                warn(at, "«<" + tag.element() + ">» is read as the end tag «</" + tag.element() + ">»");
                 close();
             } else {
                 if (open != null && ended) {
@@ -238,7 +236,7 @@ public final class XmlTags implements ShapeReader {
                             CoreRule.DIALOG_UNCLOSED,
                             at,
                             message,
-                            "close each turn with the tag that opened it, such as «</Person1>»");
+                            "close each turn with its own end tag, such as «</Person1>»");
         }
 
         private static SourceLine piece(SourceLine line, int from, int to) {
