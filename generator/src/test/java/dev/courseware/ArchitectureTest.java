@@ -75,7 +75,8 @@ class ArchitectureTest {
                             "parse.dialog.words",
                             "parse.dialog.line",
                             "parse.dialog.name",
-                            "parse.dialog.label")),
+                            "parse.dialog.label",
+                            "parse.markdown")),
             Map.entry(
                     "parse.dialog.cast",
                     Set.of(

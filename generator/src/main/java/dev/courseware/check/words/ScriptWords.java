@@ -19,13 +19,11 @@ final class ScriptWords {
     private final AttributeWords attributes;
     private final Speakers speakers;
     private final ScriptLabel labels;
+    private final OpenBlocks blocks = new OpenBlocks();
     private boolean captions;
     private boolean begun;
     private boolean blank = true;
-    private int fence;
-    private char mark;
     private boolean formula;
-    private boolean container;
     private boolean listed;
     private Set<String> named;
 
@@ -77,13 +75,13 @@ final class ScriptWords {
         }
         if (isFence(at, lineEnd)) {
             // A script within a fence isn't code.
-            fence(at, lineEnd, first);
+            fence(at, lineEnd, prefix.indent(), first);
             return lineEnd + 1;
         }
         if (isContainer(at, lineEnd)) {
-            return container(at, lineEnd);
+            return container(at, lineEnd, prefix.indent());
         }
-        if (fence != 0 && text.isOption(at, lineEnd)) {
+        if (blocks.mayHoldOptions() && text.isOption(at, lineEnd)) {
             return lineEnd + 1;
         }
         if (text.startsWith("!!!", at) || text.startsWith("???", at)) {
@@ -102,9 +100,8 @@ final class ScriptWords {
         boolean plain = prefix.quotes() == 0
                 && !listed
                 && prefix.indent() < 4
-                && fence == 0
+                && blocks.isEmpty()
                 && !formula
-                && !container
                 && label.speaker() != WordSequence.NOBODY
                 && isPlain(at, lineEnd);
         if (plain) {
@@ -113,11 +110,11 @@ final class ScriptWords {
         int body = text.behindSpaces(label.end(), lineEnd);
         int block = LinePrefix.of(text, body).end();
         if (isFence(block, lineEnd)) {
-            fence(block, lineEnd, false);
+            fence(block, lineEnd, prefix.indent(), false);
             return lineEnd + 1;
         }
         if (isContainer(body, lineEnd)) {
-            return container(body, lineEnd);
+            return container(body, lineEnd, prefix.indent());
         }
         plain &= label.alone();
         words.says(plain ? label.speaker() : WordSequence.NOBODY);
@@ -178,12 +175,12 @@ final class ScriptWords {
     }
 
     /** Reads the line that opens a container or closes one, and all of a quiz; returns the index behind. */
-    private int container(int at, int lineEnd) {
+    private int container(int at, int lineEnd, int indent) {
         int name = text.behindSpaces(at + text.run(at), lineEnd);
         if (text.isWord("quiz", name, lineEnd)) {
             return quiz(at, lineEnd);
         }
-        container = name < lineEnd;
+        blocks.colons(text.run(at), name == lineEnd, indent);
         int title = behindKind(name, lineEnd);
         int titleEnd = attributes.start(title, lineEnd);
         inline.part(title, titleEnd);
@@ -241,14 +238,12 @@ final class ScriptWords {
         return true;
     }
 
-    /** Opens or closes a block of code. */
-    private void fence(int at, int lineEnd, boolean first) {
+    /** Opens or closes a block of code; a script may stand in one as a whole. */
+    private void fence(int at, int lineEnd, int indent, boolean first) {
         int run = text.run(at);
-        if (fence == 0) {
-            fence = first && !text.isDirective(at + run, lineEnd) ? 0 : run;
-            mark = text.at(at);
-        } else if (text.at(at) == mark && run >= fence && text.withoutSpaces(at, lineEnd) == at + run) {
-            fence = 0;
+        boolean directive = text.isDirective(at + run, lineEnd);
+        if (!first || directive) {
+            blocks.ticks(text.at(at), run, text.withoutSpaces(at, lineEnd) == at + run, directive, indent);
         }
     }
 

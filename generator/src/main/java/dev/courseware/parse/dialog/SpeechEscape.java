@@ -4,6 +4,7 @@ import dev.courseware.parse.dialog.label.LabelCandidate;
 import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.script.FencedLines;
 import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class SpeechEscape {
         if (from > 0 && ScriptFence.opening(lines.get(0).text(), 0) == null) {
             lines.set(0, new SourceLine("", 1, 1));
         }
-        boolean[] fenced = ScriptFence.mark(lines, heads);
+        boolean[] fenced = FencedLines.of(lines, heads);
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         for (int i = 0; i < fenced.length; i++) {
             String line = source[i];

@@ -7,12 +7,25 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 sealed interface ContainerFence {
     /** The fewest signs that make a fence. */
     int SHORTEST = 3;
+    /** The sign of a container that no line of signs closes. */
+    char NO_SIGN = 0;
+
+    /** The sign that its fences consist of. */
+    char sign();
+
+    /** How many signs opened it. */
+    int length();
 
     /** Whether the line that the parser looks at closes such a container, whatever else is open. */
     boolean mayClose(ParserState state);
 
     /** {@code ::: name} … {@code :::}, ours and that of most tools. */
     record Colons(int length) implements ContainerFence {
+        @Override
+        public char sign() {
+            return ':';
+        }
+
         @Override
         public boolean mayClose(ParserState state) {
             return alone(state, ':') > 0;
@@ -29,6 +42,16 @@ sealed interface ContainerFence {
 
     /** {@code !!! name} with its lines indented by four columns more, as MkDocs has it. */
     record Indent(int columns) implements ContainerFence {
+        @Override
+        public char sign() {
+            return NO_SIGN;
+        }
+
+        @Override
+        public int length() {
+            return 0;
+        }
+
         @Override
         public boolean mayClose(ParserState state) {
             return false;

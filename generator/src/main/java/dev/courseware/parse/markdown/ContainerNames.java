@@ -28,6 +28,8 @@ public final class ContainerNames {
             "discussion");
     public static final Set<String> DETAILS = Set.of("details", "hint", "solution");
     public static final Set<String> REGIONS = Set.of("slide", "page", "notes", "instructor");
+    /** The word with which mdBook's plugin begins all its containers. */
+    static final String ADMONISH = "admonish";
     /** All that need nothing of the course's own. */
     public static final Set<String> KNOWN = known();
 
@@ -64,6 +66,15 @@ public final class ContainerNames {
     /** The same for what other tools write as a directive: also tabs. */
     static Optional<String> directive(String written) {
         return setApart(written).or(() -> ours(written).filter(name -> name.equals("tabs") || name.equals("tab")));
+    }
+
+    /** Whether a fence of ticks or tildes with these words behind it opens a container: {@code {note} Title}, {@code admonish tip}. */
+    public static boolean isDirective(String info) {
+        if (info.startsWith("{")) {
+            int end = info.indexOf('}');
+            return end > 0 && directive(info.substring(1, end).strip()).isPresent();
+        }
+        return info.equals(ADMONISH) || info.startsWith(ADMONISH + " ");
     }
 
     static boolean isGeneral(String written) {

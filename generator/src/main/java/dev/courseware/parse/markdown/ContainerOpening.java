@@ -56,20 +56,17 @@ record ContainerOpening(
     /** {@code {name} Title} behind a fence of ticks or tildes, if that is the name of something that holds Markdown. */
     static Optional<ContainerOpening> ofDirective(BasedSequence line, int start, int end) {
         BasedSequence info = line.subSequence(end).trim();
-        ContainerFence fence = new ContainerFence.Ticks(line.charAt(start), end - start);
-        Parts parts = new Parts(line.subSequence(start), fence, true);
-        int brace = info.safeCharAt(0) == '{' ? info.indexOf('}') : -1;
-        if (brace > 0) {
-            BasedSequence name = info.subSequence(1, brace).trim();
-            return ContainerNames.directive(name.toString()).isPresent() && isName(name)
-                    ? Optional.of(parts.named(name, info.subSequence(brace + 1)))
-                    : Optional.empty();
+        if (!ContainerNames.isDirective(info.toString())) {
+            return Optional.empty();
         }
-        String admonish = "admonish";
-        BasedSequence rest = info.subSequence(Math.min(admonish.length(), info.length()));
-        return info.startsWith(admonish) && (rest.isEmpty() || rest.safeCharAt(0) == ' ')
-                ? Optional.of(parts.admonish(info, rest.trim()))
-                : Optional.empty();
+        Parts parts =
+                new Parts(line.subSequence(start), new ContainerFence.Ticks(line.charAt(start), end - start), true);
+        if (info.charAt(0) == '{') {
+            int brace = info.indexOf('}');
+            return Optional.of(parts.named(info.subSequence(1, brace).trim(), info.subSequence(brace + 1)));
+        }
+        BasedSequence rest = info.subSequence(ContainerNames.ADMONISH.length());
+        return Optional.of(parts.admonish(info, rest.trim()));
     }
 
     /** {@code !!! name "Title"}, folded {@code ??? name "Title"}, unfolded {@code ???+ name "Title"}. */

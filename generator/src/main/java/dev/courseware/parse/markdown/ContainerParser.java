@@ -9,14 +9,13 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses containers. A fence of colons closes the innermost open container whose opening fence is as long, and what
- * stands open inside that one with it; where none is as long, it closes the innermost one, as in Pandoc. Fences inside
- * code and comments are text.
+ * Parses containers. Which of them a fence closes, {@link OpenContainers} tells. Fences inside code and comments are text.
  *
  * <p>Flexmark's {@code BlockContinue.finished()} leaves inner blocks open, so a container ends by not matching its
  * closing line, which then becomes a {@link FenceEnd} of the parent.
@@ -97,30 +96,21 @@ final class ContainerParser extends AbstractBlockParser {
         return false;
     }
 
-    /** Whether nothing inside this container, and nothing around it that is as long, takes the closing fence. */
+    /** Whether it is this container among all open ones that the line closes, which is no text of code or a comment. */
     private boolean isMeant(ParserState state) {
-        List<BlockParser> active = state.getActiveBlockParsers();
-        int length = fence instanceof ContainerFence.Colons ? ContainerFence.alone(state, ':') : 0;
-        boolean inner = false;
-        for (int i = active.size() - 1; i >= 0 && active.get(i) != this; i--) {
-            BlockParser parser = active.get(i);
+        OpenContainers open = new OpenContainers();
+        List<ContainerParser> parsers = new ArrayList<>();
+        for (BlockParser parser : state.getActiveBlockParsers()) {
             if (parser instanceof FencedCodeBlockParser || isOpenComment(parser, state)) {
                 return false;
             }
-            if (parser instanceof ContainerParser container) {
-                if (takes(container, length)) {
-                    return false;
-                }
-                inner |= container.fence.mayClose(state);
+            if (parser instanceof ContainerParser container && container.fence.sign() != ContainerFence.NO_SIGN) {
+                open.open(container.fence.sign(), container.fence.length());
+                parsers.add(container);
             }
         }
-        return takes(this, length) || !inner && active.stream().noneMatch(parser -> takes(parser, length));
-    }
-
-    private static boolean takes(BlockParser parser, int length) {
-        return parser instanceof ContainerParser container
-                && container.fence instanceof ContainerFence.Colons colons
-                && colons.length() == length;
+        int ended = open.ended(fence.sign(), ContainerFence.alone(state, fence.sign()));
+        return ended >= 0 && parsers.get(ended) == this;
     }
 
     /** A comment that has ended is still among the active ones on the line below it. */

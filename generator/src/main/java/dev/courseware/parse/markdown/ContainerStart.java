@@ -18,8 +18,6 @@ import java.util.Set;
 
 /** Finds the lines that open containers, and those that end them. */
 final class ContainerStart extends AbstractBlockParserFactory {
-    private static final int DEEPEST = 50;
-
     private ContainerStart(DataHolder options) {
         super(options);
     }
@@ -44,8 +42,9 @@ final class ContainerStart extends AbstractBlockParserFactory {
                     .atIndex(line.length());
         }
         Optional<ContainerOpening> opening = opening(line, start, end, state.getIndent());
-        if (opening.isPresent() && depth(state) >= DEEPEST) {
-            throw new TooMuchWork("containers are nested deeper than " + DEEPEST + " levels", line.getStartOffset());
+        if (opening.isPresent() && depth(state) >= OpenContainers.DEEPEST) {
+            throw new TooMuchWork(
+                    "containers are nested deeper than " + OpenContainers.DEEPEST + " levels", line.getStartOffset());
         }
         return opening.map(found -> BlockStart.of(new ContainerParser(found)).atIndex(line.length()))
                 .orElse(BlockStart.none());

@@ -159,6 +159,17 @@ class LabelledLinesTest {
                 "````\n```\nP1: x\n```\n````",
                 "- item\n  ```\n  P1: x\n  ```",
                 "<!-- off\nP1: x\n-->",
+                "::::: tip\nP1: x\n:::",
+                "::: tip\nP1: x\n:::::",
+                "::: tip\n:::: note\nP1: x\n::::\nP1: y\n:::",
+                "::::: tip\n::: note\nP1: x\n:::\nP1: y\n::::",
+                "::: tip\n::: note\nP1: x\n:::\nP1: y\n:::",
+                "::: tip\n```\n:::\n```\nP1: x\n:::",
+                "::: tip\n<!--\n:::\n-->\nP1: x\n:::",
+                "::: tip\n    :::\nP1: x\n:::",
+                "::: tip\n```{note}\nP1: x\n```\nP1: y\n:::",
+                "```{note}\n```java\nP1: x\n```\nP1: y\n```",
+                "```{exercise} Try `x`\n```java\nP1: x\n```\nP1: y\n```",
             })
     void fencedLinesStayAsTheyAre(String block) {
         assertThat(goesOn(block)).isEqualTo("P2: b/" + block.replace("\n", "/"));
@@ -173,6 +184,18 @@ class LabelledLinesTest {
     @Test
     void a_fence_that_nothing_closes_ends_with_its_turn() {
         assertThat(after("P1: see\n```\ncode\nP2: c\nP1: d")).containsExactly("P1: see/```/code/```", "P2: c", "P1: d");
+    }
+
+    @Test
+    void a_box_that_nothing_closes_ends_with_its_turn_and_so_does_all_that_it_holds() {
+        assertThat(after("P1: see\n:::: tip\n```{note}\n~~~ java\ncode\nP2: c\nP1: d"))
+                .containsExactly("P1: see/:::: tip/```{note}/~~~ java/code/~~~/```/::::", "P2: c", "P1: d");
+    }
+
+    @Test
+    void a_box_below_a_label_may_be_indented_as_a_whole() {
+        assertThat(after("P1: ::: tip\n    P2: no turn\n    :::\nP2: c")).contains("P2: c");
+        assertThat(after("P1:\n    ::: tip\n    P2: no turn\n    :::\nP2: c")).contains("P2: c");
     }
 
     @Test

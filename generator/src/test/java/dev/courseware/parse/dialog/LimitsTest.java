@@ -117,6 +117,10 @@ class LimitsTest {
         hostile.put("deep JSON objects", size -> repeat("{\"a\":", size));
         hostile.put("JSON", size -> "[" + repeat("{\"speaker\":\"A\",\"text\":\"b\"},", size) + "{}]");
         hostile.put("open fences", size -> "P1: a\n" + repeat("```x\n", size));
+        hostile.put("open boxes", size -> "P1: a\n" + repeat("::: x\n", size));
+        hostile.put("boxes that end inside open ones", size -> "P1: a\n" + repeat("::: x\n::: y\n:::\n", size));
+        hostile.put("boxes that hold open code", size -> "P1: a\n" + repeat("::: x\n```y\n", size));
+        hostile.put("boxes that hold open formulas", size -> "P1: a\n" + repeat("::: x\n$$y\n", size));
         hostile.put("growing back-ticks", LimitsTest::backTicks);
         hostile.put("open comments", size -> "P1: a\n" + repeat("<!-- predict:\n", size));
         hostile.put("annotations", size -> "P1: a\n\n(x)\n\n" + repeat("<!-- predict: x -->\n", size));

@@ -46,12 +46,12 @@ public final class CodeSpans {
 
     private int addFence(String text, int start) {
         int end = lineEnd(text, start);
-        ScriptFence fence = ScriptFence.opening(text.substring(start, end), 0);
+        FencedBlock block = FencedBlock.opening(text.substring(start, end));
         int line = Math.min(text.length(), end + 1);
         boolean closed = false;
         while (line < text.length() && !closed) {
             end = lineEnd(text, line);
-            closed = fence.closes(text.substring(line, end));
+            closed = block.endsAt(text.substring(line, end));
             line = Math.min(text.length(), end + 1);
         }
         spans.add(new int[] {start, end});

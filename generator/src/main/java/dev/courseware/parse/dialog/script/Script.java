@@ -27,7 +27,7 @@ public final class Script {
 
     /** A script with these lines, in which {@code cast} may speak. */
     public static Script of(List<SourceLine> lines, CastIndex cast, DiagnosticReporter remarks) {
-        return new Script(lines, ScriptFence.mark(lines, new LabelScanner(cast)), cast, remarks);
+        return new Script(lines, FencedLines.of(lines, new LabelScanner(cast)), cast, remarks);
     }
 
     /** The same script with other lines. */

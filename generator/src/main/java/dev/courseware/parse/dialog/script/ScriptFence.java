@@ -1,11 +1,7 @@
 package dev.courseware.parse.dialog.script;
 
-import dev.courseware.parse.dialog.label.LabelCandidate;
-import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
-import dev.courseware.parse.dialog.name.NameVocabulary;
-import java.util.List;
-import java.util.Locale;
+import dev.courseware.parse.markdown.ContainerNames;
 
 /**
  * The mark that opens a block whose lines hold no labels: code between backticks or tildes, a formula between
@@ -15,7 +11,7 @@ import java.util.Locale;
  * @param length how many times it is repeated
  */
 public record ScriptFence(char mark, int length) {
-    private static final String KINDS = "`~$:<";
+    private static final int SHORTEST = 3;
 
     /** Returns the fence that opens at {@code from} in a line, or null. */
     public static ScriptFence opening(String line, int from) {
@@ -31,10 +27,13 @@ public record ScriptFence(char mark, int length) {
         int length = end - start;
         return switch (c) {
             // CommonMark allows tildes behind tildes; the Markdown parser, which reads the block afterwards, does not.
-            case '`', '~' -> length >= 3 && line.indexOf(c, end) < 0 ? new ScriptFence(c, length) : null;
+            case '`', '~' ->
+                length >= SHORTEST && (line.indexOf(c, end) < 0 || isDirective(line.substring(end)))
+                        ? new ScriptFence(c, length)
+                        : null;
             case '$' -> length == 2 && line.indexOf("$$", end) < 0 ? new ScriptFence(c, length) : null;
             case '<' -> line.startsWith("<!--", start) && line.indexOf("-->", start) < 0 ? new ScriptFence(c, 1) : null;
-            case ':' -> length >= 3 && !line.substring(end).isBlank() ? new ScriptFence(c, length) : null;
+            case ':' -> length >= SHORTEST && !line.substring(end).isBlank() ? new ScriptFence(c, length) : null;
             default -> null;
         };
     }
@@ -45,7 +44,7 @@ public record ScriptFence(char mark, int length) {
     }
 
     /** The length of the longest fence with that character that the line would close, or 0. */
-    private static int closingLength(char mark, String line) {
+    static int closingLength(char mark, String line) {
         if (mark == '$') {
             int last = line.lastIndexOf("$$");
             String behind = last < 0 ? "" : line.substring(last + 2).strip();
@@ -56,15 +55,16 @@ public record ScriptFence(char mark, int length) {
         if (mark == '<') {
             return line.contains("-->") ? 1 : 0;
         }
-        int start = 0;
-        while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
-            start++;
-        }
-        if (start == line.length() || line.charAt(start) != mark) {
-            return 0;
-        }
-        int end = run(line, start);
-        return line.substring(end).isBlank() ? end - start : 0;
+        ScriptFence alone = alone(line);
+        return alone != null && alone.mark == mark ? alone.length : 0;
+    }
+
+    /** The signs of which a line consists, if it is one that may end a block with more lines; or null. */
+    static ScriptFence alone(String line) {
+        String signs = line.strip();
+        boolean alone =
+                signs.length() >= SHORTEST && run(signs, 0) == signs.length() && "`~:".indexOf(signs.charAt(0)) >= 0;
+        return alone ? new ScriptFence(signs.charAt(0), signs.length()) : null;
     }
 
     /** The words after the mark on the line that opens the fence. */
@@ -74,22 +74,16 @@ public record ScriptFence(char mark, int length) {
 
     /** Whether the block that the line opens is code or a formula, and holds no Markdown. */
     public boolean isVerbatim(String line) {
-        return switch (mark) {
-            case '`', '~' -> !isDirective(info(line));
-            case '$' -> true;
-            default -> false;
-        };
+        return mark == '$' || mark != '<' && !isContainer(line);
     }
 
-    /** {@code ```{note} Title}, {@code ```admonish tip}: a box with Markdown in it, as some tools write it. */
+    /** Whether the line opens a box with Markdown in it: {@code ::: note}, {@code ```{note}}. */
+    boolean isContainer(String line) {
+        return mark == ':' || (mark == '`' || mark == '~') && isDirective(info(line));
+    }
+
     private static boolean isDirective(String info) {
-        int end = info.startsWith("{") ? info.indexOf('}') : -1;
-        return end > 0
-                        && !NameVocabulary.asideKind(
-                                        info.substring(1, end).strip().toLowerCase(Locale.ROOT))
-                                .isEmpty()
-                || info.equals("admonish")
-                || info.startsWith("admonish ");
+        return ContainerNames.isDirective(info.strip());
     }
 
     /** Whether a blank line ends the block as well, as it does in Markdown. */
@@ -100,68 +94,6 @@ public record ScriptFence(char mark, int length) {
     /** The line that closes the fence. */
     public String close() {
         return mark == '<' ? "-->" : String.valueOf(mark).repeat(length);
-    }
-
-    /**
-     * Determines for each line whether it belongs to a fenced block, including the fences themselves. A fence that is
-     * never closed is ignored, because what follows may still hold labels.
-     */
-    public static boolean[] mark(List<SourceLine> lines, LabelScanner heads) {
-        boolean[] fenced = new boolean[lines.size()];
-        int[][] closers = new int[KINDS.length()][];
-        for (int i = 0; i < fenced.length; i++) {
-            String text = lines.get(i).text();
-            if (!mayOpen(text)) {
-                continue;
-            }
-            ScriptFence fence = opening(text, 0);
-            boolean behindLabel = fence == null;
-            if (behindLabel) {
-                LabelCandidate head = heads.scan(text);
-                fence = head == null ? null : opening(text, head.body());
-            }
-            if (fence == null || i + 1 == fenced.length) {
-                continue;
-            }
-            int kind = KINDS.indexOf(fence.mark);
-            closers[kind] = closers[kind] == null ? closers(fence.mark, lines) : closers[kind];
-            if (fence.length > closers[kind][i + 1]) {
-                continue;
-            }
-            int close = fence.closeAfter(lines, i);
-            for (int k = behindLabel ? i + 1 : i; k <= close; k++) {
-                fenced[k] = true;
-            }
-            i = close;
-        }
-        return fenced;
-    }
-
-    /** For each line, the length of the longest fence with that character that it or a later line would close. */
-    private static int[] closers(char mark, List<SourceLine> lines) {
-        int[] closers = new int[lines.size()];
-        int longest = 0;
-        for (int i = closers.length - 1; i >= 0; i--) {
-            longest = Math.max(longest, closingLength(mark, lines.get(i).text()));
-            closers[i] = longest;
-        }
-        return closers;
-    }
-
-    private int closeAfter(List<SourceLine> lines, int from) {
-        int close = from + 1;
-        while (!closes(lines.get(close).text())) {
-            close++;
-        }
-        return close;
-    }
-
-    private static boolean mayOpen(String text) {
-        return text.contains("```")
-                || text.contains("~~~")
-                || text.contains("$$")
-                || text.contains(":::")
-                || text.contains("<!--");
     }
 
     private static int run(String line, int start) {

@@ -13,6 +13,7 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.name.CastIndex;
 import dev.courseware.parse.dialog.name.NameVocabulary;
+import dev.courseware.parse.dialog.script.FencedBlock;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.script.ScriptFence;
@@ -76,7 +77,7 @@ public final class DialogAssembler {
             spaced = false;
             SourceLine rest = parts.isPlain() ? opening.rest() : withoutAnnotations(opening.rest());
             at++;
-            if (!rest.isBlank() && (parts.isPlain() || !fenced(rest))) {
+            if (!rest.isBlank() && (parts.isPlain() || !fenced(rest, FencedBlock.behindLabel(rest.text())))) {
                 parts.text(rest);
             }
             return;
@@ -124,7 +125,7 @@ public final class DialogAssembler {
             spaced = true;
         } else if (parts.isPlain() || !quote(line) && !remark(line)) {
             at++;
-            if (parts.isPlain() || !fenced(line)) {
+            if (parts.isPlain() || !fenced(line, FencedBlock.opening(line.text()))) {
                 parts.text(logged(timed(line)));
                 spaced = false;
             }
@@ -267,11 +268,11 @@ public final class DialogAssembler {
     }
 
     /** Reads a fenced block that {@code line} opens, verbatim; if it is never closed, it ends with its turn. */
-    private boolean fenced(SourceLine line) {
-        ScriptFence fence = ScriptFence.opening(line.text(), 0);
-        if (fence == null) {
+    private boolean fenced(SourceLine line, FencedBlock block) {
+        if (block == null) {
             return false;
         }
+        ScriptFence fence = block.fence();
         parts.text(line);
         spaced = false;
         boolean ended = false;
@@ -282,12 +283,12 @@ public final class DialogAssembler {
                     code || fence.mark() == '<' || verbatim.holds(inside.text()) ? inside : withoutAnnotations(inside));
             at++;
             ended |= fence.endsAtBlank() && inside.isBlank();
-            if (fence.closes(inside.text())) {
+            if (block.endsAt(inside.text())) {
                 return true;
             }
         }
         if (!ended) {
-            parts.text(new SourceLine(fence.close(), line.number(), line.column()));
+            block.ends().forEach(end -> parts.text(new SourceLine(end, line.number(), line.column())));
         }
         remarks.report(
                 CoreRule.DIALOG_UNCLOSED,

@@ -16,8 +16,8 @@ import dev.courseware.parse.dialog.line.Paragraph;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Wording;
 import dev.courseware.parse.dialog.name.CastIndex;
+import dev.courseware.parse.dialog.script.FencedBlock;
 import dev.courseware.parse.dialog.script.PrefaceDetector;
-import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -228,13 +228,13 @@ final class DialogBuilder {
 
     private int paragraphEnd(int from) {
         int end = from;
-        ScriptFence fence = null;
-        while (end < narration.size() && (fence != null || !narration.get(end).isBlank())) {
+        FencedBlock block = null;
+        while (end < narration.size() && (block != null || !narration.get(end).isBlank())) {
             String text = narration.get(end).text();
-            if (fence == null) {
-                fence = ScriptFence.opening(text, 0);
-            } else if (fence.closes(text)) {
-                fence = null;
+            if (block == null) {
+                block = FencedBlock.opening(text);
+            } else if (block.endsAt(text)) {
+                block = null;
             }
             end++;
         }

@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog.turn;
 
 import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.script.FencedBlock;
 import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.List;
 
@@ -51,10 +52,10 @@ final class HangingIndent {
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
             listed = isItem(line) || listed && (line.isBlank() || line.indent() > 0);
-            ScriptFence fence = !listed && isDeep(line) ? ScriptFence.opening(line.text(), 0) : null;
-            if (fence != null && (fence.mark() == '`' || fence.mark() == '~')) {
+            FencedBlock block = !listed && isDeep(line) ? FencedBlock.opening(line.text()) : null;
+            if (block != null && "`~".indexOf(block.fence().mark()) >= 0) {
                 int end = i + 1;
-                while (end < lines.size() && !fence.closes(lines.get(end).text())) {
+                while (end < lines.size() && !block.endsAt(lines.get(end).text())) {
                     end++;
                 }
                 takeOff(line.indent(), lines, i, Math.min(end + 1, lines.size()));
