@@ -123,4 +123,12 @@ class BetweenTurnsTest {
                         "aside This transcript was automatically generated."
                                 + (below.startsWith(">") ? "" : "//" + below.replace("\n", "/")));
     }
+
+    @Test
+    void a_time_that_is_the_text_of_a_link_is_words() {
+        String link = "[10:30](https://example.org/)";
+        assertThat(parts("Ada: Hello.\n\n" + link + "\n\nBen: Yes."))
+                .containsExactly("Ada: Hello.//" + link, "Ben: Yes.");
+        assertThat(parts("Ada: Hello.\n\n[10:30] (laughter)\n\nBen: Yes.")).contains("direction laughter");
+    }
 }

@@ -33,11 +33,11 @@ public record Timestamp(String text, int end) {
         return end < line.length() && line.charAt(end) == close ? new Timestamp(text, end + 1) : null;
     }
 
-    /** The line without a stamp at its start; a line that has nothing but a stamp is returned unchanged. */
+    /** The line without a stamp at its start; one that has nothing else, or whose stamp is a link's text, is returned unchanged. */
     public static String behind(String line) {
         String text = line.strip();
         Timestamp stamp = scan(text, 0);
-        return stamp == null || stamp.end == text.length()
+        return stamp == null || stamp.end == text.length() || text.startsWith("](", stamp.end - 1)
                 ? text
                 : text.substring(stamp.end).strip();
     }
