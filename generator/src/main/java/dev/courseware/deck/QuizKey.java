@@ -1,6 +1,5 @@
 package dev.courseware.deck;
 
-import dev.courseware.model.Amount;
 import dev.courseware.model.Answers;
 import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Answers.Choice;
@@ -71,11 +70,10 @@ final class QuizKey implements Answers.Visitor<Block> {
 
     @Override
     public Block amounts(Amounts amounts) {
-        boolean judged = amounts.amounts().stream().anyMatch(amount -> isTold(amount) && !amount.right());
+        boolean judged = amounts.amounts().stream().anyMatch(amount -> !amount.right());
         return list(
                 false,
                 amounts.amounts().stream()
-                        .filter(QuizKey::isTold)
                         .map(amount ->
                                 told(RichText.of(amounts.withUnit(amount)), amount.right(), judged, amount.feedback()))
                         .toList());
@@ -102,13 +100,9 @@ final class QuizKey implements Answers.Visitor<Block> {
                         .toList());
     }
 
-    /** What is wrong is named where there is something to say to it. */
+    /** An expression is no words; it is named where there is something to say to it. */
     private static boolean isTold(Phrase phrase) {
-        return phrase.right() && !phrase.pattern() || !phrase.feedback().isEmpty();
-    }
-
-    private static boolean isTold(Amount amount) {
-        return amount.right() || !amount.feedback().isEmpty();
+        return !phrase.pattern() || !phrase.feedback().isEmpty();
     }
 
     private static RichText words(Phrase phrase) {

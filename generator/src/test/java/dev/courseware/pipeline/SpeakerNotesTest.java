@@ -83,14 +83,16 @@ class SpeakerNotesTest {
             - Ann
             - [ ] Bob
               > He was away.
+            - [ ] Dan
+            - [ ] /E.*/
             - [ ] /C.*/
               > Nobody with C.
             :::
             """);
         assertThat(deck.getElementById("quiz-1").select(".notes li").eachText())
-                .containsExactly("12 % Well done.", "13 % Count again.");
+                .containsExactly("12 % Well done.", "13 % Count again.", "14 %");
         assertThat(deck.getElementById("quiz-2").select(".notes li").eachText())
-                .containsExactly("Ann", "Bob He was away.", "C.* Nobody with C.");
+                .containsExactly("Ann", "Bob He was away.", "Dan", "C.* Nobody with C.");
     }
 
     @Test
