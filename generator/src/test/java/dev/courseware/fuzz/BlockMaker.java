@@ -82,7 +82,7 @@ final class BlockMaker {
             case 26 ->
                 "<details>\n<summary>" + inline.words(2) + "</summary>\n\n" + block(depth - 1) + "\n</details>\n";
             case 27 -> "<div class=\"x\">\n" + inline.line(3) + "\n</div>\n";
-            case 28 -> "```dialog\n" + scripts.labelled(3) + "```\n";
+            case 28 -> "````dialog\n" + scripts.labelled(3) + "````\n";
             case 29 -> "::: dialog src=90-talk.dialog.md from=t1 to=t2\n:::\n";
             case 30 -> "```mermaid {title=\"Drawn\"}\nflowchart LR\n  a --> b\n```\n";
             case 31 ->
