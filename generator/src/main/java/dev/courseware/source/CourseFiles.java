@@ -153,6 +153,16 @@ public final class CourseFiles {
         return isHidden(real) ? Optional.of("leads to a hidden folder") : Optional.empty();
     }
 
+    /** Whether the way to a folder leads through no link, and a course may read the files in it. */
+    public boolean isPlainFolder(String folder) {
+        try {
+            Path named = root.resolve(folder);
+            return named.toRealPath().equals(named) && !isHidden(folder) && !named.startsWith(output);
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** A path spelled like the files and folders on disk, whose names may be in another Unicode form. */
     public String onDisk(String path) {
         return isPlain(path) ? spellings.onDisk(path) : path;

@@ -20,10 +20,11 @@ public record Changes(Set<Lookup> changed, Map<Lookup, Input> same) {
     /** Asks the questions again. A file is read only if its stamp has changed or proves nothing. */
     public static Changes of(CourseFiles files, Manifest manifest) {
         CourseDisk disk = new CourseDisk(files);
+        CourseDisk.Glance glance = disk.glance();
         Set<Lookup> changed = new LinkedHashSet<>();
         Map<Lookup, Input> same = new HashMap<>();
         for (Input input : manifest.inputs()) {
-            Input now = now(input, disk, manifest.begun());
+            Input now = now(input, disk, glance, manifest.begun());
             boolean equal = now.found().equals(input.found()) && now.content() == input.content();
             if (equal) {
                 same.put(input.lookup(), now);
@@ -34,9 +35,12 @@ public record Changes(Set<Lookup> changed, Map<Lookup, Input> same) {
         return new Changes(changed, same);
     }
 
-    private static Input now(Input before, CourseDisk disk, long begun) {
+    private static Input now(Input before, CourseDisk disk, CourseDisk.Glance glance, long begun) {
         if (before.lookup().kind() != Lookup.Kind.FILE) {
             return disk.answer(before.lookup());
+        }
+        if (!before.stamp().mayHideChange(begun) && glance.isSame(before)) {
+            return before;
         }
         String found = disk.found(before.lookup().path());
         Stamp stamp = disk.stamp(found);

@@ -103,8 +103,9 @@ public final class InputLog implements LookupListener {
             return Optional.empty();
         }
         List<Input> inputs = new ArrayList<>();
+        CourseDisk.Glance glance = disk.glance();
         for (Input before : first.values()) {
-            Optional<Input> now = end(before);
+            Optional<Input> now = end(before, glance);
             if (now.isEmpty()) {
                 return Optional.empty();
             }
@@ -114,14 +115,16 @@ public final class InputLog implements LookupListener {
         return Optional.of(inputs);
     }
 
-    private Optional<Input> end(Input before) {
+    private Optional<Input> end(Input before, CourseDisk.Glance glance) {
         Lookup lookup = before.lookup();
         if (lookup.kind() != Lookup.Kind.FILE) {
             return Optional.of(before).filter(disk.answer(lookup)::equals);
         }
-        String found = disk.found(lookup.path());
-        Stamp stamp = disk.stamp(found);
-        if (!found.equals(before.found()) || !stamp.equals(before.stamp())) {
+        String found = before.found();
+        Stamp stamp = before.stamp();
+        if (!glance.isSame(before)
+                && !(disk.found(lookup.path()).equals(found)
+                        && disk.stamp(found).equals(stamp))) {
             return Optional.empty();
         }
         if (!stamp.isFile()) {
