@@ -90,13 +90,16 @@ public final class WordCheck {
 
     private void compare(int body) {
         ModelWords.add(lesson, LessonWords.isTitled(text, body), speakers, model);
-        boolean followed = lesson.page().kind() == PageKind.DIALOG
+        boolean dialog = lesson.page().kind() == PageKind.DIALOG;
+        boolean followed = dialog
                 ? script(body).read(body)
                 : new LessonWords(text, text.length(), addedFences, speakers, source).read(body);
         if (!followed) {
             return;
         }
-        Comparison comparison = new Comparison(source, model, speakers::calls);
+        JoinedWords joined = JoinedWords.inTitle(text, body, source);
+        Comparison comparison =
+                new Comparison(source, model, word -> speakers.calls(word) || dialog && joined.contains(word));
         List<Loss> losses = comparison.losses();
         if (!losses.isEmpty()) {
             ReportedLines reported = new ReportedLines(diagnostics.asTold(), path);

@@ -90,7 +90,9 @@ final class WordSequence {
     }
 
     void addAll(String text) {
-        addAll(text.toCharArray(), 0, text.length());
+        // A byte order mark may have been left inside a word; nobody sees it.
+        String seen = text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+        addAll(seen.toCharArray(), 0, seen.length());
     }
 
     /** Removes words from the end until {@code left} remain. */

@@ -49,6 +49,8 @@ class NoFalseAlarmTest {
                 "??? tip \"Folded\"\n    a",
                 "```{math}\n:label: eq-mass\nE = m\n```\n\nSee eq-mass.",
                 "Ann: 2. and 3.",
+                "p\uFEFF99\n\n```csv {table}\na,b\np\uFEFF99,84\n```\n\n```java\nq\uFEFF99\n```",
+                "# An un*believ*able b*c* d**c*b\n\nAnn: b\n\nBob: c",
                 "```text\na ; <1>\nb % <2>\n```\n\n1. one\n2. two",
                 "::: quiz number\nHow long?\n\n- 8.76 ± 0.05 hours\n- [ ] 87.60 +- 5% hours\n:::",
                 "Ann: ::: quiz cloze\nA [[`g|h`]] b\n:::: hint\nc\n::::\n:::\nBob: d",
