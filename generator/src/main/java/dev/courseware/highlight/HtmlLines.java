@@ -32,10 +32,13 @@ final class HtmlLines extends HtmlSink {
     @Override
     void text(String text, int start, int end) {
         int from = start;
-        for (int feed = text.indexOf('\n', from); feed >= 0 && feed < end; feed = text.indexOf('\n', from)) {
-            append(text, from, feed);
-            endLine();
-            from = feed + 1;
+        // Looks no further than the piece goes: a line may have very many.
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\n') {
+                append(text, from, i);
+                endLine();
+                from = i + 1;
+            }
         }
         append(text, from, end);
     }

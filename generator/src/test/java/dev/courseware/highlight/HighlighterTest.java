@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import dev.courseware.Growth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,6 +76,11 @@ class HighlighterTest {
                         "<span class=\"token comment\">/* a</span>",
                         "",
                         "<span class=\"token comment\"> b */</span> <span class=\"token keyword\">int</span>");
+    }
+
+    @Test
+    void a_long_line_costs_no_more_than_many_short_ones() {
+        Growth.check("+ "::repeat, 200_000, code -> HIGHLIGHTER.highlight("java", code));
     }
 
     @Test
