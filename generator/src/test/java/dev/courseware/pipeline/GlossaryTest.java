@@ -296,6 +296,30 @@ class GlossaryTest {
     }
 
     @Test
+    void a_term_that_may_be_defined_twice_has_one_anchor() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- course.yml --
+            title: Tiny
+            checks:
+              term-duplicate: info
+            -- lessons/a.md --
+            # A
+            -- glossary.md --
+            Quorum
+            : A.
+
+            quorum
+            Vote
+            : B.
+
+            Quorum
+            : C.
+            """).build();
+        assertThat(course.page("glossary.html").select("[id=quorum]")).hasSize(1);
+        assertThat(course.page("glossary.html").select("[id=vote]")).hasSize(1);
+    }
+
+    @Test
     void a_meaning_that_says_nothing_is_told() {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/a.md --\n# A\n");
         course.write("-- glossary.md --\nQuorum\n:  \n\nLease\n: A.\n").build();

@@ -25,6 +25,7 @@ final class DefinitionReader {
     DefinitionList read(com.vladsch.flexmark.ext.definition.DefinitionList list) {
         List<DefinitionList.Entry> entries = new ArrayList<>();
         String id = "";
+        Node first = null;
         List<RichText> terms = new ArrayList<>();
         List<List<Block>> meanings = new ArrayList<>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
@@ -37,7 +38,8 @@ final class DefinitionReader {
                 }
                 RichText term = new InlineReader(blocks.reading()).read(node);
                 blocks.reading().countWords(term.plain());
-                id = id.isEmpty() ? id(list, term.plain()) : id;
+                first = terms.isEmpty() ? node : first;
+                id = id.isEmpty() ? id(list, first, term.plain()) : id;
                 terms.add(term);
             } else if (node instanceof DefinitionItem) {
                 meanings.add(meaning(node));
@@ -49,10 +51,22 @@ final class DefinitionReader {
         return new DefinitionList(entries, blocks.at(list));
     }
 
-    /** The anchor of a term whose list stands in nothing else of the glossary's page; else empty. */
-    private String id(Node list, String name) {
+    /**
+     * The anchor of a term whose list stands in nothing else of the glossary's page, and which isn't defined elsewhere before;
+     * else empty.
+     *
+     * @param first what the term or the first of its synonyms is written as
+     */
+    private String id(Node list, Node first, String name) {
         boolean term = blocks.reading().page().kind() == PageKind.GLOSSARY && list.getParent() instanceof Document;
-        return term ? blocks.reading().glossary().term(name).map(Term::id).orElse("") : "";
+        return !term
+                ? ""
+                : blocks.reading()
+                        .glossary()
+                        .term(name)
+                        .filter(defined -> defined.position().equals(blocks.at(first)))
+                        .map(Term::id)
+                        .orElse("");
     }
 
     private List<Block> meaning(Node item) {
