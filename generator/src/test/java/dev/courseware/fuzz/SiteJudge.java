@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
 /** Judges the files of a site: pages are well-formed, links lead somewhere, and nothing runs or comes from elsewhere. */
 final class SiteJudge {
     private static final Pattern RUNNING = Pattern.compile(
-            "<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"|javascript:|<foreignObject", Pattern.CASE_INSENSITIVE);
+            "<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"|[=(]\\s*['\"]?[^'\"<>]*javascript:|<foreignObject",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> LOADING =
             Set.of("img", "script", "source", "video", "audio", "track", "iframe", "embed", "object");
 
