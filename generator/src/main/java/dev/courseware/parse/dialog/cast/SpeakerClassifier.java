@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which words before a colon name speakers, after all of them have been collected. A declared cast and an
- * {@code @} are trusted; then come roles, and names that open at least two turns in the script's own style, and only
- * then names that open a single one.
+ * Decides which of the collected words before colons name speakers. A declared cast and an {@code @} are trusted; then
+ * come roles, and names that open at least two turns in the script's own style, and only then names that open a single
+ * one.
  */
 public final class SpeakerClassifier {
     private final Candidates candidates;
@@ -147,11 +147,11 @@ public final class SpeakerClassifier {
     /** Accepts a plain {@code A:} if {@code **Q:**} is a speaker in bold. */
     private void acceptPartners() {
         for (Map.Entry<Style, Map<String, Tally>> entry : tallies.all().entrySet()) {
-            for (String key : entry.getKey().marker() == Marker.NONE ? List.of("q", "a") : List.<String>of()) {
-                String partner = key.equals("q") ? "a" : "q";
-                Tally tally = entry.getValue().get(key);
-                if (tally != null && accepted.contains(partner) && tally.turns() > 1) {
-                    accepted.add(key);
+            boolean plain = entry.getKey().marker() == Marker.NONE;
+            for (Tally tally : plain ? entry.getValue().values() : List.<Tally>of()) {
+                boolean answers = accepted.stream().anyMatch(key -> NameVocabulary.isPartner(key, tally.key));
+                if (answers && tally.turns() > 1) {
+                    accepted.add(tally.key);
                 }
             }
         }

@@ -7,10 +7,10 @@ import java.util.Locale;
 /** Distinguishes directions on how something is said from words in brackets that are part of the speech. */
 public final class CueWords {
     /** The maximum number of characters in a cue. */
+    public static final int LONGEST = 60;
+
     /** A final s after one of these letters doesn't make a verb: bus, class, this, it's. */
     private static final String NO_VERB = "sui'’";
-
-    public static final int LONGEST = 60;
 
     private static final int MOST_WORDS = 6;
 
@@ -63,6 +63,11 @@ public final class CueWords {
         String lower = words.toLowerCase(Locale.ROOT);
         boolean adverb = lower.indexOf(' ') < 0 && WordList.CUE_ADVERB_ENDING.ends(lower) && hasManner(lower);
         return isSpoken(words) || isCueShaped(words) && (adverb || CueVocabulary.isGesture(lower));
+    }
+
+    /** Whether the last word ends like a past participle: {@code granted}. */
+    public static boolean isParticiple(String words) {
+        return WordList.CUE_PAST_ENDING.ends(words);
     }
 
     /** Whether the words say that the speaker's voice fades, which leaves the turn unfinished. */

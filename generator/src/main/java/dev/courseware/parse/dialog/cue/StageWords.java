@@ -5,7 +5,7 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.Locale;
 
 /**
- * Judges words in brackets by where they occur, because nobody can list everything that an author may have people do:
+ * Decides by their place whether words in brackets are a cue, because no list can hold everything that people may do:
  * {@code (to Ben, under his breath)}. Where a cue is likely, anything is a cue unless it is clearly speech.
  */
 public final class StageWords {
@@ -61,7 +61,7 @@ public final class StageWords {
         return isNobodys(words) && (tellsOfPeople(words) || hasVerb(words));
     }
 
-    /** Whether nobody speaks about himself or to somebody else in the words, and nobody asks anything. */
+    /** Whether the words can't be speech: they ask nothing, and hold no word such as "I" or "you". */
     public static boolean isNobodys(String words) {
         return isWords(words)
                 && Character.isLetterOrDigit(words.charAt(0))
@@ -74,7 +74,7 @@ public final class StageWords {
     private static boolean hasVerb(String words) {
         String[] all = words.split(" ", 6);
         for (int i = 1; i < Math.min(5, all.length); i++) {
-            if (all[i].endsWith("s") && CueWords.isCue(all[i]) || CueVocabulary.isSpoken(all[i])) {
+            if (WordList.CUE_VERB_ENDING.ends(all[i]) && CueWords.isCue(all[i]) || CueVocabulary.isSpoken(all[i])) {
                 return true;
             }
         }
@@ -139,7 +139,9 @@ public final class StageWords {
         String second = space < 0
                 ? words
                 : words.substring(space + 1, end < 0 ? words.length() - 1 : end).toLowerCase(Locale.ROOT);
-        return WordList.ARTICLE.has(first) ? endsInVerb(words) : CueWords.isCue(second) && !second.endsWith("ed");
+        return WordList.ARTICLE.has(first)
+                ? endsInVerb(words)
+                : CueWords.isCue(second) && !CueWords.isParticiple(second);
     }
 
     private static boolean endsInVerb(String words) {

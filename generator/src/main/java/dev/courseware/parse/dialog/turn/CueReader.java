@@ -121,11 +121,14 @@ public final class CueReader {
     private static boolean isPrinted(String words) {
         int last = words.length() - 1;
         boolean few = last > 1 && words.charAt(last) == '.' && words.indexOf(' ') == words.lastIndexOf(' ');
-        // Most sentences of a single word are participles: (Granted.), (Agreed.)
-        if (!few || !Character.isUpperCase(words.charAt(0)) || words.endsWith("ed.")) {
+        if (!few || !Character.isUpperCase(words.charAt(0))) {
             return false;
         }
         String cue = Character.toLowerCase(words.charAt(0)) + words.substring(1, last);
+        // Most sentences of a single word are participles: (Granted.), (Agreed.)
+        if (CueWords.isParticiple(cue)) {
+            return false;
+        }
         return CueWords.isCue(cue) || ForeignCues.isCue(cue) && !StageWords.isAdded(cue);
     }
 
