@@ -5,6 +5,7 @@ import dev.courseware.diagnostic.Rule;
 import dev.courseware.extension.Check;
 import dev.courseware.extension.CourseCheck;
 import dev.courseware.extension.DialogCheck;
+import dev.courseware.extension.Findings;
 import dev.courseware.extension.LessonCheck;
 import dev.courseware.extension.loading.Provided;
 import dev.courseware.model.DialogBlock;
@@ -16,16 +17,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The checks of jars among the plugin's dependencies. One that fails is reported with its jar, and all others go on:
- * others' code may be old or wrong, and neither is a reason for a course to have no site. Immutable; one serves all threads.
+ * The checks of jars among the plugin's dependencies. One that fails is reported with the name of its jar, and all
+ * others still run: a jar that is outdated or faulty must not prevent the site. Immutable; one serves all threads.
  */
 public final class AddedChecks {
     private final List<Added> checks;
 
     /**
-     * A check that may be used.
+     * A check that can be used.
      *
-     * @param rule what it said it is about when it was found
+     * @param rule the rule that it reports, as it said when it was loaded
      */
     record Added(Provided<Check> provided, Rule rule) {}
 
@@ -38,7 +39,7 @@ public final class AddedChecks {
         return new AddedChecks(CheckLoader.load(loader, diagnostics));
     }
 
-    /** What they are about. */
+    /** The rules that these checks report. */
     public List<Rule> rules() {
         return checks.stream().map(Added::rule).toList();
     }
@@ -51,11 +52,7 @@ public final class AddedChecks {
                         added,
                         source,
                         diagnostics,
-                        () -> check.check(
-                                lesson,
-                                summary,
-                                (at, message, hint) -> diagnostics.report(
-                                        added.rule(), source, at.line(), at.column(), message, hint)));
+                        () -> check.check(lesson, summary, findings(added, source, diagnostics)));
             }
         }
     }
@@ -63,14 +60,7 @@ public final class AddedChecks {
     void dialog(DialogBlock dialog, String source, Diagnostics diagnostics) {
         for (Added added : checks) {
             if (added.provided().service() instanceof DialogCheck check) {
-                run(
-                        added,
-                        source,
-                        diagnostics,
-                        () -> check.check(
-                                dialog,
-                                (at, message, hint) -> diagnostics.report(
-                                        added.rule(), source, at.line(), at.column(), message, hint)));
+                run(added, source, diagnostics, () -> check.check(dialog, findings(added, source, diagnostics)));
             }
         }
     }
@@ -89,6 +79,10 @@ public final class AddedChecks {
                                         added.rule(), source, at.line(), at.column(), message, hint)));
             }
         }
+    }
+
+    private static Findings findings(Added added, String source, Diagnostics diagnostics) {
+        return (at, message, hint) -> diagnostics.report(added.rule(), source, at.line(), at.column(), message, hint);
     }
 
     private static void run(Added added, String place, Diagnostics diagnostics, Runnable check) {

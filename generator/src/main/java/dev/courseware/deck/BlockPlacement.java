@@ -27,7 +27,7 @@ import dev.courseware.model.Region;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 
-/** What a deck made from a lesson does with each kind of block (design: "Slides"). */
+/** What a deck made from a lesson does with each kind of block. */
 enum BlockPlacement implements Block.Visitor<BlockPlacement.Use> {
     OF_LESSON(Use.SAID),
     OF_DECK(Use.SHOWN);

@@ -16,19 +16,14 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Section;
-import dev.courseware.model.inline.Link;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.model.inline.Target;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes slides of a lesson by the rules of design.md: headings start slides, prose goes to the notes. */
+/** Makes the slides of a lesson: headings begin slides, and prose becomes their notes. */
 final class DeckDraft {
-    /** From this many sections on, a lesson says at its beginning what comes. */
-    private static final int LONG = 5;
-
     private final Lesson lesson;
     private final BlockPlacement rules;
     private final DeckWords words;
@@ -78,8 +73,7 @@ final class DeckDraft {
         SectionPages intro = pages(body.blocks());
         Page first = intro.pages.get(0);
         boolean plainTitle = first.shown.isEmpty();
-        title(body, plainTitle ? first.said : List.of());
-        agenda(body);
+        slides.addAll(new OpeningSlides(lesson, ids, measures, words, setter).of(plainTitle ? first.said : List.of()));
         for (int i = plainTitle ? 1 : 0; i < intro.pages.size(); i++) {
             Page page = intro.pages.get(i);
             page(ids.made("intro"), body.title(), SlideStyles.of(body.title()), page, body.position());
@@ -90,59 +84,13 @@ final class DeckDraft {
             RichText heading = titleOf(points);
             add(
                     ids.made("key-points"),
-                    content(Layout.CLOSING, heading, points.blocks(), keys(points), points.position()));
+                    Content.plain(Layout.CLOSING, heading, points.blocks(), keys(points), points.position()));
         }
         return isOwnDeck() ? FootnoteNotes.in(slides, lesson.footnotes()) : slides;
     }
 
     private static List<Block> keys(Callout points) {
         return List.copyOf(QuizKey.inside(points));
-    }
-
-    /** Objectives stand below the title; where there isn't room for them, on a slide of their own. */
-    private void title(Section body, List<Block> said) {
-        List<Block> objectives = new ArrayList<>();
-        List<String> lines = lesson.page().frontMatter().objectives();
-        if (!lines.isEmpty()) {
-            objectives.add(SlideLines.of(lines.stream().map(RichText::of).toList()));
-        }
-        double heading = measures.title().line() * measures.headingLines(body.title(), measures.title());
-        double room = measures.page().room() - heading - measures.gaps().box();
-        double height = objectives.isEmpty()
-                ? 0
-                : measures.gaps().title()
-                        + setter.heights().in(measures.titleText()).stack(objectives);
-        boolean fits = height <= room;
-        SlideStyle plain = setter.bold(body.title(), SlideStyles.of(body.title()));
-        SlideStyle look = SlideStyles.with(plain, List.of(), fits ? height : 0);
-        List<Block> shown = fits ? objectives : List.of();
-        slides.add(new Slide(ids.made("title"), Layout.TITLE, body.title(), shown, said, look));
-        if (!fits) {
-            RichText title = RichText.of(words.objectives());
-            add(ids.made("objectives"), content(Layout.CONTENT, title, objectives, List.of(), Position.START));
-        }
-    }
-
-    /** What is too much for one slide says nothing of what comes. */
-    private void agenda(Section body) {
-        if (isOwnDeck() || body.sections().size() < LONG) {
-            return;
-        }
-        List<RichText> links = body.sections().stream()
-                .map(section -> RichText.of(new Link(new Target.Anchor(section.id()), RichText.of(section.text()))))
-                .toList();
-        List<Block> shown = List.of(SlideLines.numbered(1, links));
-        if (setter.heights().stack(shown) > setter.room()) {
-            shown = List.of(SlideLines.inTwoColumns(links));
-        }
-        if (setter.heights().stack(shown) > setter.room()) {
-            return;
-        }
-        add(ids.made("agenda"), content(Layout.AGENDA, RichText.of(words.agenda()), shown, List.of(), body.position()));
-    }
-
-    private Content content(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
-        return new Content(layout, heading, shown, said, SlideStyles.of(heading), position);
     }
 
     private SectionPages pages(List<Block> blocks) {

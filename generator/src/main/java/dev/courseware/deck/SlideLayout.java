@@ -70,7 +70,12 @@ final class SlideLayout {
 
     /** What a slide is made of before it is known how many it fills. */
     record Content(
-            Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look, Position position) {}
+            Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look, Position position) {
+        /** What has no style but that of its heading. */
+        static Content plain(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
+            return new Content(layout, heading, shown, said, SlideStyles.of(heading), position);
+        }
+    }
 
     /** One slide, or several that count: "Quorums (2/3)". The first has the anchor and the notes. */
     List<Slide> set(String id, Content content) {

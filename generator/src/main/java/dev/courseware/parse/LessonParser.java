@@ -2,7 +2,6 @@ package dev.courseware.parse;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
@@ -172,7 +171,7 @@ public final class LessonParser {
         return new Origins(
                 lookups,
                 reading.asked(),
-                reading.scaled(),
+                reading.inventory().scaled(),
                 reading.allowance().formulas().spent(),
                 reading.allowance().diagrams().spent());
     }
@@ -210,15 +209,15 @@ public final class LessonParser {
         }
         BlockReader blocks = new BlockReader(reading, highlighter);
         Section body = new SectionReader(blocks, reading).read(document, heading);
-        List<Footnote> footnotes = footnotes(blocks, reading);
-        tellUnused(document, reading);
+        List<Footnote> footnotes = Footnotes.read(blocks, reading);
+        Footnotes.reportUnused(document, reading);
         return new Lesson(page, body, footnotes, head(page, reading));
     }
 
     private Lesson dialog(PageRef page, SourceText source, ParseContext reading) {
         BlockReader blocks = new BlockReader(reading, highlighter);
         DialogBlock dialog = new DialogReader(blocks).page(source.body(), new Position(source.bodyLine(), 1));
-        return new Lesson(page, title(page, List.of(dialog)), footnotes(blocks, reading), head(page, reading));
+        return new Lesson(page, title(page, List.of(dialog)), Footnotes.read(blocks, reading), head(page, reading));
     }
 
     private static ResolvedFrontMatter head(PageRef page, ParseContext reading) {
@@ -230,49 +229,18 @@ public final class LessonParser {
                 prerequisites, declared.publication().image().flatMap(links::image));
     }
 
-    private static List<Footnote> footnotes(BlockReader blocks, ParseContext reading) {
-        SourceMap own = reading.sourceMap();
-        String source = reading.source();
-        List<Footnote> footnotes = new ArrayList<>();
-        while (footnotes.size() < reading.footnotes().count()) {
-            int number = footnotes.size() + 1;
-            FootnoteBlock next = reading.enterFootnote(number);
-            List<Block> content = blocks.readChildren(next);
-            footnotes.add(new Footnote(number, reading.footnotes().id(next), List.of(), content));
-        }
-        reading.enterSource(source);
-        reading.enter(own);
-        List<Footnote> complete = new ArrayList<>();
-        for (Footnote footnote : footnotes) {
-            List<String> references = reading.footnotes().references(footnote.number());
-            complete.add(new Footnote(footnote.number(), footnote.id(), references, footnote.blocks()));
-        }
-        return complete;
-    }
-
-    private static void tellUnused(Document document, ParseContext reading) {
-        for (Node node : document.getChildren()) {
-            if (node instanceof FootnoteBlock unused && !reading.footnotes().has(unused)) {
-                reading.report(
-                        CoreRule.FOOTNOTE_UNUSED,
-                        reading.at(unused.getStartOffset()),
-                        "nothing refers to the footnote [^" + unused.getText() + "]",
-                        "refer to it, or remove it");
-            }
-        }
-    }
-
     private LessonSummary summary(PageRef page, Lesson lesson, ParseContext reading) {
-        int minutes =
-                page.frontMatter().minutes().orElse(Math.max(1, Math.round((float) reading.words() / WORDS_A_MINUTE)));
+        int minutes = page.frontMatter()
+                .minutes()
+                .orElse(Math.max(1, Math.round((float) reading.inventory().words() / WORDS_A_MINUTE)));
         return new LessonSummary(
                 page,
                 reading.anchors().all(),
-                reading.links(),
-                reading.assets(),
-                reading.words(),
-                reading.words() == 0 && page.frontMatter().minutes().isEmpty() ? 0 : minutes,
-                reading.terms());
+                reading.inventory().links(),
+                reading.inventory().assets(),
+                reading.inventory().words(),
+                reading.inventory().words() == 0 && page.frontMatter().minutes().isEmpty() ? 0 : minutes,
+                reading.inventory().terms());
     }
 
     private static Lesson refused(PageRef page, ParseContext reading, int offset, String why) {

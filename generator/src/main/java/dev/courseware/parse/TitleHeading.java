@@ -98,7 +98,7 @@ record TitleHeading(Node node, int level, String words, String id, boolean whole
             read = ReadHeading.read(heading, reading).called(title);
         } else {
             boolean own = !id.isBlank() && reading.anchors().claim(id);
-            reading.countWords(words);
+            reading.inventory().countWords(words);
             read = new ReadHeading(
                     1,
                     own ? id : reading.anchors().unique(words),

@@ -144,7 +144,7 @@ class CommonMarkTest {
         }
         Element body = Jsoup.parseBodyFragment(CommonMarkWriter.write(blocks)).body();
         body.select("[id]").stream().filter(e -> e.tagName().matches("h[1-6]")).forEach(e -> e.removeAttr("id"));
-        for (AssetRef asset : reading.assets()) {
+        for (AssetRef asset : reading.inventory().assets()) {
             String name = asset.source().substring("lessons/".length());
             body.select("[href=" + SitePath.encode(asset.file()) + "]").attr("href", SitePath.encode(name));
             body.select("[src=" + SitePath.encode(asset.file()) + "]").attr("src", SitePath.encode(name));

@@ -1,7 +1,5 @@
 package dev.courseware.check.words;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,12 +18,12 @@ final class ScriptWords {
     private final Speakers speakers;
     private final ScriptLabel labels;
     private final OpenBlocks blocks = new OpenBlocks();
+    private final ReferredLabels referred;
     private boolean captions;
     private boolean begun;
     private boolean blank = true;
     private boolean formula;
     private boolean listed;
-    private Set<String> named;
 
     ScriptWords(ScannedText text, int end, Speakers speakers, WordSequence words) {
         this.text = text;
@@ -35,6 +33,7 @@ final class ScriptWords {
         this.attributes = new AttributeWords(text, words);
         this.speakers = speakers;
         this.labels = new ScriptLabel(text, speakers);
+        this.referred = new ReferredLabels(text, end);
         inline.script();
         speakers.inScript();
     }
@@ -93,7 +92,7 @@ final class ScriptWords {
         }
         if (label == null) {
             listed = prefix.item() || listed;
-            int defined = behindDefinition(at, lineEnd);
+            int defined = referred.behindDefinition(at, lineEnd);
             return inline.line(defined < 0 ? behindStamp(at, lineEnd) : defined);
         }
         listed = prefix.item() || listed && prefix.indent() > 1;
@@ -120,54 +119,7 @@ final class ScriptWords {
         words.says(plain ? label.speaker() : WordSequence.NOBODY);
         // The number of a list's item is no word; alone it is one.
         int start = block < lineEnd ? block : label.end();
-        return inline.line(Math.max(start, behindDefinition(body, lineEnd)));
-    }
-
-    /**
-     * The index after a definition's label that the text refers to, and after a link's address, which isn't read; or
-     * -1.
-     */
-    private int behindDefinition(int at, int lineEnd) {
-        int close = text.startsWith("[", at) ? text.find(']', at, lineEnd) : -1;
-        if (close < 0 || !text.startsWith("]:", close) || !named().contains(label(at, close))) {
-            return -1;
-        }
-        return text.startsWith("[^", at) ? close + 2 : lineEnd;
-    }
-
-    /** Labels in brackets that occur anywhere but in a definition. */
-    private Set<String> named() {
-        if (named == null) {
-            named = new HashSet<>();
-            for (int at = text.find('[', 0, end); at >= 0; at = text.find('[', at + 1, end)) {
-                int close = text.find(']', at, Math.min(end, at + LONGEST_NAME));
-                if (close > 0 && !(text.startsWith("]:", close) && mayDefine(at))) {
-                    named.add(label(at, close));
-                }
-            }
-        }
-        return named;
-    }
-
-    /** Whether a bracket stands where a definition may: at the start of a paragraph, or below another definition. */
-    private boolean mayDefine(int bracket) {
-        int at = bracket;
-        while (at > 0 && text.at(at - 1) != '\n') {
-            at--;
-        }
-        if (LinePrefix.of(text, at).end() < bracket) {
-            return false;
-        }
-        int above = at - 1;
-        while (above > 0 && text.at(above - 1) != '\n') {
-            above--;
-        }
-        int start = above < 0 ? 0 : LinePrefix.of(text, above).end();
-        return above < 0 || start >= at - 1 || text.at(start) == '[';
-    }
-
-    private String label(int open, int close) {
-        return text.text().substring(open + 1, close).toLowerCase(Locale.ROOT);
+        return inline.line(Math.max(start, referred.behindDefinition(body, lineEnd)));
     }
 
     private boolean isContainer(int at, int lineEnd) {

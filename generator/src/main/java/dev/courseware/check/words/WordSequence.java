@@ -66,7 +66,7 @@ final class WordSequence {
 
     /** Adds the word that starts at {@code from} and returns the index after it. */
     int addWord(char[] text, int from, int to, int place) {
-        // The build's compiler does no more than it is told, and all words of a course come by here twice.
+        // In a short build the JVM optimises little, and all words of a course pass through here twice.
         char[] ascii = ASCII;
         int at = from;
         long hash = 0;

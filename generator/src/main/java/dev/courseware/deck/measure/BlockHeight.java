@@ -4,31 +4,12 @@ import dev.courseware.deck.measure.Measures.Gaps;
 import dev.courseware.deck.measure.Measures.Sizes;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.model.Block;
-import dev.courseware.model.Callout;
-import dev.courseware.model.Chart;
-import dev.courseware.model.CodeListing;
-import dev.courseware.model.Columns;
-import dev.courseware.model.CustomContainer;
 import dev.courseware.model.DefinitionList;
-import dev.courseware.model.Demo;
-import dev.courseware.model.Details;
-import dev.courseware.model.Diagram;
-import dev.courseware.model.DialogBlock;
-import dev.courseware.model.Division;
-import dev.courseware.model.Figure;
-import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
-import dev.courseware.model.HorizontalRule;
-import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
-import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
-import dev.courseware.model.Quiz;
-import dev.courseware.model.Quote;
-import dev.courseware.model.Region;
 import dev.courseware.model.Table;
-import dev.courseware.model.Tabs;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.InlineMeasurer;
@@ -41,7 +22,7 @@ import java.util.Map;
  * The height in pixels that blocks get at one width. A figure counts with the least height that it is worth showing
  * at; {@code FigureRoom} gives it what is left. Remembers what it has measured, and so belongs to one thread.
  */
-public final class BlockHeight implements Block.Visitor<Double> {
+public final class BlockHeight {
     private final Measures measures;
     private final Gaps gaps;
     private final Sizes sizes;
@@ -55,6 +36,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
     private final Map<Table, TableColumns> tables = new IdentityHashMap<>();
     private final Map<RichText, LineBreaker> cells = new IdentityHashMap<>();
     private final Frames frames;
+    private final KindHeight kinds;
     private BlockHeight boxed;
     private BlockHeight quoted;
     private BlockHeight indented;
@@ -73,6 +55,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
         this.text = text;
         this.settled = settled;
         this.frames = new Frames(measures, setter, width);
+        this.kinds = new KindHeight(this, measures, text);
     }
 
     /** A list's items need so many pixels at least. */
@@ -82,6 +65,20 @@ public final class BlockHeight implements Block.Visitor<Double> {
 
     public double width() {
         return width;
+    }
+
+    boolean isSettled() {
+        return settled;
+    }
+
+    /** How many lines a text fills. */
+    int lines(RichText words, Font font) {
+        return setter.lines(words, font, width);
+    }
+
+    /** How many lines a text fills in which code has no frame, as in headings. */
+    int plainLines(RichText words, Font font) {
+        return setter.plain().lines(words, font, width);
     }
 
     /** What blocks have besides their text. */
@@ -161,7 +158,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
     public double of(Block block) {
         Double height = known.get(block);
         if (height == null) {
-            height = block.accept(this);
+            height = block.accept(kinds);
             known.put(block, height);
         }
         return height;
@@ -202,8 +199,7 @@ public final class BlockHeight implements Block.Visitor<Double> {
         BlockHeight inner = indented();
         double height = 0;
         for (RichText term : entry.terms()) {
-            height += setter.lines(term, measures.term().font(), width)
-                    * measures.term().line();
+            height += lines(term, measures.term().font()) * measures.term().line();
         }
         for (List<Block> meaning : entry.meanings()) {
             height += inner.stack(meaning);
@@ -214,165 +210,5 @@ public final class BlockHeight implements Block.Visitor<Double> {
     /** A table set to this width. */
     public TableColumns columns(Table table) {
         return tables.computeIfAbsent(table, key -> new TableColumns(key, width, measures, cells));
-    }
-
-    @Override
-    public Double prose(Prose block) {
-        return setter.lines(block.content(), text.font(), width) * text.line();
-    }
-
-    @Override
-    public Double html(HtmlBlock block) {
-        return setter.lines(block.content(), text.font(), width) * text.line();
-    }
-
-    @Override
-    public Double division(Division block) {
-        return stack(block.blocks());
-    }
-
-    @Override
-    public Double heading(Heading block) {
-        return setter.plain().lines(block.title(), measures.subhead().font(), width)
-                * measures.subhead().line();
-    }
-
-    @Override
-    public Double list(ItemList block) {
-        double height = Math.max(0, block.items().size() - 1) * gaps.item();
-        for (ItemList.Item item : block.items()) {
-            height += item(item, block.tight());
-        }
-        return height;
-    }
-
-    @Override
-    public Double definitions(DefinitionList block) {
-        double height = Math.max(0, block.entries().size() - 1) * gaps.item();
-        for (DefinitionList.Entry entry : block.entries()) {
-            height += entry(entry);
-        }
-        return height;
-    }
-
-    @Override
-    public Double quote(Quote block) {
-        return quoted().stack(block.blocks());
-    }
-
-    @Override
-    public Double rule(HorizontalRule block) {
-        return 0.0;
-    }
-
-    @Override
-    public Double pause(Pause block) {
-        return 0.0;
-    }
-
-    @Override
-    public Double table(Table block) {
-        TableColumns columns = columns(block);
-        double height = frames.caption(block) + columns.head();
-        for (int i = 0; i < block.rows().size(); i++) {
-            height += columns.row(i);
-        }
-        return height;
-    }
-
-    @Override
-    public Double code(CodeListing block) {
-        int count = 0;
-        for (int lines : frames.lines(block)) {
-            count += lines;
-        }
-        return count * frames.codeLine() + frames.of(block);
-    }
-
-    @Override
-    public Double diagram(Diagram block) {
-        return sizes.diagram() + frames.of(block);
-    }
-
-    @Override
-    public Double chart(Chart block) {
-        return sizes.chart() + frames.of(block);
-    }
-
-    @Override
-    public Double media(Media block) {
-        return (block.video() ? sizes.video() : sizes.sound()) + frames.of(block);
-    }
-
-    @Override
-    public Double formula(Formula block) {
-        return FormulaHeight.lines(block.tex()) * text.line();
-    }
-
-    @Override
-    public Double figure(Figure block) {
-        double most = block.height() == 0 ? gaps.figure() : block.height() * Math.min(1, width / block.width());
-        return (settled ? most : Math.min(most, gaps.figure())) + frames.of(block);
-    }
-
-    @Override
-    public Double callout(Callout block) {
-        return frames.of(block) + boxed().stack(block.blocks());
-    }
-
-    @Override
-    public Double details(Details block) {
-        return 2 * (gaps.boxPad() + sizes.rule()) + measures.boxTitle().line();
-    }
-
-    @Override
-    public Double region(Region block) {
-        return block.audience() == Region.Audience.SLIDE ? stack(block.blocks()) : 0;
-    }
-
-    @Override
-    public Double columns(Columns block) {
-        BlockHeight inner = column(block.columns().size());
-        double highest = 0;
-        for (List<Block> column : block.columns()) {
-            highest = Math.max(highest, inner.stack(column));
-        }
-        return highest;
-    }
-
-    @Override
-    public Double tabs(Tabs block) {
-        double height = 0;
-        for (Tabs.Tab tab : block.tabs()) {
-            height += (height == 0 ? 0 : gaps.box()) + measures.boxTitle().line() + gaps.boxTitle();
-            height += stack(tab.blocks());
-        }
-        return height;
-    }
-
-    /** Its template decides; most frame what they hold, as callouts do. */
-    @Override
-    public Double custom(CustomContainer block) {
-        int lines = block.title().isEmpty()
-                ? 0
-                : boxed().setter.lines(block.title(), measures.boxTitle().font(), boxed().width);
-        return 2 * (gaps.boxPad() + sizes.rule())
-                + (lines == 0 ? 0 : lines * measures.boxTitle().line() + gaps.boxTitle())
-                + boxed().stack(block.blocks());
-    }
-
-    @Override
-    public Double demo(Demo block) {
-        return stack(block.all());
-    }
-
-    @Override
-    public Double quiz(Quiz block) {
-        return stack(QuizBlocks.of(block));
-    }
-
-    @Override
-    public Double dialog(DialogBlock block) {
-        return block.dialog().turns().size() * 2 * text.line();
     }
 }

@@ -54,7 +54,7 @@ import java.util.regex.Pattern;
 public final class BlockReader {
     private static final Pattern PAUSE = Pattern.compile("\\s*\\. \\. \\.\\s*");
 
-    /** What MyST has for a place that links lead to. */
+    /** MyST's syntax for the target of a link. */
     private static final Pattern TARGET = Pattern.compile("\\s*\\(([\\w][\\w:.-]*)\\)=\\s*");
 
     private final ParseContext reading;
@@ -136,7 +136,7 @@ public final class BlockReader {
         return highlighter;
     }
 
-    /** What takes in code from files, and counts how much. */
+    /** Includes code from files, and counts how much. */
     IncludedCode included() {
         return included;
     }
@@ -151,7 +151,7 @@ public final class BlockReader {
         return ++quizzes;
     }
 
-    /** Whether this file meets code in a language for the first time; one remark on each is enough. */
+    /** Whether code in a language occurs in this file for the first time, so that each language is reported once. */
     boolean isNewLanguage(String language) {
         return strangeLanguages.add(language);
     }
@@ -218,7 +218,7 @@ public final class BlockReader {
         }
     }
 
-    /** A place that shows nothing and that links lead to; empty if the id is taken, which is reported. */
+    /** An invisible target of links; empty if the id is taken, which is reported. */
     Optional<Block> anchor(String id, Position at) {
         Attributes own = reading.attributes(new Attributes(id, List.of(), Map.of()), at, List.of());
         return own.id().isEmpty()
@@ -234,7 +234,7 @@ public final class BlockReader {
             inline.linkingTerms();
         }
         Prose prose = new Prose(inline.readFrom(first), paragraph, at(node));
-        reading.countWords(prose.text());
+        reading.inventory().countWords(prose.text());
         return prose;
     }
 
@@ -243,7 +243,7 @@ public final class BlockReader {
         return ContainerNode.isWithin(node, ContainerNames::isHidden);
     }
 
-    /** Two slides in one column are parted by more dashes than two columns are. */
+    /** Whether a rule has more dashes than one between columns, and so begins a slide in the same column. */
     private static boolean isDown(Node rule) {
         String dashes = rule.getChars().toString().strip();
         return dashes.length() > 3 && dashes.chars().allMatch(c -> c == '-');

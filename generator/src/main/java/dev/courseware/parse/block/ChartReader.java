@@ -36,7 +36,7 @@ final class ChartReader {
         this.at = at;
     }
 
-    /** Tells what is wrong with a line of the data, from 0, in its own file. */
+    /** Reports a problem on a line of the data, counted from 0, at its place in the file. */
     interface Lines {
         void error(int line, String message, String hint);
     }

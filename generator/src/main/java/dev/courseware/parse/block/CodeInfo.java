@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands behind the fence of a listing, as we and other tools write it: the language is what stands before a
- * comma or a blank, {@code rust,editable}, {@code {.python}}, {@code {r, echo=FALSE}}, {@code {code-cell} python},
- * {@code python:src/app.py}. What means something here is kept under our name for it, the rest is dropped.
+ * The info string of a listing, as courseware and other tools write it: the language is what precedes a comma or space,
+ * {@code rust,editable}, {@code {.python}}, {@code {r, echo=FALSE}}, {@code {code-cell} python}, {@code
+ * python:src/app.py}. What means something here is kept under our name for it, the rest is dropped.
  *
- * @param language in small letters; may be empty
+ * @param language in lower case; may be empty
  * @param attributes id and classes, ours of the values, and unknown ones that may be misspelt
  * @param unreadable our braces with a mistake in them, or empty
  */
@@ -62,7 +62,7 @@ record CodeInfo(String language, Attributes attributes, String unreadable) {
             Pattern.compile("([A-Za-z][\\w-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s,}\"']+)))?");
     private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern FILE = Pattern.compile("[-+](\\S+)");
-    /** Longer ones are no words about code. */
+    /** Longer info strings are not read. */
     private static final int LONGEST = 1_000;
 
     static CodeInfo read(String written) {

@@ -13,7 +13,7 @@ import java.util.List;
 record CodeMarks(List<String> lines, List<Mark> marks) {
     private static final List<String> SIGNS = List.of("//", "#", "--", ";", "%");
     private static final int DIGITS = 2;
-    /** More on one line are no marks, and would take long. */
+    /** The maximum number on one line; more are left as text, because they would take long to read. */
     private static final int MOST = 20;
 
     static CodeMarks take(List<String> written) {

@@ -44,7 +44,7 @@ final class CodeReader {
             "ascii",
             "log");
 
-    /** What no HTML may hold, as terminals' output does. */
+    /** Control characters that HTML forbids, as in the output of terminals. */
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 

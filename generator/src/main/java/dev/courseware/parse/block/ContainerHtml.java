@@ -12,6 +12,7 @@ import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Styled;
 import dev.courseware.model.inline.Target;
+import dev.courseware.parse.inline.HtmlAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sees that HTML of a container of a jar keeps what pages promise: it is made of elements that only show something, takes
- * no places from others, and loses none to which links may lead.
+ * Checks the HTML that a jar's container makes: it may consist only of elements that show something, must not use ids
+ * of other places, and must keep those of its own content, to which links may lead.
  */
 final class ContainerHtml {
     private static final Set<String> ELEMENTS = Set.of(
@@ -87,20 +88,7 @@ final class ContainerHtml {
             "ul",
             "var",
             "wbr");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "id",
-            "class",
-            "title",
-            "lang",
-            "dir",
-            "start",
-            "value",
-            "colspan",
-            "rowspan",
-            "headers",
-            "scope",
-            "span",
-            "datetime");
+    private static final Set<String> ATTRIBUTES = HtmlAttributes.and("id", "class");
     private static final Set<String> SCHEMES = Set.of("http://", "https://", "mailto:", "tel:");
 
     private ContainerHtml() {}

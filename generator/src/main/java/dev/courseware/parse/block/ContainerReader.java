@@ -133,7 +133,7 @@ final class ContainerReader {
         }
     }
 
-    /** Pandoc's divisions group what a style sheet or a filter of its own is for. */
+    /** Reads one of Pandoc's divisions, which group content for a style sheet or a filter. */
     private void group(ContainerNode node, Position at, List<Block> out) {
         if (!node.attributes().id().isEmpty()) {
             blocks.anchor(node.attributes().id(), at).ifPresent(out::add);
@@ -205,7 +205,7 @@ final class ContainerReader {
 
     private RichText title(ContainerNode node) {
         RichText title = new InlineReader(reading).read(node.title());
-        reading.countWords(title.plain());
+        reading.inventory().countWords(title.plain());
         return title;
     }
 }

@@ -28,7 +28,7 @@ final class DataReader {
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_COLUMNS = 50;
     private static final int MOST_TEXT = 200_000;
-    /** A file that is something else has a mistake on every line. */
+    /** The most problems that are reported of one file: one that isn't data has one on every line. */
     private static final int MOST_REMARKS = 5;
 
     private final BlockReader blocks;
@@ -220,7 +220,7 @@ final class DataReader {
     }
 
     private List<RichText> cells(List<String> fields) {
-        fields.forEach(reading::countWords);
+        fields.forEach(reading.inventory()::countWords);
         return fields.stream().map(RichText::of).toList();
     }
 

@@ -37,7 +37,7 @@ final class DefinitionReader {
                     meanings = new ArrayList<>();
                 }
                 RichText term = new InlineReader(blocks.reading()).read(node);
-                blocks.reading().countWords(term.plain());
+                blocks.reading().inventory().countWords(term.plain());
                 first = terms.isEmpty() ? node : first;
                 id = id.isEmpty() ? id(list, first, term.plain()) : id;
                 terms.add(term);

@@ -24,9 +24,9 @@ final class DiagramReader {
         <artifactId>plantuml-mit</artifactId><version>1.2026.9</version></dependency></dependencies>\
         """;
 
-    /** What every diagram counts as, beside the effort of laying it out. */
+    /** The cost of any diagram, in addition to that of its layout. */
     private static final int SOME = 20;
-    /** What one that can't be drawn counts as: much was done before that showed. */
+    /** The cost of a diagram that can't be drawn, since much is done before that turns out. */
     private static final int MISTAKE_COST = 500;
 
     private static final DiagramResult.Picture NOTHING = new DiagramResult.Picture("", 0, 0, 0);

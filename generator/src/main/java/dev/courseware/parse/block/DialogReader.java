@@ -207,7 +207,7 @@ public final class DialogReader {
         if (first instanceof Paragraph && first.getNext() == null) {
             return new DialogBody(List.of(blocks.prose(first, first.getFirstChild(), false)), List.of(), List.of(), "");
         }
-        reading.countWords(beat.title());
+        reading.inventory().countWords(beat.title());
         Prose plain = new Prose(RichText.of(beat.title()), true, beat.position());
         return new DialogBody(List.of(plain), List.of(), List.of(), "");
     }
@@ -216,7 +216,7 @@ public final class DialogReader {
         return new DialogBody(read(text, at), List.of(), List.of(), "");
     }
 
-    /** Goes on to a text of the script. */
+    /** Makes a text of the script the one that is being read. */
     void enter(String text, Position at) {
         reading.enter(sourceMap(text, at));
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Reads {@code ::: dialog src=talk.dialog.md from=t3 to=t9}: a conversation, or a part of it, told elsewhere. */
 final class ExcerptReader {
-    /** Each is read anew, so that a lesson full of them would cost as many scripts. */
+    /** The maximum number in a lesson, since each one means reading a script again. */
     private static final int MOST = 50;
 
     private static final List<String> KEYS = List.of("src", "from", "to");
@@ -46,7 +46,7 @@ final class ExcerptReader {
                     "put it into a lesson");
             return;
         }
-        if (reading.dialogs() >= MOST) {
+        if (reading.inventory().dialogs() >= MOST) {
             reading.report(
                     CoreRule.LIMIT,
                     at,

@@ -49,7 +49,7 @@ final class FigureReader {
         BasedSequence title = LinkTarget.of(image).title();
         boolean captioned = title.isEmpty() && !words.equals(written);
         String caption = captioned ? written : Unescaped.of(title);
-        reading.countWords(caption);
+        reading.inventory().countWords(caption);
         return new ImageResolver(reading)
                 .shown(Unescaped.of(LinkTarget.of(image).url()), at)
                 .<Block>map(file -> {
@@ -61,7 +61,7 @@ final class FigureReader {
                             RichText.of(caption),
                             size.width(),
                             size.height(),
-                            reading.isFirstImage(),
+                            reading.inventory().isFirstImage(),
                             attributes,
                             at);
                 })

@@ -7,17 +7,19 @@ import dev.courseware.parse.foreign.MdBookInclude;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.source.SourceText;
-import dev.courseware.source.Unreadable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes code in from the course's files: {@code include: ../src/Node.java#region}, or lines {@code #L3-L7}. One for each lesson. */
+/**
+ * Includes code from the course's files: {@code include: ../src/Node.java#region}, or lines {@code #L3-L7}. One for
+ * each lesson.
+ */
 final class IncludedCode {
     private static final String WORD = "include:";
-    /** So that a lesson stays about as large as what its author wrote, whatever it takes in. */
+    /** The maximum number of includes, so that a lesson stays about as large as what its author wrote. */
     private static final int MOST = 200;
 
     private static final Pattern LINES = Pattern.compile("L([0-9]{1,6})(-(?:L?([0-9]{1,6}))?)?");
@@ -92,11 +94,7 @@ final class IncludedCode {
             read += bytes.length;
             return SourceText.whole(bytes, file, reading.diagnostics());
         } catch (IOException e) {
-            reading.report(
-                    CoreRule.FILE_UNREADABLE,
-                    at,
-                    file + " can't be read: " + Unreadable.reason(e),
-                    "check its size and permissions");
+            reading.reportUnreadable(file, at, e);
             return Optional.empty();
         }
     }

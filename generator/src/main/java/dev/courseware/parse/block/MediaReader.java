@@ -19,7 +19,6 @@ import dev.courseware.parse.markdown.Unescaped;
 import dev.courseware.source.CaptionFile;
 import dev.courseware.source.MediaType;
 import dev.courseware.source.SourceText;
-import dev.courseware.source.Unreadable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ import java.util.regex.Pattern;
 
 /** Reads a video or a sound: {@code ![A walk through the rack](rack.mp4 "Title"){captions=rack.vtt poster=rack.jpg}}. */
 final class MediaReader {
-    /** For each, the files beside it are looked through. */
+    /** The maximum number in a lesson, since the folder of each one is searched for captions. */
     private static final int MOST = 100;
 
     private static final Pattern LANGUAGE = Pattern.compile("\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.vtt");
@@ -47,7 +46,7 @@ final class MediaReader {
 
     Optional<Media> read(Image image, MediaType type) {
         Position at = reading.at(image.getStartOffset());
-        int number = reading.nextMedia();
+        int number = reading.inventory().nextMedia();
         if (number > MOST) {
             if (number == MOST + 1) {
                 reading.report(
@@ -72,7 +71,7 @@ final class MediaReader {
             return Optional.empty();
         }
         String title = Unescaped.of(LinkTarget.of(image).title());
-        reading.countWords(title);
+        reading.inventory().countWords(title);
         List<String> found = captionFiles(source.get(), attributes, at);
         List<Written> files = new ArrayList<>();
         found.forEach(file -> captions(file, at).ifPresent(files::add));
@@ -147,7 +146,7 @@ final class MediaReader {
         }
         try {
             byte[] bytes = reading.files().readText(file);
-            if (!reading.mayTakeIn(bytes.length)) {
+            if (!reading.inventory().mayTakeIn(bytes.length)) {
                 reading.report(
                         CoreRule.LIMIT,
                         at,
@@ -158,18 +157,14 @@ final class MediaReader {
             return SourceText.whole(bytes, file, reading.diagnostics())
                     .map(words -> new Written(file, address.get(), words));
         } catch (IOException e) {
-            reading.report(
-                    CoreRule.FILE_UNREADABLE,
-                    at,
-                    file + " can't be read: " + Unreadable.reason(e),
-                    "check its size and permissions");
+            reading.reportUnreadable(file, at, e);
             return Optional.empty();
         }
     }
 
     private List<String> words(String text) {
         List<String> words = CaptionFile.paragraphs(text);
-        words.forEach(reading::countWords);
+        words.forEach(reading.inventory()::countWords);
         return words;
     }
 

@@ -87,7 +87,7 @@ final class QuoteReader {
             }
         }
         RichText title = new InlineReader(blocks.reading()).read(words);
-        blocks.reading().countWords(title.plain());
+        blocks.reading().inventory().countWords(title.plain());
         return title;
     }
 }

@@ -47,7 +47,7 @@ public record ReadHeading(
         }
         RichText title = new InlineReader(reading).read(heading).strip();
         String text = title.plain().strip();
-        reading.countWords(text);
+        reading.inventory().countWords(text);
         if (text.isEmpty()) {
             reading.report(
                     CoreRule.HEADING_EMPTY,

@@ -37,7 +37,7 @@ final class SaidDefinition {
     }
 
     private void words(String words, Position at, List<Block> out) {
-        reading.countWords(words);
+        reading.inventory().countWords(words);
         out.add(new Prose(RichText.of(words), true, at));
     }
 

@@ -5,13 +5,12 @@ import dev.courseware.model.Position;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.source.ScriptSource;
-import dev.courseware.source.Unreadable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds and reads the scripts that pages name, of whatever shape: to be named makes a file one. */
+/** Finds and reads the scripts that pages name, of any shape: a file is a script because a page names it. */
 final class ScriptFiles {
     private static final List<String> SUFFIXES = List.of(
             ".md",
@@ -49,11 +48,7 @@ final class ScriptFiles {
         try {
             return ScriptSource.read(reading.files(), file, reading.outline().course(), reading.diagnostics());
         } catch (IOException e) {
-            reading.report(
-                    CoreRule.FILE_UNREADABLE,
-                    at,
-                    file + " can't be read: " + Unreadable.reason(e),
-                    "check its size and permissions");
+            reading.reportUnreadable(file, at, e);
             return Optional.empty();
         }
     }

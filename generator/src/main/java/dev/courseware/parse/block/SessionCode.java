@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Highlights what somebody typed at a prompt and was answered. Prompts and answers get the classes that Prism gives them
- * in {@code shell-session}, so that the page can leave them out of what readers copy.
+ * Highlights a terminal session: what somebody typed at a prompt, and the answers. Prompts and answers get the classes
+ * that Prism gives them in {@code shell-session}, so that the page can leave them out of what readers copy.
  */
 final class SessionCode {
     private static final Set<String> SHELLS =

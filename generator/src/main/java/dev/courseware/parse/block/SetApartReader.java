@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Makes callouts and folded boxes of what containers, alerts and admonitions hold. */
 final class SetApartReader {
-    /** Those that take a learner's time of their own. */
+    /** The kinds that take time of their own. */
     private static final Set<String> TIMED = Set.of("exercise", "discussion", "example");
     /** What other tools say about looks and folding, which is read already or the theme's business. */
     private static final Set<String> LOOKS = Set.of(

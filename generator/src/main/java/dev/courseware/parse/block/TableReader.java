@@ -45,7 +45,7 @@ final class TableReader {
         List<RichText> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             RichText content = new InlineReader(reading).read(cell).strip();
-            reading.countWords(content.plain());
+            reading.inventory().countWords(content.plain());
             cells.add(content);
         }
         return cells;

@@ -101,7 +101,7 @@ final class TabsReader {
                     "end it with a line of as many colons as it began with");
         }
         RichText title = new InlineReader(reading).read(node.title());
-        reading.countWords(title.plain());
+        reading.inventory().countWords(title.plain());
         named(title.plain().strip(), at, "write «::: tab Kotlin»");
         String own = reading.attributes(node.attributes(), at, List.of()).id();
         return new Tab(own.isEmpty() ? id() : own, title, blocks.readChildren(node), at);

@@ -84,7 +84,7 @@ final class TurnReader {
         return block instanceof Prose prose ? Optional.of(prose.content()) : Optional.empty();
     }
 
-    /** The sentence that stays open. */
+    /** The sentence with which the turn breaks off. */
     private static String lastWords(List<Block> said) {
         String text = "";
         for (Block block : said) {

@@ -53,7 +53,7 @@ public final class AssetLinks {
 
     /** Notes down what was admitted and returns its place in the site. */
     String file(Asset asset, Position at) {
-        reading.asset(asset.at(at));
+        reading.inventory().asset(asset.at(at));
         return asset.file();
     }
 
@@ -63,11 +63,11 @@ public final class AssetLinks {
 
     private Optional<SiteFile> asset(Admission admission, Position at) {
         if (admission instanceof Admission.Admitted admitted) {
-            reading.asset(admitted.asset().at(at));
+            reading.inventory().asset(admitted.asset().at(at));
             return Optional.of(new SiteFile(admitted.asset().file()));
         }
         if (admission instanceof Admission.Image image) {
-            reading.asset(image.asset().at(at));
+            reading.inventory().asset(image.asset().at(at));
             return Optional.of(new SiteFile(image.asset().file()));
         }
         refuse(admission, at);

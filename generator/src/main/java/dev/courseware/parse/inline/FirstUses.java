@@ -19,7 +19,7 @@ public final class FirstUses {
     private final Glossary glossary;
     private final Map<String, List<Shape>> byFirstWord = new HashMap<>();
 
-    /** Makes ready to find a glossary's terms. */
+    /** Prepares to find a glossary's terms. */
     public FirstUses(Glossary glossary) {
         this.glossary = glossary;
         glossary.names().forEach(this::add);
@@ -71,7 +71,7 @@ public final class FirstUses {
             Optional<Found> found = longest(text, at);
             int end = found.map(Found::end).orElse(wordEnd(text, at));
             if (found.isPresent()
-                    && !reading.terms().contains(found.get().term().id())) {
+                    && !reading.inventory().terms().contains(found.get().term().id())) {
                 String words = text.substring(found.get().start(), end);
                 out.text(text.substring(from, found.get().start()));
                 out.add(links.link(found.get().term(), words));

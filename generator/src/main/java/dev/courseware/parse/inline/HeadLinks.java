@@ -34,7 +34,7 @@ public final class HeadLinks {
                 .publication()
                 .image()
                 .flatMap(new HeadLinks(reading)::image)
-                .map(image -> new Found(image, reading.assets().get(0)));
+                .map(image -> new Found(image, reading.inventory().assets().get(0)));
     }
 
     /** Finds a page of the course; empty if there is none, which is then reported. */

@@ -11,25 +11,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Makes pieces of text of HTML that has been made safe. What would stand out of too many elements is taken out of them. */
+/** Turns HTML that has been made safe into inline content. Elements that are nested too deeply are unwrapped. */
 final class HtmlTree {
     private static final int DEEPEST = 200;
 
-    /** What the list of safe HTML leaves of an element. */
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "title",
-            "lang",
-            "dir",
-            "href",
-            "cite",
-            "start",
-            "value",
-            "colspan",
-            "rowspan",
-            "headers",
-            "scope",
-            "span",
-            "datetime");
+    /** The attributes that safe HTML may have, besides id and class. */
+    private static final Set<String> ATTRIBUTES = HtmlAttributes.and("href", "cite");
 
     private final HtmlElements elements;
     private final Position at;

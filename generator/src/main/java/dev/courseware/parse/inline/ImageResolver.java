@@ -106,7 +106,7 @@ public final class ImageResolver {
         List<ScaledImage> copies = new ArrayList<>();
         for (ImageScaler.Copy copy : made.files()) {
             copies.add(new ScaledImage(new SiteFile(copy.file()), copy.width()));
-            reading.scaled(copy.file());
+            reading.inventory().scaled(copy.file());
         }
         if (!copies.isEmpty() && image.width() <= LARGEST) {
             copies.add(new ScaledImage(image.file(), image.width()));

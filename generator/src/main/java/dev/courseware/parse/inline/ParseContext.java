@@ -10,27 +10,20 @@ import dev.courseware.formula.MathRenderer;
 import dev.courseware.image.ImageScaler;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Glossary;
-import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
 import dev.courseware.source.CourseFiles;
-import dev.courseware.text.Words;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import dev.courseware.source.Unreadable;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** All that is noted down while one lesson is read. Belongs to one thread. */
+/** What one lesson is read with, and where in it reading is. Belongs to one thread. */
 public final class ParseContext {
-    private static final long MOST_TAKEN_IN = 4_000_000;
-
     private final Outline outline;
     private final Glossary glossary;
     private final PageRef page;
@@ -38,13 +31,10 @@ public final class ParseContext {
     private final ContentServices engines;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
+    private final PageInventory inventory = new PageInventory();
     private final Allowance.OfFile allowance;
-    private final List<LessonLink> links = new ArrayList<>();
-    private final Map<String, AssetRef> assets = new LinkedHashMap<>();
-    private final Set<String> terms = new LinkedHashSet<>();
     private final FootnoteReferences footnotes = new FootnoteReferences();
     private final AskedPages asked = new AskedPages();
-    private final Set<String> scaled = new LinkedHashSet<>();
     private String source;
     private boolean quoting;
     private boolean inDialog;
@@ -55,11 +45,6 @@ public final class ParseContext {
     private AddedSyntax added = AddedSyntax.NONE;
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
-    private int words;
-    private int images;
-    private int media;
-    private long takenIn;
-    private int dialogs;
 
     public ParseContext(
             Outline outline,
@@ -85,16 +70,6 @@ public final class ParseContext {
     /** What was asked of the outline. */
     public AskedPages asked() {
         return asked;
-    }
-
-    /** Notes a smaller copy of an image that the page shows. */
-    void scaled(String file) {
-        scaled.add(file);
-    }
-
-    /** The smaller copies of images that the page shows, by their places in the site. */
-    public Set<String> scaled() {
-        return scaled;
     }
 
     public Glossary glossary() {
@@ -125,27 +100,16 @@ public final class ParseContext {
         return engines.pictures();
     }
 
-    /** How many videos and sounds the page plays, with this one. */
-    public int nextMedia() {
-        return ++media;
-    }
-
-    /** Whether a file of this size may still be taken in, so that a page stays about as large as what was written. */
-    public boolean mayTakeIn(int bytes) {
-        takenIn += bytes;
-        return takenIn <= MOST_TAKEN_IN;
-    }
-
-    /** Whether this image is the page's first, which is probably in view at once. */
-    public boolean isFirstImage() {
-        return images++ == 0;
-    }
-
     public Anchors anchors() {
         return anchors;
     }
 
-    /** The text that is being read now: the lesson's body, or one turn of a dialog. */
+    /** What the page holds so far. */
+    public PageInventory inventory() {
+        return inventory;
+    }
+
+    /** Sets the text that is being read: the lesson's body, or one turn of a dialog. */
     public void enter(SourceMap map) {
         sourceMap = map;
     }
@@ -155,7 +119,7 @@ public final class ParseContext {
         return source;
     }
 
-    /** Goes on to read a text of another file, whose own page, if it has one, answers for its links. */
+    /** Continues with a text of another file, whose own page, if it has one, answers for its links. */
     public void enterSource(String file) {
         source = file;
         quoting = !file.equals(page.source());
@@ -182,12 +146,20 @@ public final class ParseContext {
         diagnostics.report(rule, source, at.line(), at.column(), message, hint);
     }
 
+    /** Reports a file of the course that can't be read. */
+    public void reportUnreadable(String file, Position at, IOException why) {
+        String message = file + " can't be read: " + Unreadable.reason(why);
+        report(CoreRule.FILE_UNREADABLE, at, message, "check its size and permissions");
+    }
+
     /** Reports a name that leads nowhere. */
     public void report(CoreRule rule, Position at, String message, Search search) {
         diagnostics.report(rule, source, at.line(), at.column(), message, search);
     }
 
-    /** Remarks on what runs through a course that was written for another tool: told once, with how often it is met. */
+    /**
+     * Reports something that occurs throughout a course written for another tool: once, with the number of occurrences.
+     */
     public void once(String kind, CoreRule rule, Position at, String message, String hint) {
         diagnostics.once(kind, rule, source, at.line(), at.column(), message, hint);
     }
@@ -197,7 +169,7 @@ public final class ParseContext {
     }
 
     /**
-     * Takes an author's attributes: claims the id, and tells of values that nothing reads.
+     * Reads an author's attributes: claims the id, and reports values that have no meaning.
      *
      * @param known the keys that have a meaning where these attributes stand
      * @return the attributes, without an id that is taken already
@@ -206,25 +178,14 @@ public final class ParseContext {
         return new OwnAttributes(this).of(attributes, at, known);
     }
 
+    /** Notes a link, unless it is in a text of another page, which answers for it. */
     void link(LessonLink link) {
         if (!quoting) {
-            links.add(link);
+            inventory.link(link);
         }
     }
 
-    public List<LessonLink> links() {
-        return links;
-    }
-
-    void asset(AssetRef asset) {
-        assets.putIfAbsent(asset.source(), asset);
-    }
-
-    public List<AssetRef> assets() {
-        return List.copyOf(assets.values());
-    }
-
-    /** Lets what this course adds be used. */
+    /** Sets what this course adds to the syntax. */
     public void allow(AddedSyntax syntax) {
         added = syntax;
     }
@@ -234,12 +195,12 @@ public final class ParseContext {
         return added;
     }
 
-    /** Lets what a jar adds do its work on what stands somewhere; its failure is told. */
+    /** Runs what a jar adds; if that fails, it is reported, and the result is empty. */
     public <T, R> Optional<R> run(Provided<T> provided, Function<T, R> work) {
         return provided.run(source(), diagnostics, () -> work.apply(provided.service()));
     }
 
-    /** Knows the numbers of the equations of the text that is read now. */
+    /** Sets the equations of the text that is being read. */
     public void enterEquations(Equations numbered) {
         equations = numbered;
     }
@@ -248,7 +209,7 @@ public final class ParseContext {
         return equations;
     }
 
-    /** Knows what is defined in the script whose turns are read now; returns what was known before. */
+    /** Sets the definitions of the script whose turns are being read; returns those that were set before. */
     public ScriptDefinitions enterDefinitions(ScriptDefinitions defined) {
         ScriptDefinitions before = definitions;
         definitions = defined;
@@ -259,7 +220,7 @@ public final class ParseContext {
         return definitions;
     }
 
-    /** Lets a term's first use in prose be a link without brackets. */
+    /** Makes the first use of a term in prose a link, even without brackets. */
     public void linkFirstUses(FirstUses uses) {
         firstUses = uses;
     }
@@ -267,15 +228,6 @@ public final class ParseContext {
     /** Finds terms in prose; empty where only brackets make links. */
     public Optional<FirstUses> firstUses() {
         return Optional.ofNullable(firstUses);
-    }
-
-    void term(String id) {
-        terms.add(id);
-    }
-
-    /** The ids of the terms that were linked. */
-    public Set<String> terms() {
-        return terms;
     }
 
     /**
@@ -288,7 +240,7 @@ public final class ParseContext {
         return footnotes.refer(footnote, shown, new FootnoteReferences.Place(source, map), anchors);
     }
 
-    /** Goes on to read the footnote that has a number, from 1. */
+    /** Continues with the footnote that has a number, from 1. */
     public FootnoteBlock enterFootnote(int number) {
         FootnoteBlock footnote = footnotes.get(number);
         FootnoteReferences.Place place = footnotes.place(footnote);
@@ -303,9 +255,9 @@ public final class ParseContext {
     }
 
     /**
-     * Whether what is read now is said in a dialog.
+     * Sets whether the text that is being read is said in a dialog.
      *
-     * @return what was so before
+     * @return what was set before
      */
     public boolean enterDialog(boolean inside) {
         boolean before = inDialog;
@@ -322,14 +274,9 @@ public final class ParseContext {
         return Optional.ofNullable(gaps);
     }
 
-    /** Lets double brackets be gaps, which are added to the list, or terms again. */
+    /** Makes double brackets gaps, which are added to the list, or makes them terms again. */
     public void enterGaps(Optional<List<List<String>>> found) {
         gaps = found.orElse(null);
-    }
-
-    /** How many dialogs the page shows so far. */
-    public int dialogs() {
-        return dialogs;
     }
 
     /**
@@ -338,14 +285,6 @@ public final class ParseContext {
      * @param owner tells for a prefix and an id whether a dialog gives such ids
      */
     public String dialogPrefix(BiPredicate<String, String> owner) {
-        return anchors.prefix(++dialogs, owner);
-    }
-
-    public void countWords(String text) {
-        words += Words.count(text);
-    }
-
-    public int words() {
-        return words;
+        return anchors.prefix(inventory.nextDialog(), owner);
     }
 }

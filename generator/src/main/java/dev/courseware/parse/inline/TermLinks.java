@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Links to the glossary, each with its term's meaning for those who only want to be reminded of it. */
 final class TermLinks {
-    /** What is a table of contents or a box to tick in other tools, and told as such. */
+    /** What other tools read as a table of contents or a checkbox, and is reported as that. */
     private static final Set<String> ELSEWHERE = Set.of("X", "?", "!", "toc", "TOC", "_TOC_");
 
     private final ParseContext reading;
@@ -55,7 +55,7 @@ final class TermLinks {
 
     /** A link to a term. */
     TermMention link(Term term, String words) {
-        reading.term(term.id());
+        reading.inventory().term(term.id());
         PageRef page = reading.outline().glossary().orElseThrow();
         return new TermMention(term, new Target.Page(page, term.id()), words);
     }

@@ -15,10 +15,7 @@ import dev.courseware.parse.dialog.name.CastIndex;
 import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.FencedBlock;
 import dev.courseware.parse.dialog.script.LineForms;
-import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.script.ScriptFence;
-import dev.courseware.parse.dialog.time.Clock;
-import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,27 +29,21 @@ public final class DialogAssembler {
     private final DialogBuilder parts;
     private final DiagnosticReporter remarks;
     private final ScriptAnnotations annotations;
-    private final int lastOpening;
-    /**
-     * The index of the last turn's label or of the last part that the shape itself identifies: nothing before it is a
-     * postscript.
-     */
-    private final int lastPart;
+    private final ConversationEnd end;
+    private final LineTimes times;
 
     private int at;
     /** The line on which the last turn begins; 0 before the first. */
     private int turn;
-    /** When the last turn begins, as its label says it. */
-    private String stamp = "";
     /** Whether the next line starts a paragraph. */
     private boolean spaced = true;
 
     private DialogAssembler(List<Step> steps, CastIndex cast, DiagnosticReporter remarks) {
         this.steps = new ArrayList<>(steps);
         this.remarks = remarks;
-        this.lastOpening = lastOpening(steps);
-        this.lastPart = lastPart(steps);
-        this.parts = new DialogBuilder(cast, lastOpening >= 0, remarks);
+        this.end = new ConversationEnd(steps);
+        this.parts = new DialogBuilder(cast, end.isSpoken(), remarks);
+        this.times = new LineTimes(parts);
         this.annotations = new ScriptAnnotations(this.steps, parts, remarks);
     }
 
@@ -73,7 +64,7 @@ public final class DialogAssembler {
         if (step instanceof Step.Opening opening) {
             parts.open(opening.label(), opening.wording());
             turn = opening.label().position().line();
-            stamp = opening.label().stamp();
+            times.open(opening.label().stamp());
             spaced = false;
             SourceLine rest = parts.isPlain() ? opening.rest() : withoutAnnotations(opening.rest());
             at++;
@@ -113,11 +104,11 @@ public final class DialogAssembler {
             spaced = true;
             return;
         }
-        if (isPostscript(line)) {
-            postscript(line);
-            return;
-        }
-        if (isBehindTalk(line)) {
+        if (end.isAboutScript(at, line, spaced, parts)) {
+            if (end.isAfterParts(at)) {
+                postscript(line);
+                return;
+            }
             parts.close();
         }
         if (!parts.isPlain() && form(line) || direction(line)) {
@@ -126,47 +117,10 @@ public final class DialogAssembler {
         } else if (parts.isPlain() || !quote(line) && !remark(line)) {
             at++;
             if (parts.isPlain() || !fenced(line, FencedBlock.opening(line.text()))) {
-                parts.text(logged(timed(line)));
+                parts.text(times.taken(line));
                 spaced = false;
             }
         }
-    }
-
-    /** Removes the time at the start of a line of speech: {@code [00:12] and then we go on}. */
-    private SourceLine timed(SourceLine line) {
-        int start = line.contentStart();
-        Timestamp stamp =
-                line.text().startsWith("[", start) && parts.isSpeaking() ? Timestamp.scan(line.text(), start) : null;
-        boolean time = stamp != null
-                && stamp.end() + 1 < line.text().length()
-                && SourceLine.isSpace(line.text().charAt(stamp.end()))
-                && Clock.span(0, stamp.text()).isPresent();
-        if (!time) {
-            return line;
-        }
-        parts.moment(stamp.text());
-        SourceLine rest = line.from(stamp.end() + 1);
-        return rest.from(rest.contentStart());
-    }
-
-    /**
-     * Takes date and time away from what a chat's log tells itself, where messages have them too, and leaves it to nobody:
-     * {@code 12/31/23, 10:02 PM - Ann left}.
-     */
-    private SourceLine logged(SourceLine line) {
-        Timestamp time = parts.isSpeaking() && isDate(stamp) ? Timestamp.scan(line.text(), line.contentStart()) : null;
-        if (time == null || !isDate(time.text()) || time.end() >= line.text().length()) {
-            return line;
-        }
-        parts.close();
-        SourceLine rest = line.from(time.end());
-        rest = rest.from(rest.contentStart());
-        return rest.text().startsWith("- ") ? rest.from(2) : rest;
-    }
-
-    private static boolean isDate(String stamp) {
-        int comma = stamp.indexOf(", ");
-        return comma > 0 && Character.isDigit(stamp.charAt(comma - 1));
     }
 
     /** Reads a part that consists of one line. */
@@ -179,7 +133,7 @@ public final class DialogAssembler {
             title = line.text().strip();
             at++;
         }
-        if (title == null && spaced && at > lastOpening && parts.hasTurns()) {
+        if (title == null && spaced && end.isAfterOpening(at) && parts.hasTurns()) {
             title = LineForms.boldTitle(line.text());
         }
         if (title != null) {
@@ -199,7 +153,7 @@ public final class DialogAssembler {
     }
 
     private boolean direction(SourceLine line) {
-        String words = new DirectionLine(parts, spaced, next(), at + 1 > lastOpening).words(line);
+        String words = new DirectionLine(parts, spaced, next(), end.isAfterOpening(at + 1)).words(line);
         if (words != null) {
             parts.add(new Direction(words, line.position()));
         }
@@ -261,7 +215,8 @@ public final class DialogAssembler {
     }
 
     /**
-     * Takes the annotations out of the step at {@link #at}, together with the lines over which the last one continues.
+     * Removes the annotations from the step at {@link #at}, and from the following lines if the last one continues
+     * there.
      */
     private SourceLine withoutAnnotations(SourceLine marked) {
         return annotations.taken(marked, at, turn);
@@ -298,19 +253,6 @@ public final class DialogAssembler {
         return true;
     }
 
-    private boolean isPostscript(SourceLine line) {
-        return at >= lastPart && isBehindTalk(line);
-    }
-
-    /** Whether these are words about the script, behind its last turn. */
-    private boolean isBehindTalk(SourceLine line) {
-        if (at < lastOpening || !parts.hasTurns()) {
-            return false;
-        }
-        return PrefaceDetector.isCredit(line.text())
-                || spaced && PrefaceDetector.isPostscript(line.text(), parts.haveParagraphs() && parts.isSpeaking());
-    }
-
     private void postscript(SourceLine first) {
         List<SourceLine> lines = new ArrayList<>();
         for (; at < steps.size(); at++) {
@@ -323,33 +265,5 @@ public final class DialogAssembler {
 
     private Step next() {
         return at + 1 < steps.size() ? steps.get(at + 1) : null;
-    }
-
-    private static int lastPart(List<Step> steps) {
-        int last = steps.size() - 1;
-        while (last >= 0 && !isPart(steps.get(last))) {
-            last--;
-        }
-        return last;
-    }
-
-    /** Whether a part of the conversation begins here; among labelled lines, a quotation or box is what nobody says. */
-    private static boolean isPart(Step step) {
-        return step instanceof Step.Opening
-                || step instanceof Step.Given
-                || step instanceof SourceLine line && (line.text().startsWith("> ") || isBox(line.text()));
-    }
-
-    private static boolean isBox(String line) {
-        ScriptFence fence = line.startsWith(":") ? ScriptFence.opening(line, 0) : null;
-        return fence != null && fence.mark() == ':';
-    }
-
-    private static int lastOpening(List<Step> steps) {
-        int last = steps.size() - 1;
-        while (last >= 0 && !(steps.get(last) instanceof Step.Opening)) {
-            last--;
-        }
-        return last;
     }
 }

@@ -1,0 +1,89 @@
+package dev.courseware.deck;
+
+import dev.courseware.deck.Slide.Layout;
+import dev.courseware.deck.SlideLayout.Content;
+import dev.courseware.deck.measure.Measures;
+import dev.courseware.model.Block;
+import dev.courseware.model.Lesson;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.Position;
+import dev.courseware.model.Section;
+import dev.courseware.model.inline.Link;
+import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The slides before the lesson itself: its title, its objectives, and in a long one an agenda. */
+final class OpeningSlides {
+    /** The number of sections from which on a lesson has an agenda. */
+    private static final int LONG = 5;
+
+    private final Lesson lesson;
+    private final SlideIds ids;
+    private final Measures measures;
+    private final DeckWords words;
+    private final SlideLayout layout;
+
+    OpeningSlides(Lesson lesson, SlideIds ids, Measures measures, DeckWords words, SlideLayout layout) {
+        this.lesson = lesson;
+        this.ids = ids;
+        this.measures = measures;
+        this.words = words;
+        this.layout = layout;
+    }
+
+    /** @param said the notes on the title's slide */
+    List<Slide> of(List<Block> said) {
+        Section body = lesson.body();
+        List<Slide> slides = new ArrayList<>(title(body, said));
+        slides.addAll(agenda(body));
+        return slides;
+    }
+
+    /** Objectives stand below the title; where there isn't room for them, on a slide of their own. */
+    private List<Slide> title(Section body, List<Block> said) {
+        List<Block> objectives = new ArrayList<>();
+        List<String> lines = lesson.page().frontMatter().objectives();
+        if (!lines.isEmpty()) {
+            objectives.add(SlideLines.of(lines.stream().map(RichText::of).toList()));
+        }
+        double heading = measures.title().line() * measures.headingLines(body.title(), measures.title());
+        double room = measures.page().room() - heading - measures.gaps().box();
+        double height = objectives.isEmpty()
+                ? 0
+                : measures.gaps().title()
+                        + layout.heights().in(measures.titleText()).stack(objectives);
+        boolean fits = height <= room;
+        SlideStyle plain = layout.bold(body.title(), SlideStyles.of(body.title()));
+        SlideStyle look = SlideStyles.with(plain, List.of(), fits ? height : 0);
+        List<Slide> slides = new ArrayList<>();
+        List<Block> shown = fits ? objectives : List.of();
+        slides.add(new Slide(ids.made("title"), Layout.TITLE, body.title(), shown, said, look));
+        if (!fits) {
+            RichText title = RichText.of(words.objectives());
+            Content content = Content.plain(Layout.CONTENT, title, objectives, List.of(), Position.START);
+            slides.addAll(layout.set(ids.made("objectives"), content));
+        }
+        return slides;
+    }
+
+    /** An agenda that doesn't fit on one slide is of no use, and is left out. */
+    private List<Slide> agenda(Section body) {
+        if (lesson.page().kind() == PageKind.DECK || body.sections().size() < LONG) {
+            return List.of();
+        }
+        List<RichText> links = body.sections().stream()
+                .map(section -> RichText.of(new Link(new Target.Anchor(section.id()), RichText.of(section.text()))))
+                .toList();
+        List<Block> shown = List.of(SlideLines.numbered(1, links));
+        if (layout.heights().stack(shown) > layout.room()) {
+            shown = List.of(SlideLines.inTwoColumns(links));
+        }
+        if (layout.heights().stack(shown) > layout.room()) {
+            return List.of();
+        }
+        RichText title = RichText.of(words.agenda());
+        return layout.set(ids.made("agenda"), Content.plain(Layout.AGENDA, title, shown, List.of(), body.position()));
+    }
+}
