@@ -13,13 +13,16 @@ import dev.courseware.model.Unit;
 import java.util.HashMap;
 import java.util.Map;
 
-/** None of the course's own files becomes a file of the site that another one or courseware itself makes. */
+/**
+ * Reports a file of the course that would become the same file of the site as another one, or as one that courseware
+ * makes.
+ */
 final class AssetCheck implements CourseRule {
     private static final String MADE = "a file that courseware makes itself";
 
     private final SiteNames names;
 
-    /** @param names what files are made */
+    /** @param names the names of the files that courseware makes */
     AssetCheck(SiteNames names) {
         this.names = names;
     }
@@ -34,7 +37,7 @@ final class AssetCheck implements CourseRule {
         }
     }
 
-    /** Who makes each file of the site. */
+    /** What each file of the site is made from. */
     private final class Owners {
         private final Map<String, String> owners = new HashMap<>();
 

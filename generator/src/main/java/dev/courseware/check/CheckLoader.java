@@ -8,7 +8,7 @@ import dev.courseware.extension.loading.Provided;
 import dev.courseware.extension.loading.Providers;
 import java.util.List;
 
-/** Finds the checks of jars. */
+/** Finds the checks that jars add. */
 final class CheckLoader {
     private static final Providers.Kind<Check> CHECKS = new Providers.Kind<>(
             Check.class,
@@ -28,7 +28,7 @@ final class CheckLoader {
                 .toList();
     }
 
-    /** What a check says now, as it stays whatever the check says later. */
+    /** A copy of a check's rule, so that it stays the same even if the check returns another one later. */
     private static Rule told(Check check) {
         Rule told = check.rule();
         return Rule.of(told.id(), told.level(), told.purpose());

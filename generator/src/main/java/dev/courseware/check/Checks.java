@@ -34,10 +34,10 @@ public final class Checks {
     private final List<CourseRule> courseRules;
 
     /**
-     * @param names what files the site's formats make
-     * @param added the checks of others, applied after courseware's own
+     * @param names the names of the files that the site's formats make
+     * @param added the checks that jars add, applied after courseware's own
      * @param addedFences the names of fences that jars read
-     * @param links where links to other sites lead, if somebody wants to know
+     * @param links checks links to other sites, if that is switched on
      */
     public Checks(
             Outline outline,
@@ -51,7 +51,7 @@ public final class Checks {
         this.lessonRules = List.of(
                 (lesson, summary, source, diagnostics) -> reading.check(lesson, diagnostics),
                 (lesson, summary, source, diagnostics) -> {
-                    // With an error no site is written, and what a file lacks may be for that error.
+                    // If there is an error, no site is written anyway, and words may be missing because of that error.
                     if (!diagnostics.hasErrors()) {
                         WordCheck.check(source, lesson, addedFences, diagnostics);
                     }
@@ -63,11 +63,11 @@ public final class Checks {
     }
 
     /**
-     * Applies every rule over one lesson, while its blocks are there.
+     * Applies every rule over one lesson, while its blocks are in memory.
      *
      * @param summary what the rest of the course needs of it
      * @param source the bytes of its file
-     * @param diagnostics what was reported when it was read; gets what is found
+     * @param diagnostics what was reported when it was read; receives what is found
      */
     public DialogFindings lesson(Lesson lesson, LessonSummary summary, byte[] source, Diagnostics diagnostics) {
         lessonRules.forEach(rule -> rule.check(lesson, summary, source, diagnostics));
@@ -89,7 +89,7 @@ public final class Checks {
     }
 
     /**
-     * Checks the script that a page names as its own, in a file of its own kind.
+     * Checks the script in a file of its own, such as captions, that a page names as its source.
      *
      * @param script the bytes of that file
      */

@@ -10,11 +10,11 @@ import dev.courseware.state.StateWriter;
 import java.util.List;
 
 /**
- * What is remembered of a lesson's dialogs when the lesson itself is gone.
+ * What is kept of a lesson's dialogs when the lesson itself is no longer in memory.
  *
- * @param figures the dialogs in figures
+ * @param figures statistics of the dialogs
  * @param readings how they were read
- * @param unexplained terms of the glossary that they use and don't explain in time
+ * @param unexplained terms of the glossary that they use without explaining them soon
  */
 public record DialogFindings(List<DialogStatistics> figures, List<DialogReading> readings, List<TermUse> unexplained) {
     static final DialogFindings NONE = new DialogFindings(List.of(), List.of(), List.of());
@@ -29,7 +29,7 @@ public record DialogFindings(List<DialogStatistics> figures, List<DialogReading>
         return figures.isEmpty();
     }
 
-    /** Writes it for a later build. */
+    /** Writes the findings for a later build. */
     public void write(StateWriter out) {
         out.list(figures, each -> {
             out.text(each.source());
@@ -64,7 +64,7 @@ public record DialogFindings(List<DialogStatistics> figures, List<DialogReading>
         });
     }
 
-    /** Reads what an earlier build has written. */
+    /** Reads the findings that an earlier build wrote. */
     public static DialogFindings read(StateReader in) {
         return new DialogFindings(
                 in.list(() -> new DialogStatistics(

@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Every rule and promise of a build by its id, and what becomes of those that an author names. */
+/** All rules and promises of a build by id; checks the ids by which authors set and silence them. */
 public final class KnownRules {
-    /** What is looked for only where nothing else is wrong. */
+    /** Rules that are checked only if the course has no errors. */
     private static final Set<Rule> NEEDING_A_SOUND_COURSE = Set.of(CoreRule.WORD_LOST);
 
     private final Map<String, Rule> rules = new TreeMap<>();
 
-    /** @param others those that are not courseware's own */
+    /** @param others the rules that are not courseware's own */
     public KnownRules(Collection<? extends Rule> others) {
         List.of(CoreRule.values()).forEach(rule -> rules.put(rule.id(), rule));
         others.forEach(rule -> rules.put(rule.id(), rule));
@@ -46,9 +46,9 @@ public final class KnownRules {
     }
 
     /**
-     * Tells of marks that name what can't be ignored, and of those that silence nothing.
+     * Reports marks that name something that can't be ignored, and marks that silence nothing.
      *
-     * @param sound whether the course has no errors, so that everything was looked for
+     * @param sound whether the course has no errors, so that every rule was checked
      */
     public void tellIdleMarks(boolean sound, Diagnostics diagnostics) {
         Set<Ignore> idle = new HashSet<>(diagnostics.idleMarks());
@@ -73,7 +73,7 @@ public final class KnownRules {
         return word.equals("off") ? Optional.empty() : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    /** Whether an author may set the level of what has this id, or ignore it; if not, that is reported. */
+    /** Whether an author may set or ignore the rule with this id; if not, that is reported. */
     private boolean isSwitch(String id, String path, int line, int column, Diagnostics diagnostics) {
         Rule rule = rules.get(id);
         if (rule == null) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every link to a place in a lesson finds that place. */
+/** Reports links to a place on a page that doesn't have that place. */
 final class LinkCheck implements CourseRule {
     @Override
     public void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {

@@ -10,7 +10,7 @@ import dev.courseware.model.SitePath;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No former address needs a folder where one of the course's own files stands. */
+/** Reports former addresses of pages that would need a folder where the site has a file. */
 final class RedirectCheck implements CourseRule {
     @Override
     public void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** No dialog uses a term of the glossary that neither it nor an earlier lesson has explained. */
+/** Reports terms of the glossary that a dialog uses before it or an earlier lesson explains them. */
 final class TermCheck implements CourseRule {
     private final Map<String, DialogFindings> findings;
 
-    /** @param findings what is remembered of the lessons' dialogs, by source */
+    /** @param findings what is kept of the lessons' dialogs, by source */
     TermCheck(Map<String, DialogFindings> findings) {
         this.findings = findings;
     }

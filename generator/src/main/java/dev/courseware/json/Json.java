@@ -10,7 +10,7 @@ import java.util.Map;
 public sealed interface Json {
     Position position();
 
-    /** @param content where its first character stands is one column behind {@code position} */
+    /** @param content the text; its first character is one column after {@code position} */
     record Text(String content, Position position) implements Json {}
 
     /** A number, {@code true}, {@code false} or {@code null}, as it is written. */

@@ -3,8 +3,8 @@ package dev.courseware.json;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes text as a string of JSON and of JavaScript that ends nothing, wherever it stands: neither a script element nor
- * a comment in it, nor a line of the script.
+ * Writes text as a JSON string that is safe in JavaScript and HTML too: it can't end a script element, a comment or a
+ * line.
  */
 public final class JsonText {
     private static final String HEX = "0123456789abcdef";
@@ -14,7 +14,7 @@ public final class JsonText {
     /** Appends a text in double quotes. */
     public static StringBuilder quote(String text, StringBuilder out) {
         out.append('"');
-        // The build's compiler reads an array faster than a text.
+        // In a short build the JVM reads an array faster than a string.
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         boolean ascii = bytes.length == text.length();
         int from = 0;

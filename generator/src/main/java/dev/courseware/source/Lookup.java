@@ -8,7 +8,7 @@ package dev.courseware.source;
  * @param path relative to the course, with {@code /} between its parts
  */
 public record Lookup(Kind kind, String path) {
-    /** Quicker than a record's own, which Java makes at run time, as thousands are looked for. */
+    /** Faster than a record's own method, which Java generates at run time; there are thousands of lookups. */
     @Override
     public int hashCode() {
         return 31 * path.hashCode() + kind.ordinal();

@@ -2,7 +2,7 @@ package dev.courseware.text;
 
 import java.util.Locale;
 
-/** Tells the full stops that belong to a short form, an initial or a number from those that end a sentence. */
+/** Distinguishes full stops that belong to a short form, an initial or a number from those that end a sentence. */
 record ShortStops(ShortForms forms) {
     /**
      * @param start where the sentence starts

@@ -24,13 +24,13 @@ public final class Words {
         return count[0];
     }
 
-    /** Gets a word's first index and that behind it. */
+    /** Receives a word's first index and the index after it. */
     interface Sink {
         void word(int from, int to);
     }
 
     private static void each(CharSequence text, Sink sink) {
-        // The build's compiler reads an array faster than a text, and every lesson's words are counted.
+        // In a short build the JVM reads an array faster than a string, and every lesson's words are counted.
         char[] letters = text.toString().toCharArray();
         int start = -1;
         int i = 0;

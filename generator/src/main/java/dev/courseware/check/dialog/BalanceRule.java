@@ -4,7 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.DialogStatistics.Share;
 import java.util.List;
 
-/** A conversation in which one speaker says nearly everything is a lecture with interjections. */
+/** Reports a conversation in which one speaker says nearly everything, so that it is a lecture with interjections. */
 final class BalanceRule implements DialogRule {
     private static final int MOST_PER_CENT = 80;
 

@@ -6,9 +6,9 @@ import dev.courseware.text.Sentences;
 import java.util.List;
 import java.util.Set;
 
-/** Tells a sentence that lacks its end from one that is whole and only ends in dots. */
+/** Distinguishes a sentence that is unfinished from one that is complete and merely ends in dots. */
 final class BrokenOff {
-    /** No sentence ends in such a word. */
+    /** Words with which no sentence ends. */
     private static final Set<String> JOINING = Set.copyOf(List.of(
             "a",
             "an",
@@ -150,7 +150,7 @@ final class BrokenOff {
             "es",
             "son"));
 
-    /** A sentence that opens so needs another part behind its comma. */
+    /** Words that begin a clause to which a main clause must follow. */
     private static final Set<String> CONDITIONS = Set.copyOf(List.of(
             "if",
             "when",

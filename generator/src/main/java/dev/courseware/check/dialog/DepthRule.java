@@ -3,7 +3,7 @@ package dev.courseware.check.dialog;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.Question;
 
-/** Questions for causes, ways and consequences teach more than questions for a fact or a yes. */
+/** Reports a conversation whose questions rarely ask how, why or what if, but mostly for a fact or a yes. */
 final class DepthRule implements DialogRule {
     private static final int FEWEST_QUESTIONS = 4;
     private static final int FEWEST_PER_CENT = 20;

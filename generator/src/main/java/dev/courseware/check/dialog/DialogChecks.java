@@ -7,7 +7,7 @@ import dev.courseware.model.dialog.DialogStatistics;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that a teacher would remark on in a dialog script. */
+/** Applies every rule about what a teacher would criticise in a dialog script. */
 public final class DialogChecks {
     private final List<DialogRule> rules;
 
@@ -26,7 +26,7 @@ public final class DialogChecks {
      * Checks a dialog.
      *
      * @param page the file of its page, relative to the course
-     * @return the dialog in figures
+     * @return statistics of the dialog
      */
     public DialogStatistics check(DialogBlock dialog, String page, Diagnostics diagnostics) {
         Talk talk = new Talk(dialog);
@@ -39,7 +39,7 @@ public final class DialogChecks {
         return figures(talk, page);
     }
 
-    /** The terms that a dialog uses and doesn't explain in time. */
+    /** The terms that a dialog uses without explaining them soon. */
     public static List<TermUse> unexplained(DialogBlock dialog, TermUses terms) {
         return terms.unexplained(new Talk(dialog));
     }

@@ -2,7 +2,7 @@ package dev.courseware.check.dialog;
 
 import dev.courseware.model.Position;
 
-/** Takes a rule's remarks. */
+/** Receives a rule's remarks. */
 interface DialogRemarks {
     /**
      * @param at the place in the script

@@ -2,9 +2,9 @@ package dev.courseware.check.dialog;
 
 import dev.courseware.diagnostic.CoreRule;
 
-/** What a teacher would remark on in a script. */
+/** A rule about something that a teacher would criticise in a script. */
 interface DialogRule {
-    /** What its remarks are about. */
+    /** The rule under which its remarks are reported. */
     CoreRule rule();
 
     void check(Talk talk, DialogRemarks remarks);

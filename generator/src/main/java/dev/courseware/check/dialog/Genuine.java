@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells questions that want to know something from those that only seek assent: {@code right?}, or guess. */
+/** Distinguishes genuine questions from those that only seek agreement, such as {@code right?}, or put a guess. */
 final class Genuine {
     private static final Set<String> TAGS = Set.copyOf(List.of(
             "right",
@@ -40,7 +40,7 @@ final class Genuine {
             "no",
             "vero"));
 
-    /** With these a question opens, behind words such as {@code and} or {@code well}. */
+    /** Words that open a question, perhaps after words such as {@code and} or {@code well}. */
     private static final Set<String> OPENINGS = Set.copyOf(List.of(
             "what",
             "what's",
@@ -183,7 +183,7 @@ final class Genuine {
             "wenn",
             "angenommen"));
 
-    /** What may stand before them. */
+    /** Words that may precede them. */
     private static final Set<String> BEFORE = Set.copyOf(List.of(
             "and",
             "but",
@@ -265,7 +265,7 @@ final class Genuine {
                 && Set.of("it", "they", "he", "she", "you", "we", "that").contains(words.get(words.size() - 1));
     }
 
-    /** Other languages are not known well enough here to tell a guess. */
+    /** Whether the text is in a language that this class knows well enough to recognise a guess. */
     private static boolean isEnglishOrGerman(String text) {
         String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
         for (int i = 0; i < lower.length(); i++) {

@@ -2,7 +2,7 @@ package dev.courseware.check.dialog;
 
 import dev.courseware.diagnostic.CoreRule;
 
-/** A turn that takes most of a minute to say is no longer talk. */
+/** Reports a turn that takes most of a minute to say. */
 final class LongTurnRule implements DialogRule {
     private static final int MOST_WORDS = 120;
 

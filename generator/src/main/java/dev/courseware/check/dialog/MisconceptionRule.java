@@ -6,7 +6,7 @@ import dev.courseware.model.dialog.Annotation.Kind;
 import java.util.List;
 import java.util.Locale;
 
-/** A misconception that is marked, and that neither its mark nor anybody in the talk puts right. */
+/** Reports a marked misconception that neither its mark nor anybody in the conversation corrects. */
 final class MisconceptionRule implements DialogRule {
     private static final int NEAR = 3;
     private static final List<String> OBJECTIONS = List.of(

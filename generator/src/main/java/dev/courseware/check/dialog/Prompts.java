@@ -3,9 +3,12 @@ package dev.courseware.check.dialog;
 import java.util.List;
 import java.util.Locale;
 
-/** What a teacher says to find out what was understood, and what only sounds like it. English, German, French, Spanish. */
+/**
+ * Recognises what a teacher says to find out what was understood, and what only sounds like it, in English, German,
+ * French and Spanish.
+ */
 final class Prompts {
-    /** Requests for a learner's own words or work. */
+    /** Phrases that ask learners for work or for their own words. */
     private static final List<String> TASKS = List.of(
             "summarise",
             "summarize",
@@ -117,7 +120,7 @@ final class Prompts {
             "explícame",
             "dame un ejemplo");
 
-    /** Questions that are answered by a nod. */
+    /** Questions that can be answered by a nod. */
     private static final List<String> NODS = List.of(
             "make sense",
             "makes sense",
@@ -185,7 +188,7 @@ final class Prompts {
 
     private Prompts() {}
 
-    /** Whether a sentence asks for work or for words of one's own. */
+    /** Whether a sentence asks learners for work or for their own words. */
     static boolean isTask(String sentence) {
         String lower = " " + plain(sentence);
         for (String task : TASKS) {
@@ -197,7 +200,7 @@ final class Prompts {
         return false;
     }
 
-    /** Whether a question wants a nod only: {@code Does that make sense?} */
+    /** Whether a question can be answered by a nod: {@code Does that make sense?} */
     static boolean wantsNod(String question) {
         String lower = plain(question);
         if (Said.words(lower).size() > 9) {

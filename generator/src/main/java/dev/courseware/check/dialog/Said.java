@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A turn as a teacher hears it.
+ * A turn as the rules see it.
  *
  * @param turn the turn
  * @param body its content
  * @param text its words
  * @param statements its words without its questions
- * @param words how many
+ * @param words the number of its words
  */
 record Said(Turn turn, DialogBody body, String text, String statements, int words) {
     static Said of(Turn turn, DialogBody body) {
@@ -62,19 +62,19 @@ record Said(Turn turn, DialogBody body, String text, String statements, int word
         return turn.end() != EndState.COMPLETE;
     }
 
-    /** The words of a text in small letters. */
+    /** The words of a text in lower case. */
     static List<String> words(CharSequence text) {
         return Words.of(text).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
     }
 
-    /** The turn's beginning, to name it by. */
+    /** The first words of the turn, to quote in a message. */
     String beginning() {
         return shortened(text, true);
     }
 
-    /** The turn's end. */
+    /** The last words of the turn, to quote in a message. */
     String ending() {
         return shortened(text, false);
     }

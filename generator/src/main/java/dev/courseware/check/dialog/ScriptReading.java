@@ -8,7 +8,7 @@ import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.text.Words;
 
-/** Tells how a script was read. */
+/** Summarises how a script was read. */
 public final class ScriptReading {
     private ScriptReading() {}
 

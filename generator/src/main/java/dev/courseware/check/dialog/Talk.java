@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A conversation as a teacher hears it: who says what, and who teaches whom. */
+/** A conversation as the rules see it: who says what, and who teaches whom. */
 final class Talk {
-    /** From this many turns on it is a lesson of its own, rather than a few lines in one. */
+    /** The number of turns from which on it is a lesson, rather than a few lines in one. */
     private static final int LESSON = 8;
 
     private final DialogBlock dialog;
@@ -62,7 +62,7 @@ final class Talk {
         return speaker == null ? id : speaker.name();
     }
 
-    /** How much each speaker says, most first. */
+    /** How much each speaker says, in descending order. */
     List<Share> shares() {
         return words.entrySet().stream()
                 .map(entry -> new Share(name(entry.getKey()), entry.getValue()))
@@ -70,7 +70,10 @@ final class Talk {
                 .toList();
     }
 
-    /** Whether a speaker learns here: the cast says so or, where it gives no roles, somebody else says more. */
+    /**
+     * Whether a speaker is a learner: by the role in the cast or, if it states no roles, because somebody else says
+     * more.
+     */
     boolean isLearner(String id) {
         if (roles) {
             Speaker speaker = speakers.get(id);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the glossary's terms in a talk, and where somebody explains them: by a link to the glossary, or by saying what
- * the term is, means or is called.
+ * Finds the glossary's terms in a conversation, and where somebody explains them: by a link to the glossary, or by
+ * saying what the term is, means or is called.
  */
 public final class TermUses {
     /** How many turns after its first use a term may still be explained. */
@@ -66,7 +66,7 @@ public final class TermUses {
 
     private record Name(Term term, List<String> words) {}
 
-    /** Where a term is met: the indexes of turns, -1 for none. */
+    /** The indices of the turns in which a term occurs and is explained; -1 for none. */
     private static final class Met {
         int used = -1;
         int explained = -1;
@@ -136,7 +136,7 @@ public final class TermUses {
         return true;
     }
 
-    /** Good enough to find «quorums» by «quorum». */
+    /** A rough singular, good enough to find «quorums» by «quorum». */
     private static String singular(String word) {
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)

@@ -5,7 +5,7 @@ import dev.courseware.model.dialog.Annotation.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A question that nobody answers, the asker included. */
+/** Reports a question that nobody answers, not even whoever asked it. */
 final class UnansweredRule implements DialogRule {
     @Override
     public CoreRule rule() {

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A teaching conversation ends with the teacher finding out what was understood. */
+/** Reports a conversation that doesn't end with the teacher finding out what was understood. */
 final class UnderstandingRule implements DialogRule {
     private static final int FEWEST_TURNS = 4;
 
-    /** Before the last quarter it is part of the explanation. */
+    /** Only the last quarter counts: before it, such a question is part of the explanation. */
     private static final int END = 4;
 
     private static final int FEWEST_WORDS = 4;
@@ -49,7 +49,7 @@ final class UnderstandingRule implements DialogRule {
         return false;
     }
 
-    /** Whether a question, of whatever length its turn is, wants more than a nod. */
+    /** Whether a question can't be answered by a nod, however long its turn is. */
     private static boolean asks(Said said) {
         for (Question question : said.body().questions()) {
             boolean whole = said.words() >= FEWEST_WORDS && Genuine.isOne(question.text());

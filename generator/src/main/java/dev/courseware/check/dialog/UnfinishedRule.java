@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An explanation that trails off or is cut short, and that nobody completes. */
+/** Reports an explanation that breaks off and that nobody completes. */
 final class UnfinishedRule implements DialogRule {
-    /** Shorter than this it is no explanation, but a sigh. */
+    /** Turns with fewer words are interjections and not explanations. */
     private static final int FEWEST_WORDS = 4;
 
     private static final int MOST_PLACES = 5;
     private static final String HINT =
             "complete it in a later turn, or give the learner its end with <!-- answer: … -->";
 
-    /** How many turns may lie between a thought and its end. */
+    /** The number of turns within which an explanation must be completed. */
     private static final int NEAR = 4;
 
     @Override
@@ -84,7 +84,7 @@ final class UnfinishedRule implements DialogRule {
         return List.copyOf(open);
     }
 
-    /** Whether somebody else only asks to go on, «Yes?», and the speaker then does. */
+    /** Whether somebody else only encourages the speaker, «Yes?», who then goes on. */
     private static boolean isEncouraged(List<Said> turns, int index) {
         if (index + 2 >= turns.size()) {
             return false;
@@ -106,8 +106,8 @@ final class UnfinishedRule implements DialogRule {
     }
 
     /**
-     * Whether the last words are soon said again with what was missing behind them: «it works until…», «Until it runs
-     * out.» What somebody else only asks completes nothing.
+     * Whether the last words are soon repeated and continued: «it works until…», «Until it runs out.» A question by
+     * somebody else doesn't count.
      */
     private static boolean isStatedAgain(Said said, List<Said> soon) {
         List<String> words = Said.words(said.text());

@@ -3,12 +3,12 @@ package dev.courseware.check.external;
 /**
  * What is known of an address.
  *
- * @param kind what became of the question
+ * @param kind the result
  * @param detail a status, a new address or a reason, for the author
  */
 record Answer(Kind kind, String detail) {
     enum Kind {
-        /** A page is there, or a server that doesn't tell strangers. */
+        /** There is a page, or the server doesn't say so to programs. */
         FINE,
         /** The page has another address for good. */
         MOVED,
@@ -16,7 +16,7 @@ record Answer(Kind kind, String detail) {
         GONE,
         /** No server answered. */
         UNREACHABLE,
-        /** It was not asked, since it stands for this machine or its network. */
+        /** The server was not asked, because the address belongs to this machine or its network. */
         PRIVATE
     }
 

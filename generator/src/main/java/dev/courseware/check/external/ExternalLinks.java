@@ -28,8 +28,8 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
 /**
- * Gathers a course's links to other sites and asks where they lead: each address once, a server no more than a few
- * times a second. Gathering is thread-safe.
+ * Collects a course's links to other sites and checks them: each address once, each server no more than a few times a
+ * second. Collecting is thread-safe.
  */
 public final class ExternalLinks {
     private static final int SERVERS_AT_ONCE = 8;
@@ -52,7 +52,7 @@ public final class ExternalLinks {
         this.now = now;
     }
 
-    /** Gathers a lesson's links. */
+    /** Collects a lesson's links. */
     public void gather(Lesson lesson) {
         if (!settings.enabled()) {
             return;
@@ -82,9 +82,9 @@ public final class ExternalLinks {
     }
 
     /**
-     * Asks about all links that were gathered.
+     * Checks all links that were collected.
      *
-     * @throws IOException if what was learnt can't be kept, or the build is interrupted
+     * @throws IOException if the answers can't be saved, or the build is interrupted
      */
     public void check(Diagnostics diagnostics) throws IOException {
         if (places.isEmpty()) {

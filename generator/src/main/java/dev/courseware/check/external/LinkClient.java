@@ -12,12 +12,12 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Asks servers for pages, without reading them, and follows where they send it as far as a browser would. */
+/** Asks servers for pages without reading them, and follows as many redirects as a browser would. */
 final class LinkClient {
     private static final int MOST_HOPS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    /** Servers that won't be asked this way, or not by strangers, say nothing about the page. */
+    /** Statuses by which a server refuses the request without saying anything about the page. */
     private static final Set<Integer> UNWILLING = Set.of(401, 403, 405, 406, 429, 451, 501, 503, 999);
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
@@ -74,7 +74,7 @@ final class LinkClient {
         return moved ? Answer.of(Kind.MOVED, at.toString()) : Answer.of(Kind.FINE, "");
     }
 
-    /** Most servers answer a question about the head alone; of the others the page is asked for and not read. */
+    /** Most servers answer HEAD requests; others get a GET request whose answer isn't read. */
     private HttpResponse<Void> status(URI at) throws IOException, InterruptedException {
         HttpResponse<Void> head = client.send(request(at, "HEAD"), HttpResponse.BodyHandlers.discarding());
         int status = head.statusCode();

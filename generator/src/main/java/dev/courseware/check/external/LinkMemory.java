@@ -26,7 +26,7 @@ final class LinkMemory {
     /** A link that led somewhere; {@code time} in seconds since 1970. */
     record Known(String url, boolean moved, String detail, long time) {}
 
-    /** All of them. */
+    /** The content of the file. */
     record File(int version, List<Known> links) {}
 
     private LinkMemory(OwnFolder folder, Instant now) {
@@ -34,7 +34,7 @@ final class LinkMemory {
         this.now = now;
     }
 
-    /** What a folder remembers; a damaged memory is an empty one. */
+    /** Reads what was saved in a folder; if that is damaged, nothing is known. */
     static LinkMemory in(Path folder, Instant now) throws IOException {
         LinkMemory memory = new LinkMemory(OwnFolder.at(folder), now);
         Optional<byte[]> content = memory.folder.read(FILE, MOST_BYTES);
@@ -43,7 +43,7 @@ final class LinkMemory {
                 File file = JsonRecords.read(File.class, new String(content.get(), StandardCharsets.UTF_8));
                 file.links().stream().filter(memory::isValid).forEach(link -> memory.known.put(link.url(), link));
             } catch (IllegalArgumentException e) {
-                // Then every link is asked again.
+                // Every link is then checked again.
                 memory.known.clear();
             }
         }
@@ -60,7 +60,7 @@ final class LinkMemory {
                 .map(link -> Answer.of(link.moved() ? Kind.MOVED : Kind.FINE, link.detail()));
     }
 
-    /** Remembers an answer if it was good; one that wasn't is asked for again next time. */
+    /** Saves an answer if it was good; other links are checked again next time. */
     synchronized void put(String url, Answer answer) {
         if (answer.kind() == Kind.FINE || answer.kind() == Kind.MOVED) {
             known.put(url, new Known(url, answer.kind() == Kind.MOVED, answer.detail(), now.getEpochSecond()));

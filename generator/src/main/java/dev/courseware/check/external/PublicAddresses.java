@@ -5,8 +5,8 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 
 /**
- * Tells addresses of the public internet from those of this machine and its networks (IANA's special-purpose
- * registries), which a course must never make a build server ask.
+ * Distinguishes addresses of the public internet from those of this machine and its networks (IANA's special-purpose
+ * registries), to which a course must never make a build server send requests.
  */
 final class PublicAddresses {
     private PublicAddresses() {}
@@ -30,7 +30,7 @@ final class PublicAddresses {
                     || first == 198 && (second == 18 || second == 19);
             return !shared && !special;
         }
-        // Only 2000::/3 is given out; within it, 2001:0000::/23 and 2002::/16 hide other addresses.
+        // Only 2000::/3 is assigned; within it, 2001:0000::/23 and 2002::/16 hide other addresses.
         boolean global = address instanceof Inet6Address && (bytes[0] & 0xE0) == 0x20;
         boolean tunnel = bytes[0] == 0x20 && (bytes[1] == 0x02 || bytes[1] == 0x01 && (bytes[2] & 0xFE) == 0);
         return global && !tunnel;

@@ -1,5 +1,6 @@
 /**
- * Whether links to other sites still lead somewhere: the only part of the generator that asks the network, when
- * somebody wants it to. Polite, remembered for a week, and blind for addresses that only this machine can reach.
+ * Checks whether links to other sites still work, if that is switched on: the only part of the generator that uses the
+ * network. It limits its requests, remembers answers for a week, and never asks for addresses that only this machine
+ * can reach.
  */
 package dev.courseware.check.external;

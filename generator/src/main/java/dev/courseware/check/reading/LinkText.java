@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The words of a link say where it leads, also to those who hear links read out one by one (WCAG 2.2, 2.4.4 and 2.4.9). */
+/**
+ * Reports links whose words don't say where they lead, which matters most to those who hear links read out one by one
+ * (WCAG 2.2, 2.4.4 and 2.4.9).
+ */
 final class LinkText {
     private static final int MOST_WORDS = 4;
 

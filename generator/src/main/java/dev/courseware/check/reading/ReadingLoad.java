@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Sentences and paragraphs have a length that is read at one go. Guides to plain language ask for 15 to 20 words a
- * sentence on average and for 25 at most (GOV.UK, plainlanguage.gov); what is told here is far beyond, so that it is
+ * Reports sentences and paragraphs that are too long. Guides to plain language recommend 15 to 20 words a sentence on
+ * average and 25 at most (GOV.UK, plainlanguage.gov); only what is far beyond that is reported, so that reports are
  * rarely wrong.
  */
 final class ReadingLoad {
     private static final int LONGEST_SENTENCE = 50;
     private static final int LONGEST_PARAGRAPH = 180;
 
-    /** In Chinese and Japanese each sign counts as a word, and a word has about two. */
+    /** Languages in which each character counts as a word, while a word has about two. */
     private static final List<String> SIGNS = List.of("zh", "ja");
 
     private final Sentences sentences;
@@ -31,7 +31,7 @@ final class ReadingLoad {
     void check(Prose text, String path, Diagnostics diagnostics) {
         String words = text.text();
         Blanks blanks = Blanks.of(words);
-        // Most paragraphs are short, and telling so by their blanks costs little.
+        // Most paragraphs are short, which is cheaply found out by counting their spaces.
         boolean mayBeLong = factor > 1 ? words.length() >= 2 * LONGEST_SENTENCE : blanks.mayBeLong();
         if (!mayBeLong) {
             return;
@@ -57,16 +57,16 @@ final class ReadingLoad {
     }
 
     /**
-     * The blanks of a text, from which its words can be guessed.
+     * The number of spaces in a text, by which the number of its words is estimated.
      *
-     * @param betweenStops the most that stand between two full stops, question marks or exclamation marks
+     * @param betweenStops the most between two full stops, question marks or exclamation marks
      */
     private record Blanks(int all, int betweenStops) {
         boolean mayBeLong() {
             return all >= LONGEST_PARAGRAPH * 3 / 4 || mayHoldLongSentence();
         }
 
-        /** A sentence beyond the limit has nearly always many words between two stops. */
+        /** A sentence beyond the limit nearly always has many words between two stops. */
         boolean mayHoldLongSentence() {
             return all >= LONGEST_SENTENCE && betweenStops > LONGEST_SENTENCE / 2;
         }
@@ -75,7 +75,7 @@ final class ReadingLoad {
             int all = 0;
             int run = 0;
             int longest = 0;
-            // Bytes do, since none of these is a part of another letter, and the build's compiler reads them faster.
+            // UTF-8 bytes suffice, since these characters are ASCII, and the JVM reads an array faster than a text.
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             for (byte c : bytes) {
                 if (c == ' ') {

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How much one file may ask of an engine: pieces, and what they cost. Costs are counted by texts and by the engine's steps
- * and not by time, so that a build says the same on any machine, with and without what earlier builds have kept.
+ * Limits what one file may demand of a renderer: the number of pieces, and their cost. Costs are counted by texts and
+ * by the engine's steps and not by time, so that a build says the same on any machine, with and without what earlier
+ * builds have kept.
  */
 public final class Allowance {
     /** Some forty photographs of a good camera. */
@@ -35,13 +36,13 @@ public final class Allowance {
         this.left = costs;
     }
 
-    /** Whether one more piece may be handed to the engine. */
+    /** Whether one more piece may be rendered. */
     public boolean admits() {
         pieces++;
         return isLeft() && course.admits();
     }
 
-    /** Notes down what a piece has cost, and in which file and where that stands. */
+    /** Records the cost of a piece, with its file and position. */
     public void spend(String file, Position at, long cost) {
         left -= cost;
         course.spend(file, at, cost);
@@ -66,7 +67,10 @@ public final class Allowance {
         }
     }
 
-    /** Whether to tell that something was not admitted: once, and not if it is the course that has too much. */
+    /**
+     * Whether to report a refusal: only the first one in a file, and none if it is the course's limit that was
+     * exceeded.
+     */
     public boolean isFirstRefusal() {
         boolean first = !told && !isLeft();
         told |= first;
@@ -104,13 +108,15 @@ public final class Allowance {
                     new CourseAllowance("diagrams", DIAGRAMS_OF_COURSE));
         }
 
-        /** Notes down what an earlier build has spent on a page that is taken over. */
+        /** Records what an earlier build has spent on a page that is reused. */
         public void spendAgain(List<Spent> ofFormulas, List<Spent> ofDiagrams) {
             ofFormulas.forEach(each -> formulas.spend(each.file(), each.first(), each.cost()));
             ofDiagrams.forEach(each -> diagrams.spend(each.file(), each.first(), each.cost()));
         }
 
-        /** Tells, when every file was read, of which there was too much for them all, and from which file on. */
+        /**
+         * Reports, once every file has been read, which of the course's limits were exceeded, and from which file on.
+         */
         public void tell(Diagnostics diagnostics) {
             formulas.tell(diagnostics);
             diagrams.tell(diagnostics);

@@ -14,14 +14,14 @@ import java.util.function.Predicate;
 
 /** The ids of one lesson, made as GitHub makes them, so that the same anchors work there. */
 public final class Anchors {
-    /** What stands in front of reserved words, which a number behind them would not set free. */
+    /** The prefix that makes a free id of a reserved word, for which a number at its end would not do. */
     private static final String FREE = "section-";
 
     private final Set<String> taken = new LinkedHashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
     private final List<Predicate<String>> reserved = new ArrayList<>();
 
-    /** Takes an author's own id; false if it is taken already, or not an author's to take. */
+    /** Claims an author's own id; false if it is already in use, or reserved. */
     public boolean claim(String id) {
         return !isReserved(id) && taken.add(id);
     }

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How much all files of a course together may ask of an engine. Files are read in any order, several at a time: which of
- * them come too late to be served differs, but not whether one does, and where that is told is settled in the end, by the
- * files' names. Thread-safe.
+ * Limits what all files of a course together may demand of a renderer. Files are read in any order, several at a time:
+ * which of them come too late to be served differs, but not whether one does, and where that is told is settled in the
+ * end, by the files' names. Thread-safe.
  */
 public final class CourseAllowance {
     private final String what;
@@ -44,13 +44,13 @@ public final class CourseAllowance {
         return spent.get() <= most;
     }
 
-    /** Notes down what a piece of a file has cost. */
+    /** Records the cost of a piece of a file. */
     void spend(String file, Position at, long cost) {
         spent.addAndGet(cost);
         files.merge(file, new OfFile(at, cost), OfFile::and);
     }
 
-    /** Tells, when every file was read, whether there was too much for them all, and from which file on. */
+    /** Reports, once every file has been read, whether the limit was exceeded, and from which file on. */
     void tell(Diagnostics diagnostics) {
         long sum = 0;
         for (Map.Entry<String, OfFile> file : files.entrySet()) {

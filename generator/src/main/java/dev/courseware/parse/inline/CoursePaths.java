@@ -63,7 +63,7 @@ final class CoursePaths {
                 || pages.byAddress(source).isPresent();
     }
 
-    /** Tells of an address that another tool would lead to a source. */
+    /** Reports an address that only another tool would resolve to this source. */
     void foreign(String written, String source, Position at) {
         String path = SitePath.between(reading.source(), source.isEmpty() ? LESSONS : source);
         reading.once(

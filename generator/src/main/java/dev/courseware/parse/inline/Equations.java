@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers of a lesson's equations, which are known before any of it is written, so that it can refer to what comes
- * later. A number have the rows of TeX's environments with numbers, and every display formula with a label, with a name
- * in brackets behind it, or with an id that begins with {@code eq-}.
+ * later. Numbers are given to the rows of TeX's numbered environments, and to every display formula that has a label, a
+ * name in brackets after it, or an id that begins with {@code eq-}.
  */
 public final class Equations {
     /** A text without any. */
@@ -36,7 +36,7 @@ public final class Equations {
     private Equations() {}
 
     /**
-     * What a formula has beside it.
+     * What is shown beside a formula.
      *
      * @param numbers for each row that has one, with the brackets
      * @param id what it is linked by, if its author wrote no other, or empty

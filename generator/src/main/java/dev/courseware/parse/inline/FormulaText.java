@@ -44,7 +44,7 @@ public final class FormulaText {
     }
 
     /**
-     * Sets it; tells what is wrong with it.
+     * Renders it, and reports mistakes in it.
      *
      * @param display whether it stands on a line of its own
      * @param numbers what stands beside its rows

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class GapReader {
     private GapReader() {}
 
-    /** Notes what may stand in a gap; one without an answer is told, and is none. */
+    /** Reads a gap; one without an answer is reported, and is text. */
     static Optional<Gap> read(TermNode node, ParseContext reading) {
         String written = node.getChars().toString();
         String inside = written.substring(2, written.length() - 2);

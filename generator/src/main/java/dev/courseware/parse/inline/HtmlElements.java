@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 
 /**
- * Makes pieces of text of an author's elements: an image or a link is what it is in Markdown, found and verified like
- * one; ids are anchors of the page.
+ * Turns an author's HTML elements into inline content: images and links are resolved and checked like those in
+ * Markdown, and ids become anchors of the page.
  */
 final class HtmlElements {
     /** As Markdown's own ids are written, so that none is one of the theme's. */
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.:-]*");
-    /** What an image may have; how it looks is left to the theme without a word. */
+    /** Attributes that an image may have; those about its looks are dropped silently, because the theme decides. */
     static final Set<String> OF_IMAGES =
             Set.of("src", "alt", "width", "height", "title", "align", "border", "style", "loading", "decoding");
 
@@ -40,9 +40,9 @@ final class HtmlElements {
     }
 
     /**
-     * The attributes that an element may have, its id claimed; others are told.
+     * Returns an element's allowed attributes and claims its id; other attributes are reported.
      *
-     * @param allowed besides id and classes
+     * @param allowed the attributes that it may have besides id and classes
      */
     Map<String, String> attributes(org.jsoup.nodes.Element element, Set<String> allowed, Position at) {
         Map<String, String> attributes = new LinkedHashMap<>();

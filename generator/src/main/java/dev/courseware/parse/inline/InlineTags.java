@@ -28,7 +28,7 @@ final class InlineTags {
     private static final Set<String> VOID = Set.of("br", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir", "datetime", "cite");
 
-    /** What in Markdown is written otherwise and found like that. */
+    /** Elements that lead to something, which is found as for links and images in Markdown. */
     private static final Set<String> LEADING = Set.of("a", "img");
 
     private static final Set<String> OF_LINKS =
@@ -138,9 +138,9 @@ final class InlineTags {
     }
 
     /**
-     * Begins an element of Markdown's own, which tags within it don't reach out of.
+     * Begins an element of Markdown, in which every HTML element that it opens must end.
      *
-     * @return what {@link #leave} wants to know at its end
+     * @return the value to pass to {@link #leave} at its end
      */
     int enter() {
         int outer = floor;
@@ -148,13 +148,13 @@ final class InlineTags {
         return outer;
     }
 
-    /** Closes what was opened within the element of Markdown's own that ends here. */
+    /** Closes what was opened within the element of Markdown that ends here. */
     void leave(int outer) {
         end();
         floor = outer;
     }
 
-    /** Makes words of the tags that nothing closed. */
+    /** Turns tags that were never closed into words. */
     private void sayUnclosed() {
         for (Opened unclosed : open.subList(floor, open.size())) {
             tellShown(unclosed.tag, unclosed.at);

@@ -9,7 +9,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 
-/** Tells links from words in brackets, where CommonMark alone doesn't: addresses may have blanks, and links slips. */
+/**
+ * Distinguishes links from words in brackets where CommonMark can't, since addresses may contain spaces and links may
+ * contain mistakes.
+ */
 final class LookOfLink {
     /** As long as any address; what is longer is text. */
     private static final int LONGEST = 300;

@@ -7,7 +7,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.ThemeNames;
 import java.util.List;
 
-/** Takes an author's attributes: claims the id, and tells of what nothing reads or the theme has for itself. */
+/** Reads an author's attributes: claims the id, and reports what has no meaning or is reserved for the theme. */
 final class OwnAttributes {
     private final ParseContext reading;
 

@@ -19,7 +19,7 @@ final class PageFinder {
         this(reading.outline(), reading.asked());
     }
 
-    /** @param asked gets what is asked, with the answers */
+    /** @param asked receives what is asked, with the answers */
     PageFinder(Outline outline, AskedPages asked) {
         this.outline = outline;
         this.asked = asked;
@@ -46,7 +46,7 @@ final class PageFinder {
                 AskedPages.By.DIALOG, path, outline.page(path).filter(page -> page.kind() == PageKind.DIALOG));
     }
 
-    /** Asks again what was asked before. */
+    /** Repeats an earlier question. */
     Optional<PageRef> ask(AskedPages.By by, String path) {
         return switch (by) {
             case SOURCE -> source(path);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Puts running text together, piece by piece; what follows each other without markup becomes one piece. */
+/** Builds running text piece by piece; words that no markup separates become one piece. */
 final class RichTextBuilder {
     private final Deque<Level> outer = new ArrayDeque<>();
     private Level level = new Level();

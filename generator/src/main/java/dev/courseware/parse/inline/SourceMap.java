@@ -3,7 +3,7 @@ package dev.courseware.parse.inline;
 import dev.courseware.model.Position;
 import java.util.Arrays;
 
-/** Tells the place in the source file of an index in a text that was cut from it. */
+/** Maps indices in a text to positions in the source file from which it was taken. */
 public final class SourceMap {
     private final int[] lineStarts;
     private final int firstLine;

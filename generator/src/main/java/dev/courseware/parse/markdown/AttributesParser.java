@@ -3,7 +3,7 @@ package dev.courseware.parse.markdown;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Finds attributes in inline text. Our own, because Flexmark's takes any word in braces and lets handlers through. */
+/** Finds attributes in inline text. Our own, because Flexmark's accepts any word in braces, and event handlers. */
 final class AttributesParser {
     private AttributesParser() {}
 

@@ -7,8 +7,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
 
 /**
- * A part of a {@link MeteredText}. Flexmark's own sequences take a text apart character by character to make a string of
- * it, which was a seventh of a build; this one cuts it out.
+ * A part of a {@link MeteredText}. Flexmark's own sequences copy a text character by character to make a string, which
+ * took a seventh of a build's time; this one copies it at once.
  */
 @SuppressWarnings("unchecked") // The base class gives one of its methods a narrower type than it inherits.
 final class MeteredSequence extends BasedSequenceImpl {

@@ -15,11 +15,11 @@ final class MeteredText {
     private static final long MUCH = 10_000_000;
     private static final long MORE_LOOKS = 100;
 
-    /** So many characters are copied in the time of a look at one. */
+    /** The number of characters that can be copied in the time that looking at one takes. */
     private static final int COPIED = 32;
 
     private final String text;
-    /** The build's compiler reads an array in a fraction of the time that it takes for a string. */
+    /** In a short build the JVM reads an array in a fraction of the time that it takes for a string. */
     private final char[] characters;
 
     private final List<Cue> cues;

@@ -52,8 +52,8 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
     }
 
     /**
-     * Returns the candidates without those facts about the script before its first turn that would name people who
-     * speak later: {@code Audience: beginners}.
+     * Returns the candidates without facts before the first turn whose label is also a speaker's: {@code Audience:
+     * beginners}.
      */
     public Candidates withoutFacts(CastIndex cast) {
         int first = 0;

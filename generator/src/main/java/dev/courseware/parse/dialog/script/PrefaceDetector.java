@@ -22,7 +22,7 @@ public final class PrefaceDetector {
                 || WordList.SCRIPT_WORD.isWithin(text) && WordList.MAKING_WORD.isWithin(text);
     }
 
-    /** Whether a line at the end of the script can only be about who made it. */
+    /** Whether a line at the end of the script can only be a credit, or say that the script is over. */
     public static boolean isCredit(String line) {
         return WordList.CREDIT.begins(opening(line)) || isLastWord(line);
     }

@@ -26,7 +26,8 @@ public record ScriptFence(char mark, int length) {
         int end = run(line, start);
         int length = end - start;
         return switch (c) {
-            // CommonMark allows tildes behind tildes; the Markdown parser, which reads the block afterwards, does not.
+            // CommonMark allows tildes in the info string of a tilde fence; our Markdown parser, which reads it later,
+            // doesn't.
             case '`', '~' ->
                 length >= SHORTEST && (line.indexOf(c, end) < 0 || isDirective(line.substring(end)))
                         ? new ScriptFence(c, length)
@@ -48,7 +49,7 @@ public record ScriptFence(char mark, int length) {
         if (mark == '$') {
             int last = line.lastIndexOf("$$");
             String behind = last < 0 ? "" : line.substring(last + 2).strip();
-            // The name of a formula may follow.
+            // A formula's name may follow.
             boolean ends = behind.isEmpty() || behind.startsWith("{") || behind.startsWith("(");
             return last >= 0 && ends ? 2 : 0;
         }

@@ -41,7 +41,7 @@ final class PieceReader {
         return List.copyOf(signs);
     }
 
-    /** @throws IllegalArgumentException if a piece is where it can't be */
+    /** @throws IllegalArgumentException if a piece is out of order or reaches beyond its line */
     void read(List<Piece> pieces) {
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {

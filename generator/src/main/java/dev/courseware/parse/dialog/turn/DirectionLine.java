@@ -10,7 +10,7 @@ import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.time.Timestamp;
 
 /**
- * Distinguishes lines that say what happens from speech.
+ * Decides whether a line says what happens rather than being speech.
  *
  * @param parts what was read so far
  * @param spaced whether the line follows a blank line

@@ -6,17 +6,19 @@ import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.List;
 
 /**
- * Takes off the indentation with which people set the lines of a turn below its label. Markdown goes on with the paragraph
- * there whatever the indentation, but then finds neither lists nor fences, and code in the next paragraph. Where only lines
- * below a blank one are indented, they stay as they are: those are code on purpose.
+ * Removes the indentation by which people align the lines of a turn with the text after its label. In Markdown such
+ * lines still continue the paragraph, but lists and fences in them go unnoticed, and an indented paragraph after a
+ * blank line becomes code. If only lines after a blank one are indented, they are left alone: that is code on purpose.
  */
 final class HangingIndent {
-    /** From here on Markdown sees neither lists nor fences. */
+    /** The indentation from which on Markdown recognises neither lists nor fences. */
     private static final int DEEP = 4;
 
     private HangingIndent() {}
 
-    /** @param lines of a turn, the first from behind its label unless nothing stands there; they are changed in place */
+    /**
+     * @param lines the lines of a turn, changed in place; the first is what follows the label, unless that is nothing
+     */
     static void takeOff(List<SourceLine> lines) {
         int below = lines.isEmpty() || isDeep(lines.get(0)) ? 0 : 1;
         if (lines.size() > below && isDeep(lines.get(below)) && (below == 0 || !isItem(lines.get(0)))) {
@@ -34,7 +36,7 @@ final class HangingIndent {
         fences(lines);
     }
 
-    /** Whether the lines are more than one paragraph, in which indentation means nothing. */
+    /** Whether indentation matters in these lines, as it does unless they are a single paragraph. */
     private static boolean matters(List<SourceLine> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
@@ -46,7 +48,7 @@ final class HangingIndent {
         return false;
     }
 
-    /** Takes it off fences, which a script has wherever they stand, and off what they hold. */
+    /** Removes the indentation of fences, which a script may have at any indentation, and of what they enclose. */
     private static void fences(List<SourceLine> lines) {
         boolean listed = false;
         for (int i = 0; i < lines.size(); i++) {

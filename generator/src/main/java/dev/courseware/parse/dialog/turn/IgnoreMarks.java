@@ -6,7 +6,7 @@ import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 
 /**
- * Takes {@code <!-- ignore: … -->} out of a script's lines. Like other marks, it applies to the turn above, for which
+ * Removes {@code <!-- ignore: … -->} from a script's lines. Like other marks, it applies to the turn above, for which
  * it silences checks.
  */
 final class IgnoreMarks {

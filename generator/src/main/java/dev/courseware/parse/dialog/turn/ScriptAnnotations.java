@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes annotations, and marks that silence checks, out of a script and gives them to the turn above. Whoever reads words
- * of a script as Markdown lets them through here first, for there a mark would be a comment, which nobody sees.
+ * Removes annotations, and marks that silence checks, from a script and assigns them to the turn above. Words of a
+ * script must pass through here before they are read as Markdown, where a mark would be an invisible comment.
  */
 final class ScriptAnnotations {
     private final List<Step> steps;
@@ -23,7 +23,7 @@ final class ScriptAnnotations {
     private final AnnotationScanner scanner;
     private final IgnoreMarks ignores;
 
-    /** @param steps those of the script; lines over which an annotation goes on become empty */
+    /** @param steps the steps of the script; lines over which an annotation continues become empty */
     ScriptAnnotations(List<Step> steps, DialogBuilder parts, DiagnosticReporter remarks) {
         this.steps = steps;
         this.parts = parts;
@@ -33,7 +33,7 @@ final class ScriptAnnotations {
     }
 
     /**
-     * Takes them out of a line.
+     * Removes them from a line.
      *
      * @param marked the step at an index, or its end
      * @param at that index
@@ -64,7 +64,7 @@ final class ScriptAnnotations {
         return found.rest();
     }
 
-    /** Takes them out of a part that a shape names; what is left may have no words. */
+    /** Removes them from a part that the shape identifies; what is left may have no words. */
     DialogPart taken(DialogPart part, int turn) {
         if (part instanceof Aside aside) {
             return new Aside(aside.kind(), taken(aside.text(), aside.position(), turn), aside.position());

@@ -2,11 +2,11 @@ package dev.courseware.parse.dialog.turn;
 
 import dev.courseware.parse.dialog.script.ScriptFence;
 
-/** Follows lines into code and formulas and out of them, where nothing is a mark. */
+/** Tracks whether a line is within code or a formula, where no comment is a mark. */
 final class Verbatim {
     private ScriptFence fence;
 
-    /** Whether the next line belongs to such a block, its fences included. */
+    /** Whether the next line belongs to such a block or is one of its fences. */
     boolean holds(String line) {
         if (fence == null) {
             ScriptFence opened = ScriptFence.opening(line, 0);

@@ -81,7 +81,9 @@ public final class YamlTurns implements ShapeReader {
         return -1;
     }
 
-    /** Whether each item is a speaker with what they say, and some of that is a block, which is what Markdown hasn't. */
+    /**
+     * Whether each item is a speaker and their speech, and some of that is in a YAML block, which no Markdown list has.
+     */
     private static boolean arePairs(List<SourceLine> lines, int first) {
         int list = lines.get(first).indent();
         boolean blocks = false;

@@ -151,7 +151,10 @@ public final class XmlTags implements ShapeReader {
             }
         }
 
-        /** The words of {@code * bob waves}, as chats tell what somebody does, or of what they tell themselves; or none. */
+        /**
+         * The words of {@code * bob waves}, by which chats show what somebody does, or of a notice by the chat itself;
+         * or empty.
+         */
         private String action(String line) {
             String text = line.strip();
             int behind = text.indexOf(' ');

@@ -14,7 +14,7 @@ import java.util.List;
  * @param end the index of the column of times at which turns end, or -1
  * @param cue the index of the column of cues, or -1
  * @param number the index of a column that only numbers the rows, or -1
- * @param named whether the table's head names the columns, so that nothing was guessed
+ * @param named whether the table's head names the columns; otherwise they were guessed
  */
 record TurnColumns(int speaker, int text, int stamp, int end, int cue, int number, boolean named) {
     /** Finds the columns by the words in a table's head; null if they name no speaker or no text. */
