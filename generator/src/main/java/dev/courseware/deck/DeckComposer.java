@@ -8,8 +8,8 @@ import dev.courseware.text.Sentences;
 import java.util.List;
 
 /**
- * Sets lessons on slides, whether they are rendered then or not, so that what doesn't fit is always told. Immutable; one
- * serves all threads.
+ * Composes decks from lessons, even if they are not rendered afterwards, so that what doesn't fit is always reported.
+ * Immutable; one serves all threads.
  */
 public final class DeckComposer {
     private final Measures measures;
@@ -23,7 +23,7 @@ public final class DeckComposer {
         this.words = words;
     }
 
-    /** Sets one lesson, while its blocks are there. */
+    /** Composes the deck of one lesson, while its blocks are in memory. */
     public Deck compose(Lesson lesson, LessonSummary summary) {
         Diagnostics diagnostics = new Diagnostics();
         SlideIds ids = new SlideIds(summary.anchors());

@@ -1,12 +1,12 @@
 package dev.courseware.deck;
 
-/** What slides are called that a lesson has no heading for. Plain text. */
+/** The titles of slides for which a lesson has no heading. Plain text. */
 public final class DeckWords {
     private final Lookup lookup;
     private final String agenda;
     private final String objectives;
 
-    /** Knows the words of the interface. */
+    /** Looks up the words of the interface. */
     public interface Lookup {
         /** @param values what stands in the word's places */
         String word(String name, Object... values);
@@ -18,22 +18,22 @@ public final class DeckWords {
         this.objectives = lookup.word("titles.objectives");
     }
 
-    /** The slide that tells what comes. */
+    /** The title of the agenda. */
     String agenda() {
         return agenda;
     }
 
-    /** The slide that tells what for. */
+    /** The title of the objectives. */
     String objectives() {
         return objectives;
     }
 
-    /** What a quiz is called. */
+    /** The title of a quiz. */
     String quiz(int number) {
         return number > 0 ? lookup.word("quizNumber", number) : lookup.word("quiz");
     }
 
-    /** What a kind of callout is called, with its number if it has one. */
+    /** The title of a kind of callout, with its number if it has one. */
     String callout(String kind, int number) {
         String title = lookup.word("titles." + kind);
         return number > 0 ? lookup.word("numbered", title, number) : title;

@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets a conversation on slides: one for each exchange, with what is said on it and cues and whole turns in the notes, one
- * for each question of its author's, and one for what it leaves one with. Made for one conversation.
+ * Composes the slides of a conversation: one for each exchange, with what is said on the slide, and cues and whole
+ * turns in the notes; one for each question of the author's; and one for the takeaways. Made for one conversation.
  */
 final class DialogSlides {
     private final DialogBlock dialog;

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What those who present read below a dialog's slides. */
+/** Writes the speaker's notes of a dialog's slides. */
 final class ExchangeNotes {
     private final DialogBlock dialog;
     private final Position position;

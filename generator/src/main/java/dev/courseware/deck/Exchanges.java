@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a dialog into exchanges: what is said until everyone who takes part has had a say, and no more than fits a slide. */
+/** Divides a dialog into exchanges: each lasts until everyone who takes part has spoken, and fits on a slide. */
 final class Exchanges {
     private static final int MOST_TURNS = 3;
 

@@ -40,7 +40,7 @@ final class FigureRoom {
         return new Columns(columns, block.position());
     }
 
-    /** Drawings grow as they like; photographs don't beyond the double of their pixels. */
+    /** Drawings may grow without limit, photographs up to twice their size in pixels. */
     private static Figure scaled(Figure figure, double width, double height) {
         if (figure.width() == 0 || figure.height() == 0) {
             return sized(figure, 0, (int) height);

@@ -11,7 +11,7 @@ import dev.courseware.model.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what doesn't fit on a slide. */
+/** Reports what doesn't fit on a slide. */
 final class Overfull {
     private static final String SMALLER =
             "its slide is scaled down; shorten it, or show less of it with «::: slide» and «::: page»";
@@ -28,7 +28,7 @@ final class Overfull {
     }
 
     /**
-     * Tells that blocks are too high together, or else that one is too wide, at the highest of them.
+     * Reports at the highest of the blocks that they are too high together, or else that one is too wide.
      *
      * @param height how high they are
      * @param room how high they may be
@@ -41,7 +41,7 @@ final class Overfull {
                 SMALLER);
     }
 
-    /** Tells that what somebody says is too high for the slide that it fills alone. */
+    /** Reports that what somebody says is too high even for a slide of its own. */
     void reportSaid(List<Block> blocks, BlockHeight heights, double more) {
         report(
                 highest(blocks, heights).orElseThrow().position(),
@@ -49,12 +49,12 @@ final class Overfull {
                 "its slide is scaled down; shorten it, or let somebody speak in between");
     }
 
-    /** Tells that what was asked, or the end of a conversation, is too high for its slide. */
+    /** Reports that a question, or the end of a conversation, is too high for its slide. */
     void reportLong(Position position, List<Block> blocks, BlockHeight heights, double more) {
         report(position, tooLong(blocks, heights, more), "its slide is scaled down; shorten it");
     }
 
-    /** Tells that something that a slide shows as it is is wider than that. */
+    /** Reports a block that is wider than its slide and can't be made narrower. */
     void reportWide(Block block) {
         report(
                 block.position(),

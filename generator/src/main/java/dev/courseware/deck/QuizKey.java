@@ -27,7 +27,10 @@ import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a speaker, or a learner with the handout, looks up: a quiz's answers, what is said to each, and why. */
+/**
+ * The key of a quiz for the speaker, and for learners with the handout: its answers, the feedback on each, and the
+ * explanation.
+ */
 final class QuizKey implements Answers.Visitor<Block> {
     private final Position at;
 

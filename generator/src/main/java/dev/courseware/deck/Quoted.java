@@ -5,7 +5,7 @@ import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
 import java.util.List;
 
-/** Tells what a speaker quotes from remarks to the reader, which look the same in scripts. */
+/** Distinguishes what a speaker quotes from remarks to the reader, which look the same in scripts. */
 final class Quoted {
     private Quoted() {}
 

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Sorts a section's blocks into what is shown and what is said, begun anew at each rule. */
+/** Sorts a section's blocks into what is shown and what is said; each rule begins a new page. */
 final class SectionPages {
-    /** What the audience does takes a slide of its own. */
+    /** Kinds of callouts that ask the audience to do something, and so have slides of their own. */
     private static final Set<String> EXERCISES = Set.of("exercise", "discussion");
 
     private static final int TAB_LEVEL = 3;
@@ -177,7 +177,7 @@ final class SectionPages {
         }
     }
 
-    /** Nobody picks on a slide: each tab has one of its own, below its title. */
+    /** Nobody can switch tabs on a slide, so each tab has a slide of its own with its title. */
     private void tabs(Tabs tabs) {
         for (Tabs.Tab tab : tabs.tabs()) {
             if (!page().shown.isEmpty()) {

@@ -31,7 +31,7 @@ final class SlideIds {
         return wanted + "-s" + number;
     }
 
-    /** What to ask for where a slide is none of the page's sections: its name, unless an author has given it. */
+    /** The wanted anchor of a slide that isn't a section of the page: its name, unless an author uses that as an id. */
     String made(String name) {
         return anchors.contains(name) ? ThemeNames.id(name) : name;
     }

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sets headings and blocks on slides: chooses the layout, spreads what is too much over several slides, and sets
- * smaller what can't be spread and doesn't fit, which it reports.
+ * Lays out headings and blocks on slides: chooses the layout, spreads what is too much over several slides, and makes
+ * smaller what can't be spread; what doesn't fit even then is reported.
  */
 final class SlideLayout {
     private static final Attributes PART = new Attributes("", List.of("part"), Map.of());
@@ -30,7 +30,7 @@ final class SlideLayout {
     private static final int HEADING_LINES = 2;
     /** How far a slide is set smaller, in percent; beyond the last it scrolls. */
     private static final int[] ZOOMS = {85, 75, 65};
-    /** What is hardly too much for one slide is set so much smaller rather than spread over two. */
+    /** The sizes, in percent, at which a little too much for one slide is still shown on one rather than on two. */
     private static final int[] HARDLY = {92, 85};
     /** The same for one that stands alone. */
     private static final int TITLE_LINES = 4;
@@ -71,7 +71,7 @@ final class SlideLayout {
     /** What a slide is made of before it is known how many it fills. */
     record Content(
             Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look, Position position) {
-        /** What has no style but that of its heading. */
+        /** Content without a style other than that of its heading. */
         static Content plain(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
             return new Content(layout, heading, shown, said, SlideStyles.of(heading), position);
         }

@@ -84,7 +84,7 @@ final class SlidePages {
         return pages;
     }
 
-    /** Nothing waits for what isn't there. */
+    /** Removes pauses at both ends, where they have no effect. */
     private static List<Block> withoutEdges(List<Block> blocks) {
         int from = 0;
         int to = blocks.size();

@@ -7,7 +7,7 @@ import dev.courseware.model.FewKinds;
 import dev.courseware.model.Quote;
 import dev.courseware.model.Table;
 
-/** Tells which kinds of blocks begin on a slide of their own rather than at another one's foot. */
+/** Decides which kinds of blocks begin on a new slide rather than at the foot of another. */
 final class Whole extends FewKinds<Boolean> {
     static final Whole KIND = new Whole();
 

@@ -1,2 +1,2 @@
-/** Sets lessons on slides, before anything is rendered and whether or not it is. */
+/** Composes decks from lessons, before anything is rendered and whether or not it is. */
 package dev.courseware.deck;

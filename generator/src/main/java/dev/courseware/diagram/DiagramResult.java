@@ -1,6 +1,6 @@
 package dev.courseware.diagram;
 
-/** What became of a diagram's source. */
+/** The result of drawing a diagram. */
 public sealed interface DiagramResult {
     /**
      * A picture.
@@ -20,6 +20,6 @@ public sealed interface DiagramResult {
      */
     record Mistake(int line, String message) implements DiagramResult {}
 
-    /** What draws it is not on the class path. */
+    /** PlantUML, which would draw it, is not on the class path. */
     record Absent() implements DiagramResult {}
 }

@@ -9,9 +9,9 @@ import net.sourceforge.plantuml.core.Diagram;
 import net.sourceforge.plantuml.sequencediagram.SequenceDiagram;
 
 /**
- * How much work PlantUML has with a diagram that it has read but not laid out yet, by counting what is in it. A point is
- * about what a millisecond was on the machine where the weights were measured, with PlantUML 1.2026.9 and diagrams that
- * are as bad as such can be: usual ones take a tenth of that.
+ * Estimates how much work a diagram is to lay out for PlantUML, by counting what is in it. A point is about what a
+ * millisecond was on the machine where the weights were measured, with PlantUML 1.2026.9 and diagrams that are as bad
+ * as such can be: usual ones take a tenth of that.
  *
  * @param points the work
  * @param counted what was counted, in words

@@ -2,7 +2,7 @@ package dev.courseware.extension;
 
 import dev.courseware.model.Position;
 
-/** Takes what a check finds in any file of a course. Incubating. */
+/** Receives what a check finds in any file of a course. Incubating. */
 public interface CourseFindings {
     /**
      * Reports a mistake.

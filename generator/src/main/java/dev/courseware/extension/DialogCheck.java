@@ -8,7 +8,7 @@ public non-sealed interface DialogCheck extends Check {
      * Checks a conversation that has at least one turn.
      *
      * @param dialog its speakers and turns, which are gone when this returns
-     * @param findings takes what is found
+     * @param findings receives what is found
      */
     void check(DialogBlock dialog, Findings findings);
 }

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * A form in which scripts of dialogs are written, such as what a chat program exports. It says what the pieces of each
- * line are; all that it calls nothing in particular is what somebody says, so that no word gets lost by being forgotten.
- * What it reads becomes a conversation like any other: with a cast, cues, transcripts and slides. A jar names its shapes in
- * {@code META-INF/services/dev.courseware.extension.DialogShape}; each has a constructor without parameters. One instance
+ * line are; everything else is speech, so that no word is lost because it was forgotten. What it reads becomes a
+ * conversation like any other: with a cast, cues, transcripts and slides. A jar names its shapes in {@code
+ * META-INF/services/dev.courseware.extension.DialogShape}; each has a constructor without parameters. One instance
  * serves several threads at once, so it keeps nothing of what it saw. Incubating.
  */
 public interface DialogShape {

@@ -2,7 +2,10 @@ package dev.courseware.extension;
 
 import dev.courseware.model.Position;
 
-/** Takes what a check finds in one file. At which level it is reported, and whether at all, course.yml decides. Incubating. */
+/**
+ * Receives what a check finds in one file. Whether it is reported, and at which level, is decided by course.yml.
+ * Incubating.
+ */
 public interface Findings {
     /**
      * Reports a mistake.

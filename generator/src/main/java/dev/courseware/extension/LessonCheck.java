@@ -10,7 +10,7 @@ public non-sealed interface LessonCheck extends Check {
      *
      * @param lesson its sections and blocks, which are gone when this returns
      * @param summary its links, anchors, files and terms, and how long it is
-     * @param findings takes what is found
+     * @param findings receives what is found
      */
     void check(Lesson lesson, LessonSummary summary, Findings findings);
 }

@@ -30,7 +30,7 @@ final class Katex {
         }
     }
 
-    /** Sets a formula; the markup is KaTeX's own. */
+    /** Renders a formula; the markup is KaTeX's own. */
     MathResult typeset(String tex, boolean display) {
         try (Context context = meter.enterContext()) {
             meter.steps = 0;

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Mends signs: fences, names of functions, air that is taken away, and what has to grow with what is under it. */
+/**
+ * Corrects signs: fences, the space around names of functions, negative spaces, and signs that stretch over what is
+ * below them.
+ */
 final class MathMlSigns {
     /** Classes of what is drawn by the styles for formulas. */
     static final Set<String> CLASSES =

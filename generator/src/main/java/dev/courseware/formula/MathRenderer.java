@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sets formulas. KaTeX, and the engine that runs it, are loaded when a formula comes that neither this build nor an
- * earlier one has set. Thread-safe.
+ * Renders TeX to MathML with KaTeX. KaTeX, and the engine that runs it, are loaded for the first formula that neither
+ * this build nor an earlier one has rendered. Thread-safe.
  */
 public final class MathRenderer {
     private static final String SCRIPT = "courseware/formula/katex.js";

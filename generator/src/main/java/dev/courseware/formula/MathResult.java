@@ -1,6 +1,6 @@
 package dev.courseware.formula;
 
-/** What became of a formula. */
+/** The result of rendering a formula. */
 public sealed interface MathResult {
     /** How much work it was, in the engine's steps: the same for a formula every time, kept or not. */
     long steps();

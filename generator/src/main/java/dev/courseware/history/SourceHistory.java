@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells when the files of a course were last changed, as they are in the commit that is checked out. */
+/** Finds out when the files of a course were last changed, as of the commit that is checked out. */
 public interface SourceHistory {
-    /** Knows nothing. */
+    /** No history. */
     SourceHistory NONE = (course, files) -> Known.NOTHING;
 
     /**

@@ -1,2 +1,2 @@
-/** What a repository knows of a course's sources. Who reads one stands outside: this library knows no Git. */
+/** What a repository knows of a course's sources. What reads it is outside this library, which doesn't know Git. */
 package dev.courseware.history;

@@ -24,14 +24,14 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Decodes and encodes PNG and JPEG files. All that touches the JDK's image library. */
+/** Decodes and encodes PNG and JPEG files. The only class that uses the JDK's image library. */
 final class ImageFile {
     private static final float QUALITY = 0.82f;
     private static final ColorModel OPAQUE = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
 
     private ImageFile() {}
 
-    /** Takes a picture's rows from top to bottom, with alpha multiplied into the other colours. */
+    /** Receives a picture's rows from top to bottom, with alpha multiplied into the other colours. */
     interface Rows {
         void add(int[] colours);
     }

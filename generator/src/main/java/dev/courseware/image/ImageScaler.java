@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * earlier build has made is taken from the cache. Thread-safe.
  */
 public final class ImageScaler {
-    /** Makes nothing. */
+    /** Makes no copies. */
     public static final ImageScaler NONE = new ImageScaler(ContentCache.NONE, null);
 
     private static final int[] WIDTHS = {480, 960, 1440, 1920};
@@ -64,7 +64,7 @@ public final class ImageScaler {
         this.heap = heap;
     }
 
-    /** Takes files of the site. */
+    /** Receives files of the site. */
     public interface Output {
         void write(String path, byte[] content) throws IOException;
     }

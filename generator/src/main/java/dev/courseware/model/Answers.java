@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What may be answered to a {@link Quiz}. */
+/** The possible answers to a {@link Quiz}, by its kind. */
 public sealed interface Answers {
     /** What stands in them, as {@link Block#children()} gives it. */
     default List<List<Block>> children() {
@@ -173,7 +173,7 @@ public sealed interface Answers {
         }
     }
 
-    /** Things to be brought into order, shown in another one. */
+    /** Things to be put in order, which are shown in another order. */
     record Steps(List<Step> steps) implements Answers {
         public Steps {
             steps = List.copyOf(steps);

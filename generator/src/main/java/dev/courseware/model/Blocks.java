@@ -28,7 +28,7 @@ public final class Blocks {
         section.sections().forEach(inner -> addAll(inner, blocks));
     }
 
-    /** Shows each block, and then what stands in it, in reading order. */
+    /** Visits each block, and then the blocks inside it, in reading order. */
     public static void walk(List<? extends Block> blocks, Consumer<Block> visit) {
         walkInto(blocks, block -> {
             visit.accept(block);
@@ -73,9 +73,9 @@ public final class Blocks {
     }
 
     /**
-     * Puts others in the place of blocks, from the innermost outwards.
+     * Replaces blocks, from the innermost outwards.
      *
-     * @param change gets each block once, with what stands in it changed already, in reading order
+     * @param change receives each block once in reading order, after the blocks inside it have been replaced
      * @return the same list where nothing was changed
      */
     public static List<Block> transform(List<Block> blocks, UnaryOperator<Block> change) {

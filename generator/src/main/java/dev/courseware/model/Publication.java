@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What feeds, previews and catalogues want to know of a page or a course.
+ * Data of a page or a course for feeds, previews and catalogues.
  *
  * @param date when it came out, where its author says so
  * @param updated when it was last changed, where its author says so

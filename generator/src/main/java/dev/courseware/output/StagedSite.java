@@ -321,7 +321,7 @@ public final class StagedSite implements AutoCloseable {
         return site.path();
     }
 
-    /** Removes what was not committed, and lets other builds in. */
+    /** Removes what was not committed, and releases the lock for other builds. */
     @Override
     public void close() throws IOException {
         try {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.LongConsumer;
 
-/** Passes on what is written, and knows its checksum at the end. */
+/** Passes on what is written, and computes its checksum. */
 final class SummedOutput extends FilterOutputStream {
     private final Checksum sum = new Checksum();
     private final LongConsumer told;

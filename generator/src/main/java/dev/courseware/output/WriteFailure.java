@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says why files can't be written, in words of people. */
+/** Describes in plain words why files can't be written. */
 public final class WriteFailure {
     private WriteFailure() {}
 

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Looks at many files of a disk while this thread looks at others. A disk answers two threads in hardly more time than
- * one.
+ * Reads the attributes of many files on another thread, while this one reads others: a disk serves two threads in
+ * hardly more time than one.
  */
 final class Beside<T> {
     /** Fewer files are looked at in less time than a thread takes to start. */

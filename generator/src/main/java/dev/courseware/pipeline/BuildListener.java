@@ -3,18 +3,18 @@ package dev.courseware.pipeline;
 import dev.courseware.model.Outline;
 import java.util.Set;
 
-/** Is told how a build goes. The generator itself prints nothing. */
+/** Receives the events of a build. The generator itself prints nothing. */
 public interface BuildListener {
-    /** A listener that doesn't care. */
+    /** A listener that ignores all events. */
     BuildListener SILENT = new BuildListener() {
         @Override
         public void phase(Phase phase, int items) {
-            // Nobody asked.
+            // Ignored.
         }
 
         @Override
         public void progress(int done, int all) {
-            // Nobody asked.
+            // Ignored.
         }
     };
 
@@ -33,7 +33,7 @@ public interface BuildListener {
 
     /** The course's outline is known. */
     default void outline(Outline outline) {
-        // Most only want to know how far it is.
+        // Most listeners only show progress.
     }
 
     /**
@@ -42,9 +42,9 @@ public interface BuildListener {
      * @param changed the site's files that differ from the last one's, those too that are gone
      */
     default void placed(Set<String> changed, BuildReport report) {
-        // Most wait for the build's end.
+        // Most listeners wait for the end of the build.
     }
 
-    /** Lessons go on; called now and then, from any thread but one at a time. */
+    /** More lessons are done; called now and then, from any thread but never from two at once. */
     void progress(int done, int all);
 }

@@ -94,7 +94,7 @@ final class HistoryReading {
                     .toString()
                     .replace('\\', '/');
         } catch (InvalidPathException e) {
-            // No file is called so, which is told where it is looked for.
+            // There is no such file, which is reported where the script is read.
             return script.text();
         }
     }
@@ -103,7 +103,7 @@ final class HistoryReading {
         try {
             return GitBlob.isSame(files.readText(path), committed.blob());
         } catch (IOException e) {
-            // That is told where its text is read.
+            // This is reported where the script is read.
             return false;
         }
     }
@@ -129,7 +129,7 @@ final class HistoryReading {
         }
         try {
             Known known = history.lastChanges(files.root(), paths);
-            // What was checked out meanwhile is another commit's.
+            // If another commit was checked out meanwhile, the result isn't about this one.
             if (files.head().equals(head)) {
                 cache.keepBytes(key, write(known));
             }

@@ -185,7 +185,7 @@ final class LastBuild implements AutoCloseable {
             try {
                 folder.keepTwin(target, written.keySet());
             } catch (IOException e) {
-                // Without, a site that somebody removes is built anew.
+                // Without it, a site that somebody removes is built again.
             }
         }
         BuildReport told = report.again(true, Path.of(StagedSite.SITE), report.duration(), BuildWork.NONE);

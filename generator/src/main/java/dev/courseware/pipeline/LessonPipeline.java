@@ -91,7 +91,7 @@ final class LessonPipeline {
     record Result(
             Map<String, LessonSummary> summaries, Map<String, DialogFindings> findings, Diagnostics diagnostics) {}
 
-    /** Is told how many sources are done. */
+    /** Receives the number of sources that are done. */
     interface Progress {
         void report(int done, int all);
     }

@@ -27,7 +27,7 @@ record ReportFile(
     static final String NAME = "report.json";
     private static final int SCHEMA = 1;
 
-    /** Writes it; a site is right without it. */
+    /** Writes the file; the site is complete even if that fails. */
     static void write(BuildReport report, Path outputDirectory) {
         ReportFile file = new ReportFile(
                 SCHEMA,
@@ -43,7 +43,7 @@ record ReportFile(
             OwnFolder.at(outputDirectory)
                     .replace(NAME, (JsonRecords.write(file) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // The log has it too.
+            // The log has the same content.
         }
     }
 }

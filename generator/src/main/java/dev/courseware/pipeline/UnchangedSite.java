@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/** Finds out that there is nothing to build, for who would have to start something before it could build. */
+/** Finds out whether there is nothing to build, for callers that would first have to start a process for a build. */
 public final class UnchangedSite {
     private UnchangedSite() {}
 

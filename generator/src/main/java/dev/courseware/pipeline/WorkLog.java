@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Notes what a build does, for its report. Thread-safe. */
 final class WorkLog {
-    /** As many sources as somebody reads about who didn't ask. */
+    /** The number of sources that are listed if nobody asked for all. */
     private static final int MOST = 10;
 
     private final boolean explain;

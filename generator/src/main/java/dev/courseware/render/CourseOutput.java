@@ -6,8 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * An output format whose files need more than one source: the front page, the search, a feed. One serves one build. It
- * keeps what it needs of each source, which is little, since a build never holds all of them.
+ * An output format whose files need more than one source: the front page, the search, a feed. There is one instance per
+ * build. It keeps only the little that it needs of each source, since a build never holds all sources in memory.
  */
 public interface CourseOutput extends Reusing, Closeable {
     /**
@@ -36,7 +36,7 @@ public interface CourseOutput extends Reusing, Closeable {
     /** Remembers what the next build can use, after the last file is written. */
     default void remember(StateWriter memory) {}
 
-    /** Lets go of what it holds, whether or not the build came to its end. */
+    /** Releases what it holds, whether or not the build was completed. */
     @Override
     default void close() throws IOException {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What output formats note of one source for the next build, each under its own name. Belongs to one thread. */
+/** What output formats record about one source for the next build, each under its own name. Belongs to one thread. */
 public final class Memo {
     private final Map<String, byte[]> notes = new TreeMap<>();
 

@@ -3,8 +3,8 @@ package dev.courseware.render;
 import java.io.IOException;
 
 /**
- * What an output format does with a source that reads as it did in the last build. A format that knows of no last build
- * gets each source anew.
+ * What an output format does with a source that reads as it did in the last build. A format that doesn't implement this
+ * receives every source in each build.
  */
 public interface Reusing {
     /** How much is of use of what was made of a source. Changes nothing. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Takes the files of a site. Thread-safe. */
+/** Receives the files of a site. Thread-safe. */
 public interface SiteFiles {
     void write(OutputFile file) throws IOException;
 
@@ -21,7 +21,7 @@ public interface SiteFiles {
     boolean mayKeep(String path);
 
     /**
-     * Takes a file of the last site over, as it is.
+     * Reuses a file of the last site as it is.
      *
      * @throws IOException if that isn't possible
      */

@@ -15,9 +15,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells contents apart by 64 bits: two cyclic redundancy checks, which Java computes at memory speed even before it has
- * compiled anything. They aren't proof against forgery and need not be: whoever can write a course's files or its state
- * can change the site anyway.
+ * A checksum of 64 bits that distinguishes contents: two cyclic redundancy checks, which Java computes at memory speed
+ * even before it has compiled anything. They aren't proof against forgery and need not be: whoever can write a course's
+ * files or its state can change the site anyway.
  */
 public final class Checksum {
     private static final int BUFFER = 1 << 16;

@@ -2,7 +2,7 @@ package dev.courseware.svg;
 
 import java.util.List;
 
-/** What became of a file in SVG. */
+/** The result of reading a file that may be SVG. */
 public sealed interface Svg {
     /**
      * A picture.

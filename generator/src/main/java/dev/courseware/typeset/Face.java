@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Face {
     private static final int KNOWN = 0x2600;
     private static final short UNKNOWN = -1;
-    /** What a font that nobody measured needs for a letter. */
+    /** The width of a letter in a font that wasn't measured. */
     private static final int LETTER = 560;
 
     private final short[] widths = new short[KNOWN];

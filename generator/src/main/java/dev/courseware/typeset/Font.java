@@ -14,7 +14,7 @@ public record Font(String family, double size, int weight, boolean italic, int s
         this(family, size, weight, false, 0);
     }
 
-    /** Quicker than a record's own, which Java makes at run time, as thousands are looked for. */
+    /** Faster than a record's own method, which Java generates at run time; there are thousands of lookups. */
     @Override
     public int hashCode() {
         return 31 * (31 * family.hashCode() + Double.hashCode(size)) + weight;

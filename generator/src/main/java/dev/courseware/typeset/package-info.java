@@ -1,2 +1,2 @@
-/** Says how much room text takes when a browser sets it: widths of characters, and where lines break. */
+/** Estimates how much room text takes in a browser: the widths of characters, and where lines break. */
 package dev.courseware.typeset;

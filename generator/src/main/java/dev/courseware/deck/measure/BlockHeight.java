@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The height in pixels that blocks get at one width. A figure counts with the least height that it is worth showing
- * at; {@code FigureRoom} gives it what is left. Remembers what it has measured, and so belongs to one thread.
+ * The height in pixels that blocks get at one width. A figure counts with the least height at which it is worth
+ * showing; {@code FigureRoom} gives it the room that is left. Caches what it has measured, and so belongs to one
+ * thread.
  */
 public final class BlockHeight {
     private final Measures measures;
@@ -58,7 +59,7 @@ public final class BlockHeight {
         this.kinds = new KindHeight(this, measures, text);
     }
 
-    /** A list's items need so many pixels at least. */
+    /** The least width that a list's items need, in pixels. */
     double narrow() {
         return sizes.narrow();
     }

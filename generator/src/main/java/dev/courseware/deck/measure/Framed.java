@@ -27,7 +27,7 @@ import dev.courseware.model.Region;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 
-/** Tells which kinds of blocks have a frame or picture, and so more room around them than text has. */
+/** Decides which kinds of blocks have a frame or picture, and so more room around them than text. */
 final class Framed implements Block.Visitor<Boolean> {
     static final Framed KIND = new Framed();
 

@@ -31,7 +31,7 @@ import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import java.util.List;
 
-/** The height of a block by its kind, without what stands around it. */
+/** The height of a block by its kind, without the gaps around it. */
 final class KindHeight implements Block.Visitor<Double> {
     private final BlockHeight blocks;
     private final Measures measures;

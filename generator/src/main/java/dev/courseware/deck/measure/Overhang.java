@@ -29,7 +29,7 @@ import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import java.util.List;
 
-/** Finds what is wider than its place. */
+/** Finds blocks that are wider than the room that they have. */
 public final class Overhang implements Block.Visitor<Boolean> {
     private final BlockHeight heights;
 
@@ -37,7 +37,7 @@ public final class Overhang implements Block.Visitor<Boolean> {
         this.heights = heights;
     }
 
-    /** Whether one of some blocks, or something in them, has words that stand out at the side. */
+    /** Whether one of the blocks, or something in them, is too wide. */
     public static boolean any(List<Block> blocks, BlockHeight heights) {
         Overhang search = new Overhang(heights);
         return blocks.stream().anyMatch(block -> block.accept(search));
@@ -134,7 +134,7 @@ public final class Overhang implements Block.Visitor<Boolean> {
         return inside(callout, heights.boxed());
     }
 
-    /** Closed it hides what stands in it; opened it shows that. */
+    /** What is folded counts as well, because it may be opened. */
     @Override
     public Boolean details(Details details) {
         return inside(details, heights.boxed());

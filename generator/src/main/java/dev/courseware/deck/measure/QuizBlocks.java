@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Other blocks that are as high as a quiz on a slide, where its answers stand as lists do. */
+/** Stand-in blocks for estimating a quiz's height on a slide, where its answers look like lists. */
 final class QuizBlocks implements Answers.Visitor<Optional<Block>> {
     private final Quiz quiz;
 

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  */
 public record Provided<T>(T service, String kind, String name, String jar) {
     /**
-     * Lets it work. Others' code may be old or wrong, and neither is a reason for a course to have no site: a failure is
-     * reported once, with the jar's name.
+     * Runs it. A jar that is outdated or faulty must not prevent the site, so a failure is reported once, with the
+     * jar's name.
      *
      * @param place the file that it works on, or the jar
      * @return what it gives; empty if it fails

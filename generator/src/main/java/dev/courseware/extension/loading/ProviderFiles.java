@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells in which jar something is, for a sentence that names it. */
+/** Finds the jar that something comes from, to be named in messages. */
 final class ProviderFiles {
     private static final String SERVICES = "META-INF/services/";
     private static final String UNKNOWN = "a dependency of the plugin";

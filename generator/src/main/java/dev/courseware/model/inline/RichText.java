@@ -125,7 +125,7 @@ public final class RichText {
         }
     }
 
-    /** Shows each piece, however deep it stands, in reading order. */
+    /** Visits each piece, however deeply nested, in reading order. */
     public void each(Consumer<Inline> visit) {
         for (Inline piece : pieces) {
             visit.accept(piece);

@@ -54,7 +54,10 @@ import java.util.TreeSet;
  * own go through the theme's templates {@code blocks/…}. Made for one page.
  */
 public final class BlockWriter implements Block.Visitor<Void>, Rendition {
-    /** What grammars call a part of a program or address is a step that waits to those who show slides. */
+    /**
+     * Prism marks fragments of addresses with the class {@code fragment}, which reveal.js would take for a step; slides
+     * do without it.
+     */
     private static final String TOKEN_STEP = "<span class=\"token fragment";
 
     private final Templates templates;
@@ -68,7 +71,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     private final StringBuilder out = new StringBuilder(512);
     private Waiting waiting = Waiting.NEVER;
 
-    /** Whether what is written waits for those who show a slide. */
+    /** Whether what is written is shown later than the rest of its slide. */
     private enum Waiting {
         NEVER,
         MAY,
@@ -135,7 +138,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         return List.copyOf(features);
     }
 
-    /** Writes blocks. On a slide, what stands behind a pause waits. */
+    /** Writes blocks. On a slide, what follows a pause is shown later. */
     public BlockWriter write(List<? extends Block> blocks) {
         Waiting around = waiting;
         waiting = Waiting.MAY;
@@ -157,7 +160,9 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         return html;
     }
 
-    /** Writes a section's heading with a link to itself, for those who point; others have the table of contents. */
+    /**
+     * Writes a section's heading with a link to itself, for those who use a pointer; others have the table of contents.
+     */
     public void heading(int level, String id, RichText title) {
         int deep = location.level(level);
         out.append("<h").append(deep).append(" id=\"").append(Html.text(id(id))).append("\">");
@@ -298,7 +303,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         return null;
     }
 
-    /** In a page, and alone in what is shown, nothing waits. */
+    /** A pause has a meaning only on a slide, and only among blocks. */
     @Override
     public Void pause(Pause pause) {
         if (onSlide && waiting != Waiting.NEVER) {

@@ -10,7 +10,7 @@ import dev.courseware.model.inline.Styled;
 import dev.courseware.model.inline.Text;
 import java.util.List;
 
-/** Tells what looks the same wherever it stands: nothing of it leads anywhere, has an id, or waits on a slide. */
+/** Decides whether content looks the same wherever it is shown: it has no links, no ids, and no steps on a slide. */
 final class Unplaced {
     private Unplaced() {}
 

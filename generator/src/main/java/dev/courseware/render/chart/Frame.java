@@ -43,7 +43,7 @@ final class Frame {
         }
     }
 
-    /** Says what goes up and what goes along. */
+    /** Writes the captions of both axes. */
     void captions(Plot plot, double top) {
         double text = size.text;
         String measured = Lettering.fitted(ChartDrawing.measured(chart), text, size.width);

@@ -1,6 +1,6 @@
 package dev.courseware.render.chart;
 
-/** Tells series apart without colours: by strokes over bars, and by the shapes of points. */
+/** Makes series distinguishable without colours: by strokes over bars, and by the shapes of points. */
 final class Hatching {
     private static final double GAP = 0.5;
 

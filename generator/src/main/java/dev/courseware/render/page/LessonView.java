@@ -22,7 +22,7 @@ public record LessonView(
         int minutes,
         Optional<String> deck) {
 
-    /** Quicker than a record's own, which Java makes at run time, as thousands are looked for. */
+    /** Faster than a record's own method, which Java generates at run time; there are thousands of lookups. */
     @Override
     public int hashCode() {
         return 31 * title.hashCode() + url.hashCode();

@@ -7,7 +7,7 @@ package dev.courseware.render.page;
  * @param url relative to the page it stands in
  */
 public record LinkView(String title, String url) {
-    /** Quicker than a record's own, which Java makes at run time, as thousands are looked for. */
+    /** Faster than a record's own method, which Java generates at run time; there are thousands of lookups. */
     @Override
     public int hashCode() {
         return 31 * title.hashCode() + url.hashCode();

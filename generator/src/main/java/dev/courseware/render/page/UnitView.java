@@ -23,7 +23,7 @@ public record UnitView(
         int count,
         List<LessonView> lessons) {
 
-    /** Quicker than a record's own, which Java makes at run time, as thousands are looked for. */
+    /** Faster than a record's own method, which Java generates at run time; there are thousands of lookups. */
     @Override
     public int hashCode() {
         return 31 * title.hashCode() + url.hashCode();

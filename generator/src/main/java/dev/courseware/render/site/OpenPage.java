@@ -48,7 +48,7 @@ final class OpenPage implements AutoCloseable {
                 && Arrays.equals(bytes, files.last(file, offset, bytes.length));
     }
 
-    /** Takes leave of the last build's page: what is the same so far is written. */
+    /** Stops reusing the last build's page: what has been equal so far is written. */
     private void leave() throws IOException {
         if (out.isEmpty()) {
             Writer writer = files.open(file);
@@ -117,7 +117,7 @@ final class OpenPage implements AutoCloseable {
         out.get().close();
     }
 
-    /** Lets the file go, whole or not. */
+    /** Closes the file, complete or not. */
     @Override
     public void close() throws IOException {
         if (out.isPresent()) {

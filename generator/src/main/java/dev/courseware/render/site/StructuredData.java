@@ -135,7 +135,10 @@ final class StructuredData {
         }
     }
 
-    /** Who reads a page as XML decodes entities in a script element, which an ampersand in a text would seem to begin. */
+    /**
+     * A reader that takes the page for XML decodes entities in a script element, and an ampersand in a text would look
+     * like one.
+     */
     private static Html script(Map<String, Object> data) {
         return new Html(JsonWriter.write(data).replace("&", "\\u0026"));
     }

@@ -8,7 +8,7 @@ final class Utf8Length {
 
     /** @param text without halves of surrogate pairs */
     static long of(String text) {
-        // Java copies a text faster than anybody looks at its letters, which the build's compiler does one by one.
+        // Encoding the text is faster than looking at its characters one by one in a short build.
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

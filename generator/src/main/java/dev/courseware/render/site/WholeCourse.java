@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Renders the page that holds the whole course, or those that hold a unit each, in pieces: nobody ever holds all of it.
- * What links from page to page leads from place to place there. Immutable; one serves all threads.
+ * Renders the page that holds the whole course, or those that hold a unit each, in pieces, so that the whole page is
+ * never in memory. What links from page to page leads from place to place there. Immutable; one serves all threads.
  */
 public final class WholeCourse {
     /** Titles can't hold it, since what means something in HTML is escaped in them. */

@@ -33,7 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * no files. Thread-safe.
  */
 public final class Templates {
-    /** So many are kept: the pages of a unit, which share most, are made about the same time. */
+    /** The number of parts that are kept: the pages of a unit share most, and are rendered at about the same time. */
     private static final int MOST_FIXED = 4096;
 
     private final Configuration configuration;

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Takes a page as UTF-8 while its template runs. A page of many parts would otherwise be copied three times over, and
- * one curly quote makes Java keep the whole of it in two bytes a letter.
+ * Collects a page as UTF-8 while its template runs. A page of many parts would otherwise be copied three times over,
+ * and one curly quote makes Java keep the whole of it in two bytes a letter.
  */
 final class Utf8Page extends Writer {
     private static final int LONGEST_LETTER = 3;
@@ -70,11 +70,11 @@ final class Utf8Page extends Writer {
 
     @Override
     public void flush() {
-        // All is here already.
+        // There is nothing to flush: everything is in memory.
     }
 
     @Override
     public void close() {
-        // There is nothing to let go.
+        // There is nothing to close.
     }
 }

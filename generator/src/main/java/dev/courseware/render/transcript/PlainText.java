@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Says blocks in plain text, to be read or to be spoken. */
+/** Renders blocks as plain text, to be read or spoken. */
 final class PlainText implements Block.Visitor<String> {
     /** The signs that mean something else than themselves. */
     private static final String TEX = "\\^_{}";
@@ -49,7 +49,7 @@ final class PlainText implements Block.Visitor<String> {
         this.spoken = words.isPresent();
     }
 
-    /** With words in place of what can only be looked at. */
+    /** A renderer that replaces what can only be seen by words. */
     static PlainText spoken(SpokenWords words) {
         return new PlainText(Optional.of(words));
     }
@@ -58,7 +58,7 @@ final class PlainText implements Block.Visitor<String> {
         return words.map(word).map(SpokenWords::bracketed).orElse("");
     }
 
-    /** Words with a full stop behind them, where nothing else ends them. */
+    /** Words with a full stop at the end, unless they end in another mark. */
     private static String sentence(String text) {
         String said = text.strip();
         boolean open = !said.isEmpty() && Character.isLetterOrDigit(said.codePointBefore(said.length()));

@@ -6,7 +6,7 @@ import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.Prose;
 import dev.courseware.model.inline.RichText;
 
-/** Says a block with the cues in the midst of it, which only running text has. */
+/** The running text of a block, including the cues in the middle of it. */
 final class RunningText extends FewKinds<RichText> {
     private final PlainText plain;
 
