@@ -9,38 +9,6 @@ import java.util.Locale;
 /** Reports a marked misconception that neither its mark nor anybody in the conversation corrects. */
 final class MisconceptionRule implements DialogRule {
     private static final int NEAR = 3;
-    private static final List<String> OBJECTIONS = List.of(
-            "no",
-            "not",
-            "nope",
-            "nearly",
-            "almost",
-            "actually",
-            "wait",
-            "careful",
-            "wrong",
-            "hmm",
-            "well",
-            "that's not",
-            "isn't",
-            "but",
-            "half",
-            "only",
-            "nein",
-            "nicht",
-            "fast",
-            "eigentlich",
-            "moment",
-            "doch",
-            "non",
-            "pas",
-            "presque",
-            "attends",
-            "en fait",
-            "casi",
-            "espera",
-            "en realidad",
-            "quasi");
 
     @Override
     public CoreRule rule() {
@@ -74,7 +42,7 @@ final class MisconceptionRule implements DialogRule {
 
     private static boolean objects(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String objection : OBJECTIONS) {
+        for (String objection : TalkWords.OBJECTION.all()) {
             boolean whole = lower.startsWith(objection)
                     && (lower.length() == objection.length() || !Character.isLetter(lower.charAt(objection.length())));
             if (whole) {

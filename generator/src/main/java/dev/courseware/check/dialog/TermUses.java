@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the glossary's terms in a conversation, and where somebody explains them: by a link to the glossary, or by
@@ -19,34 +18,6 @@ import java.util.Set;
 public final class TermUses {
     /** How many turns after its first use a term may still be explained. */
     private static final int SOON = 2;
-
-    private static final Set<String> VERBS = Set.of(
-            "is",
-            "are",
-            "means",
-            "mean",
-            "was",
-            "were",
-            "refers",
-            "says",
-            "stands",
-            "isn't",
-            "ist",
-            "sind",
-            "bedeutet",
-            "heißt",
-            "meint",
-            "est",
-            "sont",
-            "signifie",
-            "es",
-            "son",
-            "significa",
-            "è",
-            "sono");
-    private static final Set<String> NAMING = Set.of(
-            "called", "call", "named", "by", "as", "term", "word", "genannt", "heißt", "nennt", "appelle", "appelé",
-            "llama", "llamado", "that's", "it's");
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
@@ -120,8 +91,8 @@ public final class TermUses {
         Met place = met.computeIfAbsent(name.term(), term -> new Met());
         place.used = place.used < 0 ? index : place.used;
         boolean explains = links(said, name.term())
-                || (end < words.size() && VERBS.contains(words.get(end)))
-                || (at > 0 && NAMING.contains(words.get(at - 1)));
+                || (end < words.size() && TalkWords.DEFINING.has(words.get(end)))
+                || (at > 0 && TalkWords.NAMING.has(words.get(at - 1)));
         if (explains && place.explained < 0) {
             place.explained = index;
         }
