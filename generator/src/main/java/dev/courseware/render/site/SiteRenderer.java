@@ -8,16 +8,11 @@ import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
-import dev.courseware.model.Region.Audience;
 import dev.courseware.model.ResolvedFrontMatter;
-import dev.courseware.model.Section;
 import dev.courseware.model.SitePath;
-import dev.courseware.model.inline.RichText;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.ReadLesson;
 import dev.courseware.render.SharedBlocks;
-import dev.courseware.render.block.BlockWriter;
-import dev.courseware.render.block.DialogViews;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.CourseMap;
@@ -36,7 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Renders the site's pages. Immutable; one serves all threads. */
 public final class SiteRenderer {
@@ -46,6 +40,7 @@ public final class SiteRenderer {
     private final PageViews views;
     private final NoticeBar notice;
     private final GatheredPages gathered;
+    private final BodyRenderer bodies;
 
     public SiteRenderer(Templates templates, Outline outline, CourseMap map, SharedParts shared) {
         this.templates = templates;
@@ -56,6 +51,7 @@ public final class SiteRenderer {
         this.notice = new NoticeBar(templates, outline.course(), shared.notice());
         this.views = new PageViews(outline, map, shared.image(), sources, notice);
         this.gathered = new GatheredPages(templates, outline, map, views);
+        this.bodies = new BodyRenderer(templates);
     }
 
     /** A source's text, rendered, waiting for its page. */
@@ -148,35 +144,14 @@ public final class SiteRenderer {
         return body(lesson, Location.of(lesson.page()));
     }
 
-    /** Renders a text as it stands at some place. */
+    /** Renders a text for the place where it is shown. */
     Body body(Lesson lesson, Location location) {
         return body(lesson, location, new SharedBlocks(location.root()));
     }
 
-    /**
-     * Renders a text as it stands at some place.
-     *
-     * @param shared what other places of it have in common with this one
-     */
+    /** @param shared what other places of the text have in common with this one */
     Body body(Lesson lesson, Location location, SharedBlocks shared) {
-        BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.PAGE), shared);
-        section(lesson.body(), writer);
-        Html html = writer.take();
-        Html footnotes = writer.footnotes(lesson.footnotes());
-        return new Body(
-                lesson.body().id(),
-                writer.text(lesson.body().title()),
-                contents(lesson, writer::text),
-                html,
-                footnotes,
-                writer.features(),
-                lesson.head());
-    }
-
-    private static List<ContentsView> contents(Lesson lesson, Function<RichText, Html> writer) {
-        return lesson.conversation()
-                .map(DialogViews::contents)
-                .orElseGet(() -> contents(lesson.body().sections(), 2, writer));
+        return bodies.body(lesson, location, shared);
     }
 
     /**
@@ -246,7 +221,7 @@ public final class SiteRenderer {
      */
     OutputFile glossary(Lesson lesson, Glossary glossary, Map<String, List<PageRef>> uses) {
         PageRef page = lesson.page();
-        Body body = terms(lesson, Location.of(page), uses);
+        Body body = bodies.terms(lesson, Location.of(page), uses);
         PageView view = views.of(Draft.made(page, "glossary", body, map.navigation(page)));
         return new OutputFile(
                 page.file(),
@@ -258,22 +233,7 @@ public final class SiteRenderer {
 
     /** Renders the glossary's text without where its terms are used. */
     Body terms(Lesson glossary, Location location) {
-        return terms(glossary, location, Map.of());
-    }
-
-    private Body terms(Lesson lesson, Location location, Map<String, List<PageRef>> uses) {
-        Section text = lesson.body();
-        GlossaryText terms = new GlossaryText(templates, lesson.page(), location, uses);
-        Html html = terms.write(text);
-        Html footnotes = terms.footnotes(lesson.footnotes());
-        return new Body(
-                text.id(),
-                terms.heading(text.title()),
-                contents(lesson, terms::heading),
-                html,
-                footnotes,
-                terms.features(),
-                lesson.head());
+        return bodies.terms(glossary, location, Map.of());
     }
 
     /**
@@ -325,28 +285,5 @@ public final class SiteRenderer {
 
     private static String kind(PageRef page) {
         return page.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void section(Section section, BlockWriter writer) {
-        if (section.level() > 1) {
-            writer.heading(section.level(), section.id(), section.title());
-        }
-        writer.write(section.blocks());
-        section.sections().forEach(inner -> section(inner, writer));
-    }
-
-    /** Sections down to the third level of headings, as links' words can't hold links. */
-    private static List<ContentsView> contents(List<Section> sections, int level, Function<RichText, Html> writer) {
-        if (level > 3) {
-            return List.of();
-        }
-        List<ContentsView> views = new ArrayList<>(sections.size());
-        for (Section section : sections) {
-            views.add(new ContentsView(
-                    section.id(),
-                    writer.apply(section.title().withoutPlaces()),
-                    contents(section.sections(), level + 1, writer)));
-        }
-        return views;
     }
 }
