@@ -43,9 +43,13 @@ class ProgressTest {
             assertThat(page.locator(".start > span").innerText()).isEqualTo("The understudy");
             assertThat(page.locator(".lessons .visited").count()).isEqualTo(2);
             assertThat(page.locator(".units header .seen").first().innerText()).isEqualTo("1 of 5 visited");
+            assertThat(page.locator(".motif circle[data-seen]").count())
+                    .as("the drawing of the course fills")
+                    .isEqualTo(2);
             assertThat(Axe.findings(page, "index.html")).isEmpty();
 
             page.locator(".forget").click();
+            assertThat(page.locator("[data-seen]").count()).isZero();
             assertThat(page.locator(".start").innerText()).isEqualTo("Start\nWhy distribute at all?");
             page.reload();
             assertThat(page.locator(".visited").count()).isZero();

@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param published what previews, catalogues and feed readers want to know
  * @param more on the front page, pages about the whole course; titles are {@code key-points}, {@code tags} and
  *     {@code print}, or {@code print-units} where each unit has a page of its own for print
+ * @param motif on the front page, a drawing of the course
  * @param trail the pages above it, the front page first; none if the course wants no breadcrumbs
  * @param origin what is told of its source
  * @param notice what every page says first
@@ -67,6 +68,7 @@ public record PageView(
         List<LinkView> tags,
         PublishedView published,
         List<LinkView> more,
+        Optional<MotifView> motif,
         List<LinkView> trail,
         OriginView origin,
         Optional<NoticeView> notice) {}

@@ -127,6 +127,9 @@ final class PageViews {
                 real ? map.tags(page) : List.of(),
                 real ? published(draft, description) : PublishedView.NONE,
                 draft.more(),
+                page.kind() == PageKind.HOME && real && !draft.units().isEmpty()
+                        ? Optional.of(CourseMotif.of(draft.title(), draft.units()))
+                        : Optional.empty(),
                 real && outline.course().surroundings().breadcrumbs() ? map.trail(page) : List.of(),
                 real ? sources.of(page) : OriginView.NONE,
                 notice.at(Location.of(page)));

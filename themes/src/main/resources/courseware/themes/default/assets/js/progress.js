@@ -5,6 +5,7 @@
   var words = document.getElementById("@progress");
   if (!home || !words) return;
   words = words.dataset;
+  var motif = document.getElementById("@motif");
   var root = home.href.replace(/[^/]*$/, "");
   var key = "visited " + root;
 
@@ -70,12 +71,29 @@
       any = any || seen > 0;
       count(list, seen, lessons.length);
     });
+    draw(kept.seen);
     if (last) goOn(last.getAttribute("href"), last.firstChild.textContent);
     else if (leads(kept.way) && document.querySelector(".units > .alone")) {
       goOn(kept.way, kept.title);
       any = true;
     }
     if (any) offerToForget();
+  }
+
+  function dots() {
+    return Array.from(motif.querySelectorAll("[data-unit]"));
+  }
+
+  // The course's drawing fills as its lessons are visited. Its dots stand for the listed lessons, in the same order.
+  function draw(seen) {
+    var drawn = motif ? dots() : [];
+    var links = Array.from(document.querySelectorAll(".lessons > li")).map(function (item) { return item.querySelector("a"); });
+    if (drawn.length !== links.length) return;
+    links.forEach(function (link, index) {
+      if (seen.indexOf(address(link.href)) < 0) return;
+      drawn[index].setAttribute("data-seen", "");
+      motif.setAttribute("data-seen", "");
+    });
   }
 
   function span(name, text) {
@@ -133,6 +151,7 @@
 
   function forget() {
     document.querySelectorAll(".lessons .visited, .units .seen, .forget").forEach(function (sign) { sign.remove(); });
+    if (motif) [motif].concat(dots()).forEach(function (drawn) { drawn.removeAttribute("data-seen"); });
     var start = document.querySelector(".start");
     if (!start || !start.first) return;
     var button = start.querySelector(".button");

@@ -1,0 +1,130 @@
+package dev.courseware.render.site;
+
+import dev.courseware.render.page.LessonView;
+import dev.courseware.render.page.MotifView;
+import dev.courseware.render.page.MotifView.Dot;
+import dev.courseware.render.page.MotifView.Place;
+import dev.courseware.render.page.UnitView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Draws a course as a plant grows: lesson after lesson from the middle outwards, each turned by the golden angle against
+ * the one before, as large as it is long, in the colour of its unit. The title turns the whole. The same course gives the
+ * same drawing on every machine.
+ */
+final class CourseMotif {
+    /** As many as can still be told apart. */
+    private static final int MOST_DOTS = 300;
+
+    /** As many places as a drawing has at least. */
+    private static final int LEAST_PLACES = 14;
+
+    /** The colours that a theme has for what is told apart by colour. */
+    private static final int COLOURS = 6;
+
+    private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
+    private static final int MIDDLE = MotifView.SIZE / 2;
+    private static final double REACH = 0.46 * MotifView.SIZE;
+    private static final int NEAREST = 3;
+
+    private final double turn;
+    private final double step;
+
+    private CourseMotif(String title, int places) {
+        this.turn = Math.floorMod(title.hashCode(), 360) * StrictMath.PI / 180;
+        this.step = REACH / StrictMath.sqrt(places + 0.5);
+    }
+
+    /** A lesson that becomes a dot. */
+    private record Seed(int unit, int minutes) {}
+
+    /**
+     * Draws a course.
+     *
+     * @param units in order, with their lessons where the page lists them
+     */
+    static MotifView of(String title, List<UnitView> units) {
+        List<Seed> seeds = seeds(units);
+        int places = Math.max(LEAST_PLACES, seeds.size());
+        return new CourseMotif(title, places).draw(seeds, places);
+    }
+
+    private static List<Seed> seeds(List<UnitView> units) {
+        int all = units.stream().mapToInt(UnitView::count).sum();
+        List<Seed> seeds = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            UnitView unit = units.get(i);
+            int colour = i % COLOURS + 1;
+            if (all > MOST_DOTS || unit.lessons().size() != unit.count()) {
+                int dots = all > MOST_DOTS ? Math.max(1, unit.count() * MOST_DOTS / all) : unit.count();
+                IntStream.range(0, dots).forEach(dot -> seeds.add(new Seed(colour, 1)));
+            } else {
+                for (LessonView lesson : unit.lessons()) {
+                    seeds.add(new Seed(colour, Math.max(1, lesson.minutes())));
+                }
+            }
+        }
+        return seeds.subList(0, Math.min(seeds.size(), MOST_DOTS));
+    }
+
+    private MotifView draw(List<Seed> seeds, int places) {
+        double usual = seeds.stream().mapToInt(Seed::minutes).average().orElse(1);
+        List<Dot> dots = new ArrayList<>();
+        List<Place> rest = new ArrayList<>();
+        List<Place> all = new ArrayList<>();
+        for (int i = 0; i < places; i++) {
+            Place place = place(i, i < seeds.size() ? seeds.get(i).minutes() / usual : 0.5);
+            all.add(place);
+            if (i < seeds.size()) {
+                dots.add(new Dot(place, seeds.get(i).unit()));
+            } else {
+                rest.add(place);
+            }
+        }
+        return new MotifView(List.copyOf(dots), List.copyOf(rest), lines(all));
+    }
+
+    /** @param weight how large it is, 1 being usual; what counts is the area */
+    private Place place(int index, double weight) {
+        double angle = index * GOLDEN_ANGLE + turn;
+        double distance = step * StrictMath.sqrt(index + 0.6);
+        double radius = step * Math.min(0.46, Math.max(0.16, 0.3 * StrictMath.sqrt(weight)));
+        return new Place(
+                (int) Math.round(MIDDLE + distance * StrictMath.cos(angle)),
+                (int) Math.round(MIDDLE + distance * StrictMath.sin(angle)),
+                Math.max(2, (int) Math.round(radius)));
+    }
+
+    /** Lines from each place to the nearest ones, each of them once. */
+    private static String lines(List<Place> places) {
+        Set<String> lines = new TreeSet<>();
+        for (Place from : places) {
+            places.stream()
+                    .filter(to -> to != from)
+                    .sorted(Comparator.comparingInt((Place to) -> distance(from, to))
+                            .thenComparingInt(Place::x)
+                            .thenComparingInt(Place::y))
+                    .limit(NEAREST)
+                    .forEach(to -> lines.add(line(from, to)));
+        }
+        return String.join("", lines);
+    }
+
+    private static int distance(Place one, Place other) {
+        int across = one.x() - other.x();
+        int down = one.y() - other.y();
+        return across * across + down * down;
+    }
+
+    private static String line(Place one, Place other) {
+        boolean first = one.x() < other.x() || one.x() == other.x() && one.y() <= other.y();
+        Place from = first ? one : other;
+        Place to = first ? other : one;
+        return "M" + from.x() + " " + from.y() + "L" + to.x() + " " + to.y();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.courseware.render.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.render.page.LessonView;
+import dev.courseware.render.page.MotifView;
+import dev.courseware.render.page.MotifView.Dot;
+import dev.courseware.render.page.MotifView.Place;
+import dev.courseware.render.page.UnitView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CourseMotifTest {
+    @Test
+    void each_lesson_is_a_dot_in_the_colour_of_its_unit_and_as_large_as_it_is_long() {
+        MotifView motif = CourseMotif.of("Course", List.of(unit(0, 10, 40), unit(1, 10, 5)));
+        assertThat(motif.dots()).extracting(Dot::unit).containsExactly(1, 1, 2, 2);
+        assertThat(motif.dots().get(1).place().radius())
+                .isGreaterThan(motif.dots().get(0).place().radius());
+        assertThat(motif.dots().get(3).place().radius())
+                .isLessThan(motif.dots().get(2).place().radius());
+    }
+
+    @Test
+    void a_course_is_drawn_the_same_each_time_and_another_one_otherwise() {
+        List<UnitView> units = List.of(unit(0, 10, 12), unit(1, 9));
+        assertThat(CourseMotif.of("Course", units)).isEqualTo(CourseMotif.of("Course", units));
+        assertThat(CourseMotif.of("Course", units)).isNotEqualTo(CourseMotif.of("Another", units));
+    }
+
+    @Test
+    void a_small_course_has_room_around_it() {
+        MotifView motif = CourseMotif.of("Course", List.of(unit(0, 10)));
+        assertThat(motif.dots()).hasSize(1);
+        assertThat(motif.rest()).hasSizeGreaterThan(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 60, 299, 2000})
+    void nothing_leaves_the_square_and_large_courses_have_as_many_dots_as_can_be_told_apart(int lessons) {
+        List<UnitView> units = new ArrayList<>();
+        for (int i = 0; i * 20 < lessons; i++) {
+            units.add(unit(
+                    i,
+                    IntStream.range(0, Math.min(20, lessons - i * 20))
+                            .map(lesson -> 1 + lesson * 7)
+                            .toArray()));
+        }
+        MotifView motif = CourseMotif.of("Course", units);
+        assertThat(motif.dots().size()).isEqualTo(Math.min(300, lessons));
+        Stream.concat(motif.dots().stream().map(Dot::place), motif.rest().stream())
+                .forEach(CourseMotifTest::assertInside);
+    }
+
+    @Test
+    void a_front_page_that_lists_units_alone_has_dots_for_their_lessons() {
+        UnitView unit = new UnitView("Unit", "0/index.html", false, "", 100, 5, List.of());
+        MotifView motif = CourseMotif.of("Course", List.of(unit));
+        assertThat(motif.dots()).hasSize(5);
+    }
+
+    private static void assertInside(Place place) {
+        assertThat(place.x() - place.radius()).isNotNegative();
+        assertThat(place.y() - place.radius()).isNotNegative();
+        assertThat(place.x() + place.radius()).isLessThanOrEqualTo(MotifView.SIZE);
+        assertThat(place.y() + place.radius()).isLessThanOrEqualTo(MotifView.SIZE);
+    }
+
+    private static UnitView unit(int number, int... minutes) {
+        List<LessonView> lessons = new ArrayList<>();
+        for (int each : minutes) {
+            lessons.add(new LessonView(
+                    "Lesson", number + "-" + lessons.size() + ".html", "lesson", false, "", each, Optional.empty()));
+        }
+        return new UnitView(
+                "Unit", number + "/index.html", false, "", IntStream.of(minutes).sum(), minutes.length, lessons);
+    }
+}
