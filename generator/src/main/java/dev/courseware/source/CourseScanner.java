@@ -30,7 +30,7 @@ public final class CourseScanner {
             Comparator.comparingInt(page -> page.frontMatter().weight());
 
     private final CourseFiles files;
-    private final TitleReader titles;
+    private final SourceReader reader;
     private final boolean drafts;
     private final PageMemory memory;
     private final Diagnostics diagnostics;
@@ -44,7 +44,7 @@ public final class CourseScanner {
         this.drafts = drafts;
         this.memory = memory;
         this.files = files;
-        this.titles = titles;
+        this.reader = new SourceReader(files, titles, memory, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -81,7 +81,7 @@ public final class CourseScanner {
                     "create it with a line «title: …», or set sourceDirectory to the course's folder");
             return Optional.empty();
         }
-        course = course();
+        course = reader.course();
         files.look(Lookup.Kind.ENTRY, LESSONS);
         Path lessons = files.root().resolve(LESSONS);
         if (!Files.isDirectory(lessons, LinkOption.NOFOLLOW_LINKS)) {
@@ -101,7 +101,7 @@ public final class CourseScanner {
         home = PageReader.withoutSource("index", PageKind.HOME, course.title());
         scanFolder(lessons, "", 0);
         List<Unit> ordered = inOrder();
-        Optional<PageRef> glossary = glossary();
+        Optional<PageRef> glossary = reader.glossary(course);
         List<Tag> tags = TopicTags.of(ordered);
         List<Redirect> redirects = Aliases.of(pages(ordered, glossary), diagnostics);
         Outline outline = Outline.of(course, home, ordered, glossary, tags, redirects);
@@ -118,17 +118,6 @@ public final class CourseScanner {
         return Optional.of(new SourceTree(files, outline, notFound, bodies(outline)));
     }
 
-    /** Reads course.yml; null if it can't be used, which is reported. */
-    private Course course() {
-        try {
-            return CourseReader.read(files.readText(CourseReader.FILE), files::place, diagnostics)
-                    .orElse(null);
-        } catch (IOException e) {
-            reportUnreadable(CourseReader.FILE, e);
-            return null;
-        }
-    }
-
     private List<PageRef> pages(List<Unit> ordered, Optional<PageRef> glossary) {
         List<PageRef> pages = new ArrayList<>(List.of(home));
         for (Unit unit : ordered) {
@@ -139,31 +128,6 @@ public final class CourseScanner {
         }
         glossary.ifPresent(pages::add);
         return pages;
-    }
-
-    private Optional<PageRef> glossary() {
-        files.look(Lookup.Kind.ENTRY, GLOSSARY);
-        Optional<PageRef> known = memory.find(GLOSSARY, PageKind.GLOSSARY, diagnostics);
-        if (known.isPresent()) {
-            return known;
-        }
-        if (!Files.exists(files.root().resolve(GLOSSARY), LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        if (files.find(GLOSSARY).isEmpty()) {
-            reportIrregular(GLOSSARY);
-            return Optional.of(PageReader.unreadGlossary(GLOSSARY));
-        }
-        try {
-            Diagnostics told = diagnostics.ofFile();
-            PageRef page = PageReader.glossary(files.readText(GLOSSARY), GLOSSARY, course, titles, told);
-            diagnostics.addAll(told);
-            memory.keep(page, PageKind.GLOSSARY, told);
-            return Optional.of(page);
-        } catch (IOException e) {
-            reportUnreadable(GLOSSARY, e);
-            return Optional.of(PageReader.unreadGlossary(GLOSSARY));
-        }
     }
 
     /** @param depth the number of enclosing folders that hold lessons */
@@ -223,7 +187,7 @@ public final class CourseScanner {
             SourceName name = isOwn
                     ? SourceName.index(top)
                     : SourceName.notFound(fileName, top).orElseGet(() -> SourceName.of(fileName));
-            PageRef page = read(source, name, address);
+            PageRef page = reader.page(source, name, address, course);
             if (page != null && (drafts || !page.frontMatter().draft())) {
                 if (page.kind() == PageKind.MADE) {
                     notFound = Optional.of(page);
@@ -249,61 +213,6 @@ public final class CourseScanner {
         ordered.sort(Comparator.comparingInt((Unit unit) -> unit.page().kind() == PageKind.HOME ? 0 : 1)
                 .thenComparing(Unit::page, BY_WEIGHT));
         return ordered;
-    }
-
-    private PageRef read(Path file, SourceName name, String folderAddress) {
-        String path = files.relative(file);
-        Optional<PageRef> known = memory.find(path, name.kind(), diagnostics);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (files.find(path).isEmpty()) {
-            reportIrregular(path);
-            return null;
-        }
-        try {
-            Diagnostics told = diagnostics.ofFile();
-            PageRef page = PageReader.read(files.readText(path), path, name, folderAddress, course, titles, told);
-            diagnostics.addAll(told);
-            if (page != null) {
-                memory.keep(page, name.kind(), told);
-            }
-            return page;
-        } catch (IOException e) {
-            reportUnreadable(path, e);
-            return null;
-        }
-    }
-
-    private void reportIrregular(String path) {
-        if (!files.canName(path)) {
-            diagnostics.once(
-                    "locale",
-                    CoreRule.FILE_UNREADABLE,
-                    path,
-                    0,
-                    0,
-                    "this file's name can't be read",
-                    CourseFiles.LOCALE);
-            return;
-        }
-        diagnostics.report(
-                CoreRule.FILE_UNREADABLE,
-                path,
-                0,
-                0,
-                "this is not a regular file inside the course",
-                "replace the link or device by the file itself");
-    }
-
-    private void reportUnreadable(String path, IOException e) {
-        diagnostics.report(
-                CoreRule.FILE_UNREADABLE,
-                path,
-                0,
-                0,
-                "this file can't be read: " + Unreadable.reason(e),
-                "check its size and permissions");
     }
 
     private static List<PageRef> bodies(Outline outline) {
