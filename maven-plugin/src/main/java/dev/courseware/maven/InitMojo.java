@@ -119,7 +119,7 @@ public final class InitMojo extends AbstractMojo {
                 OpeningScript.read(file.getFileName().toString(), Files.readAllBytes(file), diagnostics);
         if (script.isEmpty()) {
             throw new MojoFailureException("Nobody speaks in " + file
-                    + ", so no course can begin with it. Open each turn with a label, such as «Name: text».");
+                    + ", so no course can begin with it. Begin each turn with a label, such as «Name: text».");
         }
         return script.get();
     }
