@@ -1,6 +1,6 @@
 package dev.courseware.render.search;
 
-import java.util.function.Consumer;
+import java.util.Locale;
 
 /**
  * What is a word in code alone: operators of two signs and more ({@code ===}, {@code ->}), names that end with signs
@@ -28,7 +28,7 @@ final class CodeWords {
     }
 
     /** Takes the signs that begin at an index, if they are an operator; returns where they end. */
-    static int operator(String text, int start, Consumer<String> sink) {
+    static int operator(String text, int start, SearchWords.Sink sink) {
         int end = start;
         while (end < text.length() && isSign(text.charAt(end))) {
             end++;
@@ -59,15 +59,15 @@ final class CodeWords {
     }
 
     /** Takes a name with the signs at its end, if there are any; returns where it ends. */
-    static int name(String text, int start, int end, Consumer<String> sink) {
+    static int name(String text, int start, int end, SearchWords.Sink sink) {
         char next = end < text.length() ? text.charAt(end) : ' ';
         int signs = next == '#' ? 1 : next == '+' && text.startsWith("++", end) ? 2 : 0;
         int after = end + signs;
         if (signs == 0 || after < text.length() && goesOn(text.codePointAt(after)) || !isOfLetters(text, start, end)) {
             return end;
         }
-        sink.accept(SearchWords.lower(text, start, Math.min(end, start + SearchWords.LONGEST))
-                + text.substring(end, after));
+        String letters = text.substring(start, Math.min(end, start + SearchWords.LONGEST));
+        sink.accept(letters.toLowerCase(Locale.ROOT) + text.substring(end, after));
         return after;
     }
 
@@ -84,23 +84,27 @@ final class CodeWords {
         return true;
     }
 
-    /** Takes the parts of a word of ASCII letters and digits that has capitals within. */
-    static void parts(String text, int start, int end, Consumer<String> sink) {
+    /**
+     * Takes the parts of a word of ASCII letters and digits that has capitals within.
+     *
+     * @param lower the same text, in which the word is in small letters
+     */
+    static void parts(String text, char[] lower, int start, int end, SearchWords.Sink sink) {
         int from = start;
         for (int i = start + 1; i < end; i++) {
             if (isBorder(text, i, end)) {
-                part(text, from, i, sink);
+                part(lower, from, i, sink);
                 from = i;
             }
         }
         if (from > start) {
-            part(text, from, end, sink);
+            part(lower, from, end, sink);
         }
     }
 
-    private static void part(String text, int from, int to, Consumer<String> sink) {
+    private static void part(char[] lower, int from, int to, SearchWords.Sink sink) {
         if (to - from >= SHORTEST_PART) {
-            sink.accept(SearchWords.lower(text, from, Math.min(to, from + SearchWords.LONGEST)));
+            sink.accept(lower, from, Math.min(to, from + SearchWords.LONGEST));
         }
     }
 

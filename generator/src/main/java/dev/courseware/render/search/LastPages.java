@@ -33,12 +33,7 @@ final class LastPages {
             Map<Integer, Long> starts,
             PageTexts texts,
             StateWriter out) {
-        String[] names = new String[lexicon.size()];
-        lexicon.numbers().forEach((name, number) -> names[number] = name);
-        out.number(names.length);
-        for (String name : names) {
-            out.text(name);
-        }
+        out.texts(lexicon.words());
         out.list(sources.entrySet(), each -> {
             PageTexts.Piece piece = texts.piece(each.getValue());
             PageWords page = words.get(each.getValue());

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,22 @@ final class PageTexts {
      * @param shown how long its end is, which is the same whatever the page's number is
      */
     record Text(Optional<byte[]> made, Piece last, int bytes, int shown) {
+        /**
+         * @param start what stands before what is shown; in it, as in the rest, no control character stands unescaped
+         */
         static Text made(String start, String shown) {
-            byte[] text = TextCharacters.allowed(start + shown).getBytes(StandardCharsets.UTF_8);
-            int begin = start.getBytes(StandardCharsets.UTF_8).length;
-            return new Text(Optional.of(text), new Piece("", 0, 0), text.length, text.length - begin);
+            byte[] begin = bytes(start);
+            byte[] end = bytes(shown);
+            byte[] text = Arrays.copyOf(begin, begin.length + end.length);
+            System.arraycopy(end, 0, text, begin.length, end.length);
+            return new Text(Optional.of(text), new Piece("", 0, 0), text.length, end.length);
+        }
+
+        private static byte[] bytes(String quoted) {
+            byte[] bytes = quoted.getBytes(StandardCharsets.UTF_8);
+            return bytes.length == quoted.length()
+                    ? bytes
+                    : TextCharacters.allowed(quoted).getBytes(StandardCharsets.UTF_8);
         }
 
         static Text last(String file, long offset, int bytes, int shown) {

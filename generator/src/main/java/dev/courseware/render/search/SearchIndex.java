@@ -76,15 +76,15 @@ public final class SearchIndex implements CourseOutput {
         String shown = places(places);
         String start = start(number, page);
         Weight heading = page.kind() == PageKind.GLOSSARY ? Weight.TERM : Weight.HEADING;
-        PageWords words = PageWords.of(places, heading, lexicon, (start + shown).hashCode());
-        add(number, page, words, PageTexts.Text.made(start, shown), files);
+        PageWords words = PageWords.of(places, heading, lexicon, hash(start, shown));
+        add(number, page, start, words, PageTexts.Text.made(start, shown), files);
     }
 
-    private void add(int number, PageRef page, PageWords words, PageTexts.Text text, SiteFiles files)
+    private void add(int number, PageRef page, String start, PageWords words, PageTexts.Text text, SiteFiles files)
             throws IOException {
         synchronized (pages) {
             pages.put(number, words);
-            starts.put(number, Checksum.of(start(number, page)));
+            starts.put(number, Checksum.of(start));
             if (!page.source().isEmpty()) {
                 sources.put(page.source(), number);
             }
@@ -129,12 +129,23 @@ public final class SearchIndex implements CourseOutput {
             PageWords words = new PageWords(before.places(), before.words(), before.hash());
             PageTexts.Text text = PageTexts.Text.last(
                     before.file(), before.offset() - length, length + before.length(), before.length());
-            add(lesson.number(), page, words, text, files);
+            add(lesson.number(), page, start, words, text, files);
             return;
         }
         String shown = new String(files.last(before.file(), before.offset(), before.length()), StandardCharsets.UTF_8);
-        PageWords words = new PageWords(before.places(), before.words(), (start + shown).hashCode());
-        add(lesson.number(), page, words, PageTexts.Text.made(start, shown), files);
+        PageWords words = new PageWords(before.places(), before.words(), hash(start, shown));
+        add(lesson.number(), page, start, words, PageTexts.Text.made(start, shown), files);
+    }
+
+    /** The hash of both texts as one, which would have to be copied for that. */
+    private static int hash(String start, String shown) {
+        int factor = 1;
+        int power = 31;
+        for (int rest = shown.length(); rest > 0; rest >>= 1) {
+            factor *= (rest & 1) == 0 ? 1 : power;
+            power *= power;
+        }
+        return start.hashCode() * factor + shown.hashCode();
     }
 
     private String start(int number, PageRef page) {

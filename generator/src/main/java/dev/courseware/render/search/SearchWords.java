@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Finds the words of a text, folded. In scripts that put no blanks between words each two neighbouring signs are a
@@ -35,13 +34,22 @@ final class SearchWords {
 
     private SearchWords() {}
 
+    /** Takes words, each as a part of an array that may hold something else afterwards. */
+    interface Sink {
+        void accept(char[] text, int from, int to);
+
+        default void accept(String word) {
+            accept(word.toCharArray(), 0, word.length());
+        }
+    }
+
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        each(text, words::add);
+        each(text, (chars, from, to) -> words.add(new String(chars, from, to - from)));
         return words;
     }
 
-    static void each(String text, Consumer<String> sink) {
+    static void each(String text, Sink sink) {
         char[] chars = text.toCharArray();
         boolean[] parts = ASCII_PART;
         int i = 0;
@@ -65,10 +73,12 @@ final class SearchWords {
             if (end == i || end < chars.length && chars[end] >= ASCII_PART.length && isPart(text.codePointAt(end))) {
                 i = foreign(text, i, sink);
             } else {
-                int cut = Math.min(end, i + LONGEST);
-                sink.accept(small ? text.substring(i, cut) : lower(chars, i, cut));
+                if (!small) {
+                    lower(chars, i, end);
+                }
+                sink.accept(chars, i, Math.min(end, i + LONGEST));
                 if (capitals) {
-                    CodeWords.parts(text, i, end, sink);
+                    CodeWords.parts(text, chars, i, end, sink);
                 }
                 i = CodeWords.name(text, i, end, sink);
             }
@@ -76,7 +86,7 @@ final class SearchWords {
     }
 
     /** Takes a word that isn't all of ASCII, if one begins here; returns the index behind what was looked at. */
-    private static int foreign(String text, int start, Consumer<String> sink) {
+    private static int foreign(String text, int start, Sink sink) {
         int i = start;
         int c = text.codePointAt(i);
         while (isPart(c)) {
@@ -90,26 +100,15 @@ final class SearchWords {
         return i;
     }
 
-    private static String lower(char[] text, int from, int to) {
-        char[] word = new char[to - from];
+    private static void lower(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text[i];
-            word[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            text[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        return new String(word);
-    }
-
-    static String lower(String text, int from, int to) {
-        char[] word = new char[to - from];
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            word[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return new String(word);
     }
 
     /** Folding may have brought blanks in. */
-    private static void folded(String run, Consumer<String> sink) {
+    private static void folded(String run, Sink sink) {
         int i = 0;
         while (i < run.length()) {
             int start = i;
@@ -136,7 +135,7 @@ final class SearchWords {
         return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
-    private static void pairs(String signs, Consumer<String> sink) {
+    private static void pairs(String signs, Sink sink) {
         int i = 0;
         while (i < signs.length()) {
             int second = signs.offsetByCodePoints(i, 1);

@@ -2,8 +2,8 @@ package dev.courseware.render.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Cuts the words of all pages, in order, into pieces for one file each. A file begins where the one before is full, so
@@ -35,26 +35,34 @@ final class Shards {
 
     /** @param pages in the order of their numbers */
     static List<Shard> of(Lexicon lexicon, List<PageWords> pages) {
-        int[] ends = new int[lexicon.size()];
+        List<String> spelled = lexicon.words();
+        int[] ends = new int[spelled.size()];
         int[] postings = postings(pages, ends);
         Shards cutter = new Shards();
         StringBuilder line = new StringBuilder();
-        List<Map.Entry<String, Integer>> words =
-                new ArrayList<>(lexicon.numbers().entrySet());
-        words.sort(Map.Entry.comparingByKey());
-        for (Map.Entry<String, Integer> word : words) {
-            int number = word.getValue();
+        for (int number : inOrder(spelled)) {
             if (ends[number] == (number == 0 ? 0 : ends[number - 1])) {
                 // A word that no page has any more.
                 continue;
             }
             line.setLength(0);
-            line.append(word.getKey()).append(' ');
+            String word = spelled.get(number);
+            line.append(word).append(' ');
             Postings.write(postings, number == 0 ? 0 : ends[number - 1], ends[number], MOST, line);
-            cutter.add(word.getKey(), line);
+            cutter.add(word, line);
         }
         cutter.close();
         return cutter.shards;
+    }
+
+    /** The numbers of words in the order of the words. */
+    private static List<Integer> inOrder(List<String> words) {
+        List<Integer> numbers = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            numbers.add(i);
+        }
+        numbers.sort(Comparator.comparing(words::get));
+        return numbers;
     }
 
     /** All postings by word, then place. {@code ends} receives where each word's end. */
