@@ -51,20 +51,7 @@ public final class CourseFiles {
 
     /** The same course with an additional listener. Both share what is known about the course's files. */
     public CourseFiles tellingTo(LookupListener more) {
-        LookupListener before = listener;
-        return new CourseFiles(this, new LookupListener() {
-            @Override
-            public void looked(Lookup lookup) {
-                before.looked(lookup);
-                more.looked(lookup);
-            }
-
-            @Override
-            public void read(String path, byte[] content) {
-                before.read(path, content);
-                more.read(path, content);
-            }
-        });
+        return new CourseFiles(this, listener.and(more));
     }
 
     /** Records that the build depends on the answer to a question, for callers that access the disk themselves. */
@@ -118,8 +105,9 @@ public final class CourseFiles {
         if (path.isEmpty() || !isPlain(path)) {
             return Optional.empty();
         }
-        look(Lookup.Kind.FILE, path);
-        return found(path);
+        Optional<Path> real = found(path);
+        listener.looked(new Lookup(Lookup.Kind.FILE, path), real);
+        return real;
     }
 
     private Optional<Path> found(String path) {
@@ -215,14 +203,22 @@ public final class CourseFiles {
      * @throws IOException if it can't be read, or is longer than any text may be
      */
     public byte[] readText(String path) throws IOException {
-        Path file = find(path)
+        return readTextIfFound(path)
                 .orElseThrow(() -> new FileSystemException(path, null, "it is not a regular file of the course"));
-        if (Files.size(file) > MAX_TEXT) {
+    }
+
+    /** Reads a text source as {@link #readText} does; empty if it is no file that a course may read. */
+    Optional<byte[]> readTextIfFound(String path) throws IOException {
+        Optional<Path> file = find(path);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Files.size(file.get()) > MAX_TEXT) {
             throw new IOException("it is larger than " + MAX_TEXT / 1024 / 1024 + " MB");
         }
-        byte[] content = Files.readAllBytes(file);
+        byte[] content = Files.readAllBytes(file.get());
         listener.read(path, content);
-        return content;
+        return Optional.of(content);
     }
 
     /**

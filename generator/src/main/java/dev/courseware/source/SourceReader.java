@@ -73,13 +73,14 @@ final class SourceReader {
         if (known.isPresent()) {
             return known.get();
         }
-        if (files.find(path).isEmpty()) {
-            reportIrregular(path);
-            return null;
-        }
         try {
+            Optional<byte[]> source = files.readTextIfFound(path);
+            if (source.isEmpty()) {
+                reportIrregular(path);
+                return null;
+            }
             Diagnostics told = diagnostics.ofFile();
-            PageRef page = PageReader.read(files.readText(path), path, name, folderAddress, course, titles, told);
+            PageRef page = PageReader.read(source.get(), path, name, folderAddress, course, titles, told);
             diagnostics.addAll(told);
             if (page != null) {
                 memory.keep(page, name.kind(), told);

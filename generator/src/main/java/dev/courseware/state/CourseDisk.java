@@ -56,7 +56,11 @@ final class CourseDisk {
      * read.
      */
     String found(String path) {
-        Optional<Path> real = files.find(path);
+        return found(path, files.find(path));
+    }
+
+    /** The same of a file whose real path has just been looked up. */
+    String found(String path, Optional<Path> real) {
         return real.isPresent()
                 ? files.root().relativize(real.get()).toString().replace('\\', '/')
                 : NOTHING + files.secret(path).orElse("");

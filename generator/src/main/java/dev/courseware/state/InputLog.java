@@ -3,6 +3,7 @@ package dev.courseware.state;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.Lookup;
 import dev.courseware.source.LookupListener;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,13 @@ public final class InputLog implements LookupListener {
     }
 
     @Override
+    public void looked(Lookup lookup, Optional<Path> real) {
+        if (!first.containsKey(lookup)) {
+            first.computeIfAbsent(lookup, asked -> begin(asked, disk.found(asked.path(), real)));
+        }
+    }
+
+    @Override
     public void read(String path, byte[] content) {
         sum(path, Checksum.of(content));
     }
@@ -81,12 +89,12 @@ public final class InputLog implements LookupListener {
         }
     }
 
-    /** A file that may still be being written is read at once, because its stamp wouldn't show a further change. */
     private Input begin(Lookup lookup) {
-        if (lookup.kind() != Lookup.Kind.FILE) {
-            return disk.answer(lookup);
-        }
-        String found = disk.found(lookup.path());
+        return lookup.kind() == Lookup.Kind.FILE ? begin(lookup, disk.found(lookup.path())) : disk.answer(lookup);
+    }
+
+    /** A file that may still be being written is read at once, because its stamp wouldn't show a further change. */
+    private Input begin(Lookup lookup, String found) {
         Stamp stamp = disk.stamp(found);
         long content = stamp.isFile() && stamp.mayHideChange(begun) ? disk.content(found) : 0;
         return new Input(lookup, found, stamp, content);
