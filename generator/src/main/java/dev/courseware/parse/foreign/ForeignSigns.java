@@ -12,6 +12,9 @@ final class ForeignSigns {
     /** By their first character, all of which are ASCII. */
     private static final Sign[][] SIGNS = index();
 
+    /** Which two ASCII characters may begin a sign, so that nearly every place of a text is done with one look. */
+    private static final boolean[] BEGINNINGS = beginnings();
+
     private int[] places = new int[16];
     private ForeignKind[] kinds = new ForeignKind[16];
     private int size;
@@ -36,25 +39,43 @@ final class ForeignSigns {
                 .toArray(Sign[][]::new);
     }
 
-    static ForeignSigns of(String text) {
-        ForeignSigns found = new ForeignSigns();
-        char[] chars = text.toCharArray();
-        Sign[][] all = SIGNS;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            Sign[] signs = c < all.length ? all[c] : null;
-            if (signs != null) {
-                char next = i + 1 < chars.length ? chars[i + 1] : 0;
-                for (Sign sign : signs) {
-                    if ((sign.second == 0 || sign.second == next)
-                            && text.startsWith(sign.text, i)
-                            && (sign.kind.where() != Where.INFO || isBehindFence(chars, i))) {
-                        found.add(i, sign.kind);
-                    }
+    private static boolean[] beginnings() {
+        boolean[] may = new boolean[SIGNS.length * SIGNS.length];
+        for (int first = 0; first < SIGNS.length; first++) {
+            for (Sign sign : SIGNS[first] == null ? new Sign[0] : SIGNS[first]) {
+                int from = first * SIGNS.length;
+                if (sign.second == 0) {
+                    Arrays.fill(may, from, from + SIGNS.length, true);
+                } else {
+                    may[from + sign.second] = true;
                 }
             }
         }
+        return may;
+    }
+
+    static ForeignSigns of(String text) {
+        ForeignSigns found = new ForeignSigns();
+        char[] chars = text.toCharArray();
+        boolean[] may = BEGINNINGS;
+        int ascii = SIGNS.length;
+        int last = chars.length - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = chars[i];
+            char next = i < last ? chars[i + 1] : 0;
+            if (c < ascii && may[c * ascii + (next < ascii ? next : 0)]) {
+                found.look(text, chars, i);
+            }
+        }
         return found;
+    }
+
+    private void look(String text, char[] chars, int place) {
+        for (Sign sign : SIGNS[chars[place]]) {
+            if (text.startsWith(sign.text, place) && (sign.kind.where() != Where.INFO || isBehindFence(chars, place))) {
+                add(place, sign.kind);
+            }
+        }
     }
 
     /** Braces are in most code; those of a directive stand where a fence's language does. */

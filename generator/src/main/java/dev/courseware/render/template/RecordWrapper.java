@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shows templates our records by their components and refuses all other objects, which leaves nothing to misuse. An
@@ -43,6 +44,9 @@ final class RecordWrapper implements ObjectWrapper {
             return id;
         }
     });
+
+    /** Made once, as every page asks for some of them. */
+    private static final Map<Enum<?>, TemplateModel> NAMES = new ConcurrentHashMap<>();
 
     private final Rendition page;
 
@@ -82,7 +86,8 @@ final class RecordWrapper implements ObjectWrapper {
             return new SimpleNumber(number);
         }
         if (value instanceof Enum<?> constant) {
-            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
+            return NAMES.computeIfAbsent(
+                    constant, known -> new SimpleScalar(known.name().toLowerCase(Locale.ROOT)));
         }
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
