@@ -1,11 +1,12 @@
 package dev.courseware.pipeline;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Ignore;
 import dev.courseware.model.Position;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
 
-/** Writes and reads what was reported, and where. */
+/** Writes and reads what was reported, where, and what of it an author silences. */
 final class KeptRecord {
     private KeptRecord() {}
 
@@ -21,6 +22,19 @@ final class KeptRecord {
 
     static Diagnostics.Kept read(StateReader in) {
         return new Diagnostics.Kept(in.text(), in.text(), whole(in), whole(in), in.text(), in.text(), in.text());
+    }
+
+    static void write(Ignore mark, StateWriter out) {
+        out.text(mark.id());
+        out.text(mark.path());
+        out.number(mark.line());
+        out.number(mark.column());
+        out.number(mark.first());
+        out.number(mark.last());
+    }
+
+    static Ignore mark(StateReader in) {
+        return new Ignore(in.text(), in.text(), whole(in), whole(in), whole(in), whole(in));
     }
 
     static void write(Position position, StateWriter out) {

@@ -278,6 +278,8 @@ final class LastBuild implements AutoCloseable {
                 .addValue(course.language())
                 .addValue(course.theme())
                 .addValue(course.cast())
+                // For scripts that lessons show, which aren't read by themselves.
+                .addValue(course.defaults().cast())
                 .addValue(course.checks())
                 .addValue(course.html())
                 .addValue(course.glossary())

@@ -49,14 +49,7 @@ record LessonRecord(
         write(summary, out);
         findings.write(out);
         out.list(told, each -> KeptRecord.write(each, out));
-        out.list(marks, each -> {
-            out.text(each.id());
-            out.text(each.path());
-            out.number(each.line());
-            out.number(each.column());
-            out.number(each.first());
-            out.number(each.last());
-        });
+        out.list(marks, each -> KeptRecord.write(each, out));
         out.texts(assets);
         memo.write(out);
         return out.part();
@@ -69,13 +62,7 @@ record LessonRecord(
                 summary(page, in),
                 DialogFindings.read(in),
                 in.list(() -> KeptRecord.read(in)),
-                in.list(() -> new Ignore(
-                        in.text(),
-                        in.text(),
-                        KeptRecord.whole(in),
-                        KeptRecord.whole(in),
-                        KeptRecord.whole(in),
-                        KeptRecord.whole(in))),
+                in.list(() -> KeptRecord.mark(in)),
                 new TreeSet<>(in.texts()),
                 Memo.read(in));
     }

@@ -86,6 +86,7 @@ final class OutlineMemory implements PageMemory {
         }
         inputs.carry(changes.same().get(file));
         diagnostics.tellAgain(record.told());
+        record.marks().forEach(diagnostics::ignore);
         next.add(record);
         return Optional.of(record.page());
     }
@@ -93,7 +94,7 @@ final class OutlineMemory implements PageMemory {
     @Override
     public void keep(PageRef page, PageKind byName, Diagnostics told) {
         Optional<List<Diagnostics.Kept>> kept = told.kept();
-        kept.ifPresent(problems -> next.add(new PageRecord(page, byName, problems)));
+        kept.ifPresent(problems -> next.add(new PageRecord(page, byName, problems, told.marks())));
         whole &= kept.isPresent();
     }
 

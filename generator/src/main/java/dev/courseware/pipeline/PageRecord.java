@@ -1,6 +1,7 @@
 package dev.courseware.pipeline;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Ignore;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -20,8 +21,9 @@ import java.util.OptionalInt;
  *
  * @param byName what its file name made of it in its folder
  * @param told what was reported about its front matter
+ * @param marks by which its front matter silences rules
  */
-record PageRecord(PageRef page, PageKind byName, List<Diagnostics.Kept> told) {
+record PageRecord(PageRef page, PageKind byName, List<Diagnostics.Kept> told, List<Ignore> marks) {
     void write(StateWriter out) {
         out.text(page.source());
         out.text(page.address());
@@ -30,11 +32,12 @@ record PageRecord(PageRef page, PageKind byName, List<Diagnostics.Kept> told) {
         write(page.frontMatter(), out);
         out.number(byName.ordinal());
         out.list(told, each -> KeptRecord.write(each, out));
+        out.list(marks, each -> KeptRecord.write(each, out));
     }
 
     static PageRecord read(StateReader in) {
         PageRef page = new PageRef(in.text(), in.text(), kind(in), in.text(), frontMatter(in));
-        return new PageRecord(page, kind(in), in.list(() -> KeptRecord.read(in)));
+        return new PageRecord(page, kind(in), in.list(() -> KeptRecord.read(in)), in.list(() -> KeptRecord.mark(in)));
     }
 
     private static PageKind kind(StateReader in) {

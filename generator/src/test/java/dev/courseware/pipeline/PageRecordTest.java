@@ -3,6 +3,7 @@ package dev.courseware.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagnostic.Ignore;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -64,7 +65,8 @@ class PageRecordTest {
     void all_that_the_outline_knows_of_a_page_is_remembered(FrontMatter frontMatter) {
         PageRef page = new PageRef("lessons/a.md", "a", PageKind.DECK, "Title", frontMatter);
         Diagnostics.Kept told = new Diagnostics.Kept("front-matter", "lessons/a.md", 2, 1, "found", "hint", "");
-        PageRecord record = new PageRecord(page, PageKind.LESSON, List.of(told));
+        Ignore mark = Ignore.ofFile("key-unknown", "lessons/a.md", 3, 4);
+        PageRecord record = new PageRecord(page, PageKind.LESSON, List.of(told), List.of(mark));
         StateWriter out = new StateWriter();
         record.write(out);
         assertThat(PageRecord.read(StateReader.part(out.part()))).isEqualTo(record);
