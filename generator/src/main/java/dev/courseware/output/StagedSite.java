@@ -4,6 +4,7 @@ import dev.courseware.folder.OwnFolder;
 import dev.courseware.source.Asset;
 import dev.courseware.state.Checksum;
 import dev.courseware.state.Output;
+import dev.courseware.state.Stamp;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,8 +44,9 @@ public final class StagedSite implements AutoCloseable {
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final Map<String, Output> before = new ConcurrentHashMap<>();
     private final Set<String> shared = ConcurrentHashMap.newKeySet();
-    private final Set<String> staying = ConcurrentHashMap.newKeySet();
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private volatile boolean inPlace;
+    private volatile long placed;
 
     private StagedSite(OwnFolder output, FileChannel channel, FileLock lock) throws IOException {
         this.output = output;
@@ -157,7 +159,7 @@ public final class StagedSite implements AutoCloseable {
     }
 
     private OutputStream create(String path) throws IOException {
-        if (staying.contains(path)) {
+        if (kept.contains(path)) {
             throw new FileAlreadyExistsException(path);
         }
         return stage.create(path);
@@ -234,9 +236,9 @@ public final class StagedSite implements AutoCloseable {
 
     private boolean take(String path) throws IOException {
         if (!inPlace) {
-            return stage.take(last, path);
+            return stage.take(last, path) && kept.add(path);
         }
-        if (written.containsKey(path) || !staying.add(path)) {
+        if (written.containsKey(path) || !kept.add(path)) {
             throw new FileAlreadyExistsException(path);
         }
         return true;
@@ -254,7 +256,7 @@ public final class StagedSite implements AutoCloseable {
 
     /** Whether a file is there already. */
     public boolean holds(String path) {
-        return staying.contains(path) || stage.holds(path);
+        return kept.contains(path) || stage.holds(path);
     }
 
     /** The files that differ from the last site's, those too that are gone. */
@@ -293,8 +295,15 @@ public final class StagedSite implements AutoCloseable {
      */
     public Path commit() throws IOException {
         if (inPlace) {
-            return commitFiles();
+            commitFiles();
+        } else {
+            commitAll();
         }
+        placed = Stamp.now();
+        return output.path().resolve(SITE);
+    }
+
+    private void commitAll() throws IOException {
         if (output.holds(SITE)) {
             output.move(SITE, PREVIOUS);
         }
@@ -305,20 +314,28 @@ public final class StagedSite implements AutoCloseable {
             throw e;
         }
         output.delete(PREVIOUS);
-        return output.path().resolve(SITE);
     }
 
-    private Path commitFiles() throws IOException {
+    private void commitFiles() throws IOException {
         OwnFolder site = output.below(SITE);
         for (String path : removed()) {
             site.deleteFile(path);
         }
         for (String path : written.keySet()) {
-            if (!staying.contains(path)) {
+            if (!kept.contains(path)) {
                 site.moveHere(stage, path);
             }
         }
-        return site.path();
+    }
+
+    /** When the new site was in place, on the clock of stamps. */
+    public long placed() {
+        return placed;
+    }
+
+    /** The files that were taken over. */
+    public Set<String> kept() {
+        return Set.copyOf(kept);
     }
 
     /** Removes what was not committed, and releases the lock for other builds. */

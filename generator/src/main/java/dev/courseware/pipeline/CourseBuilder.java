@@ -323,7 +323,7 @@ public final class CourseBuilder {
             }
             work.phase("site");
             listener.placed(site.changed(), report(true));
-            last.keep(inputs, site.written(), report(true), next);
+            last.keep(inputs, site, report(true), next);
             work.phase("state");
             BuildReport report = report(true);
             ReportFile.write(report, request.outputDirectory());

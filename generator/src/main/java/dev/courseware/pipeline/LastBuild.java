@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the last build left, compared with what is there now. */
 final class LastBuild implements AutoCloseable {
@@ -167,16 +168,17 @@ final class LastBuild implements AutoCloseable {
      * Keeps what this build leaves, when the site is in place; nothing if nobody could say of what it was made.
      *
      * @param inputs all that was asked of the course
-     * @param written the checksums of the site's files
+     * @param site the new one
      * @param lessons what is remembered of them
      * @throws IOException if what the last build left can't be closed
      */
-    void keep(InputLog inputs, Map<String, Long> written, BuildReport report, RecordsWriter lessons)
-            throws IOException {
+    void keep(InputLog inputs, StagedSite site, BuildReport report, RecordsWriter lessons) throws IOException {
         // Some systems replace no file that is open.
         close();
+        Map<String, Long> written = site.written();
         // Where the site gets a twin, that changes its stamps, which are looked at later then.
-        Beside<List<Output>> outputs = Beside.look(isApart() ? 0 : written.size(), () -> outputs(written));
+        Beside<List<Output>> outputs =
+                Beside.look(isApart() ? 0 : written.size(), () -> outputs(written, site.kept(), inputs.begun()));
         Optional<List<Input>> asked = inputs.inputs();
         if (tools.isEmpty() || asked.isEmpty()) {
             return;
@@ -193,7 +195,7 @@ final class LastBuild implements AutoCloseable {
                 lessons,
                 sum -> new Manifest(
                         inputs.begun(),
-                        Stamp.now(),
+                        site.placed(),
                         world,
                         tools.get(),
                         asked.get(),
@@ -202,9 +204,14 @@ final class LastBuild implements AutoCloseable {
                         sum));
     }
 
-    private List<Output> outputs(Map<String, Long> written) {
+    private List<Output> outputs(Map<String, Long> written, Set<String> kept, long begun) {
         List<Output> outputs = new ArrayList<>();
-        written.forEach((path, sum) -> outputs.add(new Output(path, Stamp.of(target.resolve(path)), sum)));
+        written.forEach((path, sum) -> {
+            Stamp stamp = Stamp.of(target.resolve(path));
+            // Somebody may have changed a file since it was compared with what the last build left.
+            boolean doubtful = kept.contains(path) && stamp.isModifiedAround(begun);
+            outputs.add(new Output(path, doubtful ? stamp.unproven() : stamp, sum));
+        });
         return outputs;
     }
 

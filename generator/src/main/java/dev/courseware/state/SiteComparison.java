@@ -68,7 +68,7 @@ public record SiteComparison(Map<String, Output> intact, Optional<String> strang
         Path file = site.resolve(before.path());
         Stamp stamp = Stamp.of(file);
         // Making or removing a hard link doesn't change a file's modification time.
-        boolean trusted = stamp.equals(before.stamp()) && !stamp.isModifiedAround(written);
+        boolean trusted = stamp.isFile() && stamp.equals(before.stamp()) && !stamp.isModifiedAround(written);
         if (trusted || !stamp.isFile() || stamp.size() != before.stamp().size()) {
             return new Output(before.path(), stamp, trusted ? before.content() : ~before.content());
         }
