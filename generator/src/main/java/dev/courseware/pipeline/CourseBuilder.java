@@ -252,8 +252,13 @@ public final class CourseBuilder {
                 courseImage.map(HeadLinks.Found::image),
                 notice.text(),
                 new HistoryReading(tree.files(), history, cache, diagnostics).changes(outline));
-        long around = new Checksum().addValue(outline.course()).addValue(shared).value();
         SiteRenderer pages = new SiteRenderer(templates, outline, map, shared);
+        // A text alone doesn't tell how large its images are.
+        long around = new Checksum()
+                .addValue(outline.course())
+                .addValue(shared)
+                .addValue(pages.notice())
+                .value();
         DeckComposer composer = new DeckComposer(
                 MeasuresReader.read(theme, outline.course().slideRatio()),
                 outline.course().language(),

@@ -124,6 +124,11 @@ public final class SiteRenderer {
         templates.name(assets);
     }
 
+    /** What every page says first, as it stands on the front page. */
+    public Optional<NoticeView> notice() {
+        return notice(Location.of(outline.home()));
+    }
+
     /** What every page says first, as it stands at some place. */
     Optional<NoticeView> notice(Location place) {
         return notice.at(place);
