@@ -2,21 +2,12 @@ package dev.courseware.pipeline;
 
 import dev.courseware.model.Outline;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Receives the events of a build. The generator itself prints nothing. */
+/** Receives those events of a build that it wants to know of. The generator itself prints nothing. */
 public interface BuildListener {
     /** A listener that ignores all events. */
-    BuildListener SILENT = new BuildListener() {
-        @Override
-        public void phase(Phase phase, int items) {
-            // Ignored.
-        }
-
-        @Override
-        public void progress(int done, int all) {
-            // Ignored.
-        }
-    };
+    BuildListener SILENT = new BuildListener() {};
 
     /** The steps of a build, in order. */
     enum Phase {
@@ -29,22 +20,18 @@ public interface BuildListener {
     }
 
     /** A phase begins. */
-    void phase(Phase phase, int items);
+    default void phase(Phase phase, int items) {}
 
     /** The course's outline is known. */
-    default void outline(Outline outline) {
-        // Most listeners only show progress.
-    }
+    default void outline(Outline outline) {}
 
     /**
      * The new site is in place; what remains to be done is for the next build's sake.
      *
-     * @param changed the site's files that differ from the last one's, those too that are gone
+     * @param changed finds the site's files that differ from the last one's, those too that are gone
      */
-    default void placed(Set<String> changed, BuildReport report) {
-        // Most listeners wait for the end of the build.
-    }
+    default void placed(Supplier<Set<String>> changed, BuildReport report) {}
 
     /** More lessons are done; called now and then, from any thread but never from two at once. */
-    void progress(int done, int all);
+    default void progress(int done, int all) {}
 }

@@ -327,7 +327,7 @@ public final class CourseBuilder {
                 cache.prune();
             }
             work.phase("site");
-            listener.placed(site.changed(), report(true));
+            listener.placed(site::changed, report(true));
             last.keep(inputs, site, report(true), next);
             work.phase("state");
             BuildReport report = report(true);

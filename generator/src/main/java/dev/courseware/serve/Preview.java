@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A preview of a course: builds it, serves it, and builds it again after each change until the thread is interrupted.
@@ -127,24 +128,14 @@ public final class Preview {
         }
 
         @Override
-        public void phase(Phase phase, int items) {
-            // It is over before somebody could read that.
-        }
-
-        @Override
-        public void progress(int done, int all) {
-            // Nor that.
-        }
-
-        @Override
         public void outline(Outline outline) {
             addresses = PageAddresses.of(outline);
         }
 
         @Override
-        public void placed(Set<String> changed, BuildReport report) {
+        public void placed(Supplier<Set<String>> changed, BuildReport report) {
             placed = true;
-            tell(sources, changed, report);
+            tell(sources, changed.get(), report);
         }
     }
 

@@ -149,11 +149,6 @@ class ChangedBelowABuildTest {
                     }
                 }
             }
-
-            @Override
-            public void progress(int done, int all) {
-                // Nobody waits for it.
-            }
         });
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,12 +107,7 @@ class ChangedSiteBelowABuildTest {
             }
 
             @Override
-            public void progress(int done, int all) {
-                // Nobody waits for it.
-            }
-
-            @Override
-            public void placed(Set<String> changed, BuildReport report) {
+            public void placed(Supplier<Set<String>> changed, BuildReport report) {
                 if (placed) {
                     change.run();
                 }

@@ -36,11 +36,6 @@ class ChangedWhileBuiltTest {
                     }
                 }
             }
-
-            @Override
-            public void progress(int done, int all) {
-                // Too late for any change.
-            }
         });
     }
 
