@@ -170,7 +170,7 @@ public final class CourseBuilder {
         }
         inputs = new InputLog(disk, begun);
         CourseFiles files = disk.tellingTo(inputs);
-        remembered = OutlineMemory.of(last.outline(), last.changes(), inputs);
+        remembered = OutlineMemory.of(last.remembered(), last.changes(), inputs);
         Optional<SourceTree> tree = LargeStack.read(
                 "outline",
                 () -> CourseScanner.scan(files, new Titles(), request.purpose().preview(), remembered, diagnostics));

@@ -8,7 +8,6 @@ import dev.courseware.source.CourseFiles;
 import dev.courseware.source.Lookup;
 import dev.courseware.state.Changes;
 import dev.courseware.state.Checksum;
-import dev.courseware.state.Circumstance;
 import dev.courseware.state.Input;
 import dev.courseware.state.InputLog;
 import dev.courseware.state.Manifest;
@@ -36,9 +35,6 @@ final class LastBuild implements AutoCloseable {
     /** The course's own part of its theme. */
     static final Lookup THEME = new Lookup(Lookup.Kind.TREE, "theme");
 
-    private static final List<String> JAVA =
-            List.of("java.vm.version", "java.vendor", "os.name", "os.arch", "sun.jnu.encoding", "file.encoding");
-
     /** What every source depends on, beside a part of course.yml. */
     private static final List<Lookup> OF_ALL = List.of(new Lookup(Lookup.Kind.ENTRY, "theme"), THEME);
 
@@ -51,7 +47,7 @@ final class LastBuild implements AutoCloseable {
     private final StateFolder folder;
     private final Optional<Manifest> manifest;
     private final Optional<List<ToolFile>> tools;
-    private final List<Circumstance> world;
+    private final World world;
     private final Changes changes;
     private final SiteComparison site;
     private final Stamp stamp;
@@ -69,7 +65,7 @@ final class LastBuild implements AutoCloseable {
                 loader,
                 left.map(Manifest::tools).orElse(List.of()),
                 left.map(Manifest::begun).orElse(0L));
-        this.world = world(files);
+        this.world = World.of(request, tools, files);
         this.whole = whole(left);
         this.manifest = left.filter(known -> whole.isEmpty());
         Beside<SiteComparison> comparison = Beside.look(
@@ -88,29 +84,6 @@ final class LastBuild implements AutoCloseable {
         return new LastBuild(request, loader, files);
     }
 
-    private List<Circumstance> world(CourseFiles files) {
-        Path output = request.outputDirectory().toAbsolutePath().normalize();
-        String within = output.startsWith(files.root())
-                ? files.root().relativize(output).toString()
-                : "";
-        return List.of(
-                new Circumstance(
-                        "courseware or a jar that the course adds",
-                        tools.map(Tools::sum).orElse(0L)),
-                new Circumstance(
-                        "Java or the system",
-                        Checksum.of(JAVA.stream()
-                                .map(name -> System.getProperty(name, ""))
-                                .toList())),
-                new Circumstance(
-                        "an option of the build",
-                        Checksum.of(List.of(
-                                request.theme(),
-                                request.url(),
-                                within,
-                                String.valueOf(request.purpose().preview())))));
-    }
-
     private String whole(Optional<Manifest> left) {
         if (request.memory().rebuild()) {
             return "that was asked for";
@@ -121,13 +94,9 @@ final class LastBuild implements AutoCloseable {
         if (left.isEmpty()) {
             return "nothing is known of an earlier build";
         }
-        for (int i = 0; i < world.size(); i++) {
-            if (i >= left.get().world().size()
-                    || !world.get(i).equals(left.get().world().get(i))) {
-                return world.get(i).name() + " is another one";
-            }
-        }
-        return "";
+        return World.difference(new World(left.get().world()), world)
+                .map(name -> name + " is another one")
+                .orElse("");
     }
 
     /** Why nothing of it is of use; empty if it is. */
@@ -196,7 +165,7 @@ final class LastBuild implements AutoCloseable {
                 sum -> new Manifest(
                         inputs.begun(),
                         site.placed(),
-                        world,
+                        world.circumstances(),
                         tools.get(),
                         asked.get(),
                         outputs.result(),
@@ -221,11 +190,7 @@ final class LastBuild implements AutoCloseable {
     }
 
     /** What it remembered of anything, for those who find out by themselves what of it still holds. */
-    Records outline() {
-        return remembered();
-    }
-
-    private Records remembered() {
+    Records remembered() {
         if (remembered.isEmpty()) {
             remembered = Optional.of(manifest.map(folder::lessons).orElse(Records.NONE));
         }
