@@ -47,6 +47,32 @@ public record Course(
         checks = List.copyOf(checks);
     }
 
+    /**
+     * The same course at another place and in another look.
+     *
+     * @param newUrl with {@code /} at its end, or empty
+     * @param newTheme the theme's name
+     */
+    public Course with(String newUrl, String newTheme) {
+        return new Course(
+                title,
+                description,
+                language,
+                authors,
+                licence,
+                newUrl,
+                newTheme,
+                cast,
+                checks,
+                html,
+                glossary,
+                defaults,
+                slideRatio,
+                publication,
+                print,
+                surroundings);
+    }
+
     /** Whether a text has the form of a language tag (BCP 47). */
     public static boolean isLanguage(String tag) {
         return tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");

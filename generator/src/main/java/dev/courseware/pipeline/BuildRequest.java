@@ -1,6 +1,7 @@
 package dev.courseware.pipeline;
 
 import dev.courseware.check.external.LinkSettings;
+import dev.courseware.model.Course;
 import java.nio.file.Path;
 
 /**
@@ -73,6 +74,12 @@ public record BuildRequest(
     public BuildRequest(
             Path sourceDirectory, Path outputDirectory, String theme, String url, boolean failOnWarning, int threads) {
         this(sourceDirectory, outputDirectory, theme, url, failOnWarning, threads, Memory.below(outputDirectory));
+    }
+
+    /** What a course says, where the command line, which goes before course.yml, says nothing else. */
+    Course before(Course course) {
+        String address = url.isEmpty() || url.endsWith("/") ? url : url + "/";
+        return course.with(address.isEmpty() ? course.url() : address, theme.isEmpty() ? course.theme() : theme);
     }
 
     /** The same course for its author's eyes, built into a folder of its own. */

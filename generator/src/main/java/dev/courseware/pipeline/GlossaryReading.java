@@ -12,7 +12,9 @@ import dev.courseware.parse.inline.AddedSyntax;
 import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.SourceText;
+import dev.courseware.state.Checksum;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,14 @@ record GlossaryReading(Glossary glossary, Optional<Parsed> page) {
             diagnostics.addAll(parsed.diagnostics());
             return new GlossaryReading(glossary, Optional.of(parsed));
         });
+    }
+
+    /** What lessons know of it, in one number. */
+    long known(Outline outline) {
+        return Checksum.of(List.of(
+                outline.glossary().toString(),
+                glossary.state().toString(),
+                glossary.terms().toString()));
     }
 
     /** What is wrong with the file itself was told when the outline was read. */

@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param notFound the course's own page for addresses that don't exist, {@code lessons/404.md}
  * @param bodies the front page, units and lessons that have a source, in reading order
  */
-public record SourceTree(CourseFiles files, Outline outline, Optional<PageRef> notFound, List<PageRef> bodies) {}
+public record SourceTree(CourseFiles files, Outline outline, Optional<PageRef> notFound, List<PageRef> bodies) {
+    /** The same sources with something else known about them. */
+    public SourceTree with(Outline known) {
+        return new SourceTree(files, known, notFound, bodies);
+    }
+}

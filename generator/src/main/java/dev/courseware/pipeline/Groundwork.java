@@ -1,0 +1,109 @@
+package dev.courseware.pipeline;
+
+import dev.courseware.cache.ContentCache;
+import dev.courseware.deck.DeckComposer;
+import dev.courseware.deck.DeckWords;
+import dev.courseware.deck.measure.MeasuresReader;
+import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.diagram.DiagramRenderer;
+import dev.courseware.formula.MathRenderer;
+import dev.courseware.highlight.Highlighter;
+import dev.courseware.image.ImageScaler;
+import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Outline;
+import dev.courseware.output.StagedSite;
+import dev.courseware.parse.LessonParser;
+import dev.courseware.parse.inline.AddedSyntax;
+import dev.courseware.parse.inline.ContentServices;
+import dev.courseware.parse.inline.HeadLinks;
+import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.site.SharedParts;
+import dev.courseware.render.site.SiteRenderer;
+import dev.courseware.render.template.Templates;
+import dev.courseware.source.SourceTree;
+import dev.courseware.state.Checksum;
+import dev.courseware.theme.AssetStore;
+import dev.courseware.theme.Theme;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What all lessons are read and rendered with, made of the outline and the theme before the first of them.
+ *
+ * @param map where pages stand
+ * @param image the course's own
+ * @param around a checksum of what pages show besides themselves and the outline
+ */
+record Groundwork(
+        AssetStore assets,
+        Templates templates,
+        CourseMap map,
+        Optional<HeadLinks.Found> image,
+        AddedSyntax syntax,
+        GlossaryReading glossary,
+        LessonParser parser,
+        NoticeReading notice,
+        SiteRenderer pages,
+        long around,
+        DeckComposer composer) {
+
+    /** What makes formulas, diagrams and smaller images of what texts hold. */
+    static ContentServices engines(ContentCache cache, StagedSite site) {
+        ClassLoader loader = Groundwork.class.getClassLoader();
+        return new ContentServices(
+                new MathRenderer(cache, loader),
+                new DiagramRenderer(cache, loader),
+                new ImageScaler(cache, site::writeShared));
+    }
+
+    /**
+     * Makes it, and tells what is wrong with what it is made of.
+     *
+     * @param extensions knows the classes of {@code dev.courseware.extension} that the build uses
+     */
+    static Groundwork of(
+            SourceTree tree,
+            Theme theme,
+            ContentServices engines,
+            HistoryReading history,
+            ClassLoader extensions,
+            Diagnostics diagnostics)
+            throws IOException {
+        Outline outline = tree.outline();
+        AssetStore assets = new AssetStore(theme);
+        Templates templates = new Templates(
+                theme, assets, InterfaceWords.of(theme, outline.course().language(), diagnostics));
+        CourseMap map = new CourseMap(outline);
+        Optional<HeadLinks.Found> image = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
+        Highlighter highlighter = new Highlighter(Groundwork.class.getClassLoader());
+        AddedSyntax syntax = AddedParts.syntax(
+                extensions, OwnContainers.of(theme, templates, diagnostics), highlighter::knows, diagnostics);
+        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, engines, syntax, diagnostics);
+        LessonParser parser =
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
+        NoticeReading notice = NoticeReading.of(outline, parser, diagnostics);
+        SharedParts shared =
+                new SharedParts(image.map(HeadLinks.Found::image), notice.text(), history.changes(outline));
+        SiteRenderer pages = new SiteRenderer(templates, outline, map, shared);
+        // A text alone doesn't tell how large its images are.
+        long around = new Checksum()
+                .addValue(outline.course())
+                .addValue(shared)
+                .addValue(pages.notice())
+                .value();
+        DeckComposer composer = new DeckComposer(
+                MeasuresReader.read(theme, outline.course().slideRatio()),
+                outline.course().language(),
+                new DeckWords(templates::word));
+        return new Groundwork(assets, templates, map, image, syntax, glossary, parser, notice, pages, around, composer);
+    }
+
+    /** Adds the summaries of what was read for it, so that links are verified and images published there as well. */
+    void addTo(Map<String, LessonSummary> summaries) {
+        Stream.concat(notice.parsed().stream(), glossary.page().stream())
+                .map(LessonParser.Parsed::summary)
+                .forEach(summary -> summaries.put(summary.page().source(), summary));
+    }
+}
