@@ -62,14 +62,14 @@ public final class SiteFolder {
     }
 
     private static Optional<String> reasonWithin(OwnFolder folder) {
-        if (folder.holds(StagedSite.MARKER) && !folder.holdsFile(StagedSite.MARKER)) {
-            return Optional.of("its «" + StagedSite.MARKER
-                    + "» is a link or a folder and no file that a build has made;" + " remove it");
+        if (folder.holds(OutputLock.FILE) && !folder.holdsFile(OutputLock.FILE)) {
+            return Optional.of("its «" + OutputLock.FILE + "» is a link or a folder and no file that a build has made;"
+                    + " remove it");
         }
         if (folder.holds(StagedSite.SITE) && !folder.holdsFolder(StagedSite.SITE)) {
             return Optional.of("its «site» is no folder; remove it");
         }
-        if (folder.holds(StagedSite.SITE) && !folder.holds(StagedSite.MARKER)) {
+        if (folder.holds(StagedSite.SITE) && !folder.holds(OutputLock.FILE)) {
             return Optional.of(
                     "it holds a folder «site» that was not built here; remove that folder, or choose another");
         }

@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -30,16 +27,12 @@ public final class StagedSite implements AutoCloseable {
     /** The folder, below the output folder, that holds the site. */
     public static final String SITE = "site";
 
-    static final String MARKER = ".courseware";
     private static final String STAGE = ".stage";
     private static final String PREVIOUS = ".previous";
-    private static final int LOCK_ATTEMPTS = 600;
-    private static final int LOCK_PAUSE_MILLIS = 100;
 
     private final OwnFolder output;
     private final OwnFolder stage;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final OutputLock lock;
     private volatile OwnFolder last;
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final Map<String, Output> before = new ConcurrentHashMap<>();
@@ -48,11 +41,10 @@ public final class StagedSite implements AutoCloseable {
     private volatile boolean inPlace;
     private volatile long placed;
 
-    private StagedSite(OwnFolder output, FileChannel channel, FileLock lock) throws IOException {
+    private StagedSite(OwnFolder output, OutputLock lock) throws IOException {
         this.output = output;
         this.stage = output.below(STAGE);
         this.last = output.below(SITE);
-        this.channel = channel;
         this.lock = lock;
         putBack(output);
         output.delete(PREVIOUS);
@@ -68,11 +60,11 @@ public final class StagedSite implements AutoCloseable {
     public static StagedSite begin(Path folder) throws IOException {
         OwnFolder output = OwnFolder.at(folder);
         output.create();
-        FileChannel channel = output.open(MARKER);
+        OutputLock lock = OutputLock.of(output);
         try {
-            return new StagedSite(output, channel, lock(channel, output));
+            return new StagedSite(output, lock);
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            lock.close();
             throw e;
         }
     }
@@ -85,12 +77,11 @@ public final class StagedSite implements AutoCloseable {
      */
     public static void recover(Path folder) throws IOException {
         OwnFolder output = OwnFolder.at(folder);
-        if (!isAway(output) || !output.holdsFile(MARKER)) {
+        if (!isAway(output) || !output.holdsFile(OutputLock.FILE)) {
             return;
         }
-        try (FileChannel channel = output.open(MARKER);
-                FileLock held = lock(channel, output)) {
-            if (held.isValid()) {
+        try (OutputLock lock = OutputLock.of(output)) {
+            if (lock.isValid()) {
                 putBack(output);
             }
         }
@@ -110,30 +101,6 @@ public final class StagedSite implements AutoCloseable {
 
     private static boolean isAway(OwnFolder output) {
         return !output.holds(SITE) && output.holdsFolder(PREVIOUS);
-    }
-
-    private static FileLock lock(FileChannel channel, OwnFolder output) throws IOException {
-        for (int i = 0; i < LOCK_ATTEMPTS; i++) {
-            FileLock lock = tryLock(channel);
-            if (lock != null) {
-                return lock;
-            }
-            try {
-                Thread.sleep(LOCK_PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while another build writes to " + output.path(), e);
-            }
-        }
-        throw new IOException("another build has been writing to " + output.path() + " for a minute");
-    }
-
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
     }
 
     /**
@@ -344,8 +311,7 @@ public final class StagedSite implements AutoCloseable {
         try {
             output.delete(STAGE);
         } finally {
-            lock.release();
-            channel.close();
+            lock.close();
         }
     }
 }
