@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("formula", Set.of("cache")),
             Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model", "model.dialog")),
-            Map.entry("parse.dialog.words", Set.of()),
+            Map.entry("parse.dialog.words", Set.of("text")),
             Map.entry("parse.dialog.line", Set.of("diagnostic", "json", "model", "model.dialog", "parse.dialog.words")),
             Map.entry("parse.dialog.time", Set.of("model.dialog", "parse.dialog.words", "parse.dialog.line")),
             Map.entry(

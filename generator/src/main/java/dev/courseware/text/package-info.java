@@ -1,2 +1,2 @@
-/** Where sentences end and what words are, the same on every JDK and for every output. */
+/** Where sentences end, what words are and how lists of them are written, the same on every JDK and for every output. */
 package dev.courseware.text;

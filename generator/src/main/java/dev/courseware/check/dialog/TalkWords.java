@@ -1,12 +1,10 @@
 package dev.courseware.check.dialog;
 
-import java.io.BufferedReader;
+import dev.courseware.text.PhraseFile;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,31 +66,18 @@ enum TalkWords {
         static final Map<TalkWords, Set<String>> READ = read();
 
         private static Map<TalkWords, Set<String>> read() {
-            Map<TalkWords, Set<String>> lists = new EnumMap<>(TalkWords.class);
-            for (TalkWords list : values()) {
-                lists.put(list, new HashSet<>());
-            }
+            Map<String, Set<String>> named = new HashMap<>();
             for (String language : LANGUAGES) {
-                try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        Objects.requireNonNull(TalkWords.class.getResourceAsStream(language + ".txt")),
-                        StandardCharsets.UTF_8))) {
-                    lines.lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .forEach(line -> add(line, lists));
+                try {
+                    PhraseFile.read(
+                            Objects.requireNonNull(TalkWords.class.getResourceAsStream(language + ".txt")), named);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             }
+            Map<TalkWords, Set<String>> lists = new EnumMap<>(TalkWords.class);
+            named.forEach((name, phrases) -> lists.put(TalkWords.valueOf(name.toUpperCase(Locale.ROOT)), phrases));
             return lists;
-        }
-
-        private static void add(String line, Map<TalkWords, Set<String>> lists) {
-            int colon = line.indexOf(':');
-            Set<String> list =
-                    lists.get(TalkWords.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)));
-            for (String phrase : line.substring(colon + 1).split(",")) {
-                list.add(phrase.strip().replace('_', ' '));
-            }
         }
     }
 }

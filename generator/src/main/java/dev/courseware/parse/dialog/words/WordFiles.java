@@ -1,15 +1,12 @@
 package dev.courseware.parse.dialog.words;
 
 import dev.courseware.parse.dialog.words.WordList.Phrases;
-import java.io.BufferedReader;
+import dev.courseware.text.PhraseFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +14,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +64,7 @@ final class WordFiles {
     private void addFolder(Path folder) throws IOException {
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
             for (Path path : paths) {
-                add(Files.newInputStream(path));
+                PhraseFile.read(Files.newInputStream(path), lists);
             }
         }
     }
@@ -80,39 +76,9 @@ final class WordFiles {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
                 if (name.startsWith(FOLDER) && name.endsWith(SUFFIX)) {
-                    add(jar.getInputStream(entry));
+                    PhraseFile.read(jar.getInputStream(entry), lists);
                 }
             }
         }
-    }
-
-    private void add(InputStream file) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int colon = line.indexOf(':');
-                if (colon > 0 && line.charAt(0) != '#') {
-                    Set<String> list = lists.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>());
-                    addPhrases(line, colon + 1, list);
-                }
-            }
-        }
-    }
-
-    private static void addPhrases(String line, int from, Set<String> list) {
-        int start = from;
-        while (start < line.length()) {
-            int comma = line.indexOf(',', start);
-            int end = comma < 0 ? line.length() : comma;
-            String words = line.substring(start, end).strip();
-            if (!words.isEmpty()) {
-                list.add(withSpaces(words));
-            }
-            start = end + 1;
-        }
-    }
-
-    private static String withSpaces(String words) {
-        String start = words.charAt(0) == '_' ? " " + words.substring(1) : words;
-        return start.endsWith("_") ? start.substring(0, start.length() - 1) + " " : start;
     }
 }
