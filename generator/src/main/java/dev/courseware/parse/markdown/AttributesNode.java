@@ -1,11 +1,10 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.model.Attributes;
 
 /** Attributes in braces, standing behind what they belong to. */
-public final class AttributesNode extends Node {
+public final class AttributesNode extends OwnNode {
     private final Attributes attributes;
 
     AttributesNode(BasedSequence chars, Attributes attributes) {
@@ -15,10 +14,5 @@ public final class AttributesNode extends Node {
 
     public Attributes attributes() {
         return attributes;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

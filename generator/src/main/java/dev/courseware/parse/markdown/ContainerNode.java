@@ -1,6 +1,5 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.model.Attributes;
@@ -13,7 +12,7 @@ import java.util.function.Predicate;
  * A container: {@code ::: name Title {attributes}} … {@code :::}, or what other tools write for it. Its first child is
  * its title. Some say before the title of which kind they are.
  */
-public final class ContainerNode extends Block {
+public final class ContainerNode extends OwnBlock {
     private final ContainerOpening opening;
     private final Title title;
     private String name;
@@ -117,20 +116,10 @@ public final class ContainerNode extends Block {
         }
     }
 
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
-    }
-
     /** The words after the container's name, with inline children. */
-    public static final class Title extends Node {
+    public static final class Title extends OwnNode {
         Title(BasedSequence chars) {
             super(chars);
-        }
-
-        @Override
-        public BasedSequence[] getSegments() {
-            return EMPTY_SEGMENTS;
         }
     }
 

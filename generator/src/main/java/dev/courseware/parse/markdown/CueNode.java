@@ -1,10 +1,9 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A direction in the midst of what somebody says: {@code (laughs)}. */
-public final class CueNode extends Node {
+public final class CueNode extends OwnNode {
     private final String words;
 
     CueNode(BasedSequence chars, String words) {
@@ -15,10 +14,5 @@ public final class CueNode extends Node {
     /** The direction, without brackets. */
     public String words() {
         return words;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

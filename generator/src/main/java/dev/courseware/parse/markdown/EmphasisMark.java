@@ -22,7 +22,7 @@ final class EmphasisMark extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
-        return leftFlanking || afterIsPunctuation && !afterIsWhiteSpace && isBesideEastAsian(before, after);
+        return leftFlanking || isMeant(before, after, afterIsPunctuation, afterIsWhiteSpace);
     }
 
     @Override
@@ -35,12 +35,17 @@ final class EmphasisMark extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
-        return rightFlanking || beforeIsPunctuation && !beforeIsWhitespace && isBesideEastAsian(before, after);
+        return rightFlanking || isMeant(before, after, beforeIsPunctuation, beforeIsWhitespace);
     }
 
-    /** Whether a mark stands beside a sign of Chinese, Japanese or Korean. */
-    static boolean isBesideEastAsian(String before, String after) {
-        return isEastAsian(last(before)) || isEastAsian(first(after));
+    /**
+     * Whether a mark between Chinese, Japanese or Korean is one, though punctuation stands next to it.
+     *
+     * @param punctuation whether what the mark would emphasise begins or ends with it there
+     * @param space whether it does so with white space
+     */
+    static boolean isMeant(String before, String after, boolean punctuation, boolean space) {
+        return punctuation && !space && (isEastAsian(last(before)) || isEastAsian(first(after)));
     }
 
     private static int first(String text) {

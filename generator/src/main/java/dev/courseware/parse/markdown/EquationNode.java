@@ -1,10 +1,9 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A reference to an equation in running text, {@code \\ref{name}} or {@code \\eqref{name}}; text if there is none. */
-public final class EquationNode extends Node {
+public final class EquationNode extends OwnNode {
     private final String name;
     private final boolean bare;
 
@@ -21,10 +20,5 @@ public final class EquationNode extends Node {
     /** Whether the number stands without its brackets. */
     public boolean isBare() {
         return bare;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

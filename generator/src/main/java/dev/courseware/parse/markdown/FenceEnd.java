@@ -1,10 +1,9 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A line of colons alone: the end of a container, or a stray one that ends nothing. */
-public final class FenceEnd extends Block {
+public final class FenceEnd extends OwnBlock {
     private final boolean stray;
 
     FenceEnd(BasedSequence line, boolean stray) {
@@ -15,10 +14,5 @@ public final class FenceEnd extends Block {
     /** Whether no open container has a fence of this length. */
     public boolean isStray() {
         return stray;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

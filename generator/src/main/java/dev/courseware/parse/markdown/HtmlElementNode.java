@@ -1,10 +1,9 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** An element of HTML that one block opens and a later one closes, with the Markdown between them as its children. */
-public final class HtmlElementNode extends Block {
+public final class HtmlElementNode extends OwnBlock {
     private final String name;
     private final String tag;
 
@@ -22,10 +21,5 @@ public final class HtmlElementNode extends Block {
     /** Its opening tag, as written. */
     public String tag() {
         return tag;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

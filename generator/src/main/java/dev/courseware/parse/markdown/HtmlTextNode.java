@@ -1,10 +1,9 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** What is left of a block of HTML beside the tags that make a {@link HtmlElementNode}. */
-public final class HtmlTextNode extends Block {
+public final class HtmlTextNode extends OwnBlock {
     private final String raw;
 
     HtmlTextNode(BasedSequence chars, String raw) {
@@ -15,10 +14,5 @@ public final class HtmlTextNode extends Block {
     /** The HTML as written. */
     public String raw() {
         return raw;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

@@ -1,13 +1,12 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.model.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A formula on lines of its own, between two pairs of dollar signs or brackets with backslashes. */
-public final class MathBlock extends Block {
+public final class MathBlock extends OwnBlock {
     private final List<BasedSequence> lines = new ArrayList<>();
     private Attributes attributes = Attributes.NONE;
     private String label = "";
@@ -45,10 +44,5 @@ public final class MathBlock extends Block {
     /** Whether there are closing dollar signs. */
     public boolean isClosed() {
         return closed;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

@@ -1,10 +1,9 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A formula in running text: {@code $x$}, or {@code $$x$$} to be set as on a line of its own. */
-public final class MathNode extends Node {
+public final class MathNode extends OwnNode {
     private final BasedSequence tex;
     private final boolean display;
 
@@ -21,10 +20,5 @@ public final class MathNode extends Node {
 
     public boolean isDisplay() {
         return display;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

@@ -14,8 +14,7 @@ final class StruckMark extends StrikethroughDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
-        return leftFlanking
-                || afterIsPunctuation && !afterIsWhiteSpace && EmphasisMark.isBesideEastAsian(before, after);
+        return leftFlanking || EmphasisMark.isMeant(before, after, afterIsPunctuation, afterIsWhiteSpace);
     }
 
     @Override
@@ -28,7 +27,6 @@ final class StruckMark extends StrikethroughDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
-        return rightFlanking
-                || beforeIsPunctuation && !beforeIsWhitespace && EmphasisMark.isBesideEastAsian(before, after);
+        return rightFlanking || EmphasisMark.isMeant(before, after, beforeIsPunctuation, beforeIsWhitespace);
     }
 }

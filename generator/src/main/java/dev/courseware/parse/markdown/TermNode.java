@@ -1,10 +1,9 @@
 package dev.courseware.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A term of the glossary in running text: {@code [[name]]} or {@code [[name|shown words]]}. */
-public final class TermNode extends Node {
+public final class TermNode extends OwnNode {
     private final String name;
     private final String words;
 
@@ -22,10 +21,5 @@ public final class TermNode extends Node {
     /** What is shown. */
     public String words() {
         return words;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

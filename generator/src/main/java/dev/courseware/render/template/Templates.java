@@ -77,7 +77,7 @@ public final class Templates {
         settings.setFallbackOnNullLoopVariable(false);
         settings.setLocale(Locale.ROOT);
         settings.setObjectWrapper(RecordWrapper.PLAIN);
-        settings.setSharedVariable("words", new WordsModel(words));
+        settings.setSharedVariable("words", WordsModel.of(words));
         setExtras(settings, assets.extras());
         settings.setSharedVariable("direction", new SimpleScalar(words.isRightToLeft() ? "rtl" : "ltr"));
         configuration = settings;

@@ -19,14 +19,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of the interface as templates see them: {@code words.skip} is a text; {@code words.slide(3)} one with
- * arguments, which may be markup, and then the whole is; {@code words.titles[kind]} one of a group;
- * {@code words.forScripts.slide} leaves the arguments to a script ({@code words.js}).
+ * The words of the interface, or a group of them, as templates see them: {@code words.skip} is a text;
+ * {@code words.slide(3)} one with arguments, which may be markup, and then the whole is; {@code words.titles[kind]} one of
+ * a group; {@code words.forScripts.slide} leaves the arguments to a script ({@code words.js}).
  */
-final class WordsModel implements TemplateHashModel {
-    private final Map<String, TemplateModel> models = new HashMap<>();
-
-    WordsModel(WordBundle words) {
+record WordsModel(Map<String, TemplateModel> models) implements TemplateHashModel {
+    static WordsModel of(WordBundle words) {
+        Map<String, TemplateModel> models = new HashMap<>();
         Map<String, Map<String, TemplateModel>> groups = new HashMap<>();
         Map<String, TemplateModel> forScripts = new HashMap<>();
         words.messages().forEach((key, message) -> {
@@ -40,20 +39,9 @@ final class WordsModel implements TemplateHashModel {
                         .put(key.substring(dot + 1), model);
             }
         });
-        groups.forEach((name, group) -> models.put(name, new Group(group)));
-        models.put("forScripts", new Group(forScripts));
-    }
-
-    private record Group(Map<String, TemplateModel> models) implements TemplateHashModel {
-        @Override
-        public TemplateModel get(String key) {
-            return models.get(key);
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return models.isEmpty();
-        }
+        groups.forEach((name, group) -> models.put(name, new WordsModel(group)));
+        models.put("forScripts", new WordsModel(forScripts));
+        return new WordsModel(models);
     }
 
     @Override
