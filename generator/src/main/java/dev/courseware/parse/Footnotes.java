@@ -8,6 +8,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Footnote;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.inline.ParseContext;
+import dev.courseware.parse.inline.ScriptDefinitions;
 import dev.courseware.parse.inline.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Footnotes {
     static List<Footnote> read(BlockReader blocks, ParseContext reading) {
         SourceMap own = reading.sourceMap();
         String source = reading.source();
+        ScriptDefinitions definitions = reading.definitions();
         List<Footnote> footnotes = new ArrayList<>();
         while (footnotes.size() < reading.footnotes().count()) {
             int number = footnotes.size() + 1;
@@ -31,6 +33,7 @@ final class Footnotes {
             List<Block> content = blocks.readChildren(next);
             footnotes.add(new Footnote(number, reading.footnotes().id(next), List.of(), content));
         }
+        reading.enterDefinitions(definitions);
         reading.enterSource(source);
         reading.enter(own);
         List<Footnote> complete = new ArrayList<>();

@@ -347,4 +347,111 @@ class DialogPageTest {
         assertThat(course.page("a.html").text()).contains("77.");
         assertThat(course.read("a.vtt")).contains("<v Bob>1984.", "<v Bob>3)", "<v Bob>3. Or 5.");
     }
+
+    @Test
+    void a_sign_with_which_somebody_begins_stands_on_the_page_and_in_the_transcripts() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.dialog.md --
+            Ann: # of nodes?
+            <!-- answer: > 3 -->
+
+            Bob: > 3
+
+            Ann: - 5
+
+            Bob: (laughs) > half of *them* (pauses) and more.
+
+            Ann: * wow
+
+            Bob: ---
+
+            Ann: #
+
+            Bob: >>> print(1)
+
+            Ann: # 3 is `down`.
+
+            It is.
+
+            Bob: -
+
+            Ann: ***
+
+            Bob: + 4 is
+            enough.
+
+            Ann: ## Hm ##
+
+            Bob: > N/2
+            """).build();
+
+        assertThat(course.problems()).noneMatch(problem -> problem.contains("warning"));
+        assertThat(course.page("a.html").select(".said").eachText())
+                .containsExactly(
+                        "# of nodes?",
+                        "> 3",
+                        "- 5",
+                        "> half of them (pauses) and more.",
+                        "* wow",
+                        "---",
+                        "#",
+                        ">>> print(1)",
+                        "# 3 is down. It is.",
+                        "-",
+                        "***",
+                        "+ 4 is enough.",
+                        "## Hm ##",
+                        "> N/2");
+        assertThat(course.page("a.html").select(".stop, .answer").text()).contains("> 3");
+        assertThat(course.read("a.vtt")).contains("<v Ann># of nodes?", "<v Bob>&gt; 3", "<v Ann>- 5");
+    }
+
+    @Test
+    void lists_headings_and_quotations_of_a_speech_stay_what_they_are() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.dialog.md --
+            Ann: - one
+            - two
+
+            Bob: # The plan
+
+            We begin.
+
+            Ann: > To be or not to be.
+
+            Bob: > “*Whether*” is a word.
+
+            Ann: - [ ] a task
+
+            Bob: - one
+              - inner
+            """).build();
+
+        assertThat(course.problems()).noneMatch(problem -> problem.contains("warning"));
+        assertThat(course.page("a.html").select(".said > *").eachText())
+                .containsExactly(
+                        "one two",
+                        "The plan #",
+                        "We begin.",
+                        "To be or not to be.",
+                        "“Whether” is a word.",
+                        "a task",
+                        "one inner");
+    }
+
+    @Test
+    void a_mistake_in_words_that_are_put_before_a_cell_is_told_within_its_line() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.dialog.md --
+            | A note to be read aloud ![](y.png) | Speaker | Line |
+            |---|---|---|
+            | a | Ann | Hi. |
+            | b | Bob | Ho. |
+            """).build();
+
+        assertThat(course.problems())
+                .filteredOn(problem -> problem.contains("no image"))
+                .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
+                .containsExactly("lessons/1-a.dialog.md:3:18", "lessons/1-a.dialog.md:4:18");
+    }
 }

@@ -271,6 +271,61 @@ class SpokenWordsTest {
     }
 
     @Test
+    void each_turn_has_the_footnote_that_it_defines_itself() {
+        TinyCourse course = build("""
+            -- lessons/talk.dialog.md --
+            Ada: One[^1].
+
+            [^1]: first
+
+            Ben: Two[^1] and three[^2].
+
+            [^1]: second
+
+            Ada: Four[^1].
+
+            [^2]: third, as in[^3]
+
+            Ben: Five.
+
+            [^3]: fourth
+            """);
+
+        assertThat(course.problems()).noneMatch(problem -> problem.contains("warning") || problem.contains("error"));
+        assertThat(course.page("talk.html").select(".turn .said").eachText())
+                .containsExactly("One1.", "Two2 and three3.", "Four1.", "Five.");
+        assertThat(course.page("talk.html").select(".footnotes li").eachText())
+                .extracting(note -> note.replaceAll(" ↩.*", ""))
+                .containsExactly("first", "second", "third, as in4", "fourth");
+    }
+
+    @Test
+    void footnotes_to_which_nothing_refers_but_themselves_are_said() {
+        TinyCourse course = build("""
+            -- lessons/talk.dialog.md --
+            Ada: One.
+
+            [^1]: alone [^1]
+
+            Ben: Two.
+
+            [^2]: see [^3]
+
+            Ada: Three.
+
+            [^3]: noted
+
+            [^4]: told twice
+
+            [^4]: told again
+            """);
+
+        assertThat(course.problems()).noneMatch(problem -> problem.contains("warning") || problem.contains("error"));
+        assertThat(course.page("talk.html").select(".turn .said").eachText())
+                .containsExactly("One. [^1]: alone 1", "Two. [^2]: see 2", "Three. [^4]: told twice [^4]: told again");
+    }
+
+    @Test
     void a_mistake_in_a_footnote_of_a_script_is_told_where_it_stands() {
         TinyCourse course = TinyCourse.in(folder, """
             -- lessons/talk.dialog.md --

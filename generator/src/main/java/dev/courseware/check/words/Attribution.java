@@ -2,12 +2,15 @@ package dev.courseware.check.words;
 
 import dev.courseware.check.words.Comparison.Loss;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds labelled lines whose words the model attributes to a different speaker. */
 final class Attribution {
+    private static final int MOST_SKIPPED = 64;
+
     private final ScannedText text;
     private final WordSequence source;
     private final WordSequence model;
@@ -84,21 +87,45 @@ final class Attribution {
         return to;
     }
 
-    /** Whether the speaker named by the label says exactly these words somewhere in the model. */
+    /**
+     * Whether the speaker named by the label says these words somewhere in the model, with nothing between them but what
+     * was skipped in the source, such as the names of TeX commands.
+     */
     private boolean isSaid(Loss line) {
-        int words = line.to() - line.from();
-        for (int at = 0; at + words <= model.size(); at++) {
-            int i = 0;
-            while (i < words
-                    && model.word(at + i) == source.word(line.from() + i)
-                    && model.speaker(at + i) == source.speaker(line.from())) {
-                i++;
-            }
-            if (i == words) {
-                return true;
-            }
+        BitSet ends = new BitSet(model.size());
+        for (int at = 0; at < model.size(); at++) {
+            ends.set(at, isSaid(line.from(), at));
         }
-        return false;
+        for (int word = line.from() + 1; word < line.to() && !ends.isEmpty(); word++) {
+            int reach = 1 + skipped(word);
+            BitSet next = new BitSet(model.size());
+            for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
+                for (int at = end + 1; at <= Math.min(end + reach, model.size() - 1); at++) {
+                    if (isSaid(word, at)) {
+                        next.set(at);
+                    }
+                }
+            }
+            ends = next;
+        }
+        return !ends.isEmpty();
+    }
+
+    private boolean isSaid(int word, int at) {
+        return model.word(at) == source.word(word) && model.speaker(at) == source.speaker(word);
+    }
+
+    /** How many words of the source were skipped before one that isn't the first. */
+    private int skipped(int word) {
+        int to = source.place(word);
+        int at = WordSequence.end(text.text(), source.place(word - 1), text.length());
+        int skipped = 0;
+        while (at < to) {
+            boolean part = WordSequence.isPart(text.at(at));
+            skipped += part ? 1 : 0;
+            at = part ? WordSequence.end(text.text(), at, to) : at + 1;
+        }
+        return Math.min(skipped, MOST_SKIPPED);
     }
 
     private boolean isMisattributed(int from, int to) {

@@ -25,6 +25,8 @@ final class InlineWords {
     private boolean script;
     private boolean markup;
     private boolean comments = true;
+    /** The index up to which it isn't sure which backticks of a script mark code. */
+    private int unsure;
     /** The number of words before the last image, while nothing but its brackets has been read since. */
     private int image = NONE;
 
@@ -154,6 +156,9 @@ final class InlineWords {
 
     private int code(int from) {
         int open = text.run(from);
+        if (from < unsure) {
+            return from + open;
+        }
         int limit = ahead.paragraphEnd(from);
         int at = from + open;
         while (at < limit && !ahead.isExhausted()) {
@@ -162,6 +167,11 @@ final class InlineWords {
                 break;
             }
             int close = text.run(tick);
+            if (close == open && script && tick > ahead.lineEnd(from)) {
+                // A line of a script may be a part of its own by forms that only its reader knows, which ends all code.
+                unsure = limit;
+                break;
+            }
             if (close == open) {
                 words.addAll(text.signs(), from + open, tick);
                 return tick + close;

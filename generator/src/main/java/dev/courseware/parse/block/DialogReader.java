@@ -23,6 +23,7 @@ import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.parse.dialog.ScriptParser;
 import dev.courseware.parse.dialog.ShownDialog;
 import dev.courseware.parse.inline.ImageResolver;
+import dev.courseware.parse.inline.LineEnds;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.ScriptDefinitions;
 import dev.courseware.parse.inline.SourceMap;
@@ -42,6 +43,7 @@ public final class DialogReader {
     private final BlockReader blocks;
     private final ParseContext reading;
     private boolean onOneLine;
+    private LineEnds ends = LineEnds.of("", 1);
 
     public DialogReader(BlockReader blocks) {
         this.blocks = blocks;
@@ -96,6 +98,7 @@ public final class DialogReader {
     private Dialog read(String script, List<Speaker> declared, Position at) {
         List<Speaker> cast = new ArrayList<>(declared);
         cast.addAll(reading.outline().course().cast());
+        ends = LineEnds.of(script, at.line());
         return ScriptParser.parse(
                 script, cast, reading.source(), at.line(), reading.added().shapes(), reading.diagnostics());
     }
@@ -136,14 +139,14 @@ public final class DialogReader {
                 Position at = part instanceof Turn turn ? turn.textPosition() : part.position();
                 SourceMap place = sourceMap(words, at);
                 reading.enter(place);
-                definitions.add(MarkdownParser.parse(words), place);
+                definitions.add(MarkdownParser.parse(words), place, at);
             }
         }
         return definitions;
     }
 
     private SourceMap sourceMap(String text, Position at) {
-        return onOneLine ? SourceMap.ofOneLine(text, at) : new SourceMap(text, at);
+        return onOneLine ? SourceMap.ofOneLine(text, at, ends) : SourceMap.within(ends, text, at);
     }
 
     /** A part's text as Markdown. */
@@ -193,13 +196,15 @@ public final class DialogReader {
         if (part instanceof Beat beat) {
             return title(beat);
         }
-        return markdown(words(part), part.position());
+        String text = words(part);
+        List<Block> words = part instanceof Aside ? read(text, part.position()) : said(text, part.position());
+        return new DialogBody(words, List.of(), List.of(), "");
     }
 
     /** A title is a line of words, whatever it begins with. */
     private DialogBody title(Beat beat) {
         if (beat.title().isEmpty()) {
-            return markdown("", beat.position());
+            return new DialogBody(List.of(), List.of(), List.of(), "");
         }
         enter(beat.title(), beat.position());
         Node document = MarkdownParser.parse(beat.title());
@@ -212,18 +217,37 @@ public final class DialogReader {
         return new DialogBody(List.of(plain), List.of(), List.of(), "");
     }
 
-    private DialogBody markdown(String text, Position at) {
-        return new DialogBody(read(text, at), List.of(), List.of(), "");
-    }
-
     /** Makes a text of the script the one that is being read. */
     void enter(String text, Position at) {
-        reading.enter(sourceMap(text, at));
+        enter(text, at, 0);
+    }
+
+    /** @param added how many letters the text has that aren't there in the script, in its first line */
+    void enter(String text, Position at, int added) {
+        reading.enter(sourceMap(text, new Position(at.line(), at.column() - added)));
+        reading.definitions().enter(at);
     }
 
     /** Reads a text of the script as Markdown. */
-    List<Block> read(String text, Position at) {
+    private List<Block> read(String text, Position at) {
         enter(text, at);
         return blocks.readChildren(MarkdownParser.parse(text));
+    }
+
+    /** Reads what somebody says or asks as Markdown, with the sign that it may begin with. */
+    List<Block> said(String text, Position at) {
+        Node document = MarkdownParser.parse(text);
+        int sign = SaidSign.index(text, document);
+        if (sign >= 0) {
+            enter(escaped(text, sign), at, 1);
+            return blocks.readChildren(MarkdownParser.parse(escaped(text, sign)));
+        }
+        enter(text, at);
+        return blocks.readChildren(document);
+    }
+
+    /** The text in which the sign at an index is no Markdown. */
+    static String escaped(String text, int sign) {
+        return text.substring(0, sign) + '\\' + text.substring(sign);
     }
 }

@@ -44,7 +44,7 @@ final class TurnReader {
         }
         List<Mark> marks = new ArrayList<>();
         for (Annotation annotation : turn.annotations()) {
-            marks.add(new Mark(annotation, dialog.read(annotation.text(), annotation.position())));
+            marks.add(new Mark(annotation, dialog.said(annotation.text(), annotation.position())));
         }
         List<Question> questions = QuestionFinder.in(words.toString(), shown);
         return new DialogBody(said, marks, questions, turn.end() == EndState.COMPLETE ? "" : lastWords(said));
@@ -103,12 +103,26 @@ final class TurnReader {
                 .filter(cue -> cue.place() == Cue.Place.MIDDLE)
                 .toList();
         if (cues.isEmpty()) {
-            return dialog.read(turn.text(), turn.textPosition());
+            return dialog.said(turn.text(), turn.textPosition());
         }
-        dialog.enter(turn.text(), turn.textPosition());
+        Node document = MarkdownParser.parse(turn.text(), cues);
+        int sign = SaidSign.index(turn.text(), document);
+        if (sign < 0) {
+            dialog.enter(turn.text(), turn.textPosition());
+            return said(turn.text(), cues, document);
+        }
+        String text = DialogReader.escaped(turn.text(), sign);
+        List<Cue> moved = cues.stream()
+                .map(cue -> new Cue(cue.text(), cue.place(), cue.start() + 1, cue.end() + 1))
+                .toList();
+        dialog.enter(text, turn.textPosition(), 1);
+        return said(text, moved, MarkdownParser.parse(text, moved));
+    }
+
+    private List<Block> said(String text, List<Cue> cues, Node document) {
         List<Block> said = new ArrayList<>();
         int next = 0;
-        for (Node node : MarkdownParser.parse(turn.text(), cues).getChildren()) {
+        for (Node node : document.getChildren()) {
             List<Block> read = new ArrayList<>(1);
             blocks.read(node, read);
             int first = next;
@@ -117,7 +131,7 @@ final class TurnReader {
             }
             if (node instanceof com.vladsch.flexmark.ast.HtmlBlock) {
                 List<Cue> within = cues.subList(first, next);
-                read.replaceAll(block -> withCues(block, turn.text(), within));
+                read.replaceAll(block -> withCues(block, text, within));
             }
             said.addAll(read);
         }

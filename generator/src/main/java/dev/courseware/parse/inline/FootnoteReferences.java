@@ -14,8 +14,8 @@ public final class FootnoteReferences {
     /** What is known of one: its number, its anchor, where its text stands, and the anchors of what leads back. */
     private record Noted(int number, String id, Place place, List<String> references) {}
 
-    /** Where a footnote's text stands. */
-    record Place(String source, SourceMap map) {}
+    /** Where a footnote's text stands, and what is defined around it. */
+    record Place(String source, SourceMap map, ScriptDefinitions definitions) {}
 
     /**
      * Notes a reference and returns its own anchor.

@@ -41,7 +41,7 @@ public final class ParseContext {
     private List<List<String>> gaps;
     private FirstUses firstUses;
     private Equations equations = Equations.NONE;
-    private ScriptDefinitions definitions = ScriptDefinitions.NONE;
+    private ScriptDefinitions definitions = new ScriptDefinitions();
     private AddedSyntax added = AddedSyntax.NONE;
     private SourceMap sourceMap = new SourceMap("", Position.START);
     private int headingShift;
@@ -237,7 +237,7 @@ public final class ParseContext {
      */
     String refer(FootnoteBlock footnote, boolean shown) {
         SourceMap map = definitions.place(footnote).orElse(sourceMap);
-        return footnotes.refer(footnote, shown, new FootnoteReferences.Place(source, map), anchors);
+        return footnotes.refer(footnote, shown, new FootnoteReferences.Place(source, map, definitions), anchors);
     }
 
     /** Continues with the footnote that has a number, from 1. */
@@ -246,6 +246,8 @@ public final class ParseContext {
         FootnoteReferences.Place place = footnotes.place(footnote);
         enterSource(place.source());
         enter(place.map());
+        definitions = place.definitions();
+        definitions.enter(footnote);
         return footnote;
     }
 

@@ -9,25 +9,37 @@ public final class SourceMap {
     private final int firstLine;
     private final int firstColumn;
     private final boolean oneLine;
+    private final LineEnds ends;
 
     /**
      * @param text the text; its first character stands at {@code start}, its further lines begin at column 1
      * @param start the place of the first character
      */
     public SourceMap(String text, Position start) {
-        this(lineStarts(text), start, false);
+        this(lineStarts(text), start, false, LineEnds.UNKNOWN);
     }
 
-    private SourceMap(int[] lineStarts, Position start, boolean oneLine) {
+    private SourceMap(int[] lineStarts, Position start, boolean oneLine, LineEnds ends) {
         this.lineStarts = lineStarts;
         this.firstLine = start.line();
         this.firstColumn = start.column();
         this.oneLine = oneLine;
+        this.ends = ends;
     }
 
     /** Of a text whose lines all stand in one line of the source, as those of a string of JSON do. */
     public static SourceMap ofOneLine(String text, Position start) {
-        return new SourceMap(lineStarts(text), start, true);
+        return ofOneLine(text, start, LineEnds.UNKNOWN);
+    }
+
+    /** Of such a text that may also hold words that aren't there in the source. */
+    public static SourceMap ofOneLine(String text, Position start, LineEnds ends) {
+        return new SourceMap(lineStarts(text), start, true, ends);
+    }
+
+    /** Of a text that may also hold words that aren't there in the source, so that indices may lead too far. */
+    public static SourceMap within(LineEnds ends, String text, Position start) {
+        return new SourceMap(lineStarts(text), start, false, ends);
     }
 
     private static int[] lineStarts(String text) {
@@ -49,6 +61,6 @@ public final class SourceMap {
         if (oneLine && line > 0) {
             return new Position(firstLine, firstColumn);
         }
-        return new Position(firstLine + line, line == 0 ? column + firstColumn - 1 : column);
+        return ends.within(new Position(firstLine + line, line == 0 ? column + firstColumn - 1 : column));
     }
 }

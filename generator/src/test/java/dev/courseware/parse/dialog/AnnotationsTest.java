@@ -117,6 +117,24 @@ class AnnotationsTest {
                 .endsWith("aside Look./" + code.replace("MARK", mark).replace("\n", "/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"`a MARK b`", "``MARK ` ``", "one ` two MARK ` three", "`x` and `y MARK`"})
+    void what_a_code_span_holds_is_no_annotation(String code) {
+        String said = "Bob: Write " + code.replace("MARK", "<!-- answer: why -->") + " here.";
+
+        assertThat(parts("Ann: Hello.\n\n" + said)).endsWith(said);
+        assertThat(parts("Ann: Hello.\n\n" + said.replace("answer: why", "ignore: image-alt (why)")))
+                .endsWith(said.replace("answer: why", "ignore: image-alt (why)"));
+    }
+
+    @Test
+    void backticks_around_an_annotation_and_in_it_make_no_code_of_it() {
+        assertThat(
+                        parts(
+                                "Ann: Hello.\n\nBob: a ` b <!-- answer: c ` d --> `x`<!-- predict: e ` f --> `y` <!-- answer: g -->"))
+                .endsWith("Bob: a ` b <!-- answer: c ` d --> `x` `y` !predict e ` f !answer g");
+    }
+
     @Test
     void a_comment_behind_a_backslash_is_no_annotation() {
         assertThat(parts("Ann: Hello.\n\nBob: Write \\<!-- answer: why -->\n"))

@@ -55,8 +55,9 @@ final class AnnotationScanner {
         List<Annotation> found = new ArrayList<>(1);
         StringBuilder rest = new StringBuilder();
         int from = 0;
+        CodeBefore ticks = new CodeBefore(text);
         while (open >= 0) {
-            boolean code = open > 0 && "`\\".indexOf(text.charAt(open - 1)) >= 0;
+            boolean code = open > 0 && text.charAt(open - 1) == '\\' || ticks.holds(open, from);
             Kind kind = kind(text, open);
             if (kind == null && !code) {
                 reportMisspelled(line, open);

@@ -33,8 +33,9 @@ final class IgnoreMarks {
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
+        CodeBefore ticks = new CodeBefore(text);
         while (open >= 0) {
-            boolean code = open > 0 && text.charAt(open - 1) == '`';
+            boolean code = ticks.holds(open, from);
             int close = text.indexOf(CLOSE, open);
             if (!code && IgnoreMark.isAt(open, text)) {
                 if (close < 0) {
