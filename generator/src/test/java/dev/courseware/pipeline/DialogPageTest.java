@@ -8,6 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A dialog's page, as it stands without JavaScript. */
 class DialogPageTest {
@@ -453,5 +455,17 @@ class DialogPageTest {
                 .filteredOn(problem -> problem.contains("no image"))
                 .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
                 .containsExactly("lessons/1-a.dialog.md:3:18", "lessons/1-a.dialog.md:4:18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"::: note\n  inside", "```\n  inside", "~~~\n  inside"})
+    void what_is_never_closed_in_a_list_s_item_ends_with_it_and_is_told_alone(String block) {
+        TinyCourse course = TinyCourse.in(
+                        folder, "-- lessons/1-a.dialog.md --\nAnn: - item\n\n  " + block + "\n\nBob: Well.\n")
+                .build();
+
+        assertThat(course.problems()).hasSize(1).first().asString().contains("a.dialog.md:3:3: warning: this block is");
+        assertThat(course.page("a.html").select(".said li").text()).endsWith("inside");
+        assertThat(course.page("a.html").select(".said > *")).hasSize(2);
     }
 }

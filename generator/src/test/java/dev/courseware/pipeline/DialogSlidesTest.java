@@ -131,7 +131,7 @@ class DialogSlidesTest {
             ---
             title: A talk
             ---
-            Ann:# b
+            Ann:# b {#b}
 
             Bob: Seen [it](#b)?
 

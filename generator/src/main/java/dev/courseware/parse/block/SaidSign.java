@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.courseware.parse.markdown.AttributesNode;
 
 /**
  * Recognises speeches that begin with a sign which belongs to what is said, and in which Markdown sees structure:
@@ -34,8 +35,9 @@ final class SaidSign {
 
     private static boolean isSaid(Node first) {
         if (first instanceof Heading heading) {
+            boolean title = !heading.isAtxHeading() || heading.getLastChild() instanceof AttributesNode;
             boolean alone = heading.getNext() == null;
-            return heading.isAtxHeading() && (alone || !hasAnother(first) && !isSentence(heading.getText()));
+            return !title && (alone || !hasAnother(first) && !isSentence(heading.getText()));
         }
         if (first instanceof BulletList list) {
             Node item = list.getFirstChild();

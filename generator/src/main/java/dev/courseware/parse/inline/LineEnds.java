@@ -32,11 +32,14 @@ public final class LineEnds {
         return new LineEnds(lengths.add(text.length() - from).build().toArray(), firstLine);
     }
 
-    /** The place itself, or the end of its line if it is behind that. */
+    /** The place itself, or the end of its line or of the source if it is behind that. */
     Position within(Position place) {
         int line = place.line() - firstLine;
-        if (line < 0 || line >= lengths.length) {
+        if (line < 0 || lengths.length == 0) {
             return place;
+        }
+        if (line >= lengths.length) {
+            return new Position(firstLine + lengths.length - 1, lengths[lengths.length - 1] + 1);
         }
         return new Position(place.line(), Math.max(1, Math.min(place.column(), lengths[line] + 1)));
     }

@@ -243,7 +243,9 @@ public final class DialogAssembler {
             }
         }
         if (!ended) {
-            block.ends().forEach(end -> parts.text(new SourceLine(end, line.number(), line.column())));
+            // In a list's item only lines as far to the right end a block.
+            String indent = line.text().substring(0, line.contentStart());
+            block.ends().forEach(end -> parts.text(new SourceLine(indent + end, line.number(), line.column())));
         }
         remarks.report(
                 CoreRule.DIALOG_UNCLOSED,
