@@ -285,9 +285,9 @@ class ArchitectureTest {
             Map.entry("theme", Set.of()),
             Map.entry("language", Set.of()),
             Map.entry("render", Set.of("deck", "model", "state")),
-            Map.entry("render.template", Set.of("language", "model", "model.inline", "theme")),
+            Map.entry("render.template", Set.of("language", "model", "model.inline", "theme", "typography")),
             Map.entry("render.inline", Set.of("model", "model.inline")),
-            Map.entry("render.page", Set.of("deck", "model", "state")),
+            Map.entry("render.page", Set.of("deck", "model", "state", "typography")),
             Map.entry("render.chart", Set.of("model", "model.inline")),
             Map.entry(
                     "render.block",
@@ -300,7 +300,8 @@ class ArchitectureTest {
                             "render.chart",
                             "render.inline",
                             "render.page",
-                            "render.template")),
+                            "render.template",
+                            "typography")),
             Map.entry("render.publish", Set.of("model", "render")),
             Map.entry(
                     "render.site",
@@ -314,8 +315,10 @@ class ArchitectureTest {
                             "render.inline",
                             "render.page",
                             "render.publish",
-                            "render.template")),
+                            "render.template",
+                            "typography")),
             Map.entry("typeset", Set.of("model", "model.inline")),
+            Map.entry("typography", Set.of("model", "model.inline")),
             Map.entry("deck.measure", Set.of("model", "model.inline", "model.dialog", "theme", "typeset")),
             Map.entry("deck", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog", "deck.measure")),
             Map.entry(
@@ -373,7 +376,8 @@ class ArchitectureTest {
                             "deck",
                             "deck.measure",
                             "output",
-                            "state")));
+                            "state",
+                            "typography")));
 
     @Test
     void packages_use_only_those_that_the_table_names() {

@@ -5,6 +5,7 @@ import dev.courseware.language.WordsFile;
 import dev.courseware.render.template.Templates;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
+import dev.courseware.typography.Typographer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ public final class DefaultTheme {
     public static Templates templates(Path overrides) {
         Theme theme = with(overrides);
         try {
-            return new Templates(theme, new AssetStore(theme), new WordBundle("en", List.of(words("en"))));
+            return new Templates(
+                    theme, new AssetStore(theme), new WordBundle("en", List.of(words("en"))), Typographer.PLAIN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param checks the author's wishes for single rules
  * @param html what happens to raw HTML
  * @param glossary which words lead to the glossary
+ * @param typography what becomes of quotes, apostrophes and dashes
  * @param defaults front matter for every lesson
  * @param slideRatio the shape of slides, {@code 16:9} or {@code 4:3}
  * @param publication what previews and catalogues want to know
@@ -35,6 +36,7 @@ public record Course(
         List<CheckSetting> checks,
         HtmlPolicy html,
         GlossaryUse glossary,
+        Typography typography,
         FrontMatter defaults,
         String slideRatio,
         Publication publication,
@@ -66,6 +68,7 @@ public record Course(
                 checks,
                 html,
                 glossary,
+                typography,
                 defaults,
                 slideRatio,
                 publication,

@@ -24,6 +24,7 @@ import dev.courseware.source.SourceTree;
 import dev.courseware.state.Checksum;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
+import dev.courseware.typography.Typographer;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,10 @@ record Groundwork(
         Outline outline = tree.outline();
         AssetStore assets = new AssetStore(theme);
         Templates templates = new Templates(
-                theme, assets, InterfaceWords.of(theme, outline.course().language(), diagnostics));
+                theme,
+                assets,
+                InterfaceWords.of(theme, outline.course().language(), diagnostics),
+                Typographer.of(outline.course()));
         CourseMap map = new CourseMap(outline);
         Optional<HeadLinks.Found> image = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         Highlighter highlighter = new Highlighter(Groundwork.class.getClassLoader());

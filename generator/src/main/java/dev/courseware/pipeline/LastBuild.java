@@ -255,6 +255,7 @@ final class LastBuild implements AutoCloseable {
                 .addValue(course.checks())
                 .addValue(course.html())
                 .addValue(course.glossary())
+                .addValue(course.typography())
                 .addValue(course.slideRatio())
                 .value();
     }

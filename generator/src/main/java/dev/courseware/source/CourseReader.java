@@ -8,6 +8,7 @@ import dev.courseware.model.FrontMatter;
 import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Publication;
+import dev.courseware.model.Typography;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -65,6 +66,10 @@ final class CourseReader {
                                 .equals("links")
                         ? GlossaryUse.LINKS
                         : GlossaryUse.FIRST_USE,
+                fields.choice("typography", List.of("language", "plain"), "language")
+                                .equals("plain")
+                        ? Typography.PLAIN
+                        : Typography.BY_LANGUAGE,
                 fields.mapping("defaults").map(FrontMatterReader::defaults).orElse(FrontMatter.NONE),
                 fields.mapping("slides").map(CourseReader::ratio).orElse("16:9"),
                 new Publication(

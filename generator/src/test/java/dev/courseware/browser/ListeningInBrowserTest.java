@@ -197,7 +197,7 @@ class ListeningInBrowserTest {
         Object said = page.evaluate("said.slice(0, 3).map(([voice, text]) => voice + ': ' + text.slice(0, 20))");
         assertThat(said)
                 .isEqualTo(
-                        List.of("One: Every Friday at ten ", "Two: Scale it! We rent a ", "One: I'd call that size. "));
+                        List.of("One: Every Friday at ten ", "Two: Scale it! We rent a ", "One: I’d call that size. "));
     }
 
     @Test

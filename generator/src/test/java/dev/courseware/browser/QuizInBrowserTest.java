@@ -205,7 +205,7 @@ class QuizInBrowserTest {
         }
         quiz(3).locator("input").fill("The leader");
         page.keyboard().press("Enter");
-        assertThat(quiz(3).locator(".told")).hasText("It can't alone.");
+        assertThat(quiz(3).locator(".told")).hasText("It can’t alone.");
     }
 
     @Test

@@ -93,6 +93,7 @@ final class CourseMaker {
                 "title: Fuzz\nhtml: " + dice.of("safe", "safe", "safe", "escape", "trusted") + "\nglossary: "
                         + dice.of("links", "first-use") + dice.of("", "\nurl: https://example.org/")
                         + dice.of("", "\nprint: false")
+                        + dice.of("", "", "\ntypography: plain")
                         + dice.of("", "\nlanguage: de") + dice.of("", "", "\n" + LOWERED) + "\n");
         files.put("glossary.md", "Quorum\n: More than half.\n\nNode\n: A machine.\n");
         files.put("lessons/index.md", "# Welcome\n");

@@ -49,6 +49,7 @@ class CourseFileWalkTest {
             List.of("", "language: de", "language: ar"),
             List.of("", "html: escape", "html: trusted"),
             List.of("", "glossary: first-use"),
+            List.of("", "typography: plain"),
             List.of("", "slides:\n  ratio: 4:3"),
             List.of("", "cast:\n  A: Ada", "cast:\n  A: Ann\n  B: Bob", "cast:\n  A: {name: Ada, side: end}"),
             List.of(

@@ -23,6 +23,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Publication;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Surroundings;
+import dev.courseware.model.Typography;
 import dev.courseware.parse.block.BlockReader;
 import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.ParseContext;
@@ -125,6 +126,7 @@ class CommonMarkTest {
                 List.of(),
                 HtmlPolicy.TRUSTED,
                 GlossaryUse.LINKS,
+                Typography.PLAIN,
                 FrontMatter.NONE,
                 "16:9",
                 Publication.NONE,

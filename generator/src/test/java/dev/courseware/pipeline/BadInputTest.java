@@ -478,7 +478,8 @@ class BadInputTest {
                 .url("https://example.org")
                 .write(
                         "course.yml",
-                        ("title: " + yaml(all) + "\ndescription: " + yaml(all) + "\nauthors: [" + yaml(all) + "]\n")
+                        ("typography: plain\ntitle: " + yaml(all) + "\ndescription: " + yaml(all) + "\nauthors: ["
+                                        + yaml(all) + "]\n")
                                 .replace("\u0007", "")
                                 .getBytes(StandardCharsets.UTF_8))
                 .write(

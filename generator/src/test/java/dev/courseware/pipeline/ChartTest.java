@@ -19,7 +19,9 @@ class ChartTest {
 
     private TinyCourse course(String attributes, String data) {
         return TinyCourse.in(
-                        folder, "-- lessons/1-a.md --\n# A\n\n## B\n\n```csv {" + attributes + "}\n" + data + "\n```\n")
+                        folder,
+                        "-- course.yml --\ntitle: Tiny\ntypography: plain\n-- lessons/1-a.md --\n# A\n\n## B\n\n```csv {"
+                                + attributes + "}\n" + data + "\n```\n")
                 .build();
     }
 

@@ -204,7 +204,7 @@ class GatheredPagesTest {
         Document page = course.page("old/name.html");
         assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../one/a.html");
         assertThat(page.select("a").attr("href")).isEqualTo("../one/a.html");
-        assertThat(page.select("a").text()).isEqualTo("\"A\" & B");
+        assertThat(page.select("a").text()).isEqualTo("“A” & B");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/one/a.html");
         assertThat(page.select("script")).isEmpty();
         assertThat(course.read("sitemap.xml")).doesNotContain("old", "gone");

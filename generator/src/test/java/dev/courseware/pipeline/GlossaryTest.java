@@ -135,7 +135,7 @@ class GlossaryTest {
         Element link = course.page("a.html").selectFirst("a.term");
         assertThat(link.attr("data-meaning")).isEqualTo("\"><script>alert(1)</script> & ${7*7} <#if> 'q'");
         assertThat(course.page("a.html").select("main script")).isEmpty();
-        assertThat(course.page("a.html").select("a.term").eachText()).containsExactly("x", "\"q\" & ${x}");
+        assertThat(course.page("a.html").select("a.term").eachText()).containsExactly("x", "“q” & ${x}");
     }
 
     @Test

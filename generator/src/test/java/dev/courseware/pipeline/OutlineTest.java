@@ -127,7 +127,7 @@ class OutlineTest {
             """);
         assertThat(course.page("index.html").select(".lessons > li > a").eachText())
                 .containsExactly("From *front* matter", "From the heading", "From the name", "X");
-        assertThat(course.page("index.html").select("main h2").eachText()).contains("Unit's heading", "Unit by name");
+        assertThat(course.page("index.html").select("main h2").eachText()).contains("Unit’s heading", "Unit by name");
         assertThat(course.page("b.html").title()).isEqualTo("From the heading · Tiny");
         assertThat(course.page("b.html").selectFirst("h1").html()).contains("<em>the</em>", "<code>heading</code>");
     }
@@ -150,7 +150,7 @@ class OutlineTest {
         assertThat(course.page("index.html")
                         .selectFirst("meta[name=description]")
                         .attr("content"))
-                .isEqualTo("All about \"it\"");
+                .isEqualTo("All about „it“");
         assertThat(course.page("index.html").selectFirst("main").text()).contains("Welcome");
         assertThat(course.page("a.html").selectFirst("footer").text()).contains("Ann, Bob", "CC BY");
     }

@@ -133,7 +133,8 @@ class SpokenWordsTest {
             script.append(line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
                     .append('\n');
         }
-        TinyCourse course = build("-- lessons/talk.dialog.txt --\n" + script);
+        TinyCourse course =
+                build("-- course.yml --\ntitle: T\ntypography: plain\n-- lessons/talk.dialog.txt --\n" + script);
         assertThat(course.page("talk.html").select(".turn .said"))
                 .extracting(words -> words.text())
                 .containsExactlyElementsOf(said);
@@ -219,7 +220,7 @@ class SpokenWordsTest {
                 .extracting(words -> words.text())
                 .containsExactly(
                         "[note]: remember this",
-                        "First. [other]: said by Ben \"as well\" and more",
+                        "First. [other]: said by Ben “as well” and more",
                         "[^1]: a plain remark",
                         "The pattern [^a-z], then. {#here .there}",
                         "{#id .class}",

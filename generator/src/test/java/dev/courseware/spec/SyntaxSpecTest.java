@@ -241,6 +241,7 @@ class SyntaxSpecTest {
                 course.checks(),
                 policy,
                 course.glossary(),
+                course.typography(),
                 course.defaults(),
                 course.slideRatio(),
                 course.publication(),

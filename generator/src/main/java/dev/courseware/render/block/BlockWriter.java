@@ -42,6 +42,7 @@ import dev.courseware.render.inline.Location;
 import dev.courseware.render.inline.TagAttributes;
 import dev.courseware.render.template.Rendition;
 import dev.courseware.render.template.Templates;
+import dev.courseware.typography.Typographer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     private final SharedBlocks shared;
     private final StringBuilder out = new StringBuilder(512);
     private Waiting waiting = Waiting.NEVER;
+    private Typographer typographer;
 
     /** Whether what is written is shown later than the rest of its slide. */
     private enum Waiting {
@@ -94,6 +96,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     public BlockWriter(Templates templates, Location location, Set<Audience> audiences, SharedBlocks shared) {
         this(
                 templates,
+                templates.typographer(),
                 location,
                 audiences,
                 audiences.contains(Audience.SLIDE) ? InlineStyle.SLIDE : InlineStyle.PAGE,
@@ -103,12 +106,14 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     private BlockWriter(
             Templates templates,
+            Typographer typographer,
             Location location,
             Set<Audience> audiences,
             InlineStyle style,
             Set<String> features,
             SharedBlocks shared) {
         this.templates = templates;
+        this.typographer = typographer;
         this.location = location;
         this.root = location.root();
         this.audiences = audiences;
@@ -120,17 +125,17 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     /** A writer for what goes inside of something else. */
     private BlockWriter inner() {
-        return new BlockWriter(templates, location, audiences, style, features, shared);
+        return new BlockWriter(templates, typographer, location, audiences, style, features, shared);
     }
 
     /** A writer for what goes inside of something else and may hold gaps. */
     BlockWriter gaps(GapLook gaps) {
-        return new BlockWriter(templates, location, audiences, style.with(gaps), features, shared);
+        return new BlockWriter(templates, typographer, location, audiences, style.with(gaps), features, shared);
     }
 
     /** A writer for a part of the page with places of its own. */
     public BlockWriter at(Location part) {
-        return new BlockWriter(templates, part, audiences, style, features, shared);
+        return new BlockWriter(templates, typographer, part, audiences, style, features, shared);
     }
 
     /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}, {@code chart}. */
@@ -228,12 +233,12 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     private String written(RichText text) {
         StringBuilder alone = new StringBuilder(256);
-        InlineHtml.append(text, location, style, features, alone);
+        InlineHtml.append(typographer.apply(text), location, style, features, alone);
         return alone.toString();
     }
 
     private void inline(RichText text) {
-        InlineHtml.append(text, location, style, features, out);
+        InlineHtml.append(typographer.apply(text), location, style, features, out);
     }
 
     @Override
@@ -253,7 +258,10 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         out.append('<').append(division.element());
         TagAttributes.appendOfWords(division.attributes(), location, out);
         out.append(">\n");
+        Typographer around = typographer;
+        typographer = division.attributes().value("lang").map(around::in).orElse(around);
         write(division.blocks());
+        typographer = around;
         out.append("</").append(division.element()).append(">\n");
         return null;
     }

@@ -9,6 +9,7 @@ import dev.courseware.model.SitePath;
 import dev.courseware.model.Tag;
 import dev.courseware.model.Unit;
 import dev.courseware.state.Checksum;
+import dev.courseware.typography.Typographer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class CourseMap {
     private static final int ALL_LESSONS = 200;
 
     private final Outline outline;
+    private final Typographer typographer;
     private final CourseView course;
     private final List<PageRef> reading = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -46,10 +48,11 @@ public final class CourseMap {
                             .add(tag));
         }
         this.outline = outline;
+        this.typographer = Typographer.of(outline.course());
         Course source = outline.course();
         this.course = new CourseView(
-                source.title(),
-                source.description(),
+                typographer.apply(source.title()),
+                typographer.apply(source.description()),
                 source.language(),
                 source.authors(),
                 source.licence(),
@@ -131,8 +134,23 @@ public final class CourseMap {
                 .map(page -> link(outline.home().file(), page));
     }
 
-    public static LinkView link(String from, PageRef to) {
-        return new LinkView(to.title(), SitePath.address(from, to.file()));
+    public LinkView link(String from, PageRef to) {
+        return new LinkView(title(to), SitePath.address(from, to.file()));
+    }
+
+    /** A page's title as readers see it. */
+    public String title(PageRef page) {
+        return typographer.apply(page.title());
+    }
+
+    /** What an author wrote without markup, as readers see it. */
+    public String text(String written) {
+        return typographer.apply(written);
+    }
+
+    /** The same of several texts. */
+    public List<String> texts(List<String> written) {
+        return written.stream().map(typographer::apply).toList();
     }
 
     /** Units for a page's navigation: the lessons of its own unit, the titles of others. */
@@ -221,32 +239,33 @@ public final class CourseMap {
         return views;
     }
 
-    private static UnitView unit(
+    private UnitView unit(
             PageRef from, Unit unit, boolean current, int minutes, int count, List<LessonView> lessons) {
         PageRef page = unit.page();
-        String title = page.kind() == PageKind.UNIT ? page.title() : "";
+        String title = page.kind() == PageKind.UNIT ? title(page) : "";
         String url = SitePath.address(from.file(), page.file());
-        return new UnitView(title, url, current, page.frontMatter().description(), minutes, count, lessons);
+        String description = typographer.apply(page.frontMatter().description());
+        return new UnitView(title, url, current, description, minutes, count, lessons);
     }
 
     /** A lesson as a list in another page shows it. */
-    public static LessonView lesson(PageRef from, PageRef lesson, int minutes) {
+    public LessonView lesson(PageRef from, PageRef lesson, int minutes) {
         return view(from, lesson, isSame(lesson, from), minutes);
     }
 
-    private static LessonView listed(PageRef from, PageRef lesson) {
+    private LessonView listed(PageRef from, PageRef lesson) {
         return view(from, lesson, false, 0);
     }
 
-    private static LessonView view(PageRef from, PageRef lesson, boolean current, int minutes) {
+    private LessonView view(PageRef from, PageRef lesson, boolean current, int minutes) {
         Optional<String> deck =
                 lesson.hasDeck() ? Optional.of(SitePath.address(from.file(), lesson.deckFile())) : Optional.empty();
         return new LessonView(
-                lesson.title(),
+                title(lesson),
                 SitePath.address(from.file(), lesson.file()),
                 lesson.kind().name().toLowerCase(Locale.ROOT),
                 current,
-                lesson.frontMatter().description(),
+                typographer.apply(lesson.frontMatter().description()),
                 minutes,
                 deck);
     }

@@ -65,9 +65,9 @@ final class GatheredPages {
         List<LessonView> lessons = new ArrayList<>();
         for (PageRef lesson : tag.pages()) {
             LessonSummary summary = summaries.get(lesson.source());
-            lessons.add(CourseMap.lesson(page, lesson, summary == null ? 0 : summary.minutes()));
+            lessons.add(map.lesson(page, lesson, summary == null ? 0 : summary.minutes()));
         }
-        return render(page, "tag", Map.of("lessons", lessons, "all", CourseMap.link(page.file(), all)));
+        return render(page, "tag", Map.of("lessons", lessons, "all", map.link(page.file(), all)));
     }
 
     /** What all lessons teach; empty if none says so. */
@@ -80,16 +80,16 @@ final class GatheredPages {
                 Goals found = goals.get(lesson.source());
                 if (found != null) {
                     lessons.add(new LessonGoals(
-                            CourseMap.link(page.file(), lesson),
+                            map.link(page.file(), lesson),
                             lesson.kind().name().toLowerCase(Locale.ROOT),
-                            lesson.frontMatter().objectives(),
+                            map.texts(lesson.frontMatter().objectives()),
                             found.more(),
                             found.keyPoints()));
                 }
             }
             if (!lessons.isEmpty()) {
                 boolean own = unit.page().kind() == PageKind.UNIT;
-                LinkView link = CourseMap.link(page.file(), unit.page());
+                LinkView link = map.link(page.file(), unit.page());
                 units.add(new GoalsView(own ? link.title() : "", link.url(), lessons));
             }
         }
@@ -101,7 +101,7 @@ final class GatheredPages {
         List<OutputFile> files = new ArrayList<>();
         String url = outline.course().url();
         for (Redirect redirect : outline.redirects()) {
-            LinkView target = CourseMap.link(redirect.file(), redirect.page());
+            LinkView target = map.link(redirect.file(), redirect.page());
             files.add(new OutputFile(
                     redirect.file(),
                     templates.render(

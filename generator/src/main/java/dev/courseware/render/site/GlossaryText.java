@@ -8,10 +8,10 @@ import dev.courseware.model.Html;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Section;
+import dev.courseware.model.SitePath;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.inline.Location;
-import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.TermView;
 import dev.courseware.render.template.Templates;
@@ -88,7 +88,8 @@ final class GlossaryText extends FewKinds<Void> {
 
     private List<LinkView> uses(String id) {
         return uses.getOrDefault(id, List.of()).stream()
-                .map(lesson -> CourseMap.link(page.file(), lesson))
+                .map(lesson -> new LinkView(
+                        templates.typographer().apply(lesson.title()), SitePath.address(page.file(), lesson.file())))
                 .toList();
     }
 }

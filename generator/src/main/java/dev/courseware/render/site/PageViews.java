@@ -101,13 +101,13 @@ final class PageViews {
         return new PageView(
                 map.course(),
                 draft.kind(),
-                draft.title(),
+                map.text(draft.title()),
                 draft.body().anchor(),
                 draft.body().heading(),
-                description,
+                map.text(description),
                 map.home(file),
                 map.glossary(file),
-                map.unit(page).map(unit -> CourseMap.link(file, unit)),
+                map.unit(page).map(unit -> map.link(file, unit)),
                 draft.units(),
                 draft.body().contents(),
                 real ? map.neighbour(page, -1) : Optional.empty(),
@@ -115,14 +115,14 @@ final class PageViews {
                 deck(page, page.deckFile()),
                 deck(page, page.linearFile()),
                 draft.minutes(),
-                page.frontMatter().objectives(),
+                map.texts(page.frontMatter().objectives()),
                 draft.body().html(),
                 draft.body().footnotes(),
                 draft.body().features(),
                 real ? transcripts(page) : List.of(),
                 url.isEmpty() || !real ? Optional.empty() : Optional.of(url + SitePath.encode(file)),
                 draft.head().prerequisites().stream()
-                        .map(before -> CourseMap.link(file, before))
+                        .map(before -> map.link(file, before))
                         .toList(),
                 real ? map.tags(page) : List.of(),
                 real ? published(draft, description) : PublishedView.NONE,

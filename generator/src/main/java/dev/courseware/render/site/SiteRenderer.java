@@ -168,7 +168,7 @@ public final class SiteRenderer {
     Draft listing(PageRef page, Body text, Map<String, LessonSummary> summaries, boolean keyPoints) {
         List<UnitView> units = map.listing(page, summaries);
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
-        Html heading = text.heading().isEmpty() ? Html.text(page.title()) : text.heading();
+        Html heading = text.heading().isEmpty() ? Html.text(map.title(page)) : text.heading();
         Body titled = new Body(
                 text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features(), text.head());
         boolean home = page.kind() == PageKind.HOME;

@@ -101,11 +101,11 @@ public final class WholeCourse {
                     outline.units().stream()
                             .map(unit -> view(file, unit, !files.hasOwn(unit)))
                             .toList());
-            data.put("glossary", outline.glossary().map(page -> new LinkView(page.title(), anchor(file, page))));
+            data.put("glossary", outline.glossary().map(page -> new LinkView(map.title(page), anchor(file, page))));
         } else {
             Unit unit = outline.units().get(place);
             data.put("units", List.of(view(file, unit, true)));
-            data.put("unit", unit.page().title());
+            data.put("unit", map.title(unit.page()));
             data.put("contents", SitePath.address(file, GeneratedPages.PRINT));
             data.put("way", new Way(neighbour(place, -1), neighbour(place, 1)));
         }
@@ -129,7 +129,7 @@ public final class WholeCourse {
         for (int i = place + step; i >= 0 && i < outline.units().size(); i += step) {
             Unit unit = outline.units().get(i);
             if (files.hasOwn(unit)) {
-                return Optional.of(new LinkView(unit.page().title(), SitePath.address(from, files.of(unit))));
+                return Optional.of(new LinkView(map.title(unit.page()), SitePath.address(from, files.of(unit))));
             }
         }
         return Optional.empty();
@@ -140,11 +140,11 @@ public final class WholeCourse {
         List<PageRef> lessons = PrintFiles.lessons(unit);
         List<LessonView> views = new ArrayList<>();
         if (withLessons) {
-            lessons.forEach(lesson ->
-                    views.add(CourseMap.lesson(outline.home(), lesson, 0).at(anchor(file, lesson))));
+            lessons.forEach(
+                    lesson -> views.add(map.lesson(outline.home(), lesson, 0).at(anchor(file, lesson))));
         }
         return new UnitView(
-                own ? unit.page().title() : "", anchor(file, unit.page()), false, "", 0, lessons.size(), views);
+                own ? map.title(unit.page()) : "", anchor(file, unit.page()), false, "", 0, lessons.size(), views);
     }
 
     /**
@@ -217,10 +217,10 @@ public final class WholeCourse {
         PartView view = new PartView(
                 PartLocation.place(page),
                 page.kind().name().toLowerCase(Locale.ROOT),
-                page.title(),
-                body.heading().isEmpty() ? Html.text(page.title()) : body.heading(),
+                map.title(page),
+                body.heading().isEmpty() ? Html.text(map.title(page)) : body.heading(),
                 numbers.getOrDefault(page.address(), 0),
-                page.frontMatter().objectives(),
+                map.texts(page.frontMatter().objectives()),
                 body.html(),
                 body.footnotes());
         String anchor = body.anchor().isEmpty() ? "" : location.id(body.anchor());

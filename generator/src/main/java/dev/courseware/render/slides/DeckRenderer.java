@@ -18,7 +18,6 @@ import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.DeckView;
-import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.SlideView;
 import dev.courseware.render.template.Templates;
 import dev.courseware.state.Checksum;
@@ -117,11 +116,11 @@ public final class DeckRenderer implements LessonOutput {
         PageRef target = page.kind() == PageKind.DECK ? unit.orElse(outline.home()) : page;
         return new DeckView(
                 map.course(),
-                page.title(),
+                map.title(page),
                 page.frontMatter().description(),
                 map.home(file),
-                unit.map(PageRef::title),
-                new LinkView(target.title(), SitePath.address(file, target.file())),
+                unit.map(map::title),
+                map.link(file, target),
                 SitePath.address(file, file),
                 SitePath.address(file, page.linearFile()),
                 SitePath.address(file, page.handoutFile()),

@@ -3,6 +3,7 @@ package dev.courseware.render.template;
 import dev.courseware.language.WordBundle;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
+import dev.courseware.typography.Typographer;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -15,6 +16,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -39,6 +41,7 @@ public final class Templates {
     private final Configuration configuration;
     private final AssetStore assets;
     private final WordBundle words;
+    private final Typographer typographer;
     /** Pages are made one after the other on each thread, in the same memory. */
     private final ThreadLocal<Utf8Page> page = ThreadLocal.withInitial(Utf8Page::new);
 
@@ -54,10 +57,12 @@ public final class Templates {
 
     /**
      * @param words what the interface says, {@code words} in every template
+     * @param typographer sets what authors wrote, for templates {@code typeset(text)}
      * @throws dev.courseware.theme.ThemeProblem if one of the theme's extra style sheets can't be used
      * @throws IOException if the theme can't be read
      */
-    public Templates(Theme theme, AssetStore assets, WordBundle words) throws IOException {
+    public Templates(Theme theme, AssetStore assets, WordBundle words, Typographer typographer) throws IOException {
+        this.typographer = typographer;
         this.assets = assets;
         this.words = words;
         Configuration settings = new RememberingConfiguration();
@@ -79,6 +84,8 @@ public final class Templates {
         settings.setObjectWrapper(RecordWrapper.PLAIN);
         settings.setSharedVariable("words", WordsModel.of(words));
         setExtras(settings, assets.extras());
+        settings.setSharedVariable("typeset", (TemplateMethodModelEx) arguments ->
+                new SimpleScalar(typographer.apply(((TemplateScalarModel) arguments.get(0)).getAsString())));
         settings.setSharedVariable("direction", new SimpleScalar(words.isRightToLeft() ? "rtl" : "ltr"));
         configuration = settings;
     }
@@ -199,6 +206,11 @@ public final class Templates {
     /** Names assets in the place of something that isn't rendered again. */
     public void name(Set<String> paths) {
         paths.forEach(assets::address);
+    }
+
+    /** Sets what authors wrote as readers see it. */
+    public Typographer typographer() {
+        return typographer;
     }
 
     /**

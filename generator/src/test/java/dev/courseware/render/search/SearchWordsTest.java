@@ -45,6 +45,11 @@ class SearchWordsTest {
     }
 
     @Test
+    void an_apostrophe_or_quote_of_any_shape_gives_the_same_words() {
+        assertThat(SearchWords.of("it’s “so” – «là\u00A0»")).isEqualTo(SearchWords.of("it's \"so\" -- \"là\""));
+    }
+
+    @Test
     void names_with_signs_operators_and_parts_of_names_are_words() {
         assertThat(SearchWords.of("C++, C# and C; F#.")).containsExactly("c", "c++", "c", "c#", "and", "c", "f", "f#");
         assertThat(SearchWords.of("a === b -> c && d?.e x::y")).contains("===", "->", "&&", "?.", "::");
