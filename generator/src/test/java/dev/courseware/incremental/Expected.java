@@ -115,13 +115,15 @@ final class Expected {
         }
         Page other = reading.get(at);
         if (other != null) {
-            return other.title + other.address();
+            return other.title + other.address() + other.dialog;
         }
         int unit = (int) reading.subList(0, at + 1).stream()
                         .filter(each -> each == null)
                         .count()
                 - 1;
-        return unitTitle(units.get(unit)) + units.get(unit).folder;
+        return unitTitle(units.get(unit))
+                + units.get(unit).folder
+                + units.get(unit).lessons.size();
     }
 
     /** The sources that have to be read when a course has become another one. */

@@ -381,6 +381,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     @Override
     public Void figure(Figure figure) {
+        features.add("figure");
         // Where there is much on paper, nothing may wait until it comes into view.
         Figure shown = location.isAmongOthers() ? figure.eager() : figure;
         return template("figure", Map.of("block", shown, "sizes", onSlide ? "100vw" : figure.sizes()));

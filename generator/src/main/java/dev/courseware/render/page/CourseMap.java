@@ -117,21 +117,40 @@ public final class CourseMap {
     }
 
     /** The page before or after another in reading order, {@code step} being -1 or 1. */
-    public Optional<LinkView> neighbour(PageRef page, int step) {
+    public Optional<NeighbourView> neighbour(PageRef page, int step) {
         Integer place = places.get(page.address());
         int at = place == null ? -1 : place + step;
         if (place == null || at < 0 || at >= reading.size()) {
             return Optional.empty();
         }
-        return Optional.of(link(page.file(), reading.get(at)));
+        return Optional.of(neighbour(page, reading.get(at)));
+    }
+
+    private NeighbourView neighbour(PageRef page, PageRef other) {
+        Optional<PageRef> unit = unit(other)
+                .filter(around -> !isSame(around, other)
+                        && !unit(page).map(own -> isSame(own, around)).orElse(false));
+        boolean isUnit = other.kind() == PageKind.UNIT;
+        return new NeighbourView(
+                title(other),
+                SitePath.address(page.file(), other.file()),
+                other.kind().name().toLowerCase(Locale.ROOT),
+                unit.map(this::title).orElse(""),
+                other.frontMatter().minutes().orElse(0),
+                isUnit
+                        ? outline.units()
+                                .get(units.get(other.address()))
+                                .lessons()
+                                .size()
+                        : 0);
     }
 
     /** The first page after the front page. */
-    public Optional<LinkView> first() {
+    public Optional<NeighbourView> first() {
         return reading.stream()
                 .filter(page -> page.kind() != PageKind.UNIT)
                 .findFirst()
-                .map(page -> link(outline.home().file(), page));
+                .map(page -> neighbour(outline.home(), page));
     }
 
     public LinkView link(String from, PageRef to) {
@@ -239,8 +258,7 @@ public final class CourseMap {
         return views;
     }
 
-    private UnitView unit(
-            PageRef from, Unit unit, boolean current, int minutes, int count, List<LessonView> lessons) {
+    private UnitView unit(PageRef from, Unit unit, boolean current, int minutes, int count, List<LessonView> lessons) {
         PageRef page = unit.page();
         String title = page.kind() == PageKind.UNIT ? title(page) : "";
         String url = SitePath.address(from.file(), page.file());

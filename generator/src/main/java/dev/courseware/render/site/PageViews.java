@@ -13,6 +13,7 @@ import dev.courseware.model.SitePath;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.NeighbourView;
 import dev.courseware.render.page.OriginView;
 import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.PublishedView;
@@ -59,7 +60,7 @@ final class PageViews {
             SiteRenderer.Body body,
             List<UnitView> units,
             int minutes,
-            Optional<LinkView> next,
+            Optional<NeighbourView> next,
             ResolvedFrontMatter head,
             List<String> teaches,
             List<LinkView> more) {
