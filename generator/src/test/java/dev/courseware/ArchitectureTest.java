@@ -317,9 +317,10 @@ class ArchitectureTest {
                             "render.publish",
                             "render.template",
                             "typography")),
-            Map.entry("typeset", Set.of("model", "model.inline")),
+            Map.entry("typeset", Set.of("model", "model.inline", "typography")),
             Map.entry("typography", Set.of("model", "model.inline")),
-            Map.entry("deck.measure", Set.of("model", "model.inline", "model.dialog", "theme", "typeset")),
+            Map.entry(
+                    "deck.measure", Set.of("model", "model.inline", "model.dialog", "theme", "typeset", "typography")),
             Map.entry("deck", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog", "deck.measure")),
             Map.entry(
                     "render.slides",

@@ -98,7 +98,7 @@ record Groundwork(
                 .addValue(pages.notice())
                 .value();
         DeckComposer composer = new DeckComposer(
-                MeasuresReader.read(theme, outline.course().slideRatio()),
+                MeasuresReader.read(theme, outline.course().slideRatio(), templates.typographer()),
                 outline.course().language(),
                 new DeckWords(templates::word));
         return new Groundwork(assets, templates, map, image, syntax, glossary, parser, notice, pages, around, composer);

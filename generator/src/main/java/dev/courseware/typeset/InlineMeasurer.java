@@ -1,11 +1,13 @@
 package dev.courseware.typeset;
 
 import dev.courseware.model.inline.RichText;
+import dev.courseware.typography.Typographer;
 
 /** Sets running text as {@link LineBreaker}, with the sizes that the theme's styles give to its elements. */
 public final class InlineMeasurer {
     private final Fonts fonts;
     private final Styles styles;
+    private final Typographer typographer;
 
     /**
      * What the theme's styles say about inline elements.
@@ -23,19 +25,21 @@ public final class InlineMeasurer {
         }
     }
 
-    public InlineMeasurer(Fonts fonts, Styles styles) {
+    /** @param typographer sets text as it is shown before it is measured */
+    public InlineMeasurer(Fonts fonts, Styles styles, Typographer typographer) {
+        this.typographer = typographer;
         this.fonts = fonts;
         this.styles = styles;
     }
 
     public InlineMeasurer plain() {
-        return new InlineMeasurer(fonts, styles.plain());
+        return new InlineMeasurer(fonts, styles.plain(), typographer);
     }
 
     /** Sets running text. */
     public LineBreaker set(RichText text, Font font) {
         Line line = new Line(fonts, styles, font);
-        new RichTextSetter(line).set(text);
+        new RichTextSetter(line).set(typographer.apply(text));
         return line.close();
     }
 

@@ -9,6 +9,7 @@ import dev.courseware.model.inline.RawHtml;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Styled;
 import dev.courseware.model.inline.Text;
+import dev.courseware.typography.Typographer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,8 @@ class InlineMeasurerTest {
         20 600*95
         """;
     private static final Font FONT = new Font("Test", 20, 400);
-    private static final InlineMeasurer SETTER =
-            new InlineMeasurer(Fonts.read(WIDTHS), new InlineMeasurer.Styles("Mono", 0.5, 0.5, 800, "Test"));
+    private static final InlineMeasurer SETTER = new InlineMeasurer(
+            Fonts.read(WIDTHS), new InlineMeasurer.Styles("Mono", 0.5, 0.5, 800, "Test"), Typographer.PLAIN);
 
     private static RichText raw(String html) {
         return RichText.of(new RawHtml(List.of(new RawHtml.Part(RawHtml.Kind.MARKUP, html))));

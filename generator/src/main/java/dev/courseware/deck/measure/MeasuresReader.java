@@ -9,6 +9,7 @@ import dev.courseware.theme.ThemeProblem;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.Fonts;
 import dev.courseware.typeset.InlineMeasurer;
+import dev.courseware.typography.Typographer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -48,10 +49,11 @@ public final class MeasuresReader {
      * Reads the measures of one slide format.
      *
      * @param ratio {@code 16:9} or another that the theme has a rule for, {@code [data-ratio="4:3"]}
+     * @param typographer sets what slides show, which is as wide as it is shown
      * @throws ThemeProblem if the theme's style sheet lacks one
      * @throws IOException if the theme can't be read
      */
-    public static Measures read(Theme theme, String ratio) throws IOException {
+    public static Measures read(Theme theme, String ratio, Typographer typographer) throws IOException {
         MeasuresReader reader = new MeasuresReader(theme.origin(MEASURES));
         reader.numbers(text(theme, MEASURES), ratio);
         reader.families(text(theme, TOKENS));
@@ -60,7 +62,7 @@ public final class MeasuresReader {
             reader.numbers(sheet, ratio);
             reader.families(sheet);
         }
-        return reader.measures(Fonts.read(text(theme, WIDTHS)));
+        return reader.measures(Fonts.read(text(theme, WIDTHS)), typographer);
     }
 
     private static String text(Theme theme, String path) throws IOException {
@@ -87,7 +89,7 @@ public final class MeasuresReader {
         }
     }
 
-    private Measures measures(Fonts fonts) {
+    private Measures measures(Fonts fonts, Typographer typographer) {
         double width = px("width");
         double height = px("height");
         double room = height - px("margin-top") - px("margin-bottom") - px("foot") - ROUNDING;
@@ -114,7 +116,7 @@ public final class MeasuresReader {
                 type("ask", "text"),
                 gaps(),
                 sizes(),
-                new InlineMeasurer(fonts, styles));
+                new InlineMeasurer(fonts, styles, typographer));
     }
 
     private Gaps gaps() {
