@@ -34,8 +34,10 @@ final class TurnMarks {
         List<Mark> answers = body.marks(Annotation.Kind.ANSWER);
         Optional<Answer> next = answeredBy(index);
         // A learner who asks and goes on gives reasons for asking; somebody who explains gives the answer.
-        boolean asksInEarnest =
-                speaker(turn.speaker()).filter(Speaker::isLearner).isPresent();
+        boolean asksInEarnest = dialog.dialog()
+                .speaker(turn.speaker())
+                .filter(Speaker::isLearner)
+                .isPresent();
         boolean open = asksInEarnest
                 || question(body, false).filter(Question::followed).isEmpty();
         List<TurnMark> marks = new ArrayList<>();
@@ -146,13 +148,7 @@ final class TurnMarks {
     }
 
     private String name(String id) {
-        return speaker(id).map(Speaker::name).orElse(id);
-    }
-
-    private Optional<Speaker> speaker(String id) {
-        return dialog.dialog().cast().stream()
-                .filter(speaker -> speaker.id().equals(id))
-                .findFirst();
+        return dialog.dialog().speaker(id).map(Speaker::name).orElse(id);
     }
 
     /** The turn's last question, since that is the one that the next speaker answers; or the last deep one. */

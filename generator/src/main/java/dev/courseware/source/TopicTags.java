@@ -30,7 +30,8 @@ final class TopicTags {
                     String address = Address.ofTag(name);
                     names.putIfAbsent(address, name);
                     List<PageRef> tagged = pages.computeIfAbsent(address, key -> new ArrayList<>());
-                    if (!tagged.contains(page)) {
+                    // A page may have a tag twice, but comes only once.
+                    if (tagged.isEmpty() || tagged.get(tagged.size() - 1) != page) {
                         tagged.add(page);
                     }
                 }

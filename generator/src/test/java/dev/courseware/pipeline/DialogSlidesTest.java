@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.courseware.StrictHtml;
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -245,5 +249,18 @@ class DialogSlidesTest {
                 .allSatisfy(link -> assertThat(slides.select("section" + link)).hasSize(1));
         assertThat(slides.select("section.exchange .notes p:first-child").eachText())
                 .containsExactly("Before 1.", "Before 2.", "Before 3.", "Before 4.", "Before 5.");
+    }
+
+    /** No slide, and no mark, may look through the whole cast. */
+    @Test
+    @Tag("slow")
+    void thousands_of_speakers_take_seconds() {
+        String script = IntStream.range(0, 12_000)
+                .mapToObj(i -> "Name" + i + ": Is that so?\n<!-- predict: Is it? -->\n\n")
+                .collect(Collectors.joining());
+        TinyCourse course = TinyCourse.in(folder.resolve("many"), "-- lessons/talk.dialog.md --\n" + script);
+
+        assertThat(course.leastBuild(Duration.ofSeconds(12))).isLessThan(Duration.ofSeconds(12));
+        assertThat(course.page("talk.slides.html").select("section").size()).isGreaterThan(1000);
     }
 }

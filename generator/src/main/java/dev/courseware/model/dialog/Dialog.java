@@ -2,6 +2,7 @@ package dev.courseware.model.dialog;
 
 import dev.courseware.model.Position;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A teaching conversation, read from a script of any shape.
@@ -24,7 +25,7 @@ public record Dialog(
         List<ScriptSign> signs) {
 
     public Dialog {
-        cast = List.copyOf(cast);
+        cast = Cast.of(cast);
         meta = List.copyOf(meta);
         parts = List.copyOf(parts);
         signs = List.copyOf(signs);
@@ -43,6 +44,17 @@ public record Dialog(
     /** This dialog, of whose script some signs are nobody's words. */
     public Dialog withSigns(List<ScriptSign> signs) {
         return new Dialog(cast, preface, meta, parts, postscript, shape, signs);
+    }
+
+    /** The index in the cast of the speaker with an id, or -1. */
+    public int place(String id) {
+        return Cast.of(cast).place(id);
+    }
+
+    /** The speaker with an id. */
+    public Optional<Speaker> speaker(String id) {
+        int place = place(id);
+        return place < 0 ? Optional.empty() : Optional.of(cast.get(place));
     }
 
     /** The turns alone, in order. */

@@ -24,7 +24,6 @@ import dev.courseware.render.page.SpeakerView;
 import dev.courseware.render.page.TurnView;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,16 +38,12 @@ public final class DialogViews {
 
     private final DialogBlock block;
     private final BlockWriter writer;
-    private final Map<String, SpeakerView> speakers = new LinkedHashMap<>();
+    private final Map<String, Optional<SpeakerView>> speakers = new HashMap<>();
 
     /** @param writer writes a part's blocks */
     public DialogViews(DialogBlock block, BlockWriter writer) {
         this.block = block;
         this.writer = writer;
-        List<Speaker> cast = block.dialog().cast();
-        for (int i = 0; i < cast.size(); i++) {
-            speakers.put(cast.get(i).id(), speaker(cast.get(i), i));
-        }
     }
 
     /**
@@ -96,10 +91,20 @@ public final class DialogViews {
     private List<SpeakerView> speakers() {
         Set<String> speaking =
                 block.dialog().turns().stream().map(Turn::speaker).collect(Collectors.toSet());
-        return speakers.entrySet().stream()
-                .filter(entry -> speaking.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return block.dialog().cast().stream()
+                .map(Speaker::id)
+                .filter(speaking::contains)
+                .flatMap(id -> speaker(id).stream())
                 .toList();
+    }
+
+    /** A speaker by id. A slide shows few speakers of many. */
+    private Optional<SpeakerView> speaker(String id) {
+        return speakers.computeIfAbsent(
+                id,
+                known -> block.dialog()
+                        .speaker(known)
+                        .map(speaker -> view(speaker, block.dialog().place(known))));
     }
 
     /** What the conversation leaves one with. */
@@ -177,7 +182,7 @@ public final class DialogViews {
                 block.turnId(turn.number()),
                 "",
                 turn.number(),
-                Optional.ofNullable(speakers.get(turn.speaker())),
+                speaker(turn.speaker()),
                 cues(turn, Set.of(Cue.Place.LABEL, Cue.Place.LEAD)),
                 cues(turn, Set.of(Cue.Place.TAIL)),
                 text.body(),
@@ -217,7 +222,7 @@ public final class DialogViews {
                 .orElseGet(() -> writer.children(body));
     }
 
-    private SpeakerView speaker(Speaker speaker, int index) {
+    private SpeakerView view(Speaker speaker, int index) {
         boolean learner = speaker.isLearner();
         String side = speaker.side();
         if (side.isEmpty()) {
