@@ -27,7 +27,7 @@ public final class DeckComposer {
     public Deck compose(Lesson lesson, LessonSummary summary) {
         Diagnostics diagnostics = new Diagnostics();
         SlideIds ids = new SlideIds(summary.anchors());
-        List<Slide> slides = DeckDraft.of(lesson, ids, measures, sentences, words, diagnostics);
+        List<Slide> slides = DeckDraft.of(lesson, Pace.of(summary), ids, measures, sentences, words, diagnostics);
         return new Deck(
                 slides, (int) measures.page().width(), (int) measures.page().height(), diagnostics);
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
 /** Makes the slides of a lesson: headings begin slides, and prose becomes their notes. */
 final class DeckDraft {
     private final Lesson lesson;
+    private final Pace pace;
     private final BlockPlacement rules;
     private final DeckWords words;
     private final Measures measures;
@@ -38,6 +39,7 @@ final class DeckDraft {
 
     private DeckDraft(
             Lesson lesson,
+            Pace pace,
             SlideIds ids,
             Measures measures,
             Sentences sentences,
@@ -47,6 +49,7 @@ final class DeckDraft {
         this.ids = ids;
         this.overfull = new Overfull(measures, diagnostics, lesson.page().source());
         this.lesson = lesson;
+        this.pace = pace;
         this.measures = measures;
         this.words = words;
         this.rules = isOwnDeck() ? BlockPlacement.OF_DECK : BlockPlacement.OF_LESSON;
@@ -56,12 +59,13 @@ final class DeckDraft {
     /** @param diagnostics gets what doesn't fit on a slide */
     static List<Slide> of(
             Lesson lesson,
+            Pace pace,
             SlideIds ids,
             Measures measures,
             Sentences sentences,
             DeckWords words,
             Diagnostics diagnostics) {
-        return new DeckDraft(lesson, ids, measures, sentences, words, diagnostics).make();
+        return new DeckDraft(lesson, pace, ids, measures, sentences, words, diagnostics).make();
     }
 
     private boolean isOwnDeck() {
@@ -210,7 +214,8 @@ final class DeckDraft {
     private void conversation(String id, RichText heading, Page page) {
         DialogBlock dialog = Blocks.find(DialogBlock.class, page.shown).get(0);
         String own = ids.of(id);
-        List<Slide> all = DialogSlides.of(dialog, heading, ids, measures, sentences, overfull, slides.size());
+        int most = pace.slides(dialog, slides.size());
+        List<Slide> all = DialogSlides.of(dialog, heading, ids, measures, sentences, overfull, most);
         for (int i = 0; i < all.size(); i++) {
             Slide slide = i == 0 ? all.get(i).after(page.said) : all.get(i);
             add(i == 0 && dialog.embedded() && own.equals(id) ? slide.withId(id) : slide);

@@ -1,7 +1,11 @@
 package dev.courseware.deck;
 
-import dev.courseware.deck.Exchanges.Exchange;
 import dev.courseware.deck.Slide.Layout;
+import dev.courseware.deck.TalkMeasures.Fit;
+import dev.courseware.deck.TalkStop.Asked;
+import dev.courseware.deck.TalkStop.Claim;
+import dev.courseware.deck.TalkStop.Key;
+import dev.courseware.deck.TalkStop.Look;
 import dev.courseware.deck.measure.BlockHeight;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.deck.measure.Overhang;
@@ -9,34 +13,34 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
-import dev.courseware.model.DialogBody;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
 import dev.courseware.model.TurnMark;
-import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Beat;
-import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Composes the slides of a conversation: one for each exchange, with what is said on the slide, and cues and whole
- * turns in the notes; one for each question of the author's; and one for the takeaways. Made for one conversation.
+ * Composes the slides of a conversation: one for each of its {@link TalkStop}s, in whose notes stands all that is said
+ * while it is shown, and one for the takeaways. Made for one conversation.
  */
 final class DialogSlides {
     private final DialogBlock dialog;
+    private final List<DialogPart> parts;
     private final RichText heading;
     private final SlideIds ids;
+    private final Sentences sentences;
     private final Overfull overfull;
     private final TalkMeasures measures;
-    private final ExchangeNotes notes;
+    private final TalkExcerpt excerpt;
     private final BlockHeight heights;
-    private final int before;
-    private final List<List<Block>> excerpts;
+    private final int most;
     private final List<Slide> slides = new ArrayList<>();
 
     private DialogSlides(
@@ -46,21 +50,22 @@ final class DialogSlides {
             Measures measures,
             Sentences sentences,
             Overfull overfull,
-            int before) {
+            int most) {
         this.dialog = dialog;
+        this.parts = dialog.dialog().parts();
         this.heading = heading;
         this.ids = ids;
+        this.sentences = sentences;
         this.overfull = overfull;
-        this.measures = new TalkMeasures(measures, sentences);
+        this.measures = new TalkMeasures(measures);
+        this.excerpt = new TalkExcerpt(dialog);
         this.heights = new BlockHeight(measures, measures.page().body()).turn();
-        this.notes = new ExchangeNotes(dialog);
-        this.before = before;
-        this.excerpts = this.measures.excerpts(dialog);
+        this.most = most;
     }
 
     /**
      * @param heading stands on slides whose part of the conversation has no title of its own
-     * @param before how many slides stand before these
+     * @param most how many slides there may be, unless its author asks and shows more than that
      */
     static List<Slide> of(
             DialogBlock dialog,
@@ -69,37 +74,44 @@ final class DialogSlides {
             Measures measures,
             Sentences sentences,
             Overfull overfull,
-            int before) {
-        return new DialogSlides(dialog, heading, ids, measures, sentences, overfull, before).compose();
+            int most) {
+        return new DialogSlides(dialog, heading, ids, measures, sentences, overfull, most).compose();
     }
 
     private List<Slide> compose() {
-        reportWide();
-        double[] high = measures.heights(dialog, excerpts);
-        for (Exchange exchange : Exchanges.of(dialog, high, measures.gap(), measures.room(heading))) {
-            RichText title = title(exchange.beat());
-            if (exchange.opens() && exchange.beat() >= 0 && title != heading) {
-                String id = dialog.beatId(number(exchange.beat()));
-                slides.add(new Slide(id, Layout.SECTION, title, Shown.NOTHING, List.of(), SlideStyle.PLAIN));
-            }
-            exchange(exchange, title);
-        }
         List<List<Block>> takeaways = dialog.takeaways();
+        // However short a conversation is, something of it is shown.
+        int left = Math.max(1, most - (takeaways.isEmpty() ? 0 : 1));
+        List<TalkStop> given = TalkStops.of(dialog, measures, sentences, left);
+        List<TalkStop> stops = TalkPlan.of(dialog, new KeyPhrases(dialog, heading, sentences, measures), given, left);
+        TalkNotes notes = new TalkNotes(dialog, stops);
+        Set<Integer> titled = new HashSet<>();
+        stops.stream().map(stop -> notes.beat(stop.at())).filter(this::hasTitle).forEach(titled::add);
+        boolean sections = titled.size() > 1 && stops.size() + titled.size() <= left;
+        for (int i = 0; i < stops.size(); i++) {
+            int beat = notes.beat(stops.get(i).at());
+            if (sections && titled.remove(beat)) {
+                slides.add(new Slide(
+                        ids.of(dialog.beatId(number(beat))),
+                        Layout.SECTION,
+                        title(beat),
+                        Shown.NOTHING,
+                        List.of(),
+                        SlideStyle.PLAIN));
+            }
+            stop(stops.get(i), title(beat), notes.at(i));
+        }
+        if (stops.isEmpty() && !parts.isEmpty()) {
+            plain(notes.all());
+        }
         if (!takeaways.isEmpty()) {
             takeaways(takeaways);
         }
         return slides;
     }
 
-    /** A slide shows all of a turn that isn't prose. */
-    private void reportWide() {
-        for (int i = 0; i < excerpts.size(); i++) {
-            if (dialog.dialog().parts().get(i) instanceof Turn) {
-                dialog.bodies().get(i).blocks().stream()
-                        .filter(block -> Overhang.any(List.of(block), heights))
-                        .forEach(overfull::reportWide);
-            }
-        }
+    private boolean hasTitle(int beat) {
+        return beat >= 0 && title(beat) != heading;
     }
 
     /** A beat's title, or the heading of the whole dialog for what stands before the first beat or below one without. */
@@ -114,91 +126,155 @@ final class DialogSlides {
 
     /** A beat's number, from 1. */
     private int number(int index) {
-        return (int) dialog.dialog().parts().subList(0, index + 1).stream()
+        return (int) parts.subList(0, index + 1).stream()
                 .filter(Beat.class::isInstance)
                 .count();
     }
 
-    private void exchange(Exchange exchange, RichText title) {
-        List<Block> said = new ArrayList<>();
-        List<TurnMark> asked = new ArrayList<>();
-        List<Integer> shown = new ArrayList<>();
-        String id = "";
-        for (int index : exchange.parts()) {
-            List<TurnMark> marks = List.of();
-            if (dialog.dialog().parts().get(index) instanceof Turn turn) {
-                marks = dialog.marks(index);
-                id = id.isEmpty() ? dialog.turnId(turn.number()) : id;
-                shown.add(index);
-            } else if (!excerpts.get(index).isEmpty()) {
-                shown.add(index);
+    /** A conversation without a short whole sentence begins on its slide as somebody begins it. */
+    private void plain(List<Block> said) {
+        double room = measures.room(heading);
+        for (int i = 0; i < parts.size(); i++) {
+            List<Block> body = Silent.of(dialog.bodies().get(i).blocks());
+            if (parts.get(i) instanceof Turn turn && !body.isEmpty() && body.get(0) instanceof Prose prose) {
+                Prose words = SentenceCut.of(prose, sentences, part -> measures.isLead(part))
+                        .map(SentenceCut::head)
+                        .orElse(prose);
+                Fit fit = measures.look(true, List.of(words), List.of(), room);
+                if (fit.over() > 1) {
+                    overfull.reportSaid(List.of(words), heights, fit.over());
+                }
+                Shown.Turns shown = new Shown.Turns(excerpt.parts(List.of(i), List.of(List.of(words))));
+                String id = ids.of(dialog.turnId(turn.number()));
+                slides.add(new Slide(id, Layout.EXCHANGE, heading, shown, said, fit.look(SlideStyle.PLAIN)));
+                return;
             }
-            said.addAll(notes.of(index, marks));
-            marks.stream().filter(DialogSlides::isAsked).forEach(asked::add);
         }
+        String id = ids.of(ids.made(dialog.prefix() + "talk"));
+        slides.add(new Slide(id, Layout.SECTION, heading, Shown.NOTHING, said, SlideStyle.PLAIN));
+    }
+
+    private void stop(TalkStop stop, RichText title, TalkNotes.Spoken said) {
+        if (stop instanceof Asked asked) {
+            question(asked.mark(), title, said.blocks());
+            return;
+        }
+        String id = ids.of(
+                said.turn() > 0
+                        ? dialog.turnId(said.turn())
+                        : parts.get(stop.at()) instanceof Turn turn
+                                ? dialog.turnId(turn.number())
+                                : ids.made(dialog.prefix() + "ways"));
+        if (stop instanceof Key key) {
+            phrases(id, key, title, said.blocks());
+        } else if (stop instanceof Claim claim) {
+            claim(id, claim, title, said.blocks());
+        } else {
+            look(id, (Look) stop, title, said.blocks());
+        }
+    }
+
+    private void phrases(String id, Key key, RichText title, List<Block> said) {
+        List<List<Prose>> words =
+                key.phrases().stream().map(phrase -> List.of(phrase.said())).toList();
+        SlideStyle look = measures.phrases(words, measures.room(title)).look(SlideStyle.PLAIN, "phrases");
+        slides.add(new Slide(id, Layout.EXCHANGE, title, new Shown.Turns(excerpt.phrases(key.phrases())), said, look));
+    }
+
+    /** What is wrong with a claim stands below it as far as it fits, and whole in the notes. */
+    private void claim(String id, Claim claim, RichText title, List<Block> said) {
         double room = measures.room(title);
-        if (exchange.height() > room + 1) {
-            List<Block> blocks = shown.stream()
-                    .flatMap(index -> excerpts.get(index).stream())
+        List<Block> refutation = claim.mark().answer();
+        if (!measures.isRefuted(claim.claim(), refutation)) {
+            refutation = refutation.stream()
+                    .limit(1)
+                    .flatMap(block -> Blocks.as(Prose.class, block).stream())
+                    .flatMap(prose ->
+                            SentenceCut.of(prose, sentences, part -> measures.isRefuted(claim.claim(), List.of(part)))
+                                    .stream())
+                    .<Block>map(SentenceCut::head)
                     .toList();
-            overfull.reportSaid(blocks, heights, exchange.height() - room);
         }
-        String slideId = id.isEmpty() ? ids.of(ids.made("part-" + (before + slides.size() + 1))) : id;
-        SlideStyle look = measures.look(exchange.height(), room);
-        slides.add(new Slide(slideId, Layout.EXCHANGE, title, new Shown.Turns(excerpt(shown)), said, look));
-        asked.forEach(mark -> question(mark, title));
+        SlideStyle look = measures.claim(claim.claim(), refutation, room).look(SlideStyle.PLAIN, "phrases");
+        slides.add(
+                new Slide(id, Layout.EXCHANGE, title, new Shown.Turns(excerpt.claim(claim, refutation)), said, look));
     }
 
-    /** A question of its author's own gets a slide; what other questions could be asked is a reader's business. */
-    private static boolean isAsked(TurnMark mark) {
-        return mark.kind() != TurnMark.Kind.GUESS && mark.kind() != TurnMark.Kind.MISCONCEPTION;
-    }
-
-    /** The conversation with nothing but what a slide shows of it. */
-    private DialogBlock excerpt(List<Integer> shown) {
-        List<DialogPart> parts = new ArrayList<>();
-        List<DialogBody> bodies = new ArrayList<>();
-        for (int index : shown) {
-            DialogPart part = dialog.dialog().parts().get(index);
-            // That something is wrong stands on the slide, and why in the notes.
-            List<DialogBody.Mark> wrong = dialog.bodies().get(index).marks(Annotation.Kind.MISCONCEPTION).stream()
-                    .map(mark -> new DialogBody.Mark(mark.annotation(), List.of()))
-                    .toList();
-            parts.add(part instanceof Turn turn ? turn.withCues(List.of()).withResumes(0) : part);
-            bodies.add(new DialogBody(excerpts.get(index), wrong, List.of(), ""));
-        }
-        Dialog whole = dialog.dialog();
-        return new DialogBlock(
-                dialog.prefix(),
-                true,
-                dialog.source(),
-                new Dialog(whole.cast(), "", List.of(), parts, ""),
-                bodies,
-                dialog.pictures(),
-                dialog.whole(),
-                dialog.position());
-    }
-
-    private void question(TurnMark mark, RichText title) {
-        double height = measures.question(mark.prompt(), mark.more(), mark.answer());
+    private void look(String id, Look look, RichText title, List<Block> said) {
         double room = measures.room(title);
-        if (height > room + 1) {
+        List<Block> seen = List.of();
+        boolean speaks = parts.get(look.at()) instanceof Turn;
+        if (speaks) {
+            List<Block> body = dialog.bodies().get(look.at()).blocks().subList(look.first(), look.to());
+            body.stream()
+                    .filter(block -> TalkStops.isShown(block) && Overhang.any(List.of(block), heights))
+                    .forEach(overfull::reportWide);
+            seen = withLead(body);
+        }
+        List<List<Block>> more = look.more().stream()
+                .map(part -> dialog.bodies().get(part).blocks())
+                .toList();
+        Fit fit = measures.look(speaks, seen, more, room);
+        if (fit.over() > 1) {
+            List<Block> all = new ArrayList<>(seen);
+            more.forEach(all::addAll);
+            overfull.reportSaid(all, heights, fit.over());
+        }
+        if (speaks && more.isEmpty() && !fit.scrolls()) {
+            seen = measures.filled(seen, fit, room);
+            fit = new Fit(fit.zoom(), measures.settled(seen, fit), fit.over(), false);
+        }
+        List<Integer> shown = new ArrayList<>();
+        List<List<Block>> bodies = new ArrayList<>();
+        if (speaks) {
+            shown.add(look.at());
+            bodies.add(seen);
+        }
+        shown.addAll(look.more());
+        bodies.addAll(more);
+        slides.add(new Slide(
+                id,
+                Layout.EXCHANGE,
+                title,
+                new Shown.Turns(excerpt.parts(shown, bodies)),
+                said,
+                fit.look(SlideStyle.PLAIN)));
+    }
+
+    /** What there is to see, behind the words that lead to it. */
+    private List<Block> withLead(List<Block> body) {
+        List<Block> shown = new ArrayList<>();
+        Prose lead = null;
+        for (Block block : Silent.of(body)) {
+            if (TalkStops.isShown(block)) {
+                shown.add(block);
+            } else if (shown.isEmpty() && block instanceof Prose prose) {
+                lead = prose;
+            }
+        }
+        if (lead != null && !measures.isLead(lead)) {
+            List<Prose> said = SentenceCut.all(lead, sentences);
+            lead = said.get(said.size() - 1);
+        }
+        if (lead != null && measures.isLead(lead)) {
+            shown.add(0, lead);
+        }
+        return shown;
+    }
+
+    private void question(TurnMark mark, RichText title, List<Block> said) {
+        Fit fit = measures.question(mark.prompt(), mark.more(), mark.answer(), measures.room(title));
+        if (fit.over() > 1) {
             List<Block> blocks = new ArrayList<>(mark.more());
             blocks.addAll(mark.answer());
-            overfull.reportLong(mark.position(), blocks, heights, height - room);
+            overfull.reportLong(mark.position(), blocks, heights, fit.over());
         }
         slides.add(new Slide(
-                mark.id(),
-                Layout.QUESTION,
-                title,
-                new Shown.Question(mark),
-                notes.of(mark),
-                measures.look(height, room)));
+                mark.id(), Layout.QUESTION, title, new Shown.Question(mark), said, fit.look(SlideStyle.PLAIN)));
     }
 
     private void takeaways(List<List<Block>> takeaways) {
-        double height = measures.takeaways(takeaways);
-        double room = measures.room(RichText.EMPTY);
+        Fit fit = measures.takeaways(takeaways, measures.room(RichText.EMPTY));
         List<ItemList.Item> items = takeaways.stream()
                 .map(blocks -> new ItemList.Item(ItemList.Task.NONE, blocks))
                 .toList();
@@ -211,8 +287,8 @@ final class DialogSlides {
                         items,
                         Attributes.NONE,
                         takeaways.get(0).get(0).position()));
-        if (height > room + 1) {
-            overfull.reportLong(shown.get(0).position(), takeaways.get(0), heights, height - room);
+        if (fit.over() > 1) {
+            overfull.reportLong(shown.get(0).position(), takeaways.get(0), heights, fit.over());
         }
         slides.add(new Slide(
                 ids.of(ids.made(dialog.prefix() + "takeaways")),
@@ -220,6 +296,6 @@ final class DialogSlides {
                 RichText.EMPTY,
                 new Shown.Blocks(shown),
                 List.of(),
-                measures.look(height, room)));
+                fit.look(SlideStyle.PLAIN)));
     }
 }

@@ -8,6 +8,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.TurnMark;
 import dev.courseware.model.dialog.Aside;
+import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Cue;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Speaker;
@@ -41,30 +42,26 @@ final class ExchangeNotes {
      * What somebody says, behind the name, and what is wrong with it; what else there is to read, slanted.
      *
      * @param index the part's among the dialog's
+     * @param blocks of it
      * @param marks what a teacher asks or says about it
      */
-    List<Block> of(int index, List<TurnMark> marks) {
+    List<Block> of(int index, List<Block> blocks, List<TurnMark> marks) {
         DialogPart part = dialog.dialog().parts().get(index);
-        List<Block> body = dialog.bodies().get(index).blocks();
         List<Block> notes = new ArrayList<>();
         if (part instanceof Turn turn) {
-            said(who(turn), body, notes);
+            said(who(turn), blocks, notes);
+        } else if (part instanceof Beat) {
+            Blocks.only(Prose.class, blocks)
+                    .ifPresent(title -> notes.add(
+                            paragraph(RichText.of(new Styled(Styled.Style.STRONG, Attributes.NONE, title.content())))));
         } else {
-            Optional<Prose> only = Blocks.only(Prose.class, body).filter(prose -> !(part instanceof Aside));
+            Optional<Prose> only = Blocks.only(Prose.class, blocks).filter(prose -> !(part instanceof Aside));
             notes.addAll(only.map(prose -> List.<Block>of(paragraph(slanted(prose.content()))))
-                    .orElse(body));
+                    .orElse(blocks));
         }
         marks.stream()
                 .filter(mark -> mark.kind() == TurnMark.Kind.MISCONCEPTION)
                 .forEach(mark -> notes.addAll(mark.answer()));
-        return notes;
-    }
-
-    /** The answer to a question, and who goes on then. */
-    List<Block> of(TurnMark question) {
-        List<Block> notes = new ArrayList<>(question.answer());
-        question.answered()
-                .ifPresent(turn -> notes.add(paragraph(strong(turn.speaker()).plus(RichText.of(" …")))));
         return notes;
     }
 

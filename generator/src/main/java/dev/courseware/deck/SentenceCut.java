@@ -40,6 +40,18 @@ record SentenceCut(Prose head, Prose rest) {
                         part(prose, ends.get(low), prose.text().length())));
     }
 
+    /** All sentences of a paragraph, one by one; two whose border lies inside of markup stay together. */
+    static List<Prose> all(Prose prose, Sentences sentences) {
+        List<Prose> all = new ArrayList<>();
+        int from = 0;
+        for (int end : ends(prose, sentences)) {
+            all.add(part(prose, from, end));
+            from = end;
+        }
+        all.add(part(prose, from, prose.text().length()));
+        return all;
+    }
+
     /** Where sentences end, as indices of the plain words. */
     private static List<Integer> ends(Prose prose, Sentences sentences) {
         String text = prose.text();

@@ -60,25 +60,83 @@ class DialogSlidesTest {
     }
 
     @Test
-    void an_exchange_is_a_slide_whose_turns_come_one_by_one() {
-        Element slide = slide("t1");
-        assertThat(slide.select(".turn .who b").eachText()).containsExactly("P1", "P2");
+    void a_question_is_a_slide_with_the_key_sentence_of_the_answer_which_comes_with_a_step() {
+        Element slide = TinyCourse.in(folder.resolve("asked"), """
+            -- lessons/talk.dialog.md --
+            P1: We have two rooms now.
+
+            P2: (frowns) I see. But why do we need two of them?
+
+            P1: Some day the power fails. Then **the other room goes on alone**. So it was worth it, as they say.
+            """)
+                .build()
+                .page("talk.slides.html")
+                .selectFirst("section.exchange");
+        assertThat(slide.select(".turn .who b").eachText()).containsExactly("P2", "P1");
+        assertThat(slide.select(".turn .said").eachText())
+                .containsExactly("But why do we need two of them?", "Then the other room goes on alone.");
         assertThat(slide.select(".turn.fragment")).hasSize(1);
         assertThat(slide.selectFirst(".turn").hasClass("fragment")).isFalse();
+        assertThat(slide.select(".notes p").eachText())
+                .containsExactly(
+                        "P1 We have two rooms now.",
+                        "P2 (frowns) I see. But why do we need two of them?",
+                        "P1 Some day the power fails. Then the other room goes on alone. So it was worth it, as they say.");
     }
 
     @Test
-    void cues_asides_and_refutations_are_for_the_speaker() {
+    void no_sentence_stands_on_a_slide_that_breaks_off_goes_on_or_falters() {
+        Document slides = TinyCourse.in(folder.resolve("open"), """
+            -- lessons/talk.dialog.md --
+            P1: The **most important** thing of all is, I think, that two servers...
+
+            P2: — **fail together**, you mean? And the **servers** that… well, stop.
+
+            P1: Servers that share a cause fail together.
+            """).build().page("talk.slides.html");
+        assertThat(slides.select(".turn .said").eachText())
+                .containsExactly("Servers that share a cause fail together.");
+    }
+
+    @Test
+    void cues_and_asides_are_for_the_speaker() {
         Element slide = slide("t1");
         assertThat(slide.select(".text .cue, .text .aside")).isEmpty();
         assertThat(slide.selectFirst(".notes").text()).contains("(smiles)", "An aside.", "They fail together.");
-        assertThat(slide.selectFirst(".text").text()).contains("Misconception").doesNotContain("They fail together.");
+    }
+
+    @Test
+    void a_misconception_is_shown_large_and_what_is_wrong_with_it_comes_with_a_step_in_nobodys_name() {
+        Element slide = slide("t1");
+        assertThat(slide.select(".turn").text()).isEqualTo("P2P2 Misconception So they never fail!");
+        assertThat(slide.select(".turns > .refuted.fragment").eachText()).containsExactly("They fail together.");
+        assertThat(slide.select(".turn").first().hasClass("fragment")).isFalse();
+    }
+
+    @Test
+    void of_a_long_misconception_the_sentence_is_shown_that_its_refutation_is_about() {
+        Document slides = TinyCourse.in(folder.resolve("claim"), """
+            -- lessons/talk.dialog.md --
+            P1: Well?
+
+            P2: I looked at the graphs that we were sent last week, and then I went and asked the others about them. So \
+            a second machine makes us tolerant of faults! They all agreed with me, and we had a long and happy lunch.
+            <!-- misconception: A second machine is only one of several things that we need: somebody has to notice, \
+            the survivor must be able to carry the whole load, its data must be up to date, and it mustn't fail for \
+            the same reason as the first one. -->
+            """.replace("\\\n", ""))
+                .build()
+                .page("talk.slides.html");
+        assertThat(slides.select(".turn .said").eachText())
+                .containsExactly("So a second machine makes us tolerant of faults!");
+        assertThat(slides.select(".notes").text())
+                .contains("I looked at the graphs", "happy lunch", "only one of several");
     }
 
     @Test
     void a_prediction_has_a_slide_of_its_own_before_the_answer() {
         assertThat(deck.select(".slides > section").eachAttr("id"))
-                .containsSubsequence("t1", "t3", "t3-predict", "t4", "t5-check", "t6", "takeaways");
+                .containsSubsequence("t1", "t3-predict", "t5-check", "takeaways");
         assertThat(slide("t3-predict").selectFirst(".text").text()).isEqualTo("Predict What may happen to both?");
     }
 
@@ -86,6 +144,13 @@ class DialogSlidesTest {
     void an_author_s_answer_comes_with_a_step() {
         assertThat(slide("t5-check").selectFirst(".answer.fragment").text()).isEqualTo("We restore.");
         assertThat(slide("t5-check").selectFirst(".notes").text()).contains("We restore.");
+    }
+
+    @Test
+    void what_is_said_after_a_question_is_said_while_it_is_shown() {
+        assertThat(slide("t3-predict").select(".notes p").eachText()).containsExactly("P2 Fire.", "P1 What then?");
+        assertThat(slide("t5-check").select(".notes p").eachText())
+                .containsExactly("We restore.", "P2 A copy elsewhere.");
     }
 
     @Test
@@ -119,13 +184,14 @@ class DialogSlidesTest {
     }
 
     @Test
-    void a_long_turn_is_not_cut_behind_a_title() {
+    void what_is_shown_of_a_long_turn_is_not_cut_behind_a_title() {
         String long_ = "P1: " + "We ask what it means for us all and for them. ".repeat(7) + "So we go and ask "
                 + "our dear old Dr. Smith and Dr. Jones ".repeat(4) + ".\n\nP2: Yes.\n";
         Document slides = TinyCourse.in(folder.resolve("long"), "-- lessons/talk.dialog.md --\n" + long_)
                 .build()
                 .page("talk.slides.html");
-        assertThat(slides.select(".turn .said").first().text()).endsWith("and for them. …");
+        assertThat(slides.select(".turn .said").eachText())
+                .containsExactly("We ask what it means for us all and for them.");
     }
 
     @Test
@@ -182,9 +248,14 @@ class DialogSlidesTest {
     void notes_that_say_once_more_what_the_slide_says_have_anchors_of_their_own() {
         Document slides = TinyCourse.in(folder.resolve("anchors"), """
             -- lessons/talk.dialog.md --
-            P1: (nods) We *share*{#shared} one [rack]{#rack}.
+            ---
+            minutes: 4
+            ---
+            P1: (nods) We *share*{#shared} one [rack]{#rack} for all.
 
             *Both* look [up]{#up}.
+
+            ## Later
 
             P2: What may happen?
             <!-- predict: What may happen? -->

@@ -1,0 +1,130 @@
+package dev.courseware.deck;
+
+import dev.courseware.deck.TalkStop.Asked;
+import dev.courseware.deck.TalkStop.Look;
+import dev.courseware.model.Block;
+import dev.courseware.model.DialogBlock;
+import dev.courseware.model.TurnMark;
+import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Turn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives all that is said in a conversation to the slides that are shown meanwhile, in order: the first slide of a beat
+ * has the beat from its beginning, each other one begins with what it shows.
+ */
+final class TalkNotes {
+    private final DialogBlock dialog;
+    private final List<DialogPart> parts;
+    private final List<TalkStop> stops;
+    private final ExchangeNotes notes;
+    /** What needn't be read aloud, since it is seen. */
+    private final Set<Block> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<Integer> shownParts = new HashSet<>();
+    /** For each part the beat that it belongs to, or -1. */
+    private final int[] beats;
+
+    private int next;
+
+    /** @param stops in order */
+    TalkNotes(DialogBlock dialog, List<TalkStop> stops) {
+        this.dialog = dialog;
+        this.parts = dialog.dialog().parts();
+        this.stops = stops;
+        this.notes = new ExchangeNotes(dialog);
+        this.beats = new int[parts.size()];
+        for (int i = 0; i < beats.length; i++) {
+            beats[i] = parts.get(i) instanceof Beat ? i : i == 0 ? -1 : beats[i - 1];
+        }
+        for (TalkStop stop : stops) {
+            if (stop instanceof Look look) {
+                dialog.bodies().get(look.at()).blocks().subList(look.first(), look.to()).stream()
+                        .filter(TalkStops::isShown)
+                        .forEach(shown::add);
+                shownParts.addAll(look.more());
+            }
+        }
+    }
+
+    /**
+     * What is said on one slide.
+     *
+     * @param turn the number of the first turn in it, or 0
+     */
+    record Spoken(List<Block> blocks, int turn) {}
+
+    /** The beat that a part belongs to, or -1. */
+    int beat(int index) {
+        return beats[index];
+    }
+
+    /** The notes of a stop's slide, which must be asked for in order. */
+    Spoken at(int index) {
+        TalkStop stop = stops.get(index);
+        int heading = beats[stop.at()];
+        int end = index + 1 < stops.size() ? begin(index + 1) : parts.size();
+        List<Block> said = new ArrayList<>();
+        int turn = 0;
+        if (stop instanceof Look look && look.at() < next && look.first() > 0) {
+            said.addAll(turn(look));
+        }
+        boolean asks = stop instanceof Asked;
+        while (next < Math.max(end, stop.at() + 1)) {
+            DialogPart part = parts.get(next);
+            if (asks && next > stop.at()) {
+                asks = false;
+                said.addAll(((Asked) stop).mark().answer());
+            }
+            turn = turn == 0 && part instanceof Turn spoken ? spoken.number() : turn;
+            if (stop instanceof Look look && next == look.at() && look.to() > 0) {
+                said.addAll(turn(look));
+            } else if (next != heading && !shownParts.contains(next)) {
+                said.addAll(whole(next));
+            }
+            next++;
+        }
+        if (asks) {
+            said.addAll(((Asked) stop).mark().answer());
+        }
+        return new Spoken(said, turn);
+    }
+
+    /** All notes on one slide. */
+    List<Block> all() {
+        List<Block> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            all.addAll(whole(i));
+        }
+        return all;
+    }
+
+    /** The part with which a slide begins. */
+    private int begin(int index) {
+        TalkStop stop = stops.get(index);
+        int beat = beats[stop.at()];
+        return beat > stops.get(index - 1).at() ? beat : stop.from();
+    }
+
+    private List<Block> turn(Look look) {
+        List<Block> body = dialog.bodies().get(look.at()).blocks();
+        boolean ends = look.to() == body.size();
+        return notes.of(
+                look.at(), spoken(body.subList(look.first(), look.to())), ends ? dialog.marks(look.at()) : List.of());
+    }
+
+    private List<Block> whole(int index) {
+        List<TurnMark> marks = parts.get(index) instanceof Turn ? dialog.marks(index) : List.of();
+        return notes.of(index, spoken(dialog.bodies().get(index).blocks()), marks);
+    }
+
+    private List<Block> spoken(List<Block> blocks) {
+        return blocks.stream().filter(block -> !shown.contains(block)).toList();
+    }
+}
