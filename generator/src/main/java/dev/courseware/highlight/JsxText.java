@@ -77,7 +77,7 @@ final class JsxText {
         if (i > 0 && isPlain(tokens.get(i - 1))) {
             text = tokens.remove(--i).wholeText() + text;
         }
-        tokens.set(i, Token.leaf("plain-text", "plain-text", text));
+        tokens.set(i, Token.leaf("plain-text", "plain-text", Excerpt.of(text)));
         return i;
     }
 

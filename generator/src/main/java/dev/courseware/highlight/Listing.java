@@ -1,6 +1,10 @@
 package dev.courseware.highlight;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A listing while it is split into tokens. Where a language needs more than a grammar can express, for which Prism has
@@ -17,6 +21,8 @@ final class Listing {
     private final String text;
     private final boolean wide;
     private final MatchBudget effort;
+    private final Map<GrammarRule, PatternSearch> searches = new IdentityHashMap<>();
+    private final Map<GrammarRule, Deque<PatternSearch>> idle = new IdentityHashMap<>();
 
     Listing(Languages languages, String code) {
         this.languages = languages;
@@ -33,6 +39,42 @@ final class Listing {
     /** A part of the text for a pattern to match, which counts against the budget. */
     CharSequence watched(Excerpt part) {
         return effort.watched(part);
+    }
+
+    /** A part of the text by itself, which counts as well. */
+    String copied(Excerpt part) {
+        effort.spend(part.length());
+        return part.toString();
+    }
+
+    /** The search for a rule that goes from text to text and never back; one serves the whole listing. */
+    PatternSearch search(GrammarRule rule) {
+        return searches.computeIfAbsent(rule, key -> new PatternSearch(key, this));
+    }
+
+    /** A search for a rule that remembers what it found in one text, until {@link #leave}. */
+    PatternSearch take(GrammarRule rule) {
+        Deque<PatternSearch> left = idle.get(rule);
+        return left == null || left.isEmpty() ? new PatternSearch(rule, this) : left.pop();
+    }
+
+    void leave(GrammarRule rule, PatternSearch search) {
+        idle.computeIfAbsent(rule, key -> new ArrayDeque<>(2)).push(search);
+    }
+
+    /** Counts a token that is made, even if another one takes its place later. */
+    void countToken() {
+        effort.spend(MatchBudget.TOKEN);
+    }
+
+    /** Counts a text that is split by itself. */
+    void countText() {
+        effort.spend(MatchBudget.TEXT);
+    }
+
+    /** Counts a rule that is tried on a text. */
+    void countPass() {
+        effort.spend(MatchBudget.PASS);
     }
 
     /** Returns the tokens; null if highlighting in that language would have changed the text. */

@@ -41,8 +41,8 @@ final class Token {
         return new Token(null, null, text, null, text.length());
     }
 
-    static Token leaf(String type, String classes, String text) {
-        return new Token(type, classes, Excerpt.of(text), null, text.length());
+    static Token leaf(String type, String classes, Excerpt text) {
+        return new Token(type, classes, text, null, text.length());
     }
 
     static Token branch(String type, String classes, List<Token> children, int length) {

@@ -26,9 +26,20 @@ final class Tokenizer {
 
     /** @param listing the listing that the text is part of */
     static List<Token> tokenize(String text, Grammar grammar, Listing listing) {
+        listing.countText();
         Tokenizer tokenizer = new Tokenizer(text, grammar, listing);
         tokenizer.applyRules(tokenizer.tokens.head, 0, null);
+        tokenizer.leaveSearches();
         return tokenizer.tokens.toList();
+    }
+
+    /** Lets other texts of the listing use the searches of this one. */
+    private void leaveSearches() {
+        for (int number = 0; number < rules.length; number++) {
+            if (greedySearches[number] != null) {
+                listing.leave(rules[number], greedySearches[number]);
+            }
+        }
     }
 
     private void applyRules(Token before, int position, Rematch rematch) {
@@ -67,9 +78,10 @@ final class Tokenizer {
         private int position;
 
         Pass(int number, Token before, int position, Rematch rematch) {
+            listing.countPass();
             this.number = number;
             this.rule = rules[number];
-            this.search = rule.greedy ? greedySearch() : new PatternSearch(rule, listing);
+            this.search = rule.greedy ? greedySearch() : listing.search(rule);
             this.rematch = rematch;
             this.current = before.next;
             this.position = position;
@@ -77,7 +89,7 @@ final class Tokenizer {
 
         private PatternSearch greedySearch() {
             if (greedySearches[number] == null) {
-                greedySearches[number] = new PatternSearch(rule, listing);
+                greedySearches[number] = listing.take(rule);
             }
             return greedySearches[number];
         }
@@ -133,6 +145,7 @@ final class Tokenizer {
 
         /** Replaces some adjacent tokens by a new one, with the rest of their text on either side. */
         private void replace(int count, Excerpt covered, int from, int to) {
+            listing.countToken();
             int reach = position + covered.length();
             if (rematch != null) {
                 rematch.extend(reach);
@@ -143,7 +156,7 @@ final class Tokenizer {
                 position += from;
             }
             tokens.removeAfter(before, count);
-            current = tokens.addAfter(before, token(covered.part(from, to).toString()));
+            current = tokens.addAfter(before, token(covered.part(from, to)));
             if (to < covered.length()) {
                 tokens.addAfter(current, Token.text(covered.part(to, covered.length())));
             }
@@ -156,11 +169,11 @@ final class Tokenizer {
             }
         }
 
-        private Token token(String matched) {
+        private Token token(Excerpt matched) {
             if (rule.inside == null) {
                 return Token.leaf(rule.type, rule.classes, matched);
             }
-            List<Token> children = tokenize(matched, rule.inside.grammar(), listing);
+            List<Token> children = tokenize(listing.copied(matched), rule.inside.grammar(), listing);
             return Token.branch(rule.type, rule.classes, children, matched.length());
         }
     }

@@ -198,6 +198,17 @@ class HighlighterTest {
         assertThat(allocated(language, piece.repeat(20_000))).isLessThan(5 * allocated(language, piece.repeat(5_000)));
     }
 
+    /** Where one kind of quotation mark stands in another, each match makes the tokens behind it anew, as in Prism. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\'\'\':: \"\"\"\n", "\'`\" \'\n", "/*\'\"*/ \"\n"})
+    void takes_no_more_memory_than_a_budget_in_any_language(String piece) {
+        String code = piece.repeat(16_000 / piece.length());
+        for (String language : HIGHLIGHTER.languages()) {
+            HIGHLIGHTER.highlight(language, piece);
+            assertThat(allocated(language, code)).as(language).isLessThan(5_000L * code.length());
+        }
+    }
+
     /** How many bytes are taken, whether they are given back or not. */
     private static long allocated(String language, String code) {
         ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
