@@ -2,8 +2,12 @@ package dev.courseware.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +41,63 @@ class FuzzTest {
                     .as("code %d of seed %d", number, seed)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>x()</script></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><script href='x.js'/></svg>",
+                "<s:svg xmlns:s='http://www.w3.org/2000/svg'><s:script>x()</s:script></s:svg>",
+                "<svg><p><script src='x.js'></script>",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><path OnClick=\"x()\"/></svg>",
+                "<svg viewBox=\"0 0 9 9\"onload=x()>",
+                "<svg viewBox=\"0 \" onload=\"x()\">",
+                "<svg xmlns='http://www.w3.org/2000/svg'><a href='javascript:x()'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><a href='&#x6a;ava&#10;Script:x()'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink'><a x:href=' javascript:x()'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><use href='data:image/svg+xml,x'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><rect style='fill: url(javascript:x())'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><style>rect { fill: url( javascript:x()) }</style></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><style><![CDATA[@im/**/port 'x.css';]]></style></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><FOREIGNOBJECT></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><set attributeName='onclick' to='x()'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><animate attributeName='href' values='x'/></svg>",
+                "<?xml-stylesheet href='x.css'?><svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<!DOCTYPE svg [<!ENTITY e '<script xmlns=\"http://www.w3.org/2000/svg\"/>'>]>"
+                        + "<svg xmlns='http://www.w3.org/2000/svg'>&e;</svg>",
+                "<svg><!-- a --!><script>x()</script> -->"
+            })
+    void a_drawing_that_may_run_something_is_found(String drawing) {
+        assertThat(judged(drawing)).isNotEmpty();
+    }
+
+    @Test
+    void a_drawing_in_another_encoding_is_read_as_browsers_do() {
+        String drawing =
+                "<?xml version='1.0' encoding='UTF-16'?>" + "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>";
+        byte[] bytes = drawing.getBytes(StandardCharsets.UTF_16);
+
+        assertThat(judged(new String(bytes, StandardCharsets.ISO_8859_1))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 onload=\"x()\" 9'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><title>a = javascript: &lt;script&gt;</title></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><!-- <script>x()</script> --><text>onload=\"x\"</text></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><style>.on { fill: url(#a) }</style><a href='#one'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><image href='data:image/png;base64,AA=='/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><animate attributeName='opacity' values='0;1'/></svg>"
+            })
+    void a_drawing_that_only_mentions_such_things_is_fine(String drawing) {
+        assertThat(judged(drawing)).isEmpty();
+    }
+
+    private static List<String> judged(String drawing) {
+        return new SiteJudge(Map.of("img/a.svg", drawing), false).faults();
     }
 }

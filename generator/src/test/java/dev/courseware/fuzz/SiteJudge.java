@@ -19,9 +19,6 @@ import org.jsoup.nodes.Element;
 
 /** Judges the files of a site: pages are well-formed, links lead somewhere, and nothing runs or comes from elsewhere. */
 final class SiteJudge {
-    private static final Pattern RUNNING = Pattern.compile(
-            "<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"|[=(]\\s*['\"]?[^'\"<>]*javascript:|<foreignObject",
-            Pattern.CASE_INSENSITIVE);
     private static final Set<String> LOADING =
             Set.of("img", "script", "source", "video", "audio", "track", "iframe", "embed", "object");
 
@@ -79,9 +76,7 @@ final class SiteJudge {
                 faults.add(path + " has no policy");
             }
         } else if (path.endsWith(".svg")) {
-            if (RUNNING.matcher(content).find()) {
-                faults.add(path + " may run something");
-            }
+            DrawingJudge.faults(content).forEach(fault -> faults.add(path + " may run something: " + fault));
         } else if (!path.startsWith("assets/")
                 && (RUN.matcher(path).matches()
                         || !path.matches(".*\\.(xml|txt)")
