@@ -16,6 +16,7 @@ import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Cuts what is too high at the borders of blocks, list items, table rows (the head is repeated), definitions, lines of
@@ -31,13 +32,22 @@ final class BlockSplitter {
     private final double line;
     private final Sentences sentences;
     private final RowSplitter rows;
+    private final Predicate<Block> undivided;
 
-    /** @param line the height of a line of text */
-    BlockSplitter(BlockHeight heights, double line, Sentences sentences) {
+    /**
+     * @param line the height of a line of text
+     * @param undivided which blocks are not cut though they may be too high
+     */
+    BlockSplitter(BlockHeight heights, double line, Sentences sentences, Predicate<Block> undivided) {
         this.heights = heights;
         this.line = line;
         this.sentences = sentences;
         this.rows = new RowSplitter(heights);
+        this.undivided = undivided;
+    }
+
+    private BlockSplitter inner(BlockHeight inner) {
+        return new BlockSplitter(inner, line, sentences, block -> false);
     }
 
     /**
@@ -90,14 +100,15 @@ final class BlockSplitter {
         return block.accept(Whole.KIND);
     }
 
-    private static boolean leads(Block block) {
+    /** Whether a block stands above what comes next rather than at the foot of a slide. */
+    static boolean leads(Block block) {
         return block instanceof Heading
                 || block instanceof Pause
                 || (block instanceof Prose prose && prose.text().endsWith(":"));
     }
 
     private Optional<Halves> halves(Block block, double room) {
-        return block.accept(new Halving(room));
+        return undivided.test(block) ? Optional.empty() : block.accept(new Halving(room));
     }
 
     /** Cuts a block where its kind may be cut, into a first half of at most a height and the rest. */
@@ -150,8 +161,7 @@ final class BlockSplitter {
         }
 
         private Optional<Halves> inside(Block block, BlockHeight inner, double room) {
-            Cut cut = new BlockSplitter(inner, line, sentences)
-                    .cut(block.children().get(0), room);
+            Cut cut = inner(inner).cut(block.children().get(0), room);
             return cut.head().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Halves(
@@ -175,6 +185,11 @@ final class BlockSplitter {
         if (count == items.size()) {
             return Optional.empty();
         }
+        // A last item doesn't stand alone.
+        if (count > 2 && count == items.size() - 1) {
+            count--;
+            filled -= heights.item(items.get(count), list.tight()) + heights.itemGap();
+        }
         Optional<ItemCut> inner = Optional.empty();
         double left = room - filled - (count == 0 ? 0 : heights.itemGap());
         if (count == 0 || left >= START * line) {
@@ -197,13 +212,13 @@ final class BlockSplitter {
     /** @param first whether nothing stands above it, so that its line may stand alone where it must */
     private Optional<ItemCut> item(ItemList.Item item, boolean tight, double room, boolean repeat, boolean first) {
         if (item.blocks().size() == 1 && item.blocks().get(0) instanceof ItemList only) {
-            return new BlockSplitter(heights.indented(), line, sentences)
+            return inner(heights.indented())
                     .list(only, room, false)
                     .map(halves -> new ItemCut(
                             new ItemList.Item(item.task(), List.of(halves.head())),
                             new ItemList.Item(item.task(), List.of(halves.rest()))));
         }
-        BlockSplitter inner = new BlockSplitter(heights.indented(), line, sentences);
+        BlockSplitter inner = inner(heights.indented());
         List<Block> blocks = item.blocks();
         double filled = 0;
         List<Block> head = new ArrayList<>();

@@ -26,13 +26,18 @@ final class CodeParts {
         return Optional.of(List.of(part(code, text, 0, end), part(code, text, next, text.length)));
     }
 
+    /** At the last blank line in reach; where two parts are enough, at the one nearest to the middle. */
     private static int end(String[] text, int most) {
-        for (int to = most; to > most / 3; to--) {
-            if (text[to].isBlank()) {
-                return trimmed(text, to);
+        boolean two = text.length <= 2 * most;
+        int middle = two ? text.length / 2 : most;
+        int least = two ? Math.max(most / 3, text.length - most - 1) : most / 3;
+        int best = -1;
+        for (int to = most; to > least; to--) {
+            if (text[to].isBlank() && (best < 0 || Math.abs(to - middle) < Math.abs(best - middle))) {
+                best = to;
             }
         }
-        return atLeastIndent(text, most);
+        return best < 0 ? atLeastIndent(text, most) : trimmed(text, best);
     }
 
     /** Where no blank line is in reach, a part begins with what stands furthest out. */
@@ -56,7 +61,14 @@ final class CodeParts {
         return end == 0 ? to : end;
     }
 
-    private static CodeListing part(CodeListing code, String[] text, int from, int to) {
+    /**
+     * Some lines of a listing.
+     *
+     * @param text its lines
+     * @param from the first one's index
+     * @param to the index behind the last
+     */
+    static CodeListing part(CodeListing code, String[] text, int from, int to) {
         return new CodeListing(
                 code.language(),
                 code.title(),

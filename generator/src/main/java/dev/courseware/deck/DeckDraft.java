@@ -53,7 +53,7 @@ final class DeckDraft {
         this.measures = measures;
         this.words = words;
         this.rules = isOwnDeck() ? BlockPlacement.OF_DECK : BlockPlacement.OF_LESSON;
-        this.setter = new SlideLayout(measures, sentences, ids, overfull);
+        this.setter = new SlideLayout(measures, sentences, ids, overfull, words);
     }
 
     /** @param diagnostics gets what doesn't fit on a slide */
@@ -77,7 +77,8 @@ final class DeckDraft {
         SectionPages intro = pages(body.blocks());
         Page first = intro.pages.get(0);
         boolean plainTitle = first.shown.isEmpty();
-        slides.addAll(new OpeningSlides(lesson, ids, measures, words, setter).of(plainTitle ? first.said : List.of()));
+        slides.addAll(new OpeningSlides(lesson, ids, measures, words, setter)
+                .of(plainTitle ? Spoken.blocks(first.said) : List.of()));
         for (int i = plainTitle ? 1 : 0; i < intro.pages.size(); i++) {
             Page page = intro.pages.get(i);
             page(ids.made("intro"), body.title(), SlideStyles.of(body.title()), page, body.position());
@@ -98,14 +99,15 @@ final class DeckDraft {
     }
 
     private SectionPages pages(List<Block> blocks) {
-        SectionPages pages = new SectionPages(rules);
+        SectionPages pages = new SectionPages(rules, sentences);
         blocks.forEach(pages::add);
         return pages;
     }
 
     private void section(Section section) {
         SectionPages pages = pages(section.blocks());
-        boolean split = isTooFull(section, pages);
+        Optional<Layout> chosen = ChosenLayout.of(section.attributes());
+        boolean split = chosen.isEmpty() && isTooFull(section, pages);
         if (!split) {
             section.sections().forEach(inner -> inline(inner, pages));
         }
@@ -114,6 +116,7 @@ final class DeckDraft {
         for (Page page : pages.pages) {
             boolean shows = !page.isEmpty() || leads || (only && pages.keyPoints.isEmpty() && !page.leftOut);
             below = below || page.below;
+            page.layout = chosen.orElse(page.layout);
             if (shows && !(page.isEmpty() && !only)) {
                 SlideStyle look = SlideStyles.of(section.attributes(), section.background(), section.title());
                 page(section.id(), section.title(), look, page, section.position());
@@ -195,15 +198,16 @@ final class DeckDraft {
         }
         List<Block> shown = page.shown;
         if (shown.isEmpty() && !page.said.isEmpty()) {
-            shown = firstSentence(page.said).map(List::of).orElse(List.of());
-            look = SlideStyles.with(look, List.of(SlideLayout.STATEMENT), 0);
+            shown = firstSentence(Spoken.blocks(page.said)).map(List::of).orElse(List.of());
         }
         if (page.dialog) {
             conversation(id, heading, page);
         } else if (shown.isEmpty()) {
-            add(new Slide(ids.of(id), Layout.SECTION, heading, shown, page.said, setter.bold(heading, look)));
+            add(new Slide(
+                    ids.of(id), Layout.SECTION, heading, shown, Spoken.blocks(page.said), setter.bold(heading, look)));
         } else {
-            add(id, new Content(Layout.CONTENT, heading, shown, page.said, look, position));
+            List<Block> arranged = ChosenLayout.arranged(page.layout, shown);
+            add(id, new Content(page.layout, heading, arranged, page.said, look, position));
         }
     }
 
@@ -217,7 +221,7 @@ final class DeckDraft {
         int most = pace.slides(dialog, slides.size());
         List<Slide> all = DialogSlides.of(dialog, heading, ids, measures, sentences, overfull, most);
         for (int i = 0; i < all.size(); i++) {
-            Slide slide = i == 0 ? all.get(i).after(page.said) : all.get(i);
+            Slide slide = i == 0 ? all.get(i).after(Spoken.blocks(page.said)) : all.get(i);
             add(i == 0 && dialog.embedded() && own.equals(id) ? slide.withId(id) : slide);
         }
     }
@@ -247,9 +251,8 @@ final class DeckDraft {
                 .map(Prose.class::cast)
                 .filter(prose -> !prose.text().isBlank())
                 .findFirst()
-                .map(prose -> {
-                    String sentence = sentences.first(prose.text());
-                    return new Prose(RichText.of(sentence), true, prose.position());
-                });
+                .map(prose -> SentenceCut.first(prose, sentences)
+                        .map(SentenceCut::head)
+                        .orElse(prose));
     }
 }

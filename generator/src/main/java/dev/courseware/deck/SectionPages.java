@@ -1,7 +1,10 @@
 package dev.courseware.deck;
 
+import dev.courseware.deck.Slide.Layout;
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
+import dev.courseware.model.CodeListing;
 import dev.courseware.model.Demo;
 import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
@@ -10,11 +13,15 @@ import dev.courseware.model.FewKinds;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Pause;
+import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
+import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Tabs;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sorts a section's blocks into what is shown and what is said; each rule begins a new page. */
@@ -23,19 +30,23 @@ final class SectionPages {
     private static final Set<String> EXERCISES = Set.of("exercise", "discussion");
 
     private static final int TAB_LEVEL = 3;
+    /** A quotation of more words is read aloud rather than shown. */
+    private static final int QUOTED_WORDS = 60;
 
     final List<Page> pages = new ArrayList<>(List.of(new Page()));
     final List<Callout> keyPoints = new ArrayList<>();
     private final BlockPlacement rules;
+    private final Sentences sentences;
 
-    SectionPages(BlockPlacement rules) {
+    SectionPages(BlockPlacement rules, Sentences sentences) {
         this.rules = rules;
+        this.sentences = sentences;
     }
 
     /** What one slide takes of a section, before it is known whether it is too much. */
     static final class Page {
         final List<Block> shown = new ArrayList<>();
-        final List<Block> said = new ArrayList<>();
+        final List<Spoken> said = new ArrayList<>();
         /** What it is made for, if for one callout alone. */
         Callout exercise;
         /** The same, if it is made for a quiz. */
@@ -46,22 +57,30 @@ final class SectionPages {
         boolean full;
 
         boolean below;
+        /** The layout that its author asks for, if not that which its blocks ask for. */
+        Layout layout = Layout.CONTENT;
         /** Whether something stood there that slides leave out. */
         boolean leftOut;
 
+        /** What is answered in it goes to the notes. */
         void show(Block block) {
-            put(block, shown);
+            List<Details> keys = QuizKey.inside(block);
+            shown.add(titled(block, keys));
+            keys.forEach(this::speak);
         }
 
         void say(Block block) {
-            put(block, said);
+            List<Details> keys = QuizKey.inside(block);
+            speak(titled(block, keys));
+            keys.forEach(this::speak);
         }
 
-        /** Puts a block in its place; what is answered in it goes to the notes. */
-        private void put(Block block, List<Block> place) {
-            List<Details> keys = QuizKey.inside(block);
-            place.add(keys.isEmpty() ? block : NestedQuizzes.titled(block));
-            said.addAll(keys);
+        private static Block titled(Block block, List<Details> keys) {
+            return keys.isEmpty() ? block : NestedQuizzes.titled(block);
+        }
+
+        private void speak(Block block) {
+            said.add(new Spoken(block, shown.size()));
         }
 
         boolean isEmpty() {
@@ -114,6 +133,40 @@ final class SectionPages {
         }
 
         @Override
+        public Void code(CodeListing code) {
+            Optional<ImportLines> divided = rules == BlockPlacement.OF_LESSON ? ImportLines.of(code) : Optional.empty();
+            divided.ifPresent(parts -> page().say(parts.imports()));
+            return other(divided.map(ImportLines::code).orElse(code));
+        }
+
+        /** Of a long one, a slide of a lesson shows how it begins. */
+        @Override
+        public Void quote(Quote quote) {
+            Optional<Prose> begin = rules == BlockPlacement.OF_LESSON && words(quote) > QUOTED_WORDS && isText(quote)
+                    ? Blocks.as(Prose.class, quote.blocks().get(0))
+                    : Optional.empty();
+            if (begin.isEmpty()) {
+                return other(quote);
+            }
+            Prose shown = SentenceCut.first(begin.get(), sentences)
+                    .map(SentenceCut::head)
+                    .orElse(begin.get());
+            page().show(quote.withChildren(List.of(List.of(shown))));
+            last().say(quote);
+            return null;
+        }
+
+        private static boolean isText(Quote quote) {
+            return quote.blocks().stream().allMatch(Prose.class::isInstance);
+        }
+
+        private static int words(Quote quote) {
+            return Blocks.find(Prose.class, quote.blocks()).stream()
+                    .mapToInt(prose -> prose.text().split("\\s+").length)
+                    .sum();
+        }
+
+        @Override
         public Void region(Region region) {
             region.blocks().forEach(SectionPages.this::show);
             return null;
@@ -152,7 +205,9 @@ final class SectionPages {
 
         @Override
         public Void callout(Callout callout) {
-            return other(withoutAnswers(callout, page()));
+            other(withoutAnswers(callout));
+            answers(callout).forEach(last()::say);
+            return null;
         }
 
         @Override
@@ -199,7 +254,8 @@ final class SectionPages {
         Page page = last().isEmpty() ? last() : open(false);
         page.exercise = callout;
         page.full = true;
-        withoutAnswers(callout, page).blocks().forEach(page::show);
+        withoutAnswers(callout).blocks().forEach(page::show);
+        answers(callout).forEach(page::say);
     }
 
     /** What is asked may be cut from the answers, but not those. What is said about each of them is for the speaker. */
@@ -211,19 +267,17 @@ final class SectionPages {
         if (quiz.kind() != Quiz.Kind.CLOZE) {
             page.shown.add(quiz.withoutQuestion());
         }
-        page.said.addAll(QuizKey.inside(quiz));
+        page.said.addAll(Spoken.behind(page.shown.size(), List.copyOf(QuizKey.inside(quiz))));
     }
 
     /** Hints and solutions are for the speaker. */
-    private static Callout withoutAnswers(Callout callout, Page page) {
-        List<Block> shown = new ArrayList<>();
-        for (Block inner : callout.blocks()) {
-            if (inner instanceof Details) {
-                page.say(inner);
-            } else {
-                shown.add(inner);
-            }
-        }
-        return callout.withChildren(List.of(shown));
+    private static Callout withoutAnswers(Callout callout) {
+        return callout.withChildren(List.of(callout.blocks().stream()
+                .filter(inner -> !(inner instanceof Details))
+                .toList()));
+    }
+
+    private static List<Block> answers(Callout callout) {
+        return callout.blocks().stream().filter(Details.class::isInstance).toList();
     }
 }

@@ -52,6 +52,14 @@ record SentenceCut(Prose head, Prose rest) {
         return all;
     }
 
+    /** Behind the first sentence; empty if there is only one. */
+    static Optional<SentenceCut> first(Prose prose, Sentences sentences) {
+        return ends(prose, sentences).stream()
+                .findFirst()
+                .map(end -> new SentenceCut(
+                        part(prose, 0, end), part(prose, end, prose.text().length())));
+    }
+
     /** Where sentences end, as indices of the plain words. */
     private static List<Integer> ends(Prose prose, Sentences sentences) {
         String text = prose.text();

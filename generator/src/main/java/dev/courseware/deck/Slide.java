@@ -1,9 +1,14 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
+import dev.courseware.model.Prose;
+import dev.courseware.model.Quote;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One slide before it is rendered.
@@ -11,13 +16,19 @@ import java.util.List;
  * @param id its anchor, unique in the deck
  * @param layout which of the theme's layouts it has
  * @param heading may be empty
+ * @param section the title of the section that it goes on with below a heading of its own; empty on most slides
  * @param shown what the audience sees
  * @param said what goes to the speaker's notes
  * @param look how it stands there
  */
-public record Slide(String id, Layout layout, RichText heading, Shown shown, List<Block> said, SlideStyle look) {
+public record Slide(
+        String id, Layout layout, RichText heading, RichText section, Shown shown, List<Block> said, SlideStyle look) {
     public Slide {
         said = List.copyOf(said);
+    }
+
+    Slide(String id, Layout layout, RichText heading, Shown shown, List<Block> said, SlideStyle look) {
+        this(id, layout, heading, RichText.EMPTY, shown, said, look);
     }
 
     Slide(String id, Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look) {
@@ -26,29 +37,64 @@ public record Slide(String id, Layout layout, RichText heading, Shown shown, Lis
 
     /** The same under another anchor. */
     Slide withId(String other) {
-        return new Slide(other, layout, heading, shown, said, look);
+        return new Slide(other, layout, heading, section, shown, said, look);
     }
 
     /** The same with more before what is said on it. */
     Slide after(List<Block> more) {
         List<Block> all = new ArrayList<>(more);
         all.addAll(said);
-        return new Slide(id, layout, heading, shown, all, look);
+        return new Slide(id, layout, heading, section, shown, all, look);
     }
 
     /** The same below the one before rather than behind it. */
     Slide below() {
-        return new Slide(id, layout, heading, shown, said, SlideStyles.below(look));
+        return new Slide(id, layout, heading, section, shown, said, SlideStyles.below(look));
+    }
+
+    /** What is said without the sentence that it begins with, if that is all that the slide shows. */
+    public List<Block> saidBeside() {
+        Optional<Prose> only = Blocks.only(Prose.class, shown.blocks())
+                .or(() -> Blocks.only(Quote.class, shown.blocks())
+                        .flatMap(quote -> Blocks.only(Prose.class, quote.blocks())));
+        List<Block> rest = new ArrayList<>(said);
+        for (int i = 0; i < said.size() && only.isPresent(); i++) {
+            Optional<Optional<Block>> behind = behind(said.get(i), only.get().text());
+            if (behind.isPresent()) {
+                rest.remove(i);
+                behind.get().ifPresent(rest.subList(i, i)::add);
+                return rest;
+            }
+        }
+        return said;
+    }
+
+    /** What of a block comes behind a sentence, which may be nothing; empty if it doesn't begin with that. */
+    private static Optional<Optional<Block>> behind(Block block, String sentence) {
+        if (block instanceof Prose prose && !sentence.isBlank() && prose.text().startsWith(sentence)) {
+            RichText more = prose.content()
+                    .part(sentence.length(), prose.text().length())
+                    .strip();
+            return Optional.of(more.isBlank() ? Optional.empty() : Optional.of(prose.with(more)));
+        }
+        if (block instanceof Quote quote && !quote.blocks().isEmpty()) {
+            List<Block> inner = new ArrayList<>(quote.blocks());
+            return behind(inner.remove(0), sentence).map(more -> {
+                more.ifPresent(rest -> inner.add(0, rest));
+                return inner.isEmpty() ? Optional.empty() : Optional.of(quote.withChildren(List.of(inner)));
+            });
+        }
+        return Optional.empty();
     }
 
     /** The same slide with something more for the speaker. */
     Slide saying(List<Block> more) {
         List<Block> all = new ArrayList<>(said);
         all.addAll(more);
-        return new Slide(id, layout, heading, shown, all, look);
+        return new Slide(id, layout, heading, section, shown, all, look);
     }
 
-    /** The layouts that a theme has, each a template {@code slides/<layout>}. */
+    /** The layouts that a theme has, each a template {@code slides/<name>}. */
     public enum Layout {
         /** A deck's first slide. */
         TITLE,
@@ -56,12 +102,28 @@ public record Slide(String id, Layout layout, RichText heading, Shown shown, Lis
         AGENDA,
         /** A heading alone. */
         SECTION,
-        /** A heading with blocks below it. */
+        /** A heading with blocks of several kinds below it. */
         CONTENT,
-        /** A heading with one listing. */
+        /** A sentence, or a box of few words, that stands alone. */
+        STATEMENT,
+        /** One list. */
+        LIST,
+        /** One table. */
+        TABLE,
+        /** Two things side by side. */
+        COMPARISON,
+        /** One listing. */
         CODE,
-        /** A heading with one figure. */
+        /** A listing beside what explains it. */
+        CODE_TEXT,
+        /** One picture, diagram, video or sound. */
         FIGURE,
+        /** A picture, diagram or chart beside text. */
+        FIGURE_TEXT,
+        /** One chart. */
+        CHART,
+        /** One formula. */
+        FORMULA,
         /** Nothing but a quotation. */
         QUOTE,
         /** Something to do for the audience. */
@@ -75,6 +137,11 @@ public record Slide(String id, Layout layout, RichText heading, Shown shown, Lis
         /** What a dialog leaves one with. */
         TAKEAWAYS,
         /** What is to be kept in mind. */
-        CLOSING
+        CLOSING;
+
+        /** The name of its template and its class, {@code figure-text}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -5,45 +5,36 @@ import dev.courseware.deck.measure.BlockHeight;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.deck.measure.Overhang;
-import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Figure;
-import dev.courseware.model.Pause;
 import dev.courseware.model.Position;
 import dev.courseware.model.Quote;
+import dev.courseware.model.Table;
 import dev.courseware.model.inline.RichText;
-import dev.courseware.model.inline.Span;
-import dev.courseware.model.inline.Text;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Lays out headings and blocks on slides: chooses the layout, spreads what is too much over several slides, and makes
  * smaller what can't be spread; what doesn't fit even then is reported.
  */
 final class SlideLayout {
-    private static final Attributes PART = new Attributes("", List.of("part"), Map.of());
     /** A heading that fills more lines is set smaller. */
     private static final int HEADING_LINES = 2;
-    /** How far a slide is set smaller, in percent; beyond the last it scrolls. */
-    private static final int[] ZOOMS = {85, 75, 65};
-    /** The sizes, in percent, at which a little too much for one slide is still shown on one rather than on two. */
-    private static final int[] HARDLY = {92, 85};
     /** The same for one that stands alone. */
     private static final int TITLE_LINES = 4;
 
+    /** Of more slides than these, it doesn't matter whether they are one fewer. */
+    private static final int FEW = 6;
+
     private static final String LONG = "long-heading";
-
-    /** A sentence that stands for a section. */
-    static final String STATEMENT = "statement";
-
-    /** How far a slide that asks for it is set larger, in percent. */
+    /** How far a heading that has a slide for itself is set larger where it asks for that, in percent. */
     private static final int[] FITS = {120, 140, 170, 200};
-    /** How far a sentence that has a slide for itself is set larger at most. */
-    private static final int STATEMENT_FIT = 140;
     /** How much of a slide a heading that is set larger may fill, so that it stays a heading. */
     private static final double HEADING_SHARE = 0.7;
 
@@ -51,12 +42,18 @@ final class SlideLayout {
     private final Overfull overfull;
     private final SlidePages pages;
     private final SlideIds ids;
+    private final SlideFit fit;
+    private final Sentences sentences;
+    private final DeckWords words;
 
-    SlideLayout(Measures measures, Sentences sentences, SlideIds ids, Overfull overfull) {
+    SlideLayout(Measures measures, Sentences sentences, SlideIds ids, Overfull overfull, DeckWords words) {
         this.ids = ids;
         this.measures = measures;
         this.overfull = overfull;
+        this.sentences = sentences;
+        this.words = words;
         this.pages = new SlidePages(measures, sentences);
+        this.fit = new SlideFit(measures, pages.heights(), overfull);
     }
 
     BlockHeight heights() {
@@ -70,78 +67,215 @@ final class SlideLayout {
 
     /** What a slide is made of before it is known how many it fills. */
     record Content(
-            Layout layout, RichText heading, List<Block> shown, List<Block> said, SlideStyle look, Position position) {
+            Layout layout, RichText heading, List<Block> shown, List<Spoken> said, SlideStyle look, Position position) {
         /** Content without a style other than that of its heading. */
         static Content plain(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
-            return new Content(layout, heading, shown, said, SlideStyles.of(heading), position);
+            return new Content(
+                    layout, heading, shown, Spoken.behind(shown.size(), said), SlideStyles.of(heading), position);
+        }
+
+        Content with(Layout other, List<Block> blocks) {
+            return new Content(other, heading, blocks, said, look, position);
         }
     }
 
-    /** One slide, or several that count: "Quorums (2/3)". The first has the anchor and the notes. */
+    /** One slide, or several: the first has the anchor, and those behind it say what comes on them. */
     List<Slide> set(String id, Content content) {
         boolean isLong = isLong(content.heading());
         report(content, isLong);
         double room = room(content.heading(), isLong);
-        Layout layout = content.layout() == Layout.CONTENT ? layout(content.shown(), room) : content.layout();
-        if (layout == Layout.QUOTE) {
-            // A pause may stand beside it.
-            List<Block> quoted = content.shown().stream()
-                    .filter(Quote.class::isInstance)
-                    .flatMap(quote -> ((Quote) quote).blocks().stream())
-                    .toList();
-            double height = quoteHeights().stack(quoted);
-            return List.of(whole(id, layout, content, isLong ? List.of(LONG) : List.of(), height));
-        }
-        List<SlidePages.Page> parts = pages.of(content.shown(), room);
-        int zoom = parts.size() == 1 ? 100 : together(content.shown(), room);
-        if (zoom < 100) {
-            double height = zoomed(zoom).stack(content.shown()) * zoom / 100;
-            return List.of(whole(id, layout, content, classes(isLong, zoom), height));
-        }
-        if (parts.size() > 1) {
-            // The count behind the heading may take a line of its own.
-            RichText counted = part(content.heading(), parts.size(), parts.size());
-            isLong = isLong(counted);
-            double left = room(counted, isLong);
-            if (left != room) {
-                room = left;
-                parts = pages.of(content.shown(), room);
+        if (content.layout() == Layout.CONTENT) {
+            Optional<SideBySide> beside = SideBySide.of(content.shown(), pages.heights(), room);
+            if (beside.isPresent()) {
+                return List.of(one(
+                        id,
+                        content.with(beside.get().layout(), List.of(beside.get().columns())),
+                        room));
+            }
+            if (isQuotation(content.shown(), room)) {
+                return List.of(quotation(id, content, isLong));
             }
         }
+        List<SlidePages.Page> parts = pages.of(content.shown(), room);
+        if (parts.size() == 1) {
+            return List.of(one(
+                    id, content.with(kind(content, parts.get(0)), parts.get(0).blocks()), room));
+        }
+        int zoom = canShrink(content.shown()) ? fit.hardly(content.shown(), room) : 100;
+        if (zoom < 100) {
+            double height = fit.zoomed(zoom).stack(content.shown()) * zoom / 100;
+            SlideStyle look = SlideStyles.with(content.look(), classes(isLong, zoom), height);
+            return List.of(slide(ids.of(id), content.layout(), content, content.shown(), look));
+        }
+        Map<Position, String> titles = titlesAbove(content, room);
+        Content less = content.with(content.layout(), withoutTitles(content.shown(), titles));
+        List<SlidePages.Page> all = titles.isEmpty() ? parts : pages.of(less.shown(), room);
+        return several(id, less, fewer(less.shown(), all, room), room, titles);
+    }
+
+    /** The titles of listings that are divided and can have them for headings, which leaves more room for their lines. */
+    private Map<Position, String> titlesAbove(Content content, double room) {
+        Map<Position, String> titles = new HashMap<>();
+        for (int i = 1; i < content.shown().size(); i++) {
+            if (content.shown().get(i) instanceof CodeListing code
+                    && !code.title().isEmpty()
+                    && content.layout() == Layout.CONTENT
+                    && !BlockSplitter.leads(content.shown().get(i - 1))
+                    && pages.heights().of(code) > room
+                    && measures.headingLines(RichText.of(code.title()), measures.heading()) == 1
+                    && isShort(content.heading())) {
+                titles.put(code.position(), code.title());
+            }
+        }
+        return titles;
+    }
+
+    private static List<Block> withoutTitles(List<Block> blocks, Map<Position, String> titles) {
+        return blocks.stream()
+                .map(block -> block instanceof CodeListing code && titles.containsKey(code.position())
+                        ? code.withoutTitle()
+                        : block)
+                .toList();
+    }
+
+    /** The same pages, or fewer where words that are hardly smaller need fewer. */
+    private List<SlidePages.Page> fewer(List<Block> blocks, List<SlidePages.Page> parts, double room) {
+        boolean words = blocks.stream().noneMatch(block -> block instanceof CodeListing || block instanceof Table);
+        if (words && parts.size() <= FEW) {
+            for (int zoom : SlideFit.hardly(blocks)) {
+                List<SlidePages.Page> smaller = pages.at(zoom).of(blocks, room * 100 / zoom);
+                if (smaller.size() < parts.size()) {
+                    return smaller;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Layout kind(Content content, SlidePages.Page page) {
+        Layout kind = content.layout() == Layout.CONTENT ? SlideKind.of(page.blocks()) : content.layout();
+        // What is too long for a slide of its own is set as text.
+        return kind == Layout.QUOTE ? Layout.CONTENT : kind;
+    }
+
+    private Slide one(String id, Content content, double room) {
+        SlideFit.Fitted fitted = fit.fit(content.layout(), content.shown(), content.look(), room, SlideFit.Limits.NONE);
+        return slide(ids.of(id), content.layout(), content, fitted.shown(), look(content, fitted));
+    }
+
+    private SlideStyle look(Content content, SlideFit.Fitted fitted) {
+        List<String> classes = new ArrayList<>(fitted.classes());
+        if (isLong(content.heading())) {
+            classes.add(LONG);
+        }
+        return SlideStyles.with(content.look(), classes, fitted.height());
+    }
+
+    private static Slide slide(String id, Layout layout, Content content, List<Block> shown, SlideStyle look) {
+        return new Slide(id, layout, content.heading(), shown, Spoken.blocks(content.said()), look);
+    }
+
+    private List<Slide> several(
+            String id, Content content, List<SlidePages.Page> parts, double room, Map<Position, String> titles) {
+        SlideNotes notes = SlideNotes.of(content.shown(), content.said(), parts, sentences);
+        SlideFit.Limits limits = new SlideFit.Limits(common(content, parts, room), true);
+        ContinuedHeads heads = new ContinuedHeads(content.heading(), words.continued(), titles);
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            RichText heading = parts.size() == 1 ? content.heading() : part(content.heading(), i + 1, parts.size());
+            SlidePages.Page part = parts.get(i);
             SlideStyle look = i == 0
                     ? content.look()
                     : SlideStyles.exercise(content.look(), 0, content.look().number());
-            slides.add(page(
-                    ids.of(id),
+            SlideHead head;
+            if (i == 0) {
+                head = heads.first(part.blocks());
+            } else if (content.layout() != Layout.CONTENT || goesOn(parts.get(i - 1), part)) {
+                head = heads.again(part.blocks(), title -> room(title) >= room);
+            } else {
+                head = heads.next(
+                        part.blocks(),
+                        notes.lead(i),
+                        found -> isRoomy(found, content.heading(), room),
+                        title -> room(title) >= room);
+            }
+            Layout layout = kind(content, part);
+            SlideFit.Fitted fitted = fit.fit(
                     layout,
-                    heading,
-                    parts.get(i),
-                    i == 0 ? content.said() : List.of(),
-                    isLong ? SlideStyles.with(look, List.of(LONG), 0) : look,
-                    room));
+                    head.blocks(),
+                    look,
+                    room(head.title()),
+                    isDivided(parts, i) ? limits : SlideFit.Limits.HARDLY);
+            Content own = new Content(layout, head.title(), fitted.shown(), List.of(), look, content.position());
+            slides.add(new Slide(
+                    ids.of(head.id().isEmpty() ? id : head.id()),
+                    layout,
+                    head.title(),
+                    heads.section(),
+                    new Shown.Blocks(fitted.shown()),
+                    notes.of(i),
+                    look(own, fitted)));
         }
         return slides;
     }
 
-    private Slide whole(String id, Layout layout, Content content, List<String> classes, double height) {
-        SlideStyle look = SlideStyles.with(content.look(), classes, height);
-        return new Slide(ids.of(id), layout, content.heading(), content.shown(), content.said(), look);
+    /** Whether a slide has room for a heading of its own with the section's title above it. */
+    private boolean isRoomy(SlideHead head, RichText section, double room) {
+        return !isLong(head.title())
+                && Math.min(room, pages.heights().stack(head.blocks())) <= room(head.title()) + 1
+                && isShort(section);
     }
 
-    /** How much smaller blocks fit on one slide together; 100 if that would be too small. */
-    private int together(List<Block> blocks, double room) {
-        if (blocks.stream().anyMatch(block -> block instanceof CodeListing || block instanceof Figure)) {
-            return 100;
-        }
-        for (int zoom : HARDLY) {
-            if (fits(blocks, zoomed(zoom), room * 100 / zoom)) {
-                return zoom;
+    private boolean isShort(RichText section) {
+        return measures.lines(section, measures.caption(), measures.page().body()) == 1;
+    }
+
+    /** How much larger all parts of what is divided may be set, so that they are alike. */
+    private int common(Content content, List<SlidePages.Page> parts, double room) {
+        int common = Integer.MAX_VALUE;
+        for (int i = 0; i < parts.size(); i++) {
+            if (isDivided(parts, i)) {
+                List<Block> blocks = parts.get(i).blocks();
+                common = Math.min(common, fit.larger(kind(content, parts.get(i)), blocks, content.look(), room));
             }
         }
-        return 100;
+        return common;
+    }
+
+    private static boolean isDivided(List<SlidePages.Page> parts, int at) {
+        return at > 0 && goesOn(parts.get(at - 1), parts.get(at))
+                || at + 1 < parts.size() && goesOn(parts.get(at), parts.get(at + 1));
+    }
+
+    /** Whether a page begins with the rest of what the one before it ends with. */
+    private static boolean goesOn(SlidePages.Page before, SlidePages.Page page) {
+        Block last = before.blocks().get(before.blocks().size() - 1);
+        Block first = page.blocks().get(0);
+        return first.position().equals(last.position()) && first.getClass() == last.getClass();
+    }
+
+    private boolean canShrink(List<Block> blocks) {
+        return blocks.stream().noneMatch(block -> block instanceof CodeListing || block instanceof Figure);
+    }
+
+    /** A pause may stand beside it. */
+    private boolean isQuotation(List<Block> shown, double room) {
+        BlockHeight sized = quoteHeights();
+        return SlideKind.of(shown) == Layout.QUOTE
+                && sized.stack(quoted(shown)) <= room + 1
+                && !Overhang.any(quoted(shown), sized);
+    }
+
+    private Slide quotation(String id, Content content, boolean isLong) {
+        double height = quoteHeights().stack(quoted(content.shown()));
+        SlideStyle look = SlideStyles.with(content.look(), isLong ? List.of(LONG) : List.of(), height);
+        return slide(ids.of(id), Layout.QUOTE, content, content.shown(), look);
+    }
+
+    private static List<Block> quoted(List<Block> shown) {
+        return shown.stream()
+                .filter(Quote.class::isInstance)
+                .flatMap(quote -> ((Quote) quote).blocks().stream())
+                .toList();
     }
 
     private static List<String> classes(boolean isLong, int zoom) {
@@ -165,64 +299,6 @@ final class SlideLayout {
         return lines > TITLE_LINES ? SlideStyles.with(look, List.of(LONG), look.height()) : look;
     }
 
-    private static RichText part(RichText heading, int number, int count) {
-        return heading.plus(
-                RichText.of(List.of(new Text(" "), new Span(PART, RichText.of("(" + number + "/" + count + ")")))));
-    }
-
-    private Slide page(
-            String id,
-            Layout layout,
-            RichText heading,
-            SlidePages.Page page,
-            List<Block> said,
-            SlideStyle look,
-            double room) {
-        List<String> classes = new ArrayList<>();
-        BlockHeight heights = pages.heights();
-        double available = room;
-        double scale = 1;
-        if (!fits(page.blocks(), heights, room)) {
-            int zoom = ZOOMS[ZOOMS.length - 1];
-            for (int i = ZOOMS.length - 1; i >= 0; i--) {
-                BlockHeight smaller = zoomed(ZOOMS[i]);
-                zoom = fits(page.blocks(), smaller, room * 100 / ZOOMS[i]) ? ZOOMS[i] : zoom;
-            }
-            heights = zoomed(zoom);
-            available = room * 100 / zoom;
-            classes.add("zoom-" + zoom);
-            if (!fits(page.blocks(), heights, available)) {
-                classes.add("scrolls");
-            }
-            overfull.report(page.blocks(), pages.heights(), page.height(), room);
-            scale = zoom / 100.0;
-        } else if (look.classes().contains("fit") || look.classes().contains(STATEMENT)) {
-            for (int larger : FITS) {
-                BlockHeight tried = zoomed(larger);
-                if ((larger <= STATEMENT_FIT || look.classes().contains("fit"))
-                        && fits(page.blocks(), tried, room * 100 / larger)) {
-                    heights = tried;
-                    scale = larger / 100.0;
-                }
-            }
-            available = room / scale;
-            if (scale > 1) {
-                classes.add("zoom-" + Math.round(scale * 100));
-            }
-        }
-        List<Block> shown = FigureRoom.fill(page.blocks(), heights, available);
-        double height = (shown == page.blocks() ? heights : heights.settled()).stack(shown) * scale;
-        return new Slide(id, layout, heading, shown, said, SlideStyles.with(look, classes, height));
-    }
-
-    private BlockHeight zoomed(int percent) {
-        return new BlockHeight(measures, measures.page().body() * 100 / percent);
-    }
-
-    private static boolean fits(List<Block> blocks, BlockHeight heights, double room) {
-        return heights.stack(blocks) <= room + 1 && !Overhang.any(blocks, heights);
-    }
-
     private boolean isLong(RichText heading) {
         return measures.headingLines(heading, measures.heading()) > HEADING_LINES;
     }
@@ -238,31 +314,16 @@ final class SlideLayout {
         }
     }
 
+    private double room(RichText heading) {
+        return room(heading, isLong(heading));
+    }
+
     /** The room below a heading. */
     private double room(RichText heading, boolean isLong) {
         Type type = isLong ? measures.longHeading() : measures.heading();
         double height =
                 headingLines(heading, isLong) * type.line() + measures.gaps().text();
         return measures.page().room() - Math.max(measures.page().head(), height);
-    }
-
-    private Layout layout(List<Block> shown, double room) {
-        List<Block> blocks =
-                shown.stream().filter(block -> !(block instanceof Pause)).toList();
-        if (blocks.size() != 1) {
-            return Layout.CONTENT;
-        }
-        Block only = blocks.get(0);
-        if (only instanceof CodeListing) {
-            return Layout.CODE;
-        }
-        if (only instanceof Figure) {
-            return Layout.FIGURE;
-        }
-        if (only instanceof Quote quote && fits(quote.blocks(), quoteHeights(), room)) {
-            return Layout.QUOTE;
-        }
-        return Layout.CONTENT;
     }
 
     private BlockHeight quoteHeights() {

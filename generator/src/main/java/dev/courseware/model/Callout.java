@@ -31,6 +31,11 @@ public record Callout(
         return new Callout(kind, title, attributes, number, children.get(0), position);
     }
 
+    /** The same where something else says its title. */
+    public Callout withoutTitle() {
+        return new Callout(kind, RichText.EMPTY, attributes, number, blocks, position);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.callout(this);

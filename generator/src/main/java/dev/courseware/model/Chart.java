@@ -77,6 +77,11 @@ public record Chart(
         return new Chart(kind, title, alternative, unit, data, places, series, decimalComma, attributes, position);
     }
 
+    /** The same where something else says its title. */
+    public Chart withoutTitle() {
+        return new Chart(kind, "", alternative, unit, table, places, series, decimalComma, attributes, position);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.chart(this);

@@ -34,6 +34,8 @@ public record CodeListing(
         String explained,
         Position position)
         implements Block {
+    /** A line of no more characters isn't wrapped. */
+    private static final int SHORT = 40;
 
     public CodeListing {
         lines = List.copyOf(lines);
@@ -85,6 +87,18 @@ public record CodeListing(
     /** The id of the list item that explains a number. */
     public static String explanationId(String explained, int number) {
         return explained + ":" + number;
+    }
+
+    /**
+     * How many blanks at the begin of a line a slide sets before all that the line fills, so that what is wrapped stands
+     * below the rest of its line. None before a line that is short enough for any slide, or that is mostly blanks.
+     */
+    public static int indentOf(String line) {
+        int blanks = 0;
+        while (blanks < line.length() && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t')) {
+            blanks++;
+        }
+        return line.length() > SHORT && blanks * 2 < line.length() ? blanks : 0;
     }
 
     @Override

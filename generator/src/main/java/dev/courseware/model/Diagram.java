@@ -24,6 +24,11 @@ public record Diagram(
         Attributes attributes,
         Position position)
         implements Block {
+    /** The same where something else says its title. */
+    public Diagram withoutTitle() {
+        return new Diagram(language, source, picture, alternative, "", width, height, attributes, position);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.diagram(this);

@@ -45,6 +45,16 @@ public record Figure(
         return ScaledImage.sizes(width);
     }
 
+    /** The same where something else says its caption. */
+    public Figure withoutCaption() {
+        return withCaption(RichText.EMPTY);
+    }
+
+    /** The same with other words below it. */
+    public Figure withCaption(RichText other) {
+        return new Figure(source, copies, alternative, other, width, height, first, attributes, position);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.figure(this);

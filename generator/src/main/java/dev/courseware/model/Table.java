@@ -22,6 +22,11 @@ public record Table(
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** The same where something else says its caption. */
+    public Table withoutCaption() {
+        return new Table(RichText.EMPTY, columns, head, rows, position);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.table(this);

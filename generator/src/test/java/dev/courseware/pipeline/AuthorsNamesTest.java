@@ -110,7 +110,7 @@ class AuthorsNamesTest {
                 .allMatch(id -> lesson.getElementById(id).tagName().equals("h2"));
         Document deck = course.page("a.slides.html");
         assertThat(Arrays.asList("main", "overview", "help", "title", "agenda"))
-                .allMatch(id -> deck.getElementById(id).hasClass("content"));
+                .allMatch(id -> deck.getElementById(id).tagName().equals("section"));
         Document talk = course.page("b.html");
         assertThat(talk.getElementById("t1").className()).contains("turn");
         assertThat(talk.getElementById("t1-predict").className()).contains("stop");

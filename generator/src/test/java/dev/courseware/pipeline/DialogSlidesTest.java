@@ -302,7 +302,7 @@ class DialogSlidesTest {
                 .extracting(problem -> problem.substring(0, problem.indexOf(" (")))
                 .containsExactly(
                         "lessons/2-talk.dialog.md:3:1: warning: this is about 28 lines too long for a slide",
-                        "lessons/2-talk.dialog.md:47:1: warning: this is about 29 lines too long for a slide");
+                        "lessons/2-talk.dialog.md:47:1: warning: this is about 28 lines too long for a slide");
     }
 
     @Test

@@ -53,6 +53,7 @@ class InterfaceLanguageTest {
             "interrupted",
             "trailing",
             "agenda",
+            "continued",
             "toCodeMark",
             "spokenFormula",
             "spokenCode",

@@ -70,7 +70,7 @@ class SlidesTest {
         Document deck = lesson("---\nobjectives:\n" + many + "---\n# Lesson\n");
         assertThat(slide(deck, "title").select("li")).isEmpty();
         assertThat(headings(deck).get(1)).startsWith("You will be able to");
-        assertThat(deck.select("section.content li")).hasSize(12);
+        assertThat(deck.select("section.list li")).hasSize(12);
     }
 
     @Test
@@ -140,10 +140,53 @@ class SlidesTest {
 
     @Test
     void one_listing_figure_or_quotation_has_a_layout_of_its_own() {
-        Document deck = lesson("# Lesson\n\n## A\n```\nx\n```\n\n## B\n> Said.\n\n## C\n- x\n\n```\ny\n```\n");
-        assertThat(slide(deck, "a").className()).isEqualTo("code");
-        assertThat(slide(deck, "b").className()).isEqualTo("quote");
-        assertThat(slide(deck, "c").className()).isEqualTo("content");
+        Document deck = lesson("# Lesson\n\n## A\n```\nx\n```\n\n## B\n> Said.\n");
+        assertThat(slide(deck, "a").classNames()).startsWith("code");
+        assertThat(slide(deck, "b").classNames()).startsWith("quote");
+    }
+
+    @Test
+    void what_stands_on_a_slide_chooses_its_layout() {
+        Document deck = lesson("## K\n- x\n\n## L\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+                + "## M\n|  | a | b |\n|---|---|---|\n| x | 1 | 2 |\n\n## N\n$$\nx^2\n$$\n\n"
+                + "## O\n::: note\nFew words.\n:::\n\n## P\n- x\n\n```\ny\n```\n\n## Q\n- x\n\n> y\n");
+        assertThat(deck.select("section[id~=^[k-q]$]").stream()
+                        .map(slide -> slide.classNames().iterator().next()))
+                .containsExactly("list", "table", "comparison", "formula", "statement", "code-text", "content");
+        assertThat(slide(deck, "p").select(".columns > div")).hasSize(2);
+    }
+
+    @Test
+    void an_author_chooses_a_layout() {
+        Document deck = lesson("## K {layout=comparison}\n### One\n- x\n\n### Two\n- y\n\n"
+                + "## L {layout=comparison}\n- one\n- two\n- three\n\n## M {layout=statement}\n- one\n- two\n");
+        assertThat(slide(deck, "k").select(".columns > div > h3").eachAttr("id"))
+                .containsExactly("one", "two");
+        assertThat(slide(deck, "l").select(".columns > div").stream()
+                        .map(column -> column.select("li").size()))
+                .containsExactly(2, 1);
+        assertThat(slide(deck, "m").classNames()).startsWith("statement");
+        assertThat(build("## K {layout=comparision}\n- x\n").problems())
+                .containsExactly(
+                        "lessons/1-a.md:3:1: error: «comparision» is not a layout (did you mean «comparison»?)");
+    }
+
+    @Test
+    void a_line_of_code_that_is_wrapped_keeps_its_indent() {
+        String code = "int a;\n    /** " + "many words ".repeat(9) + "*/\n    int b;";
+        Document deck = lesson("## K\n```java\n" + code + "\n```\n");
+        assertThat(slide(deck, "k").select(".hangs > span:first-child")).hasSize(1);
+        assertThat(slide(deck, "k").selectFirst("code").wholeText().strip()).isEqualTo(code);
+    }
+
+    @Test
+    void no_bullet_stands_alone() {
+        for (int items = 9; items < 40; items++) {
+            Document deck = lesson("## Many\n\n" + repeated(items, "- item @\n"));
+            assertThat(deck.select("section.list").last().select("li"))
+                    .as("of %d", items)
+                    .hasSizeGreaterThan(1);
+        }
     }
 
     @Test
@@ -198,37 +241,36 @@ class SlidesTest {
     void words_on_a_background_take_the_colour_that_can_be_read() {
         Document deck = deck("## A {background-color=#012}\n\nx\n\n## B {background-color=#ffe}\n\nx\n\n"
                 + "## C {background-color=#c55}\n\nx\n\n## D {background-color=bold .center}\n\nx\n");
-        assertThat(slide(deck, "a").className()).isEqualTo("content on-dark");
+        assertThat(slide(deck, "a").className()).startsWith("statement on-dark");
         assertThat(slide(deck, "a").select(".backdrop rect").attr("fill")).isEqualTo("#001122");
-        assertThat(slide(deck, "b").className()).isEqualTo("content on-light");
-        assertThat(slide(deck, "c").className()).isEqualTo("content on-image");
-        assertThat(slide(deck, "d").className()).isEqualTo("content center on-bold");
+        assertThat(slide(deck, "b").className()).startsWith("statement on-light");
+        assertThat(slide(deck, "c").className()).startsWith("statement on-image");
+        assertThat(slide(deck, "d").className()).startsWith("statement center on-bold");
     }
 
     @Test
     void what_asks_for_it_is_set_as_large_as_fits() {
         Document deck = deck("## Wow {.fit}\n\n## Words {.fit}\n\n- one\n- two\n");
         assertThat(slide(deck, "wow").className()).isEqualTo("section fit zoom-200");
-        assertThat(slide(deck, "words").className()).isEqualTo("content fit zoom-200");
+        assertThat(slide(deck, "words").className()).isEqualTo("list fit zoom-200");
     }
 
     @Test
-    void a_long_list_goes_on_on_the_next_slide_and_the_title_counts() {
+    void a_long_list_goes_on_on_the_next_slide_whose_title_says_so() {
         Document deck = lesson("## Many\n\n" + repeated(24, "@. Item\n"));
-        assertThat(headings(deck)).containsExactly("A", "Many (1/3)", "Many (2/3)", "Many (3/3)");
-        assertThat(deck.select("section.content").stream()
-                        .map(s -> s.select("li").size()))
+        assertThat(headings(deck)).containsExactly("A", "Many", "Many continued", "Many continued");
+        assertThat(deck.select("section.list").stream().map(s -> s.select("li").size()))
                 .as("spread evenly")
                 .containsExactly(8, 8, 8);
-        assertThat(deck.select("section.content ol").eachAttr("start")).containsExactly("9", "17");
+        assertThat(deck.select("section.list ol").eachAttr("start")).containsExactly("9", "17");
     }
 
     @Test
     void a_long_table_repeats_its_head() {
         Document deck = lesson("## Rows\n\n| n | text |\n|---|---|\n" + repeated(60, "| @ | some |\n"));
         assertThat(deck.select("tbody tr")).hasSize(60);
-        assertThat(deck.select("section.content").size()).isGreaterThan(4);
-        assertThat(deck.select("section.content"))
+        assertThat(deck.select("section.table").size()).isGreaterThan(4);
+        assertThat(deck.select("section.table"))
                 .allMatch(s -> s.select("thead th").eachText().equals(List.of("n", "text")));
     }
 
@@ -304,8 +346,8 @@ class SlidesTest {
                 + IntStream.range(0, 10)
                         .mapToObj(i -> "  ".repeat(i) + "- level " + i + "\n")
                         .collect(Collectors.joining()));
-        assertThat(deck.select("section.content")).hasSize(2);
-        assertThat(deck.select("section.content").get(1).select("li").first().ownText())
+        assertThat(deck.select("section.list")).hasSize(2);
+        assertThat(deck.select("section.list").get(1).select("li").first().ownText())
                 .isEqualTo("level 0");
         assertThat(deck.text()).contains("level 9");
     }
@@ -366,8 +408,8 @@ class SlidesTest {
             <svg xmlns="http://www.w3.org/2000/svg" width="3000" height="9000"/>
             """).build();
         Element image = course.page("a.slides.html").selectFirst("section.figure img");
-        assertThat(Integer.parseInt(image.attr("height"))).isBetween(400, 500);
-        assertThat(Integer.parseInt(image.attr("width"))).isBetween(133, 167);
+        assertThat(Integer.parseInt(image.attr("height"))).isBetween(500, 520);
+        assertThat(Integer.parseInt(image.attr("width"))).isBetween(166, 174);
     }
 
     @Test
@@ -396,12 +438,11 @@ class SlidesTest {
                         lesson + "-- theme/templates/slides/code.ftlh --\n<b>${slide.heading}</b>${slide.body}\n")
                 .build();
         assertThat(course.page("a.slides.html").select("section > b").text()).isEqualTo("Two");
-        assertThat(course.page("a.slides.html").select("section.content")).hasSize(1);
+        assertThat(course.page("a.slides.html").select("section.list")).hasSize(1);
         String measures = resource("courseware/themes/default/assets/css/slides.css")
                 .replace("--slide-text-line: 52px", "--slide-text-line: 152px");
         course.write("-- theme/assets/css/slides.css --\n" + measures).build();
-        assertThat(course.page("a.slides.html").select("section.content").size())
-                .isGreaterThan(1);
+        assertThat(course.page("a.slides.html").select("section.list").size()).isGreaterThan(1);
     }
 
     @Test
@@ -410,7 +451,6 @@ class SlidesTest {
                         folder,
                         "-- lessons/1-a.md --\n"
                                 + "## One\n"
-                                + "- item\n"
                                 + "- item\n\n"
                                 + "```csv {chart=bar alt=\"It grows.\"}\n"
                                 + "a,b\n"
@@ -418,10 +458,10 @@ class SlidesTest {
                                 + "y,2\n"
                                 + "```\n")
                 .build();
-        assertThat(course.page("a.slides.html").select("section.content")).hasSize(1);
+        assertThat(course.page("a.slides.html").select(".slides > section")).hasSize(2);
 
         course.write("-- theme/extra.css --\n:root { --slide-chart: 500px; }\n").build();
-        assertThat(course.page("a.slides.html").select("section.content")).hasSize(2);
+        assertThat(course.page("a.slides.html").select(".slides > section")).hasSize(3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.courseware.deck.measure.Measures.Sizes;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.model.Block;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
@@ -206,6 +207,11 @@ public final class BlockHeight {
             height += inner.stack(meaning);
         }
         return height;
+    }
+
+    /** Whether a formula surely fits in the width; others may as well. */
+    public boolean holds(Formula formula) {
+        return FormulaWidth.of(formula.tex()) * text.font().size() <= width;
     }
 
     /** A table set to this width. */

@@ -40,9 +40,9 @@ public record ReadHeading(
         Optional<SiteFile> background = Optional.empty();
         Node last = heading.getLastChild();
         if (last instanceof AttributesNode node) {
-            Attributes written = reading.attributes(node.attributes(), at, SlideBackground.KEYS);
-            background = SlideBackground.image(written, at, reading);
-            attributes = SlideBackground.coloured(written, at, reading);
+            Attributes written = reading.attributes(node.attributes(), at, SlideLook.KEYS);
+            background = SlideLook.image(written, at, reading);
+            attributes = SlideLook.checked(written, at, reading);
             node.unlink();
         }
         RichText title = new InlineReader(reading).read(heading).strip();

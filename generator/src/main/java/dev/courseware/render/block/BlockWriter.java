@@ -338,7 +338,8 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     @Override
     public Void code(CodeListing code) {
-        String html = Unplaced.is(code) ? shared.html(code, root, () -> written(code)) : written(code);
+        boolean alike = Unplaced.is(code) && !(onSlide && CodeLineView.hangs(code));
+        String html = alike ? shared.html(code, root, () -> written(code)) : written(code);
         out.append(onSlide ? html.replace(TOKEN_STEP, "<span class=\"token") : html)
                 .append('\n');
         return null;
@@ -346,7 +347,9 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     private String written(CodeListing code) {
         List<List<Integer>> steps = onSlide ? code.steps() : List.of();
-        Map<String, ?> data = Map.of("block", code, "lines", CodeLineView.of(code, !onSlide, location), "steps", steps);
+        List<CodeLineView> lines = CodeLineView.of(code, !onSlide, onSlide, location);
+        boolean hangs = onSlide && CodeLineView.hangs(code);
+        Map<String, ?> data = Map.of("block", code, "lines", lines, "steps", steps, "hangs", hangs);
         return templates.render("blocks/code", root, data);
     }
 

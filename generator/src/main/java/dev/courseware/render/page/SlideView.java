@@ -7,14 +7,14 @@ import dev.courseware.model.Html;
  * One slide, rendered.
  *
  * @param id its anchor, the same as the section's in the page where it stands for one
- * @param layout {@code title}, {@code agenda}, {@code section} (a heading alone), {@code content}, {@code code} (one
- *     listing), {@code figure} (one figure), {@code quote}, {@code exercise}, {@code exchange} and {@code question} (of a dialog), {@code takeaways} or
- *     {@code closing}
+ * @param layout the name of its layout, such as {@code title}, {@code table} or {@code figure-text}
  * @param number from 1
  * @param heading inline HTML, or empty
  * @param title the heading's words
+ * @param section the title of the section that it goes on with below a heading of its own; inline HTML, or empty
  * @param body what is shown
  * @param notes what is said, or empty
+ * @param beside the same without the sentence that it begins with if the slide shows that, for who sees both
  * @param look how it stands there
  * @param background the address of the image that it stands on, or empty
  */
@@ -24,7 +24,9 @@ public record SlideView(
         int number,
         Html heading,
         String title,
+        Html section,
         Html body,
         Html notes,
+        Html beside,
         SlideStyle look,
         String background) {}

@@ -2,6 +2,7 @@ package dev.courseware.render.slides;
 
 import dev.courseware.deck.Deck;
 import dev.courseware.deck.Slide;
+import dev.courseware.model.Html;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
@@ -24,7 +25,6 @@ import dev.courseware.state.Checksum;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,14 +134,18 @@ public final class DeckRenderer implements LessonOutput {
         List<SlideView> views = new ArrayList<>();
         for (Slide slide : deck.slides()) {
             SlideWriter parts = new SlideWriter(slide, writer, location);
+            Html shown = parts.shown();
+            Html notes = parts.notes();
             views.add(new SlideView(
                     slide.id(),
-                    slide.layout().name().toLowerCase(Locale.ROOT),
+                    slide.layout().label(),
                     views.size() + 1,
                     writer.text(slide.heading()),
                     slide.heading().plain(),
-                    parts.shown(),
-                    parts.notes(),
+                    writer.text(slide.section()),
+                    shown,
+                    notes,
+                    parts.beside(notes),
                     slide.look(),
                     slide.look().image().map(location::address).orElse("")));
         }

@@ -3,11 +3,13 @@ package dev.courseware.render.slides;
 import dev.courseware.deck.Shown;
 import dev.courseware.deck.Slide;
 import dev.courseware.deck.Slide.Layout;
+import dev.courseware.model.Block;
 import dev.courseware.model.Html;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.inline.RenamedLocation;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Writes what a slide shows, and then its notes. Made for one slide. */
@@ -40,15 +42,29 @@ final class SlideWriter {
         return slide.layout() == Layout.QUIZ ? writer.asked(shown.blocks()) : writer.children(shown.blocks());
     }
 
-    /** The notes of a conversation say what its slide shows once more, and no two places may have one anchor. */
     Html notes() {
-        if (slide.said().isEmpty()) {
+        return written(slide.said());
+    }
+
+    /**
+     * The notes for who sees the slide beside them.
+     *
+     * @param notes the whole ones, written already
+     */
+    Html beside(Html notes) {
+        List<Block> beside = slide.saidBeside();
+        return beside.equals(slide.said()) ? notes : written(beside);
+    }
+
+    /** The notes of a conversation say what its slide shows once more, and no two places may have one anchor. */
+    private Html written(List<Block> said) {
+        if (said.isEmpty()) {
             return Html.EMPTY;
         }
         BlockWriter notes = taken.isEmpty()
                 ? writer
                 : writer.at(new RenamedLocation(location, id -> taken.contains(id) ? id + IN_NOTES : id));
-        return notes.children(slide.said());
+        return notes.children(said);
     }
 
     /** A writer that notes which ids stand on the slide. */

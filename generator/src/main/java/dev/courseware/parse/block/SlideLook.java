@@ -13,16 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a heading says of the background of its slides; what is not safe is reported and left out. */
-final class SlideBackground {
+/** Reads what a heading says of how its slides look; what is not safe or not known is reported and left out. */
+final class SlideLook {
     static final String IMAGE = "background";
     static final String COLOUR = "background-color";
-    static final List<String> KEYS = List.of(IMAGE, COLOUR);
+    private static final String LAYOUT = "layout";
+    static final List<String> KEYS = List.of(IMAGE, COLOUR, LAYOUT);
 
     /** The theme's colours that a whole slide may have. */
     private static final List<String> TOKENS = List.of("accent", "bold", "sunken");
 
-    private SlideBackground() {}
+    private static final List<String> LAYOUTS = List.of("statement", "comparison", "figure-text", "code-text");
+
+    private SlideLook() {}
 
     /** The image that its author asks for. */
     static Optional<SiteFile> image(Attributes attributes, Position at, ParseContext reading) {
@@ -33,8 +36,8 @@ final class SlideBackground {
     }
 
     /** The same attributes without the image, and with the colour as {@code #rrggbb} or a token. */
-    static Attributes coloured(Attributes attributes, Position at, ParseContext reading) {
-        if (attributes.value(IMAGE).isEmpty() && attributes.value(COLOUR).isEmpty()) {
+    static Attributes checked(Attributes attributes, Position at, ParseContext reading) {
+        if (KEYS.stream().noneMatch(attributes.values()::containsKey)) {
             return attributes;
         }
         Map<String, String> values = new LinkedHashMap<>(attributes.values());
@@ -42,6 +45,12 @@ final class SlideBackground {
         String colour = values.remove(COLOUR);
         if (colour != null) {
             colour(colour, at, reading).ifPresent(found -> values.put(COLOUR, found));
+        }
+        String layout = values.remove(LAYOUT);
+        if (layout != null && LAYOUTS.contains(layout)) {
+            values.put(LAYOUT, layout);
+        } else if (layout != null) {
+            report("layout", layout, LAYOUTS, "write one of " + String.join(", ", LAYOUTS), at, reading);
         }
         return new Attributes(attributes.id(), attributes.classes(), values);
     }
@@ -54,12 +63,14 @@ final class SlideBackground {
         if (lower.matches("#[0-9a-f]{3}")) {
             return Optional.of(lower.replaceAll("[0-9a-f]", "$0$0"));
         }
-        String hint = Suggestion.didYouMean(lower, TOKENS);
-        reading.report(
-                CoreRule.ATTRIBUTE_VALUE,
-                at,
-                "«" + colour + "» is not a background colour",
-                hint.isEmpty() ? "write #rrggbb, or one of " + String.join(", ", TOKENS) : hint);
+        String all = "write #rrggbb, or one of " + String.join(", ", TOKENS);
+        report("background colour", colour, TOKENS, all, at, reading);
         return Optional.empty();
+    }
+
+    private static void report(
+            String what, String found, List<String> known, String all, Position at, ParseContext reading) {
+        String hint = Suggestion.didYouMean(found.toLowerCase(Locale.ROOT), known);
+        reading.report(CoreRule.ATTRIBUTE_VALUE, at, "«" + found + "» is not a " + what, hint.isEmpty() ? all : hint);
     }
 }

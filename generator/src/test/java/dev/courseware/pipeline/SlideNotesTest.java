@@ -1,0 +1,146 @@
+package dev.courseware.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courseware.TinyCourse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a lesson says is said on the slide that shows what it is about, and on no other. */
+class SlideNotesTest {
+    private static final String TABLE =
+            "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n| 7 | 8 |\n| 9 | 0 |\n\n";
+    private static final String CODE =
+            "```java {title=\"Node.java\"}\nint a;\nint b;\nint c;\nint d;\nint e;\nint f;\n```\n\n";
+
+    @TempDir
+    Path folder;
+
+    private TinyCourse course(String lesson) {
+        TinyCourse course =
+                TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n" + lesson).build();
+        assertThat(course.problems()).isEmpty();
+        return course;
+    }
+
+    private Document deck(String lesson) {
+        return course(lesson).page("a.slides.html");
+    }
+
+    private static List<String> notes(Document deck, String section) {
+        List<String> notes = new ArrayList<>();
+        for (Element slide : deck.select("section[id^=" + section + "]")) {
+            notes.add(slide.select(".notes").text());
+        }
+        return notes;
+    }
+
+    @Test
+    void a_paragraph_is_said_where_what_stands_before_it_is_shown_or_what_it_leads_to() {
+        Document deck = deck("## One\n\nFirst of all.\n\n" + TABLE + "About the table.\n\nHere is code:\n\n" + CODE
+                + "About the code.\n");
+        assertThat(notes(deck, "one"))
+                .containsExactly("First of all. About the table.", "Here is code: About the code.");
+    }
+
+    @Test
+    void a_slide_that_nothing_is_said_about_takes_what_is_said_last_on_the_one_before() {
+        Document deck = deck("## One\n\n" + TABLE + "Said of the table.\n\nSaid last.\n\n" + CODE);
+        assertThat(notes(deck, "one")).containsExactly("Said of the table.", "Said last.");
+
+        Document cut = deck("## One\n\n" + TABLE + "Said of the table. Said at its end.\n\n" + CODE);
+        assertThat(notes(cut, "one")).containsExactly("Said of the table.", "Said at its end.");
+    }
+
+    @Test
+    void a_picture_that_nothing_is_said_about_is_described() {
+        TinyCourse course = course("## One\n\n" + TABLE + "Of the table.\n\n![Three nodes in a ring](ring.svg)\n"
+                + "-- lessons/ring.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"200\"/>\n");
+        assertThat(notes(course.page("a.slides.html"), "one"))
+                .containsExactly("Of the table.", "Three nodes in a ring");
+    }
+
+    @Test
+    void answers_stay_behind_what_they_answer() {
+        Document deck = deck("## One\n\n" + TABLE + "Of the table.\n\n"
+                + ":::: note Think\nWhy?\n\n::: solution\nSo.\n:::\n::::\n\n" + CODE + "Of the code.\n");
+        assertThat(notes(deck, "one")).containsExactly("Of the table.", "Solution So. Of the code.");
+    }
+
+    @Test
+    void a_handout_doesnt_repeat_beside_a_slide_what_that_says() {
+        TinyCourse course = course("## One\n\nMachines fail. Then others go on.\n\nAlways.\n");
+        assertThat(notes(course.page("a.slides.html"), "one"))
+                .containsExactly("Machines fail. Then others go on. Always.");
+        Element sheet = course.page("a.handout.html").select(".sheet").last();
+        assertThat(sheet.select(".picture .text").text()).isEqualTo("Machines fail.");
+        assertThat(sheet.select(".spoken").text()).isEqualTo("Then others go on. Always.");
+    }
+
+    @Test
+    void a_slide_that_goes_on_says_what_comes() {
+        Document deck = deck("## One\n\n" + TABLE + "The numbers behind it:\n\n" + TABLE.replace("a |", "c |") + CODE
+                + "::: note Remember this\n- one\n- two\n- three\n- four\n- five\n:::\n\n");
+        assertThat(deck.select("section[id^=one] > h2").eachText())
+                .containsExactly("One", "The numbers behind it", "Node.java", "Remember this");
+        assertThat(deck.select("section[id^=one] > .of").eachText()).containsExactly("One", "One", "One");
+        assertThat(deck.select("section[id^=one] figcaption"))
+                .as("the title stands above")
+                .isEmpty();
+    }
+
+    @Test
+    void a_sub_heading_is_the_heading_of_its_slide_and_keeps_its_anchor() {
+        String list = "- item\n- item\n- item\n- item\n- item\n- item\n\n";
+        Document deck = deck("## One\n\n" + list + "### Two\n\n- [up](#two)\n" + list);
+        assertThat(deck.getElementById("two").tagName()).isEqualTo("section");
+        assertThat(deck.getElementById("two").select("> h2").text()).isEqualTo("Two");
+    }
+
+    @Test
+    void imports_are_said_and_not_shown_unless_their_author_points_at_them() {
+        String code =
+                "```java {title=\"A.java\"@}\npackage a;\n\nimport b.C;\nimport d.E;\n\nclass A {\n    C c;\n}\n```\n";
+        Document deck = deck("## One\n\n" + code.replace("@", " lines"));
+        Element slide = deck.getElementById("one");
+        assertThat(slide.select("> .text code").text()).startsWith("class A {");
+        assertThat(slide.select("> .text .code-line").first().attr("data-number"))
+                .isEqualTo("6");
+        assertThat(slide.select(".notes code").text()).contains("package a;", "import b.C;", "import d.E;");
+
+        Document pointed = deck("## One\n\n" + code.replace("@", " highlight=3"));
+        assertThat(pointed.getElementById("one").select("> .text code").text()).startsWith("package a;");
+    }
+
+    @Test
+    void a_long_quotation_is_said_and_its_slide_shows_how_it_begins() {
+        String rest = "And so on it goes with many words. ".repeat(10).strip();
+        TinyCourse course = course("## One\n\n> It begins here. " + rest + "\n");
+        Element slide = course.page("a.slides.html").getElementById("one");
+        assertThat(slide.select("> .text").text()).isEqualTo("It begins here.");
+        assertThat(slide.select(".notes").text()).isEqualTo("It begins here. " + rest);
+        assertThat(course.page("a.handout.html").select(".spoken").text()).isEqualTo(rest);
+    }
+
+    @Test
+    void nothing_that_a_lesson_says_is_missing_from_its_deck() {
+        String prose = "Words number @ and more of them. They end here.\n\n";
+        StringBuilder lesson = new StringBuilder("## One\n\n");
+        for (int i = 0; i < 30; i++) {
+            lesson.append(prose.replace("@", "p" + i))
+                    .append(i % 3 == 0 ? TABLE : i % 3 == 1 ? CODE : "- item i" + i + "\n\n");
+        }
+        Document deck = deck(lesson.toString());
+        List<String> words = Arrays.asList(deck.text().split("\\W+"));
+        for (int i = 0; i < 30; i++) {
+            String word = "p" + i;
+            assertThat(words.stream().filter(word::equals)).as(word).hasSize(1);
+        }
+    }
+}
