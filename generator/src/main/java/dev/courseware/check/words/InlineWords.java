@@ -111,7 +111,7 @@ final class InlineWords {
             case '%' -> formula ? ahead.lineEnd(at) : at + 1;
             case '&' -> markup ? unended(plain.entity(at), to) : plain.entity(at);
             case '`' -> markup ? at + 1 : code(at);
-            case '<' -> text.startsWith("<!--", at) ? comment(at) : tags.behind(at, script);
+            case '<' -> text.startsWith("<!--", at) ? comment(at) : tags.behind(at, script, markup);
             case ']' -> targets.behind(at, markup);
             case '[' -> bracket(at);
             case '{' -> braces(at);

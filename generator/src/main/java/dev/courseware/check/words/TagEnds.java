@@ -19,8 +19,9 @@ final class TagEnds {
      * The index after the tag, declaration or unread element that a {@code <} begins; the next index if it begins none.
      *
      * @param script whether this is a script, where a language model's thoughts are left out
+     * @param markup whether this may be HTML, where a tag's name holds any signs
      */
-    int behind(int from, boolean script) {
+    int behind(int from, boolean script, boolean markup) {
         int at = from + 1;
         if (at >= text.length()) {
             return at;
@@ -52,6 +53,10 @@ final class TagEnds {
         if (nameEnd == name || !Character.isLetter(text.at(name))) {
             return at;
         }
+        while (markup && nameEnd < text.length() && !isEnd(text.at(nameEnd))) {
+            nameEnd++;
+            ahead.count(1);
+        }
         if (nameEnd == text.length()) {
             return nameEnd;
         }
@@ -67,6 +72,11 @@ final class TagEnds {
         int end = tagEnd(nameEnd, limit);
         // Even a tag that is never closed may count as one.
         return end >= 0 ? end + 1 : Character.isWhitespace(behind) ? limit : at;
+    }
+
+    /** Whether a sign ends the name of a tag in HTML. */
+    private static boolean isEnd(char c) {
+        return c == '>' || c == '/' || Character.isWhitespace(c);
     }
 
     /** The index after the number of a place in code, {@code <2>}, which the list that explains it has in its place. */

@@ -114,6 +114,21 @@ class NoFalseAlarmTest {
         assertThat(course.build().problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<summary><s~u",
+                "<details><summary>a</s~~ummary>\n</details>",
+                "<p>a <b*c d> e</p>",
+                "<p><a&b>c</p>"
+            })
+    void tags_of_any_name_in_trusted_html_are_not_missed(String html) {
+        TinyCourse course = TinyCourse.in(
+                folder, "-- course.yml --\ntitle: Course\nhtml: trusted\n-- lessons/1-a.md --\n# A\n\n" + html + "\n");
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
+    }
+
     @Test
     void an_annotation_of_several_lines_that_was_told_of_is_not_missed_as_well() {
         TinyCourse course = TinyCourse.in(folder, """
