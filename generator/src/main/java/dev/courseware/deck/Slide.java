@@ -6,9 +6,11 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One slide before it is rendered.
@@ -52,8 +54,12 @@ public record Slide(
         return new Slide(id, layout, heading, section, shown, said, SlideStyles.below(look));
     }
 
-    /** What is said without the sentence that it begins with, if that is all that the slide shows. */
+    /** What is said without what the slide shows: answers, or the sentence that it begins with if that is all. */
     public List<Block> saidBeside() {
+        Set<Block> answers = answers();
+        if (!answers.isEmpty()) {
+            return said.stream().filter(block -> !answers.contains(block)).toList();
+        }
         Optional<Prose> only = Blocks.only(Prose.class, shown.blocks())
                 .or(() -> Blocks.only(Quote.class, shown.blocks())
                         .flatMap(quote -> Blocks.only(Prose.class, quote.blocks())));
@@ -67,6 +73,17 @@ public record Slide(
             }
         }
         return said;
+    }
+
+    /** What a conversation's slide reveals of what its author answers, or puts right. */
+    private Set<Block> answers() {
+        Set<Block> answers = new HashSet<>();
+        if (shown instanceof Shown.Question question) {
+            answers.addAll(question.mark().answer());
+        } else if (shown instanceof Shown.Turns turns) {
+            turns.dialog().bodies().forEach(body -> body.marks().forEach(mark -> answers.addAll(mark.blocks())));
+        }
+        return answers;
     }
 
     /** What of a block comes behind a sentence, which may be nothing; empty if it doesn't begin with that. */

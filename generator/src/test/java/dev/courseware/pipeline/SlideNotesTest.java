@@ -84,6 +84,30 @@ class SlideNotesTest {
     }
 
     @Test
+    void a_handout_of_a_conversation_answers_once() {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- lessons/1-a.dialog.md --
+                Ann: Two copies are enough for anything that can ever happen to us.
+                <!-- misconception: Both may share what breaks them. -->
+
+                Ben: Are they? What do two copies in one rack have in common?
+                <!-- predict: What do they share? -->
+                <!-- answer: The rack and its power. -->
+
+                Ann: The power supply, I see now.
+                """).build();
+        assertThat(course.problems("dialog-annotation")).isEmpty();
+        String handout = course.page("a.handout.html").text();
+        for (String answer : List.of("Both may share what breaks them.", "The rack and its power.")) {
+            assertThat(handout.split(java.util.regex.Pattern.quote(answer), -1))
+                    .as(answer)
+                    .hasSize(2);
+        }
+        assertThat(course.page("a.slides.html").select(".notes").text())
+                .contains("Both may share what breaks them.", "The rack and its power.");
+    }
+
+    @Test
     void a_slide_that_goes_on_says_what_comes() {
         Document deck = deck("## One\n\n" + TABLE + "The numbers behind it:\n\n" + TABLE.replace("a |", "c |") + CODE
                 + "::: note Remember this\n- one\n- two\n- three\n- four\n- five\n:::\n\n");
