@@ -26,18 +26,33 @@ final class CodeParts {
         return Optional.of(List.of(part(code, text, 0, end), part(code, text, next, text.length)));
     }
 
-    /** At the last blank line in reach; where two parts are enough, at the one nearest to the middle. */
+    /** At the blank line nearest to the middle where two parts are enough, else at the last one in reach. */
     private static int end(String[] text, int most) {
-        boolean two = text.length <= 2 * most;
-        int middle = two ? text.length / 2 : most;
-        int least = two ? Math.max(most / 3, text.length - most - 1) : most / 3;
+        int least = most / 3;
+        if (text.length <= 2 * most) {
+            int half = blank(text, Math.max(least, text.length - most - 1), most, text.length / 2);
+            if (half >= 0) {
+                return trimmed(text, half);
+            }
+        }
+        int last = blank(text, least, most, most);
+        return last < 0 ? atLeastIndent(text, most) : trimmed(text, last);
+    }
+
+    /**
+     * The blank line nearest to a line, or -1.
+     *
+     * @param least only lines behind this one count
+     * @param most only lines up to this one
+     */
+    private static int blank(String[] text, int least, int most, int near) {
         int best = -1;
         for (int to = most; to > least; to--) {
-            if (text[to].isBlank() && (best < 0 || Math.abs(to - middle) < Math.abs(best - middle))) {
+            if (text[to].isBlank() && (best < 0 || Math.abs(to - near) < Math.abs(best - near))) {
                 best = to;
             }
         }
-        return best < 0 ? atLeastIndent(text, most) : trimmed(text, best);
+        return best;
     }
 
     /** Where no blank line is in reach, a part begins with what stands furthest out. */

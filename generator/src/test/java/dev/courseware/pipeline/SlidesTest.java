@@ -293,6 +293,21 @@ class SlidesTest {
     }
 
     @Test
+    void a_listing_that_fills_two_slides_is_cut_where_both_are_about_full_and_none_begins_with_brackets() {
+        Document even = lesson("## Code\n\n```java\n" + repeated(5, "int a@() {\n    return 1;\n}\n\n") + "```\n");
+        assertThat(even.select("section.code pre").stream()
+                        .map(code -> code.wholeText().strip().split("\n").length))
+                .containsExactly(11, 7);
+
+        String methods = "class A {\n    int a;\n\n    int a() {\n" + repeated(9, "        go(@);\n")
+                + "    }\n\n    int b() {\n        return 1;\n    }\n}\n";
+        Document whole = lesson("## Code\n\n```java\n" + methods + "```\n");
+        assertThat(whole.select("section.code pre"))
+                .hasSizeGreaterThan(1)
+                .noneMatch(code -> code.wholeText().strip().startsWith("}"));
+    }
+
+    @Test
     void the_last_row_of_a_table_does_not_stand_alone() {
         for (int rows = 8; rows < 30; rows++) {
             Document deck = deck("## Hosts\n\n| host | load |\n|---|---|\n" + repeated(rows, "| h@ | @ |\n"));
