@@ -24,6 +24,8 @@ final class ContinuedHeads {
     private final Map<Position, String> titles;
     private RichText current;
     private RichText section = RichText.EMPTY;
+    /** The place of what the current heading names; none where that is a whole section. */
+    private Optional<Position> named = Optional.empty();
 
     /**
      * @param title the section's, may be empty
@@ -54,10 +56,12 @@ final class ContinuedHeads {
      * @param low whether a heading leaves as much room as the section's
      */
     SlideHead next(List<Block> blocks, Optional<Prose> lead, Predicate<SlideHead> fits, Predicate<RichText> low) {
-        Optional<SlideHead> named = SlideHead.of(blocks, lead, titles).filter(fits);
-        current = named.map(SlideHead::title).orElse(title);
-        section = named.isPresent() ? title : RichText.EMPTY;
-        return named.orElseGet(() -> new SlideHead(more(low), "", blocks));
+        Optional<SlideHead> found = SlideHead.of(blocks, lead, titles).filter(fits);
+        current = found.map(SlideHead::title).orElse(title);
+        section = found.isPresent() ? title : RichText.EMPTY;
+        named = found.filter(head -> head.id().isEmpty())
+                .map(head -> head.blocks().get(0).position());
+        return found.orElseGet(() -> new SlideHead(more(low), "", blocks));
     }
 
     /**
@@ -66,6 +70,11 @@ final class ContinuedHeads {
      * @param low whether a heading leaves as much room as the section's
      */
     SlideHead again(List<Block> blocks, Predicate<RichText> low) {
+        if (named.isPresent() && !blocks.get(0).position().equals(named.get())) {
+            current = title;
+            section = RichText.EMPTY;
+            named = Optional.empty();
+        }
         List<Block> rest = SlideHead.of(blocks, Optional.empty(), titles)
                 .filter(head -> head.title().equals(current))
                 .map(SlideHead::blocks)

@@ -207,7 +207,19 @@ final class DeckDraft {
                     ids.of(id), Layout.SECTION, heading, shown, Spoken.blocks(page.said), setter.bold(heading, look)));
         } else {
             List<Block> arranged = ChosenLayout.arranged(page.layout, shown);
-            add(id, new Content(page.layout, heading, arranged, page.said, look, position));
+            boolean holds = arranged.equals(shown) || setter.holds(heading, arranged);
+            if (!holds) {
+                overfull.reportLayout(position, page.layout);
+            }
+            add(
+                    id,
+                    new Content(
+                            holds ? page.layout : Layout.CONTENT,
+                            heading,
+                            holds ? arranged : shown,
+                            page.said,
+                            look,
+                            position));
         }
     }
 

@@ -62,6 +62,14 @@ final class Overfull {
                 "readers have to scroll on its slide; use fewer columns or shorter words");
     }
 
+    /** Reports that what a chosen layout sets side by side doesn't fit. */
+    void reportLayout(Position position, Slide.Layout layout) {
+        report(
+                position,
+                "this is too much for one slide with «layout=" + layout.label() + "»",
+                "it has the usual layout; shorten it, or leave that away");
+    }
+
     void reportHeading(Position position, int lines) {
         report(position, "this heading fills " + lines + " lines of a slide", "shorten it");
     }

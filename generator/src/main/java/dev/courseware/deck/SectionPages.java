@@ -37,6 +37,8 @@ final class SectionPages {
     final List<Callout> keyPoints = new ArrayList<>();
     private final BlockPlacement rules;
     private final Sentences sentences;
+    /** Whether what is shown was written for slides alone. */
+    private boolean forSlides;
 
     SectionPages(BlockPlacement rules, Sentences sentences) {
         this.rules = rules;
@@ -134,7 +136,8 @@ final class SectionPages {
 
         @Override
         public Void code(CodeListing code) {
-            Optional<ImportLines> divided = rules == BlockPlacement.OF_LESSON ? ImportLines.of(code) : Optional.empty();
+            boolean shortened = rules == BlockPlacement.OF_LESSON && !forSlides;
+            Optional<ImportLines> divided = shortened ? ImportLines.of(code) : Optional.empty();
             divided.ifPresent(parts -> page().say(parts.imports()));
             return other(divided.map(ImportLines::code).orElse(code));
         }
@@ -142,15 +145,16 @@ final class SectionPages {
         /** Of a long one, a slide of a lesson shows how it begins. */
         @Override
         public Void quote(Quote quote) {
-            Optional<Prose> begin = rules == BlockPlacement.OF_LESSON && words(quote) > QUOTED_WORDS && isText(quote)
+            boolean isLong =
+                    rules == BlockPlacement.OF_LESSON && !forSlides && words(quote) > QUOTED_WORDS && isText(quote);
+            Optional<SentenceCut> cut = isLong
                     ? Blocks.as(Prose.class, quote.blocks().get(0))
+                            .flatMap(prose -> SentenceCut.first(prose, sentences))
                     : Optional.empty();
-            if (begin.isEmpty()) {
+            if (cut.isEmpty()) {
                 return other(quote);
             }
-            Prose shown = SentenceCut.first(begin.get(), sentences)
-                    .map(SentenceCut::head)
-                    .orElse(begin.get());
+            Prose shown = cut.get().head();
             page().show(quote.withChildren(List.of(List.of(shown))));
             last().say(quote);
             return null;
@@ -168,7 +172,10 @@ final class SectionPages {
 
         @Override
         public Void region(Region region) {
+            boolean around = forSlides;
+            forSlides = true;
             region.blocks().forEach(SectionPages.this::show);
+            forSlides = around;
             return null;
         }
 

@@ -75,7 +75,11 @@ final class SlideKind extends FewKinds<Layout> {
     /** A table whose first column names what the others are compared by. */
     @Override
     public Layout table(Table table) {
-        return table.head().size() == 3 && table.head().get(0).isBlank() ? Layout.COMPARISON : Layout.TABLE;
+        return table.head().size() == 3
+                        && table.head().get(0).isBlank()
+                        && !table.head().get(1).isBlank()
+                ? Layout.COMPARISON
+                : Layout.TABLE;
     }
 
     @Override

@@ -229,6 +229,13 @@ final class SlideLayout {
         return measures.lines(section, measures.caption(), measures.page().body()) == 1;
     }
 
+    /** Whether blocks that may not be divided fit below a heading, set a little smaller if they must. */
+    boolean holds(RichText heading, List<Block> blocks) {
+        double room = room(heading);
+        boolean fits = pages.heights().stack(blocks) <= room + 1 && !Overhang.any(blocks, pages.heights());
+        return fits || fit.hardly(blocks, room) < 100;
+    }
+
     /** How much larger all parts of what is divided may be set, so that they are alike. */
     private int common(Content content, List<SlidePages.Page> parts, double room) {
         int common = Integer.MAX_VALUE;

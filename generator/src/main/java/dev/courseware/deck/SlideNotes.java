@@ -114,9 +114,14 @@ final class SlideNotes {
         boolean ahead = after < shown.size() && (before < 0 || toNext);
         int page = ahead ? first[after] : before < 0 ? 0 : last[before];
         notes.get(page).add(said.block());
-        if (ahead && said.block() instanceof Prose prose) {
+        if (ahead && said.block() instanceof Prose prose && begins(page, shown.get(after))) {
             leads.put(page, prose);
         }
+    }
+
+    private boolean begins(int page, Block block) {
+        Block first = pages.get(page).blocks().get(0);
+        return first == block || first.position().equals(block.position());
     }
 
     private void fill() {
@@ -124,9 +129,6 @@ final class SlideNotes {
             if (notes.get(page).isEmpty()) {
                 List<Block> taken = take(notes.get(page - 1), emptyFrom(page));
                 notes.get(page).addAll(taken);
-                if (!taken.isEmpty() && taken.get(taken.size() - 1) instanceof Prose prose) {
-                    leads.put(page, prose);
-                }
             }
             if (notes.get(page).isEmpty()) {
                 description(pages.get(page).blocks()).ifPresent(notes.get(page)::add);

@@ -143,6 +143,62 @@ class SlideNotesTest {
     }
 
     @Test
+    void an_import_over_several_lines_moves_whole_and_what_only_looks_like_one_stays() {
+        Document deck = deck("## One\n\n```python\nfrom x import (\n    a,\n    b,\n)\n\nprint(a)\n```\n\n"
+                + "## Two\n\n```js\nimport {\n  a,\n} from \"./x.js\";\n\nrun(a)\n```\n\n"
+                + "## Three\n\n```csharp\nusing System.IO;\nusing var f = File.Open(\"x\");\nRead(f);\n```\n\n"
+                + "## Four\n\n```js\nlet a = 1, b = require(\"x\").go(2);\nimport(\"x\").then(go);\nrun();\n```\n\n"
+                + "## Five\n\n::: slide\n```java\nimport a.B;\n\nint x;\n```\n:::\n");
+        assertThat(deck.select("section > .text pre").eachText())
+                .containsExactly(
+                        "print(a)",
+                        "run(a)",
+                        "using var f = File.Open(\"x\");\nRead(f);",
+                        "let a = 1, b = require(\"x\").go(2);\nimport(\"x\").then(go);\nrun();",
+                        "import a.B;\n\nint x;");
+    }
+
+    @Test
+    void imports_in_the_notes_take_no_steps() {
+        Document deck =
+                deck("## One\n\n```java {steps=\"4|5|all\"}\nimport a.B;\nimport a.C;\n\nint x;\nint y;\n```\n");
+        assertThat(deck.select(".notes code").text()).contains("import a.B;");
+        assertThat(deck.select(".notes .fragment")).isEmpty();
+        assertThat(deck.select(".text .fragment")).hasSize(2);
+    }
+
+    @Test
+    void a_heading_names_what_stands_right_below_it() {
+        Document later = deck(
+                "## One\n\n" + TABLE + TABLE.replace("a |", "c |") + "- item\n- item\n\nRun the program:\n\n" + CODE);
+        assertThat(later.select("h2").eachText())
+                .doesNotContain("Run the program")
+                .contains("One continued");
+
+        String items = "- an item\n".repeat(12);
+        Document other = deck("## One\n\n" + items + "\n" + CODE + "\n" + items);
+        for (Element slide : other.select("section:has(> h2:contains(Node.java))")) {
+            assertThat(slide.select("pre")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_chosen_layout_that_holds_too_much_is_told_and_the_usual_one_is_taken() {
+        String items = "- an item of some words\n".repeat(15);
+        TinyCourse course = TinyCourse.in(
+                        folder,
+                        "-- lessons/1-a.md --\n# A\n\n## One {layout=comparison}\n\n### L\n" + items + "\n### R\n"
+                                + items)
+                .build();
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .contains("too much for one slide with «layout=comparison»");
+        assertThat(course.page("a.slides.html").select(".scrolls, .zoom-65, .columns"))
+                .isEmpty();
+    }
+
+    @Test
     void a_long_quotation_is_said_and_its_slide_shows_how_it_begins() {
         String rest = "And so on it goes with many words. ".repeat(10).strip();
         TinyCourse course = course("## One\n\n> It begins here. " + rest + "\n");
