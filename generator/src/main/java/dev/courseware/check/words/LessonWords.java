@@ -8,6 +8,8 @@ import java.util.Set;
 final class LessonWords {
     private static final int SHORTEST_FENCE = 3;
     private static final int DEEPEST = 60;
+    /** From so many columns on, a line outside of lists is code or goes on with a paragraph, and opens no fence. */
+    private static final int CODE_INDENT = 4;
     /** CommonMark's limit. */
     private static final int LONGEST_LABEL = 999;
 
@@ -80,7 +82,8 @@ final class LessonWords {
         int lineEnd = text.lineEnd(at, end);
         boolean afterDefinition = defining;
         defining = false;
-        listed = prefix.item() || listed && !(blank && prefix.indent() == 0 && at < lineEnd);
+        boolean wasListed = listed;
+        listed = mayHoldIndented(prefix, lineEnd) || listed && !(blank && prefix.indent() == 0 && at < lineEnd);
         blank = at >= lineEnd;
         markup &= !blank;
         inline.markup(markup);
@@ -101,7 +104,8 @@ final class LessonWords {
             inline.quoted(at, lineEnd);
             return lineEnd + 1;
         }
-        if (isFence(at, lineEnd)) {
+        boolean indented = prefix.indent() >= CODE_INDENT && prefix.quotes() == 0 && !wasListed && !prefix.item();
+        if (!indented && isFence(at, lineEnd)) {
             if (markup && element) {
                 // Whether the tag above makes HTML of it isn't sure, and with it what is code from here on.
                 inline.giveUp();
@@ -132,6 +136,14 @@ final class LessonWords {
             at = Numerals.add(text, at, lineEnd, words);
         }
         return inline.line(at);
+    }
+
+    /** Whether a list item, a footnote or an admonition begins, whose further lines are indented. */
+    private boolean mayHoldIndented(LinePrefix prefix, int lineEnd) {
+        int at = prefix.end();
+        return prefix.item()
+                || at < lineEnd
+                        && (text.startsWith("[^", at) || text.startsWith("!!!", at) || text.startsWith("???", at));
     }
 
     private boolean isFence(int at, int lineEnd) {

@@ -30,6 +30,8 @@ class NoFalseAlarmTest {
                 "```` {lines}\n~~~ #{x}\n````\n\n</details>\n\n:::: note\n**b**\n::::",
                 "b <!--\n\n````\n<!-- c -->\n````\n\n```dialog\nAnn: d\n\nBob: e\n```",
                 "|a|\n|-|\n|b|\n|b|b|\n|b|",
+                "    ```\n:::quiz cloze\n[[y]]\n:::",
+                "[^n]: a\n\n    ```\n    ::: b {c\n    ```\n\nd[^n]",
                 "```csv {chav {chart=line alt=\"It grows.\"}\nYear,Nodes\n2024,3\n```",
                 "~~~~node~~~~ b\n\nc &copy; [d][ref]\n\n[ref]: https://example.org/ 'a title'"
             })
