@@ -12,7 +12,7 @@ import java.util.List;
  * @param authors names
  * @param licence the content's licence, or empty
  * @param url where the site will stand, with {@code /} at its end, or empty
- * @param theme the theme's name
+ * @param look its theme, and what the course changes of that
  * @param cast speakers that every dialog may use
  * @param checks the author's wishes for single rules
  * @param html what happens to raw HTML
@@ -31,7 +31,7 @@ public record Course(
         List<String> authors,
         String licence,
         String url,
-        String theme,
+        Look look,
         List<Speaker> cast,
         List<CheckSetting> checks,
         HtmlPolicy html,
@@ -63,7 +63,7 @@ public record Course(
                 authors,
                 licence,
                 newUrl,
-                newTheme,
+                look.in(newTheme),
                 cast,
                 checks,
                 html,

@@ -79,7 +79,9 @@ public record BuildRequest(
     /** What a course says, where the command line, which goes before course.yml, says nothing else. */
     Course before(Course course) {
         String address = url.isEmpty() || url.endsWith("/") ? url : url + "/";
-        return course.with(address.isEmpty() ? course.url() : address, theme.isEmpty() ? course.theme() : theme);
+        return course.with(
+                address.isEmpty() ? course.url() : address,
+                theme.isEmpty() ? course.look().theme() : theme);
     }
 
     /** The same course for its author's eyes, built into a folder of its own. */

@@ -9,6 +9,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.history.SourceHistory;
+import dev.courseware.look.LookSheet;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.Outline;
@@ -162,11 +163,12 @@ public final class CourseBuilder {
         totals.title(outline.course().title());
         listener.outline(outline);
         listener.phase(Phase.OUTLINE, tree.bodies().size());
-        Optional<Theme> theme =
-                ThemeChain.find(outline.course().theme(), CourseBuilder.class.getClassLoader(), files, diagnostics);
-        if (theme.isEmpty()) {
+        Optional<Theme> bare = ThemeChain.find(
+                outline.course().look().theme(), CourseBuilder.class.getClassLoader(), files, diagnostics);
+        if (bare.isEmpty()) {
             return report(false);
         }
+        Theme theme = LookSheet.dress(bare.get(), outline.course().look(), diagnostics);
         work.phase("outline");
         try (StagedSite site = StagedSite.begin(request.outputDirectory())) {
             if (!last.isCurrent()) {
@@ -178,9 +180,9 @@ public final class CourseBuilder {
             if (request.purpose().preview() && last.isSiteIntact()) {
                 site.changeInPlace();
             }
-            return build(tree, theme.get(), site);
+            return build(tree, theme, site);
         } catch (TemplateProblem e) {
-            BrokenTheme.tell(e, theme.get(), diagnostics);
+            BrokenTheme.tell(e, theme, diagnostics);
             return report(false);
         } catch (ThemeProblem e) {
             BrokenTheme.tell(e, diagnostics);

@@ -17,6 +17,7 @@ import dev.courseware.parse.inline.AddedSyntax;
 import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.page.LookView;
 import dev.courseware.render.site.SharedParts;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
@@ -79,7 +80,7 @@ record Groundwork(
                 assets,
                 InterfaceWords.of(theme, outline.course().language(), diagnostics),
                 Typographer.of(outline.course()));
-        CourseMap map = new CourseMap(outline);
+        CourseMap map = new CourseMap(outline, new LookView(assets.extras()));
         Optional<HeadLinks.Found> image = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         Highlighter highlighter = new Highlighter(Groundwork.class.getClassLoader());
         AddedSyntax syntax = AddedParts.syntax(

@@ -248,7 +248,7 @@ final class LastBuild implements AutoCloseable {
     private static long textsOf(Course course) {
         return new Checksum()
                 .addValue(course.language())
-                .addValue(course.theme())
+                .addValue(course.look().theme())
                 .addValue(course.cast())
                 // For scripts that lessons show, which aren't read by themselves.
                 .addValue(course.defaults().cast())

@@ -57,7 +57,7 @@ final class CourseReader {
                 fields.texts("authors", List.of()),
                 licence,
                 url(fields),
-                fields.text("theme", "default"),
+                LookReader.read(fields),
                 FrontMatterReader.cast(fields),
                 checks(fields),
                 HtmlPolicy.valueOf(fields.choice("html", List.of("safe", "escape", "trusted"), "safe")

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -150,13 +151,19 @@ final class Fields {
     }
 
     OptionalInt number(String key, int least, int most, OptionalInt otherwise) {
+        return number(key, least, most, otherwise, written -> "");
+    }
+
+    /** @param hint how to mend what was written instead of a number */
+    OptionalInt number(String key, int least, int most, OptionalInt otherwise, UnaryOperator<String> hint) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
             return otherwise;
         }
+        String told = "";
         if (node instanceof YamlNode.Scalar scalar) {
+            String text = scalar.text().strip();
             try {
-                String text = scalar.text().strip();
                 Matcher minutes = MINUTES.matcher(text);
                 int value = Integer.parseInt(key.equals("minutes") && minutes.matches() ? minutes.group(1) : text);
                 if (value >= least && value <= most) {
@@ -165,8 +172,9 @@ final class Fields {
             } catch (NumberFormatException e) {
                 // Reported below, like a number out of range.
             }
+            told = hint.apply(text);
         }
-        wrongType(key, node, "a whole number from " + least + " to " + most);
+        wrongType(key, node, "a whole number from " + least + " to " + most, told);
         return otherwise;
     }
 
@@ -273,17 +281,18 @@ final class Fields {
     }
 
     private void wrongType(String key, YamlNode node, String expected) {
+        boolean text = !(node instanceof YamlNode.Scalar) && expected.startsWith("text");
+        wrongType(key, node, expected, text ? "if it is text, put it into quotes: '…'" : "");
+    }
+
+    private void wrongType(String key, YamlNode node, String expected, String hint) {
         String found;
         if (node instanceof YamlNode.Scalar scalar) {
             found = "«" + (scalar.text().length() > 40 ? scalar.text().substring(0, 40) + "…" : scalar.text()) + "»";
         } else {
             found = node instanceof YamlNode.Sequence ? "a list" : "a map";
         }
-        boolean text = !(node instanceof YamlNode.Scalar) && expected.startsWith("text");
-        error(
-                node.position(),
-                "«" + key + "» takes " + expected + ", found " + found,
-                text ? "if it is text, put it into quotes: '…'" : "");
+        error(node.position(), "«" + key + "» takes " + expected + ", found " + found, hint);
     }
 
     private static boolean isNull(YamlNode node) {

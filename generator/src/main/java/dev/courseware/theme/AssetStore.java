@@ -118,7 +118,8 @@ public final class AssetStore {
             throw new IllegalArgumentException(
                     "this loads " + remote.group(1) + " from elsewhere, which no page may do");
         }
-        return store(Theme.EXTRA, rewritten(Theme.EXTRA, sheet.content()));
+        String name = sheet.origin().equals(Theme.LOOK) ? Theme.LOOK : Theme.EXTRA;
+        return store(name, rewritten(name, sheet.content()));
     }
 
     /** The assets named so far: site address to content. */

@@ -25,10 +25,13 @@ public final class Theme {
     private static final String BLOCKS = "templates/blocks/";
     private static final String SUFFIX = ".ftlh";
     static final String EXTRA = "extra.css";
+    /** What a course's settings make of the theme. */
+    static final String LOOK = "look.css";
 
     private final List<String> names;
     private final ClassLoader loader;
     private final Path overrides;
+    private final Optional<Found> look;
 
     /**
      * @param names the theme's, then that of the theme it extends and so on
@@ -36,9 +39,23 @@ public final class Theme {
      * @param overrides the course's folder of overrides, which need not exist
      */
     public Theme(List<String> names, ClassLoader loader, Path overrides) {
+        this(names, loader, overrides, Optional.empty());
+    }
+
+    private Theme(List<String> names, ClassLoader loader, Path overrides, Optional<Found> look) {
         this.names = List.copyOf(names);
         this.loader = loader;
         this.overrides = overrides;
+        this.look = look;
+    }
+
+    /**
+     * The same theme with a style sheet that counts more than its own, and less than the course's {@code extra.css}.
+     *
+     * @param sheet made of what the course's settings say of the theme
+     */
+    public Theme with(byte[] sheet) {
+        return new Theme(names, loader, overrides, Optional.of(new Found(LOOK, sheet)));
     }
 
     /** A file of one of the themes that this one is made of, or of the course. */
@@ -162,14 +179,19 @@ public final class Theme {
 
     /**
      * The style sheets {@code extra.css}, which change a look without replacing a file: those of the themes that this one
-     * extends, then its own, then the course's, so that the last one decides.
+     * extends, then its own, then what the course's settings make of it, then the course's, so that the last one decides.
      *
      * @throws IOException if one can't be read
      */
     public List<Found> extraSheets() throws IOException {
         List<Found> sheets = new ArrayList<>(readAll(EXTRA));
+        look.ifPresent(sheet -> sheets.add(beginsWithOwn(sheets) ? 1 : 0, sheet));
         Collections.reverse(sheets);
         return sheets;
+    }
+
+    private static boolean beginsWithOwn(List<Found> sheets) {
+        return !sheets.isEmpty() && sheets.get(0).origin().equals("theme/" + EXTRA);
     }
 
     private static boolean isSafe(String path) {

@@ -51,6 +51,7 @@ class CourseFileWalkTest {
             List.of("", "glossary: first-use"),
             List.of("", "typography: plain"),
             List.of("", "slides:\n  ratio: 4:3"),
+            List.of("", "theme: {hue: 30}", "theme: {hue: 250}", "theme: default", "theme: {hue: red}"),
             List.of("", "cast:\n  A: Ada", "cast:\n  A: Ann\n  B: Bob", "cast:\n  A: {name: Ada, side: end}"),
             List.of(
                     "",

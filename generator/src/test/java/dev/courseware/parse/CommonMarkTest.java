@@ -16,6 +16,7 @@ import dev.courseware.model.Glossary;
 import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.Look;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -121,7 +122,7 @@ class CommonMarkTest {
                 List.of(),
                 "",
                 "",
-                "default",
+                Look.of("default"),
                 List.of(),
                 List.of(),
                 HtmlPolicy.TRUSTED,

@@ -236,7 +236,7 @@ class SyntaxSpecTest {
                 course.authors(),
                 course.licence(),
                 course.url(),
-                course.theme(),
+                course.look(),
                 course.cast(),
                 course.checks(),
                 policy,

@@ -7,6 +7,7 @@ import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
+import dev.courseware.model.Look;
 import dev.courseware.model.Publication;
 import dev.courseware.model.Surroundings;
 import dev.courseware.model.Typography;
@@ -42,7 +43,7 @@ class TypographerTest {
                 List.of(),
                 "",
                 "",
-                "default",
+                Look.of("default"),
                 List.of(),
                 List.of(),
                 HtmlPolicy.SAFE,

@@ -41,7 +41,12 @@ public final class CourseMap {
 
     private final Map<String, List<LessonView>> lessons = new ConcurrentHashMap<>();
 
+    /** The map of a course that leaves its theme as it is. */
     public CourseMap(Outline outline) {
+        this(outline, LookView.NONE);
+    }
+
+    public CourseMap(Outline outline, LookView look) {
         for (Tag tag : outline.tags()) {
             tag.pages()
                     .forEach(page -> tags.computeIfAbsent(page.source(), key -> new ArrayList<>())
@@ -57,7 +62,8 @@ public final class CourseMap {
                 source.authors(),
                 source.licence(),
                 source.surroundings().deed(),
-                source.surroundings().contact().map(contact -> new LinkView(contact.shown(), contact.address())));
+                source.surroundings().contact().map(contact -> new LinkView(contact.shown(), contact.address())),
+                look);
         for (int i = 0; i < outline.units().size(); i++) {
             Unit unit = outline.units().get(i);
             if (unit.page().kind() == PageKind.UNIT) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param licence the content's licence, or empty
  * @param deed where that can be read, or empty
  * @param contact whom readers can turn to; the title is what they read of the address
+ * @param look what the course changes of its theme
  */
 public record CourseView(
         String title,
@@ -21,4 +22,5 @@ public record CourseView(
         List<String> authors,
         String licence,
         String deed,
-        Optional<LinkView> contact) {}
+        Optional<LinkView> contact,
+        LookView look) {}
