@@ -61,6 +61,7 @@ final class FigureRoom {
                 width,
                 height,
                 figure.first(),
+                figure.dark(),
                 figure.attributes(),
                 figure.position());
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param width in CSS pixels, 0 if unknown
  * @param height in CSS pixels, 0 if unknown
  * @param first whether it is the first image of its page
+ * @param dark how it is shown where the page is dark
  * @param attributes the author's id and classes
  * @param position where it starts
  */
@@ -25,6 +26,7 @@ public record Figure(
         int width,
         int height,
         boolean first,
+        InTheDark dark,
         Attributes attributes,
         Position position)
         implements Block {
@@ -37,7 +39,7 @@ public record Figure(
     public Figure eager() {
         return first
                 ? this
-                : new Figure(source, copies, alternative, caption, width, height, true, attributes, position);
+                : new Figure(source, copies, alternative, caption, width, height, true, dark, attributes, position);
     }
 
     /** How wide a page shows it, as {@code sizes} tells it. */
@@ -52,7 +54,7 @@ public record Figure(
 
     /** The same with other words below it. */
     public Figure withCaption(RichText other) {
-        return new Figure(source, copies, alternative, other, width, height, first, attributes, position);
+        return new Figure(source, copies, alternative, other, width, height, first, dark, attributes, position);
     }
 
     @Override

@@ -12,9 +12,11 @@ public sealed interface Admission {
      *
      * @param width in CSS pixels as displayed, 0 if the file doesn't say
      * @param height in CSS pixels as displayed, 0 if the file doesn't say
+     * @param seeThrough whether what is behind it may shine through
      * @param leftOut phrases for what the site's copy lacks that readers might miss
      */
-    record Image(Asset asset, ImageType type, int width, int height, List<String> leftOut) implements Admission {
+    record Image(Asset asset, ImageType type, int width, int height, boolean seeThrough, List<String> leftOut)
+            implements Admission {
         public Image {
             leftOut = List.copyOf(leftOut);
         }

@@ -185,7 +185,8 @@ public final class Assets {
         Svg svg = Svg.read(Files.readAllBytes(asset.path()));
         if (svg instanceof Svg.Picture picture) {
             Asset drawn = new Asset(asset.source(), asset.file(), asset.path(), picture.markup());
-            return new Admission.Image(drawn, ImageType.SVG, picture.width(), picture.height(), picture.leftOut());
+            return new Admission.Image(
+                    drawn, ImageType.SVG, picture.width(), picture.height(), true, picture.leftOut());
         }
         return svg instanceof Svg.Refused refused
                 ? new Admission.Refused(asset.source() + " " + refused.problem(), refused.hint())
@@ -220,7 +221,7 @@ public final class Assets {
                             + " pixels in size, which is too large",
                     "make it smaller: at most 20,000 pixels on each side and 100 million in all");
         }
-        return new Admission.Image(asset, found.type(), found.width(), found.height(), List.of());
+        return new Admission.Image(asset, found.type(), found.width(), found.height(), found.seeThrough(), List.of());
     }
 
     private static Admission noImage(Asset asset) {

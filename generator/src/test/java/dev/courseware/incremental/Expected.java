@@ -75,6 +75,7 @@ final class Expected {
             out.append(page.html ? pages(course) : "");
             out.append(course.snippets.get(page.snippet));
             out.append(course.drawings.get(page.drawing));
+            out.append(course.twins.get(page.drawing.replace(".svg", "-dark.svg")));
             out.append(course.photographs.get(page.photograph));
             out.append(page.named == null ? "" : page.named.title);
             out.append(page.quoted == null ? "" : course.text(page.quoted));

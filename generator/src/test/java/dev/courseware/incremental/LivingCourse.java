@@ -18,6 +18,9 @@ final class LivingCourse {
     final List<Unit> units = new ArrayList<>();
     final Map<String, Integer> snippets = new TreeMap<>();
     final Map<String, Integer> drawings = new TreeMap<>();
+    /** What takes a drawing's place where the page is dark. */
+    final Map<String, Integer> twins = new TreeMap<>();
+
     final Map<String, Integer> photographs = new TreeMap<>();
     String title = "Living";
     String url = "";
@@ -164,11 +167,8 @@ final class LivingCourse {
         }
         put(files, "lessons/index.md", "# Front\n\nWelcome.\n");
         snippets.forEach((path, version) -> put(files, path, "value = " + (100 + version) + "\nprint(value)\n"));
-        drawings.forEach((path, version) -> put(
-                files,
-                path,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 90\"><rect width=\"" + (10 + version)
-                        + "\" height=\"9\"/></svg>\n"));
+        drawings.forEach((path, version) -> put(files, path, drawing(version)));
+        twins.forEach((path, version) -> put(files, path, drawing(version)));
         photographs.forEach((path, version) -> files.put(path, photograph(version)));
         for (Unit unit : units) {
             unit.lessons.forEach(page -> put(files, page.path(), text(page)));
@@ -181,6 +181,11 @@ final class LivingCourse {
 
     private static void put(Map<String, byte[]> files, String path, String text) {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String drawing(int version) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 90\"><rect width=\"" + (10 + version)
+                + "\" height=\"9\"/></svg>\n";
     }
 
     private static byte[] photograph(int version) {

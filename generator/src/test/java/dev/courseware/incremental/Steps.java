@@ -106,6 +106,17 @@ enum Steps {
             course.drawings.merge(course.any(List.copyOf(course.drawings.keySet())), 1, Integer::sum);
         }
     },
+    TWIN {
+        @Override
+        void take(LivingCourse course) {
+            String twin = course.any(List.copyOf(course.drawings.keySet())).replace(".svg", "-dark.svg");
+            if (course.random.nextBoolean()) {
+                course.twins.merge(twin, 1, Integer::sum);
+            } else {
+                course.twins.remove(twin);
+            }
+        }
+    },
     MOVE_SNIPPET {
         @Override
         void take(LivingCourse course) {

@@ -36,8 +36,42 @@ class ImageInfoTest {
     })
     void sizes_are_read_from_headers(String name, String hex, int width, int height) throws IOException {
         ImageType type = ImageType.valueOf(name.replaceAll(" .*", "").toUpperCase(Locale.ROOT));
+        assertThat(read(name, HexFormat.of().parseHex(hex.replace(" ", "")))).hasValueSatisfying(info -> {
+            assertThat(info.type()).isEqualTo(type);
+            assertThat(info.width()).isEqualTo(width);
+            assertThat(info.height()).isEqualTo(height);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "png in colours, 89504E470D0A1A0A 0000000D 49484452 00000001 00000001 08 02 000000 00000000"
+                + " 00000000 49444154 00000000, false",
+        "png with a channel for it, 89504E470D0A1A0A 0000000D 49484452 00000001 00000001 08 06 000000 00000000"
+                + " 00000000 49444154 00000000, true",
+        "png with a see-through colour, 89504E470D0A1A0A 0000000D 49484452 00000001 00000001 08 03 000000 00000000"
+                + " 00000003 504C5445 000000 00000000 00000001 74524E53 00 00000000 00000000 49444154 00000000, true",
+        "png that breaks off, 89504E470D0A1A0A 0000000D 49484452 00000001 00000001 08 02 000000 00000000, true",
+        "png with a length that lies, 89504E470D0A1A0A 0000000D 49484452 00000001 00000001 08 02 000000 00000000"
+                + " FFFFFFFF 69545874 00000000, true",
+        "gif, 474946383961 0100 0100 00 00 00 2C 0000 0000 0100 0100 00, false",
+        "gif with colours of its own, 474946383961 0100 0100 80 00 00 000000 FFFFFF 2C 0000 0000 0100 0100 00, false",
+        "gif with a comment, 474946383961 0100 0100 00 00 00 21FE 01 41 00 2C 0000 0000 0100 0100 00, false",
+        "gif with a see-through colour, 474946383961 0100 0100 00 00 00 21F9 04 01 0000 00 00 2C 0000 0000 0100, true",
+        "webp lossy, 52494646 00000000 57454250 56503820 00000000 000000 9D012A 8002 E001, false",
+        "webp lossless, 52494646 00000000 57454250 5650384C 00000000 2F 7FC27700 0000000000, false",
+        "webp lossless with alpha, 52494646 00000000 57454250 5650384C 00000000 2F 7FC27710 0000000000, true",
+        "webp extended, 52494646 00000000 57454250 56503858 0A000000 00000000 7F0200 DF0100, false",
+        "webp extended with alpha, 52494646 00000000 57454250 56503858 0A000000 10000000 7F0200 DF0100, true",
+        "jpeg, FFD8 FFE0 0004 0000 FFFF C0 0011 08 01E0 0280 03 000000000000, false",
+        "avif, 0000001C 66747970 61766966 00000000, false",
+        "avif with alpha, 0000001C 66747970 61766966 00000000 75726E3A6D7065673A6D706567423A636963703A"
+                + "73797374656D733A617578696C696172793A616C706861, true"
+    })
+    void headers_say_whether_an_image_may_be_see_through(String name, String hex, boolean seeThrough)
+            throws IOException {
         assertThat(read(name, HexFormat.of().parseHex(hex.replace(" ", ""))))
-                .contains(new ImageInfo(type, width, height));
+                .hasValueSatisfying(info -> assertThat(info.seeThrough()).isEqualTo(seeThrough));
     }
 
     @ParameterizedTest
@@ -56,6 +90,8 @@ class ImageInfoTest {
                 "524946460000000057454250565038580A000000000000007F0200DF0100",
                 "FFD8FFFFFFFFFFFFFFFFFFFFFFFFFF",
                 "FFD8FFE00000FFE00000FFE00000",
+                "474946383961010001008000000000000000002100FF00",
+                "89504E470D0A1A0A0000000D4948445200000001000000010803000000000000000000000174524E53",
                 "FFD8FFC0001108")) {
             byte[] bytes = HexFormat.of().parseHex(hex);
             for (int length = 0; length <= bytes.length; length++) {

@@ -1,6 +1,7 @@
 package dev.courseware.model.inline;
 
 import dev.courseware.model.Attributes;
+import dev.courseware.model.InTheDark;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.model.inline.Target.SiteFile;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param title what is shown when it is pointed at, or empty
  * @param width in CSS pixels, 0 if unknown
  * @param height in CSS pixels, 0 if unknown
+ * @param dark how it is shown where the page is dark
  * @param attributes the id and classes that its author gave it
  */
 public record InlineImage(
@@ -23,6 +25,7 @@ public record InlineImage(
         String title,
         int width,
         int height,
+        InTheDark dark,
         Attributes attributes)
         implements Inline {
     public InlineImage {

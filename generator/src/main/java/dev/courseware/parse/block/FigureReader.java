@@ -62,6 +62,7 @@ final class FigureReader {
                             size.width(),
                             size.height(),
                             reading.inventory().isFirstImage(),
+                            file.dark(attributes),
                             attributes,
                             at);
                 })

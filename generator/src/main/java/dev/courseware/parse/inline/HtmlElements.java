@@ -130,6 +130,7 @@ final class HtmlElements {
                 attributes.getOrDefault("title", ""),
                 size.width(),
                 size.height(),
+                image.dark(own),
                 own));
     }
 

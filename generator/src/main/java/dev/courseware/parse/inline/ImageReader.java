@@ -47,7 +47,14 @@ public final class ImageReader {
         ImageResolver.Image image = shown.get();
         ImageSize size = ImageSize.of(attributes, image.width(), image.height());
         out.add(new InlineImage(
-                image.file(), image.copies(), words, Unescaped.of(title), size.width(), size.height(), attributes));
+                image.file(),
+                image.copies(),
+                words,
+                Unescaped.of(title),
+                size.width(),
+                size.height(),
+                image.dark(attributes),
+                attributes));
     }
 
     /** An image without words is an error, unless its author says that it is only decoration. */

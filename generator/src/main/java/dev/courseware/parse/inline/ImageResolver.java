@@ -2,6 +2,8 @@ package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.image.ImageScaler;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.InTheDark;
 import dev.courseware.model.Position;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.model.inline.Target.SiteFile;
@@ -14,17 +16,21 @@ import java.util.Optional;
 public final class ImageResolver {
     /** Wider ones are not offered where there are copies. */
     private static final int LARGEST = 2_400;
+    /** The class of an image that may stand on any ground. */
+    private static final String TRANSPARENT = "transparent";
 
     private final ParseContext reading;
     private final CoursePaths paths;
     private final AssetLinks assets;
     private final NearNames near;
+    private final DarkTwins twins;
 
     public ImageResolver(ParseContext reading) {
         this.reading = reading;
         this.paths = new CoursePaths(reading);
         this.assets = new AssetLinks(reading);
         this.near = new NearNames(reading);
+        this.twins = new DarkTwins(reading);
     }
 
     /**
@@ -34,8 +40,31 @@ public final class ImageResolver {
      * @param copies smaller ones, if there are any, and then the image itself unless it is much larger
      * @param width 0 if the file doesn't tell
      * @param height 0 if the file doesn't tell
+     * @param seeThrough whether what is behind it may shine through
+     * @param twin what takes its place where the page is dark
      */
-    public record Image(SiteFile file, List<ScaledImage> copies, int width, int height) {}
+    public record Image(
+            SiteFile file,
+            List<ScaledImage> copies,
+            int width,
+            int height,
+            boolean seeThrough,
+            Optional<InTheDark.Twin> twin) {
+
+        /** How it is shown where the page is dark, as its author wants it. */
+        public InTheDark dark(Attributes attributes) {
+            return new InTheDark(seeThrough && twin.isEmpty() && !attributes.has(TRANSPARENT), twin);
+        }
+
+        private Image with(List<ScaledImage> more) {
+            return new Image(file, more, width, height, seeThrough, twin);
+        }
+
+        private Image with(Image dark) {
+            InTheDark.Twin drawn = new InTheDark.Twin(dark.file, dark.copies);
+            return new Image(file, copies, width, height, seeThrough, Optional.of(drawn));
+        }
+    }
 
     /** Resolves an image; empty if it can't be shown, which is then reported. */
     public Optional<Image> image(String address, Position at) {
@@ -64,12 +93,29 @@ public final class ImageResolver {
                         at,
                         source.get() + " is shown without " + part,
                         "export it without HTML, or as PNG, if that matters")));
-        return image.map(found ->
-                new Image(new SiteFile(assets.file(found.asset(), at)), List.of(), found.width(), found.height()));
+        return image.map(found -> new Image(
+                new SiteFile(assets.file(found.asset(), at)),
+                List.of(),
+                found.width(),
+                found.height(),
+                found.seeThrough(),
+                Optional.empty()));
     }
 
-    /** Resolves an image that a page shows as {@link #image} does, with smaller copies of a large one. */
+    /**
+     * Resolves an image that a page shows as {@link #image} does, with smaller copies of a large one, and with the image
+     * that stands beside it for dark pages.
+     */
     public Optional<Image> shown(String address, Position at) {
+        Optional<Image> image = withCopies(address, at);
+        return image.map(found -> source(address, at)
+                .flatMap(source -> twins.of(source, address, at))
+                .flatMap(twin -> withCopies(twin, at))
+                .map(found::with)
+                .orElse(found));
+    }
+
+    private Optional<Image> withCopies(String address, Position at) {
         Optional<Image> image = image(address, at);
         return image.map(found -> source(address, at)
                 .flatMap(source -> assets.image(source, at))
@@ -111,7 +157,7 @@ public final class ImageResolver {
         if (!copies.isEmpty() && image.width() <= LARGEST) {
             copies.add(new ScaledImage(image.file(), image.width()));
         }
-        return new Image(image.file(), copies, image.width(), image.height());
+        return image.with(copies);
     }
 
     private Optional<String> source(String address, Position at) {

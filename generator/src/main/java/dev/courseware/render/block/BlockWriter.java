@@ -387,7 +387,9 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         features.add("figure");
         // Where there is much on paper, nothing may wait until it comes into view.
         Figure shown = location.isAmongOthers() ? figure.eager() : figure;
-        return template("figure", Map.of("block", shown, "sizes", onSlide ? "100vw" : figure.sizes()));
+        Map<String, ?> data =
+                Map.of("block", shown, "sizes", onSlide ? "100vw" : figure.sizes(), "waits", !location.isAmongOthers());
+        return template("figure", data);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.courseware.render.inline;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.Html;
+import dev.courseware.model.InTheDark;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.model.inline.Break;
 import dev.courseware.model.inline.Code;
@@ -18,6 +19,7 @@ import dev.courseware.model.inline.RawHtml;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Styled;
+import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.model.inline.TermMention;
 import dev.courseware.model.inline.Text;
 import java.util.ArrayList;
@@ -38,6 +40,10 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     private static final Attributes WAITING = new Attributes("", List.of("fragment"), Map.of());
 
+    private static final Attributes GROUND = ofClass("ground");
+    private static final Attributes BY_DAY = ofClass("by-day");
+    private static final Attributes IN_THE_DARK = ofClass("in-the-dark");
+
     private final Location location;
     private final InlineStyle style;
     private final Set<String> features;
@@ -48,6 +54,10 @@ public final class InlineHtml implements Inline.Visitor<Void> {
         this.style = style;
         this.features = features;
         this.out = out;
+    }
+
+    private static Attributes ofClass(String name) {
+        return new Attributes("", List.of(name), Map.of());
     }
 
     /** Returns text as it stands on a page. */
@@ -141,27 +151,49 @@ public final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void image(InlineImage image) {
+        Attributes attributes = image.attributes();
+        if (image.dark().ground()) {
+            attributes = attributes.with(GROUND);
+        }
+        InTheDark.Twin twin = image.dark().twin().orElse(null);
+        image(image, image.file(), image.copies(), twin == null ? attributes : attributes.with(BY_DAY));
+        lazily(twin != null);
+        out.append('>');
+        if (twin != null) {
+            Attributes inTheDark = new Attributes("", attributes.classes(), Map.of()).with(IN_THE_DARK);
+            image(image, twin.file(), twin.copies(), inTheDark);
+            lazily(true);
+            out.append(" hidden>");
+        }
+        return null;
+    }
+
+    /** What isn't shown is then not loaded either. */
+    private void lazily(boolean oneOfTwo) {
+        out.append(oneOfTwo && !location.isAmongOthers() ? " loading=\"lazy\"" : "");
+    }
+
+    /** The begin of an image's tag. */
+    private void image(InlineImage image, SiteFile file, List<ScaledImage> copies, Attributes attributes) {
         out.append("<img");
-        attribute("src", location.address(image.file()));
-        if (!image.copies().isEmpty()) {
+        attribute("src", location.address(file));
+        if (!copies.isEmpty()) {
             attribute(
                     "srcset",
-                    image.copies().stream()
+                    copies.stream()
                             .map(copy -> location.address(copy.address()) + " " + copy.width() + "w")
                             .collect(Collectors.joining(", ")));
         }
         attribute("alt", image.alternative());
         title(image.title());
-        if (!image.copies().isEmpty()) {
+        if (!copies.isEmpty()) {
             attribute("sizes", ScaledImage.sizes(image.width()));
         }
         if (image.width() > 0 && image.height() > 0) {
             attribute("width", Integer.toString(image.width()));
             attribute("height", Integer.toString(image.height()));
         }
-        TagAttributes.append(image.attributes(), location, out);
-        out.append('>');
-        return null;
+        TagAttributes.append(attributes, location, out);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Glossary.Term;
+import dev.courseware.model.InTheDark;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
@@ -55,6 +56,7 @@ class InlineHtmlTest {
                 "",
                 960,
                 540,
+                InTheDark.SAME,
                 Attributes.NONE));
         assertThat(written(text, "unit/a.html"))
                 .isEqualTo("<img src=\"../img/a%20b.png\" srcset=\"../img/a%20b-480.png 480w\" alt=\"A &quot;b&quot;\""

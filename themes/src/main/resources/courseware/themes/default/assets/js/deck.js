@@ -38,7 +38,7 @@
 
   // Slides are shown without waiting, and pages printed whole, so images come before their slide does.
   addEventListener("load", function () {
-    document.querySelectorAll('.slides img[loading="lazy"]').forEach(function (image) { image.loading = "eager"; });
+    document.querySelectorAll('.slides img[loading="lazy"]:not([hidden])').forEach(function (image) { image.loading = "eager"; });
   });
 
   if (mode === "print") showPages();

@@ -5,6 +5,6 @@
   document.querySelectorAll(".picture .fragment").forEach(function (fragment) { fragment.classList.add("visible"); });
   // What is printed before it was scrolled to would lack its images.
   addEventListener("load", function () {
-    document.querySelectorAll('img[loading="lazy"]').forEach(function (image) { image.loading = "eager"; });
+    document.querySelectorAll('img[loading="lazy"]:not([hidden])').forEach(function (image) { image.loading = "eager"; });
   });
 })();
