@@ -50,6 +50,9 @@ final class FrontMatterWords {
 
     private void key(int from, int lineEnd) {
         int colon = text.find(':', from, lineEnd);
+        while (colon >= 0 && colon + 1 < lineEnd && !Character.isWhitespace(text.at(colon + 1))) {
+            colon = text.find(':', colon + 1, lineEnd);
+        }
         String key = colon < 0 ? "" : text.text().substring(from, colon);
         if (TEXTS.contains(key)) {
             repeated |= !seen.add(key);

@@ -90,6 +90,19 @@ class NoFalseAlarmTest {
     }
 
     @Test
+    void a_key_that_only_begins_like_the_description_is_not_missed() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.md --
+            ---
+            description:n: From nothing to a course.
+            ---
+            # A
+            """);
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
+    }
+
+    @Test
     void a_heading_that_a_single_dash_underlines_is_not_missed() {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.md --\nIn progress\n- \n");
 
