@@ -42,6 +42,14 @@ class SlideNotesTest {
     }
 
     @Test
+    void what_a_slide_shows_and_notes_say_again_has_one_place_for_each_anchor() {
+        Document deck = deck("## One\n\n### Deep\n\n*Words*{#same} for the slide.\n");
+
+        assertThat(deck.select("#same")).hasSize(1);
+        assertThat(deck.select(".notes [id=same@notes]")).hasSize(1);
+    }
+
+    @Test
     void a_paragraph_is_said_where_what_stands_before_it_is_shown_or_what_it_leads_to() {
         Document deck = deck("## One\n\nFirst of all.\n\n" + TABLE + "About the table.\n\nHere is code:\n\n" + CODE
                 + "About the code.\n");

@@ -39,7 +39,8 @@ final class SlideWriter {
         if (shown.blocks().isEmpty()) {
             return Html.EMPTY;
         }
-        return slide.layout() == Layout.QUIZ ? writer.asked(shown.blocks()) : writer.children(shown.blocks());
+        BlockWriter noting = noting();
+        return slide.layout() == Layout.QUIZ ? noting.asked(shown.blocks()) : noting.children(shown.blocks());
     }
 
     Html notes() {
@@ -56,7 +57,7 @@ final class SlideWriter {
         return beside.equals(slide.said()) ? notes : written(beside);
     }
 
-    /** The notes of a conversation say what its slide shows once more, and no two places may have one anchor. */
+    /** Notes may say once more what the slide shows, and no two places may have one anchor. */
     private Html written(List<Block> said) {
         if (said.isEmpty()) {
             return Html.EMPTY;
