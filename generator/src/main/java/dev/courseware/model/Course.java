@@ -23,6 +23,7 @@ import java.util.List;
  * @param publication what previews and catalogues want to know
  * @param print whether all lessons also stand on one page
  * @param surroundings what stands around the text of each page
+ * @param home what the front page shows
  */
 public record Course(
         String title,
@@ -41,7 +42,8 @@ public record Course(
         String slideRatio,
         Publication publication,
         boolean print,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        FrontPage home) {
 
     public Course {
         authors = List.copyOf(authors);
@@ -73,7 +75,8 @@ public record Course(
                 slideRatio,
                 publication,
                 print,
-                surroundings);
+                surroundings,
+                home);
     }
 
     /** Whether a text has the form of a language tag (BCP 47). */

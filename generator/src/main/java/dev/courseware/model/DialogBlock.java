@@ -2,7 +2,10 @@ package dev.courseware.model;
 
 import dev.courseware.model.DialogBody.Mark;
 import dev.courseware.model.dialog.Annotation.Kind;
+import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Dialog;
+import dev.courseware.model.dialog.DialogPart;
+import dev.courseware.model.dialog.Turn;
 import dev.courseware.model.inline.Target.SiteFile;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -64,6 +67,49 @@ public record DialogBlock(
                     .forEach(takeaways::add);
         }
         return takeaways;
+    }
+
+    /**
+     * Some turns of the conversation, to stand elsewhere: from a turn on, or from below a beat, up to the next beat.
+     *
+     * @param anchor a turn's or a beat's, or empty for the beginning
+     * @return empty if the conversation has no such anchor
+     */
+    public Optional<DialogBlock> excerpt(String anchor, int turns) {
+        int from = anchor.isEmpty() ? 0 : index(anchor);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        List<DialogPart> parts = new ArrayList<>();
+        List<DialogBody> shown = new ArrayList<>();
+        int left = turns;
+        for (int i = from; i < bodies.size() && left > 0; i++) {
+            DialogPart part = dialog.parts().get(i);
+            if (part instanceof Beat && left < turns) {
+                break;
+            }
+            if (!(part instanceof Beat)) {
+                parts.add(part instanceof Turn turn ? turn.withResumes(0) : part);
+                shown.add(bodies.get(i));
+                left -= part instanceof Turn ? 1 : 0;
+            }
+        }
+        Dialog some = new Dialog(dialog.cast(), "", List.of(), parts, "");
+        return Optional.of(new DialogBlock(prefix, true, source, some, shown, pictures, Optional.empty(), position));
+    }
+
+    /** The index among the parts of the turn or beat with an anchor, or -1. */
+    private int index(String anchor) {
+        int beats = 0;
+        for (int i = 0; i < dialog.parts().size(); i++) {
+            DialogPart part = dialog.parts().get(i);
+            beats += part instanceof Beat ? 1 : 0;
+            if (part instanceof Turn turn && turnId(turn.number()).equals(anchor)
+                    || part instanceof Beat && beatId(beats).equals(anchor)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The anchor of a turn. */

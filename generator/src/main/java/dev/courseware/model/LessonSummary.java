@@ -1,5 +1,6 @@
 package dev.courseware.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,15 @@ public record LessonSummary(
         links = List.copyOf(links);
         assets = List.copyOf(assets);
         terms = Set.copyOf(terms);
+    }
+
+    /** The same with the links and files of another part of its source. */
+    public LessonSummary with(LessonSummary other) {
+        List<LessonLink> allLinks = new ArrayList<>(links);
+        allLinks.addAll(other.links());
+        List<AssetRef> allAssets = new ArrayList<>(assets);
+        allAssets.addAll(other.assets());
+        return new LessonSummary(page, anchors, allLinks, allAssets, words, minutes, terms);
     }
 
     /**

@@ -89,6 +89,11 @@ public record Quiz(
                         position);
     }
 
+    /** The same under another number, 0 for none. */
+    public Quiz withNumber(int other) {
+        return new Quiz(kind, id, other, title, points, question, answers, hints, explanation, attributes, position);
+    }
+
     /** The answers alone, for where the question stands above on its own. */
     public Quiz withoutQuestion() {
         return new Quiz(

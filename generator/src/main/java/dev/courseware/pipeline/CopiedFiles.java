@@ -9,6 +9,7 @@ import dev.courseware.source.Asset;
 import dev.courseware.source.Assets;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,12 @@ final class CopiedFiles {
         this.assets = assets;
     }
 
-    /** What pages name, and the course's own image. Where two become one file, that is reported. */
+    /** What pages name, and the course's own images. Where two become one file, that is reported. */
     static CopiedFiles of(
-            Assets admitted, Map<String, LessonSummary> summaries, Optional<AssetRef> image, Diagnostics diagnostics) {
+            Assets admitted, Map<String, LessonSummary> summaries, List<AssetRef> images, Diagnostics diagnostics) {
         Map<String, Asset> assets = new TreeMap<>();
         Stream<AssetRef> named = summaries.values().stream().flatMap(summary -> summary.assets().stream());
-        Stream.concat(named, image.stream())
+        Stream.concat(named, images.stream())
                 .flatMap(reference -> asset(reference, admitted).stream())
                 .forEach(asset -> {
                     Asset other = assets.putIfAbsent(asset.file(), asset);

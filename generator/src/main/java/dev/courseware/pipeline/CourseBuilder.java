@@ -17,7 +17,6 @@ import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser.Parsed;
 import dev.courseware.parse.Titles;
 import dev.courseware.parse.inline.ContentServices;
-import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.pipeline.BuildListener.Phase;
 import dev.courseware.render.ReadCourse;
 import dev.courseware.render.template.TemplateProblem;
@@ -255,8 +254,7 @@ public final class CourseBuilder {
             if (isRefused()) {
                 return report(false);
             }
-            CopiedFiles copies = CopiedFiles.of(
-                    tree.files().assets(), summaries, ground.image().map(HeadLinks.Found::asset), diagnostics);
+            CopiedFiles copies = CopiedFiles.of(tree.files().assets(), summaries, ground.images(), diagnostics);
             files.reserve(copies.names());
             formats.finish(new ReadCourse(
                     outline,

@@ -9,8 +9,14 @@ import dev.courseware.diagram.DiagramRenderer;
 import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.image.ImageScaler;
+import dev.courseware.model.FrontMatter;
 import dev.courseware.model.LessonSummary;
+import dev.courseware.model.LessonSummary.AssetRef;
+import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.PageRef;
+import dev.courseware.model.SourceValue;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.inline.AddedSyntax;
@@ -18,6 +24,7 @@ import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LookView;
+import dev.courseware.render.site.SampleWish;
 import dev.courseware.render.site.SharedParts;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
@@ -27,22 +34,26 @@ import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
 import dev.courseware.typography.Typographer;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What all lessons are read and rendered with, made of the outline and the theme before the first of them.
  *
  * @param map where pages stand
- * @param image the course's own
+ * @param images the course's own
+ * @param sample course.yml as if it were a page with a link to what the front page is to show
  * @param around a checksum of what pages show besides themselves and the outline
  */
 record Groundwork(
         AssetStore assets,
         Templates templates,
         CourseMap map,
-        Optional<HeadLinks.Found> image,
+        List<AssetRef> images,
+        Optional<LessonSummary> sample,
         AddedSyntax syntax,
         GlossaryReading glossary,
         LessonParser parser,
@@ -82,6 +93,8 @@ record Groundwork(
                 Typographer.of(outline.course()));
         CourseMap map = new CourseMap(outline, new LookView(assets.extras()));
         Optional<HeadLinks.Found> image = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
+        Optional<HeadLinks.Found> cover = HeadLinks.frontImage(outline, tree.files(), engines, diagnostics);
+        Optional<SampleWish> sample = sample(outline, tree, engines, diagnostics);
         Highlighter highlighter = new Highlighter(Groundwork.class.getClassLoader());
         AddedSyntax syntax = AddedParts.syntax(
                 extensions, OwnContainers.of(theme, templates, diagnostics), highlighter::knows, diagnostics);
@@ -89,8 +102,12 @@ record Groundwork(
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         NoticeReading notice = NoticeReading.of(outline, parser, diagnostics);
-        SharedParts shared =
-                new SharedParts(image.map(HeadLinks.Found::image), notice.text(), history.changes(outline));
+        SharedParts shared = new SharedParts(
+                image.map(HeadLinks.Found::image),
+                cover.map(HeadLinks.Found::image),
+                sample,
+                notice.text(),
+                history.changes(outline));
         SiteRenderer pages = new SiteRenderer(templates, outline, map, shared);
         // A text alone doesn't tell how large its images are.
         long around = new Checksum()
@@ -102,7 +119,45 @@ record Groundwork(
                 MeasuresReader.read(theme, outline.course().slideRatio(), templates.typographer()),
                 outline.course().language(),
                 new DeckWords(templates::word));
-        return new Groundwork(assets, templates, map, image, syntax, glossary, parser, notice, pages, around, composer);
+        return new Groundwork(
+                assets,
+                templates,
+                map,
+                Stream.concat(image.stream(), cover.stream())
+                        .map(HeadLinks.Found::asset)
+                        .toList(),
+                sample.map(wish -> summary(wish, outline)),
+                syntax,
+                glossary,
+                parser,
+                notice,
+                pages,
+                around,
+                composer);
+    }
+
+    /** What the front page is to show; empty if course.yml names nothing, or nothing that is there, which is then reported. */
+    private static Optional<SampleWish> sample(
+            Outline outline, SourceTree tree, ContentServices engines, Diagnostics diagnostics) {
+        return outline.course().home().sample().flatMap(written -> {
+            int hash = written.text().indexOf('#');
+            String path = hash < 0 ? written.text() : written.text().substring(0, hash);
+            String anchor = hash < 0 ? "" : written.text().substring(hash + 1);
+            return HeadLinks.sampled(
+                            outline,
+                            tree.files(),
+                            new SourceValue(path, written.file(), written.position()),
+                            engines,
+                            diagnostics)
+                    .map(page -> new SampleWish(page, anchor));
+        });
+    }
+
+    private static LessonSummary summary(SampleWish wish, Outline outline) {
+        SourceValue written = outline.course().home().sample().orElseThrow();
+        LessonLink link = new LessonLink(wish.page().source(), wish.anchor(), written.position());
+        PageRef file = new PageRef(written.file(), outline.home().address(), PageKind.HOME, "", FrontMatter.NONE);
+        return new LessonSummary(file, Set.of(), List.of(link), List.of(), 0, 0, Set.of());
     }
 
     /** Adds the summaries of what was read for it, so that links are verified and images published there as well. */
@@ -110,5 +165,6 @@ record Groundwork(
         Stream.concat(notice.parsed().stream(), glossary.page().stream())
                 .map(LessonParser.Parsed::summary)
                 .forEach(summary -> summaries.put(summary.page().source(), summary));
+        sample.ifPresent(wish -> summaries.merge(wish.page().source(), wish, LessonSummary::with));
     }
 }

@@ -78,7 +78,8 @@ final class CourseReader {
                         FrontMatterReader.image(fields),
                         fields.text("level", "")),
                 fields.truth("print", true),
-                SurroundingsReader.read(fields, licence, place));
+                SurroundingsReader.read(fields, licence, place),
+                FrontPageReader.read(fields));
         fields.warnOfUnknownKeys();
         return course;
     }

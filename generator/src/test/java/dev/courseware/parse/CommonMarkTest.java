@@ -12,6 +12,7 @@ import dev.courseware.highlight.Highlighter;
 import dev.courseware.model.Block;
 import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.FrontPage;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
@@ -132,7 +133,8 @@ class CommonMarkTest {
                 "16:9",
                 Publication.NONE,
                 false,
-                Surroundings.USUAL);
+                Surroundings.USUAL,
+                FrontPage.USUAL);
         PageRef page = new PageRef("lessons/page.md", "page", PageKind.LESSON, "Page", FrontMatter.NONE);
         Diagnostics diagnostics = new Diagnostics();
         ParseContext reading =

@@ -246,7 +246,8 @@ class SyntaxSpecTest {
                 course.slideRatio(),
                 course.publication(),
                 course.print(),
-                course.surroundings());
+                course.surroundings(),
+                course.home());
         return outline.with(changed);
     }
 

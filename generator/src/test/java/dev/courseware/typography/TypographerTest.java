@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Course;
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.FrontPage;
 import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Look;
@@ -53,7 +54,8 @@ class TypographerTest {
                 "16:9",
                 Publication.NONE,
                 false,
-                Surroundings.USUAL));
+                Surroundings.USUAL,
+                FrontPage.USUAL));
     }
 
     private static Styled emphasis(String words) {

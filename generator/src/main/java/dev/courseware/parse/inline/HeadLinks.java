@@ -5,6 +5,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Outline;
+import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
@@ -37,6 +38,40 @@ public final class HeadLinks {
                 .map(image -> new Found(image, reading.inventory().assets().get(0)));
     }
 
+    /** Finds the picture of the front page; empty if there is none, or none that can be shown, which is then reported. */
+    public static Optional<Found> frontImage(
+            Outline outline, CourseFiles files, ContentServices engines, Diagnostics diagnostics) {
+        ParseContext reading = new ParseContext(outline, Glossary.NONE, outline.home(), files, engines, diagnostics);
+        HeadLinks links = new HeadLinks(reading);
+        return outline.course()
+                .home()
+                .image()
+                .flatMap(links::anyImage)
+                .map(image -> new Found(image, reading.inventory().assets().get(0)));
+    }
+
+    /**
+     * Finds the page that the front page shows a sample of; empty if there is none, which is then reported.
+     *
+     * @param path without an anchor
+     */
+    public static Optional<PageRef> sampled(
+            Outline outline, CourseFiles files, SourceValue path, ContentServices engines, Diagnostics diagnostics) {
+        ParseContext reading = new ParseContext(outline, Glossary.NONE, outline.home(), files, engines, diagnostics);
+        reading.enterSource(path.file());
+        Optional<PageRef> page = new LinkResolver(reading).otherPage(path.text(), path.position());
+        Optional<PageRef> lesson =
+                page.filter(found -> found.kind() == PageKind.LESSON || found.kind() == PageKind.DIALOG);
+        if (page.isPresent() && lesson.isEmpty()) {
+            reading.report(
+                    CoreRule.SETTING_VALUE,
+                    path.position(),
+                    "«" + path.text() + "» is no lesson or dialog of which the front page could show a sample",
+                    "name a lesson, and a place in it if you like: lessons/01-unit/02-lesson.md#quiz-1");
+        }
+        return lesson;
+    }
+
     /** Finds a page of the course; empty if there is none, which is then reported. */
     public Optional<PageRef> page(SourceValue written) {
         String before = reading.source();
@@ -51,13 +86,25 @@ public final class HeadLinks {
         return page;
     }
 
-    /** Finds an image; empty if there is none, which is then reported. */
+    private Optional<SiteImage> anyImage(SourceValue written) {
+        String before = reading.source();
+        reading.enterSource(written.file());
+        Optional<SiteImage> image = found(written);
+        reading.enterSource(before);
+        return image;
+    }
+
+    private Optional<SiteImage> found(SourceValue written) {
+        return new ImageResolver(reading)
+                .image(written.text(), written.position())
+                .map(found -> new SiteImage(SitePath.encode(found.file().path()), found.width(), found.height()));
+    }
+
+    /** Finds an image for previews; empty if there is none, or none that they show, which is then reported. */
     public Optional<SiteImage> image(SourceValue written) {
         String before = reading.source();
         reading.enterSource(written.file());
-        Optional<SiteImage> image = new ImageResolver(reading)
-                .image(written.text(), written.position())
-                .map(found -> new SiteImage(SitePath.encode(found.file().path()), found.width(), found.height()));
+        Optional<SiteImage> image = found(written);
         String suffix = image.map(
                         found -> found.address().substring(found.address().lastIndexOf('.') + 1))
                 .orElse("");

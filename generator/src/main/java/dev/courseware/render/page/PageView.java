@@ -1,6 +1,7 @@
 package dev.courseware.render.page;
 
 import dev.courseware.model.Html;
+import dev.courseware.model.SiteImage;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,8 @@ import java.util.Optional;
  * @param more on the front page, pages about the whole course; titles are {@code key-points}, {@code tags} and
  *     {@code print}, or {@code print-units} where each unit has a page of its own for print
  * @param motif on the front page, a drawing of the course
+ * @param cover on the front page, a picture in its place
+ * @param sample on the front page, a part of the course
  * @param trail the pages above it, the front page first; none if the course wants no breadcrumbs
  * @param origin what is told of its source
  * @param notice what every page says first
@@ -69,6 +72,8 @@ public record PageView(
         PublishedView published,
         List<LinkView> more,
         Optional<MotifView> motif,
+        Optional<SiteImage> cover,
+        Optional<SampleView> sample,
         List<LinkView> trail,
         OriginView origin,
         Optional<NoticeView> notice) {}

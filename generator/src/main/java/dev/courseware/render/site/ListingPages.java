@@ -29,7 +29,9 @@ public final class ListingPages implements CourseOutput {
     private final Map<String, SiteRenderer.Body> bodies = new ConcurrentHashMap<>();
     private final Map<String, KeptBody> kept = new ConcurrentHashMap<>();
     private final Map<String, Last> written = new TreeMap<>();
+    private final Map<String, Sample> samples = new ConcurrentHashMap<>();
     private Map<String, Last> last = Map.of();
+    private Map<String, Sample> lastSamples = Map.of();
 
     public ListingPages(SiteRenderer renderer) {
         this.renderer = renderer;
@@ -53,6 +55,9 @@ public final class ListingPages implements CourseOutput {
         if (isFor(page)) {
             bodies.put(page.address(), renderer.body(lesson.lesson()));
         }
+        if (renderer.samples().isFor(page)) {
+            samples.put(page.source(), renderer.samples().of(lesson.lesson()));
+        }
     }
 
     @Override
@@ -66,6 +71,10 @@ public final class ListingPages implements CourseOutput {
         memory.list(() -> found.put(
                 memory.text(), new Last(memory.fixed(), new TreeSet<>(memory.texts()), KeptBody.read(memory))));
         last = found;
+        String wish = memory.text();
+        Map<String, Sample> known = new HashMap<>();
+        memory.list(() -> Sample.read(memory)).forEach(sample -> known.put(sample.source(), sample));
+        lastSamples = wish.equals(renderer.samples().wish()) ? known : Map.of();
     }
 
     @Override
@@ -76,11 +85,16 @@ public final class ListingPages implements CourseOutput {
             memory.texts(each.getValue().assets());
             each.getValue().body().write(memory);
         });
+        memory.text(renderer.samples().wish());
+        memory.list(new TreeMap<>(samples).values(), sample -> sample.write(memory));
     }
 
     @Override
     public Reuse reuse(KeptLesson lesson, SiteFiles files) {
         PageRef page = lesson.page();
+        if (renderer.samples().isFor(page) && !lastSamples.containsKey(page.source())) {
+            return Reuse.NONE;
+        }
         Last known = last.get(page.address());
         boolean knows = known != null
                 && known.body().isWhole()
@@ -94,6 +108,9 @@ public final class ListingPages implements CourseOutput {
         PageRef page = lesson.page();
         if (isFor(page)) {
             kept.put(page.address(), last.get(page.address()).body());
+        }
+        if (renderer.samples().isFor(page)) {
+            samples.put(page.source(), lastSamples.get(page.source()));
         }
     }
 
@@ -116,9 +133,11 @@ public final class ListingPages implements CourseOutput {
         if (text.isPresent()) {
             body = body.with(text.get().head(renderer::page).orElseThrow());
         }
+        Optional<Sample> sample =
+                page.kind() == PageKind.HOME ? renderer.samples().best(samples.values()) : Optional.empty();
         long frame = new Checksum()
                 .add(page.source())
-                .add(renderer.listingFrame(renderer.listing(page, body, course.summaries(), keyPoints)))
+                .add(renderer.listingFrame(renderer.listing(page, body, course.summaries(), keyPoints, sample)))
                 .value();
         boolean sameText = text.isPresent() || page.source().isEmpty();
         if (sameText && before != null && before.frame() == frame && files.mayKeep(page.file())) {
@@ -130,7 +149,7 @@ public final class ListingPages implements CourseOutput {
         if (text.isPresent()) {
             body = text.get().body(body.head(), page.file(), files);
         }
-        Draft draft = renderer.listing(page, body, course.summaries(), keyPoints);
+        Draft draft = renderer.listing(page, body, course.summaries(), keyPoints, sample);
         SiteRenderer.Rendered rendered = renderer.renderNoting(draft);
         files.write(rendered.file());
         written.put(

@@ -18,6 +18,7 @@ import dev.courseware.render.page.OriginView;
 import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.PublishedView;
 import dev.courseware.render.page.PublishedView.ImageView;
+import dev.courseware.render.page.SampleView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.publish.Feed;
 import java.util.List;
@@ -30,17 +31,19 @@ final class PageViews {
     private final Outline outline;
     private final CourseMap map;
     private final Optional<SiteImage> courseImage;
+    private final Optional<SiteImage> cover;
     private final StructuredData structured;
     private final SourceLinks sources;
     private final NoticeBar notice;
     private final boolean feed;
 
-    PageViews(Outline outline, CourseMap map, Optional<SiteImage> courseImage, SourceLinks sources, NoticeBar notice) {
+    PageViews(Outline outline, CourseMap map, SharedParts shared, SourceLinks sources, NoticeBar notice) {
         this.notice = notice;
         this.sources = sources;
         this.outline = outline;
         this.map = map;
-        this.courseImage = courseImage;
+        this.courseImage = shared.image();
+        this.cover = shared.cover();
         this.structured = new StructuredData(outline, courseImage);
         this.feed = Feed.isFor(outline);
     }
@@ -52,6 +55,7 @@ final class PageViews {
      * @param minutes how long it takes, or 0
      * @param teaches what learners will be able to do, without markup
      * @param more the pages about the whole course that it leads to
+     * @param sample the part of the course that it shows
      */
     record Draft(
             PageRef page,
@@ -63,7 +67,8 @@ final class PageViews {
             Optional<NeighbourView> next,
             ResolvedFrontMatter head,
             List<String> teaches,
-            List<LinkView> more) {
+            List<LinkView> more,
+            Optional<SampleView> sample) {
 
         /** A page that is made of what others say. */
         static Draft made(PageRef page, String kind, SiteRenderer.Body body, List<UnitView> units) {
@@ -74,7 +79,7 @@ final class PageViews {
         Draft frame(List<UnitView> lists) {
             SiteRenderer.Body bare =
                     new SiteRenderer.Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), body.head());
-            return new Draft(page, kind, title, bare, lists, minutes, next, head, teaches, more);
+            return new Draft(page, kind, title, bare, lists, minutes, next, head, teaches, more, sample);
         }
 
         /** The same under a title of its own, which is empty where the theme has words for it. */
@@ -89,7 +94,8 @@ final class PageViews {
                     Optional.empty(),
                     ResolvedFrontMatter.NONE,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         }
     }
 
@@ -98,6 +104,7 @@ final class PageViews {
         String file = page.file();
         String url = outline.course().url();
         boolean real = !draft.kind().equals(NOT_FOUND);
+        boolean home = page.kind() == PageKind.HOME && real;
         String description = description(page);
         return new PageView(
                 map.course(),
@@ -128,9 +135,11 @@ final class PageViews {
                 real ? map.tags(page) : List.of(),
                 real ? published(draft, description) : PublishedView.NONE,
                 draft.more(),
-                page.kind() == PageKind.HOME && real && !draft.units().isEmpty()
+                home && cover.isEmpty() && !draft.units().isEmpty()
                         ? Optional.of(CourseMotif.of(draft.title(), draft.units()))
                         : Optional.empty(),
+                cover.filter(image -> home),
+                draft.sample(),
                 real && outline.course().surroundings().breadcrumbs() ? map.trail(page) : List.of(),
                 real ? sources.of(page) : OriginView.NONE,
                 notice.at(Location.of(page)));

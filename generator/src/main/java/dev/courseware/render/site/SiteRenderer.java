@@ -20,6 +20,7 @@ import dev.courseware.render.page.Initials;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.NoticeView;
 import dev.courseware.render.page.PageView;
+import dev.courseware.render.page.SampleView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.site.PageViews.Draft;
 import dev.courseware.render.template.Templates;
@@ -31,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Renders the site's pages. Immutable; one serves all threads. */
 public final class SiteRenderer {
@@ -41,6 +43,7 @@ public final class SiteRenderer {
     private final NoticeBar notice;
     private final GatheredPages gathered;
     private final BodyRenderer bodies;
+    private final Samples samples;
 
     public SiteRenderer(Templates templates, Outline outline, CourseMap map, SharedParts shared) {
         this.templates = templates;
@@ -49,9 +52,10 @@ public final class SiteRenderer {
         SourceLinks sources =
                 new SourceLinks(outline.course(), title -> templates.word("mistakeOn", title), shared.changes());
         this.notice = new NoticeBar(templates, outline.course(), shared.notice());
-        this.views = new PageViews(outline, map, shared.image(), sources, notice);
+        this.views = new PageViews(outline, map, shared, sources, notice);
         this.gathered = new GatheredPages(templates, outline, map, views);
         this.bodies = new BodyRenderer(templates);
+        this.samples = new Samples(templates, outline, shared.sample());
     }
 
     /** A source's text, rendered, waiting for its page. */
@@ -90,7 +94,8 @@ public final class SiteRenderer {
                 map.neighbour(page, 1),
                 body.head(),
                 teaches,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -164,13 +169,21 @@ public final class SiteRenderer {
      *
      * @param body {@link Body#NONE} where the folder has no {@code index.md}
      * @param keyPoints whether there is a page of key points to lead to
+     * @param sample what a front page shows of the course
      */
-    Draft listing(PageRef page, Body text, Map<String, LessonSummary> summaries, boolean keyPoints) {
+    Draft listing(
+            PageRef page, Body text, Map<String, LessonSummary> summaries, boolean keyPoints, Optional<Sample> sample) {
         List<UnitView> units = map.listing(page, summaries);
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
         Html heading = text.heading().isEmpty() ? Html.text(map.title(page)) : text.heading();
         Body titled = new Body(
-                text.anchor(), heading, text.contents(), text.html(), text.footnotes(), text.features(), text.head());
+                text.anchor(),
+                heading,
+                text.contents(),
+                text.html(),
+                text.footnotes(),
+                features(text, sample),
+                text.head());
         boolean home = page.kind() == PageKind.HOME;
         return new Draft(
                 page,
@@ -182,7 +195,24 @@ public final class SiteRenderer {
                 home ? map.first() : map.neighbour(page, 1),
                 text.head(),
                 page.frontMatter().objectives(),
-                home ? more(page, keyPoints) : List.of());
+                home ? more(page, keyPoints) : List.of(),
+                sample.flatMap(part -> view(part, page)));
+    }
+
+    private static List<String> features(Body text, Optional<Sample> sample) {
+        Set<String> features = new TreeSet<>(text.features());
+        sample.ifPresent(part -> features.addAll(part.features()));
+        return List.copyOf(features);
+    }
+
+    private Optional<SampleView> view(Sample sample, PageRef home) {
+        return outline.page(sample.source())
+                .map(page -> new SampleView(sample.kind(), sample.html(), map.link(home.file(), page)));
+    }
+
+    /** Chooses what the front page shows of the course. */
+    Samples samples() {
+        return samples;
     }
 
     private List<LinkView> more(PageRef home, boolean keyPoints) {

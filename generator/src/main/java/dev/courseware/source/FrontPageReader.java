@@ -1,0 +1,33 @@
+package dev.courseware.source;
+
+import dev.courseware.model.FrontPage;
+import dev.courseware.model.SourceValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what course.yml says of the front page, {@code home: {sample: …, image: …}}. */
+final class FrontPageReader {
+    private static final String NO_SAMPLE = "none";
+
+    private FrontPageReader() {}
+
+    static FrontPage read(Fields course) {
+        return course.mapping("home").map(FrontPageReader::home).orElse(FrontPage.USUAL);
+    }
+
+    private static FrontPage home(Fields home) {
+        Optional<SourceValue> sample = value(home, "sample");
+        Optional<SourceValue> image = value(home, "image");
+        home.warnOfUnknownKeys();
+        boolean sampled =
+                sample.filter(written -> written.text().equals(NO_SAMPLE)).isEmpty();
+        return new FrontPage(sampled, sample.filter(written -> sampled), image);
+    }
+
+    private static Optional<SourceValue> value(Fields home, String key) {
+        // One text: what else a list held would be shown nowhere.
+        return home.text(key, "").isEmpty()
+                ? Optional.empty()
+                : home.written(key, List.of()).stream().findFirst();
+    }
+}
