@@ -30,6 +30,7 @@ public enum CoreRule implements Rule {
     IMAGE_LARGE(Kind.RULE, Severity.WARNING, "A large image gets smaller copies for small screens"),
     IMAGE_DARK(Kind.RULE, Severity.WARNING, "An image for dark pages is named after the one whose place it takes"),
     IMAGE_FORMAT(Kind.RULE, Severity.WARNING, "The image for previews has a format that they can show"),
+    FONTS_SCRIPT(Kind.RULE, Severity.WARNING, "The fonts that course.yml names have the letters of its language"),
     MEDIA_PLACE(Kind.RULE, Severity.ERROR, "A video or a sound stands in a paragraph of its own"),
     MEDIA_CAPTIONS(Kind.RULE, Severity.WARNING, "A video or a sound has captions or a transcript"),
     DIAGRAM_ALT(Kind.RULE, Severity.ERROR, "A diagram or chart has words for those who can't see it"),

@@ -5,28 +5,49 @@ import dev.courseware.colour.Oklch;
 import dev.courseware.colour.ThemeColours;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Course;
 import dev.courseware.model.Look;
+import dev.courseware.model.Look.FontSet;
+import dev.courseware.model.Position;
 import dev.courseware.theme.Theme;
+import dev.courseware.typeset.Fonts;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes the style sheet of what course.yml changes of a theme. The same look of the same theme gives the same bytes. */
 public final class LookSheet {
     private static final String COURSE = "course.yml";
     private static final String TOKENS = "assets/css/tokens.css";
+    private static final String WIDTHS = "fonts/widths.txt";
+
+    /** Letters as often as English prose has them; those of other languages come close to their widths. */
+    private static final String PROSE =
+            "What a reader wants of a line is that the eye finds the way back from its end to the"
+                    + " beginning of the next one. Sixty or seventy characters do for most; fewer break phrases too often, more are"
+                    + " tiring.";
+
+    private static final Pattern FAMILY = Pattern.compile("--(text|interface)\\s*:\\s*([^;}]+)");
 
     private final Theme theme;
+    private final Course course;
     private final Look look;
     private final Diagnostics diagnostics;
     private final StringBuilder css = new StringBuilder();
 
-    private LookSheet(Theme theme, Look look, Diagnostics diagnostics) {
+    private LookSheet(Theme theme, Course course, Diagnostics diagnostics) {
         this.theme = theme;
-        this.look = look;
+        this.course = course;
+        this.look = course.look();
         this.diagnostics = diagnostics;
     }
 
@@ -36,20 +57,83 @@ public final class LookSheet {
      * @param diagnostics is told what this theme can't be
      * @throws IOException if the theme can't be read
      */
-    public static Theme dress(Theme theme, Look look, Diagnostics diagnostics) throws IOException {
-        if (look.isPlain()) {
-            return theme;
-        }
-        LookSheet sheet = new LookSheet(theme, look, diagnostics);
+    public static Theme dress(Theme theme, Course course, Diagnostics diagnostics) throws IOException {
+        LookSheet sheet = new LookSheet(theme, course, diagnostics);
         sheet.hue();
-        return theme.with(sheet.css.toString().getBytes(StandardCharsets.UTF_8));
+        sheet.fonts();
+        sheet.width();
+        return sheet.css.isEmpty() ? theme : theme.with(sheet.css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void fonts() throws IOException {
+        if (look.fonts().isEmpty()) {
+            return;
+        }
+        Map<String, String> families = families(text(theme.readDefault(TOKENS)));
+        FontSet set = look.fonts().get().set();
+        String text = families.get(set == FontSet.SANS ? "interface" : "text");
+        String around = families.get(set == FontSet.SERIF ? "text" : "interface");
+        css.append(":root {\n  --text: ")
+                .append(text)
+                .append(";\n  --interface: ")
+                .append(around)
+                .append(";\n}\n");
+        Fonts fonts = Fonts.read(text(theme.read(WIDTHS)));
+        Optional<String> letter = LanguageScript.letter(course.language())
+                .filter(each ->
+                        !fonts.has(first(text), each.codePointAt(0)) || !fonts.has(first(around), each.codePointAt(0)));
+        letter.ifPresent(missing -> diagnostics.report(
+                CoreRule.FONTS_SCRIPT,
+                COURSE,
+                look.fonts().get().at().line(),
+                look.fonts().get().at().column(),
+                "the fonts «" + set.name().toLowerCase(Locale.ROOT) + "» have no letters of the language «"
+                        + course.language() + "», such as " + missing,
+                "readers see it in a font of their own, whatever is written here; leave «fonts» out, or set «--text» and"
+                        + " «--interface» in theme/extra.css"));
+    }
+
+    private void width() throws IOException {
+        if (look.width().isEmpty()) {
+            return;
+        }
+        Map<String, String> families = families(text(theme.read(TOKENS)));
+        for (Theme.Found sheet : theme.extraSheets()) {
+            families.putAll(families(new String(sheet.content(), StandardCharsets.UTF_8)));
+        }
+        families.putAll(families(css.toString()));
+        String family = first(families.getOrDefault("text", ""));
+        double one = Fonts.read(text(theme.read(WIDTHS))).width(family, PROSE) / PROSE.length();
+        String ems = BigDecimal.valueOf(look.width().getAsInt() * one)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
+        css.append("@media screen {\n  :root { --measure: calc(").append(ems).append(" * var(--size-text)); }\n}\n");
+    }
+
+    private static Map<String, String> families(String sheet) {
+        Map<String, String> families = new HashMap<>();
+        Matcher family = FAMILY.matcher(sheet);
+        while (family.find()) {
+            families.put(family.group(1), family.group(2).strip());
+        }
+        return families;
+    }
+
+    /** The name of a list's first family. */
+    private static String first(String families) {
+        return families.split(",")[0].replace("\"", "").strip();
+    }
+
+    private static String text(Optional<byte[]> file) {
+        return new String(file.orElse(new byte[0]), StandardCharsets.UTF_8);
     }
 
     private void hue() throws IOException {
         if (look.hue().isEmpty()) {
             return;
         }
-        int hue = look.hue().getAsInt();
+        int hue = look.hue().get().degrees();
+        Position at = look.hue().get().at();
         ThemeColours colours = colours(theme);
         Optional<Map<String, Oklch>> light = HuedColours.of(colours.light(), hue);
         Optional<Map<String, Oklch>> dark = HuedColours.of(colours.dark(), hue);
@@ -57,8 +141,8 @@ public final class LookSheet {
             diagnostics.report(
                     CoreRule.SETTING_VALUE,
                     COURSE,
-                    look.at().line(),
-                    look.at().column(),
+                    at.line(),
+                    at.column(),
                     "no colour of the hue " + hue + " can be read on the " + (light.isEmpty() ? "light" : "dark")
                             + " ground of the theme «" + theme + "»",
                     "leave «hue» out, or let the theme give --paper, --ink and --accent as oklch(…) or #rrggbb");

@@ -1,30 +1,58 @@
 package dev.courseware.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What a course looks like: its theme, and what course.yml changes of that.
  *
  * @param theme the theme's name
- * @param hue the accent's hue in OKLCH, 0 to 359; empty for the theme's own colours
- * @param at where course.yml says so, or the position of the theme
+ * @param hue that of the accent; empty for the theme's own colours
+ * @param fonts what words are set in; empty for the theme's own
+ * @param width how many characters a line of text has, about; empty for as many as the theme wants
+ * @param logo stands in the bar of each page
+ * @param darkLogo stands there in the dark scheme
  */
-public record Look(String theme, OptionalInt hue, Position at) {
-    /** The limits of {@link #hue}. */
+public record Look(
+        String theme,
+        Optional<Hue> hue,
+        Optional<Fonts> fonts,
+        OptionalInt width,
+        Optional<SourceValue> logo,
+        Optional<SourceValue> darkLogo) {
     public static final int MOST_HUE = 359;
+    public static final int LEAST_WIDTH = 45;
+    public static final int MOST_WIDTH = 90;
+
+    /**
+     * A hue.
+     *
+     * @param degrees in OKLCH, from 0 to {@link #MOST_HUE}
+     * @param at where course.yml says so
+     */
+    public record Hue(int degrees, Position at) {}
+
+    /** @param at where course.yml says so */
+    public record Fonts(FontSet set, Position at) {}
+
+    /** Fonts that go together. */
+    public enum FontSet {
+        /** Text with serifs, what leads through it without. */
+        MIXED,
+        /** All without serifs. */
+        SANS,
+        /** All with serifs. */
+        SERIF
+    }
 
     /** A theme as it is. */
     public static Look of(String theme) {
-        return new Look(theme, OptionalInt.empty(), Position.START);
+        return new Look(
+                theme, Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same wishes for another theme. */
     public Look in(String otherTheme) {
-        return new Look(otherTheme, hue, at);
-    }
-
-    /** Whether the theme stays as it is. */
-    public boolean isPlain() {
-        return hue.isEmpty();
+        return new Look(otherTheme, hue, fonts, width, logo, darkLogo);
     }
 }

@@ -64,6 +64,7 @@ public final class ThemeNames {
             "lessons",
             "listen",
             "listing",
+            "logo",
             "meaning",
             "media",
             "mermaid",

@@ -167,7 +167,7 @@ public final class CourseBuilder {
         if (bare.isEmpty()) {
             return report(false);
         }
-        Theme theme = LookSheet.dress(bare.get(), outline.course().look(), diagnostics);
+        Theme theme = LookSheet.dress(bare.get(), outline.course(), diagnostics);
         work.phase("outline");
         try (StagedSite site = StagedSite.begin(request.outputDirectory())) {
             if (!last.isCurrent()) {

@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  * What all lessons are read and rendered with, made of the outline and the theme before the first of them.
  *
  * @param map where pages stand
- * @param images the course's own
+ * @param images those that course.yml names
  * @param sample course.yml as if it were a page with a link to what the front page is to show
  * @param around a checksum of what pages show besides themselves and the outline
  */
@@ -91,7 +91,8 @@ record Groundwork(
                 assets,
                 InterfaceWords.of(theme, outline.course().language(), diagnostics),
                 Typographer.of(outline.course()));
-        CourseMap map = new CourseMap(outline, new LookView(assets.extras()));
+        LogoReading logo = LogoReading.of(outline, tree.files(), engines, diagnostics);
+        CourseMap map = new CourseMap(outline, new LookView(assets.extras(), logo.view()));
         Optional<HeadLinks.Found> image = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
         Optional<HeadLinks.Found> cover = HeadLinks.frontImage(outline, tree.files(), engines, diagnostics);
         Optional<SampleWish> sample = sample(outline, tree, engines, diagnostics);
@@ -113,6 +114,7 @@ record Groundwork(
         long around = new Checksum()
                 .addValue(outline.course())
                 .addValue(shared)
+                .addValue(logo.view())
                 .addValue(pages.notice())
                 .value();
         DeckComposer composer = new DeckComposer(
@@ -123,8 +125,9 @@ record Groundwork(
                 assets,
                 templates,
                 map,
-                Stream.concat(image.stream(), cover.stream())
-                        .map(HeadLinks.Found::asset)
+                Stream.concat(
+                                Stream.concat(image.stream(), cover.stream()).map(HeadLinks.Found::asset),
+                                logo.files().stream())
                         .toList(),
                 sample.map(wish -> summary(wish, outline)),
                 syntax,

@@ -3,6 +3,7 @@ package dev.courseware.pipeline;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.json.JsonRecords;
 import dev.courseware.model.Course;
+import dev.courseware.model.Look;
 import dev.courseware.output.StagedSite;
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.Lookup;
@@ -249,6 +250,7 @@ final class LastBuild implements AutoCloseable {
         return new Checksum()
                 .addValue(course.language())
                 .addValue(course.look().theme())
+                .addValue(course.look().fonts().map(Look.Fonts::set))
                 .addValue(course.cast())
                 // For scripts that lessons show, which aren't read by themselves.
                 .addValue(course.defaults().cast())

@@ -1,8 +1,10 @@
 package dev.courseware.source;
 
 import dev.courseware.model.Look;
-import dev.courseware.model.Position;
+import dev.courseware.model.Look.FontSet;
+import dev.courseware.model.SourceValue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +47,27 @@ final class LookReader {
     private static Look own(Fields fields) {
         String name = fields.text("name", DEFAULT);
         OptionalInt hue = fields.number("hue", 0, Look.MOST_HUE, OptionalInt.empty(), LookReader::hueOf);
-        Position at = fields.position("hue");
+        String fonts = fields.choice("fonts", List.of("mixed", "sans", "serif"), "");
+        OptionalInt width = fields.number("width", Look.LEAST_WIDTH, Look.MOST_WIDTH, OptionalInt.empty());
+        Optional<SourceValue> dark = image(fields, "logo-dark");
+        Optional<SourceValue> logo = image(fields, "logo");
         fields.warnOfUnknownKeys();
-        return new Look(name, hue, at);
+        return new Look(
+                name,
+                hue.isEmpty() ? Optional.empty() : Optional.of(new Look.Hue(hue.getAsInt(), fields.position("hue"))),
+                fonts.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Look.Fonts(
+                                FontSet.valueOf(fonts.toUpperCase(Locale.ROOT)), fields.position("fonts"))),
+                width,
+                logo.or(() -> dark),
+                logo.flatMap(other -> dark));
+    }
+
+    private static Optional<SourceValue> image(Fields fields, String key) {
+        return fields.text(key, "").isEmpty()
+                ? Optional.empty()
+                : fields.written(key, List.of()).stream().findFirst();
     }
 
     /** How to write a hue that was written in another way. */

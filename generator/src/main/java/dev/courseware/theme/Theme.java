@@ -190,6 +190,15 @@ public final class Theme {
         return sheets;
     }
 
+    /**
+     * Reads a file of the theme that all others extend, whatever they have in its place.
+     *
+     * @throws IOException if it can't be read
+     */
+    public Optional<byte[]> readDefault(String path) throws IOException {
+        return resource(loader, DEFAULT, path);
+    }
+
     private static boolean beginsWithOwn(List<Found> sheets) {
         return !sheets.isEmpty() && sheets.get(0).origin().equals("theme/" + EXTRA);
     }

@@ -35,8 +35,12 @@ final class Face {
         }
     }
 
+    boolean has(int character) {
+        return character < KNOWN && widths[character] != UNKNOWN;
+    }
+
     int width(int character) {
-        if (character < KNOWN && widths[character] != UNKNOWN) {
+        if (has(character)) {
             return widths[character];
         }
         if (Characters.isCombining(character)) {

@@ -64,6 +64,17 @@ public final class Fonts {
         }
     }
 
+    /** Whether a character of a family is known. */
+    public boolean has(String family, int character) {
+        return face(new Font(family, 1, 400)).has(character);
+    }
+
+    /** How wide a text is without breaks, in parts of its font's size. */
+    public double width(String family, String text) {
+        Face face = face(new Font(family, 1, 400));
+        return text.codePoints().map(face::width).sum() / 1000.0;
+    }
+
     Face face(Font font) {
         Face known = faces.get(font);
         return known != null ? known : faces.computeIfAbsent(font, this::find);

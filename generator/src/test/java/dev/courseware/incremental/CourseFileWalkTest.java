@@ -51,7 +51,16 @@ class CourseFileWalkTest {
             List.of("", "glossary: first-use"),
             List.of("", "typography: plain"),
             List.of("", "slides:\n  ratio: 4:3"),
-            List.of("", "theme: {hue: 30}", "theme: {hue: 250}", "theme: default", "theme: {hue: red}"),
+            List.of(
+                    "",
+                    "theme: {hue: 30}",
+                    "theme: {hue: 250}",
+                    "theme: default",
+                    "theme: {hue: red}",
+                    "theme: {logo: lessons/d.svg}",
+                    "theme: {logo: lessons/gone.svg, width: 50}",
+                    "theme: {logo: lessons/pic.png, fonts: serif}",
+                    "theme: {fonts: sans, width: 80}"),
             List.of("", "cast:\n  A: Ada", "cast:\n  A: Ann\n  B: Bob", "cast:\n  A: {name: Ada, side: end}"),
             List.of(
                     "",

@@ -18,6 +18,11 @@ import java.util.Set;
 public final class HeadLinks {
     private static final Set<String> SHOWN_IN_PREVIEWS = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
+    /** In pixels; more than any screen shows of it. */
+    private static final int WIDEST_LOGO = 2_000;
+
+    private static final long MOST_LOGO_BYTES = 256 * 1024;
+
     private final ParseContext reading;
 
     public HeadLinks(ParseContext reading) {
@@ -70,6 +75,52 @@ public final class HeadLinks {
                     "name a lesson, and a place in it if you like: lessons/01-unit/02-lesson.md#quiz-1");
         }
         return lesson;
+    }
+
+    /** Finds an image for the bar of each page; empty if there is none, or none that fits there, which is then reported. */
+    public static Optional<Found> logo(
+            SourceValue written, Outline outline, CourseFiles files, ContentServices engines, Diagnostics diagnostics) {
+        ParseContext reading = new ParseContext(outline, Glossary.NONE, outline.home(), files, engines, diagnostics);
+        return new HeadLinks(reading)
+                .logo(written)
+                .map(image -> new Found(image, reading.inventory().assets().get(0)));
+    }
+
+    private Optional<SiteImage> logo(SourceValue written) {
+        String before = reading.source();
+        reading.enterSource(written.file());
+        Optional<SiteImage> logo = new ImageResolver(reading)
+                .image(written.text(), written.position())
+                .map(found -> new SiteImage(SitePath.encode(found.file().path()), found.width(), found.height()))
+                .filter(image -> fitsBar(image, written));
+        reading.enterSource(before);
+        return logo;
+    }
+
+    /** Every page loads it, to show it hardly higher than a line. */
+    private boolean fitsBar(SiteImage image, SourceValue written) {
+        boolean drawing = image.address().endsWith(".svg");
+        if (!drawing && Math.max(image.width(), image.height()) > WIDEST_LOGO) {
+            reading.report(
+                    CoreRule.SETTING_VALUE,
+                    written.position(),
+                    "the logo is " + image.width() + " x " + image.height() + " pixels in size, which every page loads",
+                    "make it at most " + WIDEST_LOGO + " pixels wide and high; pages show it 36 high");
+            return false;
+        }
+        long bytes = reading.inventory().assets().stream()
+                .flatMap(asset -> reading.files().assets().admitted(asset.source()).stream())
+                .mapToLong(asset -> asset.path().toFile().length())
+                .sum();
+        if (bytes > MOST_LOGO_BYTES) {
+            reading.report(
+                    CoreRule.SETTING_VALUE,
+                    written.position(),
+                    "the logo has " + (bytes + 1023) / 1024 + " KiB, which every page loads",
+                    "make it smaller: at most " + MOST_LOGO_BYTES / 1024 + " KiB");
+            return false;
+        }
+        return true;
     }
 
     /** Finds a page of the course; empty if there is none, which is then reported. */
