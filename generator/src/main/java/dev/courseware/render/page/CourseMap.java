@@ -40,6 +40,7 @@ public final class CourseMap {
     private final Map<String, UnitView> others = new ConcurrentHashMap<>();
 
     private final Map<String, List<LessonView>> lessons = new ConcurrentHashMap<>();
+    private final Map<Integer, MotifView> motifs = new ConcurrentHashMap<>();
 
     /** The map of a course that leaves its theme as it is. */
     public CourseMap(Outline outline) {
@@ -109,6 +110,33 @@ public final class CourseMap {
         return index == null
                 ? Optional.empty()
                 : Optional.of(outline.units().get(index).page()).filter(unit -> unit.kind() == PageKind.UNIT);
+    }
+
+    /** The number of the colour of the unit that a page belongs to, from 1; 0 if it belongs to none. */
+    public int colour(PageRef page) {
+        Integer index = units.get(page.address());
+        return index == null || unit(page).isEmpty() ? 0 : CourseMotif.colour(index);
+    }
+
+    /** The drawing of the unit that a page belongs to. */
+    public Optional<MotifView> motif(PageRef page) {
+        Integer index = units.get(page.address());
+        return unit(page)
+                .map(unit -> motifs.computeIfAbsent(
+                        index,
+                        number -> CourseMotif.ofUnit(
+                                unit.title(),
+                                outline.units().get(number).lessons().size(),
+                                CourseMotif.colour(number))));
+    }
+
+    /** The index of the dot that stands for a lesson in the drawing of its unit; -1 if there is none. */
+    public int dot(PageRef page) {
+        Integer index = units.get(page.address());
+        List<PageRef> all =
+                index == null ? List.of() : outline.units().get(index).lessons();
+        int place = all.indexOf(page);
+        return place < 0 ? -1 : CourseMotif.dot(place, all.size());
     }
 
     /** The pages above a page, the front page first; none above that. */

@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * @param description one sentence, or empty
  * @param home the course's front page
  * @param unit the title of the unit it belongs to
+ * @param colour the number of the colour that its unit has, from 1; 0 if it belongs to none
+ * @param motif a drawing of its unit
+ * @param dot the index of its own dot in it, or -1
  * @param page the page it was made from; the unit's for a deck of its own
  * @param deck the deck's own address
  * @param linear its linear twin's address
@@ -30,6 +33,9 @@ public record DeckView(
         String description,
         LinkView home,
         Optional<String> unit,
+        int colour,
+        Optional<MotifView> motif,
+        int dot,
         LinkView page,
         String deck,
         String linear,
@@ -60,6 +66,9 @@ public record DeckView(
             String description,
             LinkView home,
             Optional<String> unit,
+            int colour,
+            Optional<MotifView> motif,
+            int dot,
             LinkView page,
             String deck,
             String linear,
@@ -74,6 +83,9 @@ public record DeckView(
                 description,
                 home,
                 unit,
+                colour,
+                motif,
+                dot,
                 page,
                 deck,
                 linear,

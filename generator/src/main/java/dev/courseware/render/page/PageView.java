@@ -37,7 +37,8 @@ import java.util.Optional;
  * @param published what previews, catalogues and feed readers want to know
  * @param more on the front page, pages about the whole course; titles are {@code key-points}, {@code tags} and
  *     {@code print}, or {@code print-units} where each unit has a page of its own for print
- * @param motif on the front page, a drawing of the course
+ * @param colour the number of the colour that its unit has, from 1; 0 if it belongs to none
+ * @param motif on the front page, a drawing of the course; on a unit's, one of the unit
  * @param cover on the front page, a picture in its place
  * @param sample on the front page, a part of the course
  * @param trail the pages above it, the front page first; none if the course wants no breadcrumbs
@@ -71,6 +72,7 @@ public record PageView(
         List<LinkView> tags,
         PublishedView published,
         List<LinkView> more,
+        int colour,
         Optional<MotifView> motif,
         Optional<SiteImage> cover,
         Optional<SampleView> sample,

@@ -12,7 +12,9 @@ import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.page.CourseMotif;
 import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.MotifView;
 import dev.courseware.render.page.NeighbourView;
 import dev.courseware.render.page.OriginView;
 import dev.courseware.render.page.PageView;
@@ -135,14 +137,19 @@ final class PageViews {
                 real ? map.tags(page) : List.of(),
                 real ? published(draft, description) : PublishedView.NONE,
                 draft.more(),
-                home && cover.isEmpty() && !draft.units().isEmpty()
-                        ? Optional.of(CourseMotif.of(draft.title(), draft.units()))
-                        : Optional.empty(),
+                map.colour(page),
+                home ? motif(draft) : page.kind() == PageKind.UNIT ? map.motif(page) : Optional.empty(),
                 cover.filter(image -> home),
                 draft.sample(),
                 real && outline.course().surroundings().breadcrumbs() ? map.trail(page) : List.of(),
                 real ? sources.of(page) : OriginView.NONE,
                 notice.at(Location.of(page)));
+    }
+
+    private Optional<MotifView> motif(Draft home) {
+        return cover.isEmpty() && !home.units().isEmpty()
+                ? Optional.of(CourseMotif.of(home.title(), home.units()))
+                : Optional.empty();
     }
 
     private PublishedView published(Draft draft, String description) {

@@ -1,11 +1,9 @@
-package dev.courseware.render.site;
+package dev.courseware.render.page;
 
-import dev.courseware.render.page.LessonView;
-import dev.courseware.render.page.MotifView;
 import dev.courseware.render.page.MotifView.Dot;
 import dev.courseware.render.page.MotifView.Place;
-import dev.courseware.render.page.UnitView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +15,11 @@ import java.util.stream.IntStream;
  * the one before, as large as it is long, in the colour of its unit. The title turns the whole. The same course gives the
  * same drawing on every machine.
  */
-final class CourseMotif {
+public final class CourseMotif {
     /** As many as can still be told apart. */
     private static final int MOST_DOTS = 300;
+
+    private static final int MOST_OF_UNIT = 60;
 
     /** As many places as a drawing has at least. */
     private static final int LEAST_PLACES = 14;
@@ -48,8 +48,32 @@ final class CourseMotif {
      *
      * @param units in order, with their lessons where the page lists them
      */
-    static MotifView of(String title, List<UnitView> units) {
-        List<Seed> seeds = seeds(units);
+    public static MotifView of(String title, List<UnitView> units) {
+        return draw(title, seeds(units));
+    }
+
+    /**
+     * Draws a unit, whose lessons all count the same: the drawing stands in many files, and what changes in a lesson is no
+     * reason to write those of the others.
+     *
+     * @param lessons how many it has
+     * @param colour the number of its colour
+     */
+    static MotifView ofUnit(String title, int lessons, int colour) {
+        return draw(title, Collections.nCopies(Math.min(lessons, MOST_OF_UNIT), new Seed(colour, 1)));
+    }
+
+    /** The index of the dot that stands for a lesson in the drawing of its unit. */
+    static int dot(int lesson, int lessons) {
+        return lessons <= MOST_OF_UNIT ? lesson : lesson * MOST_OF_UNIT / lessons;
+    }
+
+    /** The number of a unit's colour, from 1. */
+    static int colour(int unit) {
+        return unit % COLOURS + 1;
+    }
+
+    private static MotifView draw(String title, List<Seed> seeds) {
         int places = Math.max(LEAST_PLACES, seeds.size());
         return new CourseMotif(title, places).draw(seeds, places);
     }
@@ -59,7 +83,7 @@ final class CourseMotif {
         List<Seed> seeds = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             UnitView unit = units.get(i);
-            int colour = i % COLOURS + 1;
+            int colour = colour(i);
             if (all > MOST_DOTS || unit.lessons().size() != unit.count()) {
                 int dots = all > MOST_DOTS ? Math.max(1, unit.count() * MOST_DOTS / all) : unit.count();
                 IntStream.range(0, dots).forEach(dot -> seeds.add(new Seed(colour, 1)));

@@ -1,12 +1,9 @@
-package dev.courseware.render.site;
+package dev.courseware.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.courseware.render.page.LessonView;
-import dev.courseware.render.page.MotifView;
 import dev.courseware.render.page.MotifView.Dot;
 import dev.courseware.render.page.MotifView.Place;
-import dev.courseware.render.page.UnitView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +53,24 @@ class CourseMotifTest {
         assertThat(motif.dots().size()).isEqualTo(Math.min(300, lessons));
         Stream.concat(motif.dots().stream().map(Dot::place), motif.rest().stream())
                 .forEach(CourseMotifTest::assertInside);
+    }
+
+    @Test
+    void the_drawing_of_a_unit_has_a_dot_for_each_lesson_whatever_its_length() {
+        MotifView motif = CourseMotif.ofUnit("Unit", 5, 2);
+
+        assertThat(motif.dots()).hasSize(5).allMatch(dot -> dot.unit() == 2);
+        assertThat(motif.dots().stream().map(dot -> dot.place().radius()).distinct())
+                .hasSize(1);
+        assertThat(CourseMotif.dot(4, 5)).isEqualTo(4);
+    }
+
+    @Test
+    void each_lesson_of_a_large_unit_has_a_dot_among_the_drawn_ones() {
+        int drawn = CourseMotif.ofUnit("Unit", 500, 1).dots().size();
+
+        assertThat(CourseMotif.dot(0, 500)).isZero();
+        assertThat(CourseMotif.dot(499, 500)).isEqualTo(drawn - 1);
     }
 
     @Test
