@@ -221,9 +221,9 @@ public final class CourseBuilder {
         Records records = last.records(terms, outline.course(), added.rules().isEmpty(), inputs);
         try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics));
                 RecordsWriter next = last.begin(terms, outline.course())) {
-            formats.recall(records);
             remembered.remember(next, ground.around());
             boolean sameAround = !replaced && remembered.isSame(ground.around());
+            formats.recall(records, sameAround);
             LessonMemory memory = new LessonMemory(records, last.changes(), outline, sameAround, inputs, next);
             LessonPipeline pipeline = new LessonPipeline(
                     tree.files(),

@@ -34,7 +34,6 @@ import dev.courseware.state.RecordsWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,6 +101,7 @@ final class Formats implements Closeable {
 
     private final List<LessonOutput> lessons = new ArrayList<>();
     private final List<CourseOutput> courses = new ArrayList<>();
+    private final List<Reusing> all = new ArrayList<>();
     private final AddedFormats added;
     private final StagedFiles files;
     private final Templates templates;
@@ -116,6 +116,8 @@ final class Formats implements Closeable {
                 .forEach(format -> courses.add(format.make().apply(parts)));
         lessons.addAll(added.lessons());
         courses.addAll(added.courses());
+        all.addAll(lessons);
+        all.addAll(courses);
     }
 
     /**
@@ -173,11 +175,15 @@ final class Formats implements Closeable {
         });
     }
 
-    /** Gives each format what it remembered. */
-    void recall(Records last) {
+    /**
+     * Gives each format what it remembered.
+     *
+     * @param sameAround whether pages show the same around their texts as in the last build
+     */
+    void recall(Records last, boolean sameAround) {
         for (CourseOutput format : courses) {
             if (!format.memory().isEmpty()) {
-                last.find(FORMAT + format.memory()).ifPresent(format::recall);
+                last.find(FORMAT + format.memory()).ifPresent(memory -> format.recall(memory, sameAround));
             }
         }
     }
@@ -213,10 +219,14 @@ final class Formats implements Closeable {
         if (!scaled.stream().allMatch(from::mayKeep)) {
             return Reuse.NONE;
         }
-        return Stream.<Reusing>concat(lessons.stream(), courses.stream())
-                .map(format -> format.reuse(lesson, from))
-                .min(Comparator.naturalOrder())
-                .orElse(Reuse.NONE);
+        Reuse least = Reuse.ALL;
+        for (Reusing format : all) {
+            Reuse reuse = format.reuse(lesson, from);
+            if (reuse.compareTo(least) < 0) {
+                least = reuse;
+            }
+        }
+        return least;
     }
 
     /**

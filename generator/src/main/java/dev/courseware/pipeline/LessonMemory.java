@@ -11,6 +11,7 @@ import dev.courseware.state.InputLog;
 import dev.courseware.state.Records;
 import dev.courseware.state.RecordsWriter;
 import dev.courseware.state.StateReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,37 +47,41 @@ final class LessonMemory {
      * What is known of a source.
      *
      * @param record what was remembered, if the source reads the same
+     * @param bytes the same as it was stored
      * @param why else, why not
      */
-    record Known(Optional<LessonRecord> record, String why) {
+    record Known(Optional<LessonRecord> record, byte[] bytes, String why) {
         static Known not(String why) {
-            return new Known(Optional.empty(), why);
+            return new Known(Optional.empty(), new byte[0], why);
         }
     }
 
     /** Finds out whether a source reads as in the last build. */
     Known find(PageRef page) {
-        Optional<StateReader> note = last.find(LESSON + page.source());
+        Optional<byte[]> note = last.bytes(LESSON + page.source());
         if (note.isEmpty()) {
             return Known.not("nothing is remembered of it");
         }
-        LessonRecord record = LessonRecord.read(page, note.get());
-        List<Lookup> other = record.origins().lookups().stream()
-                .filter(lookup -> !changes.isSame(lookup))
-                .toList();
+        LessonRecord record = LessonRecord.read(page, StateReader.part(note.get()));
+        List<Lookup> other = new ArrayList<>();
+        for (Lookup lookup : record.origins().lookups()) {
+            if (!changes.isSame(lookup)) {
+                other.add(lookup);
+            }
+        }
         if (other.stream().anyMatch(lookup -> lookup.path().equals(page.source()))) {
             return Known.not("it was changed");
         }
-        if (record.page() != LessonRecord.sum(page)) {
+        if (!sameAround && record.page() != LessonRecord.sum(page)) {
             return Known.not("what the course says of it was changed");
         }
         if (!other.isEmpty()) {
             return Known.not(other.get(0).path() + " was changed");
         }
-        if (!record.origins().asked().isSame(outline)) {
+        if (!sameAround && !record.origins().asked().isSame(outline)) {
             return Known.not("a page that it names was changed");
         }
-        return new Known(Optional.of(record), "");
+        return new Known(Optional.of(record), note.get(), "");
     }
 
     /** Whether pages show the same around their texts as in the last build. */
@@ -84,10 +89,15 @@ final class LessonMemory {
         return sameAround;
     }
 
-    /** Remembers a source that was taken over. */
-    void keep(PageRef page, LessonRecord record) {
+    /**
+     * Remembers a source that was taken over.
+     *
+     * @param noted whether more was noted of it than in the last build
+     */
+    void keep(PageRef page, Known known, boolean noted) {
+        LessonRecord record = known.record().orElseThrow();
         record.origins().lookups().forEach(lookup -> inputs.carry(changes.same().get(lookup)));
-        next.add(LESSON + page.source(), record.bytes());
+        next.add(LESSON + page.source(), noted ? record.bytes() : known.bytes());
     }
 
     /**

@@ -167,7 +167,7 @@ final class LessonPipeline {
         if (known.record().isPresent()) {
             LessonRecord record = known.record().get();
             KeptLesson lesson = new KeptLesson(number, page, record.summary(), memory.sameAround(), record.memo());
-            reuse = takeOver(lesson, record);
+            reuse = takeOver(lesson, known);
             why = reuse == Reuse.NONE
                     ? formats.reasonAgainst(lesson, record.origins().scaled())
                     : "";
@@ -179,7 +179,8 @@ final class LessonPipeline {
     }
 
     /** Takes a source over that reads as it did; as far as that is possible, which is returned. */
-    private Reuse takeOver(KeptLesson lesson, LessonRecord record) throws IOException {
+    private Reuse takeOver(KeptLesson lesson, LessonMemory.Known known) throws IOException {
+        LessonRecord record = known.record().orElseThrow();
         Reuse reuse = formats.reuse(lesson, record.origins().scaled());
         if (reuse == Reuse.NONE) {
             return reuse;
@@ -190,7 +191,7 @@ final class LessonPipeline {
         if (rendering) {
             formats.again(lesson, record.origins().scaled(), record.assets());
         }
-        memory.keep(lesson.page(), record);
+        memory.keep(lesson.page(), known, reuse != Reuse.ALL);
         engines.allowance()
                 .spendAgain(record.origins().formulas(), record.origins().diagrams());
         finish(lesson.page(), record.summary(), remarks, record.findings());

@@ -6,9 +6,9 @@ import dev.courseware.pipeline.BuildWork.Step;
 import dev.courseware.render.Reuse;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** Notes what a build does, for its report. Thread-safe. */
@@ -18,8 +18,8 @@ final class WorkLog {
 
     private final boolean explain;
     private final List<Spent> phases = new ArrayList<>();
-    private final Map<String, Reason> reasons = new TreeMap<>();
-    private final Map<String, Long> times = new TreeMap<>();
+    private final Map<String, Reason> reasons = new HashMap<>();
+    private final Map<String, Long> times = new HashMap<>();
     private long since;
 
     /**
@@ -63,6 +63,7 @@ final class WorkLog {
                 .toList();
         List<Reason> told = reasons.values().stream()
                 .filter(reason -> explain || (whole.isEmpty() && reason.step() != Step.KEPT))
+                .sorted(Comparator.comparing(Reason::source))
                 .map(reason -> whole.isEmpty() ? reason : new Reason(reason.source(), reason.step(), whole))
                 .toList();
         return new BuildWork(

@@ -30,8 +30,12 @@ public interface CourseOutput extends Reusing, Closeable {
         return "";
     }
 
-    /** Gets back what the last build remembered, before it gets any source. */
-    default void recall(StateReader memory) {}
+    /**
+     * Gets back what the last build remembered, before it gets any source.
+     *
+     * @param sameAround whether pages show the same around their texts as in the last build
+     */
+    default void recall(StateReader memory, boolean sameAround) {}
 
     /** Remembers what the next build can use, after the last file is written. */
     default void remember(StateWriter memory) {}

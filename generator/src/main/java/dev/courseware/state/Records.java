@@ -51,12 +51,17 @@ public final class Records implements AutoCloseable {
 
     /** The record stored under a name. */
     public Optional<StateReader> find(String name) {
+        return bytes(name).map(StateReader::part);
+    }
+
+    /** The bytes of the record stored under a name, to be stored again or read by {@link StateReader#part}. */
+    public Optional<byte[]> bytes(String name) {
         Piece piece = pieces.get(name);
         if (piece == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(StateReader.part(file.read(piece.offset(), piece.length())));
+            return Optional.of(file.read(piece.offset(), piece.length()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

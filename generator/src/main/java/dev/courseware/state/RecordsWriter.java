@@ -2,8 +2,8 @@ package dev.courseware.state;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public final class RecordsWriter implements AutoCloseable {
     private final OutputStream out;
     private final Checksum sum = new Checksum();
-    private final Map<String, Records.Piece> pieces = new TreeMap<>();
+    private final Map<String, Records.Piece> pieces = new LinkedHashMap<>();
     private long length;
     private boolean broken;
     private boolean ended;

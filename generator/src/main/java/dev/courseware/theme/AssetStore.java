@@ -28,6 +28,9 @@ public final class AssetStore {
 
     private final Theme theme;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
+    /** The same of assets that templates name, by the path that they name. */
+    private final Map<String, String> named = new ConcurrentHashMap<>();
+
     private final Map<String, byte[]> contents = new TreeMap<>();
     private final ThreadLocal<Set<String>> naming = new ThreadLocal<>();
     /** Assets whose own references are being followed. */
@@ -48,7 +51,13 @@ public final class AssetStore {
         if (noted != null) {
             noted.add(path);
         }
-        return addressOf(FOLDER + path);
+        // Nearly all have been named before.
+        String known = named.get(path);
+        if (known == null) {
+            known = addressOf(FOLDER + path);
+            named.put(path, known);
+        }
+        return known;
     }
 
     /** Notes that assets are named whose addresses are known. */

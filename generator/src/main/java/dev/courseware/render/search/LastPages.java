@@ -1,7 +1,9 @@
 package dev.courseware.render.search;
 
+import dev.courseware.state.Checksum;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,25 @@ final class LastPages {
      * A page.
      *
      * @param file where what is shown of it lies, from {@code offset} on
-     * @param start a checksum of what stands before that: the page's number, address, title and unit
+     * @param number the page's
+     * @param start what stands before that
      * @param hash of all of it
      * @param words as {@link PageWords} has them
      */
-    record Page(String file, long offset, int length, long start, int hash, int places, int[] words) {}
+    record Page(String file, long offset, int length, int number, Start start, int hash, int places, int[] words) {}
+
+    /**
+     * What stands before what is shown of a page: the page's number, address, title and unit.
+     *
+     * @param sum its checksum
+     * @param length in bytes
+     */
+    record Start(long sum, int length) {
+        static Start of(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new Start(Checksum.of(bytes), bytes.length);
+        }
+    }
 
     Optional<Page> find(String source) {
         return Optional.ofNullable(pages.get(source));
@@ -30,7 +46,7 @@ final class LastPages {
             Lexicon lexicon,
             Map<Integer, PageWords> words,
             Map<String, Integer> sources,
-            Map<Integer, Long> starts,
+            Map<Integer, Start> starts,
             PageTexts texts,
             StateWriter out) {
         out.texts(lexicon.words());
@@ -41,7 +57,10 @@ final class LastPages {
             out.text(piece.file());
             out.number(piece.offset());
             out.number(piece.length());
-            out.fixed(starts.get(each.getValue()));
+            out.number(each.getValue());
+            Start start = starts.get(each.getValue());
+            out.fixed(start.sum());
+            out.number(start.length());
             out.fixed(page.hash());
             out.number(page.places());
             out.number(page.words().length);
@@ -66,7 +85,8 @@ final class LastPages {
         String file = in.text();
         long offset = in.number();
         int length = in.count();
-        long start = in.fixed();
+        int number = in.count();
+        Start start = new Start(in.fixed(), in.count());
         int hash = (int) in.fixed();
         int places = in.count();
         int[] words = new int[in.count()];
@@ -78,6 +98,6 @@ final class LastPages {
                 words[at] = numbers[word >>> 2] << 2 | word & 3;
             }
         }
-        return new Page(file, offset, length, start, hash, places, words);
+        return new Page(file, offset, length, number, start, hash, places, words);
     }
 }

@@ -12,7 +12,6 @@ import dev.courseware.render.ReadCourse;
 import dev.courseware.render.ReadLesson;
 import dev.courseware.render.Reuse;
 import dev.courseware.render.SiteFiles;
-import dev.courseware.state.Checksum;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
 import java.io.IOException;
@@ -37,9 +36,10 @@ public final class SearchIndex implements CourseOutput {
     private final Lexicon lexicon = new Lexicon();
     private final Map<Integer, PageWords> pages = new TreeMap<>();
     private final Map<String, Integer> sources = new TreeMap<>();
-    private final Map<Integer, Long> starts = new HashMap<>();
+    private final Map<Integer, LastPages.Start> starts = new HashMap<>();
     private final PageTexts texts = new PageTexts();
     private Optional<LastPages> last = Optional.empty();
+    private boolean sameAround;
     private final Function<PageRef, String> unitTitles;
 
     /** @param unitTitles the title of the unit that a page belongs to, or empty */
@@ -77,14 +77,15 @@ public final class SearchIndex implements CourseOutput {
         String start = start(number, page);
         Weight heading = page.kind() == PageKind.GLOSSARY ? Weight.TERM : Weight.HEADING;
         PageWords words = PageWords.of(places, heading, lexicon, hash(start, shown));
-        add(number, page, start, words, PageTexts.Text.made(start, shown), files);
+        add(number, page, LastPages.Start.of(start), words, PageTexts.Text.made(start, shown), files);
     }
 
-    private void add(int number, PageRef page, String start, PageWords words, PageTexts.Text text, SiteFiles files)
+    private void add(
+            int number, PageRef page, LastPages.Start start, PageWords words, PageTexts.Text text, SiteFiles files)
             throws IOException {
         synchronized (pages) {
             pages.put(number, words);
-            starts.put(number, Checksum.of(start));
+            starts.put(number, start);
             if (!page.source().isEmpty()) {
                 sources.put(page.source(), number);
             }
@@ -101,8 +102,9 @@ public final class SearchIndex implements CourseOutput {
     }
 
     @Override
-    public void recall(StateReader memory) {
+    public void recall(StateReader memory, boolean sameAround) {
         last = Optional.of(LastPages.read(memory, lexicon));
+        this.sameAround = sameAround;
     }
 
     @Override
@@ -123,18 +125,27 @@ public final class SearchIndex implements CourseOutput {
     public void again(KeptLesson lesson, SiteFiles files) throws IOException {
         PageRef page = lesson.page();
         LastPages.Page before = last.orElseThrow().find(page.source()).orElseThrow();
+        if (sameAround && lesson.number() == before.number()) {
+            again(lesson.number(), page, before, files);
+            return;
+        }
         String start = start(lesson.number(), page);
-        int length = start.getBytes(StandardCharsets.UTF_8).length;
-        if (Checksum.of(start) == before.start()) {
-            PageWords words = new PageWords(before.places(), before.words(), before.hash());
-            PageTexts.Text text = PageTexts.Text.last(
-                    before.file(), before.offset() - length, length + before.length(), before.length());
-            add(lesson.number(), page, start, words, text, files);
+        if (LastPages.Start.of(start).equals(before.start())) {
+            again(lesson.number(), page, before, files);
             return;
         }
         String shown = new String(files.last(before.file(), before.offset(), before.length()), StandardCharsets.UTF_8);
         PageWords words = new PageWords(before.places(), before.words(), hash(start, shown));
-        add(lesson.number(), page, start, words, PageTexts.Text.made(start, shown), files);
+        add(lesson.number(), page, LastPages.Start.of(start), words, PageTexts.Text.made(start, shown), files);
+    }
+
+    /** A page of which nothing differs from the last build. */
+    private void again(int number, PageRef page, LastPages.Page before, SiteFiles files) throws IOException {
+        PageWords words = new PageWords(before.places(), before.words(), before.hash());
+        int length = before.start().length();
+        PageTexts.Text text =
+                PageTexts.Text.last(before.file(), before.offset() - length, length + before.length(), before.length());
+        add(number, page, before.start(), words, text, files);
     }
 
     /** The hash of both texts as one, which would have to be copied for that. */

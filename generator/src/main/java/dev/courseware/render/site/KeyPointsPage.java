@@ -57,7 +57,7 @@ public final class KeyPointsPage implements CourseOutput {
     }
 
     @Override
-    public void recall(StateReader memory) {
+    public void recall(StateReader memory, boolean sameAround) {
         Map<String, Last> found = new HashMap<>();
         memory.list(() -> found.put(memory.text(), new Last(new Html(memory.text()), new Html(memory.text()))));
         last = Optional.of(found);

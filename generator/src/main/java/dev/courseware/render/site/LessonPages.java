@@ -69,8 +69,12 @@ public final class LessonPages implements LessonOutput {
     private record Last(
             long frame, List<String> teaches, Set<String> assets, KeptBody body, ResolvedFrontMatter head) {}
 
-    /** A page that is about to be taken over. */
-    private record Found(Last last, boolean sameFrame) {}
+    /**
+     * A page that is about to be taken over.
+     *
+     * @param last empty if all of it is
+     */
+    private record Found(Set<String> assets, Optional<Last> last) {}
 
     private Optional<Last> last(KeptLesson lesson) {
         Optional<StateReader> note = lesson.memo().find(NAME);
@@ -96,16 +100,29 @@ public final class LessonPages implements LessonOutput {
         if (!isFor(lesson.page())) {
             return Reuse.ALL;
         }
-        Optional<Last> last = last(lesson);
-        if (last.isEmpty() || !files.mayKeep(lesson.page().file())) {
+        if (!files.mayKeep(lesson.page().file())) {
             return Reuse.NONE;
         }
-        boolean same = lesson.sameAround() || hasSameFrame(last.get(), lesson);
-        if (!same && !last.get().body().isWhole()) {
-            return Reuse.NONE;
+        Optional<Found> known =
+                lesson.sameAround() ? whole(lesson) : last(lesson).flatMap(last -> found(last, lesson));
+        known.ifPresent(page -> found.put(lesson.page().source(), page));
+        return known.isEmpty() ? Reuse.NONE : known.get().last().isEmpty() ? Reuse.ALL : Reuse.TEXT;
+    }
+
+    /** A page that shows the same as in the last build, so that nothing else need be known of it. */
+    private static Optional<Found> whole(KeptLesson lesson) {
+        return lesson.memo().find(NAME).map(note -> {
+            note.fixed();
+            note.texts();
+            return new Found(Set.copyOf(note.texts()), Optional.empty());
+        });
+    }
+
+    private Optional<Found> found(Last last, KeptLesson lesson) {
+        if (hasSameFrame(last, lesson)) {
+            return Optional.of(new Found(last.assets(), Optional.empty()));
         }
-        found.put(lesson.page().source(), new Found(last.get(), same));
-        return same ? Reuse.ALL : Reuse.TEXT;
+        return last.body().isWhole() ? Optional.of(new Found(last.assets(), Optional.of(last))) : Optional.empty();
     }
 
     @Override
@@ -115,11 +132,11 @@ public final class LessonPages implements LessonOutput {
             return;
         }
         Found known = found.remove(lesson.page().source());
-        Last last = known.last();
-        if (known.sameFrame()) {
+        if (known.last().isEmpty()) {
             files.keep(file);
-            renderer.name(last.assets());
+            renderer.name(known.assets());
         } else {
+            Last last = known.last().get();
             SiteRenderer.Body body = last.body().body(last.head(), file, files);
             write(
                     renderer.lesson(lesson.page(), body, lesson.summary().minutes(), last.teaches()),

@@ -66,7 +66,7 @@ public final class ListingPages implements CourseOutput {
     }
 
     @Override
-    public void recall(StateReader memory) {
+    public void recall(StateReader memory, boolean sameAround) {
         Map<String, Last> found = new HashMap<>();
         memory.list(() -> found.put(
                 memory.text(), new Last(memory.fixed(), new TreeSet<>(memory.texts()), KeptBody.read(memory))));

@@ -1,6 +1,8 @@
 package dev.courseware.render.site;
 
 import dev.courseware.render.SiteFiles;
+import dev.courseware.state.StateReader;
+import dev.courseware.state.StateWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,22 +21,73 @@ final class OpenPage implements AutoCloseable {
     private final WholeCourse whole;
     private final String file;
     private final SiteFiles files;
-    private final String end;
+    private final Cover cover;
+    /** Empty if it is the last build's. */
+    private final Optional<String> end;
+
+    private final Set<String> assets;
     private final Set<String> features = new TreeSet<>();
     private Optional<Writer> out = Optional.empty();
     private long length;
 
-    /** Begins the page with its cover. */
-    OpenPage(WholeCourse whole, String file, SiteFiles files) throws IOException {
+    /**
+     * What stands before and after a page's parts.
+     *
+     * @param before its length in bytes
+     * @param after likewise
+     */
+    record Cover(int before, int after) {
+        void write(StateWriter out) {
+            out.number(before);
+            out.number(after);
+        }
+
+        static Cover read(StateReader in) {
+            return new Cover(in.count(), in.count());
+        }
+    }
+
+    private OpenPage(
+            WholeCourse whole, String file, SiteFiles files, Cover cover, Optional<String> end, Set<String> assets) {
+        this.assets = assets;
         this.whole = whole;
         this.file = file;
         this.files = files;
-        WholeCourse.Cover cover = whole.cover(file);
-        this.end = cover.after();
-        if (!files.mayKeep(file) || !isThere(cover.before(), 0)) {
-            out = Optional.of(files.open(file));
+        this.cover = cover;
+        this.end = end;
+    }
+
+    /** Begins a page with its cover. */
+    static OpenPage begin(WholeCourse whole, String file, SiteFiles files) throws IOException {
+        WholeCourse.Cover made = whole.cover(file);
+        Cover cover =
+                new Cover(Math.toIntExact(Utf8Length.of(made.before())), Math.toIntExact(Utf8Length.of(made.after())));
+        OpenPage page = new OpenPage(whole, file, files, cover, Optional.of(made.after()), made.assets());
+        if (!files.mayKeep(file) || !page.isThere(made.before(), 0)) {
+            page.out = Optional.of(files.open(file));
         }
-        put(cover.before());
+        page.put(made.before());
+        return page;
+    }
+
+    /**
+     * Begins a page that may be kept and whose cover is still the last build's, which needs not be rendered for that.
+     *
+     * @param cover as the last build wrote it
+     */
+    static OpenPage again(WholeCourse whole, String file, SiteFiles files, Cover cover) {
+        OpenPage page = new OpenPage(whole, file, files, cover, Optional.empty(), Set.of());
+        page.length = cover.before();
+        return page;
+    }
+
+    Cover cover() {
+        return cover;
+    }
+
+    /** What of the theme was named for its cover; nothing if that wasn't rendered. */
+    Set<String> assets() {
+        return assets;
     }
 
     String file() {
@@ -108,13 +161,19 @@ final class OpenPage implements AutoCloseable {
 
     /** Completes the page. */
     void end() throws IOException {
-        if (out.isEmpty() && length + Utf8Length.of(end) == files.lastSize(file) && isThere(end, length)) {
+        boolean whole = out.isEmpty() && length + cover.after() == files.lastSize(file);
+        if (whole && (end.isEmpty() || isThere(end.get(), length))) {
             files.keep(file);
             return;
         }
         leave();
-        out.get().write(end);
+        out.get().write(end.isPresent() ? end.get() : lastEnd());
         out.get().close();
+    }
+
+    private String lastEnd() throws IOException {
+        byte[] bytes = files.last(file, files.lastSize(file) - cover.after(), cover.after());
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Closes the file, complete or not. */

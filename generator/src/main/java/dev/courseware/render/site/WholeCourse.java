@@ -25,11 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Renders the page that holds the whole course, or those that hold a unit each, in pieces, so that the whole page is
- * never in memory. What links from page to page leads from place to place there. Immutable; one serves all threads.
+ * never in memory. What links from page to page leads from place to place there. Thread-safe.
  */
 public final class WholeCourse {
     /** Titles can't hold it, since what means something in HTML is escaped in them. */
@@ -44,6 +46,8 @@ public final class WholeCourse {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, PageRef> unwritten = new HashMap<>();
     private final Map<String, Integer> units = new HashMap<>();
+    /** By the way to the site's root, and features. */
+    private final Map<List<Object>, String> extras = new ConcurrentHashMap<>();
 
     public WholeCourse(Templates templates, Outline outline, CourseMap map, SiteRenderer pages) {
         this.pages = pages;
@@ -76,8 +80,12 @@ public final class WholeCourse {
         return unwritten.containsKey(page.address()) ? files.of(unwritten.get(page.address())) : files.of(page);
     }
 
-    /** What stands before and after the pages. */
-    public record Cover(String before, String after) {}
+    /**
+     * What stands before and after the pages.
+     *
+     * @param assets what of the theme it names
+     */
+    record Cover(String before, String after, Set<String> assets) {}
 
     /**
      * Renders the title page and contents of a file, and its end.
@@ -109,11 +117,12 @@ public final class WholeCourse {
             data.put("contents", SitePath.address(file, GeneratedPages.PRINT));
             data.put("way", new Way(neighbour(place, -1), neighbour(place, 1)));
         }
-        String page = templates.render("print", SitePath.root(file), data);
+        StringBuilder page = new StringBuilder();
+        Set<String> named = templates.named(() -> page.append(templates.render("print", SitePath.root(file), data)));
         int split = page.indexOf(SPLIT);
         return split < 0
-                ? new Cover(page, "")
-                : new Cover(page.substring(0, split), page.substring(split + SPLIT.length()));
+                ? new Cover(page.toString(), "", named)
+                : new Cover(page.substring(0, split), page.substring(split + SPLIT.length()), named);
     }
 
     /**
@@ -179,9 +188,16 @@ public final class WholeCourse {
         return piece -> templates.named(() -> out.take(piece));
     }
 
+    /** Names assets of the theme that stand in what isn't rendered again. */
+    void name(Set<String> assets) {
+        templates.name(assets);
+    }
+
     /** Renders the links to the style sheets that features need. */
     String extras(String file, List<String> features) {
-        return templates.render("print-extras", SitePath.root(file), Map.of("features", features));
+        String root = SitePath.root(file);
+        return extras.computeIfAbsent(
+                List.of(root, features), key -> templates.render("print-extras", root, Map.of("features", features)));
     }
 
     /** Renders what one page adds; empty for a deck, unless its unit begins with it. */

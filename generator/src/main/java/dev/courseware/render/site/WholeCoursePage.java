@@ -14,9 +14,12 @@ import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The page of the whole course, or a page for each unit, written piece by piece and in the course's order, so that no
@@ -29,6 +32,13 @@ public final class WholeCoursePage implements CourseOutput {
     private final Map<String, PrintPiece> written = new TreeMap<>();
     private Map<String, PrintPiece> last = Map.of();
     private boolean samePages;
+    /** As the last build wrote them, if they are still the same. */
+    private Map<String, OpenPage.Cover> lastCovers = Map.of();
+
+    private final Map<String, OpenPage.Cover> covers = new TreeMap<>();
+    /** What covers name of the theme. */
+    private final Set<String> assets = new TreeSet<>();
+
     /** The first page, which ends with the glossary, and the one that is being written. */
     private Optional<OpenPage> first = Optional.empty();
 
@@ -68,7 +78,15 @@ public final class WholeCoursePage implements CourseOutput {
     }
 
     @Override
-    public void recall(StateReader memory) {
+    public void recall(StateReader memory, boolean sameAround) {
+        Map<String, OpenPage.Cover> known = new HashMap<>();
+        List<String> named = memory.texts();
+        memory.list(() -> known.put(memory.text(), OpenPage.Cover.read(memory)));
+        if (sameAround) {
+            lastCovers = known;
+            assets.addAll(named);
+            whole.name(assets);
+        }
         Map<String, PrintPiece> found = new HashMap<>();
         samePages = memory.fixed() == whole.pages();
         memory.list(() -> found.put(memory.text(), PrintPiece.read(memory)));
@@ -77,6 +95,11 @@ public final class WholeCoursePage implements CourseOutput {
 
     @Override
     public void remember(StateWriter memory) {
+        memory.texts(assets);
+        memory.list(covers.entrySet(), each -> {
+            memory.text(each.getKey());
+            each.getValue().write(memory);
+        });
         memory.fixed(whole.pages());
         memory.list(written.entrySet(), each -> {
             memory.text(each.getKey());
@@ -138,16 +161,26 @@ public final class WholeCoursePage implements CourseOutput {
         }
         if (current.isEmpty() || !current.get().file().equals(file)) {
             endCurrent();
-            current = Optional.of(new OpenPage(whole, file, files));
+            current = Optional.of(open(file));
         }
         return current.get();
     }
 
     private OpenPage first() throws IOException {
         if (first.isEmpty()) {
-            first = Optional.of(new OpenPage(whole, GeneratedPages.PRINT, files));
+            first = Optional.of(open(GeneratedPages.PRINT));
         }
         return first.get();
+    }
+
+    private OpenPage open(String file) throws IOException {
+        OpenPage.Cover known = lastCovers.get(file);
+        OpenPage page = known != null && files.mayKeep(file)
+                ? OpenPage.again(whole, file, files, known)
+                : OpenPage.begin(whole, file, files);
+        assets.addAll(page.assets());
+        covers.put(file, page.cover());
+        return page;
     }
 
     private void endCurrent() throws IOException {
