@@ -16,7 +16,9 @@ public final class ThemeNames {
 
     private static final Set<String> CLASSES = Set.of(
             "anchor",
+            "answer-button",
             "aria-status",
+            "as-slides",
             "asked",
             "attempt",
             "backdrop",

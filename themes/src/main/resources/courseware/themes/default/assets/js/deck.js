@@ -1,6 +1,7 @@
 // Starts the slides. What can be done with them has a name in Deck.actions, which keys, buttons and the speaker view
 // use; other scripts add theirs. A deck is shown in one of three modes: to an audience, as a small picture in the
-// speaker view (?receiver), or as pages (?print).
+// speaker view (?receiver), or as pages (?print). On a phone held upright a slide would be as small as a stamp, so there
+// the slides are cards to scroll through, until somebody wants to see them as slides.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -9,6 +10,7 @@
   var mode = asked ? asked[1] : "audience";
   var waiting = [];
   var ready = false;
+  var listening = false;
 
   window.Deck = {
     mode: mode,
@@ -23,6 +25,7 @@
       black: black,
       fullScreen: fullScreen,
       scheme: scheme,
+      asSlides: asSlides,
       print: function () { print(); },
     },
     act: function (name, value) {
@@ -42,6 +45,7 @@
   });
 
   if (mode === "print") showPages();
+  else if (mode === "audience" && matchMedia("(width < 37.5rem) and (orientation: portrait)").matches) showCards();
   else startWithStyle(document.getElementById("@reveal-style"));
 
   // Pages need no reveal.js: each slide stands below the other, in its final state.
@@ -50,6 +54,38 @@
     document.getElementById("@paper-style").media = "all";
     lastSteps();
     buttons();
+  }
+
+  function showCards() {
+    root.classList.add("cards");
+    buttons();
+    document.querySelectorAll(".slides section.quiz:has(.badge, .shown, .gap > .fragment)").forEach(function (slide) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "answer-button";
+      button.textContent = words.answer;
+      button.addEventListener("click", function () {
+        slide.classList.add("answered");
+        button.remove();
+        slide.tabIndex = -1;
+        slide.focus();
+      });
+      slide.append(button);
+    });
+  }
+
+  // The slide that one was looking at comes first: the one that the address names, where it can be seen.
+  function asSlides() {
+    function box(slide) { return slide.getBoundingClientRect(); }
+    var named = window.targetOf(location.hash);
+    var slides = Array.from(document.querySelectorAll(".slides section[id]"));
+    var seen = slides.includes(named) && box(named).top < innerHeight && box(named).bottom > 0
+      ? named
+      : slides.find(function (slide) { return box(slide).bottom > innerHeight / 3; });
+    if (seen) history.replaceState(null, "", "#" + encodeURIComponent(seen.id));
+    root.classList.remove("cards");
+    document.querySelectorAll(".answer-button").forEach(function (button) { button.remove(); });
+    startWithStyle(document.getElementById("@reveal-style"));
   }
 
   function startWithStyle(style) {
@@ -108,7 +144,7 @@
     reveal.querySelectorAll(".aria-status").forEach(function (status) { status.remove(); });
     ready = true;
     if (mode === "audience") {
-      buttons();
+      if (!listening) buttons();
       menu();
       hideWhatIsIdle();
       Reveal.on("slidechanged", showPlace);
@@ -141,6 +177,7 @@
   }
 
   function buttons() {
+    listening = true;
     document.addEventListener("click", function (event) {
       var button = event.target.closest("[data-do]");
       if (!button) return;
