@@ -124,6 +124,14 @@ class BetweenTurnsTest {
                                 + (below.startsWith(">") ? "" : "//" + below.replace("\n", "/")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"->", "→"})
+    void a_choice_below_what_speaks_about_the_script_is_kept(String arrow) {
+        assertThat(parts("Ada: Hello.\n\nBen: Bye.\n\nLet me know if you want another script.\n\n" + arrow + " Stay\n"))
+                .containsExactly(
+                        "Ada: Hello.", "Ben: Bye.", "aside Let me know if you want another script.", "choice Stay");
+    }
+
     @Test
     void a_time_that_is_the_text_of_a_link_is_words() {
         String link = "[10:30](https://example.org/)";

@@ -2,6 +2,7 @@ package dev.courseware.parse.dialog.turn;
 
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.List;
@@ -54,13 +55,14 @@ final class ConversationEnd {
     }
 
     /**
-     * Whether a part of the conversation begins here: a turn, a part that the shape identifies, or an aside in a
-     * quotation or box.
+     * Whether a part of the conversation begins here: a turn, a part that the shape identifies, a choice, or an aside in
+     * a quotation or box.
      */
     private static boolean isPart(Step step) {
         return step instanceof Step.Opening
                 || step instanceof Step.Given
-                || step instanceof SourceLine line && (line.text().startsWith("> ") || isBox(line.text()));
+                || step instanceof SourceLine line
+                        && (line.text().startsWith("> ") || isBox(line.text()) || LineForms.choice(line) != null);
     }
 
     private static boolean isBox(String line) {
