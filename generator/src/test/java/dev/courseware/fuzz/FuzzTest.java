@@ -2,6 +2,8 @@ package dev.courseware.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.diagnostic.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +97,25 @@ class FuzzTest {
             })
     void a_drawing_that_only_mentions_such_things_is_fine(String drawing) {
         assertThat(judged(drawing)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THE END\n\nzq1k", "> THE END\n> \n> zq1k"})
+    void a_word_that_was_told_to_be_left_out_is_not_missed(String end) {
+        assertThat(missed(end)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THE END\n\n> zq1k", "> THE END\n> \n> > zq1k"})
+    void a_quotation_below_what_was_left_out_of_a_dialog_is_missed(String end) {
+        assertThat(missed(end)).containsExactly("lessons/a.md:3: the site lacks zq1k");
+    }
+
+    /** What is said of a page from whose first line on a dialog's text was left out. */
+    private static List<String> missed(String lesson) {
+        Diagnostics told = new Diagnostics();
+        told.report(CoreRule.DIALOG_LEFT_OUT, "lessons/a.md", 1, 1, "it is left out", "begin it with a label");
+        return new MarkJudge(new Case(1, Map.of("lessons/a.md", lesson)), told.asTold(), Map.of()).faults();
     }
 
     private static List<String> judged(String drawing) {

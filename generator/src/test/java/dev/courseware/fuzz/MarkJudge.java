@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  */
 final class MarkJudge {
     private static final Pattern MARK = Pattern.compile("zq\\d+k|\\d\\d:\\d\\d\\.\\d{3}");
+
+    private static final Pattern QUOTES = Pattern.compile("(?:> )+");
 
     /** How many lines above a mark a diagnostic may stand that tells of it. */
     private static final int NEAR = 3;
@@ -50,11 +53,12 @@ final class MarkJudge {
         String written = written();
         tried.files().forEach((path, text) -> {
             if (path.endsWith(".md") || path.endsWith(".txt")) {
+                List<String> lines = text.lines().toList();
                 int number = 0;
-                for (String line : text.lines().toList()) {
+                for (String line : lines) {
                     number++;
                     for (MatchResult mark : MARK.matcher(line).results().toList()) {
-                        if (!written.contains(mark.group()) && !isTold(path, number, line)) {
+                        if (!written.contains(mark.group()) && !isTold(path, number, lines)) {
                             faults.add(path + ":" + number + ": the site lacks " + mark.group());
                         }
                     }
@@ -64,17 +68,28 @@ final class MarkJudge {
         return faults;
     }
 
-    private boolean isTold(String path, int number, String line) {
+    private boolean isTold(String path, int number, List<String> lines) {
         return told.stream()
                 .anyMatch(each -> each.path().equals(path)
                         && each.line() <= number
                         && each.line() >= number - NEAR
-                        && !(line.startsWith("> ") && isAround(each)));
+                        && !(isAround(each) && isQuotedIn(each, number, lines)));
     }
 
     /** Whether it is told of text before or behind a dialog; quotations are no part of that. */
     private static boolean isAround(Diagnostic problem) {
         return problem.id().equals(CoreRule.DIALOG_LEFT_OUT.id());
+    }
+
+    /** Whether a line is a quotation in the dialog of which is told; all of that may itself stand in a quotation. */
+    private static boolean isQuotedIn(Diagnostic problem, int number, List<String> lines) {
+        int around = problem.line() == 0 ? 0 : quotes(lines.get(problem.line() - 1));
+        return quotes(lines.get(number - 1)) > around;
+    }
+
+    private static int quotes(String line) {
+        Matcher marks = QUOTES.matcher(line);
+        return marks.lookingAt() ? marks.group().replace(" ", "").length() : 0;
     }
 
     private String written() {
