@@ -2,6 +2,7 @@ package dev.courseware.check.words;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 
 /** Adds the words of a lesson's Markdown, line by line. */
@@ -32,7 +33,7 @@ final class LessonWords {
     private boolean element;
 
     /** A container that is still open; for a quiz, the kind of its answers. */
-    private record Container(int colons, boolean gaps, boolean numbers, boolean texts) {}
+    private record Container(int colons, boolean gaps, Optional<NumberAnswers> numbers, boolean texts) {}
 
     /** @param addedFences names of fences that extensions read, whose words are the extensions' own business */
     LessonWords(ScannedText text, int end, Set<String> addedFences, Speakers speakers, WordSequence words) {
@@ -84,12 +85,14 @@ final class LessonWords {
         defining = false;
         boolean wasListed = listed;
         listed = mayHoldIndented(prefix, lineEnd) || listed && !(blank && prefix.indent() == 0 && at < lineEnd);
+        boolean afterBlank = blank;
         blank = at >= lineEnd;
         markup &= !blank;
         inline.markup(markup);
         if (blank) {
             return lineEnd + 1;
         }
+        NumberAnswers.Reading numbers = numbers(prefix, afterBlank);
         char c = text.at(at);
         if (c == '<' && !markup) {
             element = at + 1 < lineEnd && (Character.isLetter(text.at(at + 1)) || text.at(at + 1) == '/');
@@ -132,10 +135,17 @@ final class LessonWords {
         if (prefix.item() && !open.isEmpty() && open.peek().texts() && text.hasMarksInWords(at - 1, lineEnd)) {
             return lineEnd + 1;
         }
-        if (prefix.item() && !open.isEmpty() && open.peek().numbers()) {
-            at = Numerals.add(text, at, lineEnd, words);
-        }
-        return inline.line(at);
+        return switch (numbers) {
+            case WORDS -> inline.line(at);
+            case NUMBER -> inline.line(Numerals.add(text, at, lineEnd, words));
+            case UNSURE -> lineEnd + 1;
+        };
+    }
+
+    private NumberAnswers.Reading numbers(LinePrefix prefix, boolean afterBlank) {
+        Optional<NumberAnswers> quiz =
+                open.isEmpty() ? Optional.empty() : open.peek().numbers();
+        return quiz.isPresent() ? quiz.get().line(prefix, afterBlank) : NumberAnswers.Reading.WORDS;
     }
 
     /** Whether a list item, a footnote or an admonition begins, whose further lines are indented. */
@@ -255,7 +265,9 @@ final class LessonWords {
         open.push(new Container(
                 colons,
                 quiz && text.isWord("cloze", kind, lineEnd),
-                quiz && text.isWord("number", kind, lineEnd),
+                quiz && text.isWord("number", kind, lineEnd)
+                        ? Optional.of(new NumberAnswers(text, from))
+                        : Optional.empty(),
                 quiz && text.isWord("text", kind, lineEnd)));
         int title = kinds ? text.wordEnd(kind, lineEnd) : kind;
         int titleEnd = attributes.start(title, lineEnd);

@@ -10,7 +10,7 @@ package dev.courseware.check.words;
  * @param item whether a list item begins here
  */
 record LinePrefix(int start, int end, int quotes, int indent, boolean item) {
-    private static final int TAB = 4;
+    static final int TAB = 4;
 
     static LinePrefix of(ScannedText text, int start) {
         int at = start;

@@ -55,6 +55,7 @@ class NoFalseAlarmTest {
                 "# An un*believ*able b*c* d**c*b\n\nAnn: b\n\nBob: c",
                 "```text\na ; <1>\nb % <2>\n```\n\n1. one\n2. two",
                 "::: quiz number\nHow long?\n\n- 8.76 ± 0.05 hours\n- [ ] 87.60 +- 5% hours\n:::",
+                "    ::: quiz number\n    How?\n    \n    - 5.25 ± 0.1\n    - 7.50\n    :::",
                 "Ann: ::: quiz cloze\nA [[`g|h`]] b\n:::: hint\nc\n::::\n:::\nBob: d",
                 "Ann: > ```java\n> int x;\n> ```",
                 "Ann: ::: note\nBob: inside\n:::",
@@ -140,6 +141,24 @@ class NoFalseAlarmTest {
     void tags_of_any_name_in_trusted_html_are_not_missed(String html) {
         TinyCourse course = TinyCourse.in(
                 folder, "-- course.yml --\ntitle: Course\nhtml: trusted\n-- lessons/1-a.md --\n# A\n\n" + html + "\n");
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- 3/4\n\n* 3.14 and b",
+                "1. 8.76 metres\n2. 9.81 seconds\n   - 9.81 again\n\n- 5",
+                "> - 2.50 at most\n\n- 5",
+                "- 5\n- [ ] 7.50\n  > 7.25 is too much\n- [ ] 8.50\n\nFor:\n\n- 2.71 is e",
+                "- 5\n\n1. 2.71 is e",
+                "- 5\n## 2\n- 2.71 is e",
+                "- 5\n\n:::: hint\n- 6.28 is two of them\n::::"
+            })
+    void numbers_that_are_no_answers_are_words_in_a_quiz_of_numbers(String listed) {
+        TinyCourse course =
+                TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n::: quiz number\nHow?\n\n" + listed + "\n:::\n");
 
         assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
     }
