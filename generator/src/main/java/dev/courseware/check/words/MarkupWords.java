@@ -18,6 +18,8 @@ final class MarkupWords {
                 at = words.addWord(signs, at, end, 0);
             } else if (c == '<' && at + 1 < end && isTag(signs[at + 1])) {
                 at = tag(markup, at, words);
+            } else if (c == '<' && at + 1 < end && (signs[at + 1] == '!' || signs[at + 1] == '?')) {
+                at = comment(markup, at);
             } else if (c == '&') {
                 at = entity(markup, at);
             } else {
@@ -47,32 +49,33 @@ final class MarkupWords {
         words.addAll(code.toString());
     }
 
-    /** Whether the character after {@code <} makes it a tag, a comment or the like in HTML. */
+    /** Whether the character after {@code <} makes it a tag in HTML. */
     private static boolean isTag(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || "/!?".indexOf(sign) >= 0;
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign == '/';
+    }
+
+    /** The index after a comment, or after what browsers take for one. */
+    private static int comment(String markup, int from) {
+        int end = markup.startsWith("<!--", from) ? markup.indexOf("-->", from + 2) : -1;
+        int close = end < 0 ? markup.indexOf('>', from) : end + 2;
+        return close < 0 ? markup.length() : close + 1;
     }
 
     /** Adds the words in a tag's attributes and returns the index after the tag. */
     private static int tag(String markup, int from, WordSequence words) {
         int at = from + 1;
-        while (at < markup.length() && markup.charAt(at) != '>') {
-            if (markup.charAt(at) == '"') {
-                int close = markup.indexOf('"', at + 1);
-                if (close < 0) {
-                    return markup.length();
-                }
-                if (isRead(markup, at)) {
-                    add(new Html(markup.substring(at + 1, close)), words);
-                }
-                at = close;
-            }
+        while (at < markup.length()
+                && !Character.isWhitespace(markup.charAt(at))
+                && "/>".indexOf(markup.charAt(at)) < 0) {
             at++;
         }
-        return at + 1;
-    }
-
-    private static boolean isRead(String markup, int quote) {
-        return markup.startsWith(" alt=", quote - 5) || markup.startsWith(" title=", quote - 7);
+        TagAttributes attributes = new TagAttributes(markup, at, markup.length());
+        while (attributes.next()) {
+            if (attributes.isNamed("alt") || attributes.isNamed("title")) {
+                add(new Html(attributes.text()), words);
+            }
+        }
+        return attributes.end() < 0 ? markup.length() : attributes.end() + 1;
     }
 
     private static int entity(String markup, int from) {

@@ -93,25 +93,15 @@ final class TagEnds {
         return end < 0 ? text.length() : end + close.length();
     }
 
-    /** The index of the {@code >} that ends a tag and stands in no closed quotes; or -1. */
+    /** The index of the {@code >} that ends a tag and stands in no value of an attribute; or -1. */
     private int tagEnd(int from, int limit) {
-        int at = from;
-        while (at < limit) {
-            char c = text.at(at);
-            if (c == '>') {
-                return at;
-            }
-            if ((c == '"' || c == '\'') && text.at(at - 1) == '=') {
-                int close = ahead.find(c, at + 1, limit);
-                if (close < 0) {
-                    break;
-                }
-                at = close;
-            }
-            at++;
-            ahead.count(1);
+        TagAttributes attributes = new TagAttributes(text.text(), from, limit);
+        boolean more = true;
+        while (more) {
+            more = attributes.next();
         }
-        return ahead.find('>', from, limit);
+        ahead.count(attributes.reached() - from);
+        return attributes.end() < 0 ? ahead.find('>', from, limit) : attributes.end();
     }
 
     /** The index after an element whose content isn't text, or -1 if the tag begins no such element. */

@@ -136,7 +136,11 @@ class NoFalseAlarmTest {
                 "<summary><s~u",
                 "<details><summary>a</s~~ummary>\n</details>",
                 "<p>a <b*c d> e</p>",
-                "<p><a&b>c</p>"
+                "<p><a&b>c</p>",
+                "<p><a href=\"#a\" class=\"\"x\">b</a></p>",
+                "<p><a href=#a\"b class = 'c > d\"'>e</a> f</p>",
+                "<p><a x='a\">s</a>' b=\"d\">e</a> f</p>",
+                "<p><!-- a=\"b -->c</p>"
             })
     void tags_of_any_name_in_trusted_html_are_not_missed(String html) {
         TinyCourse course = TinyCourse.in(
@@ -159,6 +163,18 @@ class NoFalseAlarmTest {
     void numbers_that_are_no_answers_are_words_in_a_quiz_of_numbers(String listed) {
         TinyCourse course =
                 TinyCourse.in(folder, "-- lessons/1-a.md --\n# A\n\n::: quiz number\nHow?\n\n" + listed + "\n:::\n");
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
+    }
+
+    @Test
+    void signs_of_comparison_in_values_of_attributes_end_no_tag() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.md --
+            # A
+
+            <p>a <a href="#a" class = "b > c">d</a></p>
+            """);
 
         assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
     }
