@@ -324,4 +324,20 @@ class LinksTest {
         assertThat(course.onlyProblem())
                 .endsWith("«/docs/guide/02-directives» is not a relative path (did you mean «directives.md»?)");
     }
+
+    @Test
+    void addresses_in_trusted_html_lead_there_from_all_pages_however_their_attributes_are_written() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- course.yml --
+            title: Tiny
+            html: trusted
+            -- lessons/1-unit/1-a.md --
+            # A
+
+            <p class = "a > b"><a href = "b.html">b</a> <img alt=""x src
+            = 'dot.svg'></p>
+            """).build();
+        assertThat(course.page("print.html").select("p a").attr("href")).isEqualTo("unit/b.html");
+        assertThat(course.page("print.html").select("p img").attr("src")).isEqualTo("unit/dot.svg");
+    }
 }

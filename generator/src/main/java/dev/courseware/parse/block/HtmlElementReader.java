@@ -11,6 +11,7 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.HtmlBlockReader;
 import dev.courseware.parse.markdown.HtmlElementNode;
+import dev.courseware.parse.markdown.HtmlTag;
 import dev.courseware.parse.markdown.HtmlTextNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,8 @@ final class HtmlElementReader {
         RichText title = RichText.EMPTY;
         List<Block> content = new ArrayList<>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof HtmlTextNode html && title.isEmpty() && isSummary(html.raw())) {
-                int start = html.raw().indexOf('>') + 1;
+            int start = child instanceof HtmlTextNode html && title.isEmpty() ? behindSummary(html.raw()) : -1;
+            if (start > 0 && child instanceof HtmlTextNode html) {
                 int end = summaryEnd(html.raw());
                 title = html(html.raw().substring(start, end), child);
                 String rest = html.raw().substring(end + SUMMARY_END.length()).strip();
@@ -60,8 +61,10 @@ final class HtmlElementReader {
         return new Details("details", title, attributes, content, at);
     }
 
-    private static boolean isSummary(String raw) {
-        return raw.regionMatches(true, 0, SUMMARY, 0, SUMMARY.length()) && summaryEnd(raw) >= 0;
+    /** The index behind the tag that opens a summary, if the text begins with a whole one, or -1. */
+    private static int behindSummary(String raw) {
+        int end = raw.regionMatches(true, 0, SUMMARY, 0, SUMMARY.length()) ? HtmlTag.end(raw, SUMMARY.length()) : -1;
+        return summaryEnd(raw) < end ? -1 : end;
     }
 
     /** The index of its closing tag, or -1. Letters may become more of them in lower case, which would move it. */

@@ -100,10 +100,11 @@ final class RawMarkup {
             at++;
         }
         String name = html.substring(start, at).toLowerCase(Locale.ROOT);
-        if (at >= html.length() || html.charAt(at) != '=') {
+        int sign = behindBlanks(at);
+        if (sign >= html.length() || html.charAt(sign) != '=') {
             return;
         }
-        at++;
+        at = behindBlanks(sign + 1);
         char quote = at < html.length() ? html.charAt(at) : ' ';
         boolean quoted = quote == '"' || quote == '\'';
         int from = quoted ? at + 1 : at;
@@ -125,6 +126,14 @@ final class RawMarkup {
             int close = html.indexOf(')', from);
             part(Kind.IDS, from + URL.length(), close < 0 || close > to ? to : close);
         }
+    }
+
+    private int behindBlanks(int from) {
+        int behind = from;
+        while (behind < html.length() && isBlank(html.charAt(behind))) {
+            behind++;
+        }
+        return behind;
     }
 
     private void skip(String mark) {

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param start the index of its first character
  * @param end the index after its last
  */
-record HtmlTag(String name, boolean closing, int start, int end) {
+public record HtmlTag(String name, boolean closing, int start, int end) {
 
     /** All tags of a text in order; comments hold none. */
     static List<HtmlTag> in(String html) {
@@ -41,20 +41,26 @@ record HtmlTag(String name, boolean closing, int start, int end) {
         return tags;
     }
 
-    /** The index behind the bracket that ends a tag, or -1. */
-    private static int end(String html, int from) {
+    /**
+     * The index behind the bracket that ends a tag, or -1. Quotes are only such where a value begins.
+     *
+     * @param from the index behind the tag's name
+     */
+    public static int end(String html, int from) {
         char quote = 0;
+        boolean value = false;
         for (int i = from; i < html.length(); i++) {
             char c = html.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
+            } else if (value && (c == '"' || c == '\'')) {
                 quote = c;
             } else if (c == '>') {
                 return i + 1;
             } else if (c == '<') {
                 return -1;
             }
+            value = quote == 0 && (c == '=' || value && Character.isWhitespace(c));
         }
         return -1;
     }
