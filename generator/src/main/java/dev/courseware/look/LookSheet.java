@@ -10,24 +10,19 @@ import dev.courseware.model.Look;
 import dev.courseware.model.Look.FontSet;
 import dev.courseware.model.Position;
 import dev.courseware.theme.Theme;
+import dev.courseware.theme.ThemeTokens;
 import dev.courseware.typeset.Fonts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes the style sheet of what course.yml changes of a theme. The same look of the same theme gives the same bytes. */
 public final class LookSheet {
     private static final String COURSE = "course.yml";
-    private static final String TOKENS = "assets/css/tokens.css";
     private static final String WIDTHS = "fonts/widths.txt";
 
     /** Letters as often as English prose has them; those of other languages come close to their widths. */
@@ -35,8 +30,6 @@ public final class LookSheet {
             "What a reader wants of a line is that the eye finds the way back from its end to the"
                     + " beginning of the next one. Sixty or seventy characters do for most; fewer break phrases too often, more are"
                     + " tiring.";
-
-    private static final Pattern FAMILY = Pattern.compile("--(text|interface)\\s*:\\s*([^;}]+)");
 
     private final Theme theme;
     private final Course course;
@@ -69,10 +62,10 @@ public final class LookSheet {
         if (look.fonts().isEmpty()) {
             return;
         }
-        Map<String, String> families = families(text(theme.readDefault(TOKENS)));
+        ThemeTokens shipped = ThemeTokens.ofDefault(theme);
         FontSet set = look.fonts().get().set();
-        String text = families.get(set == FontSet.SANS ? "interface" : "text");
-        String around = families.get(set == FontSet.SERIF ? "text" : "interface");
+        String text = set == FontSet.SANS ? shipped.around() : shipped.text();
+        String around = set == FontSet.SERIF ? shipped.text() : shipped.around();
         css.append(":root {\n  --text: ")
                 .append(text)
                 .append(";\n  --interface: ")
@@ -80,8 +73,8 @@ public final class LookSheet {
                 .append(";\n}\n");
         Fonts fonts = Fonts.read(text(theme.read(WIDTHS)));
         Optional<String> letter = LanguageScript.letter(course.language())
-                .filter(each ->
-                        !fonts.has(first(text), each.codePointAt(0)) || !fonts.has(first(around), each.codePointAt(0)));
+                .filter(each -> !fonts.has(ThemeTokens.first(text), each.codePointAt(0))
+                        || !fonts.has(ThemeTokens.first(around), each.codePointAt(0)));
         letter.ifPresent(missing -> diagnostics.report(
                 CoreRule.FONTS_SCRIPT,
                 COURSE,
@@ -97,31 +90,13 @@ public final class LookSheet {
         if (look.width().isEmpty()) {
             return;
         }
-        Map<String, String> families = families(text(theme.read(TOKENS)));
-        for (Theme.Found sheet : theme.extraSheets()) {
-            families.putAll(families(new String(sheet.content(), StandardCharsets.UTF_8)));
-        }
-        families.putAll(families(css.toString()));
-        String family = first(families.getOrDefault("text", ""));
+        Theme dressed = theme.with(css.toString().getBytes(StandardCharsets.UTF_8));
+        String family = ThemeTokens.first(ThemeTokens.of(dressed).text());
         double one = Fonts.read(text(theme.read(WIDTHS))).width(family, PROSE) / PROSE.length();
         String ems = BigDecimal.valueOf(look.width().getAsInt() * one)
                 .setScale(2, RoundingMode.HALF_UP)
                 .toPlainString();
         css.append("@media screen {\n  :root { --measure: calc(").append(ems).append(" * var(--size-text)); }\n}\n");
-    }
-
-    private static Map<String, String> families(String sheet) {
-        Map<String, String> families = new HashMap<>();
-        Matcher family = FAMILY.matcher(sheet);
-        while (family.find()) {
-            families.put(family.group(1), family.group(2).strip());
-        }
-        return families;
-    }
-
-    /** The name of a list's first family. */
-    private static String first(String families) {
-        return families.split(",")[0].replace("\"", "").strip();
     }
 
     private static String text(Optional<byte[]> file) {
@@ -134,7 +109,7 @@ public final class LookSheet {
         }
         int hue = look.hue().get().degrees();
         Position at = look.hue().get().at();
-        ThemeColours colours = colours(theme);
+        ThemeColours colours = ThemeTokens.of(theme).colours();
         Optional<Map<String, Oklch>> light = HuedColours.of(colours.light(), hue);
         Optional<Map<String, Oklch>> dark = HuedColours.of(colours.dark(), hue);
         if (light.isEmpty() || dark.isEmpty()) {
@@ -154,15 +129,6 @@ public final class LookSheet {
                 .append("  }\n}\n\n@media screen {\n  :root[data-scheme=\"dark\"] {\n")
                 .append(properties(dark.get(), "    "))
                 .append("  }\n}\n");
-    }
-
-    private static ThemeColours colours(Theme theme) throws IOException {
-        List<String> sheets = new ArrayList<>();
-        theme.read(TOKENS).ifPresent(tokens -> sheets.add(new String(tokens, StandardCharsets.UTF_8)));
-        for (Theme.Found sheet : theme.extraSheets()) {
-            sheets.add(new String(sheet.content(), StandardCharsets.UTF_8));
-        }
-        return ThemeColours.of(sheets);
     }
 
     private static String properties(Map<String, Oklch> colours, String indent) {

@@ -61,12 +61,18 @@ final class ThemeChain {
                             + " names",
                     "write «theme: …» into course.yml, and delete this file");
         }
-        return new ThemeChain(loader, diagnostics).names(name).map(names -> new Theme(names, loader, overrides));
+        return new ThemeChain(loader, diagnostics)
+                .names(name)
+                .map(chain -> new Theme(chain.names(), loader, overrides).seenIn(chain.scheme()));
     }
 
-    private Optional<List<String>> names(String first) throws IOException {
+    /** @param scheme that of the first theme that names one */
+    private record Chain(List<String> names, String scheme) {}
+
+    private Optional<Chain> names(String first) throws IOException {
         List<String> names = new ArrayList<>();
         String name = first;
+        String scheme = "";
         String from = "course.yml";
         Position at = new Position(0, 0);
         while (true) {
@@ -89,7 +95,7 @@ final class ThemeChain {
             }
             names.add(name);
             if (name.equals(Theme.DEFAULT)) {
-                return Optional.of(names);
+                return Optional.of(new Chain(names, scheme));
             }
             from = "theme " + name + "/" + DESCRIPTION;
             Optional<byte[]> written = Theme.description(name, loader);
@@ -97,6 +103,8 @@ final class ThemeChain {
                     ? Optional.empty()
                     : ThemeDescription.read(written.get(), name, Theme.DEFAULT, from, diagnostics);
             name = description.map(ThemeDescription::parent).orElse(Theme.DEFAULT);
+            String own = description.map(ThemeDescription::scheme).orElse("");
+            scheme = scheme.isEmpty() ? own : scheme;
             at = description.map(ThemeDescription::at).orElse(Position.START);
         }
     }

@@ -2,6 +2,7 @@ package dev.courseware.source;
 
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Position;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param name its own name
  * @param parent the theme that it extends, {@code default} unless stated otherwise
  * @param at the position that names the parent
+ * @param scheme {@code light} or {@code dark} if that is how pages are seen at first, whatever the reader's system wants;
+ *     empty if it decides, or if the theme that it extends does
  */
-public record ThemeDescription(String name, String parent, Position at) {
+public record ThemeDescription(String name, String parent, Position at, String scheme) {
     /**
      * Reads a description and reports what is wrong with it.
      *
@@ -35,7 +38,8 @@ public record ThemeDescription(String name, String parent, Position at) {
         }
         String parent = fields.text("extends", otherwise);
         Position at = fields.has("extends") ? fields.keyPosition("extends") : Position.START;
+        String scheme = fields.choice("scheme", List.of("light", "dark"), "");
         fields.warnOfUnknownKeys();
-        return Optional.of(new ThemeDescription(name, parent, at));
+        return Optional.of(new ThemeDescription(name, parent, at, scheme));
     }
 }

@@ -32,6 +32,7 @@ public final class Theme {
     private final ClassLoader loader;
     private final Path overrides;
     private final Optional<Found> look;
+    private final String scheme;
 
     /**
      * @param names the theme's, then that of the theme it extends and so on
@@ -39,14 +40,15 @@ public final class Theme {
      * @param overrides the course's folder of overrides, which need not exist
      */
     public Theme(List<String> names, ClassLoader loader, Path overrides) {
-        this(names, loader, overrides, Optional.empty());
+        this(names, loader, overrides, Optional.empty(), "");
     }
 
-    private Theme(List<String> names, ClassLoader loader, Path overrides, Optional<Found> look) {
+    private Theme(List<String> names, ClassLoader loader, Path overrides, Optional<Found> look, String scheme) {
         this.names = List.copyOf(names);
         this.loader = loader;
         this.overrides = overrides;
         this.look = look;
+        this.scheme = scheme;
     }
 
     /**
@@ -55,7 +57,21 @@ public final class Theme {
      * @param sheet made of what the course's settings say of the theme
      */
     public Theme with(byte[] sheet) {
-        return new Theme(names, loader, overrides, Optional.of(new Found(LOOK, sheet)));
+        return new Theme(names, loader, overrides, Optional.of(new Found(LOOK, sheet)), scheme);
+    }
+
+    /**
+     * The same theme, seen at first in one scheme.
+     *
+     * @param newScheme {@code light}, {@code dark}, or empty if the reader's system decides
+     */
+    public Theme seenIn(String newScheme) {
+        return new Theme(names, loader, overrides, look, newScheme);
+    }
+
+    /** In which scheme pages are seen until a reader chooses: {@code light}, {@code dark}, or empty. */
+    public String scheme() {
+        return scheme;
     }
 
     /** A file of one of the themes that this one is made of, or of the course. */

@@ -64,8 +64,10 @@ class SlidesFitTest {
     @BeforeAll
     static void measure() throws IOException {
         try (Chromium chromium = Chromium.launch()) {
-            measure(build("16:9", "wide"), new Browser.NewContextOptions().setViewportSize(1280, 720), chromium);
-            measure(build("4:3", "narrow"), new Browser.NewContextOptions().setViewportSize(960, 720), chromium);
+            for (String theme : List.of("default", "paper", "board")) {
+                measure(build("16:9", theme), new Browser.NewContextOptions().setViewportSize(1280, 720), chromium);
+            }
+            measure(build("4:3", "default"), new Browser.NewContextOptions().setViewportSize(960, 720), chromium);
         }
     }
 
@@ -92,11 +94,13 @@ class SlidesFitTest {
         SLIDES.clear();
     }
 
-    private static Path build(String ratio, String name) throws IOException {
+    private static Path build(String ratio, String theme) throws IOException {
+        String name = theme + "-" + ratio.replace(':', '-');
         Path course = folder.resolve(name + "-course");
         copy(Path.of("..", "content"), course);
         Path settings = course.resolve("course.yml");
-        Files.writeString(settings, Files.readString(settings) + "\nslides:\n  ratio: \"" + ratio + "\"\n");
+        Files.writeString(
+                settings, Files.readString(settings) + "\ntheme: " + theme + "\nslides:\n  ratio: \"" + ratio + "\"\n");
         copy(Path.of("src/test/resources/stress"), course.resolve("lessons/09-stress"));
         String slide = Files.readString(TEMPLATES.resolve("slide.ftlh"));
         assertThat(slide).contains(SECTION);

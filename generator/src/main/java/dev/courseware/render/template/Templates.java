@@ -1,8 +1,10 @@
 package dev.courseware.render.template;
 
+import dev.courseware.colour.Oklch;
 import dev.courseware.language.WordBundle;
 import dev.courseware.theme.AssetStore;
 import dev.courseware.theme.Theme;
+import dev.courseware.theme.ThemeTokens;
 import dev.courseware.typography.Typographer;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -84,6 +86,7 @@ public final class Templates {
         settings.setObjectWrapper(RecordWrapper.PLAIN);
         settings.setSharedVariable("words", WordsModel.of(words));
         setExtras(settings, assets.extras());
+        setTokens(settings, theme);
         settings.setSharedVariable("typeset", (TemplateMethodModelEx) arguments ->
                 new SimpleScalar(typographer.apply(((TemplateScalarModel) arguments.get(0)).getAsString())));
         settings.setSharedVariable("direction", new SimpleScalar(words.isRightToLeft() ? "rtl" : "ltr"));
@@ -97,6 +100,26 @@ public final class Templates {
         } catch (TemplateModelException e) {
             throw problem(e);
         }
+    }
+
+    /** What a page says of its look before any style sheet is there, so that no other one is seen first. */
+    private static void setTokens(Configuration settings, Theme theme) throws IOException {
+        ThemeTokens tokens = ThemeTokens.of(theme);
+        settings.setSharedVariable("firstScheme", new SimpleScalar(theme.scheme()));
+        settings.setSharedVariable(
+                "lightGround", new SimpleScalar(ground(tokens.colours().light())));
+        settings.setSharedVariable(
+                "darkGround", new SimpleScalar(ground(tokens.colours().dark())));
+        String font = "vendor/fonts/"
+                + ThemeTokens.first(tokens.text()).toLowerCase(Locale.ROOT).replace(' ', '-')
+                + "-latin-wght-normal.woff2";
+        boolean ships = theme.read("assets/" + font).isPresent();
+        settings.setSharedVariable("textFont", new SimpleScalar(ships ? font : ""));
+    }
+
+    private static String ground(Map<String, Oklch> colours) {
+        Oklch paper = colours.get("paper");
+        return paper == null ? "" : paper.hex();
     }
 
     /**

@@ -6,20 +6,25 @@ var define, exports, module;
 (function () {
   "use strict";
   var root = document.documentElement;
+  var own = root.dataset.scheme;
   root.classList.add("js");
   try {
-    var scheme = localStorage.getItem("scheme");
-    if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
+    show(localStorage.getItem("scheme"));
     if (root.dataset.notice && localStorage.getItem("notice-" + root.dataset.notice)) root.dataset.noticeRead = "";
   } catch (storageForbidden) {
     // Pages opened as files may have no storage; the system's scheme is a good one.
   }
   // What is chosen in one window holds in all: the slides, the speaker view and its pictures.
   addEventListener("storage", function (event) {
-    if (event.key !== "scheme") return;
-    if (event.newValue) root.dataset.scheme = event.newValue;
-    else delete root.dataset.scheme;
+    if (event.key === "scheme") show(event.newValue);
   });
+
+  // Where nothing is chosen, the theme decides, or leaves it to the system.
+  function show(chosen) {
+    var scheme = chosen || own;
+    if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
+    else delete root.dataset.scheme;
+  }
 
   // The element that an address's part behind # leads to, as browsers find it: anyone may write anything there.
   window.targetOf = function (hash) {
@@ -35,7 +40,7 @@ var define, exports, module;
   };
 
   // A plain preload link would do, but browsers refuse it on file:// and say so in the console.
-  if (location.protocol !== "file:") {
+  if (location.protocol !== "file:" && document.currentScript.dataset.font) {
     var preload = document.createElement("link");
     preload.rel = "preload";
     preload.as = "font";

@@ -28,8 +28,7 @@
         if (scheme === "system") delete root.dataset.scheme;
         else root.dataset.scheme = scheme;
         try {
-          if (scheme === "system") localStorage.removeItem("scheme");
-          else localStorage.setItem("scheme", scheme);
+          localStorage.setItem("scheme", scheme);
         } catch (storageForbidden) {
           // The choice then lasts as long as the page.
         }
