@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param width how many characters a line of text has, about; empty for as many as the theme wants
  * @param logo stands in the bar of each page
  * @param darkLogo stands there in the dark scheme
+ * @param motif how the course and its units are drawn
  */
 public record Look(
         String theme,
@@ -19,7 +20,8 @@ public record Look(
         Optional<Fonts> fonts,
         OptionalInt width,
         Optional<SourceValue> logo,
-        Optional<SourceValue> darkLogo) {
+        Optional<SourceValue> darkLogo,
+        Motif motif) {
     public static final int MOST_HUE = 359;
     public static final int LEAST_WIDTH = 45;
     public static final int MOST_WIDTH = 90;
@@ -45,14 +47,32 @@ public record Look(
         SERIF
     }
 
+    /** How a course is drawn. */
+    public enum Motif {
+        /** Each lesson a dot, joined to those near it. */
+        MESH,
+        /** Each unit a ring around those before. */
+        RINGS,
+        /** Each unit a wave below those before. */
+        WAVES,
+        /** Not at all. */
+        NONE
+    }
+
     /** A theme as it is. */
     public static Look of(String theme) {
         return new Look(
-                theme, Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+                theme,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Motif.MESH);
     }
 
     /** The same wishes for another theme. */
     public Look in(String otherTheme) {
-        return new Look(otherTheme, hue, fonts, width, logo, darkLogo);
+        return new Look(otherTheme, hue, fonts, width, logo, darkLogo, motif);
     }
 }

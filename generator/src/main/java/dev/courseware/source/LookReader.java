@@ -2,6 +2,7 @@ package dev.courseware.source;
 
 import dev.courseware.model.Look;
 import dev.courseware.model.Look.FontSet;
+import dev.courseware.model.Look.Motif;
 import dev.courseware.model.SourceValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ final class LookReader {
         OptionalInt width = fields.number("width", Look.LEAST_WIDTH, Look.MOST_WIDTH, OptionalInt.empty());
         Optional<SourceValue> dark = image(fields, "logo-dark");
         Optional<SourceValue> logo = image(fields, "logo");
+        String motif = fields.choice("motif", List.of("mesh", "rings", "waves", "none"), "mesh");
         fields.warnOfUnknownKeys();
         return new Look(
                 name,
@@ -61,7 +63,8 @@ final class LookReader {
                                 FontSet.valueOf(fonts.toUpperCase(Locale.ROOT)), fields.position("fonts"))),
                 width,
                 logo.or(() -> dark),
-                logo.flatMap(other -> dark));
+                logo.flatMap(other -> dark),
+                Motif.valueOf(motif.toUpperCase(Locale.ROOT)));
     }
 
     private static Optional<SourceValue> image(Fields fields, String key) {

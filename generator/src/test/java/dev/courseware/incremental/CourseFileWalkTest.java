@@ -60,7 +60,9 @@ class CourseFileWalkTest {
                     "theme: {logo: lessons/d.svg}",
                     "theme: {logo: lessons/gone.svg, width: 50}",
                     "theme: {logo: lessons/pic.png, fonts: serif}",
-                    "theme: {fonts: sans, width: 80}"),
+                    "theme: {fonts: sans, width: 80}",
+                    "theme: {motif: rings}",
+                    "theme: paper"),
             List.of("", "cast:\n  A: Ada", "cast:\n  A: Ann\n  B: Bob", "cast:\n  A: {name: Ada, side: end}"),
             List.of(
                     "",

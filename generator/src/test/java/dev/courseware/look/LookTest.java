@@ -235,6 +235,24 @@ class LookTest {
     }
 
     @Test
+    void a_course_is_drawn_as_it_wishes_or_not_at_all() {
+        TinyCourse course = course("default").write("-- lessons/01-unit/01-b.md --\n# B\n");
+        assertThat(course.build().page("index.html").select("#@motif circle.rest".replace("@", "\\@")))
+                .isNotEmpty();
+        course.write("-- course.yml --\ntitle: A & B\ntheme: {motif: rings}\n").build();
+        assertThat(course.page("index.html").select(".motif path").attr("d")).contains("a");
+        course.write("-- course.yml --\ntitle: A & B\ntheme: {motif: none}\n").build();
+        assertThat(course.page("index.html").select(".motif")).isEmpty();
+        assertThat(course.page("unit/index.html").select(".motif")).isEmpty();
+        assertThat(course.page("unit/b.slides.html").select(".motif")).isEmpty();
+        course.write("-- course.yml --\ntitle: A & B\ntheme: {motif: wafes}\n").build();
+        assertThat(course.onlyProblem())
+                .startsWith("course.yml:2:16: error: «wafes» is not a value of «motif», which takes mesh, rings, waves,"
+                        + " none")
+                .contains("waves");
+    }
+
+    @Test
     void a_changed_logo_or_width_is_shown_by_the_next_build() {
         TinyCourse course = course("{logo: logo.svg, width: 60}")
                 .write("-- logo.svg --\n" + SQUARE)

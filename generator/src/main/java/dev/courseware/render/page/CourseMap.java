@@ -2,6 +2,7 @@ package dev.courseware.render.page;
 
 import dev.courseware.model.Course;
 import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Look.Motif;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -121,10 +122,13 @@ public final class CourseMap {
     /** The drawing of the unit that a page belongs to. */
     public Optional<MotifView> motif(PageRef page) {
         Integer index = units.get(page.address());
+        Motif motif = outline.course().look().motif();
         return unit(page)
+                .filter(unit -> motif != Motif.NONE)
                 .map(unit -> motifs.computeIfAbsent(
                         index,
                         number -> CourseMotif.ofUnit(
+                                motif,
                                 unit.title(),
                                 outline.units().get(number).lessons().size(),
                                 CourseMotif.colour(number))));

@@ -1,5 +1,6 @@
 package dev.courseware.render.page;
 
+import dev.courseware.model.Look.Motif;
 import dev.courseware.render.page.MotifView.Dot;
 import dev.courseware.render.page.MotifView.Place;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Draws a course as a plant grows: lesson after lesson from the middle outwards, each turned by the golden angle against
+ * Draws a course, where nothing else is wished for, as a plant grows: lesson after lesson from the middle outwards, each turned by the golden angle against
  * the one before, as large as it is long, in the colour of its unit. The title turns the whole. The same course gives the
  * same drawing on every machine.
  */
@@ -36,20 +37,25 @@ public final class CourseMotif {
     private final double step;
 
     private CourseMotif(String title, int places) {
-        this.turn = Math.floorMod(title.hashCode(), 360) * StrictMath.PI / 180;
+        this.turn = turn(title);
         this.step = REACH / StrictMath.sqrt(places + 0.5);
     }
 
+    private static double turn(String title) {
+        return Math.floorMod(title.hashCode(), 360) * StrictMath.PI / 180;
+    }
+
     /** A lesson that becomes a dot. */
-    private record Seed(int unit, int minutes) {}
+    record Seed(int unit, int minutes) {}
 
     /**
      * Draws a course.
      *
+     * @param motif any but none
      * @param units in order, with their lessons where the page lists them
      */
-    public static MotifView of(String title, List<UnitView> units) {
-        return draw(title, seeds(units));
+    public static MotifView of(Motif motif, String title, List<UnitView> units) {
+        return draw(motif, title, seeds(units));
     }
 
     /**
@@ -59,8 +65,8 @@ public final class CourseMotif {
      * @param lessons how many it has
      * @param colour the number of its colour
      */
-    static MotifView ofUnit(String title, int lessons, int colour) {
-        return draw(title, Collections.nCopies(Math.min(lessons, MOST_OF_UNIT), new Seed(colour, 1)));
+    static MotifView ofUnit(Motif motif, String title, int lessons, int colour) {
+        return draw(motif, title, Collections.nCopies(Math.min(lessons, MOST_OF_UNIT), new Seed(colour, 1)));
     }
 
     /** The index of the dot that stands for a lesson in the drawing of its unit. */
@@ -73,7 +79,10 @@ public final class CourseMotif {
         return unit % COLOURS + 1;
     }
 
-    private static MotifView draw(String title, List<Seed> seeds) {
+    private static MotifView draw(Motif motif, String title, List<Seed> seeds) {
+        if (motif != Motif.MESH) {
+            return MotifRows.draw(motif, turn(title), seeds);
+        }
         int places = Math.max(LEAST_PLACES, seeds.size());
         return new CourseMotif(title, places).draw(seeds, places);
     }

@@ -3,6 +3,7 @@ package dev.courseware.render.site;
 import dev.courseware.model.Course;
 import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Html;
+import dev.courseware.model.Look.Motif;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -147,8 +148,9 @@ final class PageViews {
     }
 
     private Optional<MotifView> motif(Draft home) {
-        return cover.isEmpty() && !home.units().isEmpty()
-                ? Optional.of(CourseMotif.of(home.title(), home.units()))
+        Motif motif = outline.course().look().motif();
+        return cover.isEmpty() && !home.units().isEmpty() && motif != Motif.NONE
+                ? Optional.of(CourseMotif.of(motif, home.title(), home.units()))
                 : Optional.empty();
     }
 
