@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FONTS, SUBSETS, WEIGHT, fontFile } from "./fonts.mjs";
+import { FONTS, SUBSETS, fontFile, ranges, weights } from "./fonts.mjs";
 import { renamed, smaller } from "./smaller-font.mjs";
 import { withoutUnused } from "./smaller-reveal.mjs";
 
@@ -28,13 +28,17 @@ async function collectFonts() {
   const faces = [];
   for (const font of FONTS) {
     const root = join(modules, "@fontsource-variable", font.module);
-    const ranges = JSON.parse(readFileSync(join(root, "unicode.json"), "utf8"));
+    const unicode = JSON.parse(readFileSync(join(root, "unicode.json"), "utf8"));
     for (const style of font.styles) {
       for (const subset of SUBSETS) {
         const from = join(root, "files", fontFile(font, subset, style));
-        const file = fontFile({ module: font.family.toLowerCase().replaceAll(" ", "-") }, subset, style);
-        write(join("fonts", file), await face(from, ranges[subset], font));
-        faces.push(fontFace(font, style, file, ranges[subset]));
+        for (const part of ranges(subset, unicode[subset])) {
+          for (const weight of weights(font, style)) {
+            const file = `${font.family.toLowerCase().replaceAll(" ", "-")}-${part.name}-${weight.min}-${weight.max}-${style}.woff2`;
+            write(join("fonts", file), await face(from, part.range, weight, font));
+            faces.push(fontFace(font, style, weight, file, part.range));
+          }
+        }
       }
     }
     copy(join(root, "LICENSE"), join("licences", `${font.module}.txt`));
@@ -43,14 +47,14 @@ async function collectFonts() {
   write("fonts.css", notice + faces.join(""));
 }
 
-function face(file, range, font) {
+function face(file, range, weight, font) {
   return font.name === font.family
-    ? smaller(file, range, WEIGHT)
-    : renamed(file, range, WEIGHT, font.name.split(" ")[0], font.family.split(" ")[0]);
+    ? smaller(file, range, weight)
+    : renamed(file, range, weight, font.name.split(" ")[0], font.family.split(" ")[0]);
 }
 
-function fontFace(font, style, file, range) {
-  return `@font-face{font-family:"${font.family}";font-style:${style};font-weight:${WEIGHT.min} ${WEIGHT.max};font-display:swap;`
+function fontFace(font, style, weight, file, range) {
+  return `@font-face{font-family:"${font.family}";font-style:${style};font-weight:${weight.min} ${weight.max};font-display:swap;`
     + `src:url("fonts/${file}") format("woff2");unicode-range:${range}}\n`;
 }
 

@@ -8,6 +8,47 @@ export const FONTS = [
 // A browser fetches a subset only when a page has a character in its range, so the others cost nothing but room.
 export const SUBSETS = ["cyrillic", "greek", "latin-ext", "latin"];
 export const STYLES = ["normal", "italic"];
+
+// What nearly every page has in English or German; all that is Latin is half as large again.
+export const BASIC = "U+0020-007E,U+00A0,U+00AB,U+00B0-00B3,U+00B5,U+00B7,U+00B9,U+00BB-00BE,U+00C4,U+00D6-00D7,U+00DC,U+00DF-00E0,U+00E4,U+00E7-00E9,"
+  + "U+00F6,U+00FC,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2026,U+202F,U+2070,U+2074-2079,U+207B,U+2212";
+
+/** The CSS unicode-range of a subset, and under which name its characters get a file. */
+export function ranges(subset, range) {
+  return subset === "latin"
+    ? [{ name: "basic", range: BASIC }, { name: "latin", range: without(range, BASIC) }]
+    : [{ name: subset, range }];
+}
+
+/** The weights for which a face has files: a text is seldom in bold italics, and code is seldom bold. */
+export function weights(font, style) {
+  return style === "italic" || font.module === "jetbrains-mono"
+    ? [{ min: 400, max: 400 }, { min: 401, max: WEIGHT.max }]
+    : [WEIGHT];
+}
+
+function without(range, others) {
+  const gone = new Set(numbers(others));
+  const runs = [];
+  for (const number of numbers(range).filter((each) => !gone.has(each))) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => `U+${hex(first)}${last > first ? "-" + hex(last) : ""}`).join(",");
+}
+
+/** The characters of a CSS unicode-range, as numbers. */
+export function numbers(range) {
+  return range.split(",").flatMap((part) => {
+    const [first, last = first] = part.trim().slice(2).split("-").map((digits) => parseInt(digits, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+function hex(number) {
+  return number.toString(16).toUpperCase().padStart(4, "0");
+}
 // Themes use no other weights, and the files are a third smaller for it.
 export const WEIGHT = { min: 400, max: 700 };
 

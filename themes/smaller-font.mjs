@@ -1,32 +1,32 @@
 // Leaves in a font what a page needs of it.
 import { readFileSync } from "node:fs";
 import subsetFont from "subset-font";
+import { numbers } from "./fonts.mjs";
 
 // Names that are shown to people: family, unique id, full name, PostScript name, typographic family.
 const SHOWN = new Set([1, 3, 4, 6, 16]);
 
 /** A WOFF2 file with only the characters of a CSS unicode-range, and only the weights given, if any. */
 export function smaller(file, range, weight) {
-  const variationAxes = weight ? { wght: weight } : undefined;
-  return subsetFont(readFileSync(file), characters(range), { targetFormat: "woff2", variationAxes });
+  return subsetFont(readFileSync(file), characters(range), { targetFormat: "woff2", variationAxes: axes(weight) });
 }
 
 /** The same, under another name of the same length, as the licence of a reserved name asks. */
 export async function renamed(file, range, weight, from, to) {
   if (from.length !== to.length) throw new Error(`«${to}» has another length than «${from}»`);
-  const variationAxes = weight ? { wght: weight } : undefined;
-  const font = await subsetFont(readFileSync(file), characters(range), { targetFormat: "sfnt", variationAxes });
+  const font = await subsetFont(readFileSync(file), characters(range), { targetFormat: "sfnt", variationAxes: axes(weight) });
   rename(font, from, to);
   return subsetFont(font, characters(range), { targetFormat: "woff2" });
 }
 
+// A face of a single weight needs no axis; one from 401 on begins at 400, where fonts begin.
+function axes(weight) {
+  if (!weight) return undefined;
+  return { wght: weight.min === weight.max ? weight.min : { min: weight.min === 401 ? 400 : weight.min, max: weight.max } };
+}
+
 function characters(range) {
-  let text = "";
-  for (const part of range.split(",")) {
-    const [first, last = first] = part.trim().slice(2).split("-").map((digits) => parseInt(digits, 16));
-    for (let character = first; character <= last; character++) text += String.fromCodePoint(character);
-  }
-  return text;
+  return numbers(range).map((number) => String.fromCodePoint(number)).join("");
 }
 
 // Format of the name table: OpenType specification, "name". Same lengths, so nothing else moves.

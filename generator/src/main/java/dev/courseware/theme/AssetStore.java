@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,9 +42,10 @@ public final class AssetStore {
     }
 
     /**
-     * The site address of one of the theme's assets.
+     * The site address of one of the theme's assets, or of several that a browser is to get in one file.
      *
-     * @param path relative to the theme's {@code assets} folder, {@code css/site.css}
+     * @param path relative to the theme's {@code assets} folder, {@code css/site.css}; for several, the name of the file
+     *     and then the paths in their order, {@code site.css = css/tokens.css + css/text.css}
      * @throws IllegalArgumentException if the theme has no such asset
      */
     public String address(String path) {
@@ -54,7 +56,7 @@ public final class AssetStore {
         // Nearly all have been named before.
         String known = named.get(path);
         if (known == null) {
-            known = addressOf(FOLDER + path);
+            known = path.indexOf('=') < 0 ? addressOf(FOLDER + path) : bundle(path);
             named.put(path, known);
         }
         return known;
@@ -148,6 +150,34 @@ public final class AssetStore {
         String address = store(path, content);
         addresses.put(path, address);
         return address;
+    }
+
+    private synchronized String bundle(String named) {
+        int sign = named.indexOf('=');
+        String name = named.substring(0, sign).strip();
+        List<String> paths = Arrays.stream(named.substring(sign + 1).split("\\+"))
+                .map(part -> FOLDER + part.strip())
+                .toList();
+        StringBuilder content = new StringBuilder();
+        for (String path : paths) {
+            byte[] part = path.endsWith(".css") ? rewritten(path, read(path)) : read(path);
+            content.append(new String(part, StandardCharsets.UTF_8)).append('\n');
+        }
+        boolean imports = name.endsWith(".css") && content.indexOf("@import") >= 0;
+        String all = imports ? imports(paths) : content.toString();
+        return store(name, all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A sheet that names others, since what one of them imports has to stand before all rules of its file. */
+    private String imports(List<String> paths) {
+        StringBuilder sheet = new StringBuilder();
+        for (String path : paths) {
+            String address = addressOf(path);
+            sheet.append("@import url(")
+                    .append(address.substring(address.lastIndexOf('/') + 1))
+                    .append(");\n");
+        }
+        return sheet.toString();
     }
 
     private String store(String path, byte[] content) {

@@ -51,6 +51,40 @@ class AssetStoreTest {
         assertThat(store().address("css/own.css")).isNotEqualTo(first);
     }
 
+    @Test
+    void several_assets_become_one_file_in_their_order() throws IOException {
+        write("assets/css/a.css", "a{b:url(../img/x.svg)}");
+        write("assets/more/b.css", "p{color:red}");
+        write("assets/img/x.svg", "<svg/>");
+        AssetStore store = store();
+        String sheet = store.address("all.css = css/a.css + more/b.css");
+
+        assertThat(sheet).matches("assets/all\\.[0-9a-f]{10}\\.css");
+        String image = store.address("img/x.svg").substring("assets/".length());
+        assertThat(new String(store.contents().get(sheet), StandardCharsets.UTF_8))
+                .isEqualTo("a{b:url(" + image + ")}\np{color:red}\n");
+        assertThat(store.contents()).hasSize(2);
+    }
+
+    @Test
+    void sheets_of_which_one_imports_another_are_named_by_one_file() throws IOException {
+        write("assets/css/a.css", "a{}");
+        write("assets/css/b.css", "@import \"c.css\";");
+        write("assets/css/c.css", "c{}");
+        AssetStore store = store();
+        String sheet = store.address("all.css = css/a.css + css/b.css");
+
+        assertThat(new String(store.contents().get(sheet), StandardCharsets.UTF_8))
+                .matches("@import url\\(a\\.[0-9a-f]+\\.css\\);\n@import url\\(b\\.[0-9a-f]+\\.css\\);\n");
+        assertThat(store.contents()).hasSize(4);
+    }
+
+    @Test
+    void a_part_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> store().address("all.css = css/text.css + css/none.css"))
+                .hasMessageContaining("has no asset assets/css/none.css");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

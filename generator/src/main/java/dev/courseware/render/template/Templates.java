@@ -112,7 +112,7 @@ public final class Templates {
                 "darkGround", new SimpleScalar(ground(tokens.colours().dark())));
         String font = "vendor/fonts/"
                 + ThemeTokens.first(tokens.text()).toLowerCase(Locale.ROOT).replace(' ', '-')
-                + "-latin-wght-normal.woff2";
+                + "-basic-400-700-normal.woff2";
         boolean ships = theme.read("assets/" + font).isPresent();
         settings.setSharedVariable("textFont", new SimpleScalar(ships ? font : ""));
     }
