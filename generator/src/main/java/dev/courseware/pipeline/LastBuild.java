@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the last build left, compared with what is there now. */
 final class LastBuild implements AutoCloseable {
@@ -55,7 +56,7 @@ final class LastBuild implements AutoCloseable {
     private String whole;
     private Optional<Records> remembered = Optional.empty();
 
-    private LastBuild(BuildRequest request, ClassLoader loader, CourseFiles files) {
+    private LastBuild(BuildRequest request, ClassLoader loader, CourseFiles files, boolean whetherChanged) {
         this.request = request;
         this.target = request.outputDirectory().resolve(StagedSite.SITE);
         this.folder = StateFolder.at(request.memory().state());
@@ -69,11 +70,15 @@ final class LastBuild implements AutoCloseable {
         this.world = World.of(request, tools, files);
         this.whole = whole(left);
         this.manifest = left.filter(known -> whole.isEmpty());
+        AtomicBoolean enough = new AtomicBoolean();
         Beside<SiteComparison> comparison = Beside.look(
                 manifest.map(known -> known.outputs().size()).orElse(0),
-                () -> manifest.map(known -> SiteComparison.of(place, known)).orElse(SiteComparison.NONE));
-        this.changes = manifest.map(known -> Changes.of(files, known)).orElse(Changes.NONE);
-        this.site = comparison.result();
+                () -> manifest.map(known -> SiteComparison.of(place, known, enough::get))
+                        .orElse(SiteComparison.NONE));
+        this.changes = manifest.map(known -> whetherChanged ? Changes.first(files, known) : Changes.of(files, known))
+                .orElse(Changes.NONE);
+        enough.set(whetherChanged && !changes.isEmpty());
+        this.site = enough.get() ? SiteComparison.NONE : comparison.result();
     }
 
     /**
@@ -82,7 +87,16 @@ final class LastBuild implements AutoCloseable {
      * @param files the course, whose lookups need not be told to anybody
      */
     static LastBuild of(BuildRequest request, ClassLoader loader, CourseFiles files) {
-        return new LastBuild(request, loader, files);
+        return new LastBuild(request, loader, files, false);
+    }
+
+    /**
+     * Looks only until it is clear whether {@link #upToDate} tells anything, which is all that may be asked.
+     *
+     * @param files the course, whose lookups need not be told to anybody
+     */
+    static LastBuild whetherChanged(BuildRequest request, ClassLoader loader, CourseFiles files) {
+        return new LastBuild(request, loader, files, true);
     }
 
     private String whole(Optional<Manifest> left) {

@@ -23,6 +23,6 @@ public final class UnchangedSite {
             return Optional.empty();
         }
         CourseFiles disk = CourseFiles.in(request.sourceDirectory(), request.outputDirectory());
-        return LastBuild.of(request, extensions, disk).upToDate(started);
+        return LastBuild.whetherChanged(request, extensions, disk).upToDate(started);
     }
 }

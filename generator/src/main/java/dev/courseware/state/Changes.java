@@ -2,9 +2,12 @@ package dev.courseware.state;
 
 import dev.courseware.source.CourseFiles;
 import dev.courseware.source.Lookup;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,14 +28,48 @@ public record Changes(Set<Lookup> changed, Map<Lookup, Input> same) {
         Map<Lookup, Input> same = new HashMap<>();
         for (Input input : manifest.inputs()) {
             Input now = now(input, disk, glance, manifest.begun());
-            boolean equal = now.found().equals(input.found()) && now.content() == input.content();
-            if (equal) {
+            if (isSame(input, now)) {
                 same.put(input.lookup(), now);
             } else {
                 changed.add(input.lookup());
             }
         }
         return new Changes(changed, same);
+    }
+
+    /**
+     * Asks the questions again until an answer has changed, for those who want to know no more than whether one has.
+     *
+     * @return of the changed questions the first that was found, and none of the others
+     */
+    public static Changes first(CourseFiles files, Manifest manifest) {
+        CourseDisk disk = new CourseDisk(files);
+        CourseDisk.Glance glance = disk.glance();
+        // Whoever edited a file last is likely to edit it again.
+        Optional<Input> newest = newest(manifest.inputs());
+        List<Input> inputs = new ArrayList<>(manifest.inputs().size() + 1);
+        newest.ifPresent(inputs::add);
+        inputs.addAll(manifest.inputs());
+        for (Input input : inputs) {
+            if (!isSame(input, now(input, disk, glance, manifest.begun()))) {
+                return new Changes(Set.of(input.lookup()), Map.of());
+            }
+        }
+        return NONE;
+    }
+
+    private static Optional<Input> newest(List<Input> inputs) {
+        Input newest = null;
+        for (Input input : inputs) {
+            if (newest == null || input.stamp().modified() > newest.stamp().modified()) {
+                newest = input;
+            }
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    private static boolean isSame(Input before, Input now) {
+        return now.found().equals(before.found()) && now.content() == before.content();
     }
 
     private static Input now(Input before, CourseDisk disk, CourseDisk.Glance glance, long begun) {

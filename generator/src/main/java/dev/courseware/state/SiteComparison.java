@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +26,23 @@ public record SiteComparison(Map<String, Output> intact, Optional<String> strang
 
     /** Compares every file of a site; those whose stamps prove nothing are read. */
     public static SiteComparison of(Path site, Manifest manifest) {
+        return of(site, manifest, () -> false);
+    }
+
+    /**
+     * Compares the files of a site as {@link #of(Path, Manifest)} does, unless that becomes needless.
+     *
+     * @param needless whether nobody wants to know any more
+     */
+    public static SiteComparison of(Path site, Manifest manifest, BooleanSupplier needless) {
         Map<String, Output> intact = new HashMap<>();
         Optional<String> strange = Optional.empty();
         OwnFolder own = OwnFolder.at(site);
         Map<String, Boolean> folders = new HashMap<>(Map.of("", true));
         for (Output output : manifest.outputs()) {
+            if (needless.getAsBoolean()) {
+                return NONE;
+            }
             Output now = isFolder(own, folder(output.path()), folders)
                     ? now(site, output, manifest.written())
                     : new Output(output.path(), Stamp.NONE, ~output.content());
