@@ -1,10 +1,12 @@
 package dev.courseware.deck;
 
+import dev.courseware.deck.SectionPages.KeyPoints;
 import dev.courseware.deck.SectionPages.Page;
 import dev.courseware.deck.Slide.Layout;
 import dev.courseware.deck.SlideLayout.Content;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.diagnostic.Diagnostics;
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
@@ -13,17 +15,23 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.Position;
-import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Section;
+import dev.courseware.model.inline.Inline;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Span;
+import dev.courseware.model.inline.Text;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the slides of a lesson: headings begin slides, and prose becomes their notes. */
 final class DeckDraft {
+    /** What an exercise's time and its buttons take of the line above its heading, in a slide's pixels. */
+    private static final double TIMER = 420;
+
     private final Lesson lesson;
     private final Pace pace;
     private final BlockPlacement rules;
@@ -34,7 +42,10 @@ final class DeckDraft {
     private final Sentences sentences;
     private final SlideLayout setter;
     private final List<Slide> slides = new ArrayList<>();
-    private final List<Callout> keyPoints = new ArrayList<>();
+    private final List<KeyPoints> keyPoints = new ArrayList<>();
+    /** The sections that have a slide. */
+    private final List<Section> shownSections = new ArrayList<>();
+
     private boolean below;
 
     private DeckDraft(
@@ -77,25 +88,64 @@ final class DeckDraft {
         SectionPages intro = pages(body.blocks());
         Page first = intro.pages.get(0);
         boolean plainTitle = first.shown.isEmpty();
-        slides.addAll(new OpeningSlides(lesson, ids, measures, words, setter)
-                .of(plainTitle ? Spoken.blocks(first.said) : List.of()));
+        OpeningSlides opening = new OpeningSlides(lesson, ids, measures, words, setter);
+        slides.addAll(opening.title(plainTitle ? Spoken.blocks(first.said) : List.of()));
+        int opened = slides.size();
         for (int i = plainTitle ? 1 : 0; i < intro.pages.size(); i++) {
             Page page = intro.pages.get(i);
             page(ids.made("intro"), body.title(), SlideStyles.of(body.title()), page, body.position());
         }
         keyPoints.addAll(intro.keyPoints);
         body.sections().forEach(this::section);
-        for (Callout points : keyPoints) {
-            RichText heading = titleOf(points);
-            add(
-                    ids.made("key-points"),
-                    Content.plain(Layout.CLOSING, heading, points.blocks(), keys(points), points.position()));
-        }
+        keyPoints.forEach(this::closing);
+        slides.addAll(opened, opening.agenda(shownSections));
         return isOwnDeck() ? FootnoteNotes.in(slides, lesson.footnotes()) : slides;
     }
 
-    private static List<Block> keys(Callout points) {
-        return List.copyOf(QuizKey.inside(points));
+    /** A heading below which nothing else stands takes the place of the general one. */
+    private void closing(KeyPoints points) {
+        Callout callout = points.callout();
+        List<Heading> above = new ArrayList<>(points.above());
+        RichText title = titleOf(callout);
+        String id = callout.attributes().id().isEmpty()
+                ? ids.made("key-points")
+                : callout.attributes().id();
+        if (callout.title().isEmpty() && !above.isEmpty()) {
+            Heading heading = above.remove(above.size() - 1);
+            title = heading.title();
+            id = heading.id();
+        }
+        List<Block> keys = List.copyOf(QuizKey.inside(callout));
+        Content content = Content.plain(Layout.CLOSING, title, callout.blocks(), keys, callout.position());
+        add(id, content.below(above(id, above, "", 0)));
+    }
+
+    /**
+     * Headings that stand small above a slide's own, each with its anchor; where they have no room there, they have slides
+     * before it.
+     *
+     * @param id the slide's, which is anchor enough for the heading that has the same
+     * @param label what else stands there
+     * @param taken how much of the line something else takes, in pixels
+     */
+    private RichText above(String id, List<Heading> headings, String label, double taken) {
+        List<Inline> line = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (!line.isEmpty()) {
+                line.add(new Text(" · "));
+            }
+            Attributes place = new Attributes(heading.id().equals(id) ? "" : heading.id(), List.of(), Map.of());
+            line.add(new Span(place, heading.title()));
+        }
+        RichText above = RichText.of(line);
+        if (setter.isOneLine(above.plus(RichText.of(" · " + label)), taken)) {
+            return above;
+        }
+        for (Heading heading : headings) {
+            SlideStyle look = setter.bold(heading.title(), SlideStyles.of(heading.title()));
+            add(new Slide(ids.of(heading.id()), Layout.SECTION, heading.title(), List.of(), List.of(), look));
+        }
+        return RichText.EMPTY;
     }
 
     private SectionPages pages(List<Block> blocks) {
@@ -111,18 +161,29 @@ final class DeckDraft {
         if (!split) {
             section.sections().forEach(inner -> inline(inner, pages));
         }
-        boolean leads = split || !section.sections().isEmpty();
+        int before = slides.size();
         boolean only = pages.pages.size() == 1;
+        boolean alone = split || pages.keyPoints.isEmpty() && !pages.last().leftOut;
+        boolean headed = false;
         for (Page page : pages.pages) {
-            boolean shows = !page.isEmpty() || leads || (only && pages.keyPoints.isEmpty() && !page.leftOut);
             below = below || page.below;
             page.layout = chosen.orElse(page.layout);
-            if (shows && !(page.isEmpty() && !only)) {
+            if (!page.isEmpty() || only && alone) {
+                if (!headed && page.isHeaded()) {
+                    page.above.add(0, heading(section));
+                }
+                headed = true;
                 SlideStyle look = SlideStyles.of(section.attributes(), section.background(), section.title());
                 page(section.id(), section.title(), look, page, section.position());
             }
         }
+        if (!headed && !pages.keyPoints.isEmpty()) {
+            pages.keyPoints.set(0, pages.keyPoints.get(0).below(heading(section)));
+        }
         keyPoints.addAll(pages.keyPoints);
+        if (slides.size() > before || !headed && !pages.keyPoints.isEmpty()) {
+            shownSections.add(section);
+        }
         if (split) {
             section.sections().forEach(this::section);
         }
@@ -145,7 +206,7 @@ final class DeckDraft {
             all.addAll(page.shown);
         }
         if (all.size() == before) {
-            firstSentence(section.blocks()).ifPresent(all::add);
+            Spoken.first(section.blocks(), sentences).ifPresent(all::add);
         }
         section.sections().forEach(inner -> gather(inner, all));
     }
@@ -154,16 +215,35 @@ final class DeckDraft {
         return new Heading(section.level(), section.id(), section.title(), section.position());
     }
 
-    /** Puts a small section under its parent's heading. */
+    /** Puts a small section under its parent's heading, unless slides show nothing of it. */
     private void inline(Section section, SectionPages pages) {
-        pages.add(heading(section));
-        int before = pages.last().shown.size();
+        Heading heading = heading(section);
+        pages.add(heading);
+        Page page = pages.last();
+        int shown = page.shown.size();
+        int said = page.said.size();
         int slides = pages.pages.size();
+        int points = pages.keyPoints.size();
         section.blocks().forEach(pages::add);
-        if (pages.pages.size() == slides && pages.last().shown.size() == before) {
-            firstSentence(section.blocks()).ifPresent(pages.last().shown::add);
+        if (pages.pages.size() == slides && page.shown.size() == shown) {
+            Optional<Block> sentence = Spoken.first(section.blocks(), sentences);
+            sentence.ifPresent(page.shown::add);
+            boolean bare = sentence.isEmpty()
+                    && page.said.size() == said
+                    && section.sections().isEmpty();
+            if (bare && pages.keyPoints.size() > points) {
+                page.shown.remove(shown - 1);
+                pages.keyPoints.set(points, pages.keyPoints.get(points).below(heading));
+            } else if (bare && section.blocks().stream().anyMatch(this::isLeftOut)) {
+                page.shown.remove(shown - 1);
+                page.leftOut = true;
+            }
         }
         section.sections().forEach(inner -> inline(inner, pages));
+    }
+
+    private boolean isLeftOut(Block block) {
+        return block.accept(rules) == BlockPlacement.Use.LEFT_OUT;
     }
 
     private void page(String id, RichText heading, SlideStyle given, Page page, Position position) {
@@ -175,30 +255,34 @@ final class DeckDraft {
                     .value("minutes")
                     .map(DeckDraft::minutes)
                     .orElse(0);
-            add(
-                    own.isEmpty() ? id : own,
-                    new Content(
-                            Layout.EXERCISE,
-                            titleOf(exercise),
-                            page.shown,
-                            page.said,
-                            SlideStyles.exercise(
-                                    SlideStyles.with(look, List.of(exercise.kind()), 0), minutes, exercise.number()),
-                            exercise.position()));
+            String exerciseId = own.isEmpty() ? id : own;
+            String label = words.callout(exercise.kind(), exercise.number());
+            SlideStyle classed = SlideStyles.with(look, List.of(exercise.kind()), 0);
+            Content content = new Content(
+                    Layout.EXERCISE,
+                    titleOf(exercise),
+                    page.shown,
+                    page.said,
+                    SlideStyles.exercise(classed, minutes, exercise.number()),
+                    exercise.position());
+            RichText above = above(exerciseId, page.above, label, minutes > 0 ? TIMER : 0);
+            add(exerciseId, content.below(above));
             return;
         }
         if (page.quiz != null) {
             Quiz quiz = page.quiz;
             QuizSlide slide = QuizSlide.of(quiz, page.shown, measures, words);
             SlideStyle numbered = SlideStyles.exercise(look, 0, quiz.number());
+            RichText above = above(quiz.id(), page.above, words.quiz(quiz.number()), 0);
             add(
                     quiz.id(),
-                    new Content(Layout.QUIZ, slide.heading(), slide.shown(), page.said, numbered, quiz.position()));
+                    new Content(Layout.QUIZ, slide.heading(), slide.shown(), page.said, numbered, quiz.position())
+                            .below(above));
             return;
         }
         List<Block> shown = page.shown;
         if (shown.isEmpty() && !page.said.isEmpty()) {
-            shown = firstSentence(Spoken.blocks(page.said)).map(List::of).orElse(List.of());
+            shown = Spoken.first(page.said, 0, sentences).map(List::of).orElse(List.of());
         }
         if (page.dialog) {
             conversation(id, heading, page);
@@ -227,14 +311,25 @@ final class DeckDraft {
      * What is said before a conversation stands in the notes of its first slide. In a lesson that one also has the anchor
      * of the section, unless an earlier one has it.
      */
-    private void conversation(String id, RichText heading, Page page) {
+    private void conversation(String id, RichText title, Page page) {
         DialogBlock dialog = Blocks.find(DialogBlock.class, page.shown).get(0);
-        String own = ids.of(id);
+        List<Heading> above = new ArrayList<>(page.above);
+        int last = above.size() - 1;
+        RichText heading = above.isEmpty() ? title : above.get(last).title();
+        String anchor = above.isEmpty() ? id : above.get(last).id();
+        String own = ids.of(anchor);
         int most = pace.slides(dialog, slides.size());
         List<Slide> all = DialogSlides.of(dialog, heading, ids, measures, sentences, overfull, most);
         for (int i = 0; i < all.size(); i++) {
-            Slide slide = i == 0 ? all.get(i).after(Spoken.blocks(page.said)) : all.get(i);
-            add(i == 0 && dialog.embedded() && own.equals(id) ? slide.withId(id) : slide);
+            Slide slide = all.get(i);
+            if (i == 0) {
+                slide = slide.after(Spoken.blocks(page.said));
+                slide = dialog.embedded() && own.equals(anchor) ? slide.withId(anchor) : slide;
+                boolean says = slide.heading() == heading;
+                slide = slide.below(
+                        above(slide.id(), says && !above.isEmpty() ? above.subList(0, last) : above, "", 0));
+            }
+            add(slide);
         }
     }
 
@@ -255,16 +350,5 @@ final class DeckDraft {
     private void add(Slide slide) {
         slides.add(below ? slide.below() : slide);
         below = false;
-    }
-
-    private Optional<Block> firstSentence(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Prose.class::isInstance)
-                .map(Prose.class::cast)
-                .filter(prose -> !prose.text().isBlank())
-                .findFirst()
-                .map(prose -> SentenceCut.first(prose, sentences)
-                        .map(SentenceCut::head)
-                        .orElse(prose));
     }
 }

@@ -33,16 +33,13 @@ final class OpeningSlides {
         this.layout = layout;
     }
 
-    /** @param said the notes on the title's slide */
-    List<Slide> of(List<Block> said) {
+    /**
+     * Objectives stand below the title; where there isn't room for them, on a slide of their own.
+     *
+     * @param said the notes on the title's slide
+     */
+    List<Slide> title(List<Block> said) {
         Section body = lesson.body();
-        List<Slide> slides = new ArrayList<>(title(body, said));
-        slides.addAll(agenda(body));
-        return slides;
-    }
-
-    /** Objectives stand below the title; where there isn't room for them, on a slide of their own. */
-    private List<Slide> title(Section body, List<Block> said) {
         List<Block> objectives = new ArrayList<>();
         List<String> lines = lesson.page().frontMatter().objectives();
         if (!lines.isEmpty()) {
@@ -68,22 +65,29 @@ final class OpeningSlides {
         return slides;
     }
 
-    /** An agenda that doesn't fit on one slide is of no use, and is left out. */
-    private List<Slide> agenda(Section body) {
-        if (lesson.page().kind() == PageKind.DECK || body.sections().size() < LONG) {
+    /**
+     * An agenda that doesn't fit on one slide is of no use, and is left out.
+     *
+     * @param shown the sections of which slides show something
+     */
+    List<Slide> agenda(List<Section> shown) {
+        Section body = lesson.body();
+        List<Section> sections =
+                body.sections().stream().filter(shown::contains).toList();
+        if (lesson.page().kind() == PageKind.DECK || sections.size() < LONG) {
             return List.of();
         }
-        List<RichText> links = body.sections().stream()
+        List<RichText> links = sections.stream()
                 .map(section -> RichText.of(new Link(new Target.Anchor(section.id()), RichText.of(section.text()))))
                 .toList();
-        List<Block> shown = List.of(SlideLines.numbered(1, links));
-        if (layout.heights().stack(shown) > layout.room()) {
-            shown = List.of(SlideLines.inTwoColumns(links));
+        List<Block> lines = List.of(SlideLines.numbered(1, links));
+        if (layout.heights().stack(lines) > layout.room()) {
+            lines = List.of(SlideLines.inTwoColumns(links));
         }
-        if (layout.heights().stack(shown) > layout.room()) {
+        if (layout.heights().stack(lines) > layout.room()) {
             return List.of();
         }
         RichText title = RichText.of(words.agenda());
-        return layout.set(ids.made("agenda"), Content.plain(Layout.AGENDA, title, shown, List.of(), body.position()));
+        return layout.set(ids.made("agenda"), Content.plain(Layout.AGENDA, title, lines, List.of(), body.position()));
     }
 }

@@ -19,6 +19,7 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Tabs;
 import dev.courseware.text.Sentences;
+import dev.courseware.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,11 @@ final class SectionPages {
     private static final int TAB_LEVEL = 3;
     /** A quotation of more words is read aloud rather than shown. */
     private static final int QUOTED_WORDS = 60;
+    /** So few words before something to do are said while that is shown. */
+    private static final int FEW_WORDS = 12;
 
     final List<Page> pages = new ArrayList<>(List.of(new Page()));
-    final List<Callout> keyPoints = new ArrayList<>();
+    final List<KeyPoints> keyPoints = new ArrayList<>();
     private final BlockPlacement rules;
     private final Sentences sentences;
     /** Whether what is shown was written for slides alone. */
@@ -49,6 +52,8 @@ final class SectionPages {
     static final class Page {
         final List<Block> shown = new ArrayList<>();
         final List<Spoken> said = new ArrayList<>();
+        /** Headings that stand right above what it is made for, and nowhere else. */
+        final List<Heading> above = new ArrayList<>();
         /** What it is made for, if for one callout alone. */
         Callout exercise;
         /** The same, if it is made for a quiz. */
@@ -88,6 +93,70 @@ final class SectionPages {
         boolean isEmpty() {
             return shown.isEmpty() && said.isEmpty();
         }
+
+        /** Whether it is made for something that has a heading of its own. */
+        boolean isHeaded() {
+            return exercise != null || quiz != null || dialog;
+        }
+
+        /** What is said at its end and leads to what comes next. */
+        private List<Block> takeLead() {
+            List<Block> lead = new ArrayList<>();
+            while (endsWithWords() && leads(said.get(said.size() - 1).block())) {
+                lead.add(0, said.remove(said.size() - 1).block());
+            }
+            if (shown.isEmpty() || shown.get(shown.size() - 1) instanceof Heading) {
+                List<Spoken> rest = said.stream()
+                        .filter(each -> each.behind() == shown.size())
+                        .toList();
+                boolean few = rest.stream().allMatch(each -> each.block() instanceof Prose)
+                        && rest.stream()
+                                        .mapToInt(each -> Words.count(((Prose) each.block()).text()))
+                                        .sum()
+                                <= FEW_WORDS;
+                if (few) {
+                    lead.addAll(0, Spoken.blocks(rest));
+                    said.removeAll(rest);
+                }
+            }
+            return lead;
+        }
+
+        /** The headings at its end, if nothing stands below them. */
+        private List<Heading> takeHeadings() {
+            List<Heading> headings = new ArrayList<>();
+            while (!endsWithWords() && !shown.isEmpty() && isHeading(shown.get(shown.size() - 1))) {
+                Block last = shown.remove(shown.size() - 1);
+                Blocks.as(Heading.class, last).ifPresent(heading -> headings.add(0, heading));
+            }
+            return headings;
+        }
+
+        private static boolean isHeading(Block block) {
+            return block instanceof Heading || block instanceof Pause;
+        }
+
+        private boolean endsWithWords() {
+            return !said.isEmpty() && said.get(said.size() - 1).behind() == shown.size();
+        }
+    }
+
+    /**
+     * What is to be kept in mind.
+     *
+     * @param above the headings below which there is nothing else
+     */
+    record KeyPoints(Callout callout, List<Heading> above) {
+        KeyPoints below(Heading heading) {
+            List<Heading> all = new ArrayList<>(List.of(heading));
+            all.addAll(above);
+            return new KeyPoints(callout, all);
+        }
+    }
+
+    /** Whether words lead to what stands below them. */
+    static boolean leads(Block block) {
+        return block instanceof Prose prose && prose.text().endsWith(":");
     }
 
     Page last() {
@@ -96,7 +165,7 @@ final class SectionPages {
 
     void add(Block block) {
         if (isKeyPoints(block)) {
-            keyPoints.add((Callout) block);
+            keyPoints.add(new KeyPoints((Callout) block, List.of()));
             return;
         }
         if (block instanceof Callout callout && EXERCISES.contains(callout.kind())) {
@@ -225,7 +294,7 @@ final class SectionPages {
 
         @Override
         public Void dialog(DialogBlock dialog) {
-            Page page = page().shown.isEmpty() ? page() : open(false);
+            Page page = openFor();
             page.dialog = true;
             page.full = true;
             page.shown.add(dialog);
@@ -253,12 +322,31 @@ final class SectionPages {
 
     /** Where what is shown next stands: behind an exercise, a conversation or tabs, a new one. */
     private Page page() {
-        Page page = last();
-        return page.full ? open(false) : page;
+        if (!last().full) {
+            return last();
+        }
+        List<Block> lead = last().takeLead();
+        Page page = open(false);
+        lead.forEach(page::say);
+        return page;
+    }
+
+    /** The page of something that has one for itself. Headings right above it, and what leads to it, come along. */
+    private Page openFor() {
+        Page before = last();
+        List<Block> lead = before.takeLead();
+        List<Heading> headings = before.takeHeadings();
+        if (!before.shown.isEmpty() && before.shown.get(before.shown.size() - 1) instanceof Heading) {
+            Spoken.first(before.said, before.shown.size(), sentences).ifPresent(before.shown::add);
+        }
+        Page page = before.isEmpty() ? before : open(false);
+        page.above.addAll(headings);
+        lead.forEach(page::say);
+        return page;
     }
 
     private void exercise(Callout callout) {
-        Page page = last().isEmpty() ? last() : open(false);
+        Page page = openFor();
         page.exercise = callout;
         page.full = true;
         withoutAnswers(callout).blocks().forEach(page::show);
@@ -267,14 +355,14 @@ final class SectionPages {
 
     /** What is asked may be cut from the answers, but not those. What is said about each of them is for the speaker. */
     private void quiz(Quiz quiz) {
-        Page page = last().isEmpty() ? last() : open(false);
+        Page page = openFor();
         page.quiz = quiz;
         page.full = true;
         page.shown.addAll(quiz.question());
         if (quiz.kind() != Quiz.Kind.CLOZE) {
             page.shown.add(quiz.withoutQuestion());
         }
-        page.said.addAll(Spoken.behind(page.shown.size(), List.copyOf(QuizKey.inside(quiz))));
+        QuizKey.inside(quiz).forEach(page::speak);
     }
 
     /** Hints and solutions are for the speaker. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param id its anchor, unique in the deck
  * @param layout which of the theme's layouts it has
  * @param heading may be empty
- * @param section the title of the section that it goes on with below a heading of its own; empty on most slides
+ * @param section the titles of sections that it belongs to and has a heading of its own in; empty on most slides
  * @param shown what the audience sees
  * @param said what goes to the speaker's notes
  * @param look how it stands there
@@ -47,6 +47,11 @@ public record Slide(
         List<Block> all = new ArrayList<>(more);
         all.addAll(said);
         return new Slide(id, layout, heading, section, shown, all, look);
+    }
+
+    /** The same with something small above its heading. */
+    Slide below(RichText above) {
+        return above.isEmpty() ? this : new Slide(id, layout, heading, above, shown, said, look);
     }
 
     /** The same below the one before rather than behind it. */

@@ -67,7 +67,23 @@ final class SlideLayout {
 
     /** What a slide is made of before it is known how many it fills. */
     record Content(
-            Layout layout, RichText heading, List<Block> shown, List<Spoken> said, SlideStyle look, Position position) {
+            Layout layout,
+            RichText above,
+            RichText heading,
+            List<Block> shown,
+            List<Spoken> said,
+            SlideStyle look,
+            Position position) {
+        Content(
+                Layout layout,
+                RichText heading,
+                List<Block> shown,
+                List<Spoken> said,
+                SlideStyle look,
+                Position position) {
+            this(layout, RichText.EMPTY, heading, shown, said, look, position);
+        }
+
         /** Content without a style other than that of its heading. */
         static Content plain(Layout layout, RichText heading, List<Block> shown, List<Block> said, Position position) {
             return new Content(
@@ -75,7 +91,12 @@ final class SlideLayout {
         }
 
         Content with(Layout other, List<Block> blocks) {
-            return new Content(other, heading, blocks, said, look, position);
+            return new Content(other, above, heading, blocks, said, look, position);
+        }
+
+        /** The same with something small above its first heading. */
+        Content below(RichText other) {
+            return new Content(layout, other, heading, shown, said, look, position);
         }
     }
 
@@ -172,7 +193,8 @@ final class SlideLayout {
     }
 
     private static Slide slide(String id, Layout layout, Content content, List<Block> shown, SlideStyle look) {
-        return new Slide(id, layout, content.heading(), shown, Spoken.blocks(content.said()), look);
+        return new Slide(id, layout, content.heading(), shown, Spoken.blocks(content.said()), look)
+                .below(content.above());
     }
 
     private List<Slide> several(
@@ -210,7 +232,7 @@ final class SlideLayout {
                     ids.of(head.id().isEmpty() ? id : head.id()),
                     layout,
                     head.title(),
-                    heads.section(),
+                    i == 0 ? content.above() : heads.section(),
                     new Shown.Blocks(fitted.shown()),
                     notes.of(i),
                     look(own, fitted)));
@@ -227,6 +249,15 @@ final class SlideLayout {
 
     private boolean isShort(RichText section) {
         return measures.lines(section, measures.caption(), measures.page().body()) == 1;
+    }
+
+    /**
+     * Whether words fit into the line above a heading.
+     *
+     * @param taken how much of it something else takes, in pixels
+     */
+    boolean isOneLine(RichText words, double taken) {
+        return measures.lines(words, measures.boxTitle(), measures.page().body() - taken) == 1;
     }
 
     /** Whether blocks that may not be divided fit below a heading, set a little smaller if they must. */

@@ -4,6 +4,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Chart;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Figure;
+import dev.courseware.model.Heading;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /**
  * Puts what a section says to the slides that show what it belongs to: to the element that stands before it, or to the
  * one behind it if it leads there. A slide that nothing belongs to gets the end of what is said on the one before it, so
- * that none is without words. Nothing is said twice.
+ * that none is without words, unless a heading parts the two. Nothing is said twice.
  */
 final class SlideNotes {
     private final List<Block> shown;
@@ -126,14 +127,15 @@ final class SlideNotes {
 
     private void fill() {
         for (int page = 1; page < notes.size(); page++) {
-            if (notes.get(page).isEmpty()) {
+            boolean goesOn = !(pages.get(page).blocks().get(0) instanceof Heading);
+            if (goesOn && notes.get(page).isEmpty()) {
                 List<Block> taken = take(notes.get(page - 1), emptyFrom(page));
                 notes.get(page).addAll(taken);
             }
             if (notes.get(page).isEmpty()) {
                 description(pages.get(page).blocks()).ifPresent(notes.get(page)::add);
             }
-            if (notes.get(page).isEmpty()) {
+            if (goesOn && notes.get(page).isEmpty()) {
                 notes.get(page).addAll(halve(notes.get(page - 1)));
             }
         }
@@ -142,7 +144,9 @@ final class SlideNotes {
     /** How many pages from one on have nothing to say. */
     private int emptyFrom(int page) {
         int end = page;
-        while (end < notes.size() && notes.get(end).isEmpty()) {
+        while (end < notes.size()
+                && notes.get(end).isEmpty()
+                && !(pages.get(end).blocks().get(0) instanceof Heading)) {
             end++;
         }
         return end - page;

@@ -1,7 +1,10 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Prose;
+import dev.courseware.text.Sentences;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a section says beside what it shows.
@@ -16,5 +19,26 @@ record Spoken(Block block, int behind) {
 
     static List<Block> blocks(List<Spoken> said) {
         return said.stream().map(Spoken::block).toList();
+    }
+
+    /**
+     * How the first paragraph begins that doesn't lead to something else, to stand for what is said.
+     *
+     * @param from only what is said behind so many blocks counts
+     */
+    static Optional<Block> first(List<Spoken> said, int from, Sentences sentences) {
+        return first(blocks(said.stream().filter(each -> each.behind() >= from).toList()), sentences);
+    }
+
+    /** The same of all blocks. */
+    static Optional<Block> first(List<Block> said, Sentences sentences) {
+        return said.stream()
+                .filter(Prose.class::isInstance)
+                .map(Prose.class::cast)
+                .filter(prose -> !prose.text().isBlank() && !SectionPages.leads(prose))
+                .findFirst()
+                .map(prose -> SentenceCut.first(prose, sentences)
+                        .map(SentenceCut::head)
+                        .orElse(prose));
     }
 }

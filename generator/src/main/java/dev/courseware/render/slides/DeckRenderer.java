@@ -89,10 +89,12 @@ public final class DeckRenderer implements LessonOutput {
 
     private List<OutputFile> render(ReadLesson lesson, Deck deck) {
         PageRef page = lesson.page();
-        Location location = new DeckLocation(
+        DeckLocation location = new DeckLocation(
                 Location.of(page),
+                page,
                 lesson.lesson().body().id(),
-                deck.slides().get(0).id());
+                deck.slides().get(0).id(),
+                Set.of());
         String root = location.root();
         Map<String, DeckView> data = Map.of("deck", view(lesson, deck, location));
         return List.of(
@@ -101,12 +103,20 @@ public final class DeckRenderer implements LessonOutput {
                 new OutputFile(page.handoutFile(), templates.page("handout", root, data)));
     }
 
-    private DeckView view(ReadLesson lesson, Deck deck, Location location) {
-        BlockWriter writer =
-                new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES), lesson.blocks());
+    private DeckView view(ReadLesson lesson, Deck deck, DeckLocation location) {
+        BlockWriter writer = writer(lesson, location);
         List<SlideView> views = slides(deck, writer, location);
+        Set<String> absent = lesson.page().kind() == PageKind.DECK ? Set.of() : AbsentPlaces.of(views);
+        if (!absent.isEmpty()) {
+            DeckLocation partly = location.without(absent);
+            views = slides(deck, writer(lesson, partly), partly);
+        }
         DeckView.Size size = new DeckView.Size(outline.course().slideRatio(), deck.width(), deck.height());
         return frame(lesson.page(), lesson.summary(), size, writer.features(), views);
+    }
+
+    private BlockWriter writer(ReadLesson lesson, Location location) {
+        return new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES), lesson.blocks());
     }
 
     private DeckView frame(
