@@ -1,5 +1,6 @@
 package dev.courseware.deck;
 
+import dev.courseware.deck.ChosenLayout.Arranged;
 import dev.courseware.deck.SectionPages.KeyPoints;
 import dev.courseware.deck.SectionPages.Page;
 import dev.courseware.deck.Slide.Layout;
@@ -290,21 +291,30 @@ final class DeckDraft {
             add(new Slide(
                     ids.of(id), Layout.SECTION, heading, shown, Spoken.blocks(page.said), setter.bold(heading, look)));
         } else {
-            List<Block> arranged = ChosenLayout.arranged(page.layout, shown);
-            boolean holds = arranged.equals(shown) || setter.holds(heading, arranged);
-            if (!holds) {
-                overfull.reportLayout(position, page.layout);
-            }
-            add(
-                    id,
-                    new Content(
-                            holds ? page.layout : Layout.CONTENT,
-                            heading,
-                            holds ? arranged : shown,
-                            page.said,
-                            look,
-                            position));
+            Content content = new Content(Layout.CONTENT, heading, shown, page.said, look, position);
+            add(id, page.layout == Layout.CONTENT ? content : chosen(page.layout, content));
         }
+    }
+
+    /** The content in the layout that its author chose, where that is possible. */
+    private Content chosen(Layout layout, Content content) {
+        List<Block> shown = SlidePages.withoutEdges(content.shown());
+        if (!ChosenLayout.isBeside(layout) || ChosenLayout.isArranged(layout, shown)) {
+            return content.with(layout, content.shown());
+        }
+        List<Arranged> ways = ChosenLayout.ways(layout, shown, content.said(), sentences);
+        if (ways.isEmpty()) {
+            overfull.reportAlone(content.position(), layout);
+            return content;
+        }
+        for (Arranged way : ways) {
+            if (setter.holds(content.heading(), way.shown())) {
+                return new Content(
+                        layout, content.heading(), way.shown(), way.said(), content.look(), content.position());
+            }
+        }
+        overfull.reportLayout(content.position(), layout);
+        return content;
     }
 
     /**

@@ -70,6 +70,19 @@ final class Overfull {
                 "it has the usual layout; shorten it, or leave that away");
     }
 
+    /** Reports that a chosen layout has nothing to set side by side. */
+    void reportAlone(Position position, Slide.Layout layout) {
+        diagnostics.report(
+                CoreRule.ATTRIBUTE_UNKNOWN,
+                source,
+                position.line(),
+                position.column(),
+                "there is nothing here that «layout=" + layout.label() + "» could set side by side",
+                "write two or three parts with headings of their own, "
+                        + (layout == Slide.Layout.CODE_TEXT ? "a listing" : "a picture")
+                        + " with words, or leave it away");
+    }
+
     void reportHeading(Position position, int lines) {
         report(position, "this heading fills " + lines + " lines of a slide", "shorten it");
     }

@@ -31,8 +31,6 @@ final class SectionPages {
     private static final Set<String> EXERCISES = Set.of("exercise", "discussion");
 
     private static final int TAB_LEVEL = 3;
-    /** A quotation of more words is read aloud rather than shown. */
-    private static final int QUOTED_WORDS = 60;
     /** So few words before something to do are said while that is shown. */
     private static final int FEW_WORDS = 12;
 
@@ -214,29 +212,13 @@ final class SectionPages {
         /** Of a long one, a slide of a lesson shows how it begins. */
         @Override
         public Void quote(Quote quote) {
-            boolean isLong =
-                    rules == BlockPlacement.OF_LESSON && !forSlides && words(quote) > QUOTED_WORDS && isText(quote);
-            Optional<SentenceCut> cut = isLong
-                    ? Blocks.as(Prose.class, quote.blocks().get(0))
-                            .flatMap(prose -> SentenceCut.first(prose, sentences))
-                    : Optional.empty();
-            if (cut.isEmpty()) {
-                return other(quote);
+            boolean shortened = rules == BlockPlacement.OF_LESSON && !forSlides;
+            Optional<Quote> start = shortened ? QuoteStart.of(quote, sentences) : Optional.empty();
+            other(start.orElse(quote));
+            if (start.isPresent()) {
+                last().say(quote);
             }
-            Prose shown = cut.get().head();
-            page().show(quote.withChildren(List.of(List.of(shown))));
-            last().say(quote);
             return null;
-        }
-
-        private static boolean isText(Quote quote) {
-            return quote.blocks().stream().allMatch(Prose.class::isInstance);
-        }
-
-        private static int words(Quote quote) {
-            return Blocks.find(Prose.class, quote.blocks()).stream()
-                    .mapToInt(prose -> prose.text().split("\\s+").length)
-                    .sum();
         }
 
         @Override

@@ -1,16 +1,10 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.Block;
-import dev.courseware.model.Blocks;
-import dev.courseware.model.Prose;
-import dev.courseware.model.Quote;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * One slide before it is rendered.
@@ -59,54 +53,9 @@ public record Slide(
         return new Slide(id, layout, heading, section, shown, said, SlideStyles.below(look));
     }
 
-    /** What is said without what the slide shows: answers, or the sentence that it begins with if that is all. */
+    /** What is said without what the slide shows, for who sees it beside that. */
     public List<Block> saidBeside() {
-        Set<Block> answers = answers();
-        if (!answers.isEmpty()) {
-            return said.stream().filter(block -> !answers.contains(block)).toList();
-        }
-        Optional<Prose> only = Blocks.only(Prose.class, shown.blocks())
-                .or(() -> Blocks.only(Quote.class, shown.blocks())
-                        .flatMap(quote -> Blocks.only(Prose.class, quote.blocks())));
-        List<Block> rest = new ArrayList<>(said);
-        for (int i = 0; i < said.size() && only.isPresent(); i++) {
-            Optional<Optional<Block>> behind = behind(said.get(i), only.get().text());
-            if (behind.isPresent()) {
-                rest.remove(i);
-                behind.get().ifPresent(rest.subList(i, i)::add);
-                return rest;
-            }
-        }
-        return said;
-    }
-
-    /** What a conversation's slide reveals of what its author answers, or puts right. */
-    private Set<Block> answers() {
-        Set<Block> answers = new HashSet<>();
-        if (shown instanceof Shown.Question question) {
-            answers.addAll(question.mark().answer());
-        } else if (shown instanceof Shown.Turns turns) {
-            turns.dialog().bodies().forEach(body -> body.marks().forEach(mark -> answers.addAll(mark.blocks())));
-        }
-        return answers;
-    }
-
-    /** What of a block comes behind a sentence, which may be nothing; empty if it doesn't begin with that. */
-    private static Optional<Optional<Block>> behind(Block block, String sentence) {
-        if (block instanceof Prose prose && !sentence.isBlank() && prose.text().startsWith(sentence)) {
-            RichText more = prose.content()
-                    .part(sentence.length(), prose.text().length())
-                    .strip();
-            return Optional.of(more.isBlank() ? Optional.empty() : Optional.of(prose.with(more)));
-        }
-        if (block instanceof Quote quote && !quote.blocks().isEmpty()) {
-            List<Block> inner = new ArrayList<>(quote.blocks());
-            return behind(inner.remove(0), sentence).map(more -> {
-                more.ifPresent(rest -> inner.add(0, rest));
-                return inner.isEmpty() ? Optional.empty() : Optional.of(quote.withChildren(List.of(inner)));
-            });
-        }
-        return Optional.empty();
+        return SaidBeside.of(this);
     }
 
     /** The same slide with something more for the speaker. */

@@ -6,7 +6,9 @@ import dev.courseware.deck.measure.Measures;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.deck.measure.Overhang;
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.CodeListing;
+import dev.courseware.model.Columns;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Position;
 import dev.courseware.model.Quote;
@@ -31,6 +33,9 @@ final class SlideLayout {
 
     /** Of more slides than these, it doesn't matter whether they are one fewer. */
     private static final int FEW = 6;
+
+    /** Less than that is no column that an author may ask for, in a slide's pixels. */
+    private static final double NARROWEST = 300;
 
     private static final String LONG = "long-heading";
     /** How far a heading that has a slide for itself is set larger where it asks for that, in percent. */
@@ -180,7 +185,9 @@ final class SlideLayout {
     }
 
     private Slide one(String id, Content content, double room) {
-        SlideFit.Fitted fitted = fit.fit(content.layout(), content.shown(), content.look(), room, SlideFit.Limits.NONE);
+        SlideFit.Limits limits =
+                ChosenLayout.isBeside(content.layout()) ? SlideFit.Limits.HARDLY : SlideFit.Limits.NONE;
+        SlideFit.Fitted fitted = fit.fit(content.layout(), content.shown(), content.look(), room, limits);
         return slide(ids.of(id), content.layout(), content, fitted.shown(), look(content, fitted));
     }
 
@@ -264,7 +271,11 @@ final class SlideLayout {
     boolean holds(RichText heading, List<Block> blocks) {
         double room = room(heading);
         boolean fits = pages.heights().stack(blocks) <= room + 1 && !Overhang.any(blocks, pages.heights());
-        return fits || fit.hardly(blocks, room) < 100;
+        boolean wide = Blocks.find(Columns.class, blocks).stream()
+                .allMatch(columns ->
+                        pages.heights().column(columns.columns().size()).width() >= NARROWEST);
+        boolean small = Blocks.find(CodeListing.class, blocks).isEmpty();
+        return wide && (fits || small && fit.hardly(blocks, room) < 100);
     }
 
     /** How much larger all parts of what is divided may be set, so that they are alike. */

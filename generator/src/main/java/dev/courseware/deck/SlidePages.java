@@ -131,7 +131,7 @@ final class SlidePages {
     }
 
     /** Removes pauses at both ends, where they have no effect. */
-    private static List<Block> withoutEdges(List<Block> blocks) {
+    static List<Block> withoutEdges(List<Block> blocks) {
         int from = 0;
         int to = blocks.size();
         while (from < to && blocks.get(from) instanceof Pause) {

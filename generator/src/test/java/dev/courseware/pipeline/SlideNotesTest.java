@@ -217,6 +217,79 @@ class SlideNotesTest {
     }
 
     @Test
+    void the_beginning_of_a_long_quotation_is_said_once_beside_its_slide_whatever_else_that_shows() {
+        String rest = "And so on it goes with many words. ".repeat(10).strip();
+        TinyCourse course = course("## One\n\n- shown\n\n> It begins here. " + rest + "\n");
+        for (String beside : List.of("a.handout.html .spoken", "a.slides-linear.html #one > .notes > .text")) {
+            String[] parts = beside.split(" ", 2);
+            assertThat(course.page(parts[0]).select(parts[1]).text()).isEqualTo(rest);
+        }
+        assertThat(course.page("a.slides.html").select("#one > .notes").text()).isEqualTo("It begins here. " + rest);
+        assertThat(course.page("a.slides-linear.html")
+                        .select("#one > template.whole .text")
+                        .text())
+                .as("for who speaks")
+                .isEqualTo("It begins here. " + rest);
+    }
+
+    @Test
+    void a_long_quotation_with_headings_and_lists_shows_how_it_begins_and_who_says_it() {
+        String rest = "And so on it goes with many words. ".repeat(10).strip();
+        String items = "> - an item of some words that somebody has written\n".repeat(9);
+        TinyCourse course = course("## One\n\n> #### Of it\n>\n> It begins here. " + rest + "\n>\n" + items
+                + ">\n> — Ann Other\n\n## Two\n\n" + items + "\n## Three\n\n> One sentence which is all.\n>\n> "
+                + rest + "\n");
+        Document deck = course.page("a.slides.html");
+        assertThat(deck.select(".slides > section")).hasSize(4);
+        assertThat(deck.select("#one > .text").text().replace(" #", "")).isEqualTo("Of it It begins here. — Ann Other");
+        assertThat(deck.select("#one > .notes").text()).contains(rest, "that somebody has written");
+        assertThat(deck.select("#two > .text li")).hasSize(4);
+        assertThat(deck.select("#two > .notes li")).hasSize(9);
+        assertThat(deck.select("#three > .text").text()).isEqualTo("One sentence which is all.");
+        Document handout = course.page("a.handout.html");
+        assertThat(handout.select(".spoken").get(0).text())
+                .startsWith("And so on")
+                .doesNotContain("Of it", "Ann");
+        assertThat(handout.select(".spoken").get(1).select("li")).hasSize(5);
+    }
+
+    @Test
+    void what_became_a_slides_heading_is_not_repeated_beside_it() {
+        TinyCourse course =
+                course("## One\n\n" + TABLE + "The numbers behind it:\n\n" + TABLE.replace("a |", "c |") + "Said.\n");
+        assertThat(course.page("a.slides.html").select("h2").eachText()).contains("The numbers behind it");
+        assertThat(course.page("a.handout.html").select(".spoken").text()).isEqualTo("Said.");
+    }
+
+    @Test
+    void a_handout_of_a_conversation_leaves_out_what_its_slides_show() {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- lessons/1-a.dialog.md --
+                ---
+                minutes: 3
+                ---
+                Ann: Well, let me begin. **A quorum is more than half of all nodes.** That is (laughs) all of it.
+
+                Ben: **Two quorums always share one node.**
+
+                Ann: So they do.
+                """).build();
+        Document deck = course.page("a.slides.html");
+        assertThat(deck.select("section.exchange .said").text()).contains("A quorum is more than half of all nodes.");
+        for (String page : List.of("a.handout.html", "a.slides-linear.html")) {
+            Document beside = course.page(page);
+            beside.select("template").remove();
+            for (String said :
+                    List.of("A quorum is more than half of all nodes.", "Two quorums always share one node.")) {
+                assertThat(beside.text().split(java.util.regex.Pattern.quote(said), -1))
+                        .as(page + ": " + said)
+                        .hasSize(2);
+            }
+            assertThat(beside.text()).contains("Well, let me begin. … That is").contains("So they do.");
+        }
+    }
+
+    @Test
     void nothing_that_a_lesson_says_is_missing_from_its_deck() {
         String prose = "Words number @ and more of them. They end here.\n\n";
         StringBuilder lesson = new StringBuilder("## One\n\n");

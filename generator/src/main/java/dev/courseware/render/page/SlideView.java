@@ -14,7 +14,9 @@ import dev.courseware.model.Html;
  * @param section the title of the section that it goes on with below a heading of its own; inline HTML, or empty
  * @param body what is shown
  * @param notes what is said, or empty
- * @param beside the same without the sentence that it begins with if the slide shows that, for who sees both
+ * @param beside the same without what the slide shows of it, for who sees both
+ * @param whole the notes once more, with ids of their own, for a page that has what stands beside the slide as well;
+ *     empty where both are the same
  * @param look how it stands there
  * @param background the address of the image that it stands on, or empty
  */
@@ -28,5 +30,6 @@ public record SlideView(
         Html body,
         Html notes,
         Html beside,
+        Html whole,
         SlideStyle look,
         String background) {}

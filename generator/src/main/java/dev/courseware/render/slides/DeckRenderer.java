@@ -159,6 +159,7 @@ public final class DeckRenderer implements LessonOutput {
                     shown,
                     notes,
                     parts.beside(notes),
+                    parts.whole(),
                     slide.look(),
                     slide.look().image().map(location::address).orElse("")));
         }

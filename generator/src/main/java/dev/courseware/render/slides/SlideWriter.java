@@ -17,15 +17,24 @@ final class SlideWriter {
     /** Behind an id that stands on the slide too; no author's id has such an end. */
     private static final String IN_NOTES = "@notes";
 
+    /** Behind an id in notes that stand there twice. */
+    private static final String IN_WHOLE = "@whole";
+
     private final Slide slide;
     private final BlockWriter writer;
     private final Location location;
+    private final List<Block> beside;
+    /** Whether somebody who sees the slide would read something twice in its notes. */
+    private final boolean hasMore;
+
     private final Set<String> taken = new HashSet<>();
 
     SlideWriter(Slide slide, BlockWriter writer, Location location) {
         this.slide = slide;
         this.writer = writer;
         this.location = location;
+        this.beside = slide.saidBeside();
+        this.hasMore = beside != slide.said();
     }
 
     Html shown() {
@@ -53,8 +62,14 @@ final class SlideWriter {
      * @param notes the whole ones, written already
      */
     Html beside(Html notes) {
-        List<Block> beside = slide.saidBeside();
-        return beside.equals(slide.said()) ? notes : written(beside);
+        return hasMore ? written(beside) : notes;
+    }
+
+    /** The whole notes for a page that has the others as well. */
+    Html whole() {
+        return hasMore
+                ? writer.at(new RenamedLocation(location, id -> id + IN_WHOLE)).children(slide.said())
+                : Html.EMPTY;
     }
 
     /** Notes may say once more what the slide shows, and no two places may have one anchor. */

@@ -29,6 +29,7 @@
   var next = document.querySelector('[id="@next"] iframe');
   slides.forEach(function (slide, index) {
     slide.id = slide.id || "@slide-" + (index + 1);
+    whole(slide);
     slide.querySelectorAll("details").forEach(function (details) { details.open = true; });
     if (!slide.querySelector(".notes")) slide.append(document.getElementById("@no-notes").content.cloneNode(true));
     document.getElementById("@go-to").add(new Option(index + 1 + " · " + title(slide), slide.id));
@@ -41,6 +42,15 @@
   next.src = body.dataset.deck + "?receiver" + hash;
   setInterval(ask, 1000);
   ask();
+
+  // Who speaks reads all that is to be said, also what the slide shows of it.
+  function whole(slide) {
+    var template = slide.querySelector("template.whole");
+    if (!template) return;
+    var notes = slide.querySelector(".notes");
+    if (notes) notes.remove();
+    template.replaceWith(template.content.cloneNode(true));
+  }
 
   function listen() {
     addEventListener("message", receive);
