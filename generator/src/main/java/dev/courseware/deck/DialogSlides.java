@@ -13,6 +13,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.DialogBody;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Prose;
 import dev.courseware.model.TurnMark;
@@ -42,6 +43,7 @@ final class DialogSlides {
     private final BlockHeight heights;
     private final int most;
     private final List<Slide> slides = new ArrayList<>();
+    private SlideStyle style = SlideStyle.PLAIN;
 
     private DialogSlides(
             DialogBlock dialog,
@@ -92,13 +94,14 @@ final class DialogSlides {
             int beat = notes.beat(stops.get(i).at());
             if (sections && titled.remove(beat)) {
                 slides.add(new Slide(
-                        ids.of(dialog.beatId(number(beat))),
+                        ids.of(dialog.beatId(beat, number(beat))),
                         Layout.SECTION,
                         title(beat),
                         Shown.NOTHING,
                         List.of(),
-                        SlideStyle.PLAIN));
+                        style(beat)));
             }
+            style = style(beat);
             stop(stops.get(i), title(beat), notes.at(i));
         }
         if (stops.isEmpty() && !parts.isEmpty()) {
@@ -108,6 +111,15 @@ final class DialogSlides {
             takeaways(takeaways);
         }
         return slides;
+    }
+
+    /** How the author of a beat wants its slides to look. */
+    private SlideStyle style(int beat) {
+        if (beat < 0) {
+            return SlideStyle.PLAIN;
+        }
+        DialogBody body = dialog.bodies().get(beat);
+        return SlideStyles.of(body.attributes(), body.background(), title(beat));
     }
 
     private boolean hasTitle(int beat) {
@@ -177,7 +189,7 @@ final class DialogSlides {
     private void phrases(String id, Key key, RichText title, List<Block> said) {
         List<List<Prose>> words =
                 key.phrases().stream().map(phrase -> List.of(phrase.said())).toList();
-        SlideStyle look = measures.phrases(words, measures.room(title)).look(SlideStyle.PLAIN, "phrases");
+        SlideStyle look = measures.phrases(words, measures.room(title)).look(style, "phrases");
         slides.add(new Slide(id, Layout.EXCHANGE, title, new Shown.Turns(excerpt.phrases(key.phrases())), said, look));
     }
 
@@ -195,7 +207,7 @@ final class DialogSlides {
                     .<Block>map(SentenceCut::head)
                     .toList();
         }
-        SlideStyle look = measures.claim(claim.claim(), refutation, room).look(SlideStyle.PLAIN, "phrases");
+        SlideStyle look = measures.claim(claim.claim(), refutation, room).look(style, "phrases");
         slides.add(
                 new Slide(id, Layout.EXCHANGE, title, new Shown.Turns(excerpt.claim(claim, refutation)), said, look));
     }
@@ -233,12 +245,7 @@ final class DialogSlides {
         shown.addAll(look.more());
         bodies.addAll(more);
         slides.add(new Slide(
-                id,
-                Layout.EXCHANGE,
-                title,
-                new Shown.Turns(excerpt.parts(shown, bodies)),
-                said,
-                fit.look(SlideStyle.PLAIN)));
+                id, Layout.EXCHANGE, title, new Shown.Turns(excerpt.parts(shown, bodies)), said, fit.look(style)));
     }
 
     /** What there is to see, behind the words that lead to it. */
@@ -269,8 +276,7 @@ final class DialogSlides {
             blocks.addAll(mark.answer());
             overfull.reportLong(mark.position(), blocks, heights, fit.over());
         }
-        slides.add(new Slide(
-                mark.id(), Layout.QUESTION, title, new Shown.Question(mark), said, fit.look(SlideStyle.PLAIN)));
+        slides.add(new Slide(mark.id(), Layout.QUESTION, title, new Shown.Question(mark), said, fit.look(style)));
     }
 
     private void takeaways(List<List<Block>> takeaways) {

@@ -117,9 +117,15 @@ public record DialogBlock(
         return prefix + "t" + number;
     }
 
-    /** The anchor of a beat, counted from 1. */
-    public String beatId(int number) {
-        return prefix + "b" + number;
+    /**
+     * The anchor of a beat: its author's, or its number.
+     *
+     * @param index the beat's among the dialog's parts
+     * @param number counted from 1
+     */
+    public String beatId(int index, int number) {
+        String own = bodies.get(index).attributes().id();
+        return own.isEmpty() ? prefix + "b" + number : own;
     }
 
     /** Whether a dialog whose ids have such a prefix may give this id: to a turn, a beat, or a mark of a turn. */

@@ -2,7 +2,9 @@ package dev.courseware.model;
 
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Question;
+import dev.courseware.model.inline.Target.SiteFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The content of one part of a dialog.
@@ -11,8 +13,21 @@ import java.util.List;
  * @param marks the teacher's marks on a turn, in their order
  * @param questions what the turn asks, in order
  * @param lastWords the sentence that a turn leaves open, without its dots; else empty
+ * @param attributes what stands behind a beat's title: its id, and how its slides look
+ * @param background the image that the slides of a beat stand on
  */
-public record DialogBody(List<Block> blocks, List<Mark> marks, List<Question> questions, String lastWords) {
+public record DialogBody(
+        List<Block> blocks,
+        List<Mark> marks,
+        List<Question> questions,
+        String lastWords,
+        Attributes attributes,
+        Optional<SiteFile> background) {
+    /** The content of a part without attributes. */
+    public DialogBody(List<Block> blocks, List<Mark> marks, List<Question> questions, String lastWords) {
+        this(blocks, marks, questions, lastWords, Attributes.NONE, Optional.empty());
+    }
+
     public DialogBody {
         blocks = List.copyOf(blocks);
         marks = List.copyOf(marks);

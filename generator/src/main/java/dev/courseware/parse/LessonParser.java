@@ -193,6 +193,7 @@ public final class LessonParser {
     }
 
     private Lesson lesson(PageRef page, SourceText source, ParseContext reading) {
+        reading.anchors().keep(QuizIds.in(source.body()));
         Document document = MarkdownParser.parse(source.body());
         reading.enterEquations(Equations.of(document, source.body()));
         IgnoredBlocks.note(document, source.body(), reading);

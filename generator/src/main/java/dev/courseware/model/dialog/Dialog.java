@@ -84,7 +84,7 @@ public record Dialog(
         if (part instanceof Turn turn) {
             return turn.withoutPositions();
         } else if (part instanceof Beat beat) {
-            return new Beat(beat.title(), Position.START);
+            return new Beat(beat.title(), beat.attributes(), Position.START);
         } else if (part instanceof Direction direction) {
             return new Direction(direction.text(), Position.START);
         } else if (part instanceof Aside aside) {

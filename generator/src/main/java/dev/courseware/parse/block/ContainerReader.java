@@ -159,7 +159,7 @@ final class ContainerReader {
         }
         int number = BlockReader.isHidden(node) ? 0 : blocks.nextQuiz();
         String id = attributes.id().isEmpty()
-                ? reading.anchors().unique(number > 0 ? "quiz-" + number : "quiz")
+                ? reading.anchors().made(number > 0 ? "quiz-" + number : "quiz")
                 : attributes.id();
         Position kindAt = reading.at(node.kindOffset());
         QuizHead head = new QuizHead(node.kind(), kindAt, title(node), attributes, id, number, at);

@@ -3,6 +3,7 @@ package dev.courseware.parse.block;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
@@ -27,6 +28,7 @@ import dev.courseware.parse.inline.LineEnds;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.inline.ScriptDefinitions;
 import dev.courseware.parse.inline.SourceMap;
+import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.MarkdownParser;
 import dev.courseware.source.ScriptSource;
 import java.util.ArrayList;
@@ -118,7 +120,7 @@ public final class DialogReader {
         onOneLine = dialog.shape().equals(ONE_LINE);
         ScriptDefinitions known = reading.enterDefinitions(definitions(dialog));
         for (DialogPart part : dialog.parts()) {
-            bodies.add(body(part));
+            bodies.add(body(part, embedded && !prefix.isEmpty() || whole.isPresent()));
         }
         reading.enterDefinitions(known);
         onOneLine = wasOnOneLine;
@@ -165,11 +167,12 @@ public final class DialogReader {
 
     private void claimAnchors(DialogBlock block) {
         int beats = 0;
-        for (DialogPart part : block.dialog().parts()) {
-            if (part instanceof Turn turn) {
+        List<DialogPart> parts = block.dialog().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Turn turn) {
                 reading.anchors().add(block.turnId(turn.number()));
-            } else if (part instanceof Beat) {
-                reading.anchors().add(block.beatId(++beats));
+            } else if (parts.get(i) instanceof Beat) {
+                reading.anchors().add(block.beatId(i, ++beats));
             }
         }
     }
@@ -189,32 +192,54 @@ public final class DialogReader {
         return pictures;
     }
 
-    private DialogBody body(DialogPart part) {
+    private DialogBody body(DialogPart part, boolean excerpt) {
         if (part instanceof Turn turn) {
             return new TurnReader(blocks, this).read(turn);
         }
         if (part instanceof Beat beat) {
-            return title(beat);
+            return title(beat, excerpt);
         }
         String text = words(part);
         List<Block> words = part instanceof Aside ? read(text, part.position()) : said(text, part.position());
         return new DialogBody(words, List.of(), List.of(), "");
     }
 
-    /** A title is a line of words, whatever it begins with. */
-    private DialogBody title(Beat beat) {
+    /**
+     * A title is a line of words, whatever it begins with. Where a lesson shows it once more, its anchor is that of the
+     * whole conversation.
+     */
+    private DialogBody title(Beat beat, boolean excerpt) {
         if (beat.title().isEmpty()) {
             return new DialogBody(List.of(), List.of(), List.of(), "");
         }
+        Attributes written = attributes(beat, excerpt);
+        Optional<SiteFile> background = SlideLook.image(written, beat.position(), reading);
+        Attributes attributes = SlideLook.checked(written, beat.position(), reading);
+        return new DialogBody(List.of(words(beat)), List.of(), List.of(), "", attributes, background);
+    }
+
+    private Prose words(Beat beat) {
         enter(beat.title(), beat.position());
         Node document = MarkdownParser.parse(beat.title());
         Node first = document.getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
-            return new DialogBody(List.of(blocks.prose(first, first.getFirstChild(), false)), List.of(), List.of(), "");
+            return blocks.prose(first, first.getFirstChild(), false);
         }
         reading.inventory().countWords(beat.title());
-        Prose plain = new Prose(RichText.of(beat.title()), true, beat.position());
-        return new DialogBody(List.of(plain), List.of(), List.of(), "");
+        return new Prose(RichText.of(beat.title()), true, beat.position());
+    }
+
+    private Attributes attributes(Beat beat, boolean excerpt) {
+        if (beat.attributes().isEmpty()) {
+            return Attributes.NONE;
+        }
+        Node heading = MarkdownParser.parse("# x {" + beat.attributes() + "}").getFirstChild();
+        if (!(heading.getLastChild() instanceof AttributesNode node)) {
+            return Attributes.NONE;
+        }
+        Attributes written = node.attributes();
+        Attributes own = excerpt ? new Attributes("", written.classes(), written.values()) : written;
+        return reading.attributes(own, beat.position(), SlideLook.OF_TALK);
     }
 
     /** Makes a text of the script the one that is being read. */

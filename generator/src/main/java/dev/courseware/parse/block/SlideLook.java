@@ -19,6 +19,8 @@ final class SlideLook {
     static final String COLOUR = "background-color";
     private static final String LAYOUT = "layout";
     static final List<String> KEYS = List.of(IMAGE, COLOUR, LAYOUT);
+    /** What is said of the slides of a conversation, which are laid out by what is said. */
+    static final List<String> OF_TALK = List.of(IMAGE, COLOUR);
 
     /** The theme's colours that a whole slide may have. */
     private static final List<String> TOKENS = List.of("accent", "bold", "sunken");

@@ -95,7 +95,7 @@ public final class ScriptWriter {
         if (part instanceof Turn turn) {
             block(turn(turn));
         } else if (part instanceof Beat beat) {
-            block(beat(beat.title()));
+            block(beat(beat.title()) + (beat.attributes().isEmpty() ? "" : " {" + beat.attributes() + "}"));
         } else if (part instanceof Direction direction) {
             boolean round = Brackets.balanced(direction.text(), '(');
             block((round ? "(" : "[") + direction.text() + (round ? ")" : "]"));

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Anchors {
     private static final String FREE = "section-";
 
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Set<String> kept = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
     private final List<Predicate<String>> reserved = new ArrayList<>();
 
@@ -35,6 +37,20 @@ public final class Anchors {
         String id = slug;
         while (isReserved(id) || !taken.add(id)) {
             id = slug + "-" + repeats.merge(slug, 1, Integer::sum);
+        }
+        return id;
+    }
+
+    /** Keeps ids for their author, who uses them somewhere on the page. */
+    public void keep(Set<String> ids) {
+        kept.addAll(ids);
+    }
+
+    /** Makes a free id for something that its author gave none, and takes none that an author uses elsewhere. */
+    public String made(String name) {
+        String id = name;
+        while (kept.contains(id) || isReserved(id) || !taken.add(id)) {
+            id = name + "-" + repeats.merge(name, 1, Integer::sum);
         }
         return id;
     }

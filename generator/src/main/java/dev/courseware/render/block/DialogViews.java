@@ -138,7 +138,7 @@ public final class DialogViews {
                 beats++;
                 if (!beat.title().isEmpty()) {
                     String words = words(beat, block.bodies().get(i).blocks());
-                    contents.add(new ContentsView(block.beatId(beats), Html.text(words), List.of()));
+                    contents.add(new ContentsView(block.beatId(i, beats), Html.text(words), List.of()));
                 }
             }
         }
@@ -159,7 +159,7 @@ public final class DialogViews {
                     block.marks(index).stream().map(mark -> mark(mark, writer)).toList());
         }
         if (part instanceof Beat) {
-            return other("beat", block.beatId(beats), "", inline(body));
+            return other("beat", block.beatId(index, beats), "", inline(body));
         }
         if (part instanceof Direction) {
             return other("direction", "", "", inline(body));

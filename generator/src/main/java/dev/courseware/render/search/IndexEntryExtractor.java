@@ -272,7 +272,7 @@ final class IndexEntryExtractor implements Block.Visitor<IndexEntryExtractor> {
         for (int i = 0; i < parts.size(); i++) {
             DialogBody body = block.bodies().get(i);
             if (parts.get(i) instanceof Beat beat) {
-                begin(block.beatId(++beats), beat.title(), "");
+                begin(block.beatId(i, ++beats), beat.title(), "");
                 continue;
             }
             if (parts.get(i) instanceof Turn turn) {

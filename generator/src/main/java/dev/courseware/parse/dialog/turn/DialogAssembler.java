@@ -2,7 +2,6 @@ package dev.courseware.parse.dialog.turn;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.dialog.Aside;
-import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
@@ -14,6 +13,7 @@ import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.name.CastIndex;
 import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.FencedBlock;
+import dev.courseware.parse.dialog.script.HeadingAttributes;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.ScriptFence;
 import java.util.ArrayList;
@@ -137,7 +137,7 @@ public final class DialogAssembler {
             title = LineForms.boldTitle(line.text());
         }
         if (title != null) {
-            parts.add(new Beat(title, line.position()));
+            parts.add(HeadingAttributes.beat(title, line));
             return true;
         }
         String aside = LineForms.doubleBrackets(line.text());

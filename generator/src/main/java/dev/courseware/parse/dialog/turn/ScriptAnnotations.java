@@ -73,7 +73,7 @@ final class ScriptAnnotations {
             return new Direction(taken(direction.text(), direction.position(), turn), direction.position());
         }
         if (part instanceof Beat beat) {
-            return new Beat(taken(beat.title(), beat.position(), turn), beat.position());
+            return new Beat(taken(beat.title(), beat.position(), turn), beat.attributes(), beat.position());
         }
         return part;
     }
