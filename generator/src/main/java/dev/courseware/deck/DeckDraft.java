@@ -65,7 +65,8 @@ final class DeckDraft {
         this.measures = measures;
         this.words = words;
         this.rules = isOwnDeck() ? BlockPlacement.OF_DECK : BlockPlacement.OF_LESSON;
-        this.setter = new SlideLayout(measures, sentences, ids, overfull, words);
+        this.setter =
+                new SlideLayout(measures, sentences, ids, overfull, words, new SlideFeet(lesson.footnotes(), measures));
     }
 
     /** @param diagnostics gets what doesn't fit on a slide */
@@ -100,7 +101,7 @@ final class DeckDraft {
         body.sections().forEach(this::section);
         keyPoints.forEach(this::closing);
         slides.addAll(opened, opening.agenda(shownSections));
-        return isOwnDeck() ? FootnoteNotes.in(slides, lesson.footnotes()) : slides;
+        return FootnoteNotes.in(slides, lesson.footnotes(), isOwnDeck());
     }
 
     /** A heading below which nothing else stands takes the place of the general one. */

@@ -2,58 +2,61 @@ package dev.courseware.deck;
 
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.Blocks;
-import dev.courseware.model.DefinitionList;
-import dev.courseware.model.FewKinds;
 import dev.courseware.model.Footnote;
-import dev.courseware.model.Heading;
-import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Position;
-import dev.courseware.model.Prose;
-import dev.courseware.model.Table;
-import dev.courseware.model.inline.FootnoteMark;
-import dev.courseware.model.inline.RichText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Puts the footnotes of a deck of its own, which has no page with a foot, into the speaker's notes of the slides that
- * refer to them; those of which that isn't known, into the last one's.
+ * Puts the footnotes of a deck that stand at no slide's foot into the speaker's notes of the first slide that refers to
+ * them.
  */
-final class FootnoteNotes extends FewKinds<Void> {
-    private final Set<Integer> marks = new TreeSet<>();
+final class FootnoteNotes {
+    private final Map<Integer, Footnote> left = new TreeMap<>();
 
-    private FootnoteNotes() {}
+    private FootnoteNotes(List<Footnote> footnotes) {
+        footnotes.forEach(footnote -> left.put(footnote.number(), footnote));
+    }
 
-    static List<Slide> in(List<Slide> slides, List<Footnote> footnotes) {
+    /** @param all whether those to which nothing refers are said on the last slide, as where a deck has no page */
+    static List<Slide> in(List<Slide> slides, List<Footnote> footnotes, boolean all) {
         if (footnotes.isEmpty()) {
             return slides;
         }
-        Map<Integer, Footnote> left = new TreeMap<>();
-        footnotes.forEach(footnote -> left.put(footnote.number(), footnote));
+        FootnoteNotes notes = new FootnoteNotes(footnotes);
         List<Slide> noted = new ArrayList<>(slides.size());
         for (Slide slide : slides) {
-            List<Footnote> own = new ArrayList<>();
-            marks(slide).stream().filter(left::containsKey).forEach(number -> own.add(left.remove(number)));
-            noted.add(with(slide, own));
+            noted.add(with(slide, notes.of(slide)));
         }
         int last = noted.size() - 1;
-        noted.set(last, with(noted.get(last), List.copyOf(left.values())));
+        if (all) {
+            noted.set(last, with(noted.get(last), List.copyOf(notes.left.values())));
+        }
         return noted;
     }
 
-    private static Set<Integer> marks(Slide slide) {
-        FootnoteNotes found = new FootnoteNotes();
-        found.text(slide.heading());
-        for (List<Block> blocks : List.of(slide.shown().blocks(), slide.said())) {
-            Blocks.walk(blocks, block -> block.accept(found));
+    private List<Footnote> of(Slide slide) {
+        List<Block> blocks = new ArrayList<>(slide.shown().blocks());
+        blocks.addAll(slide.said());
+        slide.footnotes().forEach(footnote -> left.remove(footnote.number()));
+        slide.footnotes().forEach(footnote -> blocks.addAll(footnote.blocks()));
+        Deque<Integer> open = new ArrayDeque<>(FootnoteMarks.in(List.of(slide.heading(), slide.section()), blocks));
+        List<Footnote> own = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Footnote footnote = left.remove(open.poll());
+            if (footnote != null) {
+                own.add(footnote);
+                Set<Integer> more = FootnoteMarks.in(List.of(), footnote.blocks());
+                open.addAll(more);
+            }
         }
-        return found.marks;
+        return own;
     }
 
     private static Slide with(Slide slide, List<Footnote> footnotes) {
@@ -66,50 +69,5 @@ final class FootnoteNotes extends FewKinds<Void> {
             notes.add(new ItemList(true, footnote.number(), false, List.of(item), Attributes.NONE, at));
         }
         return notes.isEmpty() ? slide : slide.saying(notes);
-    }
-
-    private void text(RichText text) {
-        text.any(piece -> {
-            if (piece instanceof FootnoteMark mark) {
-                marks.add(mark.number());
-            }
-            return false;
-        });
-    }
-
-    @Override
-    protected Void other(Block block) {
-        return null;
-    }
-
-    @Override
-    public Void prose(Prose prose) {
-        text(prose.content());
-        return null;
-    }
-
-    @Override
-    public Void html(HtmlBlock html) {
-        text(html.content());
-        return null;
-    }
-
-    @Override
-    public Void heading(Heading heading) {
-        text(heading.title());
-        return null;
-    }
-
-    @Override
-    public Void table(Table table) {
-        table.head().forEach(this::text);
-        table.rows().forEach(row -> row.forEach(this::text));
-        return null;
-    }
-
-    @Override
-    public Void definitions(DefinitionList definitions) {
-        definitions.entries().forEach(entry -> entry.terms().forEach(this::text));
-        return null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Footnote;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,41 @@ import java.util.Locale;
  * @param shown what the audience sees
  * @param said what goes to the speaker's notes
  * @param look how it stands there
+ * @param footnotes what stands small at its foot, paragraphs alone
  */
 public record Slide(
-        String id, Layout layout, RichText heading, RichText section, Shown shown, List<Block> said, SlideStyle look) {
+        String id,
+        Layout layout,
+        RichText heading,
+        RichText section,
+        Shown shown,
+        List<Block> said,
+        SlideStyle look,
+        List<Footnote> footnotes) {
     public Slide {
         said = List.copyOf(said);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    Slide(
+            String id,
+            Layout layout,
+            RichText heading,
+            RichText section,
+            Shown shown,
+            List<Block> said,
+            SlideStyle look) {
+        this(id, layout, heading, section, shown, said, look, List.of());
+    }
+
+    /** The words of a footnote that stands at a slide's foot. */
+    public static RichText line(Footnote footnote) {
+        return SlideFeet.line(footnote).orElse(RichText.EMPTY);
+    }
+
+    /** The same with footnotes at its foot. */
+    Slide with(List<Footnote> notes) {
+        return new Slide(id, layout, heading, section, shown, said, look, notes);
     }
 
     Slide(String id, Layout layout, RichText heading, Shown shown, List<Block> said, SlideStyle look) {
@@ -33,24 +64,24 @@ public record Slide(
 
     /** The same under another anchor. */
     Slide withId(String other) {
-        return new Slide(other, layout, heading, section, shown, said, look);
+        return new Slide(other, layout, heading, section, shown, said, look, footnotes);
     }
 
     /** The same with more before what is said on it. */
     Slide after(List<Block> more) {
         List<Block> all = new ArrayList<>(more);
         all.addAll(said);
-        return new Slide(id, layout, heading, section, shown, all, look);
+        return new Slide(id, layout, heading, section, shown, all, look, footnotes);
     }
 
     /** The same with something small above its heading. */
     Slide below(RichText above) {
-        return above.isEmpty() ? this : new Slide(id, layout, heading, above, shown, said, look);
+        return above.isEmpty() ? this : new Slide(id, layout, heading, above, shown, said, look, footnotes);
     }
 
     /** The same below the one before rather than behind it. */
     Slide below() {
-        return new Slide(id, layout, heading, section, shown, said, SlideStyles.below(look));
+        return new Slide(id, layout, heading, section, shown, said, SlideStyles.below(look), footnotes);
     }
 
     /** What is said without what the slide shows, for who sees it beside that. */
@@ -62,7 +93,7 @@ public record Slide(
     Slide saying(List<Block> more) {
         List<Block> all = new ArrayList<>(said);
         all.addAll(more);
-        return new Slide(id, layout, heading, section, shown, all, look);
+        return new Slide(id, layout, heading, section, shown, all, look, footnotes);
     }
 
     /** The layouts that a theme has, each a template {@code slides/<name>}. */

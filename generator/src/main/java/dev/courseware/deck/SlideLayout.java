@@ -1,6 +1,7 @@
 package dev.courseware.deck;
 
 import dev.courseware.deck.Slide.Layout;
+import dev.courseware.deck.SlideFeet.Foot;
 import dev.courseware.deck.measure.BlockHeight;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.deck.measure.Measures.Type;
@@ -50,8 +51,11 @@ final class SlideLayout {
     private final SlideFit fit;
     private final Sentences sentences;
     private final DeckWords words;
+    private final SlideFeet feet;
 
-    SlideLayout(Measures measures, Sentences sentences, SlideIds ids, Overfull overfull, DeckWords words) {
+    SlideLayout(
+            Measures measures, Sentences sentences, SlideIds ids, Overfull overfull, DeckWords words, SlideFeet feet) {
+        this.feet = feet;
         this.ids = ids;
         this.measures = measures;
         this.overfull = overfull;
@@ -187,8 +191,17 @@ final class SlideLayout {
     private Slide one(String id, Content content, double room) {
         SlideFit.Limits limits =
                 ChosenLayout.isBeside(content.layout()) ? SlideFit.Limits.HARDLY : SlideFit.Limits.NONE;
-        SlideFit.Fitted fitted = fit.fit(content.layout(), content.shown(), content.look(), room, limits);
-        return slide(ids.of(id), content.layout(), content, fitted.shown(), look(content, fitted));
+        Foot foot = foot(content.heading(), content.above(), content.shown(), room);
+        SlideFit.Fitted fitted =
+                fit.fit(content.layout(), content.shown(), content.look(), room - foot.height(), limits);
+        return slide(ids.of(id), content.layout(), content, fitted.shown(), look(content, fitted))
+                .with(foot.footnotes());
+    }
+
+    /** The footnotes at a slide's foot, where its blocks leave room for them. */
+    private Foot foot(RichText heading, RichText above, List<Block> blocks, double room) {
+        Foot foot = feet.of(heading, above, blocks);
+        return pages.heights().stack(blocks) <= room - foot.height() ? foot : Foot.NONE;
     }
 
     private SlideStyle look(Content content, SlideFit.Fitted fitted) {
@@ -228,11 +241,13 @@ final class SlideLayout {
                         title -> room(title) >= room);
             }
             Layout layout = kind(content, part);
+            Foot foot =
+                    foot(head.title(), i == 0 ? content.above() : RichText.EMPTY, head.blocks(), room(head.title()));
             SlideFit.Fitted fitted = fit.fit(
                     layout,
                     head.blocks(),
                     look,
-                    room(head.title()),
+                    room(head.title()) - foot.height(),
                     isDivided(parts, i) ? limits : SlideFit.Limits.HARDLY);
             Content own = new Content(layout, head.title(), fitted.shown(), List.of(), look, content.position());
             slides.add(new Slide(
@@ -242,7 +257,8 @@ final class SlideLayout {
                     i == 0 ? content.above() : heads.section(),
                     new Shown.Blocks(fitted.shown()),
                     notes.of(i),
-                    look(own, fitted)));
+                    look(own, fitted),
+                    foot.footnotes()));
         }
         return slides;
     }
@@ -317,7 +333,10 @@ final class SlideLayout {
     private Slide quotation(String id, Content content, boolean isLong) {
         double height = quoteHeights().stack(quoted(content.shown()));
         SlideStyle look = SlideStyles.with(content.look(), isLong ? List.of(LONG) : List.of(), height);
-        return slide(ids.of(id), Layout.QUOTE, content, content.shown(), look);
+        Foot foot = feet.of(content.heading(), content.above(), content.shown());
+        boolean holds = height <= room(content.heading(), isLong) - foot.height();
+        return slide(ids.of(id), Layout.QUOTE, content, content.shown(), look)
+                .with(holds ? foot.footnotes() : List.of());
     }
 
     private static List<Block> quoted(List<Block> shown) {

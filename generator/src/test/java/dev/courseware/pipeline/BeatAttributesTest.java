@@ -43,7 +43,9 @@ class BeatAttributesTest {
         assertThat(page.select("a[href=#the-end]")).isNotEmpty();
         assertThat(page.text()).contains("Words {in braces}").doesNotContain("background-color");
         Document deck = course.page("a.slides.html");
-        assertThat(deck.select("section:has(> h2:contains(Where it begins))").first().classNames())
+        assertThat(deck.select("section:has(> h2:contains(Where it begins))")
+                        .first()
+                        .classNames())
                 .contains("center", "on-bold");
         assertThat(deck.select("section:has(> h2:contains(The end))").first().classNames())
                 .doesNotContain("on-bold");

@@ -243,6 +243,7 @@ public final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void footnote(FootnoteMark mark) {
         if (!style.footnotes()) {
+            out.append("<sup>").append(mark.number()).append("</sup>");
             return null;
         }
         String tag = mark.linked() ? "a" : "span";

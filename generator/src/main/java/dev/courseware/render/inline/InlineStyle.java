@@ -4,12 +4,12 @@ package dev.courseware.render.inline;
  * What the place where text stands makes of some of its pieces.
  *
  * @param gaps what is seen of the answers in gaps
- * @param footnotes whether there is a foot, to which the numbers of footnotes lead; else they are left out
+ * @param footnotes whether there is a foot to which the numbers of footnotes lead
  */
 public record InlineStyle(GapLook gaps, boolean footnotes) {
     /** Text in a page. */
     public static final InlineStyle PAGE = new InlineStyle(GapLook.FILLED, true);
-    /** Text on a slide, which has no foot. */
+    /** Text on a slide, whose notes are beside it or at its own foot. */
     public static final InlineStyle SLIDE = new InlineStyle(GapLook.FILLED, false);
 
     /** What is seen of the answers in gaps. */

@@ -2,6 +2,7 @@ package dev.courseware.render.page;
 
 import dev.courseware.deck.SlideStyle;
 import dev.courseware.model.Html;
+import java.util.List;
 
 /**
  * One slide, rendered.
@@ -17,6 +18,7 @@ import dev.courseware.model.Html;
  * @param beside the same without what the slide shows of it, for who sees both
  * @param whole the notes once more, with ids of their own, for a page that has what stands beside the slide as well;
  *     empty where both are the same
+ * @param footnotes what stands small at its foot
  * @param look how it stands there
  * @param background the address of the image that it stands on, or empty
  */
@@ -31,5 +33,9 @@ public record SlideView(
         Html notes,
         Html beside,
         Html whole,
+        List<Note> footnotes,
         SlideStyle look,
-        String background) {}
+        String background) {
+    /** A footnote at the foot. */
+    public record Note(int number, Html text) {}
+}

@@ -3,6 +3,7 @@ package dev.courseware.render.slides;
 import dev.courseware.model.Html;
 import dev.courseware.model.SitePath;
 import dev.courseware.render.page.SlideView;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,9 @@ final class AbsentPlaces {
     }
 
     private static void values(SlideView slide, String attribute, Consumer<String> found) {
-        for (Html html : List.of(slide.heading(), slide.section(), slide.body(), slide.notes())) {
+        List<Html> all = new ArrayList<>(List.of(slide.heading(), slide.section(), slide.body(), slide.notes()));
+        slide.footnotes().forEach(note -> all.add(note.text()));
+        for (Html html : all) {
             String markup = html.value();
             for (int at = markup.indexOf(attribute); at >= 0; at = markup.indexOf(attribute, at)) {
                 int from = at + attribute.length();

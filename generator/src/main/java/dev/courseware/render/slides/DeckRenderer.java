@@ -160,6 +160,9 @@ public final class DeckRenderer implements LessonOutput {
                     notes,
                     parts.beside(notes),
                     parts.whole(),
+                    slide.footnotes().stream()
+                            .map(note -> new SlideView.Note(note.number(), writer.text(Slide.line(note))))
+                            .toList(),
                     slide.look(),
                     slide.look().image().map(location::address).orElse("")));
         }
