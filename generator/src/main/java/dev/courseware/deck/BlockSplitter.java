@@ -16,6 +16,7 @@ import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -27,6 +28,9 @@ final class BlockSplitter {
     private static final double START = 3;
 
     static final double SLACK = 0.5;
+
+    /** The languages of what a program says, which stands with what was typed. */
+    private static final Set<String> OUTPUT = Set.of("output", "error");
 
     private final BlockHeight heights;
     private final double line;
@@ -87,7 +91,7 @@ final class BlockSplitter {
 
     /** What leads to the next block goes with it. */
     private static void giveBack(List<Block> head, List<Block> rest) {
-        while (head.size() > 1 && leads(head.get(head.size() - 1))) {
+        while (head.size() > 1 && leads(head.get(head.size() - 1), rest.get(0))) {
             rest.add(0, head.remove(head.size() - 1));
         }
         while (rest.size() > 1 && rest.get(0) instanceof Pause) {
@@ -105,6 +109,14 @@ final class BlockSplitter {
         return block instanceof Heading
                 || block instanceof Pause
                 || (block instanceof Prose prose && prose.text().endsWith(":"));
+    }
+
+    private static boolean leads(Block block, Block next) {
+        return leads(block)
+                || block instanceof CodeListing typed
+                        && next instanceof CodeListing said
+                        && OUTPUT.contains(said.language())
+                        && !OUTPUT.contains(typed.language());
     }
 
     private Optional<Halves> halves(Block block, double room) {

@@ -59,9 +59,18 @@ final class CodeParts {
     private static int atLeastIndent(String[] text, int most) {
         int best = most;
         for (int to = most; to > most * 2 / 3; to--) {
-            best = indent(text[to]) < indent(text[best]) ? to : best;
+            best = isBetter(text[to], text[best]) ? to : best;
         }
         return best;
+    }
+
+    private static boolean isBetter(String line, String other) {
+        boolean brackets = isBrackets(line);
+        return brackets == isBrackets(other) ? indent(line) < indent(other) : !brackets;
+    }
+
+    private static boolean isBrackets(String line) {
+        return line.strip().chars().allMatch(c -> ")]};,".indexOf(c) >= 0);
     }
 
     private static int indent(String line) {

@@ -1,9 +1,12 @@
 package dev.courseware.deck;
 
 import dev.courseware.deck.measure.Measures;
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
+import dev.courseware.model.PageKind;
+import dev.courseware.model.Position;
 import dev.courseware.text.Sentences;
 import java.util.List;
 
@@ -12,6 +15,9 @@ import java.util.List;
  * Immutable; one serves all threads.
  */
 public final class DeckComposer {
+    /** Nobody sits through more slides in one go. */
+    private static final int MANY = 60;
+
     private final Measures measures;
     private final Sentences sentences;
     private final DeckWords words;
@@ -28,7 +34,25 @@ public final class DeckComposer {
         Diagnostics diagnostics = new Diagnostics();
         SlideIds ids = new SlideIds(summary.anchors());
         List<Slide> slides = DeckDraft.of(lesson, Pace.of(summary), ids, measures, sentences, words, diagnostics);
+        if (slides.size() > MANY && lesson.page().kind() != PageKind.DECK) {
+            tellLength(lesson, slides.size(), diagnostics);
+        }
         return new Deck(
                 slides, (int) measures.page().width(), (int) measures.page().height(), diagnostics);
+    }
+
+    private static void tellLength(Lesson lesson, int slides, Diagnostics diagnostics) {
+        Position at = lesson.body().position();
+        boolean talk = lesson.page().kind() == PageKind.DIALOG;
+        diagnostics.report(
+                CoreRule.LONG_DECK,
+                lesson.page().source(),
+                at.line(),
+                at.column(),
+                slides + " slides are made of this, more than " + MANY,
+                talk
+                        ? "make two conversations of it, ask and show less, or turn its slides off with «slides: none»"
+                        : "make two lessons of it, put what is only to be read into «::: page», or turn its slides off"
+                                + " with «slides: none»");
     }
 }

@@ -292,7 +292,8 @@ final class DeckDraft {
             add(new Slide(
                     ids.of(id), Layout.SECTION, heading, shown, Spoken.blocks(page.said), setter.bold(heading, look)));
         } else {
-            Content content = new Content(Layout.CONTENT, heading, shown, page.said, look, position);
+            Content plain = new Content(Layout.CONTENT, heading, shown, page.said, look, position);
+            Content content = isOwnDeck() ? plain : setter.withoutExplanations(plain, page.forSlides);
             add(id, page.layout == Layout.CONTENT ? content : chosen(page.layout, content));
         }
     }

@@ -21,6 +21,8 @@ import dev.courseware.model.Tabs;
 import dev.courseware.text.Sentences;
 import dev.courseware.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,8 @@ final class SectionPages {
         boolean below;
         /** The layout that its author asks for, if not that which its blocks ask for. */
         Layout layout = Layout.CONTENT;
+        /** What was written for slides alone. */
+        final Set<Block> forSlides = Collections.newSetFromMap(new IdentityHashMap<>());
         /** Whether something stood there that slides leave out. */
         boolean leftOut;
 
@@ -198,6 +202,9 @@ final class SectionPages {
         @Override
         protected Void other(Block block) {
             page().show(block);
+            if (forSlides) {
+                last().forSlides.add(block);
+            }
             return null;
         }
 

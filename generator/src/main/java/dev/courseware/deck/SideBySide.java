@@ -5,14 +5,18 @@ import dev.courseware.deck.measure.BlockHeight;
 import dev.courseware.deck.measure.Overhang;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
+import dev.courseware.model.Chart;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Figure;
+import dev.courseware.model.Formula;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Media;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
+import dev.courseware.model.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +54,17 @@ record SideBySide(Layout layout, Columns columns) {
                 && !Overhang.any(List.of(columns), heights);
         return layout.filter(kind -> possible && isWorth(shown, blocks, heights, column, room))
                 .map(kind -> new SideBySide(kind, columns));
+    }
+
+    /** Whether a block is no words, but something to look at. */
+    static boolean isSeen(Block block) {
+        return block instanceof Figure
+                || block instanceof Diagram
+                || block instanceof CodeListing
+                || block instanceof Chart
+                || block instanceof Table
+                || block instanceof Media
+                || block instanceof Formula;
     }
 
     private static boolean isText(Block block) {

@@ -7,6 +7,7 @@ import dev.courseware.deck.measure.Overhang;
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
+import dev.courseware.model.CodeListing;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
@@ -94,8 +95,11 @@ final class SlideFit {
         return filled(blocks, zoom, room, zoom == 100 ? List.of() : List.of("zoom-" + zoom));
     }
 
-    /** The sizes at which blocks may still be shown, in percent; cells are small already. */
+    /** The sizes at which blocks may still be shown, in percent; cells are small already, code even more. */
     static List<Integer> hardly(List<Block> blocks) {
+        if (!Blocks.find(CodeListing.class, blocks).isEmpty()) {
+            return List.of();
+        }
         boolean cells = !Blocks.find(Table.class, blocks).isEmpty();
         return cells ? HARDLY.subList(0, 1) : HARDLY;
     }

@@ -11,9 +11,9 @@ import dev.courseware.model.Blocks;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Columns;
 import dev.courseware.model.Figure;
+import dev.courseware.model.ItemList;
 import dev.courseware.model.Position;
 import dev.courseware.model.Quote;
-import dev.courseware.model.Table;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays out headings and blocks on slides: chooses the layout, spreads what is too much over several slides, and makes
@@ -31,9 +32,6 @@ final class SlideLayout {
     private static final int HEADING_LINES = 2;
     /** The same for one that stands alone. */
     private static final int TITLE_LINES = 4;
-
-    /** Of more slides than these, it doesn't matter whether they are one fewer. */
-    private static final int FEW = 6;
 
     /** Less than that is no column that an author may ask for, in a slide's pixels. */
     private static final double NARROWEST = 300;
@@ -140,7 +138,40 @@ final class SlideLayout {
         Map<Position, String> titles = titlesAbove(content, room);
         Content less = content.with(content.layout(), withoutTitles(content.shown(), titles));
         List<SlidePages.Page> all = titles.isEmpty() ? parts : pages.of(less.shown(), room);
-        return several(id, less, fewer(less.shown(), all, room), room, titles);
+        return several(id, less, new FewerPages(pages, less.shown(), room).of(all), room, titles);
+    }
+
+    /**
+     * The same without lists that explain a listing's marks, where both don't fit on one slide: without the lines they
+     * explain nothing to anybody, and are said where those are shown.
+     *
+     * @param kept what stays where it is
+     */
+    Content withoutExplanations(Content content, Set<Block> kept) {
+        List<Block> shown = new ArrayList<>(content.shown());
+        List<Spoken> said = new ArrayList<>(content.said());
+        double room = room(content.heading());
+        for (int i = shown.size() - 1; i > 0; i--) {
+            Block list = shown.get(i);
+            boolean explains = shown.get(i - 1) instanceof CodeListing code
+                    && list instanceof ItemList items
+                    && !items.explains().isEmpty()
+                    && items.explains().equals(code.explained());
+            List<Block> both = shown.subList(i - 1, i + 1);
+            if (explains
+                    && !kept.contains(list)
+                    && pages.heights().stack(both) > room
+                    && SideBySide.of(both, pages.heights(), room).isEmpty()) {
+                shown.remove(i);
+                int at = i;
+                said.replaceAll(each -> each.behind() > at ? new Spoken(each.block(), each.behind() - 1) : each);
+                int before =
+                        (int) said.stream().filter(each -> each.behind() < at).count();
+                said.add(before, new Spoken(list, at));
+            }
+        }
+        return new Content(
+                content.layout(), content.above(), content.heading(), shown, said, content.look(), content.position());
     }
 
     /** The titles of listings that are divided and can have them for headings, which leaves more room for their lines. */
@@ -166,20 +197,6 @@ final class SlideLayout {
                         ? code.withoutTitle()
                         : block)
                 .toList();
-    }
-
-    /** The same pages, or fewer where words that are hardly smaller need fewer. */
-    private List<SlidePages.Page> fewer(List<Block> blocks, List<SlidePages.Page> parts, double room) {
-        boolean words = blocks.stream().noneMatch(block -> block instanceof CodeListing || block instanceof Table);
-        if (words && parts.size() <= FEW) {
-            for (int zoom : SlideFit.hardly(blocks)) {
-                List<SlidePages.Page> smaller = pages.at(zoom).of(blocks, room * 100 / zoom);
-                if (smaller.size() < parts.size()) {
-                    return smaller;
-                }
-            }
-        }
-        return parts;
     }
 
     private static Layout kind(Content content, SlidePages.Page page) {

@@ -1,10 +1,13 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Chart;
+import dev.courseware.model.CodeListing;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Heading;
+import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
@@ -102,8 +105,48 @@ final class SlideNotes {
                 || (block.position().equals(next.position()) && !next.position().equals(before.position()));
     }
 
+    /** Each item of a list that explains a listing is said where its line is shown. */
+    private void explain(ItemList list, int code) {
+        List<ItemList.Item> items = list.items();
+        int from = 0;
+        int page = first[code];
+        for (int i = 0; i <= items.size(); i++) {
+            int shown = i < items.size() ? marked(code, list.start() + i) : -1;
+            if (shown != page) {
+                if (i > from) {
+                    notes.get(page).add(list.withItems(list.start() + from, items.subList(from, i)));
+                }
+                from = i;
+                page = shown;
+            }
+        }
+    }
+
+    /** The page on which a listing shows a mark. */
+    private int marked(int code, int number) {
+        for (int page = first[code]; page < last[code]; page++) {
+            for (CodeListing part :
+                    Blocks.find(CodeListing.class, pages.get(page).blocks())) {
+                if (part.position().equals(shown.get(code).position())
+                        && part.marks().stream().anyMatch(mark -> mark.number() == number)) {
+                    return page;
+                }
+            }
+        }
+        return last[code];
+    }
+
     /** @param next where what is said next stands, or -1 */
     private void place(Spoken said, int next) {
+        int at = said.behind() - 1;
+        if (said.block() instanceof ItemList list
+                && !list.explains().isEmpty()
+                && at >= 0
+                && at < shown.size()
+                && shown.get(at) instanceof CodeListing) {
+            explain(list, at);
+            return;
+        }
         int before = Math.min(said.behind(), shown.size()) - 1;
         while (before >= 0 && shown.get(before) instanceof Pause) {
             before--;

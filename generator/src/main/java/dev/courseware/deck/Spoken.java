@@ -2,6 +2,7 @@ package dev.courseware.deck;
 
 import dev.courseware.model.Block;
 import dev.courseware.model.Prose;
+import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Sentences;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param behind so many of the blocks that the section shows stand before it
  */
 record Spoken(Block block, int behind) {
+    /** Fewer characters stand for nothing. */
+    private static final int LEAST = 25;
+
     static List<Spoken> behind(int shown, List<Block> blocks) {
         return blocks.stream().map(block -> new Spoken(block, shown)).toList();
     }
@@ -37,8 +41,15 @@ record Spoken(Block block, int behind) {
                 .map(Prose.class::cast)
                 .filter(prose -> !prose.text().isBlank() && !SectionPages.leads(prose))
                 .findFirst()
-                .map(prose -> SentenceCut.first(prose, sentences)
-                        .map(SentenceCut::head)
-                        .orElse(prose));
+                .map(prose -> begin(prose, sentences));
+    }
+
+    /** The first sentence, with the next ones where it is hardly one. */
+    private static Prose begin(Prose prose, Sentences sentences) {
+        return SentenceCut.all(prose, sentences).stream()
+                .reduce((one, next) -> one.text().length() < LEAST
+                        ? one.with(one.content().plus(RichText.of(" ")).plus(next.content()))
+                        : one)
+                .orElse(prose);
     }
 }

@@ -56,7 +56,10 @@ public enum CoreRule implements Rule {
     QUIZ_SHUFFLE(Kind.RULE, Severity.WARNING, "No answer names others by their places, which are shuffled"),
     READING_LOAD(Kind.RULE, Severity.INFO, "Sentences have at most 50 words, and paragraphs 180"),
     WORD_LOST(Kind.RULE, Severity.WARNING, "Every word of a source is on its page"),
+    NOTES_ONLY(
+            Kind.RULE, Severity.WARNING, "Most of a lesson's words are on its page, and not in notes for who speaks"),
     SLIDE_OVERFULL(Kind.RULE, Severity.WARNING, "What can't be divided fits on a slide"),
+    LONG_DECK(Kind.RULE, Severity.INFO, "The slides that are made from a lesson are at most 60"),
 
     DIALOG_EMPTY(Kind.RULE, Severity.WARNING, "Somebody speaks in a script"),
     DIALOG_BODY(Kind.RULE, Severity.WARNING, "There is no text below front matter that names a script"),

@@ -86,10 +86,10 @@ class ChosenLayoutTest {
         String more = "Here are many words that go on and on for longer than a slide has room. "
                 .repeat(9)
                 .strip();
-        Element slide = slide("## One {layout=figure-text}\n\n![A ring](ring.svg)\n\nIt is a ring. " + more + "\n\n"
-                + more + RING.replace("\n--", "\n\n--"));
-        assertThat(columns(slide)).containsExactly("", "It is a ring.");
-        assertThat(slide.select(".notes p").eachText()).containsExactly("It is a ring. " + more, more);
+        Element slide = slide("## One {layout=figure-text}\n\n![A ring](ring.svg)\n\nIt is a ring that has no end. "
+                + more + "\n\n" + more + RING.replace("\n--", "\n\n--"));
+        assertThat(columns(slide)).containsExactly("", "It is a ring that has no end.");
+        assertThat(slide.select(".notes p").eachText()).containsExactly("It is a ring that has no end. " + more, more);
     }
 
     @Test

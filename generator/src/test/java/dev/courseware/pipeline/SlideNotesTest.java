@@ -83,11 +83,11 @@ class SlideNotesTest {
 
     @Test
     void a_handout_doesnt_repeat_beside_a_slide_what_that_says() {
-        TinyCourse course = course("## One\n\nMachines fail. Then others go on.\n\nAlways.\n");
+        TinyCourse course = course("## One\n\nSome of the machines fail. Then others go on.\n\nAlways.\n");
         assertThat(notes(course.page("a.slides.html"), "one"))
-                .containsExactly("Machines fail. Then others go on. Always.");
+                .containsExactly("Some of the machines fail. Then others go on. Always.");
         Element sheet = course.page("a.handout.html").select(".sheet").last();
-        assertThat(sheet.select(".picture .text").text()).isEqualTo("Machines fail.");
+        assertThat(sheet.select(".picture .text").text()).isEqualTo("Some of the machines fail.");
         assertThat(sheet.select(".spoken").text()).isEqualTo("Then others go on. Always.");
     }
 

@@ -84,10 +84,11 @@ class SlidesTest {
 
     @Test
     void prose_is_said_and_a_section_of_prose_alone_shows_its_first_sentence() {
-        Document deck = lesson("## One\n\nFirst sentence. Second one.\n\nMore.\n\n## Two\n\nSaid.\n\n- shown\n");
-        assertThat(slide(deck, "one").select(".text").text()).isEqualTo("First sentence.");
+        Document deck = lesson(
+                "## One\n\nA first sentence of some words. Second one.\n\nMore.\n\n## Two\n\nSaid.\n\n- shown\n");
+        assertThat(slide(deck, "one").select(".text").text()).isEqualTo("A first sentence of some words.");
         assertThat(slide(deck, "one").select(".notes p").eachText())
-                .containsExactly("First sentence. Second one.", "More.");
+                .containsExactly("A first sentence of some words. Second one.", "More.");
         assertThat(slide(deck, "two").select(".text").text()).isEqualTo("shown");
         assertThat(slide(deck, "two").select(".notes").text()).isEqualTo("Said.");
     }
@@ -338,8 +339,8 @@ class SlidesTest {
 
     @Test
     void a_sentence_that_stands_for_a_section_is_set_larger() {
-        Document deck = lesson("## Why\n\nMachines fail. Then others go on.\n");
-        assertThat(slide(deck, "why").select(".text").text()).isEqualTo("Machines fail.");
+        Document deck = lesson("## Why\n\nSome of the machines fail. Then others go on.\n");
+        assertThat(slide(deck, "why").select(".text").text()).isEqualTo("Some of the machines fail.");
         assertThat(slide(deck, "why").classNames()).contains("statement", "zoom-140");
     }
 

@@ -19,6 +19,7 @@ public final class ReadingChecks {
 
     /** Checks a lesson. */
     public void check(Lesson lesson, Diagnostics diagnostics) {
+        HiddenWords.check(lesson, diagnostics);
         String path = lesson.page().source();
         List<Prose> texts = Blocks.find(Prose.class, Blocks.of(lesson));
         for (Prose text : texts) {
