@@ -105,7 +105,7 @@ public record DialogBlock(
             DialogPart part = dialog.parts().get(i);
             beats += part instanceof Beat ? 1 : 0;
             if (part instanceof Turn turn && turnId(turn.number()).equals(anchor)
-                    || part instanceof Beat && beatId(beats).equals(anchor)) {
+                    || part instanceof Beat && beatId(i, beats).equals(anchor)) {
                 return i;
             }
         }
