@@ -60,6 +60,22 @@ class LookTest {
                 .contains("--text: \"Course Serif 4\",", "--interface: \"Inter\",");
     }
 
+    @Test
+    void the_font_that_is_fetched_first_is_that_of_the_text() {
+        assertThat(course("{fonts: sans}")
+                        .build()
+                        .page("a.html")
+                        .select("script[data-font]")
+                        .attr("data-font"))
+                .contains("assets/inter-basic-");
+        assertThat(course("default")
+                        .build()
+                        .page("a.html")
+                        .select("script[data-font]")
+                        .attr("data-font"))
+                .contains("assets/course-serif-4-basic-");
+    }
+
     /** Digits of Inter are wider than those of Source Serif. */
     @Test
     void slides_are_measured_with_the_fonts_that_course_yml_names() {
