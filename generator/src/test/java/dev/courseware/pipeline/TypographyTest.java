@@ -113,4 +113,28 @@ class TypographyTest {
         assertThat(course("language: de").page("unit/a.html").select("h1").text())
                 .isEqualTo("What’s „new“");
     }
+
+    @Test
+    void what_slides_show_without_the_element_around_it_is_set_in_one_way() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.md --
+            # A
+
+            <div lang="de">
+
+            "Ja"
+
+            "Na" [dort](https://example.org/)
+
+            | "Eins" |
+            |--------|
+            | "Zwei" |
+
+            </div>
+            """).build();
+        assertThat(course.page("a.html").select("div[lang=de]").text()).contains("„Ja“", "„Na“", "„Eins“", "„Zwei“");
+        assertThat(course.page("a.slides.html").text())
+                .contains("“Ja”", "“Na”", "“Eins”", "“Zwei”")
+                .doesNotContain("„");
+    }
 }

@@ -207,12 +207,17 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     /** Writes a paragraph, or what stands in one's place, without a line's end. */
     void paragraph(Prose prose) {
         out.append(prose.paragraph() ? "<p>" : "");
-        if (Unplaced.is(prose.content())) {
+        if (isAlike() && Unplaced.is(prose.content())) {
             out.append(shared.html(prose, root, () -> written(prose.content())));
         } else {
             inline(prose.content());
         }
         out.append(prose.paragraph() ? "</p>" : "");
+    }
+
+    /** Whether words are set here as elsewhere; those of an element in another language stand without it on slides. */
+    private boolean isAlike() {
+        return typographer == templates.typographer();
     }
 
     @Override
@@ -323,7 +328,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     @Override
     public Void table(Table table) {
-        out.append(Unplaced.is(table) ? shared.html(table, root, () -> written(table)) : written(table));
+        out.append(isAlike() && Unplaced.is(table) ? shared.html(table, root, () -> written(table)) : written(table));
         return null;
     }
 
