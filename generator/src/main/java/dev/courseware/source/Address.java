@@ -38,7 +38,8 @@ public final class Address {
                 .allMatch(c -> isKept(c) || c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c));
         String slug = slug(composed.replace('_', '-').replaceAll("-+", "-"));
         String base = slug.isEmpty() || slug.equals("index") ? "tag" : slug;
-        return whole && base.equals(slug) ? slug : base + "-" + checksum(composed);
+        // What is appended to a device's name may be part of another tag.
+        return whole && base.equals(slug) && !DEVICES.contains(composed) ? slug : base + "-" + checksum(composed);
     }
 
     /** Whether Windows treats a file name, whatever its suffix, as a device. */

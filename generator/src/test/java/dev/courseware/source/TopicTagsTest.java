@@ -26,6 +26,17 @@ class TopicTagsTest {
                 .containsExactly(List.of(page), List.of(page));
     }
 
+    @Test
+    void tags_that_are_names_of_devices_have_pages_of_their_own() {
+        PageRef page = page(0, List.of("con", "con page", "Aux", "aux-page", "tag", "index", "C++", "C#", "c"));
+
+        assertThat(TopicTags.of(List.of(new Unit(page, List.of(page)))))
+                .hasSize(9)
+                .extracting(Tag::file)
+                .doesNotHaveDuplicates()
+                .noneMatch(file -> Address.isDevice(file.substring("tags/".length())));
+    }
+
     /** Each page must not be looked for among all others that have its tag. */
     @Test
     void tens_of_thousands_of_pages_may_have_a_tag() {
