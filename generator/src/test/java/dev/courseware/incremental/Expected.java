@@ -15,6 +15,9 @@ import java.util.TreeSet;
  * stands around it.
  */
 final class Expected {
+    private static final int COLOURS = 6;
+    private static final int MOST_DOTS = 60;
+
     private final String world;
     private final Map<String, String> bodies = new TreeMap<>();
     private final Map<String, String> frames = new TreeMap<>();
@@ -39,7 +42,9 @@ final class Expected {
         for (Unit unit : units) {
             List<Page> lessons = ordered(unit);
             for (Page page : lessons) {
-                made.bodies.put(page.path(), body(course, page, unit, lessons.indexOf(page)));
+                made.bodies.put(
+                        page.path(),
+                        body(course, page, unit, lessons.indexOf(page), drawing(units.indexOf(unit), lessons)));
                 made.frames.put(page.path(), course.title + frame(page, unit, units, reading));
             }
             if (unit.index != null) {
@@ -67,9 +72,9 @@ final class Expected {
     }
 
     /** What its text shows, and what decks and the printed course, which aren't put together again, show around it. */
-    private static String body(LivingCourse course, Page page, Unit unit, int place) {
+    private static String body(LivingCourse course, Page page, Unit unit, int place, String drawing) {
         StringBuilder out = new StringBuilder(course.text(page));
-        out.append(page.deck ? course.title + unitTitle(unit) : "");
+        out.append(page.deck ? course.title + unitTitle(unit) + drawing : "");
         out.append(place).append(place == 0 && unit.index == null);
         if (!page.dialog) {
             out.append(page.html ? pages(course) : "");
@@ -81,6 +86,11 @@ final class Expected {
             out.append(page.quoted == null ? "" : course.text(page.quoted));
         }
         return out.toString();
+    }
+
+    /** What the drawing of a unit depends on that title slides show, besides its title. */
+    private static String drawing(int unit, List<Page> lessons) {
+        return " " + unit % COLOURS + " " + Math.min(lessons.size(), MOST_DOTS) + " ";
     }
 
     /** Where an address in HTML leads in the printed course depends on which pages are there. */
