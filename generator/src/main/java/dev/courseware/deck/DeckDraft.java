@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the slides of a lesson: headings begin slides, and prose becomes their notes. */
 final class DeckDraft {
@@ -131,17 +132,19 @@ final class DeckDraft {
      * @param taken how much of the line something else takes, in pixels
      */
     private RichText above(String id, List<Heading> headings, String label, double taken) {
-        List<Inline> line = new ArrayList<>();
-        for (Heading heading : headings) {
-            if (!line.isEmpty()) {
-                line.add(new Text(" · "));
+        String words = headings.stream().map(Heading::text).collect(Collectors.joining(" · "));
+        if (setter.isOneLine(RichText.of(words + " · " + label), taken)) {
+            List<Inline> line = new ArrayList<>();
+            for (Heading heading : headings) {
+                if (!line.isEmpty()) {
+                    line.add(new Text(" · "));
+                }
+                boolean anchored =
+                        !heading.id().equals(id) && ids.of(heading.id()).equals(heading.id());
+                Attributes place = new Attributes(anchored ? heading.id() : "", List.of(), Map.of());
+                line.add(new Span(place, heading.title()));
             }
-            Attributes place = new Attributes(heading.id().equals(id) ? "" : heading.id(), List.of(), Map.of());
-            line.add(new Span(place, heading.title()));
-        }
-        RichText above = RichText.of(line);
-        if (setter.isOneLine(above.plus(RichText.of(" · " + label)), taken)) {
-            return above;
+            return RichText.of(line);
         }
         for (Heading heading : headings) {
             SlideStyle look = setter.bold(heading.title(), SlideStyles.of(heading.title()));
