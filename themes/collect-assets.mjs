@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FONTS, SUBSETS, fontFile, ranges, weights } from "./fonts.mjs";
-import { renamed, smaller } from "./smaller-font.mjs";
+import { plain, renamed, smaller } from "./smaller-font.mjs";
 import { withoutUnused } from "./smaller-reveal.mjs";
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), "node_modules");
@@ -21,6 +21,7 @@ const MATHEMATICS = "U+0020-007E,U+00A0-00FF,U+0131,U+0237,U+02B0-036F,U+0370-03
 rmSync(vendor, { recursive: true, force: true });
 await collectFonts();
 await collectMathFont();
+await collectCardFonts();
 collectReveal();
 collectMermaid();
 
@@ -66,6 +67,21 @@ async function collectMathFont() {
   copy(join(root, "LICENSE"), join("licences", "stix-two-math.txt"));
   write("math-font.css", "/* STIX Two Math: SIL Open Font License 1.1, https://openfontlicense.org */\n"
     + `@font-face{font-family:"STIX Two Math";font-display:swap;src:url("fonts/${file}") format("woff2")}\n`);
+}
+
+// For the picture of the course that is drawn when a course is built; no page loads them.
+async function collectCardFonts() {
+  const [serif] = FONTS;
+  const root = join(modules, "@fontsource-variable", serif.module);
+  const unicode = JSON.parse(readFileSync(join(root, "unicode.json"), "utf8"));
+  const folder = join(output, "courseware/themes/default/fonts");
+  mkdirSync(folder, { recursive: true });
+  for (const subset of SUBSETS) {
+    const file = join(root, "files", fontFile(serif, subset, "normal"));
+    const weight = { min: 600, max: 600 };
+    const font = await plain(file, unicode[subset], weight, serif.name.split(" ")[0], serif.family.split(" ")[0]);
+    writeFileSync(join(folder, `card-${subset}.ttf`), font);
+  }
 }
 
 function collectReveal() {

@@ -13,10 +13,15 @@ export function smaller(file, range, weight) {
 
 /** The same, under another name of the same length, as the licence of a reserved name asks. */
 export async function renamed(file, range, weight, from, to) {
+  return subsetFont(await plain(file, range, weight, from, to), characters(range), { targetFormat: "woff2" });
+}
+
+/** The same as a TrueType file, which Java reads. */
+export async function plain(file, range, weight, from, to) {
   if (from.length !== to.length) throw new Error(`«${to}» has another length than «${from}»`);
   const font = await subsetFont(readFileSync(file), characters(range), { targetFormat: "sfnt", variationAxes: axes(weight) });
   rename(font, from, to);
-  return subsetFont(font, characters(range), { targetFormat: "woff2" });
+  return font;
 }
 
 // A face of a single weight needs no axis; one from 401 on begins at 400, where fonts begin.

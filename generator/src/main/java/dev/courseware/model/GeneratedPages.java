@@ -13,6 +13,8 @@ public final class GeneratedPages {
     public static final String SITEMAP = "sitemap.xml";
     public static final String FEED = "feed.xml";
     public static final String LLMS = "llms.txt";
+    /** The picture that previews of links show. */
+    public static final String CARD = "card.png";
 
     private GeneratedPages() {}
 }

@@ -204,6 +204,7 @@ public final class CourseBuilder {
                 tree,
                 theme,
                 engines,
+                cache,
                 new HistoryReading(tree.files(), history, cache, diagnostics),
                 extensions,
                 diagnostics);
@@ -216,7 +217,8 @@ public final class CourseBuilder {
                 ground.syntax().fences().keySet(),
                 new ExternalLinks(request.purpose().links()));
         StagedFiles files = new StagedFiles(site);
-        FormatParts parts = new FormatParts(ground.templates(), outline, ground.map(), ground.pages(), files);
+        FormatParts parts =
+                new FormatParts(ground.templates(), outline, ground.map(), ground.pages(), files, ground.card());
         long terms = glossary.known(outline);
         Records records = last.records(terms, outline.course(), added.rules().isEmpty(), inputs);
         try (Formats formats = new Formats(parts, new AddedFormats(extensions, diagnostics));

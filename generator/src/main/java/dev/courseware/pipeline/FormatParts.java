@@ -4,6 +4,7 @@ import dev.courseware.model.Outline;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
+import java.util.Optional;
 
 /**
  * What output formats are made with.
@@ -11,5 +12,12 @@ import dev.courseware.render.template.Templates;
  * @param outline titles and order of the whole course
  * @param map where its pages stand
  * @param files gets what they write
+ * @param card the picture for previews of links, where one was drawn
  */
-record FormatParts(Templates templates, Outline outline, CourseMap map, SiteRenderer pages, StagedFiles files) {}
+record FormatParts(
+        Templates templates,
+        Outline outline,
+        CourseMap map,
+        SiteRenderer pages,
+        StagedFiles files,
+        Optional<byte[]> card) {}

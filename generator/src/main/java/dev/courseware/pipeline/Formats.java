@@ -10,6 +10,7 @@ import dev.courseware.render.CourseOutput;
 import dev.courseware.render.EndOutput;
 import dev.courseware.render.KeptLesson;
 import dev.courseware.render.LessonOutput;
+import dev.courseware.render.OutputFile;
 import dev.courseware.render.ReadCourse;
 import dev.courseware.render.ReadLesson;
 import dev.courseware.render.Reuse;
@@ -69,6 +70,15 @@ final class Formats implements Closeable {
             OfCourse.always(site -> new SearchIndex(
                     page -> site.map().unit(page).map(PageRef::title).orElse(""))),
             OfCourse.atEnd(site -> (course, files) -> files.write(LlmsText.of(course.outline())), GeneratedPages.LLMS),
+            OfCourse.where(
+                    Groundwork::hasCard,
+                    site -> (EndOutput) (course, files) -> {
+                        if (site.card().isPresent()) {
+                            files.write(new OutputFile(
+                                    GeneratedPages.CARD, site.card().get()));
+                        }
+                    },
+                    GeneratedPages.CARD),
             OfCourse.where(
                     Sitemap::isFor,
                     site -> (EndOutput) (course, files) ->

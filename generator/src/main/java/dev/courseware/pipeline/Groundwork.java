@@ -1,6 +1,8 @@
 package dev.courseware.pipeline;
 
 import dev.courseware.cache.ContentCache;
+import dev.courseware.card.CardRenderer;
+import dev.courseware.card.CourseCard;
 import dev.courseware.deck.DeckComposer;
 import dev.courseware.deck.DeckWords;
 import dev.courseware.deck.measure.MeasuresReader;
@@ -10,12 +12,14 @@ import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.image.ImageScaler;
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.SiteImage;
 import dev.courseware.model.SourceValue;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
@@ -23,6 +27,7 @@ import dev.courseware.parse.inline.AddedSyntax;
 import dev.courseware.parse.inline.ContentServices;
 import dev.courseware.parse.inline.HeadLinks;
 import dev.courseware.render.page.CourseMap;
+import dev.courseware.render.page.CourseMotif;
 import dev.courseware.render.page.LookView;
 import dev.courseware.render.site.SampleWish;
 import dev.courseware.render.site.SharedParts;
@@ -46,6 +51,7 @@ import java.util.stream.Stream;
  * @param map where pages stand
  * @param images those that course.yml names
  * @param sample course.yml as if it were a page with a link to what the front page is to show
+ * @param card the picture for previews of links, where one was drawn
  * @param around a checksum of what pages show besides themselves and the outline
  */
 record Groundwork(
@@ -59,6 +65,7 @@ record Groundwork(
         LessonParser parser,
         NoticeReading notice,
         SiteRenderer pages,
+        Optional<byte[]> card,
         long around,
         DeckComposer composer) {
 
@@ -80,6 +87,7 @@ record Groundwork(
             SourceTree tree,
             Theme theme,
             ContentServices engines,
+            ContentCache cache,
             HistoryReading history,
             ClassLoader extensions,
             Diagnostics diagnostics)
@@ -103,8 +111,11 @@ record Groundwork(
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         NoticeReading notice = NoticeReading.of(outline, parser, diagnostics);
+        Optional<byte[]> card = hasCard(outline) ? card(theme, outline, map, cache) : Optional.empty();
         SharedParts shared = new SharedParts(
-                image.map(HeadLinks.Found::image),
+                image.map(HeadLinks.Found::image)
+                        .or(() -> card.map(
+                                drawn -> new SiteImage(GeneratedPages.CARD, CardRenderer.WIDTH, CardRenderer.HEIGHT))),
                 cover.map(HeadLinks.Found::image),
                 sample,
                 notice.text(),
@@ -135,8 +146,28 @@ record Groundwork(
                 parser,
                 notice,
                 pages,
+                card,
                 around,
                 composer);
+    }
+
+    /** Whether previews of a course's links show a picture that is drawn: it has an address, and names no picture. */
+    static boolean hasCard(Outline outline) {
+        return !outline.course().url().isEmpty()
+                && outline.course().publication().image().isEmpty();
+    }
+
+    private static Optional<byte[]> card(Theme theme, Outline outline, CourseMap map, ContentCache cache)
+            throws IOException {
+        String url = outline.course().url();
+        List<Integer> units =
+                outline.units().stream().map(unit -> unit.lessons().size()).toList();
+        return new CardRenderer(theme, cache)
+                .draw(new CourseCard(
+                        map.course().title(),
+                        map.course().description(),
+                        url.substring(url.indexOf("//") + 2, url.length() - 1),
+                        CourseMotif.ofUnits(map.course().title(), units)));
     }
 
     /** What the front page is to show; empty if course.yml names nothing, or nothing that is there, which is then reported. */

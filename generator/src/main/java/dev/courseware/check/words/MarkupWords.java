@@ -69,7 +69,7 @@ final class MarkupWords {
                 && "/>".indexOf(markup.charAt(at)) < 0) {
             at++;
         }
-        TagAttributes attributes = new TagAttributes(markup, at, markup.length());
+        WrittenAttributes attributes = new WrittenAttributes(markup, at, markup.length());
         while (attributes.next()) {
             if (attributes.isNamed("alt") || attributes.isNamed("title")) {
                 add(new Html(attributes.text()), words);

@@ -95,7 +95,7 @@ final class TagEnds {
 
     /** The index of the {@code >} that ends a tag and stands in no value of an attribute; or -1. */
     private int tagEnd(int from, int limit) {
-        TagAttributes attributes = new TagAttributes(text.text(), from, limit);
+        WrittenAttributes attributes = new WrittenAttributes(text.text(), from, limit);
         boolean more = true;
         while (more) {
             more = attributes.next();

@@ -35,6 +35,9 @@ public final class CourseMap {
     private final List<PageRef> reading = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> units = new HashMap<>();
+    /** By a lesson's address, its place in its unit. */
+    private final Map<String, Integer> dots = new HashMap<>();
+
     private final Map<String, List<Tag>> tags = new HashMap<>();
     private final Map<Integer, Long> sums = new ConcurrentHashMap<>();
     /** By the unit's number and the folder of the pages that show it, from all of which its address is the same. */
@@ -68,12 +71,14 @@ public final class CourseMap {
                 look);
         for (int i = 0; i < outline.units().size(); i++) {
             Unit unit = outline.units().get(i);
+            int before = dots.size();
             if (unit.page().kind() == PageKind.UNIT) {
                 units.put(unit.page().address(), i);
                 reading.add(unit.page());
             }
             for (PageRef lesson : unit.lessons()) {
                 units.put(lesson.address(), i);
+                dots.put(lesson.address(), dots.size() - before);
                 if (lesson.kind() != PageKind.DECK) {
                     reading.add(lesson);
                 }
@@ -137,10 +142,10 @@ public final class CourseMap {
     /** The index of the dot that stands for a lesson in the drawing of its unit; -1 if there is none. */
     public int dot(PageRef page) {
         Integer index = units.get(page.address());
-        List<PageRef> all =
-                index == null ? List.of() : outline.units().get(index).lessons();
-        int place = all.indexOf(page);
-        return place < 0 ? -1 : CourseMotif.dot(place, all.size());
+        Integer place = dots.get(page.address());
+        return index == null || place == null
+                ? -1
+                : CourseMotif.dot(place, outline.units().get(index).lessons().size());
     }
 
     /** The pages above a page, the front page first; none above that. */

@@ -59,6 +59,21 @@ public final class CourseMotif {
     }
 
     /**
+     * Draws a course of which nobody knows yet how long its lessons are, as a mesh.
+     *
+     * @param units how many lessons each has, in order
+     */
+    public static MotifView ofUnits(String title, List<Integer> units) {
+        int all = units.stream().mapToInt(Integer::intValue).sum();
+        List<Seed> seeds = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            int dots = all > MOST_OF_UNIT ? Math.max(1, units.get(i) * MOST_OF_UNIT / all) : units.get(i);
+            seeds.addAll(Collections.nCopies(dots, new Seed(colour(i), 1)));
+        }
+        return draw(Motif.MESH, title, seeds.subList(0, Math.min(seeds.size(), MOST_DOTS)));
+    }
+
+    /**
      * Draws a unit, whose lessons all count the same: the drawing stands in many files, and what changes in a lesson is no
      * reason to write those of the others.
      *

@@ -4,7 +4,7 @@ package dev.courseware.check.words;
  * Goes from attribute to attribute of a tag as browsers do: quotes are only such where a value begins, and part of a name
  * or value anywhere else.
  */
-final class TagAttributes {
+final class WrittenAttributes {
     private final String markup;
     private final int limit;
     private int at;
@@ -17,7 +17,7 @@ final class TagAttributes {
      * @param from the index after the tag's name
      * @param limit where to stop if the tag doesn't end before
      */
-    TagAttributes(String markup, int from, int limit) {
+    WrittenAttributes(String markup, int from, int limit) {
         this.markup = markup;
         this.limit = limit;
         this.at = from;
