@@ -62,7 +62,9 @@ final class TagEnds {
         }
         char behind = text.at(nameEnd);
         if (">/:@.+_".indexOf(behind) < 0 && !Character.isWhitespace(behind)) {
-            return at;
+            // Nobody follows which lines of a script are HTML, where such a name is one.
+            int end = script ? ahead.find('>', nameEnd, ahead.lineEnd(nameEnd)) : -1;
+            return end < 0 ? at : end + 1;
         }
         int content = closing ? -1 : behindContent(name, nameEnd, script);
         if (content >= 0) {

@@ -149,6 +149,24 @@ class NoFalseAlarmTest {
         assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
     }
 
+    @Test
+    void a_tag_of_any_name_in_the_trusted_html_of_a_script_is_not_missed() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- course.yml --
+            title: Course
+            html: trusted
+            -- lessons/1-a.dialog.md --
+            <details><summary(>Outer</summary>
+
+            Ann: One.
+
+            Bob: Two.
+            </details>
+            """);
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
