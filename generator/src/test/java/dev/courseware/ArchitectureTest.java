@@ -295,6 +295,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.block",
                     Set.of(
+                            "deck.measure",
                             "text",
                             "model",
                             "model.inline",
@@ -309,6 +310,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.site",
                     Set.of(
+                            "language",
                             "state",
                             "json",
                             "model",

@@ -15,6 +15,8 @@ public final class ThemeNames {
     private static final Set<String> BEGINNINGS = Set.of("r-", "scroll-", "navigate-", "reveal-", "search-", "slide-");
 
     private static final Set<String> CLASSES = Set.of(
+            "address-ref",
+            "addresses",
             "anchor",
             "answer-button",
             "aria-status",
@@ -53,6 +55,7 @@ public final class ThemeNames {
             "enlarging",
             "enter-fullscreen",
             "facts",
+            "foot",
             "footnotes",
             "forget",
             "formula",
@@ -73,6 +76,7 @@ public final class ThemeNames {
             "mermaid",
             "misconception",
             "motif",
+            "moved",
             "nav-link",
             "no-notes",
             "note-size",

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Guesses how wide a formula is set, from its TeX, on the safe side: numerators count as if they stood before their
  * denominators.
  */
-final class FormulaWidth {
+public final class FormulaWidth {
     private static final Pattern SMALL = Pattern.compile("[_^]\\s*\\{?\\s*\\\\text\\s*\\{[^{}]*\\}");
     private static final Pattern QUAD = Pattern.compile("\\\\q?quad\\b");
     private static final Pattern SPACE = Pattern.compile("\\\\[,;:! ]");
@@ -19,7 +19,7 @@ final class FormulaWidth {
     private FormulaWidth() {}
 
     /** The width in the size of the text around it. */
-    static double of(String tex) {
+    public static double of(String tex) {
         double widest = 0;
         for (String row : tex.split("\\\\\\\\|\\\\cr\\b", -1)) {
             widest = Math.max(widest, letters(row) * LETTER);

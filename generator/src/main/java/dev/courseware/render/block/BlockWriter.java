@@ -35,6 +35,8 @@ import dev.courseware.model.inline.Target;
 import dev.courseware.render.SharedBlocks;
 import dev.courseware.render.chart.ChartDrawing;
 import dev.courseware.render.chart.ChartDrawing.Size;
+import dev.courseware.render.inline.Appendix;
+import dev.courseware.render.inline.Appendix.Asked;
 import dev.courseware.render.inline.InlineHtml;
 import dev.courseware.render.inline.InlineStyle;
 import dev.courseware.render.inline.InlineStyle.GapLook;
@@ -72,6 +74,8 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     private final StringBuilder out = new StringBuilder(512);
     private Waiting waiting = Waiting.NEVER;
     private Typographer typographer;
+    /** What the answers belong to that are written. */
+    private Asked asked = Asked.NOTHING;
 
     /** Whether what is written is shown later than the rest of its slide. */
     private enum Waiting {
@@ -125,17 +129,23 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     /** A writer for what goes inside of something else. */
     private BlockWriter inner() {
-        return new BlockWriter(templates, typographer, location, audiences, style, features, shared);
+        return with(location, style);
+    }
+
+    private BlockWriter with(Location place, InlineStyle look) {
+        BlockWriter writer = new BlockWriter(templates, typographer, place, audiences, look, features, shared);
+        writer.asked = asked;
+        return writer;
     }
 
     /** A writer for what goes inside of something else and may hold gaps. */
     BlockWriter gaps(GapLook gaps) {
-        return new BlockWriter(templates, typographer, location, audiences, style.with(gaps), features, shared);
+        return with(location, style.with(gaps));
     }
 
     /** A writer for a part of the page with places of its own. */
     public BlockWriter at(Location part) {
-        return new BlockWriter(templates, typographer, part, audiences, style, features, shared);
+        return with(part, style);
     }
 
     /** What was written that needs a style sheet or a script of its own: {@code dialog}, {@code tabs}, {@code chart}. */
@@ -333,12 +343,8 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     }
 
     private String written(Table table) {
-        return templates.render(
-                        "blocks/table",
-                        root,
-                        Map.of("block", table, "label", table.caption().label()),
-                        this)
-                + '\n';
+        Map<String, ?> data = Map.of("block", table, "label", table.caption().label(), "paper", PaperWidth.of(table));
+        return templates.render("blocks/table", root, data, this) + '\n';
     }
 
     @Override
@@ -384,7 +390,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     @Override
     public Void formula(Formula formula) {
         features.add("math");
-        return template("formula", Map.of("block", formula));
+        return template("formula", Map.of("block", formula, "paper", PaperWidth.of(formula)));
     }
 
     @Override
@@ -405,11 +411,55 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     @Override
     public Void callout(Callout callout) {
-        return template("callout", Map.of("block", callout, "content", children(callout.blocks())));
+        Asked around = asked;
+        if (callout.number() > 0 || callout.kind().equals("discussion")) {
+            asked = new Asked(callout.kind(), callout.number(), title(callout.title()));
+        }
+        Html content = children(callout.blocks());
+        asked = around;
+        return template("callout", Map.of("block", callout, "content", content));
+    }
+
+    /** A title where it is said once more. */
+    private Html title(RichText title) {
+        return text(title.withoutPlaces());
+    }
+
+    /** Whether answers stand elsewhere, as on paper. */
+    boolean isApart() {
+        return location.appendix().isPresent();
+    }
+
+    /**
+     * Puts an answer where answers are printed, and returns what refers to it.
+     *
+     * @param kind {@code answer}, {@code hint} or {@code solution}
+     * @param title its author's, or empty
+     * @param own the anchor that its author gave it, or empty
+     */
+    Html apart(Asked owner, String kind, Html title, Html content, String own) {
+        Appendix appendix = location.appendix().orElseThrow();
+        Appendix.Answer answer = appendix.add(owner, kind, title, content, own);
+        Map<String, ?> data = Map.of("answer", answer, "lesson", appendix.title());
+        return new Html(templates.render("print-answer-place", root, data) + "\n");
     }
 
     @Override
     public Void details(Details details) {
+        boolean answer = !details.kind().equals("details");
+        if (answer && isApart()) {
+            String own = details.attributes().id();
+            out.append(apart(
+                    asked,
+                    details.kind(),
+                    title(details.title()),
+                    children(details.blocks()),
+                    own.isEmpty() ? own : id(own)));
+            return null;
+        }
+        if (answer) {
+            features.add("answers");
+        }
         return template("details", Map.of("block", details, "content", children(details.blocks())));
     }
 
@@ -460,7 +510,15 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     @Override
     public Void quiz(Quiz quiz) {
         features.add("quiz");
-        return template("quiz", new QuizWriter(this, onSlide).data(quiz.withId(id(quiz.id()))));
+        Asked around = asked;
+        asked = new Asked("quiz", quiz.number(), title(quiz.title()));
+        Map<String, Object> data = new QuizWriter(this, onSlide).data(quiz.withId(id(quiz.id())));
+        if (isApart()) {
+            Html answer = new Html(templates.render("quiz-answer", root, data, this));
+            data.put("apart", apart(asked, "answer", Html.EMPTY, answer, ""));
+        }
+        asked = around;
+        return template("quiz", data);
     }
 
     /** Writes what the slide of a quiz shows, on its own; what fills gaps waits. */

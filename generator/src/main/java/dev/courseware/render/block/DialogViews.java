@@ -17,6 +17,7 @@ import dev.courseware.model.dialog.Meta;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.model.inline.Target;
+import dev.courseware.render.inline.Appendix.Asked;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
@@ -59,6 +60,7 @@ public final class DialogViews {
                 "takeaways", takeaways(),
                 "embedded", block.embedded(),
                 "level", level,
+                "apart", writer.isApart(),
                 "stepwise", false));
         block.whole()
                 .ifPresent(page ->
@@ -78,13 +80,26 @@ public final class DialogViews {
     }
 
     static MarkView mark(TurnMark mark, BlockWriter writer) {
-        return new MarkView(
+        MarkView view = new MarkView(
                 mark.kind().name().toLowerCase(Locale.ROOT),
                 mark.id(),
                 writer.text(mark.prompt()),
                 writer.children(mark.more()),
                 writer.children(mark.answer()),
-                mark.answered().map(turn -> new LinkView(turn.speaker(), "#" + turn.turn())));
+                mark.answered().map(turn -> new LinkView(turn.speaker(), "#" + turn.turn())),
+                Html.EMPTY);
+        boolean apart = writer.isApart() && mark.kind() != TurnMark.Kind.MISCONCEPTION;
+        return apart ? apart(view, writer) : view;
+    }
+
+    /** A refutation belongs to the text, other answers stand at the end of what is printed. */
+    private static MarkView apart(MarkView view, BlockWriter writer) {
+        Html content = new Html(view.more().value() + view.answer().value());
+        if (content.isEmpty()) {
+            return view;
+        }
+        Asked asked = new Asked("marks." + view.kind(), 0, view.prompt());
+        return view.apart(writer.apart(asked, "answer", Html.EMPTY, content, ""));
     }
 
     /** Those who have a say. */

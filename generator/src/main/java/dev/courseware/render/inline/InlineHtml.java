@@ -19,6 +19,7 @@ import dev.courseware.model.inline.RawHtml;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Styled;
+import dev.courseware.model.inline.Target;
 import dev.courseware.model.inline.Target.SiteFile;
 import dev.courseware.model.inline.TermMention;
 import dev.courseware.model.inline.Text;
@@ -146,7 +147,32 @@ public final class InlineHtml implements Inline.Visitor<Void> {
         out.append('>');
         content(link.content());
         out.append("</a>");
+        if (link.target() instanceof Target.Address address && isWeb(address.url())) {
+            web(address.url(), link.content().plain());
+        }
         return null;
+    }
+
+    private static boolean isWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
+    private static String bare(String address) {
+        int scheme = address.indexOf("://");
+        return scheme < 0 ? address : address.substring(scheme + 3);
+    }
+
+    /** Readers of paper see where a link leads, unless its words say so. */
+    private void web(String address, String words) {
+        if (location.appendix().isEmpty()) {
+            features.add("links");
+        } else if (!bare(address).startsWith(bare(words))) {
+            Appendix appendix = location.appendix().get();
+            int number = appendix.note(address);
+            out.append("<sup class=\"address-ref\"><a");
+            attribute("href", appendix.noteUrl(number));
+            out.append(">[").append(number).append("]</a></sup>");
+        }
     }
 
     @Override

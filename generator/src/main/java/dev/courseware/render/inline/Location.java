@@ -3,6 +3,7 @@ package dev.courseware.render.inline;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.inline.Target;
+import java.util.Optional;
 
 /** Where text is written: what leads from there to other places, and what its own places are called. */
 public interface Location {
@@ -29,6 +30,11 @@ public interface Location {
 
     /** Whether texts of other pages stand in the same file. */
     boolean isAmongOthers();
+
+    /** Where what isn't printed in its place goes; empty where the text is mostly read on a screen. */
+    default Optional<Appendix> appendix() {
+        return Optional.empty();
+    }
 
     /** A page of the course. Its deck, beside it, has the same addresses. */
     static Location of(PageRef page) {

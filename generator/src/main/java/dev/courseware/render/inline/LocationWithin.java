@@ -1,6 +1,7 @@
 package dev.courseware.render.inline;
 
 import dev.courseware.model.inline.Target;
+import java.util.Optional;
 
 /** A place within another one that differs from it only in what it overrides. */
 public interface LocationWithin extends Location {
@@ -45,5 +46,10 @@ public interface LocationWithin extends Location {
     @Override
     default boolean isAmongOthers() {
         return page().isAmongOthers();
+    }
+
+    @Override
+    default Optional<Appendix> appendix() {
+        return page().appendix();
     }
 }

@@ -16,9 +16,11 @@ import java.util.StringTokenizer;
  * @param page the text's own page
  * @param parts where the whole texts of pages stand
  * @param deeper how many levels headings sink
+ * @param appendix gets what isn't printed in its place
  * @param byHand is told when an address is asked for that an author wrote in HTML
  */
-public record PartLocation(String file, PageRef page, PartFiles parts, int deeper, Runnable byHand)
+public record PartLocation(
+        String file, PageRef page, PartFiles parts, int deeper, Optional<Appendix> appendix, Runnable byHand)
         implements Location, Target.Visitor<String> {
     /** Between a page's address, which never has one, and an anchor. */
     private static final char JOINT = '~';
@@ -27,7 +29,7 @@ public record PartLocation(String file, PageRef page, PartFiles parts, int deepe
 
     /** A place of which nobody wants to know whether such addresses are asked for. */
     public PartLocation(String file, PageRef page, PartFiles parts, int deeper) {
-        this(file, page, parts, deeper, () -> {});
+        this(file, page, parts, deeper, Optional.empty(), () -> {});
     }
 
     /** The id under which a page stands among others. */

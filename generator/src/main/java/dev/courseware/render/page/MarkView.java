@@ -14,5 +14,13 @@ import java.util.Optional;
  * @param more what else belongs to the question, or empty
  * @param answer the author's answer, or empty
  * @param answered the turn that answers it; its title is the name of who speaks there
+ * @param place what refers to the answer where it stands elsewhere, or empty
  */
-public record MarkView(String kind, String id, Html prompt, Html more, Html answer, Optional<LinkView> answered) {}
+public record MarkView(
+        String kind, String id, Html prompt, Html more, Html answer, Optional<LinkView> answered, Html place) {
+
+    /** The same where the answer stands elsewhere. */
+    public MarkView apart(Html place) {
+        return new MarkView(kind, id, prompt, Html.EMPTY, Html.EMPTY, answered, place);
+    }
+}

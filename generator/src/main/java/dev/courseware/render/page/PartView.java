@@ -14,6 +14,7 @@ import java.util.List;
  * @param objectives what a learner will be able to do
  * @param body what its source says, or empty
  * @param footnotes as a list, or empty
+ * @param notes the addresses of its links, each with its anchor as its title
  */
 public record PartView(
         String id,
@@ -23,4 +24,5 @@ public record PartView(
         int number,
         List<String> objectives,
         Html body,
-        Html footnotes) {}
+        Html footnotes,
+        List<LinkView> notes) {}

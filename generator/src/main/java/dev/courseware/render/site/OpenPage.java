@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,24 +28,29 @@ final class OpenPage implements AutoCloseable {
     private final Optional<String> end;
 
     private final Set<String> assets;
+    private final List<Answers> answers = new ArrayList<>();
     private final Set<String> features = new TreeSet<>();
     private Optional<Writer> out = Optional.empty();
     private long length;
 
     /**
-     * What stands before and after a page's parts.
+     * What stands around a page's parts and their answers.
      *
-     * @param before its length in bytes
-     * @param after likewise
+     * @param before the length in bytes of what comes first
+     * @param begin what stands before the answers, which the last build's page lacks if nothing was asked
+     * @param end what stands behind these
+     * @param after the length in bytes of the page's end
      */
-    record Cover(int before, int after) {
+    record Cover(int before, String begin, String end, int after) {
         void write(StateWriter out) {
             out.number(before);
+            out.text(begin);
+            out.text(end);
             out.number(after);
         }
 
         static Cover read(StateReader in) {
-            return new Cover(in.count(), in.count());
+            return new Cover(in.count(), in.text(), in.text(), in.count());
         }
     }
 
@@ -60,8 +67,11 @@ final class OpenPage implements AutoCloseable {
     /** Begins a page with its cover. */
     static OpenPage begin(WholeCourse whole, String file, SiteFiles files) throws IOException {
         WholeCourse.Cover made = whole.cover(file);
-        Cover cover =
-                new Cover(Math.toIntExact(Utf8Length.of(made.before())), Math.toIntExact(Utf8Length.of(made.after())));
+        Cover cover = new Cover(
+                Math.toIntExact(Utf8Length.of(made.before())),
+                made.begin(),
+                made.end(),
+                Math.toIntExact(Utf8Length.of(made.after())));
         OpenPage page = new OpenPage(whole, file, files, cover, Optional.of(made.after()), made.assets());
         if (!files.mayKeep(file) || !page.isThere(made.before(), 0)) {
             page.out = Optional.of(files.open(file));
@@ -118,37 +128,55 @@ final class OpenPage implements AutoCloseable {
     }
 
     /**
-     * Writes a part.
+     * The answers of a source, to be written behind all pages.
      *
-     * @return where it begins, in bytes
+     * @param text empty where the last build's are taken over
+     * @param last where these stand
      */
-    long write(WholeCourse.Part part) throws IOException {
+    private record Answers(String source, String text, String lastFile, PrintPiece.Place last) {}
+
+    /** Writes a part and returns where it stands. */
+    PrintPiece.Place write(String source, WholeCourse.Part part) throws IOException {
         leave();
         put(extras(part.features()));
         long offset = length;
         put(part.html());
-        return offset;
+        if (!part.answers().isEmpty()) {
+            answers.add(new Answers(source, part.answers(), file, PrintPiece.Place.NONE));
+        }
+        return new PrintPiece.Place(offset, Math.toIntExact(length - offset));
     }
 
-    /**
-     * Takes a part of the last build over.
-     *
-     * @return where it begins, in bytes
-     */
-    long write(PrintPiece piece) throws IOException {
-        String extras = extras(piece.features());
-        boolean follows = piece.file().equals(file) && piece.offset() == length + Utf8Length.of(extras);
+    /** Takes a part of the last build over and returns where it stands. */
+    PrintPiece.Place write(String source, PrintPiece piece) throws IOException {
+        PrintPiece.Place place = again(piece.file(), piece.text(), extras(piece.features()));
+        if (piece.answers().length() > 0) {
+            answers.add(new Answers(source, "", piece.file(), piece.answers()));
+        }
+        return place;
+    }
+
+    private PrintPiece.Place again(String from, PrintPiece.Place place, String before) throws IOException {
+        boolean follows = from.equals(file) && place.offset() == length + Utf8Length.of(before);
         if (!follows) {
             leave();
         }
-        put(extras);
+        put(before);
         long offset = length;
         if (out.isPresent()) {
-            put(new String(files.last(piece.file(), piece.offset(), piece.length()), StandardCharsets.UTF_8));
+            put(new String(files.last(from, place.offset(), place.length()), StandardCharsets.UTF_8));
         } else {
-            length += piece.length();
+            length += place.length();
         }
-        return offset;
+        return new PrintPiece.Place(offset, place.length());
+    }
+
+    /** Writes a text unless the last build's page has it there. */
+    private void putSame(String text) throws IOException {
+        if (out.isEmpty() && !isThere(text, length)) {
+            leave();
+        }
+        put(text);
     }
 
     /** The head was written before anyone knew what the lessons hold, so a style sheet is linked where first needed. */
@@ -159,16 +187,39 @@ final class OpenPage implements AutoCloseable {
         return unseen.isEmpty() ? "" : whole.extras(file, unseen);
     }
 
-    /** Completes the page. */
-    void end() throws IOException {
+    /**
+     * Completes the page.
+     *
+     * @return by source, where its answers stand
+     */
+    Map<String, PrintPiece.Place> end() throws IOException {
+        Map<String, PrintPiece.Place> places = new HashMap<>();
+        if (!answers.isEmpty()) {
+            putSame(cover.begin());
+            for (Answers each : answers) {
+                places.put(each.source(), write(each));
+            }
+            putSame(cover.end());
+        }
         boolean whole = out.isEmpty() && length + cover.after() == files.lastSize(file);
         if (whole && (end.isEmpty() || isThere(end.get(), length))) {
             files.keep(file);
-            return;
+            return places;
         }
         leave();
         out.get().write(end.isPresent() ? end.get() : lastEnd());
         out.get().close();
+        return places;
+    }
+
+    private PrintPiece.Place write(Answers each) throws IOException {
+        if (each.text().isEmpty()) {
+            return again(each.lastFile(), each.last(), "");
+        }
+        leave();
+        long offset = length;
+        put(each.text());
+        return new PrintPiece.Place(offset, Math.toIntExact(length - offset));
     }
 
     private String lastEnd() throws IOException {

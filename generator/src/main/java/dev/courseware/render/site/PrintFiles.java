@@ -62,13 +62,19 @@ public final class PrintFiles {
     /** The names of all files. */
     public static List<String> names(Outline outline) {
         PrintFiles files = new PrintFiles(outline);
-        List<String> names = new ArrayList<>(List.of(GeneratedPages.PRINT));
+        List<String> names = new ArrayList<>(List.of(GeneratedPages.PRINT, heads(GeneratedPages.PRINT)));
         for (Unit unit : outline.units()) {
             if (files.hasOwn(unit)) {
                 names.add(files.of(unit));
+                names.add(heads(files.of(unit)));
             }
         }
         return names;
+    }
+
+    /** The style sheet of a file, with what stands at the head of its sheets. */
+    static String heads(String file) {
+        return file.substring(0, file.length() - PAGE_ENDING.length()) + ".css";
     }
 
     /** Whether the course is too large for one page. */

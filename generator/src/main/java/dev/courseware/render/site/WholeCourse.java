@@ -1,5 +1,6 @@
 package dev.courseware.render.site;
 
+import dev.courseware.language.LanguageTag;
 import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
@@ -8,7 +9,9 @@ import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
+import dev.courseware.render.OutputFile;
 import dev.courseware.render.SharedBlocks;
+import dev.courseware.render.inline.Appendix;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.inline.PartFiles;
 import dev.courseware.render.inline.PartLocation;
@@ -28,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 /**
  * Renders the page that holds the whole course, or those that hold a unit each, in pieces, so that the whole page is
@@ -36,6 +40,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class WholeCourse {
     /** Titles can't hold it, since what means something in HTML is escaped in them. */
     private static final String SPLIT = "<lessons>";
+
+    private static final String ANSWERS = "<answers>";
 
     private final Templates templates;
     private final CourseMap map;
@@ -81,11 +87,35 @@ public final class WholeCourse {
     }
 
     /**
-     * What stands before and after the pages.
+     * What stands around the pages and the answers to what they ask.
      *
+     * @param before what stands before all pages
+     * @param begin what stands before the answers, if there are any
+     * @param end what stands behind these
+     * @param after the end of the file
      * @param assets what of the theme it names
      */
-    record Cover(String before, String after, Set<String> assets) {}
+    record Cover(String before, String begin, String end, String after, Set<String> assets) {
+        private static Cover of(String page, Set<String> assets) {
+            int split = page.indexOf(SPLIT);
+            if (split < 0) {
+                return new Cover(page, "", "", "", assets);
+            }
+            String before = page.substring(0, split);
+            String rest = page.substring(split + SPLIT.length());
+            int first = rest.indexOf(ANSWERS);
+            int second = rest.lastIndexOf(ANSWERS);
+            // A theme of someone's own may know nothing of answers; they then stand at the end all the same.
+            return first == second
+                    ? new Cover(before, "", "", rest, assets)
+                    : new Cover(
+                            before,
+                            rest.substring(0, first),
+                            rest.substring(first + ANSWERS.length(), second),
+                            rest.substring(second + ANSWERS.length()),
+                            assets);
+        }
+    }
 
     /**
      * Renders the title page and contents of a file, and its end.
@@ -100,6 +130,8 @@ public final class WholeCourse {
         data.put("url", outline.course().url());
         data.put("split", !units.isEmpty());
         data.put("lessons", new Html(SPLIT));
+        data.put("answers", new Html(ANSWERS));
+        data.put("heads", SitePath.address(file, PrintFiles.heads(file)));
         PageRef first =
                 place == null ? outline.home() : outline.units().get(place).page();
         data.put("notice", pages.notice(new PartLocation(file, first, parts, 1)));
@@ -119,10 +151,7 @@ public final class WholeCourse {
         }
         StringBuilder page = new StringBuilder();
         Set<String> named = templates.named(() -> page.append(templates.render("print", SitePath.root(file), data)));
-        int split = page.indexOf(SPLIT);
-        return split < 0
-                ? new Cover(page.toString(), "", named)
-                : new Cover(page.substring(0, split), page.substring(split + SPLIT.length()), named);
+        return Cover.of(page.toString(), named);
     }
 
     /**
@@ -159,11 +188,40 @@ public final class WholeCourse {
     /**
      * What one page adds.
      *
+     * @param answers the answers to what it asks, which stand behind all pages
      * @param features what style sheets it needs beyond those of all pages
      * @param byHand whether it holds addresses that an author wrote in HTML
      */
-    public record Part(String html, List<String> features, boolean byHand) {
-        public static final Part NONE = new Part("", List.of(), false);
+    public record Part(String html, String answers, List<String> features, boolean byHand) {
+        public static final Part NONE = new Part("", "", List.of(), false);
+    }
+
+    /** The style sheet that gives the sheets of each page its title. */
+    OutputFile heads(String file) {
+        RunningHeads heads =
+                new RunningHeads(LanguageTag.isRightToLeft(outline.course().language()));
+        for (Unit unit : outline.units()) {
+            if (files.of(unit).equals(file)) {
+                List<PageRef> pages = new ArrayList<>();
+                if (unit.page().kind() == PageKind.UNIT) {
+                    pages.add(unit.page());
+                }
+                pages.addAll(PrintFiles.lessons(unit));
+                // A unit's text and its first lesson stand on one sheet.
+                int together =
+                        unit.page().kind() == PageKind.UNIT ? Math.min(2, pages.size()) : Math.min(1, pages.size());
+                if (together > 0) {
+                    heads.add(map.title(pages.get(together - 1)), pages.subList(0, together));
+                }
+                for (PageRef page : pages.subList(together, pages.size())) {
+                    heads.add(map.title(page), List.of(page));
+                }
+            }
+        }
+        if (file.equals(GeneratedPages.PRINT)) {
+            outline.glossary().ifPresent(page -> heads.add(map.title(page), List.of(page)));
+        }
+        return new OutputFile(PrintFiles.heads(file), heads.sheet());
     }
 
     /** What a page's part shows of the course besides the page itself, in one number. */
@@ -213,10 +271,23 @@ public final class WholeCourse {
             out.append(part(unit, location(unit), SiteRenderer.Body.NONE));
         }
         AtomicBoolean byHand = new AtomicBoolean();
-        Location place = new PartLocation(files.of(page), page, parts, 1, () -> byHand.set(true));
+        Appendix appendix = new Appendix(page, map.title(page));
+        Location place =
+                new PartLocation(files.of(page), page, parts, 1, Optional.of(appendix), () -> byHand.set(true));
         Optional<SiteRenderer.Body> body = lesson.map(text -> body(text, place, shared));
         body.ifPresent(text -> out.append(part(page, place, text)));
-        return new Part(out.toString(), body.map(SiteRenderer.Body::features).orElse(List.of()), byHand.get());
+        String answers = appendix.answers().isEmpty()
+                ? ""
+                : templates.render(
+                        "print-answers",
+                        place.root(),
+                        Map.of(
+                                "page",
+                                new LinkView(map.title(page), anchor(place.file(), page)),
+                                "answers",
+                                appendix.answers()));
+        return new Part(
+                out.toString(), answers, body.map(SiteRenderer.Body::features).orElse(List.of()), byHand.get());
     }
 
     private SiteRenderer.Body body(Lesson lesson, Location location, SharedBlocks shared) {
@@ -238,11 +309,20 @@ public final class WholeCourse {
                 numbers.getOrDefault(page.address(), 0),
                 map.texts(page.frontMatter().objectives()),
                 body.html(),
-                body.footnotes());
+                body.footnotes(),
+                notes(location));
         String anchor = body.anchor().isEmpty() ? "" : location.id(body.anchor());
         boolean entitled = units.containsKey(location.file()) && page.kind() == PageKind.UNIT;
         return templates.render(
                 "print-part", location.root(), Map.of("part", view, "anchor", anchor, "entitled", entitled));
+    }
+
+    private static List<LinkView> notes(Location location) {
+        Optional<Appendix> appendix = location.appendix();
+        List<String> addresses = appendix.map(Appendix::notes).orElse(List.of());
+        return IntStream.range(0, addresses.size())
+                .mapToObj(i -> new LinkView(appendix.get().noteId(i + 1), addresses.get(i)))
+                .toList();
     }
 
     private String anchor(String file, PageRef page) {

@@ -113,7 +113,7 @@ public final class WholeCoursePage implements CourseOutput {
         boolean same = piece != null
                 && (lesson.sameAround() || piece.key() == whole.key(lesson.page()))
                 && (samePages || !piece.byHand())
-                && (piece.length() == 0 || files.mayKeep(piece.file()));
+                && (piece.text().length() == 0 || files.mayKeep(piece.file()));
         return same ? Reuse.ALL : Reuse.NONE;
     }
 
@@ -121,7 +121,7 @@ public final class WholeCoursePage implements CourseOutput {
     public void again(KeptLesson lesson, SiteFiles files) throws IOException {
         PageRef page = lesson.page();
         PrintPiece piece = last.get(page.source());
-        WholeCourse.Part part = new WholeCourse.Part("", piece.features(), piece.byHand());
+        WholeCourse.Part part = new WholeCourse.Part("", "", piece.features(), piece.byHand());
         pieces.add(lesson.number(), new Piece(page.source(), whole.file(page), piece.key(), part, Optional.of(piece)));
     }
 
@@ -132,25 +132,17 @@ public final class WholeCoursePage implements CourseOutput {
 
     private void write(Piece piece) throws IOException {
         WholeCourse.Part part = piece.part();
-        long offset = 0;
-        long length = 0;
-        if (piece.kept().isPresent() && piece.kept().get().length() > 0) {
-            length = piece.kept().get().length();
-            offset = page(piece.file()).write(piece.kept().get());
+        PrintPiece.Place place = PrintPiece.Place.NONE;
+        if (piece.kept().isPresent() && piece.kept().get().text().length() > 0) {
+            place = page(piece.file()).write(piece.source(), piece.kept().get());
         } else if (!part.html().isEmpty()) {
-            length = Utf8Length.of(part.html());
-            offset = page(piece.file()).write(part);
+            place = page(piece.file()).write(piece.source(), part);
         }
         if (!piece.source().isEmpty()) {
             written.put(
                     piece.source(),
                     new PrintPiece(
-                            piece.key(),
-                            piece.file(),
-                            part.features(),
-                            part.byHand(),
-                            offset,
-                            Math.toIntExact(length)));
+                            piece.key(), piece.file(), part.features(), part.byHand(), place, PrintPiece.Place.NONE));
         }
     }
 
@@ -185,8 +177,13 @@ public final class WholeCoursePage implements CourseOutput {
 
     private void endCurrent() throws IOException {
         if (current.isPresent()) {
-            current.get().end();
+            end(current.get());
         }
+    }
+
+    private void end(OpenPage page) throws IOException {
+        page.end().forEach((source, answers) -> written.computeIfPresent(source, (key, piece) -> piece.with(answers)));
+        files.write(whole.heads(page.file()));
     }
 
     /** Ends the pages, the first one with the glossary. */
@@ -195,9 +192,9 @@ public final class WholeCoursePage implements CourseOutput {
         endCurrent();
         if (course.glossary().isPresent()) {
             Lesson terms = course.glossary().get();
-            first().write(whole.part(terms.page(), Optional.of(terms)));
+            first().write(terms.page().source(), whole.part(terms.page(), Optional.of(terms)));
         }
-        first().end();
+        end(first());
     }
 
     @Override
