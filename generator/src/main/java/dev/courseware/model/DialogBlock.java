@@ -163,7 +163,8 @@ public record DialogBlock(
             List<Block> said = next.next();
             List<Mark> marks = new ArrayList<>(body.marks().size());
             body.marks().forEach(mark -> marks.add(new Mark(mark.annotation(), next.next())));
-            changed.add(new DialogBody(said, marks, body.questions(), body.lastWords()));
+            changed.add(new DialogBody(
+                    said, marks, body.questions(), body.lastWords(), body.attributes(), body.background()));
         }
         return new DialogBlock(prefix, embedded, source, dialog, changed, pictures, whole, position);
     }
