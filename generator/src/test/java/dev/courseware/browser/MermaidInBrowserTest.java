@@ -148,9 +148,15 @@ class MermaidInBrowserTest {
             assertThat(pictures(page).first().getAttribute("alt")).isEqualTo("A client asks twice");
             if (address.startsWith("a.slides.html")) {
                 Waiting.until(page, "document.querySelector('.reveal.ready')");
-                assertThat(pictures(page).first().evaluate("image => image.offsetHeight"))
-                        .as("as high as slides count on")
-                        .isEqualTo(400);
+                assertThat((int) pictures(page).first().evaluate("image => image.offsetHeight"))
+                        .as("as high as slides count on, or higher")
+                        .isGreaterThanOrEqualTo(400);
+                assertThat(pictures(page)
+                                .first()
+                                .evaluate("image => image.getBoundingClientRect().bottom <="
+                                        + " image.closest('section').querySelector('.slide-foot')"
+                                        + ".getBoundingClientRect().top"))
+                        .isEqualTo(true);
             }
         }
     }
