@@ -51,7 +51,7 @@ class QuizTest {
                 .containsExactly("No", "✓Correct answer: B Yes");
         assertThat(deck.select("section.quiz .fragment").eachText()).containsExactly("✓Correct answer: B");
         assertThat(deck.select("section.quiz .notes").text())
-                .isEqualTo("Solution No Not this one. Yes Because it is so.");
+                .isEqualTo("Words. Solution No Not this one. Yes Because it is so.");
         assertThat(deck.select("section:not(.quiz) .text li").eachText()).containsExactly("after");
     }
 
@@ -118,7 +118,7 @@ class QuizTest {
             -- lessons/02-b.md --
             # B
             """).build();
-        assertThat(course.page("a.html").select("script[src*=quiz]")).hasSize(3);
+        assertThat(course.page("a.html").select("script[src*=quiz]")).hasSize(1);
         assertThat(course.page("a.html").select("link[href*=quiz]")).hasSize(1);
         assertThat(course.page("a.slides.html").select("link[href*=quiz]")).hasSize(1);
         assertThat(course.page("b.html").select("[src*=quiz], [href*=quiz], [id=@quizWords]"))
