@@ -5,6 +5,7 @@ import dev.courseware.colour.Oklch;
 import dev.courseware.render.page.MotifView;
 import dev.courseware.theme.Theme;
 import dev.courseware.theme.ThemeTokens;
+import java.awt.AWTError;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -65,9 +66,9 @@ public final class CardRenderer {
             byte[] drawn = drawn(card, light, dark);
             cache.keepBytes(key, drawn);
             return Optional.of(drawn);
-        } catch (LinkageError | InternalError e) {
-            // What java.awt throws where the system lacks a library for fonts. A course is no worse for it than one
-            // without an address.
+        } catch (LinkageError | InternalError | AWTError e) {
+            // What java.awt throws where the system lacks a library for fonts, or has no screen where one is expected. A
+            // course is no worse for it than one without an address.
             return Optional.empty();
         }
     }

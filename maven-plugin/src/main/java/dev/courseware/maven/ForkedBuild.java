@@ -29,6 +29,8 @@ final class ForkedBuild {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
+            // Pictures are drawn without a screen, even where there is one.
+            "-Djava.awt.headless=true",
             "-Xshare:auto");
 
     /** A lesson's blocks are garbage after its turn, so a larger young generation would only take more memory. */
