@@ -67,7 +67,8 @@ public final class CardRenderer {
             cache.keepBytes(key, drawn);
             return Optional.of(drawn);
         } catch (LinkageError | InternalError | AWTError e) {
-            // What java.awt throws where the system lacks a library for fonts, or has no screen where one is expected. A
+            // What java.awt throws where the system lacks a library for fonts, or has no screen where one is expected.
+            // A
             // course is no worse for it than one without an address.
             return Optional.empty();
         }

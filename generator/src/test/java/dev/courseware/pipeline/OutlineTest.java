@@ -312,6 +312,7 @@ class OutlineTest {
                         "a.slides.html",
                         "index.html",
                         "llms.txt",
+                        "print.css",
                         "print.html");
     }
 

@@ -246,7 +246,7 @@ class PublishingTest {
                 new ArrayList<>(page.select("[href]:not([rel=license])").eachAttr("href"));
         addresses.addAll(page.select("[src]").eachAttr("src"));
         assertThat(addresses)
-                .hasSizeGreaterThan(8)
+                .hasSizeGreaterThan(6)
                 .allMatch(address -> address.startsWith("/course/") || address.equals("#@main"));
         assertThat(page.select("main a").attr("href")).isEqualTo("/course/index.html");
     }
