@@ -23,6 +23,11 @@ final class SiteJudge {
             Set.of("img", "script", "source", "video", "audio", "track", "iframe", "embed", "object");
 
     /** In which no course's page may come, since it would have no policy; those of the site are named. */
+    /** Titles stand in strings of the style sheet for print; what one of them ends too soon could load anything. */
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
+
+    private static final Pattern FETCHES = Pattern.compile("url\\(|@import|\"");
+
     private static final Pattern RUN = Pattern.compile(
             "(?i)(?!(?:sitemap|feed)\\.xml$).*\\.(?:[sxd]?html?|xht|mht|mhtml|hta|svgz|xml|xsl|rdf|js|mjs|cjs|css|wasm|php\\d?|jsp)");
 
@@ -74,6 +79,10 @@ final class SiteJudge {
         if (path.endsWith(".html")) {
             if (!content.contains(POLICY)) {
                 faults.add(path + " has no policy");
+            }
+        } else if (path.equals("print.css")) {
+            if (FETCHES.matcher(STRING.matcher(content).replaceAll("")).find()) {
+                faults.add(path + " names something outside of what it says");
             }
         } else if (path.endsWith(".svg")) {
             DrawingJudge.faults(content).forEach(fault -> faults.add(path + " may run something: " + fault));
