@@ -148,6 +148,9 @@ class CommonMarkTest {
                     .isEmpty();
         }
         Element body = Jsoup.parseBodyFragment(CommonMarkWriter.write(blocks)).body();
+        // See-through images stand on a light ground in the dark; CommonMark has no word for that.
+        body.select("img.ground").forEach(image -> image.removeClass("ground"));
+        body.select("img[class='']").removeAttr("class");
         body.select("[id]").stream().filter(e -> e.tagName().matches("h[1-6]")).forEach(e -> e.removeAttr("id"));
         for (AssetRef asset : reading.inventory().assets()) {
             String name = asset.source().substring("lessons/".length());
