@@ -24,9 +24,12 @@ import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Text;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the slides of a lesson: headings begin slides, and prose becomes their notes. */
@@ -46,7 +49,7 @@ final class DeckDraft {
     private final List<Slide> slides = new ArrayList<>();
     private final List<KeyPoints> keyPoints = new ArrayList<>();
     /** The sections that have a slide. */
-    private final List<Section> shownSections = new ArrayList<>();
+    private final Set<Section> shownSections = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private boolean below;
 

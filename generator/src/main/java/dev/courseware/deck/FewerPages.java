@@ -77,21 +77,26 @@ final class FewerPages {
         return all;
     }
 
+    /** Cuts a run anew from the first of its groups on from which that makes fewer pages. */
     private List<Page> recut(List<Group> run) {
-        List<Page> same = new ArrayList<>();
-        run.forEach(group -> same.addAll(group.pages()));
-        if (same.size() < 2) {
-            return same;
+        List<Page> all = new ArrayList<>();
+        int left = run.stream().mapToInt(group -> group.pages().size()).sum();
+        for (int i = 0; i < run.size(); i++) {
+            if (left > 1 && left <= FEW) {
+                List<Page> same = run.subList(i, run.size()).stream()
+                        .flatMap(group -> group.pages().stream())
+                        .toList();
+                List<Page> fewer =
+                        recut(run.get(i).from(), run.get(run.size() - 1).to(), same, A_LITTLE);
+                if (fewer.size() < same.size()) {
+                    all.addAll(fewer);
+                    return all;
+                }
+            }
+            all.addAll(run.get(i).pages());
+            left -= run.get(i).pages().size();
         }
-        int from = run.get(0).from();
-        int to = run.get(run.size() - 1).to();
-        List<Page> fewer = recut(from, to, same, A_LITTLE);
-        if (fewer.size() < same.size() || run.size() < 2) {
-            return fewer;
-        }
-        List<Page> best = new ArrayList<>(run.get(0).pages());
-        best.addAll(recut(run.subList(1, run.size())));
-        return best;
+        return all;
     }
 
     private boolean isShrinkable(Group group) {

@@ -13,6 +13,7 @@ import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The slides before the lesson itself: its title, its objectives, and in a long one an agenda. */
 final class OpeningSlides {
@@ -70,7 +71,7 @@ final class OpeningSlides {
      *
      * @param shown the sections of which slides show something
      */
-    List<Slide> agenda(List<Section> shown) {
+    List<Slide> agenda(Set<Section> shown) {
         Section body = lesson.body();
         List<Section> sections =
                 body.sections().stream().filter(shown::contains).toList();
