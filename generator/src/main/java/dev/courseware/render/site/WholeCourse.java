@@ -200,28 +200,32 @@ public final class WholeCourse {
     OutputFile heads(String file) {
         RunningHeads heads =
                 new RunningHeads(LanguageTag.isRightToLeft(outline.course().language()));
-        for (Unit unit : outline.units()) {
-            if (files.of(unit).equals(file)) {
-                List<PageRef> pages = new ArrayList<>();
-                if (unit.page().kind() == PageKind.UNIT) {
-                    pages.add(unit.page());
-                }
-                pages.addAll(PrintFiles.lessons(unit));
-                // A unit's text and its first lesson stand on one sheet.
-                int together =
-                        unit.page().kind() == PageKind.UNIT ? Math.min(2, pages.size()) : Math.min(1, pages.size());
-                if (together > 0) {
-                    heads.add(map.title(pages.get(together - 1)), pages.subList(0, together));
-                }
-                for (PageRef page : pages.subList(together, pages.size())) {
-                    heads.add(map.title(page), List.of(page));
-                }
-            }
+        Integer own = units.get(file);
+        if (own != null) {
+            add(outline.units().get(own), heads);
+        } else {
+            outline.units().stream().filter(unit -> !files.hasOwn(unit)).forEach(unit -> add(unit, heads));
         }
         if (file.equals(GeneratedPages.PRINT)) {
             outline.glossary().ifPresent(page -> heads.add(map.title(page), List.of(page)));
         }
         return new OutputFile(PrintFiles.heads(file), heads.sheet());
+    }
+
+    private void add(Unit unit, RunningHeads heads) {
+        List<PageRef> pages = new ArrayList<>();
+        if (unit.page().kind() == PageKind.UNIT) {
+            pages.add(unit.page());
+        }
+        pages.addAll(PrintFiles.lessons(unit));
+        // A unit's text and its first lesson stand on one sheet.
+        int together = Math.min(unit.page().kind() == PageKind.UNIT ? 2 : 1, pages.size());
+        if (together > 0) {
+            heads.add(map.title(pages.get(together - 1)), pages.subList(0, together));
+        }
+        for (PageRef page : pages.subList(together, pages.size())) {
+            heads.add(map.title(page), List.of(page));
+        }
     }
 
     /** What a page's part shows of the course besides the page itself, in one number. */
