@@ -284,7 +284,7 @@ class ArchitectureTest {
             Map.entry("check.dialog", Set.of("text", "diagnostic", "model", "model.inline", "model.dialog")),
             Map.entry("theme", Set.of("colour")),
             Map.entry("colour", Set.of()),
-            Map.entry("card", Set.of("cache", "colour", "render.page", "theme")),
+            Map.entry("card", Set.of("cache", "colour", "model", "render.page", "theme")),
             Map.entry("look", Set.of("colour", "diagnostic", "model", "theme", "typeset")),
             Map.entry("language", Set.of()),
             Map.entry("render", Set.of("deck", "model", "state")),

@@ -1,5 +1,6 @@
 package dev.courseware.pipeline;
 
+import dev.courseware.card.CourseCard;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Outline;
@@ -71,7 +72,7 @@ final class Formats implements Closeable {
                     page -> site.map().unit(page).map(PageRef::title).orElse(""))),
             OfCourse.atEnd(site -> (course, files) -> files.write(LlmsText.of(course.outline())), GeneratedPages.LLMS),
             OfCourse.where(
-                    Groundwork::hasCard,
+                    CourseCard::isFor,
                     site -> (EndOutput) (course, files) -> {
                         if (site.card().isPresent()) {
                             files.write(new OutputFile(

@@ -11,25 +11,18 @@ import dev.courseware.diagram.DiagramRenderer;
 import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.image.ImageScaler;
-import dev.courseware.model.FrontMatter;
 import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
-import dev.courseware.model.LessonSummary.LessonLink;
 import dev.courseware.model.Outline;
-import dev.courseware.model.PageKind;
-import dev.courseware.model.PageRef;
 import dev.courseware.model.SiteImage;
-import dev.courseware.model.SourceValue;
 import dev.courseware.output.StagedSite;
 import dev.courseware.parse.LessonParser;
 import dev.courseware.parse.inline.AddedSyntax;
 import dev.courseware.parse.inline.ContentServices;
-import dev.courseware.parse.inline.HeadLinks;
+import dev.courseware.parse.inline.CourseLinks;
 import dev.courseware.render.page.CourseMap;
-import dev.courseware.render.page.CourseMotif;
 import dev.courseware.render.page.LookView;
-import dev.courseware.render.site.SampleWish;
 import dev.courseware.render.site.SharedParts;
 import dev.courseware.render.site.SiteRenderer;
 import dev.courseware.render.template.Templates;
@@ -42,7 +35,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +42,7 @@ import java.util.stream.Stream;
  *
  * @param map where pages stand
  * @param images those that course.yml names
- * @param sample course.yml as if it were a page with a link to what the front page is to show
+ * @param sample its link is verified as if course.yml were a page
  * @param card the picture for previews of links, where one was drawn
  * @param around a checksum of what pages show besides themselves and the outline
  */
@@ -59,7 +51,7 @@ record Groundwork(
         Templates templates,
         CourseMap map,
         List<AssetRef> images,
-        Optional<LessonSummary> sample,
+        SampleReading sample,
         AddedSyntax syntax,
         GlossaryReading glossary,
         LessonParser parser,
@@ -99,11 +91,12 @@ record Groundwork(
                 assets,
                 InterfaceWords.of(theme, outline.course().language(), diagnostics),
                 Typographer.of(outline.course()));
-        LogoReading logo = LogoReading.of(outline, tree.files(), engines, diagnostics);
+        CourseLinks links = new CourseLinks(outline, tree.files(), engines, diagnostics);
+        LogoReading logo = LogoReading.of(outline, links);
         CourseMap map = new CourseMap(outline, new LookView(assets.extras(), logo.view()));
-        Optional<HeadLinks.Found> image = HeadLinks.courseImage(outline, tree.files(), engines, diagnostics);
-        Optional<HeadLinks.Found> cover = HeadLinks.frontImage(outline, tree.files(), engines, diagnostics);
-        Optional<SampleWish> sample = sample(outline, tree, engines, diagnostics);
+        Optional<CourseLinks.Found> image = links.image();
+        Optional<CourseLinks.Found> cover = links.cover();
+        SampleReading sample = SampleReading.of(outline, links);
         Highlighter highlighter = new Highlighter(Groundwork.class.getClassLoader());
         AddedSyntax syntax = AddedParts.syntax(
                 extensions, OwnContainers.of(theme, templates, diagnostics), highlighter::knows, diagnostics);
@@ -111,13 +104,15 @@ record Groundwork(
         LessonParser parser =
                 new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
         NoticeReading notice = NoticeReading.of(outline, parser, diagnostics);
-        Optional<byte[]> card = hasCard(outline) ? card(theme, outline, map, cache) : Optional.empty();
+        Optional<byte[]> card = CourseCard.isFor(outline)
+                ? new CardRenderer(theme, cache).draw(CourseCard.of(outline, map))
+                : Optional.empty();
         SharedParts shared = new SharedParts(
-                image.map(HeadLinks.Found::image)
+                image.map(CourseLinks.Found::image)
                         .or(() -> card.map(
                                 drawn -> new SiteImage(GeneratedPages.CARD, CardRenderer.WIDTH, CardRenderer.HEIGHT))),
-                cover.map(HeadLinks.Found::image),
-                sample,
+                cover.map(CourseLinks.Found::image),
+                sample.wish(),
                 notice.text(),
                 history.changes(outline));
         SiteRenderer pages = new SiteRenderer(templates, outline, map, shared);
@@ -137,10 +132,10 @@ record Groundwork(
                 templates,
                 map,
                 Stream.concat(
-                                Stream.concat(image.stream(), cover.stream()).map(HeadLinks.Found::asset),
+                                Stream.concat(image.stream(), cover.stream()).map(CourseLinks.Found::asset),
                                 logo.files().stream())
                         .toList(),
-                sample.map(wish -> summary(wish, outline)),
+                sample,
                 syntax,
                 glossary,
                 parser,
@@ -151,54 +146,11 @@ record Groundwork(
                 composer);
     }
 
-    /** Whether previews of a course's links show a picture that is drawn: it has an address, and names no picture. */
-    static boolean hasCard(Outline outline) {
-        return !outline.course().url().isEmpty()
-                && outline.course().publication().image().isEmpty();
-    }
-
-    private static Optional<byte[]> card(Theme theme, Outline outline, CourseMap map, ContentCache cache)
-            throws IOException {
-        String url = outline.course().url();
-        List<Integer> units =
-                outline.units().stream().map(unit -> unit.lessons().size()).toList();
-        return new CardRenderer(theme, cache)
-                .draw(new CourseCard(
-                        map.course().title(),
-                        map.course().description(),
-                        url.substring(url.indexOf("//") + 2, url.length() - 1),
-                        CourseMotif.ofUnits(map.course().title(), units)));
-    }
-
-    /** What the front page is to show; empty if course.yml names nothing, or nothing that is there, which is then reported. */
-    private static Optional<SampleWish> sample(
-            Outline outline, SourceTree tree, ContentServices engines, Diagnostics diagnostics) {
-        return outline.course().home().sample().flatMap(written -> {
-            int hash = written.text().indexOf('#');
-            String path = hash < 0 ? written.text() : written.text().substring(0, hash);
-            String anchor = hash < 0 ? "" : written.text().substring(hash + 1);
-            return HeadLinks.sampled(
-                            outline,
-                            tree.files(),
-                            new SourceValue(path, written.file(), written.position()),
-                            engines,
-                            diagnostics)
-                    .map(page -> new SampleWish(page, anchor));
-        });
-    }
-
-    private static LessonSummary summary(SampleWish wish, Outline outline) {
-        SourceValue written = outline.course().home().sample().orElseThrow();
-        LessonLink link = new LessonLink(wish.page().source(), wish.anchor(), written.position());
-        PageRef file = new PageRef(written.file(), outline.home().address(), PageKind.HOME, "", FrontMatter.NONE);
-        return new LessonSummary(file, Set.of(), List.of(link), List.of(), 0, 0, Set.of());
-    }
-
     /** Adds the summaries of what was read for it, so that links are verified and images published there as well. */
     void addTo(Map<String, LessonSummary> summaries) {
         Stream.concat(notice.parsed().stream(), glossary.page().stream())
                 .map(LessonParser.Parsed::summary)
                 .forEach(summary -> summaries.put(summary.page().source(), summary));
-        sample.ifPresent(wish -> summaries.merge(wish.page().source(), wish, LessonSummary::with));
+        sample.summary().ifPresent(summary -> summaries.merge(summary.page().source(), summary, LessonSummary::with));
     }
 }

@@ -1,13 +1,10 @@
 package dev.courseware.pipeline;
 
-import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.Look;
 import dev.courseware.model.Outline;
-import dev.courseware.parse.inline.ContentServices;
-import dev.courseware.parse.inline.HeadLinks;
+import dev.courseware.parse.inline.CourseLinks;
 import dev.courseware.render.page.LookView.LogoView;
-import dev.courseware.source.CourseFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,17 +16,15 @@ import java.util.stream.Stream;
  * @param files that have to be there for it
  */
 record LogoReading(Optional<LogoView> view, List<AssetRef> files) {
-    static LogoReading of(Outline outline, CourseFiles files, ContentServices engines, Diagnostics diagnostics) {
+    static LogoReading of(Outline outline, CourseLinks links) {
         Look look = outline.course().look();
-        Optional<HeadLinks.Found> light =
-                look.logo().flatMap(written -> HeadLinks.logo(written, outline, files, engines, diagnostics));
-        Optional<HeadLinks.Found> dark =
-                look.darkLogo().flatMap(written -> HeadLinks.logo(written, outline, files, engines, diagnostics));
+        Optional<CourseLinks.Found> light = look.logo().flatMap(links::logo);
+        Optional<CourseLinks.Found> dark = look.darkLogo().flatMap(links::logo);
         return new LogoReading(
-                light.map(found -> LogoView.of(found.image(), dark.map(HeadLinks.Found::image))),
+                light.map(found -> LogoView.of(found.image(), dark.map(CourseLinks.Found::image))),
                 Stream.of(light, dark)
                         .flatMap(Optional::stream)
-                        .map(HeadLinks.Found::asset)
+                        .map(CourseLinks.Found::asset)
                         .toList());
     }
 }

@@ -119,6 +119,13 @@ final class Fields {
         return texts;
     }
 
+    /** One text with its place; of a list, which is told, what else it held would be shown nowhere. */
+    Optional<SourceValue> one(String key) {
+        return text(key, "").isEmpty()
+                ? Optional.empty()
+                : written(key, List.of()).stream().findFirst();
+    }
+
     /** A date, {@code 2026-01-31}, which means its start in UTC, or a point in time with an offset. */
     Optional<Instant> moment(String key, Optional<Instant> otherwise) {
         YamlNode node = node(key).orElse(null);

@@ -2,7 +2,6 @@ package dev.courseware.source;
 
 import dev.courseware.model.FrontPage;
 import dev.courseware.model.SourceValue;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads what course.yml says of the front page, {@code home: {sample: …, image: …}}. */
@@ -16,18 +15,11 @@ final class FrontPageReader {
     }
 
     private static FrontPage home(Fields home) {
-        Optional<SourceValue> sample = value(home, "sample");
-        Optional<SourceValue> image = value(home, "image");
+        Optional<SourceValue> sample = home.one("sample");
+        Optional<SourceValue> image = home.one("image");
         home.warnOfUnknownKeys();
         boolean sampled =
                 sample.filter(written -> written.text().equals(NO_SAMPLE)).isEmpty();
         return new FrontPage(sampled, sample.filter(written -> sampled), image);
-    }
-
-    private static Optional<SourceValue> value(Fields home, String key) {
-        // One text: what else a list held would be shown nowhere.
-        return home.text(key, "").isEmpty()
-                ? Optional.empty()
-                : home.written(key, List.of()).stream().findFirst();
     }
 }

@@ -50,8 +50,8 @@ final class LookReader {
         OptionalInt hue = fields.number("hue", 0, Look.MOST_HUE, OptionalInt.empty(), LookReader::hueOf);
         String fonts = fields.choice("fonts", List.of("mixed", "sans", "serif"), "");
         OptionalInt width = fields.number("width", Look.LEAST_WIDTH, Look.MOST_WIDTH, OptionalInt.empty());
-        Optional<SourceValue> dark = image(fields, "logo-dark");
-        Optional<SourceValue> logo = image(fields, "logo");
+        Optional<SourceValue> dark = fields.one("logo-dark");
+        Optional<SourceValue> logo = fields.one("logo");
         String motif = fields.choice("motif", List.of("mesh", "rings", "waves", "none"), "mesh");
         fields.warnOfUnknownKeys();
         return new Look(
@@ -65,12 +65,6 @@ final class LookReader {
                 logo.or(() -> dark),
                 logo.flatMap(other -> dark),
                 Motif.valueOf(motif.toUpperCase(Locale.ROOT)));
-    }
-
-    private static Optional<SourceValue> image(Fields fields, String key) {
-        return fields.text(key, "").isEmpty()
-                ? Optional.empty()
-                : fields.written(key, List.of()).stream().findFirst();
     }
 
     /** How to write a hue that was written in another way. */

@@ -1,7 +1,6 @@
 package dev.courseware.source;
 
 import dev.courseware.model.Repository;
-import dev.courseware.model.SourceValue;
 import dev.courseware.model.Surroundings;
 import dev.courseware.model.Surroundings.ChangesWish;
 import dev.courseware.model.Surroundings.Contact;
@@ -65,10 +64,7 @@ final class SurroundingsReader {
     }
 
     private static Optional<Notice> notice(Kind kind, Fields fields, String key) {
-        // One text: what else a list held would be shown nowhere.
-        boolean told = fields.text(key, "").isEmpty();
-        List<SourceValue> text = told ? List.of() : fields.written(key, List.of());
-        return text.stream().findFirst().map(each -> new Notice(kind, each));
+        return fields.one(key).map(text -> new Notice(kind, text));
     }
 
     private static Optional<Contact> contact(Fields course) {

@@ -30,6 +30,14 @@ final class SampleFinder {
     /** How many turns of a conversation make one curious. */
     private static final int TURNS = 4;
 
+    /** The last rank that is chosen where the author has named nothing. */
+    private static final int LAST_CHOSEN = 2;
+
+    /** That of the last kinds of block that are better than the first words. */
+    private static final int LAST = 5;
+
+    private static final String LOOK = "look";
+
     private final Lesson lesson;
 
     private SampleFinder(Lesson lesson) {
@@ -40,12 +48,13 @@ final class SampleFinder {
      * A part of a lesson that can be shown by itself.
      *
      * @param rank how well it shows what the course is like, 0 being best
+     * @param kind what the front page calls it: {@code quiz}, {@code dialog}, {@code look}
      */
-    record Found(Block block, int rank) {}
+    record Found(Block block, int rank, String kind) {}
 
     /** What makes a good sample of a lesson, if anything does: something to answer, else something to look at. */
     static Optional<Found> best(Lesson lesson) {
-        return best(Blocks.of(lesson), Rank.LAST_CHOSEN);
+        return best(Blocks.of(lesson), LAST_CHOSEN);
     }
 
     /**
@@ -89,7 +98,7 @@ final class SampleFinder {
     }
 
     private static Optional<Found> first(List<Block> blocks) {
-        return best(blocks, Rank.LAST).or(() -> blocks.stream().findFirst().map(SampleFinder::ranked));
+        return best(blocks, LAST).or(() -> blocks.stream().findFirst().map(SampleFinder::ranked));
     }
 
     private static Optional<Found> best(List<Block> blocks, int last) {
@@ -104,140 +113,100 @@ final class SampleFinder {
     }
 
     private static Found ranked(Block block) {
-        return new Found(block.accept(new Alone()), block.accept(new Rank()));
+        return block.accept(new Candidate());
     }
 
     /** The blocks that a page shows, however deep, but for those in questions: no answer is given away. */
     private static List<Block> shown(List<Block> blocks) {
         List<Block> shown = new ArrayList<>();
         Blocks.walkInto(blocks, block -> {
-            boolean fit = block.accept(new Fit());
-            if (fit) {
+            Sight sight = block.accept(new Seeing());
+            if (sight != Sight.HIDDEN) {
                 shown.add(block);
             }
-            return fit && block.accept(new Open());
+            return sight == Sight.OPEN;
         });
         return shown;
     }
 
-    /** The block as it can stand without the rest of its lesson. */
-    private static final class Alone extends FewKinds<Block> {
+    /** What of a block may be shown by itself. */
+    private enum Sight {
+        HIDDEN,
+        /** It, but not what it holds. */
+        WHOLE,
+        OPEN
+    }
+
+    private static final class Seeing extends FewKinds<Sight> {
         @Override
-        protected Block other(Block block) {
-            return block;
+        protected Sight other(Block block) {
+            return Sight.OPEN;
         }
 
         @Override
-        public Block quiz(Quiz quiz) {
-            return quiz.withNumber(0);
+        public Sight demo(Demo demo) {
+            return Sight.HIDDEN;
         }
 
         @Override
-        public Block dialog(DialogBlock dialog) {
-            return dialog.embedded() ? dialog : dialog.excerpt("", TURNS).orElseThrow();
+        public Sight region(Region region) {
+            return region.audience() == Region.Audience.PAGE ? Sight.OPEN : Sight.HIDDEN;
+        }
+
+        @Override
+        public Sight quiz(Quiz quiz) {
+            return Sight.WHOLE;
+        }
+
+        @Override
+        public Sight details(Details details) {
+            return Sight.WHOLE;
         }
     }
 
-    /** Whether a block is seen on a page as what it is. */
-    private static final class Fit extends FewKinds<Boolean> {
+    /** Makes of a block what can stand without the rest of its lesson. */
+    private static final class Candidate extends FewKinds<Found> {
         @Override
-        protected Boolean other(Block block) {
-            return true;
+        protected Found other(Block block) {
+            return new Found(block, LAST + 1, LOOK);
         }
 
         @Override
-        public Boolean demo(Demo demo) {
-            return false;
-        }
-
-        @Override
-        public Boolean region(Region region) {
-            return region.audience() == Region.Audience.PAGE;
-        }
-    }
-
-    /** Whether what a block holds may be shown without it. */
-    private static final class Open extends FewKinds<Boolean> {
-        @Override
-        protected Boolean other(Block block) {
-            return true;
-        }
-
-        @Override
-        public Boolean quiz(Quiz quiz) {
-            return false;
-        }
-
-        @Override
-        public Boolean details(Details details) {
-            return false;
-        }
-    }
-
-    /** What the front page calls a kind of block. */
-    static final class Name extends FewKinds<String> {
-        @Override
-        protected String other(Block block) {
-            return "look";
-        }
-
-        @Override
-        public String quiz(Quiz quiz) {
-            return "quiz";
-        }
-
-        @Override
-        public String dialog(DialogBlock dialog) {
-            return "dialog";
-        }
-    }
-
-    /** How well a kind of block shows what a course is like. */
-    private static final class Rank extends FewKinds<Integer> {
-        /** The last that is chosen where the author has named nothing. */
-        static final int LAST_CHOSEN = 2;
-
-        static final int LAST = 5;
-
-        @Override
-        protected Integer other(Block block) {
-            return LAST + 1;
-        }
-
-        @Override
-        public Integer quiz(Quiz quiz) {
+        public Found quiz(Quiz quiz) {
             boolean quick = quiz.kind() == Quiz.Kind.SINGLE || quiz.kind() == Quiz.Kind.MULTIPLE;
-            return quick ? 0 : 1;
+            return new Found(quiz.withNumber(0), quick ? 0 : 1, "quiz");
         }
 
         @Override
-        public Integer chart(Chart chart) {
-            return LAST_CHOSEN;
+        public Found chart(Chart chart) {
+            return new Found(chart, LAST_CHOSEN, LOOK);
         }
 
         @Override
-        public Integer dialog(DialogBlock dialog) {
-            return 3;
+        public Found dialog(DialogBlock dialog) {
+            DialogBlock some =
+                    dialog.embedded() ? dialog : dialog.excerpt("", TURNS).orElseThrow();
+            return new Found(some, 3, "dialog");
         }
 
         @Override
-        public Integer diagram(Diagram diagram) {
-            return 4;
+        public Found diagram(Diagram diagram) {
+            return new Found(diagram, 4, LOOK);
         }
 
         @Override
-        public Integer figure(Figure figure) {
-            return 4;
+        public Found figure(Figure figure) {
+            return new Found(figure, 4, LOOK);
         }
 
         @Override
-        public Integer code(CodeListing code) {
-            return LAST;
+        public Found code(CodeListing code) {
+            return new Found(code, LAST, LOOK);
         }
 
         @Override
-        public Integer table(Table table) {
-            return LAST;
+        public Found table(Table table) {
+            return new Found(table, LAST, LOOK);
         }
     }
 

@@ -79,7 +79,7 @@ final class Samples {
         return new Sample(
                 page.source(),
                 found.rank(),
-                found.block().accept(new SampleFinder.Name()),
+                found.kind(),
                 writer.write(found.block()).take(),
                 writer.features());
     }
