@@ -38,11 +38,7 @@ final class SampleFinder {
 
     private static final String LOOK = "look";
 
-    private final Lesson lesson;
-
-    private SampleFinder(Lesson lesson) {
-        this.lesson = lesson;
-    }
+    private SampleFinder() {}
 
     /**
      * A part of a lesson that can be shown by itself.
@@ -62,25 +58,23 @@ final class SampleFinder {
      * conversation. If nothing has it, or it is empty, the best of the lesson.
      */
     static Optional<Found> at(String anchor, Lesson lesson) {
-        SampleFinder finder = new SampleFinder(lesson);
-        return finder.block(anchor)
-                .or(() -> finder.section(anchor, lesson.body()))
-                .or(() -> finder.turns(anchor))
-                .or(() -> first(Blocks.of(lesson)));
-    }
-
-    private Optional<Found> block(String anchor) {
-        Id id = new Id();
-        return anchor.isEmpty()
+        List<Block> blocks = Blocks.of(lesson);
+        Optional<Found> named = anchor.isEmpty()
                 ? Optional.empty()
-                : shown(Blocks.of(lesson)).stream()
-                        .filter(block -> block.accept(id).equals(anchor))
-                        .findFirst()
-                        .map(SampleFinder::ranked);
+                : block(anchor, blocks).or(() -> section(anchor, lesson.body())).or(() -> turns(anchor, blocks));
+        return named.or(() -> first(blocks));
     }
 
-    private Optional<Found> section(String anchor, Section section) {
-        if (!anchor.isEmpty() && section.id().equals(anchor)) {
+    private static Optional<Found> block(String anchor, List<Block> blocks) {
+        Id id = new Id();
+        return shown(blocks).stream()
+                .filter(block -> block.accept(id).equals(anchor))
+                .findFirst()
+                .map(SampleFinder::ranked);
+    }
+
+    private static Optional<Found> section(String anchor, Section section) {
+        if (section.id().equals(anchor)) {
             List<Block> blocks = new ArrayList<>(section.blocks());
             section.sections().forEach(inner -> blocks.addAll(inner.blocks()));
             return first(blocks);
@@ -90,8 +84,8 @@ final class SampleFinder {
                 .findFirst();
     }
 
-    private Optional<Found> turns(String anchor) {
-        return Blocks.find(DialogBlock.class, Blocks.of(lesson)).stream()
+    private static Optional<Found> turns(String anchor, List<Block> blocks) {
+        return Blocks.find(DialogBlock.class, blocks).stream()
                 .flatMap(dialog -> dialog.excerpt(anchor, TURNS).stream())
                 .findFirst()
                 .map(SampleFinder::ranked);

@@ -112,6 +112,31 @@ class FrontPageTest {
     }
 
     @Test
+    void a_lesson_without_a_place_shows_its_best_though_it_has_a_conversation() {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- course.yml --
+                title: Tiny
+                home: {sample: lessons/1-a.md}
+                -- lessons/1-a.md --
+                # A
+
+                ```dialog
+                Ann: First.
+
+                Bob: Second?
+                ```
+
+                ::: quiz text
+                What fails?
+
+                - everything
+                :::
+                """).build();
+
+        assertThat(course.page("index.html").select(".sample > .text").text()).contains("What fails?");
+    }
+
+    @Test
     void none_is_shown_if_the_author_wants_none_or_nothing_is_fit() {
         assertThat(course("home: {sample: none}").build().page("index.html").select(".sample"))
                 .isEmpty();
