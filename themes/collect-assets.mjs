@@ -18,6 +18,9 @@ const vendor = join(output, "courseware/themes/default/assets/vendor");
 const MATHEMATICS = "U+0020-007E,U+00A0-00FF,U+0131,U+0237,U+02B0-036F,U+0370-03FF,U+2000-209F,U+20D0-20FF,U+2100-214F,"
   + "U+2190-2426,U+2460-24FF,U+2500-25FF,U+2605-2606,U+2660-2667,U+266D-266F,U+2713,U+2720,U+27C0-27FF,U+2900-2BFF,U+1D400-1D7FF";
 
+// Of the serif, in the picture of a course.
+const CARD_WEIGHT = 600;
+
 rmSync(vendor, { recursive: true, force: true });
 await collectFonts();
 await collectMathFont();
@@ -36,7 +39,7 @@ async function collectFonts() {
         for (const part of ranges(subset, unicode[subset])) {
           for (const weight of weights(font, style)) {
             const file = `${font.family.toLowerCase().replaceAll(" ", "-")}-${part.name}-${weight.min}-${weight.max}-${style}.woff2`;
-            write(join("fonts", file), await face(from, part.range, weight, font));
+            write(join("fonts", file), await face(from, part.range, weight.axis, font));
             faces.push(fontFace(font, style, weight, file, part.range));
           }
         }
@@ -78,8 +81,7 @@ async function collectCardFonts() {
   mkdirSync(folder, { recursive: true });
   for (const subset of SUBSETS) {
     const file = join(root, "files", fontFile(serif, subset, "normal"));
-    const weight = { min: 600, max: 600 };
-    const font = await plain(file, unicode[subset], weight, serif.name.split(" ")[0], serif.family.split(" ")[0]);
+    const font = await plain(file, unicode[subset], CARD_WEIGHT, serif.name.split(" ")[0], serif.family.split(" ")[0]);
     writeFileSync(join(folder, `card-${subset}.ttf`), font);
   }
 }

@@ -20,11 +20,14 @@ export function ranges(subset, range) {
     : [{ name: subset, range }];
 }
 
-/** The weights for which a face has files: a text is seldom in bold italics, and code is seldom bold. */
+/**
+ * The weights for which a face has files: a text is seldom in bold italics, and code is seldom bold.
+ * What the file holds is its axis: a single weight needs none, and all others begin where fonts begin.
+ */
 export function weights(font, style) {
   return style === "italic" || font.module === "jetbrains-mono"
-    ? [{ min: 400, max: 400 }, { min: 401, max: WEIGHT.max }]
-    : [WEIGHT];
+    ? [{ min: 400, max: 400, axis: 400 }, { min: 401, max: WEIGHT.max, axis: WEIGHT }]
+    : [{ ...WEIGHT, axis: WEIGHT }];
 }
 
 function without(range, others) {

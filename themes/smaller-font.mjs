@@ -6,7 +6,7 @@ import { numbers } from "./fonts.mjs";
 // Names that are shown to people: family, unique id, full name, PostScript name, typographic family.
 const SHOWN = new Set([1, 3, 4, 6, 16]);
 
-/** A WOFF2 file with only the characters of a CSS unicode-range, and only the weights given, if any. */
+/** A WOFF2 file with only the characters of a CSS unicode-range, and only the weight or weights given, if any. */
 export function smaller(file, range, weight) {
   return subsetFont(readFileSync(file), characters(range), { targetFormat: "woff2", variationAxes: axes(weight) });
 }
@@ -24,10 +24,8 @@ export async function plain(file, range, weight, from, to) {
   return font;
 }
 
-// A face of a single weight needs no axis; one from 401 on begins at 400, where fonts begin.
 function axes(weight) {
-  if (!weight) return undefined;
-  return { wght: weight.min === weight.max ? weight.min : { min: weight.min === 401 ? 400 : weight.min, max: weight.max } };
+  return weight ? { wght: weight } : undefined;
 }
 
 function characters(range) {
