@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("highlight", Set.of()),
             Map.entry("history", Set.of("model")),
             Map.entry("data", Set.of()),
+            Map.entry("expression", Set.of("diagnostic", "json")),
             Map.entry("json", Set.of("model")),
             Map.entry("image", Set.of("cache", "source")),
             Map.entry("cache", Set.of("folder")),
