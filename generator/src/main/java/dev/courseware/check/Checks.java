@@ -56,7 +56,7 @@ public final class Checks {
                         WordCheck.check(source, lesson, addedFences, diagnostics);
                     }
                 });
-        this.courseRules = List.of(new LinkCheck(), new AssetCheck(names), new RedirectCheck());
+        this.courseRules = List.of(new LinkCheck(), new AssetCheck(names), new RedirectCheck(), new ObjectiveCheck());
         this.added = added;
         this.outline = outline;
         this.terms = new TermUses(glossary);

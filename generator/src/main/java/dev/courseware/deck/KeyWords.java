@@ -44,7 +44,7 @@ final class KeyWords {
             for (DialogBody.Mark mark : body.marks()) {
                 boolean sums = switch (mark.annotation().kind()) {
                     case TAKEAWAY, MISCONCEPTION -> true;
-                    case PREDICT, ANSWER -> false;
+                    case PREDICT, ANSWER, OBJECTIVE -> false;
                 };
                 if (sums) {
                     stems(plain(mark.blocks())).forEach(stem -> weights.put(stem, 1.0));

@@ -42,7 +42,7 @@ final class OpeningSlides {
     List<Slide> title(List<Block> said) {
         Section body = lesson.body();
         List<Block> objectives = new ArrayList<>();
-        List<String> lines = lesson.page().frontMatter().objectives();
+        List<String> lines = lesson.page().frontMatter().objectiveTexts();
         if (!lines.isEmpty()) {
             objectives.add(SlideLines.of(lines.stream().map(RichText::of).toList()));
         }

@@ -53,6 +53,10 @@ public enum CoreRule implements Rule {
     FOREIGN_SYNTAX(Kind.RULE, Severity.WARNING, "The text holds no syntax of other tools"),
     HTML_UNBALANCED(Kind.RULE, Severity.WARNING, "HTML closes the elements that it opens, and no others"),
     HTML_AS_TEXT(Kind.RULE, Severity.INFO, "Tags that are shown as words are meant as words"),
+    OBJECTIVE_UNKNOWN(Kind.RULE, Severity.ERROR, "The objective that a quiz or exercise serves is there"),
+    OBJECTIVE_UNPRACTISED(Kind.RULE, Severity.WARNING, "Something practises each objective that has a name"),
+    PRACTICE_AIMLESS(
+            Kind.RULE, Severity.INFO, "Where objectives have names, each quiz and exercise says which one it serves"),
     QUIZ_SHUFFLE(Kind.RULE, Severity.WARNING, "No answer names others by their places, which are shuffled"),
     READING_LOAD(Kind.RULE, Severity.INFO, "Sentences have at most 50 words, and paragraphs 180"),
     WORD_LOST(Kind.RULE, Severity.WARNING, "Every word of a source is on its page"),

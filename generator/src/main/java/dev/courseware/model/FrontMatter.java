@@ -28,7 +28,7 @@ public record FrontMatter(
         String title,
         Position titlePosition,
         String description,
-        List<String> objectives,
+        List<Objective> objectives,
         OptionalInt minutes,
         List<String> tags,
         boolean draft,
@@ -64,5 +64,10 @@ public record FrontMatter(
         aliases = List.copyOf(aliases);
         prerequisites = List.copyOf(prerequisites);
         cast = List.copyOf(cast);
+    }
+
+    /** The words of the objectives. */
+    public List<String> objectiveTexts() {
+        return objectives.stream().map(Objective::text).toList();
     }
 }

@@ -43,7 +43,7 @@ public record ItemList(
     public ItemList withChildren(List<List<Block>> children) {
         List<Item> changed = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            changed.add(new Item(items.get(i).task(), items.get(i).place(), children.get(i)));
+            changed.add(items.get(i).with(children.get(i)));
         }
         return withItems(start, changed);
     }
@@ -63,16 +63,22 @@ public record ItemList(
      *
      * @param task whether it is a box to tick, and ticked or not
      * @param place where it stays when a quiz shuffles its answers
+     * @param id its anchor, if it is an objective that has a name; else empty
      * @param blocks its content
      */
-    public record Item(Task task, Place place, List<Block> blocks) {
+    public record Item(Task task, Place place, String id, List<Block> blocks) {
         public Item {
             blocks = List.copyOf(blocks);
         }
 
         /** An item that may stand anywhere. */
         public Item(Task task, List<Block> blocks) {
-            this(task, Place.ANY, blocks);
+            this(task, Place.ANY, "", blocks);
+        }
+
+        /** The same with something else in it. */
+        public Item with(List<Block> other) {
+            return new Item(task, place, id, other);
         }
     }
 

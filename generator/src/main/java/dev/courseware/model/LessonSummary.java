@@ -14,6 +14,8 @@ import java.util.Set;
  * @param words how many words it holds
  * @param minutes how long it takes to read, or what its author said
  * @param terms the ids of the glossary's terms that it links
+ * @param objectives those that have a name, in the order of the page
+ * @param practice where learners do something, in the order of the page
  */
 public record LessonSummary(
         PageRef page,
@@ -22,13 +24,17 @@ public record LessonSummary(
         List<AssetRef> assets,
         int words,
         int minutes,
-        Set<String> terms) {
+        Set<String> terms,
+        List<Objective> objectives,
+        List<Practice> practice) {
 
     public LessonSummary {
         anchors = Set.copyOf(anchors);
         links = List.copyOf(links);
         assets = List.copyOf(assets);
         terms = Set.copyOf(terms);
+        objectives = List.copyOf(objectives);
+        practice = List.copyOf(practice);
     }
 
     /** The same with the links and files of another part of its source. */
@@ -37,7 +43,7 @@ public record LessonSummary(
         allLinks.addAll(other.links());
         List<AssetRef> allAssets = new ArrayList<>(assets);
         allAssets.addAll(other.assets());
-        return new LessonSummary(page, anchors, allLinks, allAssets, words, minutes, terms);
+        return new LessonSummary(page, anchors, allLinks, allAssets, words, minutes, terms, objectives, practice);
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.courseware.model.GlossaryUse;
 import dev.courseware.model.HtmlPolicy;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
+import dev.courseware.model.Objective;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
@@ -194,6 +195,7 @@ public final class LessonParser {
 
     private Lesson lesson(PageRef page, SourceText source, ParseContext reading) {
         reading.anchors().keep(QuizIds.in(source.body()));
+        claimObjectives(page, reading);
         Document document = MarkdownParser.parse(source.body());
         reading.enterEquations(Equations.of(document, source.body()));
         IgnoredBlocks.note(document, source.body(), reading);
@@ -212,13 +214,30 @@ public final class LessonParser {
         Section body = new SectionReader(blocks, reading).read(document, heading);
         List<Footnote> footnotes = Footnotes.read(blocks, reading);
         Footnotes.reportUnused(document, reading);
-        return new Lesson(page, body, footnotes, head(page, reading));
+        return new Lesson(
+                page, body, footnotes, head(page, reading), reading.inventory().practice());
     }
 
     private Lesson dialog(PageRef page, SourceText source, ParseContext reading) {
+        claimObjectives(page, reading);
         BlockReader blocks = new BlockReader(reading, highlighter);
         DialogBlock dialog = new DialogReader(blocks).page(source.body(), new Position(source.bodyLine(), 1));
-        return new Lesson(page, title(page, List.of(dialog)), Footnotes.read(blocks, reading), head(page, reading));
+        List<Footnote> footnotes = Footnotes.read(blocks, reading);
+        return new Lesson(
+                page,
+                title(page, List.of(dialog)),
+                footnotes,
+                head(page, reading),
+                reading.inventory().practice());
+    }
+
+    /** Objectives of front matter stand on the page under their names. */
+    private static void claimObjectives(PageRef page, ParseContext reading) {
+        for (Objective objective : page.frontMatter().objectives()) {
+            if (!objective.id().isEmpty() && reading.anchors().claim(objective.id())) {
+                reading.inventory().objective(objective);
+            }
+        }
     }
 
     private static ResolvedFrontMatter head(PageRef page, ParseContext reading) {
@@ -241,7 +260,9 @@ public final class LessonParser {
                 reading.inventory().assets(),
                 reading.inventory().words(),
                 reading.inventory().words() == 0 && page.frontMatter().minutes().isEmpty() ? 0 : minutes,
-                reading.inventory().terms());
+                reading.inventory().terms(),
+                reading.inventory().objectives(),
+                reading.inventory().practice());
     }
 
     private static Lesson refused(PageRef page, ParseContext reading, int offset, String why) {

@@ -2,6 +2,7 @@ package dev.courseware.pipeline;
 
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Ignore;
+import dev.courseware.model.Objective;
 import dev.courseware.model.Position;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
@@ -44,6 +45,16 @@ final class KeptRecord {
 
     static Position position(StateReader in) {
         return new Position(whole(in), whole(in));
+    }
+
+    static void write(Objective objective, StateWriter out) {
+        out.text(objective.id());
+        out.text(objective.text());
+        write(objective.position(), out);
+    }
+
+    static Objective objective(StateReader in) {
+        return new Objective(in.text(), in.text(), position(in));
     }
 
     /** A number that may be negative. */

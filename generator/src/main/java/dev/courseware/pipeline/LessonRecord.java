@@ -112,6 +112,8 @@ record LessonRecord(
         out.number(summary.words());
         out.number(summary.minutes());
         out.texts(summary.terms());
+        out.list(summary.objectives(), each -> KeptRecord.write(each, out));
+        out.list(summary.practice(), each -> PracticeRecord.write(each, out));
     }
 
     private static LessonSummary summary(PageRef page, StateReader in) {
@@ -122,6 +124,8 @@ record LessonRecord(
                 in.list(() -> Asset.remembered(in.text(), in.text(), KeptRecord.position(in))),
                 in.count(),
                 in.count(),
-                new LinkedHashSet<>(in.texts()));
+                new LinkedHashSet<>(in.texts()),
+                in.list(() -> KeptRecord.objective(in)),
+                in.list(() -> PracticeRecord.read(in)));
     }
 }

@@ -48,7 +48,7 @@ record PageRecord(PageRef page, PageKind byName, List<Diagnostics.Kept> told, Li
         out.text(head.title());
         KeptRecord.write(head.titlePosition(), out);
         out.text(head.description());
-        out.texts(head.objectives());
+        out.list(head.objectives(), each -> KeptRecord.write(each, out));
         out.fixed(head.minutes().orElse(-1));
         out.texts(head.tags());
         out.truth(head.draft());
@@ -67,7 +67,7 @@ record PageRecord(PageRef page, PageKind byName, List<Diagnostics.Kept> told, Li
                 in.text(),
                 KeptRecord.position(in),
                 in.text(),
-                in.texts(),
+                in.list(() -> KeptRecord.objective(in)),
                 minutes((int) in.fixed()),
                 in.texts(),
                 in.truth(),

@@ -37,6 +37,6 @@ record SampleReading(Optional<SampleWish> wish, Optional<LessonSummary> summary)
     private static LessonSummary summary(SampleWish wish, SourceValue written, Outline outline) {
         LessonLink link = new LessonLink(wish.page().source(), wish.anchor(), written.position());
         PageRef file = new PageRef(written.file(), outline.home().address(), PageKind.HOME, "", FrontMatter.NONE);
-        return new LessonSummary(file, Set.of(), List.of(link), List.of(), 0, 0, Set.of());
+        return new LessonSummary(file, Set.of(), List.of(link), List.of(), 0, 0, Set.of(), List.of(), List.of());
     }
 }

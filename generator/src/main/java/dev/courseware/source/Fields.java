@@ -3,8 +3,10 @@ package dev.courseware.source;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Suggestion;
+import dev.courseware.model.Objective;
 import dev.courseware.model.Position;
 import dev.courseware.model.SourceValue;
+import dev.courseware.model.ThemeNames;
 import dev.courseware.model.dialog.Picture;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -94,6 +96,35 @@ final class Fields {
             }
         }
         return texts;
+    }
+
+    /**
+     * What learners will be able to do, each perhaps with a name, {@code Compute the availability of parts {#parts}}. A
+     * name that is given twice, or that the theme needs, is told and left out.
+     */
+    List<Objective> objectives(String key, List<Objective> otherwise) {
+        List<String> texts = texts(key, null);
+        if (texts == null) {
+            return otherwise;
+        }
+        List<Objective> objectives = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (YamlNode item : node(key).map(Fields::scalars).orElse(List.of())) {
+            Objective objective = Objective.of(texts.get(objectives.size()), item.position());
+            String id = objective.id();
+            if (!id.isEmpty() && (ThemeNames.isThemes(id) || !names.add(id))) {
+                String why = ThemeNames.isThemes(id) ? "is one that the theme needs" : "is given to two objectives";
+                error(item.position(), "the name «" + id + "» " + why, "choose another one");
+                objective = objective.unnamed();
+            }
+            objectives.add(objective);
+        }
+        return objectives;
+    }
+
+    private static List<YamlNode> scalars(YamlNode node) {
+        List<YamlNode> items = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+        return items.stream().filter(YamlNode.Scalar.class::isInstance).toList();
     }
 
     /** The position of a value; {@link Position#START} if the key is missing. */

@@ -53,7 +53,7 @@ final class FrontMatterReader {
                 fields.text("title", defaults.title()),
                 title,
                 fields.text("description", defaults.description()),
-                fields.texts("objectives", defaults.objectives()),
+                fields.objectives("objectives", defaults.objectives()),
                 fields.number("minutes", 1, MOST_MINUTES, defaults.minutes()),
                 fields.texts("tags", defaults.tags()),
                 fields.truth("draft", defaults.draft()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Ignore;
 import dev.courseware.model.FrontMatter;
+import dev.courseware.model.Objective;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
@@ -42,7 +43,7 @@ class PageRecordTest {
                         "Title «1»",
                         place,
                         "About it",
-                        List.of("Know", "Do"),
+                        List.of(new Objective("know", "Know", place), new Objective("", "Do", place)),
                         OptionalInt.of(0),
                         List.of("tag"),
                         true,

@@ -66,7 +66,7 @@ final class ModelWords implements Block.Visitor<Void> {
     private void frontMatter(FrontMatter declared) {
         words.addAll(declared.title());
         words.addAll(declared.description());
-        declared.objectives().forEach(words::addAll);
+        declared.objectiveTexts().forEach(words::addAll);
         words.addAll(declared.publication().level());
     }
 

@@ -14,6 +14,8 @@ public record Annotation(Kind kind, String text, Position position) {
         PREDICT,
         MISCONCEPTION,
         ANSWER,
-        TAKEAWAY
+        TAKEAWAY,
+        /** The names of the objectives that answering this turn's question serves; no words that anybody reads. */
+        OBJECTIVE
     }
 }

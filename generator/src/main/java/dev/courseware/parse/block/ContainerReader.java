@@ -11,6 +11,7 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.Division;
 import dev.courseware.model.Position;
+import dev.courseware.model.Practice;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
@@ -162,7 +163,11 @@ final class ContainerReader {
                 ? reading.anchors().made(number > 0 ? "quiz-" + number : "quiz")
                 : attributes.id();
         Position kindAt = reading.at(node.kindOffset());
-        QuizHead head = new QuizHead(node.kind(), kindAt, title(node), attributes, id, number, at);
+        if (number > 0) {
+            new PracticeReader(reading).note(Practice.Kind.QUIZ, number, id, attributes, at);
+        }
+        QuizHead head =
+                new QuizHead(node.kind(), kindAt, title(node), PracticeReader.without(attributes), id, number, at);
         List<List<String>> gaps = new ArrayList<>();
         boolean cloze = QuizReader.kind(node.kind()).equals(Optional.of(Quiz.Kind.CLOZE));
         Optional<List<List<String>>> outer = reading.gaps();

@@ -9,8 +9,11 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.DialogBody;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Position;
+import dev.courseware.model.Practice;
 import dev.courseware.model.Prose;
 import dev.courseware.model.SourceValue;
+import dev.courseware.model.TurnMark;
+import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Choice;
@@ -129,6 +132,9 @@ public final class DialogReader {
         DialogBlock block =
                 new DialogBlock(prefix, embedded, reading.source(), dialog, bodies, pictures(dialog), whole, at);
         claimAnchors(block);
+        if (whole.isEmpty()) {
+            notePractice(block);
+        }
         return block;
     }
 
@@ -173,6 +179,35 @@ public final class DialogReader {
                 reading.anchors().add(block.turnId(turn.number()));
             } else if (parts.get(i) instanceof Beat) {
                 reading.anchors().add(block.beatId(i, ++beats));
+            }
+        }
+    }
+
+    /** Notes the questions that learners answer in their heads or in writing before they read on. */
+    private void notePractice(DialogBlock block) {
+        PracticeReader practice = new PracticeReader(reading);
+        for (int i = 0; i < block.bodies().size(); i++) {
+            DialogBody body = block.bodies().get(i);
+            if (body.marks().isEmpty()) {
+                continue;
+            }
+            Optional<Annotation> objective = body.marks(Annotation.Kind.OBJECTIVE).stream()
+                    .map(DialogBody.Mark::annotation)
+                    .findFirst();
+            List<TurnMark> asked = block.marks(i).stream()
+                    .filter(mark -> mark.kind() != TurnMark.Kind.MISCONCEPTION)
+                    .toList();
+            if (asked.isEmpty() && objective.isPresent()) {
+                reading.report(
+                        CoreRule.DIALOG_ANNOTATION,
+                        objective.get().position(),
+                        "nothing is asked at this turn that could serve an objective",
+                        "write a question, «<!-- predict: … -->», below the same turn");
+            }
+            for (TurnMark mark : asked) {
+                Position at = objective.map(Annotation::position).orElse(mark.position());
+                String names = objective.map(Annotation::text).orElse(null);
+                practice.note(Practice.Kind.PREDICTION, 0, mark.id(), names, at);
             }
         }
     }

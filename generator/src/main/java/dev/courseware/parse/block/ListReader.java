@@ -8,9 +8,11 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Place;
 import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Objective;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.inline.RichText;
@@ -18,6 +20,7 @@ import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.ContainerNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads bulleted, numbered and task lists. */
 final class ListReader {
@@ -33,7 +36,12 @@ final class ListReader {
         List<ItemList.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Place place = place(item);
-            items.add(new ItemList.Item(task(item), place, item(item, tight)));
+            String objective = objective(item);
+            List<Block> content = item(item, tight);
+            if (!objective.isEmpty()) {
+                blocks.reading().inventory().objective(new Objective(objective, plain(content), blocks.at(item)));
+            }
+            items.add(new ItemList.Item(task(item), place, objective, content));
         }
         int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
         return new ItemList(BlockReader.isNumbered(list), start, tight, items, attributes, explains, blocks.at(list));
@@ -78,13 +86,48 @@ final class ListReader {
                 ? Place.LAST
                 : alone && attributes.classes().equals(List.of("first")) ? Place.FIRST : Place.ANY;
         if (place != Place.ANY) {
-            Node before = braces.getPrevious();
-            braces.unlink();
-            if (before instanceof Text) {
-                before.setChars(before.getChars().trimEnd());
-            }
+            takeOut(braces);
         }
         return place;
+    }
+
+    /** The name of an objective, {@code - Compute the availability of parts {#parts}}, or empty; takes the braces out. */
+    private String objective(Node item) {
+        Node first = item.getFirstChild();
+        if (!(first instanceof Paragraph)
+                || !(first.getLastChild() instanceof AttributesNode braces)
+                || !isObjective(item)) {
+            return "";
+        }
+        Attributes written = braces.attributes();
+        if (written.id().isEmpty() || !written.equals(new Attributes(written.id(), List.of(), Map.of()))) {
+            return "";
+        }
+        Position at = blocks.at(braces);
+        takeOut(braces);
+        return blocks.reading().attributes(written, at, List.of()).id();
+    }
+
+    /** Whether an item stands in a list right below {@code ::: objectives} that the page shows. */
+    private static boolean isObjective(Node item) {
+        return item.getParent().getParent() instanceof ContainerNode around
+                && around.name().equals("objectives")
+                && !BlockReader.isHidden(item);
+    }
+
+    private static void takeOut(AttributesNode braces) {
+        Node before = braces.getPrevious();
+        braces.unlink();
+        if (before instanceof Text) {
+            before.setChars(before.getChars().trimEnd());
+        }
+    }
+
+    private static String plain(List<Block> content) {
+        return Blocks.find(Prose.class, content).stream()
+                .map(Prose::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static Task task(Node item) {

@@ -7,6 +7,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Details;
 import dev.courseware.model.Position;
+import dev.courseware.model.Practice;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.ContainerNames;
@@ -64,6 +65,15 @@ final class SetApartReader {
         String name = head.name();
         boolean details = ContainerNames.DETAILS.contains(name);
         int number = name.equals("exercise") && !BlockReader.isHidden(node) ? blocks.nextExercise() : 0;
+        if (number > 0) {
+            if (attributes.id().isEmpty()
+                    && attributes.value(PracticeReader.OBJECTIVE).isPresent()) {
+                String id = reading.anchors().made("exercise-" + number);
+                attributes = new Attributes(id, attributes.classes(), attributes.values());
+            }
+            new PracticeReader(reading).note(Practice.Kind.EXERCISE, number, attributes.id(), attributes, head.at());
+        }
+        attributes = PracticeReader.without(attributes);
         List<Block> content = new ArrayList<>(first);
         Optional<List<List<String>>> outer = reading.gaps();
         if (details) {
@@ -85,6 +95,8 @@ final class SetApartReader {
         return reading.attributes(
                 new Attributes(written.id(), written.classes(), values),
                 head.at(),
-                TIMED.contains(head.name()) ? List.of("minutes") : List.of());
+                head.name().equals("exercise")
+                        ? List.of("minutes", PracticeReader.OBJECTIVE)
+                        : TIMED.contains(head.name()) ? List.of("minutes") : List.of());
     }
 }

@@ -44,7 +44,8 @@ final class TurnReader {
         }
         List<Mark> marks = new ArrayList<>();
         for (Annotation annotation : turn.annotations()) {
-            marks.add(new Mark(annotation, dialog.said(annotation.text(), annotation.position())));
+            boolean read = annotation.kind() != Annotation.Kind.OBJECTIVE;
+            marks.add(new Mark(annotation, read ? dialog.said(annotation.text(), annotation.position()) : List.of()));
         }
         List<Question> questions = QuestionFinder.in(words.toString(), shown);
         return new DialogBody(said, marks, questions, turn.end() == EndState.COMPLETE ? "" : lastWords(said));

@@ -80,6 +80,16 @@ public final class LinkResolver {
         return assets;
     }
 
+    /** Finds a place on a page of the course, {@code ../01-x.md#parts}; empty if there is no such page, which is reported. */
+    public Optional<LessonLink> place(String address, Position at) {
+        int hash = address.indexOf('#');
+        String path = hash < 0 ? address : address.substring(0, hash);
+        String anchor = hash < 0 ? "" : Normalizer.normalize(address.substring(hash + 1), Normalizer.Form.NFC);
+        return path.isEmpty()
+                ? Optional.of(new LessonLink(reading.source(), anchor, at))
+                : otherPage(path, at).map(page -> new LessonLink(page.source(), anchor, at));
+    }
+
     /** Finds another page of the course by its path; empty if there is none, which is then reported. */
     Optional<PageRef> otherPage(String address, Position at) {
         if (!scheme(address).isEmpty() || address.indexOf('#') >= 0 || address.indexOf('?') >= 0) {

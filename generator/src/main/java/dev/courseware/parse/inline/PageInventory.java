@@ -2,6 +2,8 @@ package dev.courseware.parse.inline;
 
 import dev.courseware.model.LessonSummary.AssetRef;
 import dev.courseware.model.LessonSummary.LessonLink;
+import dev.courseware.model.Objective;
+import dev.courseware.model.Practice;
 import dev.courseware.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +20,8 @@ public final class PageInventory {
     private final Map<String, AssetRef> assets = new LinkedHashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
     private final Set<String> scaled = new LinkedHashSet<>();
+    private final List<Objective> objectives = new ArrayList<>();
+    private final List<Practice> practice = new ArrayList<>();
     private int words;
     private int images;
     private int media;
@@ -84,6 +88,26 @@ public final class PageInventory {
     /** The number of dialogs that the page shows so far. */
     public int dialogs() {
         return dialogs;
+    }
+
+    /** Notes an objective that has a name. */
+    public void objective(Objective objective) {
+        objectives.add(objective);
+    }
+
+    /** The objectives that have names. */
+    public List<Objective> objectives() {
+        return objectives;
+    }
+
+    /** Notes a place where learners do something. */
+    public void practice(Practice done) {
+        practice.add(done);
+    }
+
+    /** The places where learners do something. */
+    public List<Practice> practice() {
+        return practice;
     }
 
     /** Adds the words of a text to those that the page has. */

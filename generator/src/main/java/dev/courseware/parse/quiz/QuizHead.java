@@ -19,5 +19,5 @@ import java.util.List;
 public record QuizHead(
         String kind, Position kindAt, RichText title, Attributes attributes, String id, int number, Position at) {
     /** The attributes that mean something. */
-    public static final List<String> KEYS = List.of("points", "shuffle");
+    public static final List<String> KEYS = List.of("points", "shuffle", "objective");
 }

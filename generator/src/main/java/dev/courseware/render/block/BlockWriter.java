@@ -74,6 +74,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     private final StringBuilder out = new StringBuilder(512);
     private Waiting waiting = Waiting.NEVER;
     private Typographer typographer;
+    private PracticeLinks practice = PracticeLinks.NONE;
     /** What the answers belong to that are written. */
     private Asked asked = Asked.NOTHING;
 
@@ -135,7 +136,14 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     private BlockWriter with(Location place, InlineStyle look) {
         BlockWriter writer = new BlockWriter(templates, typographer, place, audiences, look, features, shared);
         writer.asked = asked;
+        writer.practice = practice;
         return writer;
+    }
+
+    /** Lets objectives say where they are practised. */
+    public BlockWriter practised(PracticeLinks links) {
+        practice = links;
+        return this;
     }
 
     /** A writer for what goes inside of something else and may hold gaps. */
@@ -289,7 +297,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
 
     @Override
     public Void list(ItemList list) {
-        new ListWriter(this, out, location, onSlide, templates).write(list);
+        new ListWriter(this, out, location, onSlide, templates, practice).write(list);
         return null;
     }
 

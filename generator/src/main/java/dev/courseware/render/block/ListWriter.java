@@ -27,14 +27,22 @@ final class ListWriter {
     private final Location location;
     private final boolean onSlide;
     private final Templates templates;
+    private final PracticeLinks practice;
 
     /** @param out where the writer of blocks writes as well */
-    ListWriter(BlockWriter blocks, StringBuilder out, Location location, boolean onSlide, Templates templates) {
+    ListWriter(
+            BlockWriter blocks,
+            StringBuilder out,
+            Location location,
+            boolean onSlide,
+            Templates templates,
+            PracticeLinks practice) {
         this.blocks = blocks;
         this.out = out;
         this.location = location;
         this.onSlide = onSlide;
         this.templates = templates;
+        this.practice = practice;
     }
 
     void write(ItemList list) {
@@ -67,6 +75,9 @@ final class ListWriter {
                     .append(location.id(CodeListing.explanationId(explains, number)))
                     .append('"');
         }
+        if (!item.id().isEmpty() && !onSlide) {
+            out.append(" id=\"").append(Html.text(location.id(item.id()))).append('"');
+        }
         if (task || waits) {
             out.append(" class=\"").append(task ? "task" : "").append(task && waits ? " " : "");
             out.append(waits ? "fragment" : "").append('"');
@@ -89,6 +100,9 @@ final class ListWriter {
         for (int i = 0; i < item.blocks().size(); i++) {
             boolean line = item.blocks().get(i).accept(new Line(tight, i == 0 ? item.task() : Task.NONE));
             out.append(line && i + 1 < item.blocks().size() ? "\n" : "");
+        }
+        if (!onSlide) {
+            out.append(practice.of(item.id(), location));
         }
         out.append("</li>\n");
     }

@@ -62,7 +62,7 @@ public record PageView(
         Optional<String> deck,
         Optional<String> linear,
         int minutes,
-        List<String> objectives,
+        List<ObjectiveView> objectives,
         Html body,
         Html footnotes,
         List<String> features,

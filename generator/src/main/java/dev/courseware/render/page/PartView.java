@@ -22,7 +22,7 @@ public record PartView(
         String title,
         Html heading,
         int number,
-        List<String> objectives,
+        List<ObjectiveView> objectives,
         Html body,
         Html footnotes,
         List<LinkView> notes) {}

@@ -81,7 +81,7 @@ final class IndexEntryExtractor implements Block.Visitor<IndexEntryExtractor> {
 
     private void about(PageRef page) {
         current.add(page.frontMatter().description());
-        page.frontMatter().objectives().forEach(current::add);
+        page.frontMatter().objectiveTexts().forEach(current::add);
         page.frontMatter().tags().forEach(current::add);
     }
 

@@ -9,6 +9,7 @@ import dev.courseware.model.inline.RichText;
 import dev.courseware.render.SharedBlocks;
 import dev.courseware.render.block.BlockWriter;
 import dev.courseware.render.block.DialogViews;
+import dev.courseware.render.block.PracticeLinks;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.ContentsView;
 import dev.courseware.render.site.SiteRenderer.Body;
@@ -33,7 +34,8 @@ final class BodyRenderer {
      * @param shared what other places of it have in common with this one
      */
     Body body(Lesson lesson, Location location, SharedBlocks shared) {
-        BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.PAGE), shared);
+        BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.PAGE), shared)
+                .practised(new PracticeLinks(lesson.practice(), lesson.page(), templates));
         section(lesson.body(), writer);
         Html html = writer.take();
         Html footnotes = writer.footnotes(lesson.footnotes());

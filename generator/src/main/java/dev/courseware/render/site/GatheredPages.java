@@ -82,7 +82,7 @@ final class GatheredPages {
                     lessons.add(new LessonGoals(
                             map.link(page.file(), lesson),
                             lesson.kind().name().toLowerCase(Locale.ROOT),
-                            map.texts(lesson.frontMatter().objectives()),
+                            map.texts(lesson.frontMatter().objectiveTexts()),
                             found.more(),
                             found.keyPoints()));
                 }

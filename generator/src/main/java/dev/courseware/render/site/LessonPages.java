@@ -91,7 +91,7 @@ public final class LessonPages implements LessonOutput {
 
     private boolean hasSameFrame(Last last, KeptLesson lesson) {
         SiteRenderer.Body bare = SiteRenderer.Body.NONE.with(last.head());
-        Draft draft = renderer.lesson(lesson.page(), bare, lesson.summary().minutes(), last.teaches());
+        Draft draft = renderer.lesson(lesson.page(), bare, lesson.summary(), last.teaches());
         return renderer.frame(draft) == last.frame();
     }
 
@@ -138,10 +138,7 @@ public final class LessonPages implements LessonOutput {
         } else {
             Last last = known.last().get();
             SiteRenderer.Body body = last.body().body(last.head(), file, files);
-            write(
-                    renderer.lesson(lesson.page(), body, lesson.summary().minutes(), last.teaches()),
-                    lesson.memo(),
-                    files);
+            write(renderer.lesson(lesson.page(), body, lesson.summary(), last.teaches()), lesson.memo(), files);
         }
     }
 }

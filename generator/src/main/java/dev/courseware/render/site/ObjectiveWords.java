@@ -12,7 +12,7 @@ final class ObjectiveWords extends GoalFinder {
     private final List<String> words;
 
     private ObjectiveWords(Lesson lesson) {
-        this.words = new ArrayList<>(lesson.page().frontMatter().objectives());
+        this.words = new ArrayList<>(lesson.page().frontMatter().objectiveTexts());
     }
 
     static List<String> of(Lesson lesson) {

@@ -7,16 +7,19 @@ import dev.courseware.model.Look.Motif;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.Practice;
 import dev.courseware.model.Publication;
 import dev.courseware.model.ResolvedFrontMatter;
 import dev.courseware.model.SiteImage;
 import dev.courseware.model.SitePath;
+import dev.courseware.render.block.PracticeLinks;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.CourseMotif;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MotifView;
 import dev.courseware.render.page.NeighbourView;
+import dev.courseware.render.page.ObjectiveView;
 import dev.courseware.render.page.OriginView;
 import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.PublishedView;
@@ -24,6 +27,7 @@ import dev.courseware.render.page.PublishedView.ImageView;
 import dev.courseware.render.page.SampleView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.publish.Feed;
+import dev.courseware.render.template.Templates;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +42,17 @@ final class PageViews {
     private final StructuredData structured;
     private final SourceLinks sources;
     private final NoticeBar notice;
+    private final Templates templates;
     private final boolean feed;
 
-    PageViews(Outline outline, CourseMap map, SharedParts shared, SourceLinks sources, NoticeBar notice) {
+    PageViews(
+            Outline outline,
+            CourseMap map,
+            SharedParts shared,
+            SourceLinks sources,
+            NoticeBar notice,
+            Templates templates) {
+        this.templates = templates;
         this.notice = notice;
         this.sources = sources;
         this.outline = outline;
@@ -70,6 +82,7 @@ final class PageViews {
             Optional<NeighbourView> next,
             ResolvedFrontMatter head,
             List<String> teaches,
+            List<Practice> practice,
             List<LinkView> more,
             Optional<SampleView> sample) {
 
@@ -82,7 +95,7 @@ final class PageViews {
         Draft frame(List<UnitView> lists) {
             SiteRenderer.Body bare =
                     new SiteRenderer.Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), body.head());
-            return new Draft(page, kind, title, bare, lists, minutes, next, head, teaches, more, sample);
+            return new Draft(page, kind, title, bare, lists, minutes, next, head, teaches, practice, more, sample);
         }
 
         /** The same under a title of its own, which is empty where the theme has words for it. */
@@ -96,6 +109,7 @@ final class PageViews {
                     0,
                     Optional.empty(),
                     ResolvedFrontMatter.NONE,
+                    List.of(),
                     List.of(),
                     List.of(),
                     Optional.empty());
@@ -126,7 +140,7 @@ final class PageViews {
                 deck(page, page.deckFile()),
                 deck(page, page.linearFile()),
                 draft.minutes(),
-                map.texts(page.frontMatter().objectives()),
+                objectives(draft),
                 draft.body().html(),
                 draft.body().footnotes(),
                 draft.body().features(),
@@ -145,6 +159,16 @@ final class PageViews {
                 real && outline.course().surroundings().breadcrumbs() ? map.trail(page) : List.of(),
                 real ? sources.of(page) : OriginView.NONE,
                 notice.at(Location.of(page)));
+    }
+
+    /** What learners will be able to do, each with where they practise it on this page. */
+    private List<ObjectiveView> objectives(Draft draft) {
+        PracticeLinks practice = new PracticeLinks(draft.practice(), draft.page(), templates);
+        Location location = Location.of(draft.page());
+        return draft.page().frontMatter().objectives().stream()
+                .map(objective -> new ObjectiveView(
+                        objective.id(), map.text(objective.text()), practice.of(objective.id(), location)))
+                .toList();
     }
 
     private Optional<MotifView> motif(Draft home) {

@@ -52,7 +52,7 @@ public final class SiteRenderer {
         SourceLinks sources =
                 new SourceLinks(outline.course(), title -> templates.word("mistakeOn", title), shared.changes());
         this.notice = new NoticeBar(templates, outline.course(), shared.notice());
-        this.views = new PageViews(outline, map, shared, sources, notice);
+        this.views = new PageViews(outline, map, shared, sources, notice, templates);
         this.gathered = new GatheredPages(templates, outline, map, views);
         this.bodies = new BodyRenderer(templates);
         this.samples = new Samples(templates, outline, shared.sample());
@@ -79,21 +79,22 @@ public final class SiteRenderer {
     /** A lesson's or dialog's page. */
     Draft lesson(ReadLesson lesson) {
         Body body = body(lesson.lesson(), Location.of(lesson.page()), lesson.blocks());
-        return lesson(lesson.page(), body, lesson.summary().minutes(), ObjectiveWords.of(lesson.lesson()));
+        return lesson(lesson.page(), body, lesson.summary(), ObjectiveWords.of(lesson.lesson()));
     }
 
     /** A lesson's or dialog's page around a text that may have been rendered before. */
-    Draft lesson(PageRef page, Body body, int minutes, List<String> teaches) {
+    Draft lesson(PageRef page, Body body, LessonSummary summary, List<String> teaches) {
         return new Draft(
                 page,
                 kind(page),
                 page.title(),
                 body,
                 map.navigation(page),
-                minutes,
+                summary.minutes(),
                 map.neighbour(page, 1),
                 body.head(),
                 teaches,
+                summary.practice(),
                 List.of(),
                 Optional.empty());
     }
@@ -194,7 +195,8 @@ public final class SiteRenderer {
                 minutes,
                 home ? map.first() : map.neighbour(page, 1),
                 text.head(),
-                page.frontMatter().objectives(),
+                page.frontMatter().objectiveTexts(),
+                List.of(),
                 home ? more(page, keyPoints) : List.of(),
                 sample.flatMap(part -> view(part, page)));
     }

@@ -18,6 +18,7 @@ import dev.courseware.render.inline.PartLocation;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LessonView;
 import dev.courseware.render.page.LinkView;
+import dev.courseware.render.page.ObjectiveView;
 import dev.courseware.render.page.PartView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.template.Templates;
@@ -311,7 +312,7 @@ public final class WholeCourse {
                 map.title(page),
                 body.heading().isEmpty() ? Html.text(map.title(page)) : body.heading(),
                 numbers.getOrDefault(page.address(), 0),
-                map.texts(page.frontMatter().objectives()),
+                objectives(page, location),
                 body.html(),
                 body.footnotes(),
                 notes(location));
@@ -319,6 +320,15 @@ public final class WholeCourse {
         boolean entitled = units.containsKey(location.file()) && page.kind() == PageKind.UNIT;
         return templates.render(
                 "print-part", location.root(), Map.of("part", view, "anchor", anchor, "entitled", entitled));
+    }
+
+    private List<ObjectiveView> objectives(PageRef page, Location location) {
+        return page.frontMatter().objectives().stream()
+                .map(objective -> new ObjectiveView(
+                        objective.id().isEmpty() ? "" : location.id(objective.id()),
+                        map.text(objective.text()),
+                        Html.EMPTY))
+                .toList();
     }
 
     private static List<LinkView> notes(Location location) {

@@ -1,0 +1,76 @@
+package dev.courseware.parse.block;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.model.Attributes;
+import dev.courseware.model.Position;
+import dev.courseware.model.Practice;
+import dev.courseware.model.Practice.Served;
+import dev.courseware.parse.inline.LinkResolver;
+import dev.courseware.parse.inline.ParseContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Notes where learners do something, and what that serves: {@code {objective=parts}}, of another lesson
+ * {@code {objective=../01-x.md#parts}}, several by spaces.
+ */
+final class PracticeReader {
+    static final String OBJECTIVE = "objective";
+
+    private final ParseContext reading;
+
+    PracticeReader(ParseContext reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Notes practice that says in its attributes what it serves.
+     *
+     * @param number as the page counts it
+     * @param anchor its id on the page
+     */
+    void note(Practice.Kind kind, int number, String anchor, Attributes attributes, Position at) {
+        note(kind, number, anchor, attributes.value(OBJECTIVE).orElse(null), at);
+    }
+
+    /** @param names the objectives as they were written; null if nothing was */
+    void note(Practice.Kind kind, int number, String anchor, String names, Position at) {
+        if (!reading.source().equals(reading.page().source())) {
+            return;
+        }
+        reading.inventory()
+                .practice(new Practice(kind, number, anchor, names == null ? List.of() : served(names, at), at));
+    }
+
+    private List<Served> served(String names, Position at) {
+        List<Served> served = new ArrayList<>();
+        for (String name : names.strip().split("[\\s,]+")) {
+            if (name.isEmpty()) {
+                reading.report(
+                        CoreRule.ATTRIBUTE_VALUE,
+                        at,
+                        "this practice names no objective",
+                        "write the name of one, such as «parts» for «Compute the availability of parts {#parts}»");
+            } else if (name.indexOf('#') < 0 && !name.endsWith(".md")) {
+                served.add(new Served(reading.source(), name, at));
+            } else {
+                new LinkResolver(reading)
+                        .place(name, at)
+                        .ifPresent(place -> served.add(new Served(place.target(), place.anchor(), at)));
+            }
+        }
+        return served;
+    }
+
+    /** The same attributes without what is read here. */
+    static Attributes without(Attributes attributes) {
+        if (!attributes.values().containsKey(OBJECTIVE)) {
+            return attributes;
+        }
+        Map<String, String> values = new LinkedHashMap<>(attributes.values());
+        values.remove(OBJECTIVE);
+        return new Attributes(attributes.id(), attributes.classes(), values);
+    }
+}
