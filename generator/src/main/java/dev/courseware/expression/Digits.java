@@ -17,6 +17,8 @@ final class Digits {
         if (Double.isNaN(value) || Double.isInfinite(value) || value == 0) {
             return value;
         }
-        return new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue();
+        return new BigDecimal(value)
+                .round(new MathContext(digits, RoundingMode.HALF_UP))
+                .doubleValue();
     }
 }

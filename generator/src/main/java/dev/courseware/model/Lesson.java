@@ -10,18 +10,10 @@ import java.util.Optional;
  * @param body its title, blocks and sections
  * @param footnotes in order
  * @param head what its front matter refers to
- * @param practice where learners do something on its page
  */
-public record Lesson(
-        PageRef page, Section body, List<Footnote> footnotes, ResolvedFrontMatter head, List<Practice> practice) {
+public record Lesson(PageRef page, Section body, List<Footnote> footnotes, ResolvedFrontMatter head) {
     public Lesson {
         footnotes = List.copyOf(footnotes);
-        practice = List.copyOf(practice);
-    }
-
-    /** A source in which learners do nothing. */
-    public Lesson(PageRef page, Section body, List<Footnote> footnotes, ResolvedFrontMatter head) {
-        this(page, body, footnotes, head, List.of());
     }
 
     /** The conversation that is all of its text, if it is one. */

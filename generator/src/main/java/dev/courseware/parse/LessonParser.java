@@ -214,21 +214,14 @@ public final class LessonParser {
         Section body = new SectionReader(blocks, reading).read(document, heading);
         List<Footnote> footnotes = Footnotes.read(blocks, reading);
         Footnotes.reportUnused(document, reading);
-        return new Lesson(
-                page, body, footnotes, head(page, reading), reading.inventory().practice());
+        return new Lesson(page, body, footnotes, head(page, reading));
     }
 
     private Lesson dialog(PageRef page, SourceText source, ParseContext reading) {
         claimObjectives(page, reading);
         BlockReader blocks = new BlockReader(reading, highlighter);
         DialogBlock dialog = new DialogReader(blocks).page(source.body(), new Position(source.bodyLine(), 1));
-        List<Footnote> footnotes = Footnotes.read(blocks, reading);
-        return new Lesson(
-                page,
-                title(page, List.of(dialog)),
-                footnotes,
-                head(page, reading),
-                reading.inventory().practice());
+        return new Lesson(page, title(page, List.of(dialog)), Footnotes.read(blocks, reading), head(page, reading));
     }
 
     /** Objectives of front matter stand on the page under their names. */

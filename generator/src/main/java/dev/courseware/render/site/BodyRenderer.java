@@ -3,6 +3,7 @@ package dev.courseware.render.site;
 import dev.courseware.model.Html;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.Practice;
 import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Section;
 import dev.courseware.model.inline.RichText;
@@ -32,10 +33,11 @@ final class BodyRenderer {
      * Renders a text for the place where it is shown.
      *
      * @param shared what other places of it have in common with this one
+     * @param practice to which its objectives lead
      */
-    Body body(Lesson lesson, Location location, SharedBlocks shared) {
+    Body body(Lesson lesson, Location location, SharedBlocks shared, List<Practice> practice) {
         BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.PAGE), shared)
-                .practised(new PracticeLinks(lesson.practice(), lesson.page(), templates));
+                .practised(new PracticeLinks(practice, lesson.page(), templates));
         section(lesson.body(), writer);
         Html html = writer.take();
         Html footnotes = writer.footnotes(lesson.footnotes());

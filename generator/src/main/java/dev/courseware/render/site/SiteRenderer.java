@@ -78,7 +78,11 @@ public final class SiteRenderer {
 
     /** A lesson's or dialog's page. */
     Draft lesson(ReadLesson lesson) {
-        Body body = body(lesson.lesson(), Location.of(lesson.page()), lesson.blocks());
+        Body body = bodies.body(
+                lesson.lesson(),
+                Location.of(lesson.page()),
+                lesson.blocks(),
+                lesson.summary().practice());
         return lesson(lesson.page(), body, lesson.summary(), ObjectiveWords.of(lesson.lesson()));
     }
 
@@ -162,7 +166,7 @@ public final class SiteRenderer {
 
     /** @param shared what other places of the text have in common with this one */
     Body body(Lesson lesson, Location location, SharedBlocks shared) {
-        return bodies.body(lesson, location, shared);
+        return bodies.body(lesson, location, shared, List.of());
     }
 
     /**
