@@ -14,6 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
@@ -168,6 +169,11 @@ enum BlockPlacement implements Block.Visitor<BlockPlacement.Use> {
 
     @Override
     public Use quiz(Quiz block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use model(FormulaModel block) {
         return Use.SHOWN;
     }
 

@@ -12,6 +12,7 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;
@@ -286,6 +287,13 @@ final class DeckDraft {
                     quiz.id(),
                     new Content(Layout.QUIZ, slide.heading(), slide.shown(), page.said, numbered, quiz.position())
                             .below(above));
+            return;
+        }
+        if (page.model != null) {
+            ModelSlide slide = ModelSlide.of(page.model, measures, words);
+            Content content = new Content(
+                    Layout.MODEL, slide.heading(), List.of(slide.shown()), page.said, look, page.model.position());
+            add(page.model.id(), content.below(above(page.model.id(), page.above, "", 0)));
             return;
         }
         List<Block> shown = page.shown;

@@ -40,6 +40,11 @@ public final class DeckWords {
         return number > 0 ? lookup.word("quizNumber", number) : lookup.word("quiz");
     }
 
+    /** The title of a model that has none. */
+    String model() {
+        return lookup.word("model");
+    }
+
     /** The title of a kind of callout, with its number if it has one. */
     String callout(String kind, int number) {
         String title = lookup.word("titles." + kind);

@@ -7,6 +7,7 @@ import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Details;
 import dev.courseware.model.FewKinds;
 import dev.courseware.model.Figure;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.Prose;
@@ -85,6 +86,12 @@ final class FootnoteMarks extends FewKinds<Void> {
     @Override
     public Void quiz(Quiz quiz) {
         text(quiz.title());
+        return null;
+    }
+
+    @Override
+    public Void model(FormulaModel model) {
+        text(model.title());
         return null;
     }
 

@@ -2,6 +2,7 @@ package dev.courseware.deck;
 
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.model.Block;
+import dev.courseware.model.Blocks;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.inline.FootnoteMark;
@@ -10,6 +11,7 @@ import dev.courseware.model.inline.Link;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.TermMention;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a quiz's slide says above and below: a question that is short enough is the heading.
@@ -25,15 +27,18 @@ record QuizSlide(RichText heading, List<Block> shown) {
         if (!quiz.title().isEmpty()) {
             return new QuizSlide(quiz.title(), shown);
         }
-        if (quiz.question().size() == 1
-                && quiz.question().get(0) instanceof Prose prose
-                && quiz.kind() != Quiz.Kind.CLOZE) {
-            RichText asked = prose.content();
-            if (!asked.any(QuizSlide::leads) && measures.headingLines(asked, measures.heading()) <= LINES) {
-                return new QuizSlide(asked, shown.subList(1, shown.size()));
-            }
-        }
-        return new QuizSlide(RichText.of(words.quiz(quiz.number())), shown);
+        Optional<RichText> asked =
+                quiz.kind() == Quiz.Kind.CLOZE ? Optional.empty() : asked(quiz.question(), measures);
+        return asked.map(heading -> new QuizSlide(heading, shown.subList(1, shown.size())))
+                .orElseGet(() -> new QuizSlide(RichText.of(words.quiz(quiz.number())), shown));
+    }
+
+    /** A question as a heading, if it is short enough for one. */
+    static Optional<RichText> asked(List<Block> question, Measures measures) {
+        return Blocks.only(Prose.class, question)
+                .map(Prose::content)
+                .filter(asked -> !asked.any(QuizSlide::leads)
+                        && measures.headingLines(asked, measures.heading()) <= LINES);
     }
 
     private static boolean leads(Inline piece) {

@@ -10,6 +10,7 @@ import dev.courseware.model.Details;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.FewKinds;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Pause;
@@ -58,6 +59,8 @@ final class SectionPages {
         Callout exercise;
         /** The same, if it is made for a quiz. */
         Quiz quiz;
+        /** The same, if it is made for a model. */
+        FormulaModel model;
         /** Whether it holds a conversation, which has slides of its own. */
         boolean dialog;
         /** Whether it is one thing's own and nothing else may follow on it. */
@@ -98,7 +101,7 @@ final class SectionPages {
 
         /** Whether it is made for something that has a heading of its own. */
         boolean isHeaded() {
-            return exercise != null || quiz != null || dialog;
+            return exercise != null || quiz != null || model != null || dialog;
         }
 
         /** What is said at its end and leads to what comes next. */
@@ -278,6 +281,17 @@ final class SectionPages {
         @Override
         public Void quiz(Quiz quiz) {
             SectionPages.this.quiz(quiz);
+            return null;
+        }
+
+        /** What is said afterwards is for the speaker. */
+        @Override
+        public Void model(FormulaModel model) {
+            Page page = openFor();
+            page.model = model;
+            page.full = true;
+            page.shown.add(model);
+            model.explanation().forEach(page::say);
             return null;
         }
 

@@ -12,6 +12,7 @@ import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Diagram;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Prose;
@@ -62,6 +63,7 @@ record SideBySide(Layout layout, Columns columns) {
                 || block instanceof Diagram
                 || block instanceof CodeListing
                 || block instanceof Chart
+                || block instanceof FormulaModel
                 || block instanceof Table
                 || block instanceof Media
                 || block instanceof Formula;

@@ -124,6 +124,8 @@ public record Slide(
         FIGURE_TEXT,
         /** One chart. */
         CHART,
+        /** A model to experiment with. */
+        MODEL,
         /** One formula. */
         FORMULA,
         /** Nothing but a quotation. */

@@ -11,6 +11,7 @@ import dev.courseware.model.Diagram;
 import dev.courseware.model.FewKinds;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
@@ -105,6 +106,11 @@ final class SlideKind extends FewKinds<Layout> {
     @Override
     public Layout chart(Chart chart) {
         return Layout.CHART;
+    }
+
+    @Override
+    public Layout model(FormulaModel model) {
+        return Layout.MODEL;
     }
 
     @Override

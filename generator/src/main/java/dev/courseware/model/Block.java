@@ -31,6 +31,7 @@ public sealed interface Block
                 CustomContainer,
                 Demo,
                 Quiz,
+                FormulaModel,
                 DialogBlock {
     /** Where it starts in the source. */
     Position position();
@@ -109,6 +110,8 @@ public sealed interface Block
         R demo(Demo demo);
 
         R quiz(Quiz quiz);
+
+        R model(FormulaModel model);
 
         R dialog(DialogBlock dialog);
     }

@@ -131,6 +131,11 @@ public abstract class FewKinds<R> implements Block.Visitor<R> {
     }
 
     @Override
+    public R model(FormulaModel model) {
+        return other(model);
+    }
+
+    @Override
     public R dialog(DialogBlock dialog) {
         return other(dialog);
     }

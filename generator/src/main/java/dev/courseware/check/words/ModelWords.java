@@ -15,6 +15,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.FrontMatter;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
@@ -256,6 +257,17 @@ final class ModelWords implements Block.Visitor<Void> {
         new AnswerWords(words, this).add(quiz.answers());
         quiz.hints().forEach(this::details);
         blocks(quiz.explanation());
+        return null;
+    }
+
+    /** What is computed of the author's numbers are no words of the source. */
+    @Override
+    public Void model(FormulaModel model) {
+        text(model.title());
+        blocks(model.question());
+        table(model.given());
+        code(model.formulas());
+        blocks(model.explanation());
         return null;
     }
 

@@ -138,6 +138,11 @@ public final class BlockHeight {
         return new BlockHeight(measures, setter, width - gaps.turnIndent(), text, settled);
     }
 
+    /** For what has another width. */
+    BlockHeight wide(double other) {
+        return new BlockHeight(measures, setter, other, text, settled);
+    }
+
     /** For what stands in one of several columns. */
     public BlockHeight column(int columns) {
         return new BlockHeight(measures, setter, (width - (columns - 1) * gaps.columns()) / columns, text, settled);

@@ -14,6 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
@@ -151,6 +152,11 @@ final class Framed implements Block.Visitor<Boolean> {
     @Override
     public Boolean quiz(Quiz quiz) {
         return false;
+    }
+
+    @Override
+    public Boolean model(FormulaModel model) {
+        return true;
     }
 
     @Override

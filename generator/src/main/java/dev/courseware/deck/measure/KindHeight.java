@@ -2,6 +2,7 @@ package dev.courseware.deck.measure;
 
 import dev.courseware.deck.measure.Measures.Gaps;
 import dev.courseware.deck.measure.Measures.Sizes;
+import dev.courseware.deck.measure.Measures.Trial;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
@@ -17,6 +18,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
@@ -29,6 +31,7 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
+import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /** The height of a block by its kind, without the gaps around it. */
@@ -203,6 +206,26 @@ final class KindHeight implements Block.Visitor<Double> {
     @Override
     public Double quiz(Quiz block) {
         return blocks.stack(QuizBlocks.of(block));
+    }
+
+    /** What is asked and the first chart at the left, what is moved and read beside them. */
+    @Override
+    public Double model(FormulaModel block) {
+        Trial trial = measures.trial();
+        double stage = blocks.width() - trial.panel() - trial.gap();
+        BlockHeight asked = blocks.wide(stage).in(measures.titleText());
+        double picture = block.graphs().isEmpty() ? 0 : block.question().isEmpty() ? trial.tall() : trial.picture();
+        double question = block.question().isEmpty() ? 0 : asked.stack(block.question()) + gaps.text();
+        double panel = block.quantities().size() * trial.control()
+                + block.readings().size() * trial.reading()
+                + trial.bar();
+        for (FormulaModel.Aim aim : block.aims()) {
+            panel += blocks.wide(trial.panel() - gaps.indent())
+                                    .plainLines(RichText.of(aim.text()), measures.caption().font())
+                            * measures.caption().line()
+                    + gaps.item();
+        }
+        return Math.max(question + picture, panel);
     }
 
     @Override

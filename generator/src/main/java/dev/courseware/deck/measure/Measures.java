@@ -24,6 +24,7 @@ import dev.courseware.typeset.InlineMeasurer;
  * @param ask a question on a slide of its own
  * @param gaps what stands between and around blocks
  * @param sizes of what is not text
+ * @param trial of what can be experimented with
  * @param setter sets text in the theme's fonts
  */
 public record Measures(
@@ -43,6 +44,7 @@ public record Measures(
         Type ask,
         Gaps gaps,
         Sizes sizes,
+        Trial trial,
         InlineMeasurer setter) {
 
     /** How many lines a heading fills. */
@@ -154,4 +156,18 @@ public record Measures(
             double chart,
             double video,
             double sound) {}
+
+    /**
+     * Sizes of models and labs.
+     *
+     * @param panel the width of what stands beside the picture
+     * @param gap between both
+     * @param picture the height of a picture below a question
+     * @param tall the height of one that has no question above it
+     * @param control the height of a quantity's control, with the gap below it
+     * @param reading the height of a result
+     * @param bar the height of the buttons, with the gap above them
+     */
+    public record Trial(
+            double panel, double gap, double picture, double tall, double control, double reading, double bar) {}
 }

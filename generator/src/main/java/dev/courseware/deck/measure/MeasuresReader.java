@@ -3,6 +3,7 @@ package dev.courseware.deck.measure;
 import dev.courseware.deck.measure.Measures.Gaps;
 import dev.courseware.deck.measure.Measures.Page;
 import dev.courseware.deck.measure.Measures.Sizes;
+import dev.courseware.deck.measure.Measures.Trial;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.theme.Theme;
 import dev.courseware.theme.ThemeProblem;
@@ -116,6 +117,7 @@ public final class MeasuresReader {
                 type("ask", "text"),
                 gaps(),
                 sizes(),
+                trial(),
                 new InlineMeasurer(fonts, styles, typographer));
     }
 
@@ -157,6 +159,17 @@ public final class MeasuresReader {
                 px("chart"),
                 px("video"),
                 px("sound"));
+    }
+
+    private Trial trial() {
+        return new Trial(
+                px("trial-panel"),
+                px("trial-gap"),
+                px("trial-picture"),
+                px("trial-tall"),
+                px("trial-control"),
+                px("trial-reading"),
+                px("trial-bar"));
     }
 
     private Type type(String name, String family) {

@@ -14,6 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
@@ -23,8 +24,8 @@ import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
-import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
+import dev.courseware.model.Region;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import java.util.List;
@@ -169,6 +170,12 @@ public final class Overhang implements Block.Visitor<Boolean> {
     @Override
     public Boolean quiz(Quiz quiz) {
         return any(QuizBlocks.of(quiz), heights);
+    }
+
+    /** On slides it is drawn, and its controls have a column of a given width. */
+    @Override
+    public Boolean model(FormulaModel model) {
+        return inside(model, heights);
     }
 
     @Override

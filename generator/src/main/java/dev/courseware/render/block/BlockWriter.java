@@ -15,6 +15,7 @@ import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Html;
@@ -527,6 +528,13 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         }
         asked = around;
         return template("quiz", data);
+    }
+
+    @Override
+    public Void model(FormulaModel model) {
+        features.add("chart");
+        features.add("model");
+        return template("model", new ModelWriter(this, onSlide).data(model.withId(id(model.id()))));
     }
 
     /** Writes what the slide of a quiz shows, on its own; what fills gaps waits. */

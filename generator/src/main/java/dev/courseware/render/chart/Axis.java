@@ -33,6 +33,11 @@ record Axis(double low, double high, double step) {
         return new Axis(Math.floor(low / step + SLACK) * step, Math.ceil(high / step - SLACK) * step, step);
     }
 
+    /** An axis that begins and ends at two numbers, round or not. */
+    static Axis exactly(double low, double high, int steps) {
+        return new Axis(low, high, round((high - low) / Math.max(1, steps)));
+    }
+
     private static double round(double raw) {
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double part = raw / power;
@@ -41,7 +46,7 @@ record Axis(double low, double high, double step) {
 
     List<Double> marks() {
         List<Double> marks = new ArrayList<>();
-        int count = (int) Math.round((high - low) / step);
+        int count = (int) Math.floor((high - low) / step + SLACK);
         for (int i = 0; i <= count; i++) {
             double mark = low + i * step;
             marks.add(Math.abs(mark) < step * SLACK ? 0 : mark);

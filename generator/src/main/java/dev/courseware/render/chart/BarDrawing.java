@@ -39,7 +39,7 @@ final class BarDrawing {
     }
 
     private double legend(Pen to) {
-        return chart.series().size() > 1 ? new Legend(chart, size).draw(to) : 0;
+        return chart.series().size() > 1 ? ChartDrawing.legend(chart, size).draw(to) : 0;
     }
 
     ChartDrawing draw() {

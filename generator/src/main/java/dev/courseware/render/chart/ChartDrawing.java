@@ -2,6 +2,7 @@ package dev.courseware.render.chart;
 
 import dev.courseware.model.Chart;
 import dev.courseware.model.Chart.Series;
+import dev.courseware.model.FormulaModel.Graph;
 import dev.courseware.model.Html;
 import java.util.List;
 
@@ -22,7 +23,11 @@ public record ChartDrawing(int width, int height, int text, Html content) {
         PAGE(640, 340, 14, false),
         PHONE(340, 300, 13, true),
         SLIDE(1000, 420, 24, false),
-        SLIDE_COLUMN(520, 420, 22, true);
+        SLIDE_COLUMN(520, 420, 22, true),
+        /** Beside what is moved, below a question. */
+        SLIDE_STAGE(688, 400, 24, false),
+        /** The same without a question above. */
+        SLIDE_TALL(688, 490, 24, false);
 
         final int width;
         final int height;
@@ -38,7 +43,7 @@ public record ChartDrawing(int width, int height, int text, Html content) {
 
         /** Whether the height is given, too, and everything has to go into it. */
         boolean isFixed() {
-            return this == SLIDE || this == SLIDE_COLUMN;
+            return this != PAGE && this != PHONE;
         }
     }
 
@@ -48,6 +53,11 @@ public record ChartDrawing(int width, int height, int text, Html content) {
             return new LineDrawing(chart, size).draw();
         }
         return areLong(chart, size) ? new BarDrawing(chart, size).draw() : new ColumnDrawing(chart, size).draw();
+    }
+
+    /** Draws the chart of a model's first state. */
+    public static ChartDrawing of(Graph graph, Size size, boolean decimalComma) {
+        return new GraphDrawing(graph, size, decimalComma).draw();
     }
 
     private static boolean areLong(Chart chart, Size size) {
@@ -81,6 +91,11 @@ public record ChartDrawing(int width, int height, int text, Html content) {
             most = Math.max(0, most);
         }
         return Axis.of(least, most, steps);
+    }
+
+    static Legend legend(Chart chart, Size size) {
+        List<String> names = chart.series().stream().map(Series::name).toList();
+        return new Legend(names, chart.kind() == Chart.Kind.LINE, size);
     }
 
     /** What a pointer is told of a number. */

@@ -22,8 +22,8 @@ final class ColumnDrawing {
         double text = size.text;
         Axis axis = ChartDrawing.values(chart, true, STEPS);
         boolean several = chart.series().size() > 1;
-        double top = several ? new Legend(chart, size).draw(pen) : 0;
-        Frame frame = new Frame(chart, size, axis, pen);
+        double top = several ? ChartDrawing.legend(chart, size).draw(pen) : 0;
+        Frame frame = new Frame(Frame.Captions.of(chart), size, axis, pen);
         Plot plot = frame.plot(top, size.height);
         frame.grid(plot);
         frame.captions(plot, top);

@@ -6,16 +6,29 @@ import dev.courseware.model.Chart;
 final class Frame {
     private static final double CAPTION = 1.7;
 
-    private final Chart chart;
+    private final Captions captions;
     private final ChartDrawing.Size size;
     private final Axis axis;
     private final Pen pen;
 
-    Frame(Chart chart, ChartDrawing.Size size, Axis axis, Pen pen) {
-        this.chart = chart;
+    Frame(Captions captions, ChartDrawing.Size size, Axis axis, Pen pen) {
+        this.captions = captions;
         this.size = size;
         this.axis = axis;
         this.pen = pen;
+    }
+
+    /**
+     * What stands beside both axes.
+     *
+     * @param measured what goes up, or empty
+     * @param place what runs from left to right, or empty
+     */
+    record Captions(String measured, String place, boolean decimalComma) {
+        static Captions of(Chart chart) {
+            return new Captions(
+                    ChartDrawing.measured(chart), chart.table().head().get(0).plain(), chart.decimalComma());
+        }
     }
 
     /** The room that is left between two heights. */
@@ -23,10 +36,10 @@ final class Frame {
         double text = size.text;
         double marks = 0;
         for (double mark : axis.marks()) {
-            marks = Math.max(marks, Lettering.width(axis.text(mark, chart.decimalComma()), text));
+            marks = Math.max(marks, Lettering.width(axis.text(mark, captions.decimalComma()), text));
         }
-        double above = ChartDrawing.measured(chart).isEmpty() ? text * 1.6 : text * CAPTION + text * 0.9;
-        double below = text * 2 + (place().isEmpty() ? 0 : text * CAPTION);
+        double above = captions.measured().isEmpty() ? text * 1.6 : text * CAPTION + text * 0.9;
+        double below = text * 2 + (captions.place().isEmpty() ? 0 : text * CAPTION);
         return new Plot(marks + text * 0.7, top + above, size.width, bottom - below);
     }
 
@@ -39,24 +52,20 @@ final class Frame {
                     plot.left() - size.text * 0.6,
                     y + size.text * 0.35,
                     "end",
-                    axis.text(mark, chart.decimalComma()));
+                    axis.text(mark, captions.decimalComma()));
         }
     }
 
     /** Writes the captions of both axes. */
     void captions(Plot plot, double top) {
         double text = size.text;
-        String measured = Lettering.fitted(ChartDrawing.measured(chart), text, size.width);
+        String measured = Lettering.fitted(captions.measured(), text, size.width);
         if (!measured.isEmpty()) {
             pen.text("caption", 0, top + text, "start", measured);
         }
-        if (!place().isEmpty()) {
-            String name = Lettering.fitted(place(), text, plot.width());
+        if (!captions.place().isEmpty()) {
+            String name = Lettering.fitted(captions.place(), text, plot.width());
             pen.text("caption", plot.right(), plot.bottom() + text * (1.4 + CAPTION), "end", name);
         }
-    }
-
-    private String place() {
-        return chart.table().head().get(0).plain();
     }
 }

@@ -1,16 +1,19 @@
 package dev.courseware.render.chart;
 
-import dev.courseware.model.Chart;
+import java.util.List;
 
 /** Names series above a chart, each behind its sign, on as many lines as it takes. */
 final class Legend {
     private static final double LINE = 1.5;
 
-    private final Chart chart;
+    private final List<String> names;
+    private final boolean lines;
     private final ChartDrawing.Size size;
 
-    Legend(Chart chart, ChartDrawing.Size size) {
-        this.chart = chart;
+    /** @param lines whether lines are named rather than bars */
+    Legend(List<String> names, boolean lines, ChartDrawing.Size size) {
+        this.names = names;
+        this.lines = lines;
         this.size = size;
     }
 
@@ -19,8 +22,8 @@ final class Legend {
         double text = size.text;
         double x = 0;
         double y = text * LINE;
-        for (int i = 0; i < chart.series().size(); i++) {
-            String name = Lettering.fitted(chart.series().get(i).name(), text, size.width - 2 * text);
+        for (int i = 0; i < names.size(); i++) {
+            String name = Lettering.fitted(names.get(i), text, size.width - 2 * text);
             double width = text * 1.5 + Lettering.width(name, text) + text;
             if (x > 0 && x + width - text > size.width) {
                 x = 0;
@@ -36,7 +39,7 @@ final class Legend {
     private void sign(Pen pen, int series, double x, double y) {
         double text = size.text;
         double middle = y - text * 0.65;
-        if (chart.kind() == Chart.Kind.LINE) {
+        if (lines) {
             pen.line("curve s" + (series + 1), x, middle, x + text * 1.2, middle);
             pen.path("point s" + (series + 1), Hatching.point(series, x + text * 0.6, middle, text * 0.28), "");
             return;

@@ -3,7 +3,6 @@ package dev.courseware.render.chart;
 import dev.courseware.model.Chart;
 import dev.courseware.model.Chart.Series;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Draws lines, each with its name at its end or, where that is narrow, in a legend. */
@@ -29,10 +28,10 @@ final class LineDrawing {
 
     ChartDrawing draw() {
         boolean legend = chart.series().size() > 1 && size.narrow;
-        double top = legend ? new Legend(chart, size).draw(pen) : 0;
-        Frame frame = new Frame(chart, size, axis, pen);
+        double top = legend ? ChartDrawing.legend(chart, size).draw(pen) : 0;
+        Frame frame = new Frame(Frame.Captions.of(chart), size, axis, pen);
         Plot whole = frame.plot(top, size.height);
-        double names = named ? namesWidth() : text;
+        double names = named ? EndNames.width(chart.series().stream().map(Series::name).toList(), size) : text;
         Plot plot = new Plot(whole.left(), whole.top(), size.width - names, whole.bottom());
         frame.grid(plot);
         frame.captions(plot, top);
@@ -46,17 +45,9 @@ final class LineDrawing {
             curve(i, xs, plot);
         }
         if (named) {
-            names(plot, xs);
+            names(plot);
         }
         return new ChartDrawing(size.width, size.height, size.text, pen.take());
-    }
-
-    private double namesWidth() {
-        double widest = 0;
-        for (Series series : chart.series()) {
-            widest = Math.max(widest, Lettering.width(series.name(), text));
-        }
-        return Math.min(widest, size.width * 0.28) + text * 1.3;
     }
 
     private double[] xs(Plot plot) {
@@ -76,7 +67,7 @@ final class LineDrawing {
     private void labels(Plot plot, double[] xs) {
         double y = plot.bottom() + text * 1.4;
         if (!chart.places().isEmpty()) {
-            numbers(plot, xs, y);
+            Places.numbers(chart.places(), xs[0], xs[xs.length - 1], plot, size, chart.decimalComma(), pen);
             return;
         }
         double widest = 0;
@@ -92,28 +83,6 @@ final class LineDrawing {
             double half = Lettering.width(words, text) / 2;
             double x = Math.max(half, Math.min(size.width - half, xs[i]));
             pen.text("place", x, y, "middle", words);
-        }
-    }
-
-    private void numbers(Plot plot, double[] xs, double y) {
-        double first = chart.places().get(0);
-        double last = chart.places().get(xs.length - 1);
-        boolean whole = chart.places().stream().allMatch(place -> place == Math.rint(place));
-        int steps = size.narrow ? 4 : 7;
-        Axis along = Axis.of(first, last, whole ? (int) Math.min(steps, last - first) : steps);
-        double taken = Double.NEGATIVE_INFINITY;
-        for (double mark : along.marks()) {
-            if (mark < first - along.step() * 1e-9 || mark > last + along.step() * 1e-9) {
-                continue;
-            }
-            double x = xs[0] + (mark - first) / (last - first) * (xs[xs.length - 1] - xs[0]);
-            String words = along.text(mark, chart.decimalComma());
-            double half = Lettering.width(words, text) / 2;
-            pen.line("tick", x, plot.bottom(), x, plot.bottom() + text * 0.3);
-            if (x - half > taken) {
-                pen.text("place", x, y, "middle", words);
-                taken = x + half + text * 0.4;
-            }
         }
     }
 
@@ -144,35 +113,19 @@ final class LineDrawing {
         }
     }
 
-    /** A name and the height at which it would like to stand. */
-    private record Name(int series, double y) {}
-
-    private void names(Plot plot, double[] xs) {
-        List<Name> names = new ArrayList<>();
-        for (int i = 0; i < chart.series().size(); i++) {
-            List<Double> values = chart.series().get(i).values();
-            int last = values.size() - 1;
-            while (last > 0 && Double.isNaN(values.get(last))) {
+    private void names(Plot plot) {
+        List<String> names = new ArrayList<>();
+        double[] ys = new double[chart.series().size()];
+        for (int i = 0; i < ys.length; i++) {
+            Series series = chart.series().get(i);
+            names.add(series.name());
+            int last = series.values().size() - 1;
+            while (last > 0 && Double.isNaN(series.values().get(last))) {
                 last--;
             }
-            names.add(new Name(i, Double.isNaN(values.get(last)) ? plot.top() : plot.y(axis, values.get(last))));
+            double value = series.values().get(last);
+            ys[i] = Double.isNaN(value) ? plot.top() : plot.y(axis, value);
         }
-        names.sort(Comparator.comparingDouble(Name::y));
-        double line = text * 1.25;
-        double[] ys = new double[names.size()];
-        for (int i = 0; i < ys.length; i++) {
-            ys[i] = Math.max(names.get(i).y(), i == 0 ? 0 : ys[i - 1] + line);
-        }
-        double lowest = plot.bottom();
-        for (int i = ys.length - 1; i >= 0; i--) {
-            ys[i] = Math.min(ys[i], lowest);
-            lowest = ys[i] - line;
-        }
-        for (int i = 0; i < ys.length; i++) {
-            int series = names.get(i).series();
-            double x = plot.right() + text * 0.4;
-            String name = Lettering.fitted(chart.series().get(series).name(), text, size.width - x);
-            pen.text("name s" + (series + 1), x, ys[i] + text * 0.35, "start", name);
-        }
+        EndNames.write(names, ys, plot, size, pen);
     }
 }

@@ -26,6 +26,30 @@ final class Pen {
         }
     }
 
+    /** Begins a group with some attributes, each a name and a value. */
+    void open(String name, String... attributes) {
+        out.append("<g class=\"").append(name).append('"');
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"").append(attributes[i + 1]).append('"');
+        }
+        out.append('>');
+    }
+
+    void close() {
+        out.append("</g>");
+    }
+
+    /**
+     * Draws a shape around nothing where a script may move it.
+     *
+     * @param y {@link Double#NaN} hides it
+     */
+    void moved(String name, String path, double x, double y) {
+        out.append("<path class=\"").append(name).append("\" d=\"").append(path).append("\" transform=\"translate(");
+        out.append(number(x)).append(' ').append(Double.isNaN(y) ? "0" : number(y)).append(")\"");
+        out.append(Double.isNaN(y) ? " display=\"none\"/>" : "/>");
+    }
+
     /** @param anchor {@code start}, {@code middle} or {@code end} */
     void text(String name, double x, double y, String anchor, String text) {
         out.append("<text class=\"").append(name);

@@ -17,6 +17,7 @@ import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Footnote;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
@@ -29,8 +30,8 @@ import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Quote;
-import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
+import dev.courseware.model.Region;
 import dev.courseware.model.Section;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
@@ -257,6 +258,15 @@ final class IndexEntryExtractor implements Block.Visitor<IndexEntryExtractor> {
     private IndexEntryExtractor offered(Answers answers) {
         answers.accept(new Offered(this::blocks, this::add));
         return this;
+    }
+
+    /** What is to be found out is found by what is asked and by the names of what it depends on. */
+    @Override
+    public IndexEntryExtractor model(FormulaModel model) {
+        add(model.title()).blocks(model.question());
+        model.quantities().forEach(quantity -> add(quantity.label()));
+        model.readings().forEach(reading -> add(reading.label()));
+        return blocks(model.explanation());
     }
 
     /** Each turn is a place; what nobody says belongs to what stands above it. */

@@ -6,10 +6,11 @@ import dev.courseware.model.Callout;
 import dev.courseware.model.Demo;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.FewKinds;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Region;
 import dev.courseware.model.Region.Audience;
+import dev.courseware.model.Region;
 import java.util.List;
 
 /** Finds in a lesson's text what it says that it teaches, however deep; says whether to look into a block. */
@@ -58,6 +59,12 @@ abstract class GoalFinder extends FewKinds<Boolean> {
     /** What a learner has yet to find out is not given away. */
     @Override
     public final Boolean quiz(Quiz quiz) {
+        return false;
+    }
+
+    /** Nor is what a model shows. */
+    @Override
+    public final Boolean model(FormulaModel model) {
         return false;
     }
 

@@ -15,6 +15,7 @@ import dev.courseware.model.Division;
 import dev.courseware.model.FewKinds;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Media;
 import dev.courseware.model.Quiz;
@@ -37,6 +38,7 @@ final class SampleFinder {
     private static final int LAST = 5;
 
     private static final String LOOK = "look";
+    private static final String TRY = "quiz";
 
     private SampleFinder() {}
 
@@ -153,6 +155,11 @@ final class SampleFinder {
         }
 
         @Override
+        public Sight model(FormulaModel model) {
+            return Sight.WHOLE;
+        }
+
+        @Override
         public Sight details(Details details) {
             return Sight.WHOLE;
         }
@@ -168,7 +175,12 @@ final class SampleFinder {
         @Override
         public Found quiz(Quiz quiz) {
             boolean quick = quiz.kind() == Quiz.Kind.SINGLE || quiz.kind() == Quiz.Kind.MULTIPLE;
-            return new Found(quiz.withNumber(0), quick ? 0 : 1, "quiz");
+            return new Found(quiz.withNumber(0), quick ? 0 : 1, TRY);
+        }
+
+        @Override
+        public Found model(FormulaModel model) {
+            return new Found(model, 0, TRY);
         }
 
         @Override
@@ -218,6 +230,11 @@ final class SampleFinder {
         @Override
         public String quiz(Quiz quiz) {
             return quiz.id();
+        }
+
+        @Override
+        public String model(FormulaModel model) {
+            return model.id();
         }
 
         @Override

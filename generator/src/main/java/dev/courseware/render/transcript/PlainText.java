@@ -14,6 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
@@ -258,6 +259,21 @@ final class PlainText implements Block.Visitor<String> {
     @Override
     public String quiz(Quiz block) {
         return spoken ? "" : of(block.question());
+    }
+
+    /** A voice only asks what it asks; who reads also gets what comes out at the start and elsewhere. */
+    @Override
+    public String model(FormulaModel block) {
+        if (spoken) {
+            return titled(block.title(), block.question());
+        }
+        List<String> parts = new ArrayList<>(List.of(titled(block.title(), block.question())));
+        block.graphs().forEach(graph -> parts.add("[" + graph.alternative() + "]"));
+        parts.add(table(block.given()));
+        parts.add(code(block.formulas()));
+        parts.add(table(block.values()));
+        parts.add(of(block.explanation()));
+        return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
     }
 
     @Override

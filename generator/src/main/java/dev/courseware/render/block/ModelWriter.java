@@ -1,0 +1,59 @@
+package dev.courseware.render.block;
+
+import dev.courseware.model.FormulaModel;
+import dev.courseware.model.FormulaModel.Graph;
+import dev.courseware.render.chart.ChartDrawing;
+import dev.courseware.render.chart.ChartDrawing.Size;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes what the template {@code blocks/model} sees of a model. */
+final class ModelWriter {
+    private final BlockWriter writer;
+    private final boolean onSlide;
+
+    ModelWriter(BlockWriter writer, boolean onSlide) {
+        this.writer = writer;
+        this.onSlide = onSlide;
+    }
+
+    /**
+     * A chart, drawn.
+     *
+     * @param alternative what it shows
+     * @param narrow for a narrow place; on a slide the same as {@code wide}
+     */
+    public record Drawn(String alternative, ChartDrawing wide, ChartDrawing narrow) {}
+
+    /** On a slide, there is room for the first chart. */
+    Map<String, Object> data(FormulaModel model) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("block", model);
+        data.put("onSlide", onSlide);
+        data.put("question", writer.children(model.question()));
+        if (onSlide) {
+            data.put("graphs", model.graphs().stream().limit(1).map(graph -> slide(graph, model)).toList());
+            return data;
+        }
+        data.put("graphs", model.graphs().stream().map(graph -> page(graph, model)).toList());
+        data.put("explanation", writer.children(model.explanation()));
+        data.put("values", writer.children(model.values().rows().isEmpty() ? List.of() : List.of(model.values())));
+        data.put("given", writer.children(List.of(model.given())));
+        data.put("formulas", writer.children(List.of(model.formulas())));
+        return data;
+    }
+
+    private static Drawn page(Graph graph, FormulaModel model) {
+        return new Drawn(
+                graph.alternative(),
+                ChartDrawing.of(graph, Size.PAGE, model.decimalComma()),
+                ChartDrawing.of(graph, Size.PHONE, model.decimalComma()));
+    }
+
+    private static Drawn slide(Graph graph, FormulaModel model) {
+        Size size = model.question().isEmpty() ? Size.SLIDE_TALL : Size.SLIDE_STAGE;
+        ChartDrawing drawing = ChartDrawing.of(graph, size, model.decimalComma());
+        return new Drawn(graph.alternative(), drawing, drawing);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.courseware.render.chart;
+
+import dev.courseware.model.FormulaModel.Curve;
+import dev.courseware.model.FormulaModel.Graph;
+import java.util.List;
+
+/**
+ * Draws a model's chart. What moves with the model's state stands in a group of its own, which says where numbers stand,
+ * so that the page's script ({@code js/model.js}) draws other states in the same frame:
+ * {@code data-x="left right from to"} and {@code data-y="bottom top low high"}.
+ */
+final class GraphDrawing {
+    private static final int STEPS = 5;
+    /** The size of the mark of the present state, in the size of letters; other marks are smaller. */
+    private static final double NOW = 0.42;
+
+    private static final double POINT = 0.26;
+    /** How far a number stands beside its mark. */
+    private static final double ASIDE = 0.75;
+
+    private final Graph graph;
+    private final ChartDrawing.Size size;
+    private final boolean decimalComma;
+    private final Axis axis;
+    private final Pen pen = new Pen();
+    private final double text;
+    private final List<String> names;
+
+    GraphDrawing(Graph graph, ChartDrawing.Size size, boolean decimalComma) {
+        this.graph = graph;
+        this.size = size;
+        this.decimalComma = decimalComma;
+        this.text = size.text;
+        this.axis = graph.exact()
+                ? Axis.exactly(graph.low(), graph.high(), STEPS)
+                : Axis.of(graph.low(), graph.high(), STEPS);
+        this.names = graph.curves().stream().map(Curve::name).toList();
+    }
+
+    ChartDrawing draw() {
+        boolean several = names.size() > 1;
+        boolean named = several && !size.narrow;
+        double top = several && size.narrow ? new Legend(names, true, size).draw(pen) : 0;
+        Frame frame = new Frame(new Frame.Captions(graph.measured(), graph.along(), decimalComma), size, axis, pen);
+        Plot whole = frame.plot(top, size.height);
+        double right = size.width - (named ? EndNames.width(names, size) : text);
+        Plot plot = new Plot(whole.left(), whole.top(), right, whole.bottom());
+        frame.grid(plot);
+        frame.captions(plot, top);
+        double inset = text * 0.6;
+        Plot marks = new Plot(plot.left() + inset, plot.top(), plot.right() - inset, plot.bottom());
+        pen.line("axis", plot.left(), plot.bottom(), plot.right(), plot.bottom());
+        if (axis.low() < 0 && axis.high() > 0) {
+            pen.line("axis", plot.left(), plot.y(axis, 0), plot.right(), plot.y(axis, 0));
+        }
+        Places.numbers(
+                List.of(graph.from(), graph.to()), marks.left(), marks.right(), plot, size, decimalComma, pen);
+        marks(marks);
+        return new ChartDrawing(size.width, size.height, size.text, pen.take());
+    }
+
+    private double x(Plot plot, double place) {
+        return plot.left() + (place - graph.from()) / (graph.to() - graph.from()) * plot.width();
+    }
+
+    private void marks(Plot plot) {
+        pen.open(
+                "marks",
+                "data-x",
+                join(plot.left(), plot.right(), graph.from(), graph.to()),
+                "data-y",
+                join(plot.bottom(), plot.top(), axis.low(), axis.high()));
+        boolean now = !Double.isNaN(graph.now());
+        double at = now ? x(plot, graph.now()) : 0;
+        if (now) {
+            pen.line("now-line", at, plot.top(), at, plot.bottom());
+        }
+        double[] xs = graph.places().stream().mapToDouble(place -> x(plot, place)).toArray();
+        double[] ends = new double[names.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = curve(i, xs, plot);
+        }
+        if (names.size() > 1 && !size.narrow) {
+            EndNames.write(names, ends, new Plot(0, plot.top(), plot.right() + text * 0.6, plot.bottom()), size, pen);
+        }
+        if (now) {
+            now(at, plot);
+        }
+        pen.close();
+    }
+
+    /** Returns how high it ends. */
+    private double curve(int series, double[] xs, Plot plot) {
+        List<Double> values = graph.curves().get(series).values();
+        double[] ys = values.stream().mapToDouble(value -> plot.y(axis, value)).toArray();
+        pen.path("curve s" + (series + 1), Tracing.of(xs, ys, plot.top(), plot.bottom()), "");
+        if (graph.stepped()) {
+            for (int i = 0; i < xs.length; i++) {
+                pen.moved("point s" + (series + 1), Hatching.point(series, 0, 0, text * POINT), xs[i], shown(ys[i], plot));
+            }
+        }
+        int last = ys.length - 1;
+        while (last > 0 && Double.isNaN(ys[last])) {
+            last--;
+        }
+        return Double.isNaN(ys[last]) ? plot.top() : Math.max(plot.top(), Math.min(plot.bottom(), ys[last]));
+    }
+
+    /** A height within the plot; what stands elsewhere has none. */
+    private static double shown(double y, Plot plot) {
+        return Tracing.isWithin(y, plot.top(), plot.bottom()) ? y : Double.NaN;
+    }
+
+    private void now(double x, Plot plot) {
+        double[] wanted = new double[names.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            double y = shown(plot.y(axis, graph.curves().get(i).now()), plot);
+            pen.moved("now s" + (i + 1), Hatching.point(i, 0, 0, text * NOW), x, y);
+            double above = y - text;
+            wanted[i] = Double.isNaN(y) ? plot.top() : above < plot.top() ? y + text : above;
+        }
+        double[] ys = EndNames.apart(wanted, text * EndNames.LINE, plot.bottom());
+        boolean atRight = x < (plot.left() + plot.right()) / 2;
+        double beside = x + (atRight ? text * ASIDE : -text * ASIDE);
+        for (int i = 0; i < ys.length; i++) {
+            String words = graph.curves().get(i).shown();
+            pen.text("value s" + (i + 1), beside, ys[i] + text * 0.35, atRight ? "start" : "end", words);
+        }
+    }
+
+    private static String join(double... numbers) {
+        StringBuilder all = new StringBuilder();
+        for (double number : numbers) {
+            all.append(all.isEmpty() ? "" : " ").append(number);
+        }
+        return all.toString();
+    }
+}
