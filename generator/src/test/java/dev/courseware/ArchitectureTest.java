@@ -217,6 +217,7 @@ class ArchitectureTest {
                             "source",
                             "parse.markdown")),
             Map.entry("parse.foreign", Set.of("diagnostic", "parse.inline", "parse.markdown", "model")),
+            Map.entry("parse.experiment", Set.of("diagnostic", "expression", "model", "model.inline", "parse.inline")),
             Map.entry("parse.quiz", Set.of("diagnostic", "model", "model.inline", "parse.inline")),
             Map.entry(
                     "parse.block",
@@ -236,6 +237,7 @@ class ArchitectureTest {
                             "parse.dialog",
                             "parse.foreign",
                             "parse.inline",
+                            "parse.experiment",
                             "parse.quiz")),
             Map.entry(
                     "parse",

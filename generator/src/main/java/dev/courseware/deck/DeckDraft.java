@@ -12,7 +12,6 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
 import dev.courseware.model.DialogBlock;
-import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.PageKind;

@@ -27,8 +27,7 @@ record QuizSlide(RichText heading, List<Block> shown) {
         if (!quiz.title().isEmpty()) {
             return new QuizSlide(quiz.title(), shown);
         }
-        Optional<RichText> asked =
-                quiz.kind() == Quiz.Kind.CLOZE ? Optional.empty() : asked(quiz.question(), measures);
+        Optional<RichText> asked = quiz.kind() == Quiz.Kind.CLOZE ? Optional.empty() : asked(quiz.question(), measures);
         return asked.map(heading -> new QuizSlide(heading, shown.subList(1, shown.size())))
                 .orElseGet(() -> new QuizSlide(RichText.of(words.quiz(quiz.number())), shown));
     }
@@ -37,8 +36,8 @@ record QuizSlide(RichText heading, List<Block> shown) {
     static Optional<RichText> asked(List<Block> question, Measures measures) {
         return Blocks.only(Prose.class, question)
                 .map(Prose::content)
-                .filter(asked -> !asked.any(QuizSlide::leads)
-                        && measures.headingLines(asked, measures.heading()) <= LINES);
+                .filter(asked ->
+                        !asked.any(QuizSlide::leads) && measures.headingLines(asked, measures.heading()) <= LINES);
     }
 
     private static boolean leads(Inline piece) {

@@ -58,6 +58,7 @@ public enum CoreRule implements Rule {
     PRACTICE_AIMLESS(
             Kind.RULE, Severity.INFO, "Where objectives have names, each quiz and exercise says which one it serves"),
     QUIZ_SHUFFLE(Kind.RULE, Severity.WARNING, "No answer names others by their places, which are shuffled"),
+    MODEL_UNDEFINED(Kind.RULE, Severity.WARNING, "What a model shows at first is defined"),
     READING_LOAD(Kind.RULE, Severity.INFO, "Sentences have at most 50 words, and paragraphs 180"),
     WORD_LOST(Kind.RULE, Severity.WARNING, "Every word of a source is on its page"),
     NOTES_ONLY(
@@ -115,6 +116,7 @@ public enum CoreRule implements Rule {
     DEFINITION_SYNTAX(Kind.PROMISE, Severity.ERROR, "A term and its meaning can be told apart"),
     DIAGRAM_SYNTAX(Kind.PROMISE, Severity.ERROR, "A diagram can be drawn"),
     FORMULA_SYNTAX(Kind.PROMISE, Severity.ERROR, "A formula can be read"),
+    MODEL_SYNTAX(Kind.PROMISE, Severity.ERROR, "A model's quantities and formulas can be read and computed"),
     QUIZ_SYNTAX(Kind.PROMISE, Severity.ERROR, "A quiz has a kind, a question and answers that can be marked"),
     DIALOG_SYNTAX(Kind.PROMISE, Severity.ERROR, "A script's JSON or captions can be read"),
     DIALOG_EXCERPT(Kind.PROMISE, Severity.ERROR, "A dialog within a lesson names turns that the script has"),

@@ -69,10 +69,12 @@ public record FormulaModel(
      * @param measured what goes up, with its unit; empty where lines are several things
      * @param from where it begins at the left
      * @param to where it ends at the right
+     * @param across the unit of places
      * @param places where the lines have values, ascending
      * @param stepped whether the values between places mean nothing, so that each has a mark
      * @param low the least that the axis must hold
      * @param high the most
+     * @param up the unit of values
      * @param exact whether the axis ends right there, as its author wished
      * @param curves at least one
      * @param now the place of the present state; {@link Double#NaN} where the chart shows all of it
@@ -83,10 +85,12 @@ public record FormulaModel(
             String measured,
             double from,
             double to,
+            Scale across,
             List<Double> places,
             boolean stepped,
             double low,
             double high,
+            Scale up,
             boolean exact,
             List<Curve> curves,
             double now) {
@@ -95,6 +99,9 @@ public record FormulaModel(
             curves = List.copyOf(curves);
         }
     }
+
+    /** A unit: a value of {@code x} in base units is {@code x * per / times} in it. */
+    public record Scale(double times, double per) {}
 
     /**
      * A line of a chart.

@@ -97,12 +97,14 @@ record Groundwork(
         Optional<CourseLinks.Found> image = links.image();
         Optional<CourseLinks.Found> cover = links.cover();
         SampleReading sample = SampleReading.of(outline, links);
+        ContentServices speaking = engines.saying(templates::word);
         Highlighter highlighter = new Highlighter(Groundwork.class.getClassLoader());
         AddedSyntax syntax = AddedParts.syntax(
                 extensions, OwnContainers.of(theme, templates, diagnostics), highlighter::knows, diagnostics);
-        GlossaryReading glossary = GlossaryReading.of(tree.files(), outline, highlighter, engines, syntax, diagnostics);
+        GlossaryReading glossary =
+                GlossaryReading.of(tree.files(), outline, highlighter, speaking, syntax, diagnostics);
         LessonParser parser =
-                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, engines, syntax);
+                new LessonParser(tree.files(), outline, glossary.glossary(), highlighter, speaking, syntax);
         NoticeReading notice = NoticeReading.of(outline, parser, diagnostics);
         Optional<byte[]> card = CourseCard.isFor(outline)
                 ? new CardRenderer(theme, cache).draw(CourseCard.of(outline, map))

@@ -30,6 +30,7 @@ class KindsOnSlidesTest {
             "heading",
             "html",
             "media",
+            "model",
             "pause",
             "quiz",
             "region",

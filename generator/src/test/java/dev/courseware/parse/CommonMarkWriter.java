@@ -14,6 +14,7 @@ import dev.courseware.model.DialogBlock;
 import dev.courseware.model.Division;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Html;
@@ -162,6 +163,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void columns(Columns columns) {
         return element("columns", "");
+    }
+
+    @Override
+    public Void model(FormulaModel model) {
+        return element("model", write(model.question()));
     }
 
     @Override

@@ -59,6 +59,13 @@ class InterfaceLanguageTest {
             "spokenCode",
             "spokenTable",
             "spokenPicture",
+            "aimLargest",
+            "aimSmallest",
+            "conditionAnd",
+            "conditionNot",
+            "conditionOr",
+            "graphOver",
+            "valuesWith",
             "mistakeOn");
 
     @TempDir

@@ -208,7 +208,8 @@ class SyntaxSpecTest {
     private static List<String> parts(SpecExample example) {
         PageRef page = outline.page(PAGE).orElseThrow();
         Outline policed = withPolicy(example.option());
-        LessonParser.Parsed parsed = new LessonParser(files, policed, glossary, HIGHLIGHTER, ENGINES)
+        LessonParser.Parsed parsed = new LessonParser(
+                        files, policed, glossary, HIGHLIGHTER, ENGINES.saying(templates::word))
                 .parse(page, new SourceText("", 0, example.source(), 1));
         assertThat(Losses.of(
                         parsed.lesson(), example.source(), parsed.diagnostics().inFileOrder()))

@@ -216,12 +216,13 @@ final class KindHeight implements Block.Visitor<Double> {
         BlockHeight asked = blocks.wide(stage).in(measures.titleText());
         double picture = block.graphs().isEmpty() ? 0 : block.question().isEmpty() ? trial.tall() : trial.picture();
         double question = block.question().isEmpty() ? 0 : asked.stack(block.question()) + gaps.text();
-        double panel = block.quantities().size() * trial.control()
-                + block.readings().size() * trial.reading()
-                + trial.bar();
+        double panel =
+                block.quantities().size() * trial.control() + block.readings().size() * trial.reading() + trial.bar();
         for (FormulaModel.Aim aim : block.aims()) {
             panel += blocks.wide(trial.panel() - gaps.indent())
-                                    .plainLines(RichText.of(aim.text()), measures.caption().font())
+                                    .plainLines(
+                                            RichText.of(aim.text()),
+                                            measures.caption().font())
                             * measures.caption().line()
                     + gaps.item();
         }

@@ -64,6 +64,7 @@ public final class BlockReader {
     private final Set<String> strangeLanguages = new HashSet<>();
     private int exercises;
     private int quizzes;
+    private int models;
 
     /** Whether a fence of this name is read as something of our own, apart from the languages that are highlighted. */
     public static boolean readsFence(String name) {
@@ -149,6 +150,11 @@ public final class BlockReader {
     /** The number of the next quiz that learners see. */
     int nextQuiz() {
         return ++quizzes;
+    }
+
+    /** The number of the next model. */
+    int nextModel() {
+        return ++models;
     }
 
     /** Whether code in a language occurs in this file for the first time, so that each language is reported once. */

@@ -42,7 +42,8 @@ final class CodeReader {
             "source",
             "raw",
             "ascii",
-            "log");
+            "log",
+            ModelContainer.FENCE);
 
     /** Control characters that HTML forbids, as in the output of terminals. */
     private static final Pattern FORBIDDEN =

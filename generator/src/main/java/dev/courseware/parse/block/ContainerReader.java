@@ -72,6 +72,8 @@ final class ContainerReader {
             new TabsReader(blocks).readCode(node, at).ifPresent(out::add);
         } else if (name.equals("demo")) {
             out.add(new DemoReader(blocks).read(node, at));
+        } else if (name.equals("model")) {
+            new ModelContainer(blocks).read(node, title(node), out);
         } else if (name.equals("quiz")) {
             quiz(node, at).ifPresent(out::add);
         } else if (name.equals("dialog")) {

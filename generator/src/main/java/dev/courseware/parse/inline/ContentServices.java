@@ -11,17 +11,33 @@ import dev.courseware.image.ImageScaler;
  * @param diagrams draws PlantUML
  * @param pictures makes smaller copies of images
  * @param allowance how much of them one course may use
+ * @param words what the interface says
  */
 public record ContentServices(
-        MathRenderer formulas, DiagramRenderer diagrams, ImageScaler pictures, Allowance.OfCourse allowance)
+        MathRenderer formulas,
+        DiagramRenderer diagrams,
+        ImageScaler pictures,
+        Allowance.OfCourse allowance,
+        Words words)
         implements AutoCloseable {
+    /** Looks up the words of the interface, for what a text shows that nobody wrote. */
+    public interface Words {
+        /** @param places what stands in the word's places */
+        String word(String name, Object... places);
+    }
+
     public ContentServices(MathRenderer formulas, DiagramRenderer diagrams, ImageScaler pictures) {
-        this(formulas, diagrams, pictures, new Allowance.OfCourse());
+        this(formulas, diagrams, pictures, new Allowance.OfCourse(), (name, places) -> name);
     }
 
     /** For pages whose images stay as they are. */
     public ContentServices(MathRenderer formulas, DiagramRenderer diagrams) {
         this(formulas, diagrams, ImageScaler.NONE);
+    }
+
+    /** The same with the words of a course's language. */
+    public ContentServices saying(Words others) {
+        return new ContentServices(formulas, diagrams, pictures, allowance, others);
     }
 
     /** Ends what was started. */

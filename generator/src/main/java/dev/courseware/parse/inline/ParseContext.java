@@ -92,6 +92,11 @@ public final class ParseContext {
         return engines.diagrams();
     }
 
+    /** What the interface says, in the course's language. */
+    public String word(String name, Object... places) {
+        return engines.words().word(name, places);
+    }
+
     public Allowance.OfFile allowance() {
         return allowance;
     }

@@ -33,10 +33,17 @@ final class ModelWriter {
         data.put("onSlide", onSlide);
         data.put("question", writer.children(model.question()));
         if (onSlide) {
-            data.put("graphs", model.graphs().stream().limit(1).map(graph -> slide(graph, model)).toList());
+            data.put(
+                    "graphs",
+                    model.graphs().stream()
+                            .limit(1)
+                            .map(graph -> slide(graph, model))
+                            .toList());
             return data;
         }
-        data.put("graphs", model.graphs().stream().map(graph -> page(graph, model)).toList());
+        data.put(
+                "graphs",
+                model.graphs().stream().map(graph -> page(graph, model)).toList());
         data.put("explanation", writer.children(model.explanation()));
         data.put("values", writer.children(model.values().rows().isEmpty() ? List.of() : List.of(model.values())));
         data.put("given", writer.children(List.of(model.given())));

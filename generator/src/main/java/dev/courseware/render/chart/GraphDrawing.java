@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Draws a model's chart. What moves with the model's state stands in a group of its own, which says where numbers stand,
  * so that the page's script ({@code js/model.js}) draws other states in the same frame:
- * {@code data-x="left right from to"} and {@code data-y="bottom top low high"}.
+ * {@code data-x="left right from to"} and {@code data-y="bottom top low high"}, in units of
+ * {@code data-units="times per times per"}.
  */
 final class GraphDrawing {
     private static final int STEPS = 5;
@@ -53,8 +54,7 @@ final class GraphDrawing {
         if (axis.low() < 0 && axis.high() > 0) {
             pen.line("axis", plot.left(), plot.y(axis, 0), plot.right(), plot.y(axis, 0));
         }
-        Places.numbers(
-                List.of(graph.from(), graph.to()), marks.left(), marks.right(), plot, size, decimalComma, pen);
+        Places.numbers(List.of(graph.from(), graph.to()), marks.left(), marks.right(), plot, size, decimalComma, pen);
         marks(marks);
         return new ChartDrawing(size.width, size.height, size.text, pen.take());
     }
@@ -69,13 +69,20 @@ final class GraphDrawing {
                 "data-x",
                 join(plot.left(), plot.right(), graph.from(), graph.to()),
                 "data-y",
-                join(plot.bottom(), plot.top(), axis.low(), axis.high()));
+                join(plot.bottom(), plot.top(), axis.low(), axis.high()),
+                "data-units",
+                join(
+                        graph.across().times(),
+                        graph.across().per(),
+                        graph.up().times(),
+                        graph.up().per()));
         boolean now = !Double.isNaN(graph.now());
         double at = now ? x(plot, graph.now()) : 0;
         if (now) {
             pen.line("now-line", at, plot.top(), at, plot.bottom());
         }
-        double[] xs = graph.places().stream().mapToDouble(place -> x(plot, place)).toArray();
+        double[] xs =
+                graph.places().stream().mapToDouble(place -> x(plot, place)).toArray();
         double[] ends = new double[names.size()];
         for (int i = 0; i < ends.length; i++) {
             ends[i] = curve(i, xs, plot);
@@ -96,7 +103,11 @@ final class GraphDrawing {
         pen.path("curve s" + (series + 1), Tracing.of(xs, ys, plot.top(), plot.bottom()), "");
         if (graph.stepped()) {
             for (int i = 0; i < xs.length; i++) {
-                pen.moved("point s" + (series + 1), Hatching.point(series, 0, 0, text * POINT), xs[i], shown(ys[i], plot));
+                pen.moved(
+                        "point s" + (series + 1),
+                        Hatching.point(series, 0, 0, text * POINT),
+                        xs[i],
+                        shown(ys[i], plot));
             }
         }
         int last = ys.length - 1;

@@ -31,7 +31,8 @@ final class LineDrawing {
         double top = legend ? ChartDrawing.legend(chart, size).draw(pen) : 0;
         Frame frame = new Frame(Frame.Captions.of(chart), size, axis, pen);
         Plot whole = frame.plot(top, size.height);
-        double names = named ? EndNames.width(chart.series().stream().map(Series::name).toList(), size) : text;
+        double names =
+                named ? EndNames.width(chart.series().stream().map(Series::name).toList(), size) : text;
         Plot plot = new Plot(whole.left(), whole.top(), size.width - names, whole.bottom());
         frame.grid(plot);
         frame.captions(plot, top);

@@ -30,7 +30,11 @@ final class Pen {
     void open(String name, String... attributes) {
         out.append("<g class=\"").append(name).append('"');
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"").append(attributes[i + 1]).append('"');
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(attributes[i + 1])
+                    .append('"');
         }
         out.append('>');
     }
@@ -46,7 +50,10 @@ final class Pen {
      */
     void moved(String name, String path, double x, double y) {
         out.append("<path class=\"").append(name).append("\" d=\"").append(path).append("\" transform=\"translate(");
-        out.append(number(x)).append(' ').append(Double.isNaN(y) ? "0" : number(y)).append(")\"");
+        out.append(number(x))
+                .append(' ')
+                .append(Double.isNaN(y) ? "0" : number(y))
+                .append(")\"");
         out.append(Double.isNaN(y) ? " display=\"none\"/>" : "/>");
     }
 

@@ -9,8 +9,8 @@ import dev.courseware.model.FewKinds;
 import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Quiz;
-import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Region;
+import dev.courseware.model.Region.Audience;
 import java.util.List;
 
 /** Finds in a lesson's text what it says that it teaches, however deep; says whether to look into a block. */

@@ -273,7 +273,8 @@ final class PlainText implements Block.Visitor<String> {
         parts.add(code(block.formulas()));
         parts.add(table(block.values()));
         parts.add(of(block.explanation()));
-        return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
+        return String.join(
+                "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
     }
 
     @Override

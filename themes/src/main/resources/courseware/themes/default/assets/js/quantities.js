@@ -1,0 +1,164 @@
+// What learners set in models and labs: numbers by a slider and a field, choices, switches. A number is in base units
+// outside and in its own unit on the page; it goes by whole steps from the least one, so that nothing adds up to
+// 0.30000000000000004.
+(function () {
+  "use strict";
+
+  // All that stands in an element. What is asked for:
+  //   words: the data of the model or lab; show(name, value): a number as it is written, with its unit;
+  //   change(name): called after each change by hand.
+  window.Quantities = function (root, options) {
+    var controls = new Map();
+    root.querySelectorAll("[data-control]").forEach(function (element) {
+      var name = element.dataset.control;
+      var kind = element.matches(".amount") ? Amount : element.matches(".choice") ? Choice : Switch;
+      controls.set(name, kind(element, options, function () { options.change(name); }));
+    });
+    return {
+      names: Array.from(controls.keys()),
+      get: function (name) { return controls.get(name).get(); },
+      set: function (name, value) { controls.get(name).set(value); },
+      start: function (name) { return controls.get(name).start; },
+      reset: function () { controls.forEach(function (control) { control.set(control.start); }); },
+      // A value as a link says it, and what a link says as a value; null for what isn't possible.
+      write: function (name) { return controls.get(name).write(); },
+      read: function (name, text) { return controls.get(name).read(text); },
+    };
+  };
+
+  function Amount(element, options, changed) {
+    var data = element.dataset;
+    var name = data.control;
+    var field = element.querySelector(".control-field");
+    var slider = element.querySelector(".control-slider");
+    var note = element.querySelector(".control-note");
+    var low = Number(data.low);
+    var high = Number(data.high);
+    var step = inUnit(Number(data.step));
+    var value = Number(data.start);
+
+    slider.addEventListener("input", function () { choose(at(Number(slider.value))); });
+    field.addEventListener("focus", function () { field.select(); });
+    field.addEventListener("change", typed);
+    field.addEventListener("keydown", function (event) {
+      var by = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+      if (event.key === "Escape") show();
+      if (event.key === "Enter") typed();
+      if (!by || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      if (field.value !== shown(value)) typed();
+      choose(at(Math.max(0, Math.min(Number(slider.max), index() + by))));
+      field.select();
+    });
+    show();
+    return { start: value, get: get, set: set, write: write, read: read };
+
+    function inUnit(base) { return data.times === data.per ? base : base * data.per / data.times; }
+
+    function toBase(number) {
+      return data.times === data.per ? number : round(number * data.times / data.per, 15);
+    }
+
+    // As expression.Quantity does it.
+    function at(steps) {
+      var number = round(inUnit(low) + steps * step, 12);
+      return Math.max(low, Math.min(high, toBase(number)));
+    }
+
+    function index() { return Math.round((inUnit(value) - inUnit(low)) / step); }
+
+    function shown(any) { return options.show(name, any); }
+
+    function get() { return value; }
+
+    function set(other) {
+      value = other;
+      note.textContent = "";
+      show();
+    }
+
+    function choose(other) {
+      note.textContent = "";
+      var same = other === value;
+      value = other;
+      show();
+      if (!same) changed();
+    }
+
+    function show() {
+      field.value = shown(value);
+      slider.value = index();
+      slider.style.setProperty("--filled", 100 * index() / Math.max(1, slider.max) + "%");
+      slider.setAttribute("aria-valuetext", field.value);
+    }
+
+    // What was typed is rounded to a step, and moved between the least and the most, which is said.
+    function typed() {
+      var text = field.value;
+      if (text === shown(value)) return;
+      var number = window.Quantities.number(text, data.unit, options.words.decimal);
+      if (number === null) {
+        show();
+        note.textContent = window.wording(options.words.noNumber, text.trim(), shown(value));
+        return;
+      }
+      var base = toBase(number);
+      choose(at(Math.round((Math.max(inUnit(low), Math.min(inUnit(high), number)) - inUnit(low)) / step)));
+      if (base < low) note.textContent = window.wording(options.words.least, shown(low));
+      if (base > high) note.textContent = window.wording(options.words.most, shown(high));
+    }
+
+    function write() { return String(round(inUnit(value), 12)); }
+
+    function read(text) {
+      var number = /^-?\d{1,20}(\.\d{1,20})?(e-?\d{1,3})?$/.test(text) ? toBase(Number(text)) : NaN;
+      return number >= low && number <= high ? number : null;
+    }
+  }
+
+  function Choice(element, options, changed) {
+    var inputs = Array.from(element.querySelectorAll("input"));
+    element.addEventListener("change", changed);
+    return {
+      start: element.dataset.start,
+      get: get,
+      set: function (key) { inputs.forEach(function (input) { input.checked = input.value === key; }); },
+      write: get,
+      read: function (text) { return inputs.some(function (input) { return input.value === text; }) ? text : null; },
+    };
+
+    function get() {
+      var chosen = inputs.find(function (input) { return input.checked; });
+      return chosen ? chosen.value : element.dataset.start;
+    }
+  }
+
+  function Switch(element, options, changed) {
+    var box = element.querySelector("input");
+    box.addEventListener("change", changed);
+    return {
+      start: element.dataset.start === "true",
+      get: function () { return box.checked; },
+      set: function (on) { box.checked = on; },
+      write: function () { return box.checked ? "on" : "off"; },
+      read: function (text) { return text === "on" ? true : text === "off" ? false : null; },
+    };
+  }
+
+  function round(value, digits) { return Number(value.toPrecision(digits)); }
+
+  // A number that somebody typed, with its unit or without, with a point or a comma before decimals; null if it is none.
+  // One sign alone before three digits is what the page's language takes it for.
+  window.Quantities.number = function (text, unit, decimal) {
+    var typed = text.replace(/[\s\u00a0\u202f\u2009']/g, "").replace(/\u2212/g, "-");
+    var name = (unit || "").replace(/\s/g, "");
+    if (name && typed.toLowerCase().endsWith(name.toLowerCase())) typed = typed.slice(0, -name.length);
+    var signs = typed.replace(/[^.,]/g, "");
+    var last = signs.slice(-1);
+    var groups = signs.length > 1 && signs[0] === last ||
+      signs.length === 1 && last !== decimal && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(typed);
+    var parts = groups ? [typed] : [typed.slice(0, typed.lastIndexOf(last)), typed.slice(typed.lastIndexOf(last) + 1)];
+    var plain = !signs ? typed : groups ? typed.replace(/[.,]/g, "") : parts[0].replace(/[.,]/g, "") + "." + parts[1];
+    return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain) ? Number(plain) : null;
+  };
+})();

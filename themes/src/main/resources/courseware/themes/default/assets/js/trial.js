@@ -1,0 +1,107 @@
+// What models and labs have in common: the prediction that is asked first, links to a state, what is said to those who
+// don't see what moves, and one drawing a frame however much is moved.
+(function () {
+  "use strict";
+  var QUIET = 700;
+
+  window.Trial = { part: part, ask: ask, query: query, share: share, sayer: sayer, inFrame: inFrame };
+
+  function part(root, name) { return root.querySelector('[data-part="' + name + '"]'); }
+
+  // Nothing can be tried before one has written what one expects, or says that one doesn't want to. What was written
+  // stays in this browser.
+  function ask(root) {
+    var box = part(root, "prediction");
+    if (!box) return;
+    var body = part(root, "body");
+    var field = box.querySelector("textarea");
+    var key = "prediction " + location.pathname + "#" + root.dataset.trial;
+    var before = kept(key);
+    box.hidden = false;
+    field.value = before || "";
+    field.addEventListener("input", function () { kept(key, field.value); });
+    part(box, "try").addEventListener("click", function () {
+      kept(key, field.value);
+      open();
+      var first = body.querySelector("input, button");
+      if (first) first.focus();
+    });
+    if (before !== null || query(root).size) open();
+    else wait(true);
+
+    function open() {
+      wait(false);
+      box.classList.add("given");
+      box.classList.toggle("empty", !field.value.trim());
+      part(box, "try").parentElement.hidden = true;
+    }
+
+    function wait(yes) {
+      root.classList.toggle("waiting", yes);
+      body.inert = yes;
+    }
+  }
+
+  function kept(key, value) {
+    try {
+      if (value === undefined) return localStorage.getItem(key);
+      localStorage.setItem(key, value);
+    } catch (storageForbidden) {
+      // What was written then lasts as long as the page.
+    }
+    return null;
+  }
+
+  // What the address says of a model or lab: its names with their values, {id}.{name}={value}.
+  function query(root) {
+    var begin = root.dataset.trial + ".";
+    var found = new Map();
+    new URLSearchParams(location.search).forEach(function (value, name) {
+      if (name.startsWith(begin)) found.set(name.slice(begin.length), value);
+    });
+    return found;
+  }
+
+  // Copies a link to a state; says so, or shows it where it can't be copied.
+  function share(root, values, status) {
+    var address = new URL(location.href);
+    var begin = root.dataset.trial + ".";
+    Array.from(address.searchParams.keys()).forEach(function (name) {
+      if (name.startsWith(begin)) address.searchParams.delete(name);
+    });
+    values.forEach(function (value, name) { address.searchParams.set(begin + name, value); });
+    address.hash = root.id || address.hash;
+    status.textContent = "";
+    var copying = navigator.clipboard ? navigator.clipboard.writeText(address.href) : Promise.reject();
+    copying.then(function () { status.textContent = root.dataset.linkCopied; }, function () {
+      var field = document.createElement("input");
+      field.readOnly = true;
+      field.value = address.href;
+      var label = document.createElement("label");
+      label.append(root.dataset.linkHere + " ", field);
+      status.append(label);
+      field.select();
+    });
+  }
+
+  // Says something once nothing has changed for a moment.
+  function sayer(element) {
+    var timer = 0;
+    return function (text) {
+      clearTimeout(timer);
+      timer = setTimeout(function () { element.textContent = text; }, QUIET);
+    };
+  }
+
+  function inFrame(action) {
+    var waiting = false;
+    return function () {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(function () {
+        waiting = false;
+        action();
+      });
+    };
+  }
+})();
