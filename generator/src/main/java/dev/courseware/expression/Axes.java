@@ -1,10 +1,26 @@
 package dev.courseware.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds vertical axes that hold whatever can come up, so that curves move and axes don't. */
 public final class Axes {
-    private Axes() {}
+    /** As much work as sampling may take, for all charts of a model. */
+    private static final int BUDGET = 2_000_000;
+
+    private static final int MOST_SAMPLES = 60;
+    private static final int MOST_CORNERS = 32;
+    private static final int RANDOM_SEED = 1;
+
+    private final Formulas formulas;
+    private final Evaluator evaluator;
+    private final List<double[]> samples = new ArrayList<>();
+
+    private Axes(Formulas formulas) {
+        this.formulas = formulas;
+        this.evaluator = new Evaluator(formulas);
+        sample();
+    }
 
     /**
      * Samples the quantities' ranges within a budget of work; a chart whose author fixed its axis gets that. The same for
@@ -14,9 +30,78 @@ public final class Axes {
      *     axis that would begin near zero begins there
      */
     public static List<Extent> of(Formulas formulas) {
-        throw new UnsupportedOperationException(formulas.toString());
+        if (formulas.graphs().isEmpty()) {
+            return List.of();
+        }
+        Axes axes = new Axes(formulas);
+        return formulas.graphs().stream().map(axes::extent).toList();
     }
 
     /** @param high above {@code low} */
-    public record Extent(double low, double high) {}
+    public record Extent(double low, double high) {
+        static Extent around(double low, double high) {
+            if (!(low <= high)) {
+                return new Extent(0, 1);
+            }
+            double from = low > 0 && low <= high / 2 || low == high && low > 0 ? 0 : low;
+            double to = high < 0 && high >= low / 2 || low == high && high < 0 ? 0 : high;
+            return from < to ? new Extent(from, to) : new Extent(0, 1);
+        }
+    }
+
+    /** The start, the ends of each range, corners, and places in between. */
+    private void sample() {
+        List<Quantity> quantities = formulas.quantities();
+        double[] start = quantities.stream().mapToDouble(Quantity::start).toArray();
+        samples.add(start);
+        for (int i = 0; i < start.length; i++) {
+            for (double end : new double[] {quantities.get(i).low(), quantities.get(i).high()}) {
+                double[] sample = start.clone();
+                sample[i] = end;
+                samples.add(sample);
+            }
+        }
+        int corners = Math.min(MOST_CORNERS, 1 << Math.min(start.length, 10));
+        for (int corner = 0; corner < corners; corner++) {
+            double[] sample = new double[start.length];
+            for (int i = 0; i < sample.length; i++) {
+                boolean high = (corner >> i & 1) == 1;
+                sample[i] = high ? quantities.get(i).high() : quantities.get(i).low();
+            }
+            samples.add(sample);
+        }
+        Draws draws = new Draws(RANDOM_SEED, 0, new Arithmetic());
+        while (samples.size() < MOST_SAMPLES && start.length > 0) {
+            double[] sample = new double[start.length];
+            for (int i = 0; i < sample.length; i++) {
+                Quantity quantity = quantities.get(i);
+                sample[i] = quantity.at((int) Math.floor(draws.uniform() * (quantity.steps() + 1)));
+            }
+            samples.add(sample);
+        }
+    }
+
+    private Extent extent(Graph graph) {
+        if (graph.hasAxis()) {
+            return new Extent(graph.low(), graph.high());
+        }
+        double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        int left = BUDGET / formulas.graphs().size();
+        int cost = 0;
+        for (int i = 0; i < samples.size() && left >= cost; i++) {
+            int before = left;
+            left = evaluator.sample(graph, samples.get(i), RANDOM_SEED + i, left, curves -> curves.lines().forEach(line -> widen(ends, line)));
+            cost = before - left;
+        }
+        return Extent.around(ends[0], ends[1]);
+    }
+
+    private static void widen(double[] ends, double[] line) {
+        for (double value : line) {
+            if (!Double.isNaN(value)) {
+                ends[0] = Math.min(ends[0], value);
+                ends[1] = Math.max(ends[1], value);
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package dev.courseware.expression;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Readings for well-chosen values of one quantity, the others as at the start: for paper and for readers without scripts.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param rows at most seven, by rising value; the start value is among them
  */
 public record ChosenValues(int quantity, List<Row> rows) {
+    private static final int SPACES = 5;
+
     public ChosenValues {
         rows = List.copyOf(rows);
     }
@@ -18,6 +22,35 @@ public record ChosenValues(int quantity, List<Row> rows) {
 
     /** @return no rows if there is no quantity or no reading */
     public static ChosenValues of(Formulas formulas, int seed) {
-        throw new UnsupportedOperationException(formulas.toString());
+        if (formulas.quantities().isEmpty() || formulas.readings().isEmpty()) {
+            return new ChosenValues(0, List.of());
+        }
+        int chosen = formulas.graphs().stream()
+                .mapToInt(Graph::quantity)
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElseGet(() -> formulas.aims().stream()
+                        .mapToInt(Aim::quantity)
+                        .filter(index -> index >= 0)
+                        .findFirst()
+                        .orElse(0));
+        Quantity quantity = formulas.quantities().get(chosen);
+        TreeSet<Double> values = new TreeSet<>();
+        values.add(quantity.start());
+        int spaces = Math.min(SPACES, quantity.steps());
+        for (int i = 0; i <= spaces; i++) {
+            double value = quantity.at((int) Math.floor((double) quantity.steps() * i / Math.max(1, spaces) + 0.5));
+            if (!Calculation.equal(value, quantity.start())) {
+                values.add(value);
+            }
+        }
+        Evaluator evaluator = new Evaluator(formulas);
+        double[] all = formulas.quantities().stream().mapToDouble(Quantity::start).toArray();
+        List<Row> rows = new ArrayList<>();
+        for (double value : values) {
+            all[chosen] = value;
+            rows.add(new Row(value, evaluator.readings(all, seed)));
+        }
+        return new ChosenValues(chosen, rows);
     }
 }

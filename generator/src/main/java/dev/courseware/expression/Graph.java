@@ -33,7 +33,7 @@ public record Graph(
      * @param name of the reading, course or quantity that is drawn
      * @param label what readers see
      */
-    public record Line(String name, String label, Expression value) {}
+    public record Line(String name, String label, Expression.Name value) {}
 
     public boolean overTime() {
         return quantity < 0;
