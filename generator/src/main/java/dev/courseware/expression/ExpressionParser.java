@@ -237,9 +237,10 @@ final class ExpressionParser {
         }
         boolean moving = name.kind() == Name.Kind.COURSE || name.kind() == Name.Kind.TIME;
         if (moving && context == Context.VALUE) {
-            String all = name.kind() == Name.Kind.TIME ? "" : ", or last(" + word.text() + ") or max(" + word.text() + ") for one number";
-            cursor.tell(place, "«" + word.text() + "» changes over time, and this doesn't",
-                    "write x[" + scope.time() + "] = … for what changes too" + all);
+            String whole = name.kind() == Name.Kind.TIME
+                    ? ""
+                    : "write max(" + word.text() + ") or last(" + word.text() + ") for one number of it, or ";
+            cursor.tell(place, "«" + word.text() + "» changes over time, and this doesn't", whole + "make what changes too a course, x[" + scope.time() + "] = …");
             skipIndex();
             return name;
         }

@@ -25,7 +25,7 @@ import java.util.Map;
  * c  courses     [name, label, unit, by size, node of the start, node of later moments]
  * t  time        [name, low, step, steps, unit], or 0
  * o  order       a number for a reading, a list of numbers for courses that go together
- * g  charts      [quantity or -1, from, to, low, high, unit, by size, [[name, label, node], …]]
+ * g  charts      [quantity or -1, from, to, unit, by size, [[name, label, node], …]]; their vertical axes are the picture's
  * a  aims        [0 holds | 1 smallest | 2 largest, quantity or -1, label, node]
  * s  seed
  * units          [name, times, per]; a plain number's is 0
@@ -39,12 +39,8 @@ public final class ProgramText {
 
     private ProgramText() {}
 
-    /**
-     * The whole program, one line.
-     *
-     * @param axes by chart, see {@link Trial#axes}; perhaps rounded
-     */
-    public static String of(Formulas formulas, List<Axes.Extent> axes, int seed) {
+    /** The whole program, one line. */
+    public static String of(Formulas formulas, int seed) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("q", formulas.quantities().stream().map(ProgramText::quantity).toList());
         List<Object> readings = new ArrayList<>();
@@ -60,11 +56,7 @@ public final class ProgramText {
         all.put("c", courses);
         all.put("t", formulas.time().<Object>map(ProgramText::time).orElse(0));
         all.put("o", formulas.program().order().stream().map(ProgramText::part).toList());
-        List<Object> graphs = new ArrayList<>();
-        for (int i = 0; i < formulas.graphs().size(); i++) {
-            graphs.add(graph(formulas.graphs().get(i), axes.get(i)));
-        }
-        all.put("g", graphs);
+        all.put("g", formulas.graphs().stream().map(ProgramText::graph).toList());
         all.put("a", formulas.aims().stream().map(ProgramText::aim).toList());
         all.put("s", seed);
         return JsonWriter.write(all);
@@ -101,15 +93,13 @@ public final class ProgramText {
         return part instanceof Single single ? (Object) single.reading() : ((Together) part).courses();
     }
 
-    private static Object graph(Graph graph, Axes.Extent axis) {
+    private static Object graph(Graph graph) {
         List<Object> lines = new ArrayList<>();
         graph.lines().forEach(line -> lines.add(List.of(line.name(), line.label(), node(line.value()))));
         return List.of(
                 graph.quantity(),
                 number(graph.from()),
                 number(graph.to()),
-                number(axis.low()),
-                number(axis.high()),
                 unit(graph.unit()),
                 graph.bySize() ? 1 : 0,
                 lines);

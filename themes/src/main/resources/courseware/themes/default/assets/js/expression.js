@@ -368,8 +368,8 @@
 
       function overRange(one) {
         var x = points(one);
-        var order = needed(one[7].map(function (line) { return line[2]; }));
-        var asked = one[7].map(function (line) { return node(line[2]); });
+        var order = needed(one[5].map(function (line) { return line[2]; }));
+        var asked = one[5].map(function (line) { return node(line[2]); });
         var rows = x.map(function (value) { return swept(one[0], value, order, asked); });
         return { x: x, lines: asked.map(function (line, index) { return rows.map(function (row) { return row[index]; }); }) };
       }
@@ -384,7 +384,7 @@
         }
         return {
           x: chosen.map(function (moment) { return times[moment]; }),
-          lines: one[7].map(function (line) { return chosen.map(function (moment) { return drawn(line[2], moment); }); })
+          lines: one[5].map(function (line) { return chosen.map(function (moment) { return drawn(line[2], moment); }); })
         };
       }
 
