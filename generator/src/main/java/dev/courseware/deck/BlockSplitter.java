@@ -5,7 +5,9 @@ import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.DefinitionList;
+import dev.courseware.model.Diagram;
 import dev.courseware.model.FewKinds;
+import dev.courseware.model.Figure;
 import dev.courseware.model.Heading;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.Pause;
@@ -71,7 +73,10 @@ final class BlockSplitter {
             if (filled + gap + height > room + SLACK) {
                 double left = room - filled - gap;
                 boolean begins = head.stream().allMatch(BlockSplitter::leads);
-                if (begins || (!isWhole(next) && left >= START * line)) {
+                if (begins
+                        || (!isWhole(next)
+                                && left >= START * line
+                                && head.stream().noneMatch(BlockSplitter::isPicture))) {
                     halves(next, left).ifPresent(halves -> {
                         head.add(halves.head());
                         rest.set(0, halves.rest());
@@ -97,6 +102,11 @@ final class BlockSplitter {
         while (rest.size() > 1 && rest.get(0) instanceof Pause) {
             rest.remove(0);
         }
+    }
+
+    /** What would have to be smaller for the first words of something that doesn't fit below it. */
+    private static boolean isPicture(Block block) {
+        return block instanceof Figure || block instanceof Diagram;
     }
 
     /** Whether a block begins on a slide of its own rather than at another one's foot. */

@@ -36,7 +36,7 @@ final class CodeParts {
             }
         }
         int last = blank(text, least, most, most);
-        return last < 0 ? atLeastIndent(text, most) : trimmed(text, last);
+        return last < 0 ? atLeastIndent(text, Math.max(least, text.length - most), most) : trimmed(text, last);
     }
 
     /**
@@ -55,22 +55,31 @@ final class CodeParts {
         return best;
     }
 
-    /** Where no blank line is in reach, a part begins with what stands furthest out. */
-    private static int atLeastIndent(String[] text, int most) {
+    /**
+     * Where no blank line is in reach, a part begins with what stands furthest out; of several such lines, with that
+     * nearest to the middle where two parts are enough, else with the last.
+     */
+    private static int atLeastIndent(String[] text, int least, int most) {
+        boolean two = text.length <= 2 * most;
+        int near = two ? text.length / 2 : most;
         int best = most;
-        for (int to = most; to > most * 2 / 3; to--) {
-            best = isBetter(text[to], text[best]) ? to : best;
+        for (int to = most; to > (two ? least - 1 : most * 2 / 3); to--) {
+            int better = compare(text[to], text[best]);
+            boolean nearer = Math.abs(to - near) < Math.abs(best - near);
+            best = better < 0 || better == 0 && nearer ? to : best;
         }
         return best;
     }
 
-    private static boolean isBetter(String line, String other) {
-        boolean brackets = isBrackets(line);
-        return brackets == isBrackets(other) ? indent(line) < indent(other) : !brackets;
+    private static int compare(String line, String other) {
+        boolean closes = closes(line);
+        return closes == closes(other) ? Integer.compare(indent(line), indent(other)) : closes ? 1 : -1;
     }
 
-    private static boolean isBrackets(String line) {
-        return line.strip().chars().allMatch(c -> ")]};,".indexOf(c) >= 0);
+    /** Whether a line ends something that was begun above it. */
+    private static boolean closes(String line) {
+        String start = line.strip();
+        return start.isEmpty() || ")]}".indexOf(start.charAt(0)) >= 0 || start.startsWith("</");
     }
 
     private static int indent(String line) {

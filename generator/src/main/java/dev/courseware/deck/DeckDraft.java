@@ -93,6 +93,9 @@ final class DeckDraft {
         Section body = lesson.body();
         SectionPages intro = pages(body.blocks());
         Page first = intro.pages.get(0);
+        if (!isOwnDeck()) {
+            first.sayPrerequisites();
+        }
         boolean plainTitle = first.shown.isEmpty();
         OpeningSlides opening = new OpeningSlides(lesson, ids, measures, words, setter);
         slides.addAll(opening.title(plainTitle ? Spoken.blocks(first.said) : List.of()));

@@ -2,6 +2,7 @@ package dev.courseware.deck;
 
 import dev.courseware.deck.Slide.Layout;
 import dev.courseware.deck.SlideLayout.Content;
+import dev.courseware.deck.measure.BlockHeight;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.model.Block;
 import dev.courseware.model.Lesson;
@@ -18,6 +19,9 @@ import java.util.Set;
 /** The slides before the lesson itself: its title, its objectives, and in a long one an agenda. */
 final class OpeningSlides {
     /** The number of sections from which on a lesson has an agenda. */
+    /** How much of a title slide's width its words take; the course's drawing stands beside them. */
+    private static final double TEXT = 0.68;
+
     private static final int LONG = 5;
 
     private final Lesson lesson;
@@ -51,7 +55,9 @@ final class OpeningSlides {
         double height = objectives.isEmpty()
                 ? 0
                 : measures.gaps().title()
-                        + layout.heights().in(measures.titleText()).stack(objectives);
+                        + new BlockHeight(measures, measures.page().body() * TEXT)
+                                .in(measures.titleText())
+                                .stack(objectives);
         boolean fits = height <= room;
         SlideStyle plain = layout.bold(body.title(), SlideStyles.of(body.title()));
         SlideStyle look = SlideStyles.with(plain, List.of(), fits ? height : 0);

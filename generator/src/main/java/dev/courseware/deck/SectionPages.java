@@ -95,6 +95,27 @@ final class SectionPages {
             said.add(new Spoken(block, shown.size()));
         }
 
+        /** Says what to know beforehand if nothing else is shown, since a slide of a few links is soon forgotten. */
+        void sayPrerequisites() {
+            if (shown.size() == 1
+                    && shown.get(0) instanceof Callout only
+                    && only.kind().equals("prerequisites")) {
+                List<Block> all = new ArrayList<>();
+                said.stream()
+                        .filter(each -> each.behind() == 0)
+                        .map(Spoken::block)
+                        .forEach(all::add);
+                all.add(only);
+                said.stream()
+                        .filter(each -> each.behind() > 0)
+                        .map(Spoken::block)
+                        .forEach(all::add);
+                shown.clear();
+                said.clear();
+                said.addAll(Spoken.behind(0, all));
+            }
+        }
+
         boolean isEmpty() {
             return shown.isEmpty() && said.isEmpty();
         }

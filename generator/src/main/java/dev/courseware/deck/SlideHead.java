@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a slide that goes on with a section has for a heading: what comes on it.
@@ -28,6 +29,8 @@ import java.util.Optional;
 record SlideHead(RichText title, String id, List<Block> blocks) {
     /** The title of a listing or a picture is a few words; a sentence may be longer. */
     private static final int SENTENCE = 80;
+
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}\\.[\\s\\u00a0\\u202f]?\\p{L}{1,2}\\.$|\\.\\.$");
 
     /**
      * Finds a name for what comes.
@@ -47,11 +50,12 @@ record SlideHead(RichText title, String id, List<Block> blocks) {
         return text.any(FootnoteMark.class::isInstance);
     }
 
-    /** Headings end without a stop, even where they are sentences. */
+    /** Headings end without a stop, even where they are sentences; that of an abbreviation with several stays. */
     private static RichText withoutStop(RichText text) {
         String plain = text.plain();
         int length = plain.length();
-        boolean stops = plain.endsWith(":") || (plain.endsWith(".") && plain.indexOf('.') == length - 1);
+        boolean stops = plain.endsWith(":")
+                || plain.endsWith(".") && !ABBREVIATION.matcher(plain).find();
         return stops ? text.part(0, length - 1) : text;
     }
 
@@ -84,17 +88,17 @@ record SlideHead(RichText title, String id, List<Block> blocks) {
 
         @Override
         public Optional<SlideHead> table(Table table) {
-            return named(table.caption(), table.withoutCaption());
+            return named(withoutStop(table.caption()), table.withoutCaption());
         }
 
         @Override
         public Optional<SlideHead> chart(Chart chart) {
-            return named(RichText.of(chart.title()), chart.withoutTitle());
+            return named(withoutStop(RichText.of(chart.title())), chart.withoutTitle());
         }
 
         @Override
         public Optional<SlideHead> diagram(Diagram diagram) {
-            return named(RichText.of(diagram.title()), diagram.withoutTitle());
+            return named(withoutStop(RichText.of(diagram.title())), diagram.withoutTitle());
         }
 
         @Override

@@ -16,6 +16,8 @@ import java.util.Optional;
 record Spoken(Block block, int behind) {
     /** Fewer characters stand for nothing. */
     private static final int LEAST = 25;
+    /** A short sentence has the next one beside it, if both have no more characters. */
+    private static final int BOTH = 120;
 
     static List<Spoken> behind(int shown, List<Block> blocks) {
         return blocks.stream().map(block -> new Spoken(block, shown)).toList();
@@ -44,12 +46,20 @@ record Spoken(Block block, int behind) {
                 .map(prose -> begin(prose, sentences));
     }
 
-    /** The first sentence, with the next ones where it is hardly one. */
+    /** The first sentence, with the next ones where it is hardly one, or with the second where both are short. */
     private static Prose begin(Prose prose, Sentences sentences) {
-        return SentenceCut.all(prose, sentences).stream()
-                .reduce((one, next) -> one.text().length() < LEAST
-                        ? one.with(one.content().plus(RichText.of(" ")).plus(next.content()))
-                        : one)
-                .orElse(prose);
+        List<Prose> all = SentenceCut.all(prose, sentences);
+        Prose begin = all.get(0);
+        for (int i = 1; i < all.size(); i++) {
+            int length = begin.text().length();
+            boolean few = length < LEAST;
+            boolean pair = i == 1 && length + all.get(i).text().length() < BOTH;
+            if (!few && !pair) {
+                break;
+            }
+            begin = begin.with(
+                    begin.content().plus(RichText.of(" ")).plus(all.get(i).content()));
+        }
+        return begin;
     }
 }

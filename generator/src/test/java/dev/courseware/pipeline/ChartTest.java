@@ -54,6 +54,28 @@ class ChartTest {
     }
 
     @Test
+    void a_chart_is_as_wide_as_a_slide_of_either_shape() {
+        TinyCourse wide = course("chart=line title=T", "Year,Nodes\n2025,12\n2026,840");
+        assertThat(wide.page("a.slides.html").select("figure.chart svg.wide").attr("width"))
+                .isEqualTo("1126");
+        TinyCourse square = TinyCourse.in(folder.resolve("square"), """
+                        -- course.yml --
+                        title: Tiny
+                        slides: {ratio: "4:3"}
+                        -- lessons/1-a.md --
+                        # A
+
+                        ```csv {chart=line title=T}
+                        Year,Nodes
+                        2025,12
+                        2026,840
+                        ```
+                        """).build();
+        assertThat(square.page("a.slides.html").select("figure.chart svg.wide").attr("width"))
+                .isEqualTo("844");
+    }
+
+    @Test
     void what_an_author_writes_stays_text() {
         TinyCourse course = course(
                 "chart=line title='" + HOSTILE.replace("'", "") + "' unit='<b>'",

@@ -149,4 +149,65 @@ class DeckLengthTest {
                 .allMatch(slide -> slide.select("pre").first().text().contains("command")
                         && slide.select("pre").last().text().startsWith("says"));
     }
+
+    @Test
+    void two_short_sentences_stand_for_their_section_together() {
+        Document deck = deck(
+                "## One\n\nRetries help against brief and random trouble. Against overload they are fuel. If three "
+                        + "layers of a system each try three times, one click becomes 27 requests.\n");
+        assertThat(deck.select("#one > .text").text())
+                .isEqualTo("Retries help against brief and random trouble. Against overload they are fuel.");
+    }
+
+    @Test
+    void what_to_know_beforehand_is_said_with_the_title_if_nothing_else_comes_before_the_first_heading() {
+        Document deck = deck("Welcome.\n\n::: prerequisites\n- Sums\n- Products\n:::\n\n## One\n\n- a\n- b\n");
+        assertThat(slides(deck)).containsExactly("title", "one");
+        assertThat(deck.select("#title > .notes").text()).contains("Welcome.").contains("Products");
+    }
+
+    @Test
+    void nothing_that_does_not_fit_begins_below_a_picture() {
+        String entries =
+                "Partial failure\n: Some components of a system have failed while others work, and the working ones "
+                        + "can't be sure which is which.\n\nUnknown outcome\n: The state of an operation whose caller has received "
+                        + "neither a result nor a refusal. It may have happened, may be happening, or may happen later.\n\n"
+                        + "Deadline\n: Past it nobody waits any longer, and a server that receives such a request can drop it "
+                        + "unread, which is the cheapest answer there is.\n";
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- lessons/1-a.md --
+                        # A
+
+                        ## One
+
+                        ![Three exchanges](a.svg)
+
+                        %s
+                        -- lessons/a.svg --
+                        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400" width="640" height="400"/>
+                        """.formatted(entries)).build();
+        Document deck = course.page("a.slides.html");
+        assertThat(deck.select("#one img")).hasSize(1);
+        assertThat(deck.select("#one dt")).isEmpty();
+        assertThat(deck.select("section:not(#one) dt")).hasSize(3);
+    }
+
+    @Test
+    void captions_that_become_headings_end_without_a_stop() {
+        String code = "```java\n" + "int a;\n".repeat(14) + "```\n\n";
+        Document deck = deck(
+                "## One\n\n" + code
+                        + "```csv {chart=bar title=\"One breaker. Each client keeps one for 0.5 s.\" alt=\"A chart\"}\nWhat,Much\na,1\nb,2\n```\n");
+        assertThat(deck.select("#one-s2 h2").text()).isEqualTo("One breaker. Each client keeps one for 0.5 s");
+    }
+
+    @Test
+    void a_listing_without_blank_lines_is_cut_in_the_middle_rather_than_before_what_goes_on_with_a_bracket() {
+        String lines = "for (name of names) {\n  try {\n" + "    call(name);\n".repeat(14)
+                + "  } catch (e) {\n    say(e);\n  }\n}\n";
+        Document deck = deck("## One\n\n```js\n" + lines + "```\n");
+        assertThat(deck.select("pre").eachText().stream().map(part -> part.split("\n").length))
+                .hasSize(2)
+                .allMatch(count -> count >= 8);
+    }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a deck is made of: by rule from a lesson, as written from a {@code *.slides.md}. */
 class SlidesTest {
+    private static final String LONG =
+            "Then others go on, which is so much to say that it is too much for whoever sits in the last row of the room.";
+
     @TempDir
     Path folder;
 
@@ -85,10 +88,10 @@ class SlidesTest {
     @Test
     void prose_is_said_and_a_section_of_prose_alone_shows_its_first_sentence() {
         Document deck = lesson(
-                "## One\n\nA first sentence of some words. Second one.\n\nMore.\n\n## Two\n\nSaid.\n\n- shown\n");
+                "## One\n\nA first sentence of some words. " + LONG + "\n\nMore.\n\n## Two\n\nSaid.\n\n- shown\n");
         assertThat(slide(deck, "one").select(".text").text()).isEqualTo("A first sentence of some words.");
         assertThat(slide(deck, "one").select(".notes p").eachText())
-                .containsExactly("A first sentence of some words. Second one.", "More.");
+                .containsExactly("A first sentence of some words. " + LONG, "More.");
         assertThat(slide(deck, "two").select(".text").text()).isEqualTo("shown");
         assertThat(slide(deck, "two").select(".notes").text()).isEqualTo("Said.");
     }
@@ -339,7 +342,7 @@ class SlidesTest {
 
     @Test
     void a_sentence_that_stands_for_a_section_is_set_larger() {
-        Document deck = lesson("## Why\n\nSome of the machines fail. Then others go on.\n");
+        Document deck = lesson("## Why\n\nSome of the machines fail. " + LONG + "\n");
         assertThat(slide(deck, "why").select(".text").text()).isEqualTo("Some of the machines fail.");
         assertThat(slide(deck, "why").classNames()).contains("statement", "zoom-140");
     }

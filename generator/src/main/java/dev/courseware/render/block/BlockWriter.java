@@ -76,6 +76,8 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     private Waiting waiting = Waiting.NEVER;
     private Typographer typographer;
     private PracticeLinks practice = PracticeLinks.NONE;
+    /** What charts of whole slides are drawn for. */
+    private Size slide = Size.SLIDE;
     /** What the answers belong to that are written. */
     private Asked asked = Asked.NOTHING;
 
@@ -138,12 +140,23 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         BlockWriter writer = new BlockWriter(templates, typographer, place, audiences, look, features, shared);
         writer.asked = asked;
         writer.practice = practice;
+        writer.slide = slide;
         return writer;
     }
 
     /** Lets objectives say where they are practised. */
     public BlockWriter practised(PracticeLinks links) {
         practice = links;
+        return this;
+    }
+
+    /**
+     * The same for slides of a shape.
+     *
+     * @param ratio {@code 16:9} or {@code 4:3}
+     */
+    public BlockWriter forSlides(String ratio) {
+        slide = Size.slide(ratio);
         return this;
     }
 
@@ -388,7 +401,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         features.add("chart");
         Map<String, Object> data = new HashMap<>(Map.of(
                 "block", chart,
-                "wide", ChartDrawing.of(chart, onSlide ? Size.SLIDE : Size.PAGE),
+                "wide", ChartDrawing.of(chart, onSlide ? slide : Size.PAGE),
                 "narrow", ChartDrawing.of(chart, onSlide ? Size.SLIDE_COLUMN : Size.PHONE)));
         if (!onSlide) {
             data.put("table", children(List.of(chart.table())));

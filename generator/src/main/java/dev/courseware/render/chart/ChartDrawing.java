@@ -22,7 +22,10 @@ public record ChartDrawing(int width, int height, int text, Html content) {
     public enum Size {
         PAGE(640, 340, 14, false),
         PHONE(340, 300, 13, true),
-        SLIDE(1000, 420, 24, false),
+        /** As wide as a slide of 16:9 between its margins. */
+        SLIDE(1126, 420, 24, false),
+        /** The same for 4:3. */
+        SLIDE_SQUARISH(844, 420, 24, false),
         SLIDE_COLUMN(520, 420, 22, true),
         /** Beside what is moved, below a question. */
         SLIDE_STAGE(688, 400, 24, false),
@@ -39,6 +42,11 @@ public record ChartDrawing(int width, int height, int text, Html content) {
             this.height = height;
             this.text = text;
             this.narrow = narrow;
+        }
+
+        /** For a whole slide of a shape, {@code 16:9} or {@code 4:3}. */
+        public static Size slide(String ratio) {
+            return ratio.equals("4:3") ? SLIDE_SQUARISH : SLIDE;
         }
 
         /** Whether the height is given, too, and everything has to go into it. */

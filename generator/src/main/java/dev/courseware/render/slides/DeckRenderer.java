@@ -116,7 +116,8 @@ public final class DeckRenderer implements LessonOutput {
     }
 
     private BlockWriter writer(ReadLesson lesson, Location location) {
-        return new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES), lesson.blocks());
+        return new BlockWriter(templates, location, Set.of(Audience.SLIDE, Audience.NOTES), lesson.blocks())
+                .forSlides(outline.course().slideRatio());
     }
 
     private DeckView frame(
