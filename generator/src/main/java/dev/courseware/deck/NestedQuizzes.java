@@ -30,6 +30,7 @@ final class NestedQuizzes {
         return new Quiz(
                 quiz.kind(),
                 quiz.id(),
+                quiz.asked(),
                 quiz.number(),
                 RichText.EMPTY,
                 quiz.points(),

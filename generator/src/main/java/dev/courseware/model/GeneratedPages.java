@@ -5,6 +5,8 @@ public final class GeneratedPages {
     public static final String NOT_FOUND = "404.html";
     /** What learners will be able to do, and the key points, of the whole course. */
     public static final String KEY_POINTS = "key-points.html";
+    /** What a learner has read, answered and reached, which only the browser knows. */
+    public static final String PROGRESS = "progress.html";
     /** The whole course on one page. */
     public static final String PRINT = "print.html";
     /** All tags. The page of a single one stands beside it. */

@@ -8,12 +8,19 @@ import java.util.List;
  * @param kind what they do there
  * @param number as the page counts it; 0 where it isn't counted
  * @param anchor its id on the page
+ * @param question the name under which a browser keeps the answer: {@code #id}, or one made of a question's words; empty for what
+ *     the page doesn't judge
  * @param serves the objectives that it names, as far as they were found; may be empty
  * @param position where it starts
  */
-public record Practice(Kind kind, int number, String anchor, List<Served> serves, Position position) {
+public record Practice(Kind kind, int number, String anchor, String question, List<Served> serves, Position position) {
     public Practice {
         serves = List.copyOf(serves);
+    }
+
+    /** The same, serving some objectives. */
+    public Practice serving(List<Served> objectives) {
+        return new Practice(kind, number, anchor, question, objectives, position);
     }
 
     /** What learners do. */

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param kind how it is answered
  * @param id its anchor
+ * @param asked a short name made of the question's words, under which a browser keeps an answer wherever the question stands
  * @param number counted from 1 through the page, in reading order; 0 where learners don't see it
  * @param title often empty
  * @param points what it is worth; 0 where its author doesn't say
@@ -22,6 +23,7 @@ import java.util.List;
 public record Quiz(
         Kind kind,
         String id,
+        String asked,
         int number,
         RichText title,
         int points,
@@ -55,6 +57,7 @@ public record Quiz(
         return new Quiz(
                 kind,
                 id,
+                asked,
                 number,
                 title,
                 points,
@@ -71,6 +74,11 @@ public record Quiz(
         return visitor.quiz(this);
     }
 
+    /** Whether its author gave it the name that is its anchor. */
+    public boolean named() {
+        return !attributes.id().isEmpty();
+    }
+
     /** The same under another anchor. */
     public Quiz withId(String other) {
         return other.equals(id)
@@ -78,6 +86,7 @@ public record Quiz(
                 : new Quiz(
                         kind,
                         other,
+                        asked,
                         number,
                         title,
                         points,
@@ -91,13 +100,14 @@ public record Quiz(
 
     /** The same under another number, 0 for none. */
     public Quiz withNumber(int other) {
-        return new Quiz(kind, id, other, title, points, question, answers, hints, explanation, attributes, position);
+        return new Quiz(
+                kind, id, asked, other, title, points, question, answers, hints, explanation, attributes, position);
     }
 
     /** The answers alone, for where the question stands above on its own. */
     public Quiz withoutQuestion() {
         return new Quiz(
-                kind, id, number, title, points, List.of(), answers, List.of(), List.of(), attributes, position);
+                kind, id, asked, number, title, points, List.of(), answers, List.of(), List.of(), attributes, position);
     }
 
     /** How a quiz is answered. */

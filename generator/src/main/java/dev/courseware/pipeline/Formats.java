@@ -37,6 +37,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -58,6 +59,14 @@ final class Formats implements Closeable {
             OfCourse.atEnd(site -> new GlossaryPage(site.pages())),
             new OfCourse(Formats::tagNames, outline -> !outline.tags().isEmpty(), site ->
                     (EndOutput) (course, files) -> files.writeAll(site.pages().tags(course.summaries()))),
+            OfCourse.atEnd(
+                    site -> (course, files) -> {
+                        Optional<OutputFile> page = site.pages().progress(course.summaries());
+                        if (page.isPresent()) {
+                            files.write(page.get());
+                        }
+                    },
+                    GeneratedPages.PROGRESS),
             OfCourse.atEnd(
                     site -> (course, files) -> files.writeAll(site.pages().redirects())),
             OfCourse.atEnd(

@@ -13,6 +13,7 @@ final class PracticeRecord {
         out.number(practice.kind().ordinal());
         out.number(practice.number());
         out.text(practice.anchor());
+        out.text(practice.question());
         out.list(practice.serves(), each -> {
             out.text(each.source());
             out.text(each.id());
@@ -25,6 +26,7 @@ final class PracticeRecord {
         return new Practice(
                 Practice.Kind.values()[in.count()],
                 in.count(),
+                in.text(),
                 in.text(),
                 in.list(() -> new Served(in.text(), in.text(), KeptRecord.position(in))),
                 KeptRecord.position(in));

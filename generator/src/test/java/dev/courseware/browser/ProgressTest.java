@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.courseware.TinyCourse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -97,5 +98,95 @@ class ProgressTest {
             page.locator(".forget").click();
             assertThat(page.locator(".start").innerText()).isEqualTo("Start\nLesson 0");
         }
+    }
+
+    @Test
+    void a_missed_question_is_asked_again_and_its_objective_is_reached_then(@TempDir Path folder) throws IOException {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- lessons/01-a.md --
+                ---
+                objectives:
+                  - Count {#count}
+                ---
+                # A
+                ::: quiz number Sum {#sum objective=count}
+                What is two and two?
+                - 4
+                :::
+                -- lessons/02-b.md --
+                # B
+                """).build();
+        assertThat(course.problems()).isEmpty();
+        StaticServer site = BROWSING.serve(course.site());
+        try (BrowserContext context = BROWSING.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "a.html");
+            answer(page, "5");
+            assertThat(page.locator("#count .reached").count()).isZero();
+            page.navigate(site.url() + "progress.html");
+            assertThat(page.locator("[data-part=due-count]").innerText()).contains("tomorrow");
+            assertThat(page.locator("[data-part=answers] li").innerText()).isEqualTo("A, sum 5 Wrong");
+
+            page.evaluate("() => { const key = Object.keys(localStorage).find(k => k.startsWith('course '));"
+                    + " const kept = JSON.parse(localStorage[key]);"
+                    + " for (const name in kept.answers) { kept.answers[name].day -= 1; kept.answers[name].due -= 1; }"
+                    + " localStorage[key] = JSON.stringify(kept); }");
+            page.navigate(site.url() + "index.html");
+            page.locator(".due").click();
+            assertThat(Axe.findings(page, "progress.html")).isEmpty();
+            page.locator("[data-part=start-review]").click();
+            assertThat(page.locator(".quiz input").inputValue()).isEmpty();
+            assertThat(page.locator(".quiz [role=status]").innerText()).isEqualTo("You are asked this again.");
+            answer(page, "4");
+            assertThat(page.locator("#count .reached").innerText()).isEqualTo("reached");
+            page.locator(".next-question").click();
+            page.locator("[data-part=reached] b:has-text('1 / 1')").waitFor();
+        }
+    }
+
+    @Test
+    void progress_is_taken_to_another_browser_and_files_of_other_kinds_change_nothing(@TempDir Path folder)
+            throws IOException {
+        String lesson = """
+                # A
+                ::: quiz number {#sum}
+                What is two and two?
+                - 4
+                :::
+                """;
+        TinyCourse course =
+                TinyCourse.in(folder, "-- lessons/01-a.md --\n" + lesson).build();
+        TinyCourse renamed = TinyCourse.in(
+                        folder.resolve("renamed"),
+                        "-- lessons/01-new.md --\n---\naliases: a.html\n---\n" + lesson.replace("two and", "2 and"))
+                .build();
+        StaticServer site = BROWSING.serve(course.site());
+        Path file = folder.resolve("progress.json");
+        try (BrowserContext context = BROWSING.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "a.html");
+            answer(page, "4");
+            page.navigate(site.url() + "progress.html");
+            page.waitForDownload(() -> page.locator("[data-do=export]").click()).saveAs(file);
+        }
+        StaticServer other = BROWSING.serve(renamed.site());
+        try (BrowserContext context = BROWSING.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(other.url() + "progress.html");
+            page.locator("[data-part=file]")
+                    .setInputFiles(Files.writeString(folder.resolve("x.json"), "{\"answers\": 1}"));
+            page.locator("[data-part=status]:has-text('Nothing was changed')").waitFor();
+            page.locator("[data-part=file]").setInputFiles(file);
+            page.locator("[data-part=status]:has-text('was added')").waitFor();
+            page.navigate(other.url() + "new.html");
+            assertThat(page.locator(".quiz input").inputValue()).isEqualTo("4");
+            assertThat(page.locator(".quiz [role=status]").innerText())
+                    .isEqualTo("This question was changed since you answered it.");
+        }
+    }
+
+    private static void answer(Page page, String text) {
+        page.locator(".quiz input").fill(text);
+        page.locator(".quiz button.check").click();
     }
 }

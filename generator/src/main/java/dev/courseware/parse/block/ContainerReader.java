@@ -11,7 +11,6 @@ import dev.courseware.model.Columns;
 import dev.courseware.model.CustomContainer;
 import dev.courseware.model.Division;
 import dev.courseware.model.Position;
-import dev.courseware.model.Practice;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
@@ -165,9 +164,6 @@ final class ContainerReader {
                 ? reading.anchors().made(number > 0 ? "quiz-" + number : "quiz")
                 : attributes.id();
         Position kindAt = reading.at(node.kindOffset());
-        if (number > 0) {
-            new PracticeReader(reading).note(Practice.Kind.QUIZ, number, id, attributes, at);
-        }
         QuizHead head =
                 new QuizHead(node.kind(), kindAt, title(node), PracticeReader.without(attributes), id, number, at);
         List<List<String>> gaps = new ArrayList<>();
@@ -176,7 +172,9 @@ final class ContainerReader {
         reading.enterGaps(cloze ? Optional.of(gaps) : Optional.empty());
         List<Block> content = blocks.readChildren(node);
         reading.enterGaps(outer);
-        return new QuizReader(reading).read(head, content, gaps);
+        Optional<Quiz> quiz = new QuizReader(reading).read(head, content, gaps);
+        quiz.filter(read -> number > 0).ifPresent(read -> new PracticeReader(reading).note(read, attributes));
+        return quiz;
     }
 
     private void columns(ContainerNode node, Position at, List<Block> out) {

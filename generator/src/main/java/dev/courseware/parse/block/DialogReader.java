@@ -206,8 +206,9 @@ public final class DialogReader {
             }
             for (TurnMark mark : asked) {
                 Position at = objective.map(Annotation::position).orElse(mark.position());
-                String names = objective.map(Annotation::text).orElse(null);
-                practice.note(Practice.Kind.PREDICTION, 0, mark.id(), names, at);
+                practice.note(
+                        new Practice(Practice.Kind.PREDICTION, 0, mark.id(), "", List.of(), at),
+                        objective.map(Annotation::text));
             }
         }
     }

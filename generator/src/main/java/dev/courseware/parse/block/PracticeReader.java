@@ -5,12 +5,14 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Position;
 import dev.courseware.model.Practice;
 import dev.courseware.model.Practice.Served;
+import dev.courseware.model.Quiz;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Notes where learners do something, and what that serves: {@code {objective=parts}}, of another lesson
@@ -32,16 +34,24 @@ final class PracticeReader {
      * @param anchor its id on the page
      */
     void note(Practice.Kind kind, int number, String anchor, Attributes attributes, Position at) {
-        note(kind, number, anchor, attributes.value(OBJECTIVE).orElse(null), at);
+        note(new Practice(kind, number, anchor, "", List.of(), at), attributes.value(OBJECTIVE));
     }
 
-    /** @param names the objectives as they were written; null if nothing was */
-    void note(Practice.Kind kind, int number, String anchor, String names, Position at) {
-        if (!reading.source().equals(reading.page().source())) {
-            return;
+    /** Notes a question that the page judges. */
+    void note(Quiz quiz, Attributes attributes) {
+        String question = quiz.named() ? "#" + quiz.id() : quiz.asked();
+        note(
+                new Practice(Practice.Kind.QUIZ, quiz.number(), quiz.id(), question, List.of(), quiz.position()),
+                attributes.value(OBJECTIVE));
+    }
+
+    /** @param names the objectives as they were written, if any were */
+    void note(Practice practice, Optional<String> names) {
+        if (reading.source().equals(reading.page().source())) {
+            List<Served> served =
+                    names.map(written -> served(written, practice.position())).orElse(List.of());
+            reading.inventory().practice(practice.serving(served));
         }
-        reading.inventory()
-                .practice(new Practice(kind, number, anchor, names == null ? List.of() : served(names, at), at));
     }
 
     private List<Served> served(String names, Position at) {

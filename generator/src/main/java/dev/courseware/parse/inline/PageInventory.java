@@ -6,6 +6,7 @@ import dev.courseware.model.Objective;
 import dev.courseware.model.Practice;
 import dev.courseware.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class PageInventory {
     private final Set<String> scaled = new LinkedHashSet<>();
     private final List<Objective> objectives = new ArrayList<>();
     private final List<Practice> practice = new ArrayList<>();
+    private final Map<String, Integer> questions = new HashMap<>();
     private int words;
     private int images;
     private int media;
@@ -98,6 +100,12 @@ public final class PageInventory {
     /** The objectives that have names. */
     public List<Objective> objectives() {
         return objectives;
+    }
+
+    /** A name of a question's words, for the page's only one or the first that has it; others of the same words have a number. */
+    public String questionName(String name) {
+        int same = questions.merge(name, 1, Integer::sum);
+        return same == 1 ? name : name + "-" + same;
     }
 
     /** Notes a place where learners do something. */

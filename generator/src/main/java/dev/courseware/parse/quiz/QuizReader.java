@@ -99,6 +99,8 @@ public final class QuizReader {
         return new Quiz(
                 kind,
                 head.id(),
+                reading.inventory()
+                        .questionName(QuestionName.of(kind, head.title().plain(), parts.question())),
                 head.number(),
                 head.title(),
                 points(head),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes behind an objective where its page lets learners practise it. Immutable. */
 public final class PracticeLinks {
@@ -53,7 +54,12 @@ public final class PracticeLinks {
             links.add(
                     new Link(each.kind().name().toLowerCase(Locale.ROOT), each.number(), location.own(each.anchor())));
         }
-        return new Html(templates.render("blocks/practice", location.root(), Map.of("links", links)));
+        String questions = practice.stream()
+                .map(Practice::question)
+                .filter(question -> !question.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Html(
+                templates.render("blocks/practice", location.root(), Map.of("links", links, "questions", questions)));
     }
 
     /**

@@ -35,6 +35,7 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
         data.put("block", quiz);
         data.put("kind", quiz.kind().name().toLowerCase(Locale.ROOT));
         data.put("onSlide", onSlide);
+        data.put("named", quiz.named());
         data.put("question", question(quiz));
         data.put("hints", onPage(quiz.hints()));
         data.put("explanation", onPage(quiz.explanation()));

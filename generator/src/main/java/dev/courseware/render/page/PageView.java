@@ -44,6 +44,7 @@ import java.util.Optional;
  * @param trail the pages above it, the front page first; none if the course wants no breadcrumbs
  * @param origin what is told of its source
  * @param notice what every page says first
+ * @param former the files that the page was before, relative to the site, under which a browser may remember answers
  */
 public record PageView(
         CourseView course,
@@ -78,4 +79,5 @@ public record PageView(
         Optional<SampleView> sample,
         List<LinkView> trail,
         OriginView origin,
-        Optional<NoticeView> notice) {}
+        Optional<NoticeView> notice,
+        List<String> former) {}

@@ -96,6 +96,12 @@ final class GatheredPages {
         return units.isEmpty() ? Optional.empty() : Optional.of(render(page, "key-points", Map.of("goals", units)));
     }
 
+    /** Where learners see how far they are. */
+    OutputFile progress(ProgressPage progress) {
+        PageRef page = made(GeneratedPages.PROGRESS, templates.word("madePages.progress"));
+        return render(page, "progress", Map.of("units", progress.units(page)));
+    }
+
     /** A page for each former address. */
     List<OutputFile> redirects() {
         List<OutputFile> files = new ArrayList<>();

@@ -29,7 +29,9 @@ import dev.courseware.render.page.UnitView;
 import dev.courseware.render.publish.Feed;
 import dev.courseware.render.template.Templates;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts together what a page's template sees. Immutable. */
 final class PageViews {
@@ -43,6 +45,7 @@ final class PageViews {
     private final SourceLinks sources;
     private final NoticeBar notice;
     private final Templates templates;
+    private final Map<String, List<String>> former;
     private final boolean feed;
 
     PageViews(
@@ -53,6 +56,10 @@ final class PageViews {
             NoticeBar notice,
             Templates templates) {
         this.templates = templates;
+        this.former = outline.redirects().stream()
+                .collect(Collectors.groupingBy(
+                        redirect -> redirect.page().source(),
+                        Collectors.mapping(redirect -> SitePath.encode(redirect.file()), Collectors.toList())));
         this.notice = notice;
         this.sources = sources;
         this.outline = outline;
@@ -158,7 +165,8 @@ final class PageViews {
                 draft.sample(),
                 real && outline.course().surroundings().breadcrumbs() ? map.trail(page) : List.of(),
                 real ? sources.of(page) : OriginView.NONE,
-                notice.at(Location.of(page)));
+                notice.at(Location.of(page)),
+                former.getOrDefault(page.source(), List.of()));
     }
 
     /** What learners will be able to do, each with where they practise it on this page. */

@@ -201,7 +201,7 @@ public final class SiteRenderer {
                 text.head(),
                 page.frontMatter().objectiveTexts(),
                 List.of(),
-                home ? more(page, keyPoints) : List.of(),
+                home ? more(page, ProgressPage.isFor(summaries), keyPoints) : List.of(),
                 sample.flatMap(part -> view(part, page)));
     }
 
@@ -221,8 +221,11 @@ public final class SiteRenderer {
         return samples;
     }
 
-    private List<LinkView> more(PageRef home, boolean keyPoints) {
+    private List<LinkView> more(PageRef home, boolean progress, boolean keyPoints) {
         List<LinkView> more = new ArrayList<>();
+        if (progress) {
+            more.add(new LinkView("progress", SitePath.address(home.file(), GeneratedPages.PROGRESS)));
+        }
         if (keyPoints) {
             more.add(new LinkView("key-points", SitePath.address(home.file(), GeneratedPages.KEY_POINTS)));
         }
@@ -248,6 +251,13 @@ public final class SiteRenderer {
      */
     Optional<OutputFile> keyPoints(Map<String, Goals> goals) {
         return gathered.keyPoints(goals);
+    }
+
+    /** Where learners see how far they are; empty if the course asks nothing. */
+    public Optional<OutputFile> progress(Map<String, LessonSummary> summaries) {
+        return ProgressPage.isFor(summaries)
+                ? Optional.of(gathered.progress(new ProgressPage(outline, map, summaries)))
+                : Optional.empty();
     }
 
     /** A page for each former address. */

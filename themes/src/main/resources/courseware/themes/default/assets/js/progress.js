@@ -1,36 +1,13 @@
-// Remembers, in this browser only, which lessons were opened, and says so in lists of lessons.
+// Remembers, in this browser only, which lessons were opened and read to their end, and says so in lists of lessons; says on a
+// lesson which of its objectives were reached.
 (function () {
   "use strict";
-  var home = document.querySelector(".course-title");
+  var store = window.CourseRecord;
   var words = document.getElementById("@progress");
-  if (!home || !words) return;
+  if (!words) return;
   words = words.dataset;
   var motif = document.getElementById("@motif");
-  var root = home.href.replace(/[^/]*$/, "");
-  var key = "visited " + root;
-
-  // A server may leave out .html and index.html.
-  function address(url) {
-    return url.split(/[?#]/)[0].replace(root, "").replace(/(^|\/)index(\.html)?$/, "$1").replace(/\.html$/, "");
-  }
-
-  function read() {
-    try {
-      var kept = JSON.parse(localStorage.getItem(key));
-      return kept && Array.isArray(kept.seen) ? kept : { seen: [] };
-    } catch (storageForbiddenOrForeign) {
-      return { seen: [] };
-    }
-  }
-
-  function write(kept) {
-    try {
-      if (kept) localStorage.setItem(key, JSON.stringify(kept));
-      else localStorage.removeItem(key);
-    } catch (storageForbidden) {
-      // Then nothing is remembered.
-    }
-  }
+  var address = store.address;
 
   var body = document.body.classList;
   if (body.contains("lesson") || body.contains("dialog")) remember();
@@ -42,18 +19,50 @@
 
   function remember() {
     var here = address(location.href);
-    var kept = read();
-    if (kept.seen.indexOf(here) < 0) kept.seen.push(here);
-    kept.last = here;
-    // For a front page that doesn't list it.
-    kept.way = location.href.split(/[?#]/)[0].replace(root, "");
-    kept.title = document.querySelector("h1").textContent;
-    write(kept);
+    store.change(function (kept) {
+      if (kept.seen.indexOf(here) < 0) kept.seen.push(here);
+      kept.last = here;
+      // For a front page that doesn't list it.
+      kept.way = location.href.split(/[?#]/)[0].replace(store.root, "");
+      kept.title = document.querySelector("h1").textContent;
+    });
+    watchEnd(here);
+    reached();
+    document.addEventListener("course-record", reached);
+  }
+
+  // A lesson counts as read when its end was seen.
+  function watchEnd(here) {
+    var end = document.querySelector("article + *") || document.querySelector("article > :last-child");
+    if (!end || !window.IntersectionObserver) return;
+    new IntersectionObserver(function (seen, observer) {
+      if (!seen.some(function (one) { return one.isIntersecting; })) return;
+      observer.disconnect();
+      store.change(function (kept) {
+        if (kept.read.indexOf(here) < 0) kept.read.push(here);
+      });
+    }).observe(end);
+  }
+
+  // An objective is reached when every question that practises it on this page was answered rightly.
+  function reached() {
+    var places = document.querySelectorAll(".practice[data-questions]");
+    if (!places.length) return;
+    var answers = store.read().answers;
+    places.forEach(function (place) {
+      var names = place.dataset.questions.split(" ").map(function (name) {
+        return name.charAt(0) === "#" ? address(location.href) + name : name;
+      });
+      var done = names.every(function (name) { return answers[name] && answers[name].right; });
+      var sign = place.querySelector(".reached");
+      if (done && !sign) place.append(span("reached", words.reached));
+      if (!done && sign) sign.remove();
+    });
   }
 
   function show() {
     forget();
-    var kept = read();
+    var kept = store.read();
     var last = null;
     var any = false;
     document.querySelectorAll(".lessons").forEach(function (list) {
@@ -66,14 +75,14 @@
         if (here === kept.last) last = link;
         if (kept.seen.indexOf(here) < 0) return;
         seen++;
-        mark(item);
+        mark(item, kept.read.indexOf(here) < 0 ? words.visited : words.read);
       });
       any = any || seen > 0;
       count(list, seen, lessons.length);
     });
     draw(kept.seen);
     if (last) goOn(last.getAttribute("href"), last.firstChild.textContent);
-    else if (leads(kept.way) && document.querySelector(".units > .alone")) {
+    else if (kept.way && document.querySelector(".units > .alone")) {
       goOn(kept.way, kept.title);
       any = true;
     }
@@ -103,25 +112,20 @@
     return span;
   }
 
-  function mark(item) {
+  function mark(item, how) {
     var facts = item.querySelector(".facts");
     if (!facts) {
       facts = document.createElement("p");
       facts.className = "facts";
       item.append(facts);
     }
-    facts.prepend(span("visited", words.visited));
+    facts.prepend(span("visited", how));
   }
 
   function count(list, seen, all) {
     var unit = list.closest(".unit");
     var facts = unit && unit.querySelector("header .facts");
     if (facts && seen) facts.append(span("seen", window.wording(words.visitedCount, seen, all)));
-  }
-
-  // What is kept may be foreign.
-  function leads(way) {
-    return typeof way === "string" && way !== "" && way.indexOf(":") < 0;
   }
 
   function goOn(way, title) {
@@ -142,7 +146,11 @@
     button.className = "forget";
     button.textContent = words.forget;
     button.addEventListener("click", function () {
-      write(null);
+      store.change(function (kept) {
+        kept.seen = [];
+        kept.read = [];
+        kept.last = kept.way = kept.title = "";
+      });
       show();
       start.querySelector(".button").focus();
     });

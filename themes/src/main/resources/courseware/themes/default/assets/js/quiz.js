@@ -2,8 +2,14 @@
 (function () {
   "use strict";
   var words = document.getElementById("@quizWords").dataset;
-  var key = "quiz " + location.href.split(/[?#]/)[0];
-  var kept = read();
+  var store = window.CourseRecord;
+  var here = store.address(location.href);
+  var page = location.href.split(/[?#]/)[0].replace(store.root, "");
+  var kept = store.read().answers;
+  // So long after the last key an answer is kept, since keeping takes all of them.
+  var WAIT = 400;
+  // A question that is asked again because it is due.
+  var asked = /[?&]review\b/.test(location.search) ? decoded(location.hash.slice(1)) : "";
 
   document.querySelectorAll(".quiz[data-quiz]").forEach(make);
 
@@ -29,13 +35,22 @@
     check.addEventListener("click", function () {
       var answer = quizKind.read();
       if (!answer) return say(words.none);
-      judge();
-      kept[quiz.id] = { answer: answer, checked: true };
-      write();
+      var done = judge();
+      var helped = Boolean(quiz.querySelector(":scope > details.hint[open]"));
+      keep(function (known) {
+        var same = known.checked && String(known.given) === String(answer);
+        known.given = answer;
+        known.checked = true;
+        known.right = done;
+        if (same) return;
+        known.tries += 1;
+        window.Review.rate(known, !done ? "again" : helped || tries ? "hard" : "good", window.Review.today());
+      });
+      tries++;
+      if (quiz.id === asked) offerNext();
     });
     again.addEventListener("click", function () {
-      delete kept[quiz.id];
-      write();
+      tries = 0;
       reset();
     });
     quiz.addEventListener("input", function () { changed(""); });
@@ -46,11 +61,20 @@
       check.click();
     });
 
+    addEventListener("pagehide", keepGiven);
+
+    var tries = 0;
+    var waiting = 0;
+    var name = nameOf(quiz);
     var first = quizKind.read();
-    var before = kept[quiz.id];
-    if (before && Array.isArray(before.answer)) {
-      quizKind.fill(before.answer.filter(function (one) { return typeof one === "string"; }));
+    var before = kept[name] || renamed(quiz);
+    if (quiz.id === asked) {
+      say(words.askedAgain);
+    } else if (before && before.given.length) {
+      quizKind.fill(before.given);
+      tries = before.checked ? 1 : 0;
       if (before.checked && quizKind.read()) judge();
+      if (before.asked && before.asked !== quiz.dataset.asked) say(words.reworded);
     }
 
     function reset() {
@@ -67,10 +91,48 @@
       told.textContent = "";
       quiz.classList.remove("done");
       say(said);
+      clearTimeout(waiting);
+      waiting = setTimeout(keepGiven, WAIT);
+    }
+
+    function keepGiven() {
+      if (!waiting) return;
+      clearTimeout(waiting);
+      waiting = 0;
       var answer = quizKind.read();
-      if (answer) kept[quiz.id] = { answer: answer };
-      else delete kept[quiz.id];
-      write();
+      keep(function (known) {
+        known.given = answer || [];
+        known.checked = false;
+      });
+    }
+
+    function keep(work) {
+      clearTimeout(waiting);
+      waiting = 0;
+      var could = store.change(function (all) {
+        var known = store.answer(all.answers[name] || kept[name]);
+        known.asked = quiz.dataset.asked;
+        known.way = page + "#" + quiz.id;
+        work(known);
+        if (known.given.length || known.tries) all.answers[name] = known;
+        else delete all.answers[name];
+        kept[name] = known;
+      });
+      if (!could) say(words.notKept);
+      document.dispatchEvent(new CustomEvent("course-record"));
+    }
+
+    // What is to be asked again after this one, or where one stands.
+    function offerNext() {
+      var all = store.read().answers;
+      var next = window.Review.due(all, window.Review.today()).filter(function (one) { return one !== name; })[0];
+      var link = document.createElement("a");
+      link.className = "next-question";
+      link.href = store.root + (next ? all[next].way.replace("#", "?review#") : words.progressPage);
+      link.textContent = next ? words.nextQuestion : words.reviewDone;
+      var old = bar.querySelector(".next-question");
+      if (old) old.remove();
+      bar.append(link);
     }
 
     function judge() {
@@ -82,6 +144,7 @@
       quiz.classList.toggle("done", done);
       again.hidden = false;
       if (done && "explains" in solution.dataset) solution.open = true;
+      return done;
     }
 
     function say(text) {
@@ -102,21 +165,24 @@
     else field.value = "";
   }
 
-  function read() {
-    try {
-      var found = JSON.parse(localStorage.getItem(key));
-      return Object.assign(Object.create(null), found && typeof found === "object" ? found : null);
-    } catch (storageForbiddenOrForeign) {
-      return Object.create(null);
-    }
+  // A name of its author's own goes with its page; else the words of the question are its name, wherever it stands.
+  function nameOf(quiz) {
+    return quiz.hasAttribute("data-named") ? here + "#" + quiz.id : quiz.dataset.asked;
   }
 
-  function write() {
+  // What was kept when this page had another address.
+  function renamed(quiz) {
+    var former = (document.body.dataset.former || "").split(" ").map(function (address) {
+      return kept[store.address(store.root + address) + "#" + quiz.id];
+    });
+    return former.filter(Boolean)[0];
+  }
+
+  function decoded(text) {
     try {
-      if (Object.keys(kept).length) localStorage.setItem(key, JSON.stringify(kept));
-      else localStorage.removeItem(key);
-    } catch (storageForbidden) {
-      // Then answers last as long as the page.
+      return decodeURIComponent(text);
+    } catch (malformed) {
+      return "";
     }
   }
 })();

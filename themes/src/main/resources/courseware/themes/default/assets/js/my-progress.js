@@ -1,0 +1,194 @@
+// The page of one's own progress: what was read, answered and reached, what is due, and a way to take it along.
+(function () {
+  "use strict";
+  var page = document.getElementById("@my-progress");
+  var store = window.CourseRecord;
+  var words = page.dataset;
+  var LARGEST = 5000000;
+
+  document.querySelectorAll("[data-needs-script]").forEach(function (part) { part.hidden = false; });
+  document.querySelectorAll("[data-without-script]").forEach(function (part) { part.hidden = true; });
+  show();
+  addEventListener("pageshow", function (event) { if (event.persisted) show(); });
+  addEventListener("storage", show);
+
+  on("export", save);
+  on("import", function () { part("file").click(); });
+  on("reset", function () {
+    if (!confirm(words.sure)) return;
+    store.write(null);
+    show();
+    tell(words.wasReset);
+  });
+  part("file").addEventListener("change", load);
+
+  function part(name) {
+    return page.querySelector("[data-part=" + name + "]");
+  }
+
+  function on(name, work) {
+    page.querySelector("[data-do=" + name + "]").addEventListener("click", work);
+  }
+
+  function tell(text) {
+    part("status").textContent = text;
+  }
+
+  function show() {
+    var kept = store.read();
+    var day = window.Review.today();
+    lessons(kept);
+    review(kept, day);
+    answers(kept);
+  }
+
+  function lessons(kept) {
+    var all = 0, read = 0, asked = 0, right = 0, goals = 0, reached = 0;
+    page.querySelectorAll("[data-lesson]").forEach(function (lesson) {
+      var here = store.address(lesson.querySelector("a").href);
+      var isRead = kept.read.indexOf(here) >= 0;
+      var isSeen = isRead || kept.seen.indexOf(here) >= 0;
+      all++;
+      read += isRead ? 1 : 0;
+      lesson.dataset.state = isRead ? "read" : isSeen ? "seen" : "";
+      var questions = names(lesson.dataset.questions, here);
+      var rights = questions.filter(function (name) { return kept.answers[name] && kept.answers[name].right; }).length;
+      asked += questions.length;
+      right += rights;
+      var facts = [];
+      if (isSeen) facts.push(isRead ? words.read : words.visited);
+      var begun = questions.some(function (name) { return kept.answers[name] && kept.answers[name].checked; });
+      if (begun) facts.push(window.wording(words.right, rights, questions.length));
+      else if (questions.length) facts.push(window.wording(words.asks, questions.length));
+      lesson.querySelector(".state").textContent = facts.join(" · ");
+      lesson.querySelectorAll("[data-serving]").forEach(function (goal) {
+        var serving = names(goal.dataset.serving, here);
+        var done = serving.length > 0 && serving.every(function (name) { return kept.answers[name] && kept.answers[name].right; });
+        goals++;
+        reached += done ? 1 : 0;
+        goal.classList.toggle("reached", done);
+        goal.querySelector(".state").textContent = done ? words.reached : "";
+      });
+    });
+    figure("read", read, all);
+    figure("right", right, asked);
+    figure("reached", reached, goals);
+  }
+
+  // Names of questions; one that begins with # belongs to the page that is listed, another may name its page itself.
+  function names(written, here) {
+    return (written || "").split(" ").filter(Boolean).map(function (name) {
+      return name.charAt(0) === "#" ? here + name : name;
+    });
+  }
+
+  function figure(name, some, all) {
+    var place = part(name);
+    place.hidden = !all;
+    place.querySelector("b").textContent = some + " / " + all;
+    var bar = place.querySelector("progress");
+    bar.max = all || 1;
+    bar.value = some;
+  }
+
+  function review(kept, day) {
+    var due = window.Review.due(kept.answers, day);
+    var list = part("due");
+    list.textContent = "";
+    due.slice(0, 50).forEach(function (name) {
+      list.append(item(kept.answers[name].way));
+    });
+    var next = window.Review.next(kept.answers, day);
+    part("due-count").textContent = due.length
+      ? window.wording(words.due, due.length)
+      : next ? window.wording(words.nextDue, next - day) : words.noneDue;
+    var start = part("start-review");
+    start.hidden = !due.length;
+    if (due.length) start.href = store.root + kept.answers[due[0]].way.replace("#", "?review#");
+  }
+
+  function item(way) {
+    var line = document.createElement("li");
+    var link = document.createElement("a");
+    link.href = store.root + way.replace("#", "?review#");
+    link.textContent = titleOf(way);
+    line.append(link);
+    return line;
+  }
+
+  // What the page's own list calls the lesson, and the question's place there.
+  function titleOf(way) {
+    var here = store.address(store.root + way);
+    var lesson = Array.from(page.querySelectorAll("[data-lesson]")).filter(function (one) {
+      return store.address(one.querySelector("a").href) === here;
+    })[0];
+    var title = lesson ? lesson.querySelector("a").textContent : here;
+    return title + ", " + (way.split("#")[1] || "").replace(/^quiz-/, words.question + " ");
+  }
+
+  function answers(kept) {
+    var list = part("answers");
+    list.textContent = "";
+    Object.keys(kept.answers).forEach(function (name) {
+      var answer = kept.answers[name];
+      if (!answer.checked) return;
+      var line = item(answer.way);
+      line.querySelector("a").href = store.root + answer.way;
+      var said = document.createElement("span");
+      said.className = "given";
+      said.textContent = answer.given.join(", ");
+      var state = document.createElement("span");
+      state.className = "state";
+      state.textContent = answer.right ? words.isRight : words.isWrong;
+      line.append(" ", said, " ", state);
+      list.append(line);
+    });
+    part("no-answers").hidden = Boolean(list.children.length);
+  }
+
+  function save() {
+    var kept = store.read();
+    kept.course = document.documentElement.dataset.course;
+    var link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 1)], { type: "application/json" }));
+    link.download = "progress.json";
+    link.click();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
+  }
+
+  function load() {
+    var file = part("file").files[0];
+    part("file").value = "";
+    if (!file) return;
+    if (file.size > LARGEST) return tell(words.notProgress);
+    file.text().then(function (text) {
+      var found;
+      try {
+        found = JSON.parse(text);
+      } catch (damaged) {
+        return tell(words.notProgress);
+      }
+      if (!found || found.version !== 1 || !found.answers || !Array.isArray(found.seen)) return tell(words.notProgress);
+      if (found.course !== document.documentElement.dataset.course && !confirm(window.wording(words.otherCourse, String(found.course)))) return;
+      var could = store.change(function (kept) { join(kept, store.of(found)); });
+      show();
+      tell(could ? words.wasImported : words.notKept);
+    });
+  }
+
+  // What both know, of each answer the later one.
+  function join(kept, other) {
+    ["seen", "read"].forEach(function (list) {
+      other[list].forEach(function (one) { if (kept[list].indexOf(one) < 0) kept[list].push(one); });
+    });
+    if (!kept.last) {
+      kept.last = other.last;
+      kept.way = other.way;
+      kept.title = other.title;
+    }
+    Object.keys(other.answers).forEach(function (name) {
+      var own = kept.answers[name];
+      if (!own || own.day <= other.answers[name].day) kept.answers[name] = other.answers[name];
+    });
+  }
+})();

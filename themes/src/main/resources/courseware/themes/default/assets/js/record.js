@@ -1,0 +1,107 @@
+// What this browser remembers of a course, in one place: pages, answers, and when to ask again. Nothing of it leaves the browser.
+(function () {
+  "use strict";
+  var home = document.querySelector(".course-title");
+  var root = home ? home.href.replace(/[^/]*$/, "") : location.href.split(/[?#]/)[0].replace(/[^/]*$/, "");
+  // All pages that are opened from a disk share one store, so that the course's place is part of the name.
+  var key = "course " + root;
+  var VERSION = 1;
+  var failed = false;
+
+  // A server may leave out .html and index.html.
+  function address(url) {
+    return url.split(/[?#]/)[0].replace(root, "").replace(/(^|\/)index(\.html)?$/, "$1").replace(/\.html$/, "");
+  }
+
+  function plain(found) {
+    return found && typeof found === "object" && !Array.isArray(found) ? found : {};
+  }
+
+  function texts(found) {
+    return Array.isArray(found) ? found.filter(function (one) { return typeof one === "string"; }) : [];
+  }
+
+  function whole(found, most) {
+    return typeof found === "number" && isFinite(found) ? Math.max(0, Math.min(most, Math.floor(found))) : 0;
+  }
+
+  // One answer; what is kept or imported may be foreign, damaged or from another time.
+  function answer(found) {
+    var given = plain(found);
+    return {
+      given: texts(given.given).slice(0, 100).map(function (one) { return one.slice(0, 10000); }),
+      checked: given.checked === true,
+      right: given.right === true,
+      tries: whole(given.tries, 1000),
+      missed: given.missed === true,
+      asked: typeof given.asked === "string" ? given.asked.slice(0, 100) : "",
+      way: way(given.way),
+      day: whole(given.day, 1e6),
+      due: whole(given.due, 1e6),
+      step: whole(given.step, 1000),
+      gap: whole(given.gap, 1e5),
+      ease: given.ease >= 1.3 && given.ease <= 5 ? given.ease : 2.5,
+      how: /^(good|hard|again)$/.test(given.how) ? given.how : "",
+      before: Array.isArray(given.before) && given.before.length === 3 ? given.before.map(Number) : null
+    };
+  }
+
+  // A place in the course, and nothing that could lead elsewhere.
+  function way(found) {
+    return typeof found === "string" && found.length < 1000 && !/^[/\\]|:|\\|\.\.|\s/.test(found) ? found : "";
+  }
+
+  // Whatever was found, as a record that can be used. Names that mean something to the language stay names.
+  function record(found) {
+    var given = plain(found);
+    var answers = Object.create(null);
+    var kept = plain(given.answers);
+    Object.keys(kept).slice(0, 20000).forEach(function (name) { answers[name.slice(0, 1000)] = answer(kept[name]); });
+    return {
+      version: VERSION,
+      seen: texts(given.seen),
+      read: texts(given.read),
+      last: typeof given.last === "string" ? given.last : "",
+      way: way(given.way),
+      title: typeof given.title === "string" ? given.title.slice(0, 500) : "",
+      answers: answers
+    };
+  }
+
+  function read() {
+    try {
+      return record(JSON.parse(localStorage.getItem(key)));
+    } catch (storageForbiddenOrForeign) {
+      return record(null);
+    }
+  }
+
+  // Reads, changes and writes at once, so that two tabs lose nothing of each other; false where nothing can be kept.
+  function change(work) {
+    var kept = read();
+    work(kept);
+    return write(kept);
+  }
+
+  function write(kept) {
+    try {
+      if (kept) localStorage.setItem(key, JSON.stringify(kept));
+      else localStorage.removeItem(key);
+      failed = false;
+    } catch (storageFullOrForbidden) {
+      failed = true;
+    }
+    return !failed;
+  }
+
+  window.CourseRecord = {
+    root: root,
+    address: address,
+    read: read,
+    change: change,
+    write: write,
+    of: record,
+    answer: answer,
+    failed: function () { return failed; }
+  };
+})();
