@@ -59,7 +59,7 @@ final class TalkStops {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Turn) {
                 finder.turn(i);
-            } else if (parts.get(i) instanceof Choice && !(i > 0 && parts.get(i - 1) instanceof Choice)) {
+            } else if (parts.get(i) instanceof Choice && !isFurther(parts, i)) {
                 finder.stops.add(new Look(i, 0, 0, run(parts, i)));
             }
         }
@@ -150,10 +150,21 @@ final class TalkStops {
 
     private static List<Integer> run(List<DialogPart> parts, int from) {
         List<Integer> run = new ArrayList<>();
-        for (int i = from; i < parts.size() && parts.get(i) instanceof Choice; i++) {
-            run.add(i);
+        for (int i = from; i < parts.size() && (parts.get(i) instanceof Choice || isReply(parts.get(i))); i++) {
+            if (parts.get(i) instanceof Choice) {
+                run.add(i);
+            }
         }
         return run;
+    }
+
+    /** Whether a choice stands behind another, or behind what is told to those who take that. */
+    private static boolean isFurther(List<DialogPart> parts, int index) {
+        return index > 0 && (parts.get(index - 1) instanceof Choice || isReply(parts.get(index - 1)));
+    }
+
+    private static boolean isReply(DialogPart part) {
+        return part instanceof Aside aside && aside.isReply();
     }
 
     /** Where there is too much of it, what is easily said is only said. */

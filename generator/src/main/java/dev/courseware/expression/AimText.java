@@ -50,7 +50,8 @@ public record AimText(boolean decimalComma, String and, String or, String not) {
             return operation(operation, formulas, around);
         }
         if (expression instanceof Aggregate aggregate) {
-            String share = aggregate.kind() == Aggregate.Kind.PERCENTILE ? "; " + text(aggregate.share(), formulas, 0) : "";
+            String share =
+                    aggregate.kind() == Aggregate.Kind.PERCENTILE ? "; " + text(aggregate.share(), formulas, 0) : "";
             String course = formulas.courses().get(aggregate.course()).label();
             return aggregate.kind().name().toLowerCase(Locale.ROOT) + "(" + course + share + ")";
         }
@@ -68,8 +69,8 @@ public record AimText(boolean decimalComma, String and, String or, String not) {
             return operator.sign() + list(operands, formulas);
         }
         if (operator == Operator.IF) {
-            return "(if " + text(operands.get(0), formulas, 0) + " then " + text(operands.get(1), formulas, 0) + " else "
-                    + text(operands.get(2), formulas, 0) + ")";
+            return "(if " + text(operands.get(0), formulas, 0) + " then " + text(operands.get(1), formulas, 0)
+                    + " else " + text(operands.get(2), formulas, 0) + ")";
         }
         int binding = binding(operator);
         String text = operands.size() == 1
@@ -79,10 +80,15 @@ public record AimText(boolean decimalComma, String and, String or, String not) {
     }
 
     private String two(Operator operator, List<Expression> operands, Formulas formulas, int binding) {
-        String sign = operator == Operator.AND ? and : operator == Operator.OR ? or : SIGNS.getOrDefault(operator, operator.sign());
+        String sign = operator == Operator.AND
+                ? and
+                : operator == Operator.OR ? or : SIGNS.getOrDefault(operator, operator.sign());
         boolean right = operator == Operator.POWER;
         String blank = right ? "" : " ";
-        return text(operands.get(0), formulas, right ? binding + 1 : binding) + blank + sign + blank
+        return text(operands.get(0), formulas, right ? binding + 1 : binding)
+                + blank
+                + sign
+                + blank
                 + text(operands.get(1), formulas, right ? binding : binding + 1);
     }
 
@@ -107,7 +113,9 @@ public record AimText(boolean decimalComma, String and, String or, String not) {
     private String digits(double written) {
         BigDecimal exact = BigDecimal.valueOf(written).stripTrailingZeros();
         boolean extreme = Math.abs(exact.precision() - exact.scale()) > 15;
-        String text = extreme ? exact.toString() : exact.scale() < 0 ? exact.toBigInteger().toString() : exact.toPlainString();
+        String text = extreme
+                ? exact.toString()
+                : exact.scale() < 0 ? exact.toBigInteger().toString() : exact.toPlainString();
         return decimalComma ? text.replace('.', ',') : text;
     }
 }

@@ -55,7 +55,8 @@ public final class Axes {
         double[] start = quantities.stream().mapToDouble(Quantity::start).toArray();
         samples.add(start);
         for (int i = 0; i < start.length; i++) {
-            for (double end : new double[] {quantities.get(i).low(), quantities.get(i).high()}) {
+            for (double end :
+                    new double[] {quantities.get(i).low(), quantities.get(i).high()}) {
                 double[] sample = start.clone();
                 sample[i] = end;
                 samples.add(sample);
@@ -90,7 +91,12 @@ public final class Axes {
         int cost = 0;
         for (int i = 0; i < samples.size() && left >= cost; i++) {
             int before = left;
-            left = evaluator.sample(graph, samples.get(i), RANDOM_SEED + i, left, curves -> curves.lines().forEach(line -> widen(ends, line)));
+            left = evaluator.sample(
+                    graph,
+                    samples.get(i),
+                    RANDOM_SEED + i,
+                    left,
+                    curves -> curves.lines().forEach(line -> widen(ends, line)));
             cost = before - left;
         }
         return Extent.around(ends[0], ends[1]);

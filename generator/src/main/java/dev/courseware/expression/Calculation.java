@@ -29,13 +29,15 @@ final class Calculation {
         if (!(expression instanceof Operation operation)) {
             return Double.NaN;
         }
-        double[] operands = operation.operands().stream().mapToDouble(Calculation::constant).toArray();
+        double[] operands =
+                operation.operands().stream().mapToDouble(Calculation::constant).toArray();
         Calculation calculation = new Calculation(new Arithmetic());
         return switch (operation.operator()) {
             case AND, OR, IF -> Double.NaN;
-            default -> operands.length > 2 || operands.length == 1
-                    ? calculation.several(operation.operator(), operands)
-                    : calculation.two(operation.operator(), operands[0], operands[1]);
+            default ->
+                operands.length > 2 || operands.length == 1
+                        ? calculation.several(operation.operator(), operands)
+                        : calculation.two(operation.operator(), operands[0], operands[1]);
         };
     }
 
@@ -58,7 +60,8 @@ final class Calculation {
 
     /** Of one operand, or of many. */
     double several(Operator operator, double[] x) {
-        double value = operator == Operator.MIN || operator == Operator.MAX ? outermost(operator, x) : one(operator, x[0]);
+        double value =
+                operator == Operator.MIN || operator == Operator.MAX ? outermost(operator, x) : one(operator, x[0]);
         return defined(value);
     }
 
@@ -99,25 +102,26 @@ final class Calculation {
         if (Double.isNaN(a) || Double.isNaN(b)) {
             return Double.NaN;
         }
-        return defined(switch (operator) {
-            case ADD -> a + b;
-            case SUBTRACT -> a - b;
-            case MULTIPLY -> a * b;
-            case DIVIDE -> a / b;
-            case POWER -> arithmetic.pow(a, b);
-            case EQUAL -> truth(equal(a, b));
-            case UNEQUAL -> truth(!equal(a, b));
-            case LESS -> truth(a < b && !equal(a, b));
-            case AT_MOST -> truth(a < b || equal(a, b));
-            case GREATER -> truth(a > b && !equal(a, b));
-            case AT_LEAST -> truth(a > b || equal(a, b));
-            case MIN -> b < a ? b : a;
-            case MAX -> b > a ? b : a;
-            case ROUND -> round(a, b);
-            case MOD -> mod(a, b);
-            case CHOOSE -> choose(a, b);
-            default -> Double.NaN;
-        });
+        return defined(
+                switch (operator) {
+                    case ADD -> a + b;
+                    case SUBTRACT -> a - b;
+                    case MULTIPLY -> a * b;
+                    case DIVIDE -> a / b;
+                    case POWER -> arithmetic.pow(a, b);
+                    case EQUAL -> truth(equal(a, b));
+                    case UNEQUAL -> truth(!equal(a, b));
+                    case LESS -> truth(a < b && !equal(a, b));
+                    case AT_MOST -> truth(a < b || equal(a, b));
+                    case GREATER -> truth(a > b && !equal(a, b));
+                    case AT_LEAST -> truth(a > b || equal(a, b));
+                    case MIN -> b < a ? b : a;
+                    case MAX -> b > a ? b : a;
+                    case ROUND -> round(a, b);
+                    case MOD -> mod(a, b);
+                    case CHOOSE -> choose(a, b);
+                    default -> Double.NaN;
+                });
     }
 
     private static double power(double ten) {

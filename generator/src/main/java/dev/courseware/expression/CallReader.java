@@ -33,18 +33,28 @@ final class CallReader {
         String name = word.text();
         if (!Vocabulary.isFunction(name)) {
             boolean known = scope.knows(name);
-            return cursor.fail(word, known ? "a sign is missing between «" + name + "» and its bracket" : "there is no function «" + Vocabulary.cut(name) + "»",
+            return cursor.fail(
+                    word,
+                    known
+                            ? "a sign is missing between «" + name + "» and its bracket"
+                            : "there is no function «" + Vocabulary.cut(name) + "»",
                     known ? "write " + name + " * (…)" : scope.suggestion(name, true));
         }
         Lexeme open = cursor.take();
-        if (Vocabulary.LOOPS.contains(name) && cursor.now().kind() == Kind.WORD && cursor.ahead(1).is("=")) {
+        if (Vocabulary.LOOPS.contains(name)
+                && cursor.now().kind() == Kind.WORD
+                && cursor.ahead(1).is("=")) {
             return loop(word, open);
         }
         if (Vocabulary.AGGREGATES.contains(name) && ofCourse(name)) {
             return aggregate(word, open);
         }
         if (name.equals("mean") || name.equals("last") || name.equals(PERCENTILE)) {
-            return cursor.fail(word, "«" + name + "» is of a course", "write " + name + "(x" + (name.equals(PERCENTILE) ? ", 95 %" : "") + ") with the name of what changes over time");
+            return cursor.fail(
+                    word,
+                    "«" + name + "» is of a course",
+                    "write " + name + "(x" + (name.equals(PERCENTILE) ? ", 95 %" : "")
+                            + ") with the name of what changes over time");
         }
         if (Vocabulary.LOOPS.contains(name)) {
             return cursor.fail(word, "«" + name + "» needs a counter", "write " + name + "(k = 1..n, …)");
@@ -60,7 +70,9 @@ final class CallReader {
         Lexeme first = cursor.now();
         return first.kind() == Kind.WORD
                 && scope.course(first.text()) >= 0
-                && (name.equals(PERCENTILE) ? cursor.ahead(1).is(",") : cursor.ahead(1).is(")"));
+                && (name.equals(PERCENTILE)
+                        ? cursor.ahead(1).is(",")
+                        : cursor.ahead(1).is(")"));
     }
 
     private List<Expression> operands(Lexeme open) {
@@ -83,21 +95,26 @@ final class CallReader {
             return cursor.fail(word, "«" + word.text() + "» of one value", "name two values or more, or a course");
         }
         if (!operator.takes(operands.size())) {
-            String count = operator.fewest() == operator.most() ? "" + operator.most() : operator.fewest() + " to " + operator.most();
+            String count = operator.fewest() == operator.most()
+                    ? "" + operator.most()
+                    : operator.fewest() + " to " + operator.most();
             return wrongCount(word, operands.size(), count);
         }
         return cursor.made(new Operation(operator, operands, cursor.since(word.offset())), operands);
     }
 
     private Expression wrongCount(Lexeme word, int found, String expected) {
-        return cursor.fail(word, "«" + word.text() + "» has " + found + " values between its brackets, expected " + expected, "");
+        return cursor.fail(
+                word, "«" + word.text() + "» has " + found + " values between its brackets, expected " + expected, "");
     }
 
     private Expression draw(Lexeme word, List<Expression> operands) {
         String name = word.text();
         Draw.Kind kind = name.equals("normal")
                 ? Draw.Kind.NORMAL
-                : name.equals("exponential") ? Draw.Kind.EXPONENTIAL : operands.isEmpty() ? Draw.Kind.UNIFORM : Draw.Kind.BETWEEN;
+                : name.equals("exponential")
+                        ? Draw.Kind.EXPONENTIAL
+                        : operands.isEmpty() ? Draw.Kind.UNIFORM : Draw.Kind.BETWEEN;
         int expected = kind == Draw.Kind.UNIFORM ? 0 : kind == Draw.Kind.EXPONENTIAL ? 1 : 2;
         if (operands.size() != expected) {
             return wrongCount(word, operands.size(), kind == Draw.Kind.BETWEEN ? "none or 2" : "" + expected);
@@ -131,15 +148,24 @@ final class CallReader {
         Lexeme counter = cursor.take();
         cursor.take();
         if (!Vocabulary.isName(counter.text()) || Vocabulary.isTaken(counter.text()) || scope.knows(counter.text())) {
-            return cursor.fail(counter, "«" + counter.text() + "» can't count here, as it means something else", "choose another letter, such as k");
+            return cursor.fail(
+                    counter,
+                    "«" + counter.text() + "» can't count here, as it means something else",
+                    "choose another letter, such as k");
         }
         Expression from = expressions.sum();
         if (!cursor.takes("..")) {
-            return cursor.fail(cursor.now(), "expected .. before " + cursor.found(), "write " + word.text() + "(" + counter.text() + " = 1..n, …)");
+            return cursor.fail(
+                    cursor.now(),
+                    "expected .. before " + cursor.found(),
+                    "write " + word.text() + "(" + counter.text() + " = 1..n, …)");
         }
         Expression to = expressions.sum();
         if (!cursor.takes(",")) {
-            return cursor.fail(cursor.now(), "expected a comma before " + cursor.found(), "write " + word.text() + "(" + counter.text() + " = 1..n, …)");
+            return cursor.fail(
+                    cursor.now(),
+                    "expected a comma before " + cursor.found(),
+                    "write " + word.text() + "(" + counter.text() + " = 1..n, …)");
         }
         int slot = scope.open(counter.text());
         cursor.openList();

@@ -102,7 +102,10 @@ final class CellReader {
         String digits = text.substring(start, at).replaceAll("(?<=[0-9])[_'\u202F](?=[0-9])", "");
         if (digits.isEmpty()) {
             int length = Math.max(1, last - start);
-            fault(start, Math.min(length, end - start), "«" + text.substring(start, last) + "» doesn't begin with a number",
+            fault(
+                    start,
+                    Math.min(length, end - start),
+                    "«" + text.substring(start, last) + "» doesn't begin with a number",
                     "write a number, such as 5, 99 % or 500 ms");
             return null;
         }
@@ -114,7 +117,10 @@ final class CellReader {
             return null;
         }
         if (thousands && decimalComma && digits.indexOf('.') >= 0) {
-            fault(start, at - start, "«" + digits + "» may be thousands or decimals",
+            fault(
+                    start,
+                    at - start,
+                    "«" + digits + "» may be thousands or decimals",
                     "write " + digits.replaceAll("[.,]", "") + " or " + digits.replaceFirst("[.,]([0-9]*?)0*$", ",$1"));
             return null;
         }
@@ -171,8 +177,12 @@ final class CellReader {
             units.learn(word);
             return true;
         }
-        if (word.isEmpty() || !word.chars().allMatch(c -> Character.isLetter(c) && !Character.isSurrogate((char) c) || c == '_')) {
-            fault(offset, length, word.isEmpty() ? "a unit is missing" : "«" + word + "» is no unit",
+        if (word.isEmpty()
+                || !word.chars().allMatch(c -> Character.isLetter(c) && !Character.isSurrogate((char) c) || c == '_')) {
+            fault(
+                    offset,
+                    length,
+                    word.isEmpty() ? "a unit is missing" : "«" + word + "» is no unit",
                     "write a number and one unit, such as 500 ms or 3 req/s");
             return false;
         }

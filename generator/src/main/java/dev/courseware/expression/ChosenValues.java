@@ -45,7 +45,8 @@ public record ChosenValues(int quantity, List<Row> rows) {
             }
         }
         Evaluator evaluator = new Evaluator(formulas);
-        double[] all = formulas.quantities().stream().mapToDouble(Quantity::start).toArray();
+        double[] all =
+                formulas.quantities().stream().mapToDouble(Quantity::start).toArray();
         List<Row> rows = new ArrayList<>();
         for (double value : values) {
             all[chosen] = value;

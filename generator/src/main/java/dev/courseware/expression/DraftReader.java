@@ -27,7 +27,10 @@ final class DraftReader {
     List<Draft> read() {
         split();
         for (List<Lexeme> line : lines) {
-            if (isTime(line) && scope.time().isEmpty() && Vocabulary.isName(line.get(0).text()) && !Vocabulary.isTaken(line.get(0).text())) {
+            if (isTime(line)
+                    && scope.time().isEmpty()
+                    && Vocabulary.isName(line.get(0).text())
+                    && !Vocabulary.isTaken(line.get(0).text())) {
                 scope.setTime(line.get(0).text());
             }
         }
@@ -49,7 +52,11 @@ final class DraftReader {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (end - start > LONGEST_LINE) {
-                mistakes.add(new Mistake(start, end - start, "this line has more than 10,000 characters", "make several statements of it"));
+                mistakes.add(new Mistake(
+                        start,
+                        end - start,
+                        "this line has more than 10,000 characters",
+                        "make several statements of it"));
             } else {
                 List<Lexeme> line = Lexer.read(text, start, end, mistakes);
                 if (line.size() > 1) {
@@ -60,7 +67,8 @@ final class DraftReader {
         }
         if (lines.size() > MOST_STATEMENTS) {
             Lexeme first = lines.get(MOST_STATEMENTS).get(0);
-            mistakes.add(new Mistake(first.offset(), first.length(), "there are more than 200 statements", "make two models of it"));
+            mistakes.add(new Mistake(
+                    first.offset(), first.length(), "there are more than 200 statements", "make two models of it"));
             lines.remove(MOST_STATEMENTS);
         }
     }
@@ -68,7 +76,9 @@ final class DraftReader {
     /** {@code t = 0..60 s}: two dots that stand in no bracket. */
     private static boolean isTime(List<Lexeme> line) {
         int depth = 0;
-        boolean assigned = line.get(0).kind() == Kind.WORD && line.size() > 2 && line.get(1).is("=");
+        boolean assigned = line.get(0).kind() == Kind.WORD
+                && line.size() > 2
+                && line.get(1).is("=");
         for (Lexeme lexeme : line) {
             depth += lexeme.is("(") ? 1 : lexeme.is(")") ? -1 : 0;
             if (assigned && depth == 0 && lexeme.is("..")) {
@@ -93,13 +103,16 @@ final class DraftReader {
     private Draft draft(List<Lexeme> line) {
         Lexeme head = line.get(0);
         Lexeme second = line.get(1);
-        boolean defines = second.is("=") || second.is("[") || second.kind() == Kind.LABEL && line.size() > 2 && line.get(2).is("=");
+        boolean defines = second.is("=")
+                || second.is("[")
+                || second.kind() == Kind.LABEL && line.size() > 2 && line.get(2).is("=");
         if (!defines && head.isWord("chart")) {
             return new Draft(Draft.Kind.CHART, "", 0, "", head, line.subList(1, line.size()));
         }
         if (!defines && head.isWord("aim")) {
             boolean label = second.kind() == Kind.LABEL;
-            return new Draft(Draft.Kind.AIM, "", 0, label ? second.text() : "", head, line.subList(label ? 2 : 1, line.size()));
+            return new Draft(
+                    Draft.Kind.AIM, "", 0, label ? second.text() : "", head, line.subList(label ? 2 : 1, line.size()));
         }
         if (head.kind() != Kind.WORD || !defines) {
             String meant = head.kind() == Kind.WORD ? Suggestion.didYouMean(head.text(), Set.of("chart", "aim")) : "";
@@ -115,16 +128,25 @@ final class DraftReader {
         boolean closed = line.size() > 3 && line.get(3).is("]");
         boolean start = index.kind() == Kind.NUMBER && index.number() == 0;
         if (!closed || index.kind() != Kind.WORD && !start) {
-            tell(index, "expected the time or 0 between these brackets", "write " + head.text() + "[t] = … or " + head.text() + "[0] = …");
+            tell(
+                    index,
+                    "expected the time or 0 between these brackets",
+                    "write " + head.text() + "[t] = … or " + head.text() + "[0] = …");
             return null;
         }
         if (index.kind() == Kind.WORD && !index.text().equals(scope.time())) {
             if (scope.time().isEmpty()) {
                 timeMissing = true;
-                tell(index, "there is no course of time", "write a line such as " + index.text() + " = 0..60 s step 1 s");
+                tell(
+                        index,
+                        "there is no course of time",
+                        "write a line such as " + index.text() + " = 0..60 s step 1 s");
                 scope.setTime(index.text());
             } else if (!timeMissing) {
-                tell(index, "the time is called «" + scope.time() + "»", "write " + head.text() + "[" + scope.time() + "] = …");
+                tell(
+                        index,
+                        "the time is called «" + scope.time() + "»",
+                        "write " + head.text() + "[" + scope.time() + "] = …");
             }
         }
         return definition(start ? Draft.Kind.START : Draft.Kind.NEXT, head, line, 4);

@@ -30,7 +30,9 @@ public final class Evaluator {
         everything.set(0, order.size());
         this.needs = new Needs(formulas).byPart();
         this.times = formulas.time()
-                .map(time -> IntStream.rangeClosed(0, time.steps()).mapToDouble(time::at).toArray())
+                .map(time -> IntStream.rangeClosed(0, time.steps())
+                        .mapToDouble(time::at)
+                        .toArray())
                 .orElse(new double[0]);
     }
 
@@ -156,7 +158,9 @@ public final class Evaluator {
     static double[] points(Graph graph, Quantity quantity) {
         int first = 0;
         int last = quantity.steps();
-        while (first < last && quantity.at(first) < graph.from() && !Calculation.equal(quantity.at(first), graph.from())) {
+        while (first < last
+                && quantity.at(first) < graph.from()
+                && !Calculation.equal(quantity.at(first), graph.from())) {
             first++;
         }
         while (last > first && quantity.at(last) > graph.to() && !Calculation.equal(quantity.at(last), graph.to())) {

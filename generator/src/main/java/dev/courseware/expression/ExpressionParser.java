@@ -88,7 +88,10 @@ final class ExpressionParser {
             Expression right = sum();
             if (isComparison(cursor.now())) {
                 if (chains + scope.sites() != before) {
-                    cursor.fail(first, "what stands between two comparisons is itself one, or is drawn", "give it a name of its own");
+                    cursor.fail(
+                            first,
+                            "what stands between two comparisons is itself one, or is drawn",
+                            "give it a name of its own");
                 }
                 chains++;
             }
@@ -147,7 +150,8 @@ final class ExpressionParser {
 
     private Expression operation(Operator operator, Expression left, Expression right) {
         List<Expression> both = List.of(left, right);
-        return cursor.made(new Operation(operator, both, cursor.since(left.place().offset())), both);
+        return cursor.made(
+                new Operation(operator, both, cursor.since(left.place().offset())), both);
     }
 
     private Expression primary() {
@@ -177,7 +181,10 @@ final class ExpressionParser {
             cursor.take();
             return behind(cursor.now().is("(") ? calls.call(first) : named(first));
         }
-        return cursor.fail(first, "a number or a name is missing before " + cursor.found(), first.kind() == Kind.LABEL ? "labels stand before the =" : "");
+        return cursor.fail(
+                first,
+                "a number or a name is missing before " + cursor.found(),
+                first.kind() == Kind.LABEL ? "labels stand before the =" : "");
     }
 
     /** Nothing may follow without a sign. */
@@ -199,8 +206,10 @@ final class ExpressionParser {
         if (cursor.atEnd()) {
             cursor.fail(opened, "this bracket isn't closed", "write ) on the same line");
         } else {
-            cursor.fail(cursor.now(), cursor.found() + " doesn't belong here: expected )", cursor.now().is(",")
-                    ? "write a point before decimals" : "");
+            cursor.fail(
+                    cursor.now(),
+                    cursor.found() + " doesn't belong here: expected )",
+                    cursor.now().is(",") ? "write a point before decimals" : "");
         }
     }
 
@@ -227,7 +236,11 @@ final class ExpressionParser {
                 return cursor.made(new Constant(Math.PI, Math.PI, MeasureUnit.NONE, place), List.of());
             }
             boolean function = Vocabulary.isFunction(word.text());
-            Expression unknown = cursor.tell(place, function ? "«" + word.text() + "» needs brackets" : "there is no «" + Vocabulary.cut(word.text()) + "»",
+            Expression unknown = cursor.tell(
+                    place,
+                    function
+                            ? "«" + word.text() + "» needs brackets"
+                            : "there is no «" + Vocabulary.cut(word.text()) + "»",
                     function ? "write " + word.text() + "(…)" : scope.suggestion(word.text(), false));
             skipIndex();
             return unknown;
@@ -240,12 +253,16 @@ final class ExpressionParser {
             String whole = name.kind() == Name.Kind.TIME
                     ? ""
                     : "write max(" + word.text() + ") or last(" + word.text() + ") for one number of it, or ";
-            cursor.tell(place, "«" + word.text() + "» changes over time, and this doesn't", whole + "make what changes too a course, x[" + scope.time() + "] = …");
+            cursor.tell(
+                    place,
+                    "«" + word.text() + "» changes over time, and this doesn't",
+                    whole + "make what changes too a course, x[" + scope.time() + "] = …");
             skipIndex();
             return name;
         }
         if (indexed && name.kind() != Name.Kind.COURSE) {
-            return cursor.fail(word, "«" + word.text() + "» doesn't change over time", "write " + word.text() + " alone");
+            return cursor.fail(
+                    word, "«" + word.text() + "» doesn't change over time", "write " + word.text() + " alone");
         }
         return cursor.made(indexed ? lagged(name) : name, List.of());
     }
@@ -263,7 +280,10 @@ final class ExpressionParser {
         Lexeme open = cursor.take();
         String form = "write " + name.name() + "[" + scope.time() + "] or " + name.name() + "[" + scope.time() + "-1]";
         if (!cursor.takesWord(scope.time())) {
-            cursor.fail(cursor.now().is("]") ? open : cursor.now(), "expected " + scope.time() + " between these brackets", form);
+            cursor.fail(
+                    cursor.now().is("]") ? open : cursor.now(),
+                    "expected " + scope.time() + " between these brackets",
+                    form);
             return name;
         }
         int lag = 0;
@@ -271,7 +291,9 @@ final class ExpressionParser {
             cursor.fail(cursor.now(), "a course can't look ahead", form);
         } else if (cursor.takes("-")) {
             Lexeme number = cursor.take();
-            if (number.kind() != Kind.NUMBER || number.number() != Math.rint(number.number()) || number.number() > TimeSpan.MOST_STEPS) {
+            if (number.kind() != Kind.NUMBER
+                    || number.number() != Math.rint(number.number())
+                    || number.number() > TimeSpan.MOST_STEPS) {
                 cursor.fail(number, "expected a whole number of steps", form);
                 return name;
             }
@@ -281,8 +303,16 @@ final class ExpressionParser {
             cursor.fail(cursor.now(), "expected ] before " + cursor.found(), form);
         }
         if (lag > 0 && context == Context.START) {
-            cursor.tell(cursor.since(name.place().offset()), "there is nothing before the start", "write a number, or names without [" + scope.time() + "-…]");
+            cursor.tell(
+                    cursor.since(name.place().offset()),
+                    "there is nothing before the start",
+                    "write a number, or names without [" + scope.time() + "-…]");
         }
-        return new Name(name.kind(), name.index(), lag, name.name(), cursor.since(name.place().offset()));
+        return new Name(
+                name.kind(),
+                name.index(),
+                lag,
+                name.name(),
+                cursor.since(name.place().offset()));
     }
 }

@@ -49,7 +49,10 @@ final class FixedReader {
         Fixed from = fixed(low);
         Fixed to = fixed(high);
         if (from.isKnown() && to.isKnown() && !from.type().fits(to.type())) {
-            cursor.tell(low.place(), from.type().name() + " and " + to.type().name() + " don't fit together", "give both ends the same unit");
+            cursor.tell(
+                    low.place(),
+                    from.type().name() + " and " + to.type().name() + " don't fit together",
+                    "give both ends the same unit");
             return Optional.empty();
         }
         return from.isKnown() && to.isKnown() ? Optional.of(List.of(from, to)) : Optional.empty();
@@ -80,7 +83,9 @@ final class FixedReader {
     Optional<TimeSpan> time(Draft draft) {
         Optional<List<Fixed>> ends = pair("..");
         if (!cursor.failed() && !cursor.takesWord("step")) {
-            cursor.fail(cursor.atEnd() ? draft.head() : cursor.now(), cursor.atEnd() ? "the step of time is missing" : "expected step before " + cursor.found(),
+            cursor.fail(
+                    cursor.atEnd() ? draft.head() : cursor.now(),
+                    cursor.atEnd() ? "the step of time is missing" : "expected step before " + cursor.found(),
                     "write " + draft.name() + " = 0..60 s step 1 s");
         }
         Fixed step = cursor.failed() ? null : one();
@@ -93,7 +98,10 @@ final class FixedReader {
         Fixed low = ends.get().get(0);
         Fixed high = ends.get().get(1);
         if (!high.type().fits(step.type())) {
-            cursor.tell(step.expression().place(), high.type().name() + " and " + step.type().name() + " don't fit together", "give the step the unit of the ends");
+            cursor.tell(
+                    step.expression().place(),
+                    high.type().name() + " and " + step.type().name() + " don't fit together",
+                    "give the step the unit of the ends");
             return Optional.empty();
         }
         double count = (high.value() - low.value()) / step.value();
@@ -107,7 +115,8 @@ final class FixedReader {
             cursor.tell(step.expression().place(), "this step is longer than the whole time", "choose a smaller step");
         } else {
             MeasureUnit unit = high.type().with(low.type()).with(step.type()).shown();
-            return Optional.of(new TimeSpan(draft.name(), low.value(), step.value(), (int) Math.floor(count + 1e-9), unit));
+            return Optional.of(
+                    new TimeSpan(draft.name(), low.value(), step.value(), (int) Math.floor(count + 1e-9), unit));
         }
         return Optional.empty();
     }

@@ -27,7 +27,8 @@ public final class FormulasReader {
     public static ReadFormulas read(String text, List<Quantity> quantities, Units units) {
         List<Mistake> mistakes = new ArrayList<>();
         if (text.length() > LONGEST) {
-            mistakes.add(new Mistake(0, 0, "these formulas have more than 50,000 characters", "make two models of them"));
+            mistakes.add(
+                    new Mistake(0, 0, "these formulas have more than 50,000 characters", "make two models of them"));
             return new ReadFormulas(Optional.empty(), mistakes);
         }
         Scope scope = new Scope(quantities);

@@ -32,7 +32,10 @@ final class GraphMaker {
         for (Name name : chart.lines()) {
             ValueType one = typing.quietly(name);
             if (!type.fits(one)) {
-                return tell(name, "«" + name.name() + "» is in " + one.name() + ", other lines of this chart in " + type.name(), "make a chart of its own for it");
+                return tell(
+                        name,
+                        "«" + name.name() + "» is in " + one.name() + ", other lines of this chart in " + type.name(),
+                        "make a chart of its own for it");
             }
             type = type.with(one);
             lines.add(new Graph.Line(name.name(), label(name, labels), name));
@@ -46,7 +49,10 @@ final class GraphMaker {
             Fixed from = chart.within().get(0);
             Fixed to = chart.within().get(1);
             if (!to.type().fits(type) || isBare(to) && type.unit() != null && type.isPlain()) {
-                return tell(to.expression(), "the axis is in " + to.type().name() + ", the lines in " + type.name(), "give both the same unit");
+                return tell(
+                        to.expression(),
+                        "the axis is in " + to.type().name() + ", the lines in " + type.name(),
+                        "give both the same unit");
             }
             if (from.value() >= to.value()) {
                 return tell(from.expression(), "this range is turned round", "write the smaller end first");
@@ -57,7 +63,16 @@ final class GraphMaker {
         double[] part = part(chart);
         return part == null
                 ? Optional.empty()
-                : Optional.of(new Graph(lines, chart.over(), part[0], part[1], low, high, type.shown(), type.bySize(), chart.draft().head().offset()));
+                : Optional.of(new Graph(
+                        lines,
+                        chart.over(),
+                        part[0],
+                        part[1],
+                        low,
+                        high,
+                        type.shown(),
+                        type.bySize(),
+                        chart.draft().head().offset()));
     }
 
     /** Whether it has no unit where a share needs one: 0..1 may be meant, or 0..100 %. */
@@ -66,23 +81,34 @@ final class GraphMaker {
     }
 
     private double[] part(ChartBody chart) {
-        double low = chart.over() < 0 ? time.get().low() : quantities.get(chart.over()).low();
+        double low = chart.over() < 0
+                ? time.get().low()
+                : quantities.get(chart.over()).low();
         double high = chart.over() < 0
                 ? time.get().at(time.get().steps())
                 : quantities.get(chart.over()).at(quantities.get(chart.over()).steps());
         if (chart.part() == null) {
             return new double[] {low, high};
         }
-        ValueType type = ValueType.in(chart.over() < 0 ? time.get().unit() : quantities.get(chart.over()).unit());
+        ValueType type = ValueType.in(
+                chart.over() < 0
+                        ? time.get().unit()
+                        : quantities.get(chart.over()).unit());
         Fixed from = chart.part().get(0);
         Fixed to = chart.part().get(1);
         double slack = (high - low) * SLACK;
         if (!to.type().fits(type)) {
-            tell(to.expression(), "this is in " + to.type().name() + ", what is changed in " + type.name(), "give it that unit");
+            tell(
+                    to.expression(),
+                    "this is in " + to.type().name() + ", what is changed in " + type.name(),
+                    "give it that unit");
         } else if (from.value() >= to.value()) {
             tell(from.expression(), "this range is turned round", "write the smaller end first");
         } else if (from.value() < low - slack || to.value() > high + slack) {
-            tell(from.value() < low - slack ? from.expression() : to.expression(), "this is not within the whole range", "draw a part of it");
+            tell(
+                    from.value() < low - slack ? from.expression() : to.expression(),
+                    "this is not within the whole range",
+                    "draw a part of it");
         } else {
             return new double[] {from.value(), to.value()};
         }

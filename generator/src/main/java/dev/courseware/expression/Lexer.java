@@ -112,7 +112,9 @@ final class Lexer {
     }
 
     private void digits() {
-        while (at < end && (isDigit(text.charAt(at)) || text.charAt(at) == '_' && at + 1 < end && isDigit(text.charAt(at + 1)))) {
+        while (at < end
+                && (isDigit(text.charAt(at))
+                        || text.charAt(at) == '_' && at + 1 < end && isDigit(text.charAt(at + 1)))) {
             at++;
         }
     }

@@ -28,14 +28,18 @@ final class LiteralReader {
         if (first.kind() == Kind.UNIT_SIGN) {
             Lexeme number = cursor.now();
             if (number.kind() != Kind.NUMBER) {
-                return cursor.fail(first, "«" + first.text() + "» stands without a number", "write the number first, as 99 %");
+                return cursor.fail(
+                        first, "«" + first.text() + "» stands without a number", "write the number first, as 99 %");
             }
             cursor.take();
             return constant(number.number(), units.find(first.text()).orElse(MeasureUnit.NONE), first.offset());
         }
         Lexeme next = cursor.now();
-        if (next.is(",") && cursor.ahead(1).kind() == Kind.NUMBER && next.offset() == first.end()
-                && cursor.ahead(1).offset() == next.end() && !cursor.inList()) {
+        if (next.is(",")
+                && cursor.ahead(1).kind() == Kind.NUMBER
+                && next.offset() == first.end()
+                && cursor.ahead(1).offset() == next.end()
+                && !cursor.inList()) {
             String written = text.substring(first.offset(), cursor.ahead(1).end());
             return cursor.fail(
                     new Lexeme(Kind.NUMBER, written, 0, first.offset(), written.length()),
@@ -43,14 +47,22 @@ final class LiteralReader {
                     "write " + written.replace(',', '.') + ": formulas have a point before decimals");
         }
         if (next.kind() == Kind.NUMBER) {
-            return cursor.fail(next, "a sign is missing before «" + next.text() + "»", "write digits without blanks, or a sign between numbers");
+            return cursor.fail(
+                    next,
+                    "a sign is missing before «" + next.text() + "»",
+                    "write digits without blanks, or a sign between numbers");
         }
         if (next.kind() == Kind.UNIT_SIGN) {
             Lexeme after = cursor.ahead(1);
             boolean remainder = next.text().equals("%")
-                    && (after.kind() == Kind.NUMBER || after.is("(") || after.kind() == Kind.WORD && scope.knows(after.text()));
+                    && (after.kind() == Kind.NUMBER
+                            || after.is("(")
+                            || after.kind() == Kind.WORD && scope.knows(after.text()));
             if (remainder) {
-                return cursor.fail(next, "% is percent here, and a sign is missing behind it", "write mod(a, b) for what is left of a division");
+                return cursor.fail(
+                        next,
+                        "% is percent here, and a sign is missing behind it",
+                        "write mod(a, b) for what is left of a division");
             }
             return constant(first.number(), unit(), first.offset());
         }
@@ -62,17 +74,23 @@ final class LiteralReader {
 
     private Expression withWord(Lexeme number, Lexeme word) {
         boolean unit = units.has(word.text()) && !cursor.ahead(1).is("(");
-        boolean name = scope.knows(word.text()) || Vocabulary.isFunction(word.text()) && cursor.ahead(1).is("(");
+        boolean name = scope.knows(word.text())
+                || Vocabulary.isFunction(word.text()) && cursor.ahead(1).is("(");
         String product = number.text() + " * " + word.text();
         if (unit && scope.knows(word.text())) {
-            return cursor.fail(word, "«" + number.text() + " " + word.text() + "» has a unit that is also a name of yours",
+            return cursor.fail(
+                    word,
+                    "«" + number.text() + " " + word.text() + "» has a unit that is also a name of yours",
                     "write " + product + ", or give it another name");
         }
         if (unit) {
             return constant(number.number(), unit(), number.offset());
         }
         if (name) {
-            return cursor.fail(word, "a sign is missing between «" + number.text() + "» and «" + word.text() + "»", "write " + product);
+            return cursor.fail(
+                    word,
+                    "a sign is missing between «" + number.text() + "» and «" + word.text() + "»",
+                    "write " + product);
         }
         String hint = units.suggestion(word.text());
         return cursor.fail(word, "«" + word.text() + "» is no unit", hint.isEmpty() ? MINE : hint);
@@ -81,14 +99,20 @@ final class LiteralReader {
     /** The unit that begins here, a quotient as far as there are units. */
     private MeasureUnit unit() {
         StringBuilder name = new StringBuilder(cursor.take().text());
-        while (joins(cursor.now()) && isUnit(cursor.ahead(1)) && !cursor.ahead(2).is("(") && !cursor.failed()) {
+        while (joins(cursor.now())
+                && isUnit(cursor.ahead(1))
+                && !cursor.ahead(2).is("(")
+                && !cursor.failed()) {
             Lexeme word = cursor.ahead(1);
             if (scope.knows(word.text())) {
-                cursor.fail(word, "«" + word.text() + "» is a unit and also a name of yours",
+                cursor.fail(
+                        word,
+                        "«" + word.text() + "» is a unit and also a name of yours",
                         "give it another name, or put the number with its unit in brackets");
                 return MeasureUnit.NONE;
             }
-            name.append(text.charAt(cursor.take().offset())).append(cursor.take().text());
+            name.append(text.charAt(cursor.take().offset()))
+                    .append(cursor.take().text());
         }
         return units.find(name.toString()).orElse(MeasureUnit.NONE);
     }
@@ -116,7 +140,11 @@ final class LiteralReader {
         Optional<MeasureUnit> unit = units.find(name.toString());
         if (unit.isEmpty()) {
             String hint = units.suggestion(name.toString());
-            cursor.tell(place, name.isEmpty() ? "a unit is missing behind as" : "«" + Vocabulary.cut(name.toString()) + "» is no unit",
+            cursor.tell(
+                    place,
+                    name.isEmpty()
+                            ? "a unit is missing behind as"
+                            : "«" + Vocabulary.cut(name.toString()) + "» is no unit",
                     hint.isEmpty() ? MINE : hint);
         }
         return unit;

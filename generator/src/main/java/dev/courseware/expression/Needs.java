@@ -22,10 +22,12 @@ final class Needs {
         for (Program.Part part : formulas.program().order()) {
             BitSet needs = new BitSet();
             for (Expression formula : formulas(part)) {
-                of(formula, formulas).stream().filter(other -> other < all.size()).forEach(other -> {
-                    needs.set(other);
-                    needs.or(all.get(other));
-                });
+                of(formula, formulas).stream()
+                        .filter(other -> other < all.size())
+                        .forEach(other -> {
+                            needs.set(other);
+                            needs.or(all.get(other));
+                        });
             }
             all.add(needs);
         }

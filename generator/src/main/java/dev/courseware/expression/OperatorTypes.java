@@ -35,7 +35,8 @@ final class OperatorTypes {
             case FLOOR, CEIL, ROUND -> rounded(operation);
             case SQRT -> root(operation);
             case EXP, LN, LOG10, LOG2, SIN, COS, TAN, CHOOSE, FACTORIAL -> {
-                operands.forEach(operand -> typing.plain(operand, operation.operator().sign() + " takes"));
+                operands.forEach(
+                        operand -> typing.plain(operand, operation.operator().sign() + " takes"));
                 yield ValueType.PLAIN;
             }
         };
@@ -44,7 +45,10 @@ final class OperatorTypes {
     private static ValueType product(ValueType left, ValueType right) {
         Dimension dimension = left.known().times(right.known(), 1);
         boolean shares = left.isPlain() && left.unit() != null && left.unit().equals(right.unit());
-        return new ValueType(dimension, shares ? left.unit() : left.isPlain() ? kept(right) : right.isPlain() ? kept(left) : null, false);
+        return new ValueType(
+                dimension,
+                shares ? left.unit() : left.isPlain() ? kept(right) : right.isPlain() ? kept(left) : null,
+                false);
     }
 
     private static ValueType quotient(ValueType left, ValueType right) {
@@ -65,7 +69,10 @@ final class OperatorTypes {
         }
         double value = constant(exponent);
         if (value != Math.rint(value) || Math.abs(value) > LARGEST_POWER) {
-            typing.tell(operation.place(), "only whole numbers from -10 to 10 can stand behind ^ where there is a unit, and this is in " + base.name(),
+            typing.tell(
+                    operation.place(),
+                    "only whole numbers from -10 to 10 can stand behind ^ where there is a unit, and this is in "
+                            + base.name(),
                     "divide by the unit first, as in x / 1 " + base.name());
             return ValueType.ANY;
         }
@@ -95,9 +102,13 @@ final class OperatorTypes {
         if (operation.operands().size() > 1) {
             typing.plain(operation.operands().get(1), "the number of digits is");
         }
-        if (type.known().powers().containsKey(Dimension.TIME) || type.known().powers().containsKey(Dimension.DATA)) {
+        if (type.known().powers().containsKey(Dimension.TIME)
+                || type.known().powers().containsKey(Dimension.DATA)) {
             String unit = type.name();
-            typing.tell(first.place(), "what is a whole number in " + unit + " isn't in another unit", "write " + operation.operator().sign() + "(x / 1 " + unit + ") * 1 " + unit);
+            typing.tell(
+                    first.place(),
+                    "what is a whole number in " + unit + " isn't in another unit",
+                    "write " + operation.operator().sign() + "(x / 1 " + unit + ") * 1 " + unit);
         }
         return type;
     }
@@ -109,7 +120,10 @@ final class OperatorTypes {
         }
         Dimension root = type.dimension().root(2);
         if (root == null) {
-            typing.tell(operation.place(), "the square root of something in " + type.name() + " has no unit", "divide by the unit first, as in sqrt(x / 1 " + type.name() + ")");
+            typing.tell(
+                    operation.place(),
+                    "the square root of something in " + type.name() + " has no unit",
+                    "divide by the unit first, as in sqrt(x / 1 " + type.name() + ")");
             return ValueType.ANY;
         }
         return new ValueType(root, null, false);

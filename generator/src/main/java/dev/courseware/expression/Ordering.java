@@ -138,16 +138,21 @@ final class Ordering {
 
     private void emit(int node, BitSet group, List<Expression.Place> places, List<Mistake> mistakes) {
         boolean circle = needs[node].get(node) || group.cardinality() > 1;
-        boolean wrong = circle && group.stream().anyMatch(member -> member < readings || whole[member].intersects(group));
+        boolean wrong =
+                circle && group.stream().anyMatch(member -> member < readings || whole[member].intersects(group));
         List<Integer> courses = wrong ? List.of() : courses(group);
         if (wrong || node >= readings && courses.size() < group.cardinality()) {
             Expression.Place place = places.get(node);
-            String all = group.stream().mapToObj(member -> "«" + names.get(member) + "»").collect(Collectors.joining(", "));
+            String all = group.stream()
+                    .mapToObj(member -> "«" + names.get(member) + "»")
+                    .collect(Collectors.joining(", "));
             mistakes.add(new Mistake(
                     place.offset(),
                     place.length(),
                     group.cardinality() == 1 ? all + " is made of itself" : all + " are made of one another",
-                    group.length() > readings ? "let a course use an earlier moment, such as x[t-1]" : "leave one of them out of the other's formula"));
+                    group.length() > readings
+                            ? "let a course use an earlier moment, such as x[t-1]"
+                            : "leave one of them out of the other's formula"));
         } else {
             order.add(node < readings ? new Program.Single(node) : new Program.Together(courses));
         }

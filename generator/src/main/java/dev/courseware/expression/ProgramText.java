@@ -45,7 +45,8 @@ public final class ProgramText {
         all.put("q", formulas.quantities().stream().map(ProgramText::quantity).toList());
         List<Object> readings = new ArrayList<>();
         for (int i = 0; i < formulas.readings().size(); i++) {
-            readings.add(reading(formulas.readings().get(i), formulas.program().values().get(i)));
+            readings.add(reading(
+                    formulas.readings().get(i), formulas.program().values().get(i)));
         }
         all.put("r", readings);
         List<Object> courses = new ArrayList<>();

@@ -48,7 +48,12 @@ public final class QuantityTable {
         Amount low = dots < 0 ? null : amount(Cell.RANGE, range, 0, dots);
         Amount high = dots < 0 ? null : amount(Cell.RANGE, range, past, range.length());
         if (dots < 0) {
-            fault(Cell.RANGE, 0, range.length(), "«" + cut(range) + "» is no range", "write its ends, such as 1..8 or 90..99.9 %");
+            fault(
+                    Cell.RANGE,
+                    0,
+                    range.length(),
+                    "«" + cut(range) + "» is no range",
+                    "write its ends, such as 1..8 or 90..99.9 %");
         }
         Amount by = amount(Cell.STEP, step, 0, step.length());
         Quantity quantity = null;
@@ -67,10 +72,19 @@ public final class QuantityTable {
 
     private void name(String word, String name) {
         if (!Vocabulary.isName(word)) {
-            fault(Cell.NAME, 0, name.length(), name.isBlank() ? "a name is missing" : "«" + cut(name) + "» is no name",
+            fault(
+                    Cell.NAME,
+                    0,
+                    name.length(),
+                    name.isBlank() ? "a name is missing" : "«" + cut(name) + "» is no name",
                     "write letters, digits and _, a letter first");
         } else if (Vocabulary.isTaken(word)) {
-            fault(Cell.NAME, 0, name.length(), "«" + word + "» has a meaning of its own in formulas", "choose another name");
+            fault(
+                    Cell.NAME,
+                    0,
+                    name.length(),
+                    "«" + word + "» has a meaning of its own in formulas",
+                    "choose another name");
         } else if (quantities.stream().anyMatch(other -> other.name().equals(word))) {
             fault(Cell.NAME, 0, name.length(), "there is a quantity «" + word + "» already", "choose another name");
         } else if (quantities.size() >= MOST) {
@@ -94,12 +108,20 @@ public final class QuantityTable {
         double stride = by.value(null);
         double begin = first.value(first.number() == 0 ? unit : null);
         if (from >= to) {
-            fault(Cell.RANGE, 0, range.length(), from == to ? "the range has one value only" : "the range is turned round",
+            fault(
+                    Cell.RANGE,
+                    0,
+                    range.length(),
+                    from == to ? "the range has one value only" : "the range is turned round",
                     from == to ? "let it end higher" : "write the smaller end first");
             return null;
         }
         if (begin < from || begin > to) {
-            fault(Cell.START, first.offset(), first.length(), "the start is not in the range " + cut(range),
+            fault(
+                    Cell.START,
+                    first.offset(),
+                    first.length(),
+                    "the start is not in the range " + cut(range),
                     "start within it, or make it wider");
         }
         if (stride <= 0) {
@@ -108,7 +130,12 @@ public final class QuantityTable {
         }
         double count = (to - from) / stride;
         if (count > Quantity.MOST_STEPS + SLACK) {
-            fault(Cell.STEP, 0, step.length(), "with this step the range has more than 10,000 values", "choose a larger step");
+            fault(
+                    Cell.STEP,
+                    0,
+                    step.length(),
+                    "with this step the range has more than 10,000 values",
+                    "choose a larger step");
         } else if (count < 1 - SLACK) {
             fault(Cell.STEP, 0, step.length(), "the step is larger than the whole range", "choose a smaller step");
         }
@@ -119,13 +146,20 @@ public final class QuantityTable {
 
     private boolean fits(Cell cell, MeasureUnit found, Amount amount, MeasureUnit unit) {
         MeasureUnit given = found == null ? MeasureUnit.NONE : found;
-        boolean share = unit.dimension().isPlain() && !unit.name().isEmpty() && given.name().isEmpty() && amount.number() != 0;
+        boolean share = unit.dimension().isPlain()
+                && !unit.name().isEmpty()
+                && given.name().isEmpty()
+                && amount.number() != 0;
         if (given.dimension().equals(unit.dimension()) && !share) {
             return true;
         }
         String expected = unit.name().isEmpty() ? "a plain number" : "a unit such as " + unit.name();
-        fault(cell, amount.offset(), amount.length(),
-                given.name().isEmpty() ? "a unit is missing, as start and range are in " + unit.name()
+        fault(
+                cell,
+                amount.offset(),
+                amount.length(),
+                given.name().isEmpty()
+                        ? "a unit is missing, as start and range are in " + unit.name()
                         : "«" + given.name() + "» doesn't fit: expected " + expected,
                 "give start, range and step units of one kind");
         return false;

@@ -70,7 +70,9 @@ final class StatementReader {
         } while (!cursor.failed() && cursor.takes(","));
         if (!cursor.failed() && !cursor.takesWord("over")) {
             String over = scope.time().isEmpty() ? "a quantity" : "a quantity or " + scope.time();
-            cursor.fail(cursor.atEnd() ? draft.head() : cursor.now(), cursor.atEnd() ? "this chart is over nothing" : "expected over before " + cursor.found(),
+            cursor.fail(
+                    cursor.atEnd() ? draft.head() : cursor.now(),
+                    cursor.atEnd() ? "this chart is over nothing" : "expected over before " + cursor.found(),
                     "write chart x over n, with the name of " + over);
         }
         Lexeme swept = cursor.now();
@@ -92,19 +94,29 @@ final class StatementReader {
         }
         return over.get().kind() == Name.Kind.QUANTITY || over.get().kind() == Name.Kind.TIME
                 ? fitting(draft, cursor, lines, over.get(), part, within)
-                : nothing(cursor, swept, "«" + swept.text() + "» can't be changed", "name a quantity of the table" + (scope.time().isEmpty() ? "" : ", or " + scope.time()));
+                : nothing(
+                        cursor,
+                        swept,
+                        "«" + swept.text() + "» can't be changed",
+                        "name a quantity of the table" + (scope.time().isEmpty() ? "" : ", or " + scope.time()));
     }
 
-    private Optional<ChartBody> fitting(Draft draft, Cursor cursor, List<Name> lines, Name over, List<Fixed> part, List<Fixed> within) {
+    private Optional<ChartBody> fitting(
+            Draft draft, Cursor cursor, List<Name> lines, Name over, List<Fixed> part, List<Fixed> within) {
         boolean time = over.kind() == Name.Kind.TIME;
         for (Name line : lines) {
             boolean moving = line.kind() == Name.Kind.COURSE || line.kind() == Name.Kind.TIME;
             if (moving && !time) {
-                cursor.tell(line.place(), "«" + line.name() + "» changes over time, and this chart is over «" + over.name() + "»",
-                        "draw it over " + scope.time() + ", or make a result of it, such as x = max(" + line.name() + ")");
+                cursor.tell(
+                        line.place(),
+                        "«" + line.name() + "» changes over time, and this chart is over «" + over.name() + "»",
+                        "draw it over " + scope.time() + ", or make a result of it, such as x = max(" + line.name()
+                                + ")");
             }
         }
-        return cursor.wrong() ? Optional.empty() : Optional.of(new ChartBody(draft, lines, time ? -1 : over.index(), part, within));
+        return cursor.wrong()
+                ? Optional.empty()
+                : Optional.of(new ChartBody(draft, lines, time ? -1 : over.index(), part, within));
     }
 
     private static Optional<ChartBody> nothing(Cursor cursor, Lexeme where, String message, String hint) {
@@ -115,14 +127,16 @@ final class StatementReader {
     private Optional<Name> name(Cursor cursor, String what) {
         Lexeme word = cursor.now();
         if (word.kind() != Kind.WORD || Vocabulary.isReserved(word.text())) {
-            cursor.fail(word, "expected the name of " + what + " before " + cursor.found(), "formulas get a name by x = …");
+            cursor.fail(
+                    word, "expected the name of " + what + " before " + cursor.found(), "formulas get a name by x = …");
             return Optional.empty();
         }
         cursor.take();
         Place place = new Place(word.offset(), word.length());
         Name name = scope.find(word.text(), place);
         if (name == null) {
-            cursor.tell(place, "there is no «" + Vocabulary.cut(word.text()) + "»", scope.suggestion(word.text(), false));
+            cursor.tell(
+                    place, "there is no «" + Vocabulary.cut(word.text()) + "»", scope.suggestion(word.text(), false));
         }
         return Optional.ofNullable(name);
     }
@@ -135,12 +149,17 @@ final class StatementReader {
         int quantity = -1;
         if (kind != Aim.Kind.HOLDS) {
             Lexeme word = cursor.now();
-            quantity = name(cursor, "a quantity").map(name -> name.kind() == Name.Kind.QUANTITY ? name.index() : -1).orElse(-1);
+            quantity = name(cursor, "a quantity")
+                    .map(name -> name.kind() == Name.Kind.QUANTITY ? name.index() : -1)
+                    .orElse(-1);
             if (quantity < 0 && !cursor.wrong()) {
                 cursor.fail(word, "«" + word.text() + "» can't be changed", "name a quantity of the table");
             }
             if (!cursor.failed() && !cursor.takesWord("with")) {
-                cursor.fail(cursor.atEnd() ? draft.head() : cursor.now(), "expected with before " + cursor.found(), "write aim smallest n with x > …");
+                cursor.fail(
+                        cursor.atEnd() ? draft.head() : cursor.now(),
+                        "expected with before " + cursor.found(),
+                        "write aim smallest n with x > …");
             }
         } else if (cursor.atEnd()) {
             cursor.fail(draft.head(), "the aim is missing", "write what is to be true, such as aim x > 99 %");
@@ -152,7 +171,9 @@ final class StatementReader {
 
     private static void end(Cursor cursor) {
         if (!cursor.failed() && !cursor.atEnd()) {
-            String hint = cursor.now().is(",") ? "formulas have a point before decimals" : cursor.now().is(")") ? "this bracket was never opened" : "";
+            String hint = cursor.now().is(",")
+                    ? "formulas have a point before decimals"
+                    : cursor.now().is(")") ? "this bracket was never opened" : "";
             cursor.fail(cursor.now(), cursor.found() + " doesn't belong here", hint);
         }
     }

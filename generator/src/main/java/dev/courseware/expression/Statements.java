@@ -45,7 +45,12 @@ final class Statements {
         charts.forEach(chart -> maker.make(chart, labels()).ifPresent(graphs::add));
         for (AimBody aim : aims) {
             if (aim.condition() != null) {
-                typing.check(new Expression.Operation(Operator.NOT, List.of(aim.condition()), aim.condition().place()), mistakes);
+                typing.check(
+                        new Expression.Operation(
+                                Operator.NOT,
+                                List.of(aim.condition()),
+                                aim.condition().place()),
+                        mistakes);
             }
         }
         return mistakes.isEmpty() ? Optional.of(formulas(graphs, aims, time, order)) : Optional.empty();
@@ -57,7 +62,8 @@ final class Statements {
         nexts = new ArrayList<>(Collections.nCopies(scope.courses().size(), null));
         for (Body body : bodies) {
             Draft draft = body.draft();
-            List<Body> all = draft.kind() == Draft.Kind.READING ? values : draft.kind() == Draft.Kind.START ? starts : nexts;
+            List<Body> all =
+                    draft.kind() == Draft.Kind.READING ? values : draft.kind() == Draft.Kind.START ? starts : nexts;
             if (draft.index() >= 0 && all.get(draft.index()) == null) {
                 all.set(draft.index(), body);
             } else if (draft.index() >= 0) {
@@ -67,7 +73,10 @@ final class Statements {
         for (int i = 0; i < nexts.size(); i++) {
             if (nexts.get(i) == null && starts.get(i) != null) {
                 String name = starts.get(i).draft().name();
-                tell(starts.get(i).draft().place(), "«" + name + "» has a start and doesn't go on", "write " + name + "[" + (scope.time().isEmpty() ? "t" : scope.time()) + "] = …");
+                tell(
+                        starts.get(i).draft().place(),
+                        "«" + name + "» has a start and doesn't go on",
+                        "write " + name + "[" + (scope.time().isEmpty() ? "t" : scope.time()) + "] = …");
             }
         }
     }
@@ -112,16 +121,26 @@ final class Statements {
             return;
         }
         if (type.truth()) {
-            tell(body.value().place(), "this is true or false, and a result is a number", "write if … then 1 else 0, or make an aim of it");
+            tell(
+                    body.value().place(),
+                    "this is true or false, and a result is a number",
+                    "write if … then 1 else 0, or make an aim of it");
             return;
         }
         if (body.as() != null && !type.fits(ValueType.in(body.as()))) {
-            tell(body.value().place(), "this is in " + type.name() + ", which can't be shown in " + body.as().name(), "choose a unit that fits, or divide by one");
+            tell(
+                    body.value().place(),
+                    "this is in " + type.name() + ", which can't be shown in "
+                            + body.as().name(),
+                    "choose a unit that fits, or divide by one");
         }
         int index = body.draft().index();
         boolean course = body.draft().kind() != Draft.Kind.READING;
         if (course && index >= 0 && body.as() == null && !type.fits(courseTypes.get(index))) {
-            tell(body.value().place(), "«" + body.draft().name() + "» is in " + courseTypes.get(index).name() + " elsewhere, and in " + type.name() + " here",
+            tell(
+                    body.value().place(),
+                    "«" + body.draft().name() + "» is in "
+                            + courseTypes.get(index).name() + " elsewhere, and in " + type.name() + " here",
                     "let its start and its course have the same unit");
         }
     }
@@ -146,7 +165,9 @@ final class Statements {
         List<Place> places = new ArrayList<>();
         values.forEach(body -> places.add(body.draft().place()));
         for (int i = 0; i < nexts.size(); i++) {
-            places.add((nexts.get(i) != null ? nexts.get(i) : starts.get(i)).draft().place());
+            places.add((nexts.get(i) != null ? nexts.get(i) : starts.get(i))
+                    .draft()
+                    .place());
         }
         return places;
     }
@@ -171,7 +192,8 @@ final class Statements {
         return draft.label().isEmpty() ? draft.name() : draft.label();
     }
 
-    private Formulas formulas(List<Graph> graphs, List<AimBody> aims, Optional<TimeSpan> time, List<Program.Part> order) {
+    private Formulas formulas(
+            List<Graph> graphs, List<AimBody> aims, Optional<TimeSpan> time, List<Program.Part> order) {
         Labels labels = labels();
         List<Reading> readings = new ArrayList<>();
         List<Expression> formulas = new ArrayList<>();
@@ -188,7 +210,12 @@ final class Statements {
             recipes.add(new Program.Recipe(start(starts.get(i), next), next));
         }
         List<Aim> reached = aims.stream()
-                .map(aim -> new Aim(aim.draft().label(), aim.kind(), aim.quantity(), aim.condition(), aim.draft().head().offset()))
+                .map(aim -> new Aim(
+                        aim.draft().label(),
+                        aim.kind(),
+                        aim.quantity(),
+                        aim.condition(),
+                        aim.draft().head().offset()))
                 .toList();
         Program program = new Program(formulas, recipes, order, scope.mostCounters());
         return new Formulas(quantities, readings, courses, time, graphs, reached, program, scope.sites());

@@ -25,10 +25,13 @@ public record Trial(
     public static Trial of(Formulas formulas, int seed) {
         Evaluator evaluator = new Evaluator(formulas);
         State start = evaluator.start(seed);
-        double[] high = formulas.quantities().stream().mapToDouble(Quantity::high).toArray();
+        double[] high =
+                formulas.quantities().stream().mapToDouble(Quantity::high).toArray();
         List<Mistake> errors = new ArrayList<>();
         start.exhausted()
-                .or(() -> high.length == 0 ? start.exhausted() : evaluator.at(high, seed).exhausted())
+                .or(() -> high.length == 0
+                        ? start.exhausted()
+                        : evaluator.at(high, seed).exhausted())
                 .ifPresent(place -> errors.add(new Mistake(
                         place.offset(),
                         place.length(),

@@ -64,7 +64,10 @@ final class Typing {
             plain(loop.to(), "a sum's ends are");
             ValueType body = number(loop.body());
             if (loop.product() && !body.isPlain()) {
-                tell(loop.body().place(), "a product is of plain numbers, and this is in " + body.name(), "divide by the unit first");
+                tell(
+                        loop.body().place(),
+                        "a product is of plain numbers, and this is in " + body.name(),
+                        "divide by the unit first");
             }
             return loop.product() ? ValueType.PLAIN : body;
         }
@@ -114,7 +117,10 @@ final class Typing {
     void truth(Expression expression) {
         ValueType type = of(expression);
         if (!type.truth()) {
-            tell(expression.place(), "this is a number, expected something that is true or false", "compare it, as in x > 0");
+            tell(
+                    expression.place(),
+                    "this is a number, expected something that is true or false",
+                    "compare it, as in x > 0");
         }
     }
 
@@ -129,7 +135,10 @@ final class Typing {
     void plain(Expression expression, String what) {
         ValueType type = number(expression);
         if (!type.isPlain()) {
-            tell(expression.place(), what + " a plain number, and this is in " + type.name(), "divide by the unit, as in x / 1 " + type.name());
+            tell(
+                    expression.place(),
+                    what + " a plain number, and this is in " + type.name(),
+                    "divide by the unit, as in x / 1 " + type.name());
         }
     }
 

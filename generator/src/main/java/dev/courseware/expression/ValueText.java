@@ -82,7 +82,8 @@ public record ValueText(boolean decimalComma) {
     }
 
     private static String plain(double size, int decimals, boolean money) {
-        String text = new BigDecimal(size).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        String text =
+                new BigDecimal(size).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         int end = text.length();
         int point = text.indexOf('.');
         if (point >= 0 && (!money || text.endsWith(".00"))) {
@@ -127,8 +128,12 @@ public record ValueText(boolean decimalComma) {
     public static MeasureUnit unitFor(double value, Dimension dimension) {
         double size = Math.abs(value);
         if (dimension.is(Dimension.TIME)) {
-            return unit(size >= 172_800 ? "d"
-                    : size >= 7_200 ? "h" : size >= 120 ? "min" : size >= 1 || size == 0 ? "s" : size >= 1e-3 ? "ms" : "µs");
+            return unit(
+                    size >= 172_800
+                            ? "d"
+                            : size >= 7_200
+                                    ? "h"
+                                    : size >= 120 ? "min" : size >= 1 || size == 0 ? "s" : size >= 1e-3 ? "ms" : "µs");
         }
         if (dimension.is(Dimension.DATA)) {
             return unit(size >= 1e12 ? "TB" : size >= 1e9 ? "GB" : size >= 1e6 ? "MB" : size >= 1e3 ? "kB" : "B");

@@ -13,8 +13,23 @@ final class Vocabulary {
     static final Set<String> AGGREGATES = Set.of("min", "max", "mean", SUM, "last", "percentile");
     static final Set<String> CONSTANTS = Set.of("pi", "π");
     private static final Set<String> RESERVED = Set.of(
-            "and", "or", "not", "if", "then", "else", "as", "with", "over", "within", "from", "to", "step", "chart", "aim",
-            "smallest", "largest");
+            "and",
+            "or",
+            "not",
+            "if",
+            "then",
+            "else",
+            "as",
+            "with",
+            "over",
+            "within",
+            "from",
+            "to",
+            "step",
+            "chart",
+            "aim",
+            "smallest",
+            "largest");
 
     private Vocabulary() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -248,5 +249,34 @@ class ListeningInBrowserTest {
             still.keyboard().press("Enter");
             assertThat(still.locator("#t26-check .answer")).isVisible();
         }
+    }
+
+    @Test
+    void a_learner_takes_a_part_writes_and_compares() {
+        page.locator(".take-part select").selectOption("Tomas");
+        listen();
+        press("ArrowRight", 1);
+        assertThat(page.locator("#t2 .said")).isHidden();
+        assertThat(page.locator("#t2 textarea")).isFocused();
+        page.keyboard().type("A larger machine.");
+        page.locator("#t2 .own-part button").click();
+        assertThat(page.locator("#t2 .said")).isVisible();
+        assertThat(page.locator("#t2 textarea")).hasValue("A larger machine.");
+        press("Escape", 1);
+        assertThat(page.locator(".own-part")).hasCount(0);
+        assertThat(page.locator("#t2 .said")).isVisible();
+    }
+
+    @Test
+    void what_somebody_gets_wrong_is_a_question_before_it_is_put_right() {
+        Locator stop = page.locator(".stop.misconception").first();
+        assertThat(stop.locator("details")).isHidden();
+        stop.locator(".judge button").first().click();
+        assertThat(stop.locator(".verdict")).hasText("Many think so, and it isn't true.");
+        assertThat(stop.locator(".answer")).isVisible();
+        page.reload();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(stop.locator("details")).isVisible();
+        assertThat(stop.locator(".judge")).isHidden();
     }
 }

@@ -19,15 +19,19 @@ class ArithmeticTest {
 
     @Test
     void exponentials_are_within_one_unit_of_the_last_place() {
-        assertThat(worst(arithmetic::exp, StrictMath::exp, () -> random.nextDouble() * 1450 - 745)).isLessThanOrEqualTo(1);
-        assertThat(worst(arithmetic::exp, StrictMath::exp, () -> random.nextGaussian())).isLessThanOrEqualTo(1);
+        assertThat(worst(arithmetic::exp, StrictMath::exp, () -> random.nextDouble() * 1450 - 745))
+                .isLessThanOrEqualTo(1);
+        assertThat(worst(arithmetic::exp, StrictMath::exp, () -> random.nextGaussian()))
+                .isLessThanOrEqualTo(1);
     }
 
     @Test
     void logarithms_are_within_one_unit_of_the_last_place() {
         assertThat(worst(arithmetic::ln, StrictMath::log, this::anyPositive)).isLessThanOrEqualTo(1);
-        assertThat(worst(arithmetic::ln, StrictMath::log, () -> 1 + random.nextGaussian() / 100)).isLessThanOrEqualTo(1);
-        assertThat(worst(arithmetic::log10, StrictMath::log10, this::anyPositive)).isLessThanOrEqualTo(1);
+        assertThat(worst(arithmetic::ln, StrictMath::log, () -> 1 + random.nextGaussian() / 100))
+                .isLessThanOrEqualTo(1);
+        assertThat(worst(arithmetic::log10, StrictMath::log10, this::anyPositive))
+                .isLessThanOrEqualTo(1);
     }
 
     @Test
@@ -43,10 +47,14 @@ class ArithmeticTest {
 
     @Test
     void sines_are_within_one_unit_of_the_last_place_and_tangents_within_two() {
-        assertThat(worst(arithmetic::sin, StrictMath::sin, () -> random.nextGaussian() * 10)).isLessThanOrEqualTo(1);
-        assertThat(worst(arithmetic::cos, StrictMath::cos, () -> random.nextGaussian() * 10)).isLessThanOrEqualTo(1);
-        assertThat(worst(arithmetic::sin, StrictMath::sin, () -> random.nextDouble() * 1e9)).isLessThanOrEqualTo(1);
-        assertThat(worst(arithmetic::tan, StrictMath::tan, () -> random.nextGaussian() * 10)).isLessThanOrEqualTo(2);
+        assertThat(worst(arithmetic::sin, StrictMath::sin, () -> random.nextGaussian() * 10))
+                .isLessThanOrEqualTo(1);
+        assertThat(worst(arithmetic::cos, StrictMath::cos, () -> random.nextGaussian() * 10))
+                .isLessThanOrEqualTo(1);
+        assertThat(worst(arithmetic::sin, StrictMath::sin, () -> random.nextDouble() * 1e9))
+                .isLessThanOrEqualTo(1);
+        assertThat(worst(arithmetic::tan, StrictMath::tan, () -> random.nextGaussian() * 10))
+                .isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -117,8 +125,7 @@ class ArithmeticTest {
     @Test
     void the_page_draws_the_same_numbers() {
         try (PageScripts page = new PageScripts()) {
-            Function draws = page.function(
-                    """
+            Function draws = page.function("""
                     function (seed, stream) {
                       var d = Arithmetic.draws(seed, stream), all = [];
                       for (var i = 0; i < 50; i++) all.push(d.uniform(), d.normal(5, 2), d.exponential(3));
@@ -132,7 +139,9 @@ class ArithmeticTest {
                     expected.add(build.normal(5, 2));
                     expected.add(build.exponential(3));
                 }
-                assertThat(page.call(draws, seed, 3).split(" ")).extracting(Double::valueOf).isEqualTo(expected);
+                assertThat(page.call(draws, seed, 3).split(" "))
+                        .extracting(Double::valueOf)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -164,9 +173,26 @@ class ArithmeticTest {
     private double[] values() {
         double[] all = new double[SOME + 20];
         double[] extremes = {
-            0, -0.0, 1, -1, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_NORMAL,
-            Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 709.78, 709.79, -745.1, -745.2, -708.5,
-            Math.PI, 1e9, 1e9 + 1
+            0,
+            -0.0,
+            1,
+            -1,
+            Double.MIN_VALUE,
+            -Double.MIN_VALUE,
+            Double.MAX_VALUE,
+            -Double.MAX_VALUE,
+            Double.MIN_NORMAL,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            709.78,
+            709.79,
+            -745.1,
+            -745.2,
+            -708.5,
+            Math.PI,
+            1e9,
+            1e9 + 1
         };
         System.arraycopy(extremes, 0, all, 0, extremes.length);
         for (int i = extremes.length; i < all.length; i++) {

@@ -29,7 +29,8 @@ final class Written {
     }
 
     Formulas formulas() {
-        return read.formulas().orElseThrow(() -> new AssertionError(read.mistakes().toString() + cells));
+        return read.formulas()
+                .orElseThrow(() -> new AssertionError(read.mistakes().toString() + cells));
     }
 
     State start() {
@@ -40,8 +41,9 @@ final class Written {
     String told() {
         List<String> all = new ArrayList<>();
         cells.forEach(cell -> all.add(cell.cell() + ": " + cell.mistake().message() + hint(cell.mistake())));
-        read.mistakes().forEach(mistake -> all.add("[" + fence.substring(mistake.offset(), mistake.offset() + mistake.length()) + "] "
-                + mistake.message() + hint(mistake)));
+        read.mistakes()
+                .forEach(mistake -> all.add("[" + fence.substring(mistake.offset(), mistake.offset() + mistake.length())
+                        + "] " + mistake.message() + hint(mistake)));
         return String.join("\n", all);
     }
 

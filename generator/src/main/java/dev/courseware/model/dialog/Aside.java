@@ -5,8 +5,16 @@ import dev.courseware.model.Position;
 /**
  * A remark to the reader that nobody speaks.
  *
- * @param kind {@code note}, {@code tip}, {@code warning} …, or {@code aside} where the script doesn't say
+ * @param kind {@code note}, {@code tip}, {@code warning} …, {@link #REPLY} for what a reader is told who takes the {@link Choice}
+ *     before it, or {@code aside} where the script doesn't say
  * @param text Markdown
  * @param position where it stands
  */
-public record Aside(String kind, String text, Position position) implements DialogPart {}
+public record Aside(String kind, String text, Position position) implements DialogPart {
+    public static final String REPLY = "reply";
+
+    /** Whether it is what somebody is told who takes the choice before it. */
+    public boolean isReply() {
+        return kind.equals(REPLY);
+    }
+}

@@ -255,7 +255,8 @@ public final class ScriptWriter {
     }
 
     private static String aside(Aside aside) {
-        boolean plain = aside.kind().equals("aside");
+        boolean plain = aside.kind().equals("aside") || aside.isReply();
+        String margin = aside.isReply() ? "  " : "";
         if (!plain && aside.text().indexOf('\n') < 0) {
             return aside.kind().substring(0, 1).toUpperCase(Locale.ROOT)
                     + aside.kind().substring(1) + ": " + aside.text();
@@ -263,7 +264,10 @@ public final class ScriptWriter {
         StringBuilder quoted =
                 new StringBuilder(plain ? "" : "> [!" + aside.kind().toUpperCase(Locale.ROOT) + "]\n");
         for (String line : aside.text().split("\n", -1)) {
-            quoted.append(line.isEmpty() ? ">" : "> ").append(line).append('\n');
+            quoted.append(margin)
+                    .append(line.isEmpty() ? ">" : "> ")
+                    .append(line)
+                    .append('\n');
         }
         return quoted.substring(0, quoted.length() - 1);
     }

@@ -23,6 +23,7 @@ import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MarkView;
 import dev.courseware.render.page.SpeakerView;
 import dev.courseware.render.page.TurnView;
+import dev.courseware.render.page.TurnView.ChoiceView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -138,9 +139,43 @@ public final class DialogViews {
         List<DialogPart> source = block.dialog().parts();
         for (int i = 0; i < source.size(); i++) {
             beats += source.get(i) instanceof Beat ? 1 : 0;
-            parts.add(part(i, block.bodies().get(i).blocks(), beats));
+            int end = choicesEnd(source, i);
+            if (end > i) {
+                parts.add(choices(i, end));
+                i = end - 1;
+            } else {
+                parts.add(part(i, block.bodies().get(i).blocks(), beats));
+            }
         }
         return parts;
+    }
+
+    /** Where choices of which some have answers end; the index itself where there are none such. */
+    private static int choicesEnd(List<DialogPart> parts, int from) {
+        int end = from;
+        boolean answered = false;
+        while (end < parts.size() && (parts.get(end) instanceof Choice || end > from && isReply(parts.get(end)))) {
+            answered |= isReply(parts.get(end));
+            end++;
+        }
+        return answered ? end : from;
+    }
+
+    private static boolean isReply(DialogPart part) {
+        return part instanceof Aside aside && aside.isReply();
+    }
+
+    private TurnView choices(int from, int end) {
+        List<ChoiceView> choices = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            if (block.dialog().parts().get(i) instanceof Choice) {
+                Html reply = i + 1 < end && isReply(block.dialog().parts().get(i + 1))
+                        ? writer.children(block.bodies().get(i + 1).blocks())
+                        : Html.EMPTY;
+                choices.add(new ChoiceView(inline(block.bodies().get(i).blocks()), reply));
+            }
+        }
+        return other("choices", "", "", Html.EMPTY, choices);
     }
 
     /** The beats that have a title, as a page's contents. */
@@ -204,10 +239,15 @@ public final class DialogViews {
                 text.last(),
                 turn.end().name().toLowerCase(Locale.ROOT),
                 below,
+                List.of(),
                 resumes);
     }
 
     private static TurnView other(String kind, String id, String label, Html body) {
+        return other(kind, id, label, body, List.of());
+    }
+
+    private static TurnView other(String kind, String id, String label, Html body, List<ChoiceView> choices) {
         return new TurnView(
                 kind,
                 id,
@@ -220,6 +260,7 @@ public final class DialogViews {
                 Html.EMPTY,
                 "complete",
                 List.of(),
+                choices,
                 Optional.empty());
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One part of a dialog, as its template sees it. Which components are filled depends on {@code kind}.
  *
- * @param kind {@code turn}, {@code beat}, {@code direction}, {@code aside} or {@code choice}
+ * @param kind {@code turn}, {@code beat}, {@code direction}, {@code aside}, {@code choice}, or {@code choices} for several
+ *     that have answers
  * @param id the anchor of a turn, {@code t12}, or of a beat, {@code b2}; else empty
  * @param label an aside's kind, {@code note}, {@code tip} …; else empty
  * @param number the turn's number
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param last what stands in that paragraph of a turn, or empty
  * @param end {@code complete}, {@code trailing} or {@code interrupted}
  * @param marks what a teacher asks or says about the turn, to stand below it
+ * @param choices ways on with what is told to those who take them
  * @param resumes the turn that it takes up again; its title is that turn's number
  */
 public record TurnView(
@@ -32,10 +34,19 @@ public record TurnView(
         Html last,
         String end,
         List<MarkView> marks,
+        List<ChoiceView> choices,
         Optional<LinkView> resumes) {
+
+    /**
+     * A way on.
+     *
+     * @param text what one may choose
+     * @param reply what is told to those who do, or empty
+     */
+    public record ChoiceView(Html text, Html reply) {}
 
     /** The same where something else has its anchor. */
     public TurnView withoutAnchor() {
-        return new TurnView(kind, "", label, number, speaker, cues, closing, body, last, end, marks, resumes);
+        return new TurnView(kind, "", label, number, speaker, cues, closing, body, last, end, marks, choices, resumes);
     }
 }

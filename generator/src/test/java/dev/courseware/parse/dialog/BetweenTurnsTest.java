@@ -139,4 +139,22 @@ class BetweenTurnsTest {
                 .containsExactly("Ada: Hello.//" + link, "Ben: Yes.");
         assertThat(parts("Ada: Hello.\n\n[10:30] (laughter)\n\nBen: Yes.")).contains("direction laughter");
     }
+
+    @Test
+    void a_quotation_below_a_choice_or_indented_behind_it_is_what_one_is_told_who_takes_it() {
+        assertThat(parts(
+                        "Ada: What now?\n-> Buy one\n   > It moves the day.\n   > No more.\n-> Add one\n> Now one may fail."
+                                + "\n-> Wait\n\nBen: Oh.\n\n> A remark.\n"))
+                .containsExactly(
+                        "Ada: What now?",
+                        "choice Buy one",
+                        "reply It moves the day./No more.",
+                        "choice Add one",
+                        "reply Now one may fail.",
+                        "choice Wait",
+                        "Ben: Oh.",
+                        "aside A remark.");
+        assertThat(parts("Ada: What now?\n-> Buy one\n\n> A remark.\n\nBen: Oh.\nAda: Yes."))
+                .contains("aside A remark.");
+    }
 }

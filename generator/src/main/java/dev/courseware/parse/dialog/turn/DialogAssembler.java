@@ -177,8 +177,16 @@ public final class DialogAssembler {
             SourceLine rest = below.from(below.text().length() - text.length());
             words.append('\n').append((verbatim.holds(text) ? rest : withoutAnnotations(rest)).text());
         }
-        aside(kind.isEmpty() ? "aside" : kind, words.toString(), line);
+        String plain = repliesToChoice(line) ? Aside.REPLY : "aside";
+        aside(kind.isEmpty() ? plain : kind, words.toString(), line);
         return true;
+    }
+
+    /** Whether a quotation stands right below a choice, or is indented as what belongs to one. */
+    private boolean repliesToChoice(SourceLine line) {
+        return parts.last() instanceof Choice choice
+                && (line.indent() > 0
+                        || line.position().line() == choice.position().line() + 1);
     }
 
     /** Reads a fact about the scene, or an aside that names its kind. */

@@ -60,6 +60,11 @@ final class DialogBuilder {
         draft = new TurnDraft(speaker, label.stamp(), named.cues(), wording, label.position());
     }
 
+    /** The part that the last line ended, or null while somebody is speaking. */
+    DialogPart last() {
+        return draft != null || parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    }
+
     /** Adds a line of speech, or of narration if nobody is speaking. */
     void text(SourceLine line) {
         if (draft == null && !speaker.isEmpty()) {

@@ -9,6 +9,8 @@
   var speech = window.speechSynthesis && window.SpeechSynthesisUtterance ? window.speechSynthesis : null;
   var WORDS_A_MINUTE = 190;
   var PAUSE = 700;
+  // What a learner answers or chooses before the talk goes on.
+  var WAITS = ".asked, .choices";
   var open = null;
 
   function kept(key, value) {
@@ -106,6 +108,7 @@
     this.dialog.insertBefore(line, this.dialog.querySelector(":scope > .beat, :scope > .turns"));
     this.line = line;
     this.label();
+    window.DialogRoles.offer(this, line);
   };
 
   Player.prototype.label = function () {
@@ -204,10 +207,12 @@
     kept(this.key, to > 0 && to < this.steps.length - 1 ? String(to + 1) : "");
     if (this.waiting) this.waiting.remove();
     this.waiting = null;
-    if (main.matches(".asked")) this.ask(main);
+    window.DialogRoles.pass(this, main);
+    var waits = window.DialogRoles.veil(this, main) || main.matches(WAITS);
+    if (waits) this.ask(main);
     else this.tell(main);
     // Writing brings the field into view at once, which would end a smooth movement half-way.
-    var calm = main.matches(".asked") || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    var calm = waits || matchMedia("(prefers-reduced-motion: reduce)").matches;
     main.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
   };
 
@@ -228,7 +233,7 @@
     this.say("");
     clearTimeout(this.timer);
     if (speech) speech.cancel();
-    stop.querySelector("textarea").focus({ preventScroll: true });
+    stop.querySelector("textarea, summary").focus({ preventScroll: true });
   };
 
   /** Tells those who don't see it what has come, unless a voice does. */
@@ -259,7 +264,7 @@
     this.halt();
     var player = this;
     var main = this.steps[this.at].main;
-    if (main.matches(".asked")) return;
+    if (main.matches(WAITS) || main.matches(".mine:not(.compared)")) return;
     var text = spoken(main, false);
     function goOn() {
       if (!player.playing || open !== player) return;
@@ -365,6 +370,7 @@
     this.label();
     this.dialog.classList.remove("listening");
     document.body.classList.remove("listening-page");
+    window.DialogRoles.end(this);
     this.steps.forEach(function (step) {
       step.items.forEach(function (item) {
         item.classList.remove("later", "come", "now");

@@ -1,0 +1,138 @@
+// Conversations to take part in: one speaker's turns are the learner's own, who writes or says something, and compares; and what
+// somebody gets wrong is a question before it is put right.
+(function () {
+  "use strict";
+  var template = document.getElementById("@listening");
+  if (!template) return;
+  var words = template.dataset;
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function button(text, work) {
+    var made = element("button", "", text);
+    made.type = "button";
+    made.addEventListener("click", work);
+    return made;
+  }
+
+  function kept(key, value) {
+    try {
+      if (value === undefined) return localStorage.getItem(key) || "";
+      if (value) localStorage.setItem(key, value);
+      else localStorage.removeItem(key);
+    } catch (storageForbidden) {
+      // What was written then lasts as long as the page.
+    }
+    return "";
+  }
+
+  function nameOf(turn) {
+    var name = turn.matches(".turn") && turn.querySelector(".who b");
+    return name ? name.textContent : "";
+  }
+
+  // A choice of parts beside the button that starts listening; `taken` is called with a speaker's name, or with nothing.
+  function offer(player, line) {
+    var names = player.steps.map(function (step) { return nameOf(step.main); }).filter(function (name, index, all) {
+      return name && all.indexOf(name) === index;
+    });
+    if (names.length < 2) return;
+    var label = element("label", "take-part", words.takePart + " ");
+    var select = element("select");
+    select.append(new Option(words.noPart, ""));
+    names.forEach(function (name) { select.append(new Option(name, name)); });
+    select.addEventListener("change", function () { player.part = select.value; });
+    label.append(select);
+    line.append(label);
+  }
+
+  // Hides what is said where it is the learner's part; says whether it does.
+  function veil(player, main) {
+    if (!player.part || nameOf(main) !== player.part || main.classList.contains("compared")) return false;
+    if (main.classList.contains("mine")) return true;
+    main.classList.add("mine");
+    around(player, main, true);
+    var part = element("div", "own-part");
+    var ask = element("p", "ask", window.wording(words.yourTurn, player.part));
+    ask.id = main.id + "@part";
+    var field = element("textarea", "attempt");
+    field.setAttribute("aria-labelledby", ask.id);
+    field.rows = 2;
+    var key = "part " + location.pathname + "#" + main.id;
+    field.value = kept(key);
+    field.addEventListener("input", function () { kept(key, field.value); });
+    part.append(ask, field, button(words.compare, function () {
+      reveal(player, main);
+      main.querySelector(".said").setAttribute("tabindex", "-1");
+      main.querySelector(".said").focus({ preventScroll: true });
+    }));
+    main.querySelector(".who").after(part);
+    return true;
+  }
+
+  // What stands below a turn gives away what is said in it.
+  function around(player, main, veiled) {
+    player.steps.forEach(function (step) {
+      if (step.main !== main) return;
+      step.items.forEach(function (item) { if (item !== main) item.classList.toggle("veiled", veiled); });
+    });
+  }
+
+  function reveal(player, main) {
+    around(player, main, false);
+    main.classList.add("compared");
+    var compare = main.querySelector(".own-part > button");
+    if (compare) compare.remove();
+  }
+
+  // What was left behind without comparing is shown, and what belonged to the part is gone with it.
+  function pass(player, main) {
+    player.steps.forEach(function (step) {
+      if (step.main !== main && step.main.classList.contains("mine")) reveal(player, step.main);
+    });
+  }
+
+  function end(player) {
+    player.steps.forEach(function (step) {
+      around(player, step.main, false);
+      step.main.classList.remove("mine", "compared");
+      var part = step.main.querySelector(".own-part");
+      if (part) part.remove();
+    });
+  }
+
+  // True or not, before one reads what is wrong about it.
+  function judge(stop) {
+    var details = stop.querySelector(":scope > details");
+    var label = details && details.querySelector(".label");
+    if (!label) return;
+    var told = label.textContent;
+    var question = element("p", "ask");
+    question.append(element("b", "label", words.trueOrNot));
+    var said = element("p", "verdict");
+    said.setAttribute("role", "status");
+    var buttons = element("p", "judge");
+    [[words.itIsTrue, false], [words.itIsNot, true]].forEach(function (choice) {
+      buttons.append(button(choice[0], function () {
+        said.textContent = choice[1] ? words.rightNotTrue : words.wrongNotTrue;
+        said.classList.toggle("right", choice[1]);
+        label.textContent = told;
+        details.hidden = false;
+        details.open = true;
+        buttons.remove();
+      }));
+    });
+    details.hidden = true;
+    stop.insertBefore(question, details);
+    stop.insertBefore(buttons, details);
+    stop.insertBefore(said, details);
+  }
+
+  document.querySelectorAll("div.dialog .stop.misconception").forEach(judge);
+  window.DialogRoles = { offer: offer, veil: veil, pass: pass, end: end };
+})();
