@@ -10,6 +10,7 @@ import java.util.List;
  * @param id its anchor, and the name under which its state is shared
  * @param title often empty
  * @param question what learners are asked before they try; may be empty
+ * @param asks whether they are asked, also where something else says the question
  * @param quantities what they change
  * @param readings what follows from it, at the start
  * @param graphs how it follows, at the start
@@ -28,6 +29,7 @@ public record FormulaModel(
         String id,
         RichText title,
         List<Block> question,
+        boolean asks,
         List<Control.Amount> quantities,
         List<Reading> readings,
         List<Graph> graphs,
@@ -77,7 +79,7 @@ public record FormulaModel(
      * @param up the unit of values
      * @param exact whether the axis ends right there, as its author wished
      * @param curves at least one
-     * @param now the place of the present state; {@link Double#NaN} where the chart shows all of it
+     * @param now the place of the first state, which may be outside; {@link Double#NaN} where the chart goes over time
      */
     public record Graph(
             String alternative,
@@ -150,6 +152,7 @@ public record FormulaModel(
                 id,
                 title,
                 question,
+                asks,
                 quantities,
                 readings,
                 graphs,

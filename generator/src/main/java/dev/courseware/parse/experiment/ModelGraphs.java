@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The charts of a model's first state, in the units that their axes name. */
 final class ModelGraphs {
     /** More marks than these would hide their line. */
-    private static final int MARKS = 24;
+    private static final int MARKS = 16;
 
     private final Formulas formulas;
     private final Trial trial;
@@ -54,12 +54,7 @@ final class ModelGraphs {
         }
         Quantity swept = formulas.quantities().get(graph.quantity());
         double now = trial.start().values()[graph.quantity()];
-        boolean within = now >= graph.from() && now <= graph.to();
-        return new Along(
-                swept.label(),
-                swept.unit(),
-                within ? swept.unit().fromBase(now) : Double.NaN,
-                drawn.x().length <= MARKS);
+        return new Along(swept.label(), swept.unit(), swept.unit().fromBase(now), drawn.x().length <= MARKS);
     }
 
     private FormulaModel.Graph graph(int index) {

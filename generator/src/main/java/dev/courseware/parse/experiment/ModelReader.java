@@ -51,6 +51,7 @@ public final class ModelReader {
                 parts.id(),
                 parts.title(),
                 parts.question(),
+                !parts.question().isEmpty(),
                 texts.quantities(),
                 texts.readings(),
                 new ModelGraphs(formulas, trial, texts).all(),
@@ -61,7 +62,7 @@ public final class ModelReader {
                 parts.explanation(),
                 decimalComma,
                 formulas.random(),
-                ProgramText.of(formulas, SEED),
+                ProgramText.of(formulas, trial.axes(), SEED),
                 parts.attributes(),
                 parts.at()));
     }

@@ -28,9 +28,9 @@ public record ChartDrawing(int width, int height, int text, Html content) {
         SLIDE_SQUARISH(844, 420, 24, false),
         SLIDE_COLUMN(520, 420, 22, true),
         /** Beside what is moved, below a question. */
-        SLIDE_STAGE(688, 400, 24, false),
+        SLIDE_STAGE(672, 400, 24, false),
         /** The same without a question above. */
-        SLIDE_TALL(688, 490, 24, false);
+        SLIDE_TALL(672, 490, 24, false);
 
         final int width;
         final int height;

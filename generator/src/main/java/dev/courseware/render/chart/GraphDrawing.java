@@ -16,6 +16,7 @@ final class GraphDrawing {
     private static final double NOW = 0.42;
 
     private static final double POINT = 0.26;
+    private static final double SLACK = 0.01;
     /** How far a number stands beside its mark. */
     private static final double ASIDE = 0.75;
 
@@ -76,11 +77,6 @@ final class GraphDrawing {
                         graph.across().per(),
                         graph.up().times(),
                         graph.up().per()));
-        boolean now = !Double.isNaN(graph.now());
-        double at = now ? x(plot, graph.now()) : 0;
-        if (now) {
-            pen.line("now-line", at, plot.top(), at, plot.bottom());
-        }
         double[] xs =
                 graph.places().stream().mapToDouble(place -> x(plot, place)).toArray();
         double[] ends = new double[names.size()];
@@ -90,8 +86,8 @@ final class GraphDrawing {
         if (names.size() > 1 && !size.narrow) {
             EndNames.write(names, ends, new Plot(0, plot.top(), plot.right() + text * 0.6, plot.bottom()), size, pen);
         }
-        if (now) {
-            now(at, plot);
+        if (!Double.isNaN(graph.now())) {
+            present(x(plot, graph.now()), plot);
         }
         pen.close();
     }
@@ -122,21 +118,39 @@ final class GraphDrawing {
         return Tracing.isWithin(y, plot.top(), plot.bottom()) ? y : Double.NaN;
     }
 
-    private void now(double x, Plot plot) {
+    /** The state that is set, which may stand outside of what the chart shows. */
+    private void present(double x, Plot plot) {
+        boolean within = x >= plot.left() - SLACK && x <= plot.right() + SLACK;
+        pen.open("present", within ? new String[0] : new String[] {"display", "none"});
+        pen.line("now-line", x, plot.top(), x, plot.bottom());
         double[] wanted = new double[names.size()];
         for (int i = 0; i < wanted.length; i++) {
             double y = shown(plot.y(axis, graph.curves().get(i).now()), plot);
             pen.moved("now s" + (i + 1), Hatching.point(i, 0, 0, text * NOW), x, y);
-            double above = y - text;
-            wanted[i] = Double.isNaN(y) ? plot.top() : above < plot.top() ? y + text : above;
+            wanted[i] = Double.isNaN(y) ? plot.top() : y;
         }
-        double[] ys = EndNames.apart(wanted, text * EndNames.LINE, plot.bottom());
+        double[] ys = EndNames.apart(beside(wanted, plot), text * EndNames.LINE, plot.bottom());
         boolean atRight = x < (plot.left() + plot.right()) / 2;
         double beside = x + (atRight ? text * ASIDE : -text * ASIDE);
         for (int i = 0; i < ys.length; i++) {
             String words = graph.curves().get(i).shown();
             pen.text("value s" + (i + 1), beside, ys[i] + text * 0.35, atRight ? "start" : "end", words);
         }
+        pen.close();
+    }
+
+    /** Numbers stand above their marks, the lowest of several below. */
+    private double[] beside(double[] marks, Plot plot) {
+        int lowest = 0;
+        for (int i = 1; i < marks.length; i++) {
+            lowest = marks[i] > marks[lowest] ? i : lowest;
+        }
+        double[] wanted = new double[marks.length];
+        for (int i = 0; i < marks.length; i++) {
+            boolean below = i == lowest && marks.length > 1 && marks[i] + text <= plot.bottom();
+            wanted[i] = below ? marks[i] + text : marks[i] - text;
+        }
+        return wanted;
     }
 
     private static String join(double... numbers) {
