@@ -49,7 +49,7 @@ final class BlockMaker {
     }
 
     String block(int depth) {
-        return switch (dice.below(depth > 0 ? 36 : 12)) {
+        return switch (dice.below(depth > 0 ? 37 : 12)) {
             case 0 ->
                 "#".repeat(2 + dice.below(3)) + " " + (dice.once(3) ? CourseMaker.heading(dice) : inline.line(2))
                         + dice.of("", " {#h" + headings++ + "}") + "\n";
@@ -94,8 +94,26 @@ final class BlockMaker {
             case 33 -> "{.fragments}\n- " + inline.words(2) + "\n- " + inline.words(2) + "\n";
             case 34 -> ". . .\n";
             case 35 -> inline.line(3) + dice.of("  \n", "\\\n", "\n") + inline.line(3) + "\n";
+            case 36 -> model();
             default -> inline.line(8) + "\n";
         };
+    }
+
+    private String model() {
+        String formula = dice.of(
+                "up = 1 - (1 - a)^n",
+                "up \"some words\" = n / (a - 90 %) as %",
+                "up = sum(k = 1..n, a^k)",
+                "up = random() * n",
+                "t = 0..9 min\nq[t] = max(0, q[t-1] + n - 2)\nup = max(q)",
+                "up = up + 1",
+                "up = ((((n" + inline.word());
+        String more = dice.of("", "chart up over n\n", "chart up over t\n", "aim up > 3\n", "aim smallest n with up > 99 %\n");
+        return "::::::: model " + dice.of("", inline.words(2)) + "\n" + dice.of("", inline.line(2) + "?\n\n")
+                + "| quantity | start | range | step |\n|---|---|---|---|\n"
+                + "| `n` " + inline.word().replaceAll("[|`\\\\]", "") + " | 1 | 1.." + dice.of("8", "1e9", "0", "x")
+                + " | 1 |\n| `a` | 99 % | 90..99.9 % | 0.1 % |\n\n```formulas\n" + formula + "\n" + more + "```\n"
+                + dice.of("", "\n" + inline.line(3) + "\n") + ":::::::\n";
     }
 
     private static String nested(String prefix, String block) {

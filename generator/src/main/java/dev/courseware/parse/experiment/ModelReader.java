@@ -62,7 +62,7 @@ public final class ModelReader {
                 parts.explanation(),
                 decimalComma,
                 formulas.random(),
-                ProgramText.of(formulas, trial.axes(), SEED),
+                ProgramText.of(formulas, SEED),
                 parts.attributes(),
                 parts.at()));
     }

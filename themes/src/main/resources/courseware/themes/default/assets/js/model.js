@@ -119,7 +119,7 @@
       });
       graphs.forEach(function (drawings, i) {
         var graph = result.graphs[i];
-        var present = data.g[i][7].map(function (line) { return indexOf(data.r, line[0]); });
+        var present = data.g[i][5].map(function (line) { return indexOf(data.r, line[0]); });
         var place = data.g[i][0] < 0 ? NaN : now[data.g[i][0]];
         var heights = present.map(function (index) { return index < 0 ? NaN : result.readings[index]; });
         var shown = present.map(function (index) { return index < 0 ? "" : reading(index, result.readings[index]); });

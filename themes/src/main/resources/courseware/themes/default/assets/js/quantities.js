@@ -65,7 +65,10 @@
       return Math.max(low, Math.min(high, toBase(number)));
     }
 
-    function index() { return Math.round((inUnit(value) - inUnit(low)) / step); }
+    function index() { return nearest(inUnit(value)); }
+
+    // What lies halfway between two steps goes up, whatever is lost in dividing.
+    function nearest(number) { return Math.floor((number - inUnit(low)) / step + 0.5 + 1e-9); }
 
     function shown(any) { return options.show(name, any); }
 
@@ -103,7 +106,7 @@
         return;
       }
       var base = toBase(number);
-      choose(at(Math.round((Math.max(inUnit(low), Math.min(inUnit(high), number)) - inUnit(low)) / step)));
+      choose(at(nearest(Math.max(inUnit(low), Math.min(inUnit(high), number)))));
       if (base < low) note.textContent = window.wording(options.words.least, shown(low));
       if (base > high) note.textContent = window.wording(options.words.most, shown(high));
     }
