@@ -141,7 +141,7 @@ class ModelInBrowserTest {
         type("copies@n", "4");
         type("copies@a", "95,5 %");
         type("queue@load", "90");
-        Waiting.until(page, "document.querySelector('[data-reading=up]').textContent.startsWith('99.9996')");
+        Waiting.until(page, "document.querySelector('[data-reading=up]').textContent.startsWith('99.9995')");
         List<String> now = drawn(page);
         assertThat(now).isEqualTo(built(other)).isNotEqualTo(built(course));
     }
@@ -284,8 +284,8 @@ class ModelInBrowserTest {
                     shown.locator("#copies .primary").click();
                     shown.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
                     assertThat(Axe.findings(shown, width + " " + scheme)).isEmpty();
-                    assertThat(shown.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
-                            .isEqualTo(0);
+                    assertThat(shown.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                            .isEqualTo(true);
                 }
             }
         }
