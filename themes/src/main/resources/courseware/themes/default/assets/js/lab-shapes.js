@@ -1,0 +1,297 @@
+// What a lab's picture is made of, in the page and (by Rhino) while courses are built: shapes, graphs, numbers with units.
+// A shape is [tag, {attributes}, child…]; its children are shapes and texts.
+(function () {
+  "use strict";
+  var TAGS = words("svg g rect circle ellipse line path polyline polygon text tspan title");
+  // How attributes may be written, and what they are in the picture.
+  var ATTRIBUTES = {
+    x: "x", y: "y", width: "width", height: "height", rx: "rx", ry: "ry", cx: "cx", cy: "cy", r: "r",
+    x1: "x1", y1: "y1", x2: "x2", y2: "y2", dx: "dx", dy: "dy", d: "d", points: "points", transform: "transform",
+    opacity: "opacity", className: "class", "class": "class", anchor: "text-anchor", "text-anchor": "text-anchor",
+    size: "font-size", "font-size": "font-size", dash: "stroke-dasharray", "stroke-dasharray": "stroke-dasharray",
+    stroke: "stroke-width", "stroke-width": "stroke-width",
+  };
+  var OURS = words("key action target label pressed disabled");
+  var NUMERIC = words("x y width height rx ry cx cy r x1 y1 x2 y2 dx dy opacity font-size stroke-width");
+  var MOST_SHAPES = 5000;
+
+  var FACTORS = {
+    ns: 1e-9, "µs": 1e-6, us: 1e-6, ms: 1e-3, s: 1, min: 60, h: 3600, d: 86400, week: 604800,
+    bit: 0.125, B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB: 1024, MiB: 1048576, GiB: 1073741824, TiB: 1099511627776,
+    "%": 0.01, "‰": 0.001, ct: 0.01,
+  };
+  var TIMES = [["µs", 1e-6], ["ms", 1e-3], ["s", 1], ["min", 60], ["h", 3600], ["d", 86400]];
+  var SIZES = [["B", 1], ["kB", 1e3], ["MB", 1e6], ["GB", 1e9], ["TB", 1e12]];
+  var marks = { decimal: ".", group: "\u202f", minus: "\u2212" };
+
+  window.LabShapes = { tree: tree, markup: markup, tools: tools, number: number, marks: marks };
+
+  function words(list) {
+    var set = Object.create(null);
+    list.split(" ").forEach(function (word) { set[word] = true; });
+    return set;
+  }
+
+  // What view.js gets besides state and settings.
+  function tools(width, time, said, units) {
+    return {
+      width: width,
+      time: time,
+      words: said,
+      number: number,
+      graph: graph,
+      reading: function (name, value) { return number(value, units[name] || ""); },
+    };
+  }
+
+  // Shapes as plain nodes {tag, attributes, children, key}; throws an error that says what is wrong with one of them.
+  function tree(shape) {
+    var count = { shapes: 0 };
+    var root = node(shape, count, 0);
+    if (root.tag !== "svg") throw new Error('draw gives ["svg", {height: …}, shape…], and not "' + root.tag + '" outside');
+    if (!(Number(root.attributes.height) > 0)) throw new Error("the svg that draw gives needs a height above 0");
+    return root;
+  }
+
+  function node(shape, count, depth) {
+    if (!Array.isArray(shape) || typeof shape[0] !== "string") {
+      throw new Error("a shape is [tag, {attributes}, children…], and not " + shown(shape));
+    }
+    var tag = shape[0];
+    if (!TAGS[tag]) throw new Error('there is no shape "' + tag + '"; there are ' + Object.keys(TAGS).join(", "));
+    count.shapes += 1;
+    if (count.shapes > MOST_SHAPES) throw new Error("a picture has at most " + MOST_SHAPES + " shapes");
+    if (depth > 40) throw new Error("shapes are nested too deeply");
+    var given = shape[1] || {};
+    var made = { tag: tag, key: given.key === undefined ? null : String(given.key), attributes: {}, children: [], action: null };
+    Object.keys(given).forEach(function (name) {
+      var value = given[name];
+      if (value === undefined || value === null || value === false) return;
+      if (OURS[name]) return;
+      var attribute = ATTRIBUTES[name];
+      if (!attribute || !Object.prototype.hasOwnProperty.call(ATTRIBUTES, name)) {
+        throw new Error(tag + ' has no attribute "' + name + '"; colours come by className');
+      }
+      made.attributes[attribute] = written(tag, attribute, value);
+    });
+    if (given.action) {
+      made.action = {
+        name: String(given.action),
+        target: given.target,
+        label: String(given.label === undefined ? given.action : given.label),
+        pressed: given.pressed,
+        disabled: Boolean(given.disabled),
+      };
+      if (made.key === null) made.key = made.action.name + " " + (given.target === undefined ? "" : given.target);
+    }
+    for (var i = 2; i < shape.length; i++) children(made, shape[i], count, depth);
+    return made;
+  }
+
+  function children(made, child, count, depth) {
+    if (child === null || child === undefined || child === false) return;
+    if (typeof child === "string") {
+      made.children.push(child);
+    } else if (typeof child === "number") {
+      made.children.push(String(child));
+    } else if (Array.isArray(child) && typeof child[0] !== "string") {
+      child.forEach(function (one) { children(made, one, count, depth); });
+    } else {
+      made.children.push(node(child, count, depth + 1));
+    }
+  }
+
+  function written(tag, attribute, value) {
+    if (NUMERIC[attribute] && typeof value !== "number") value = Number(value);
+    if (typeof value === "number") {
+      if (!isFinite(value)) throw new Error(attribute + " of " + tag + " is no number");
+      return String(Math.round(value * 100) / 100);
+    }
+    if (attribute === "points" && Array.isArray(value)) {
+      return value.map(function (pair) { return written(tag, "x", pair[0]) + "," + written(tag, "y", pair[1]); }).join(" ");
+    }
+    var text = String(value);
+    if (text.indexOf("NaN") >= 0 || text.indexOf("undefined") >= 0) {
+      throw new Error(attribute + " of " + tag + " is " + shown(text));
+    }
+    return text;
+  }
+
+  function shown(value) {
+    var text = typeof value === "string" ? JSON.stringify(value) : String(JSON.stringify(value));
+    return text.length > 60 ? text.slice(0, 59) + "…" : text;
+  }
+
+  // The picture as SVG for a page without scripts: nothing in it is a button.
+  function markup(root, width, name, style) {
+    var out = ['<svg class="' + style + '" viewBox="0 0 ' + width + " " + root.attributes.height + '" width="' + width + '" height="'
+      + root.attributes.height + '" role="img" aria-label="' + escaped(name) + '">'];
+    root.children.forEach(write);
+    out.push("</svg>");
+    return out.join("");
+
+    function write(child) {
+      if (typeof child === "string") {
+        out.push(escaped(child));
+        return;
+      }
+      out.push("<" + child.tag);
+      Object.keys(child.attributes).forEach(function (attribute) {
+        out.push(" " + attribute + '="' + escaped(child.attributes[attribute]) + '"');
+      });
+      out.push(">");
+      child.children.forEach(write);
+      out.push("</" + child.tag + ">");
+    }
+  }
+
+  function escaped(text) {
+    return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  }
+
+  // A value (in base units) as it is read: number(0.25, "%") is "25 %", number(90, "time") "1.5 min". The units "time" and
+  // "data" choose the size; any word that isn't known stands behind the number as it is.
+  function number(value, unit, digits) {
+    if (value === null || value === undefined || value !== value) return "–";
+    var sign = unit || "";
+    var factor = 1;
+    if (sign === "time" || sign === "data") {
+      var sizes = sign === "time" ? TIMES : SIZES;
+      var chosen = sizes[sign === "time" ? 2 : 0];
+      if (value !== 0) {
+        chosen = sizes[0];
+        sizes.forEach(function (size) { if (Math.abs(value) >= size[1] * 0.99995) chosen = size; });
+      }
+      sign = chosen[0];
+      factor = chosen[1];
+    } else if (sign) {
+      factor = factorOf(sign);
+    }
+    return digitsOf(value / factor, digits) + (sign ? "\u00a0" + sign : "");
+  }
+
+  function factorOf(sign) {
+    var parts = sign.split("/");
+    var factor = 1;
+    parts.forEach(function (part, index) {
+      part.split("·").forEach(function (one) {
+        var known = Object.prototype.hasOwnProperty.call(FACTORS, one.trim()) ? FACTORS[one.trim()] : 1;
+        factor = index ? factor / known : factor * known;
+      });
+    });
+    return factor;
+  }
+
+  // Three figures that count, whole numbers whole; shares near one keep what makes them differ from it.
+  function digitsOf(value, digits) {
+    if (value === Infinity || value === -Infinity) return (value < 0 ? marks.minus : "") + "∞";
+    var size = Math.abs(value);
+    var places = digits;
+    if (places === undefined) {
+      if (size === Math.floor(size) || size >= 100) places = 0;
+      else if (size >= 10) places = 1;
+      else if (size >= 1) places = 2;
+      else places = small(size);
+      if (size > 90 && size < 100 && digits === undefined) places = size > 99.9 ? 3 : size > 99 ? 2 : 1;
+    }
+    var text = size.toFixed(places);
+    if (digits === undefined && text.indexOf(".") >= 0) text = text.replace(/\.?0+$/, "");
+    var parts = text.split(".");
+    if (parts[0].length > 4) parts[0] = parts[0].replace(/\B(?=(\d{3})+$)/g, marks.group);
+    var zero = Number(text) === 0;
+    return (value < 0 && !zero ? marks.minus : "") + parts[0] + (parts[1] ? marks.decimal + parts[1] : "");
+  }
+
+  function small(size) {
+    var places = 2;
+    for (var scaled = size; scaled < 1 && places < 6; scaled *= 10) places += 1;
+    return places;
+  }
+
+  // Curves over the last `span` seconds, now at the right. what: {x, y, width, height, title, series: [{name, values,
+  // className}], low, high, unit, span, now}; values are evenly spaced, null where there are none. Names stand at the ends.
+  function graph(what) {
+    var series = what.series || [];
+    var named = series.filter(function (one) { return one.name; });
+    var low = what.low === undefined ? 0 : what.low;
+    var high = what.high === undefined || !(what.high > low) ? low + 1 : what.high;
+    var top = what.y + (what.title ? 24 : 8);
+    var bottom = what.y + what.height - (what.span ? 22 : 6);
+    var marksText = [number(low, what.unit), number(high, what.unit)];
+    var left = what.x + 10 + 8 * Math.max(marksText[0].length, marksText[1].length);
+    var right = what.x + what.width - (named.length ? 10 + 8 * longest(named) : 4);
+    var shapes = ["g", { className: "graph", key: what.key }];
+    if (what.title) shapes.push(["text", { x: what.x, y: what.y + 14, className: "strong", size: 14 }, what.title]);
+    [low, (low + high) / 2, high].forEach(function (value, index) {
+      var y = height(value);
+      shapes.push(["line", { x1: left, x2: right, y1: y, y2: y, className: index ? "grid" : "axis" }]);
+      if (index !== 1) {
+        shapes.push(["text", { x: left - 8, y: y + 5, anchor: "end", size: 14, className: "quiet" }, marksText[index ? 1 : 0]]);
+      }
+    });
+    if (what.span) {
+      shapes.push(["text", { x: left, y: bottom + 18, size: 14, className: "quiet" }, number(-what.span, "time")]);
+      shapes.push(["text", { x: right, y: bottom + 18, anchor: "end", size: 14, className: "quiet" }, what.now || "0"]);
+    }
+    series.forEach(function (one, index) {
+      shapes.push(curve(one, index));
+    });
+    ends().forEach(function (end) {
+      shapes.push(["text", { x: right + 8, y: end.y + 5, size: 14, className: end.className + " name" }, end.name]);
+    });
+    return shapes;
+
+    function height(value) {
+      var within = Math.max(low, Math.min(high, value));
+      return bottom - (within - low) / (high - low) * (bottom - top);
+    }
+
+    function curve(one, index) {
+      var values = one.values || [];
+      var step = values.length > 1 ? (right - left) / (values.length - 1) : 0;
+      var path = "";
+      var pen = false;
+      for (var i = 0; i < values.length; i++) {
+        var value = values[i];
+        if (value === null || value === undefined || value !== value) {
+          pen = false;
+          continue;
+        }
+        path += (pen ? "L" : "M") + round(left + i * step) + " " + round(height(value));
+        pen = true;
+      }
+      return ["path", { d: path, className: "curve c" + (index % 6 + 1) + " " + (one.className || "tone-" + (index % 6 + 1)) }];
+    }
+
+    // Names of curves that end near one another make room.
+    function ends() {
+      var found = [];
+      series.forEach(function (one, index) {
+        var values = one.values || [];
+        var last = values.length ? values[values.length - 1] : null;
+        if (!one.name) return;
+        found.push({
+          name: one.name,
+          className: one.className || "tone-" + (index % 6 + 1),
+          y: last === null || last === undefined || last !== last ? bottom : height(last),
+        });
+      });
+      found.sort(function (one, other) { return one.y - other.y; });
+      for (var i = 1; i < found.length; i++) found[i].y = Math.max(found[i].y, found[i - 1].y + 16);
+      var over = found.length ? found[found.length - 1].y - bottom : 0;
+      for (var j = found.length - 1; j >= 0 && over > 0; j--) {
+        var limit = j === found.length - 1 ? bottom : found[j + 1].y - 16;
+        found[j].y = Math.min(found[j].y, limit);
+      }
+      return found;
+    }
+  }
+
+  function longest(named) {
+    return named.reduce(function (most, one) { return Math.max(most, one.name.length); }, 0);
+  }
+
+  function round(value) {
+    return Math.round(value * 100) / 100;
+  }
+})();
