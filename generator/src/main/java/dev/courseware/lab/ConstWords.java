@@ -1,0 +1,118 @@
+package dev.courseware.lab;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds the word {@code const} in a script, outside of texts and comments. Rhino keeps the first turn's value of a constant
+ * in a loop and refuses some that browsers take, so it gets {@code let} in its place, with as many letters.
+ */
+final class ConstWords {
+    private static final String WORD = "const";
+
+    private final String source;
+    private final List<Integer> found = new ArrayList<>();
+    /** Where text of a template goes on when a brace closes: how many braces are open there. */
+    private final Deque<Integer> templates = new ArrayDeque<>();
+
+    private int braces;
+
+    private ConstWords(String source) {
+        this.source = source;
+    }
+
+    /** The places where the word begins, ascending. */
+    static List<Integer> in(String source) {
+        ConstWords words = new ConstWords(source);
+        words.scan();
+        return words.found;
+    }
+
+    /** The same script, as long, without constants. */
+    static String asLet(String source) {
+        StringBuilder let = new StringBuilder(source);
+        for (int at : in(source)) {
+            let.replace(at, at + WORD.length(), "let  ");
+        }
+        return let.toString();
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            if (source.startsWith("//", at)) {
+                at = behind("\n", at);
+            } else if (source.startsWith("/*", at)) {
+                at = behind("*/", at + 2);
+            } else if (c == '"' || c == '\'') {
+                at = text(c, at + 1);
+            } else if (c == '`') {
+                at = template(at + 1);
+            } else if (Character.isJavaIdentifierStart(c)) {
+                at = word(at);
+            } else {
+                at = brace(c, at + 1);
+            }
+        }
+    }
+
+    private int brace(char c, int next) {
+        if (c == '{') {
+            braces++;
+        } else if (c == '}') {
+            if (!templates.isEmpty() && templates.peek() == braces) {
+                templates.pop();
+                return template(next);
+            }
+            braces--;
+        }
+        return next;
+    }
+
+    private int word(int start) {
+        int end = start;
+        while (end < source.length() && Character.isJavaIdentifierPart(source.charAt(end))) {
+            end++;
+        }
+        boolean property = start > 0 && source.charAt(start - 1) == '.';
+        if (source.substring(start, end).equals(WORD) && !property) {
+            found.add(start);
+        }
+        return end;
+    }
+
+    private int behind(String end, int from) {
+        int at = source.indexOf(end, from);
+        return at < 0 ? source.length() : at + end.length();
+    }
+
+    private int text(char quote, int from) {
+        for (int at = from; at < source.length(); at++) {
+            char c = source.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == quote || c == '\n') {
+                return at + 1;
+            }
+        }
+        return source.length();
+    }
+
+    private int template(int from) {
+        for (int at = from; at < source.length(); at++) {
+            char c = source.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '`') {
+                return at + 1;
+            } else if (source.startsWith("${", at)) {
+                templates.push(braces);
+                return at + 2;
+            }
+        }
+        return source.length();
+    }
+}
