@@ -96,7 +96,14 @@ final class SubsetVisitor implements NodeVisitor {
         boolean strict = node instanceof ExpressionStatement statement
                 && statement.getExpression() instanceof StringLiteral;
         if (!tells && !declares && !strict) {
-            refuse(node, "a statement outside of functions", "put it into start, step or draw");
+            boolean wrapped = node instanceof ExpressionStatement statement
+                    && statement.getExpression() instanceof FunctionCall;
+            refuse(
+                    node,
+                    "a statement outside of functions",
+                    wrapped
+                            ? "leave out the function around the script: each file has a scope of its own"
+                            : "put it into start, step or draw");
         }
     }
 
@@ -233,7 +240,7 @@ final class SubsetVisitor implements NodeVisitor {
     private boolean keyword(KeywordLiteral word) {
         if (word.getType() == Token.THIS) {
             refuse(word, "«this»", "use the state, the settings and the tools that each function gets");
-        } else if (!word.isBooleanLiteral() && word.getType() != Token.NULL) {
+        } else if (!word.isBooleanLiteral() && word.getType() != Token.NULL && word.getType() != Token.UNDEFINED) {
             refuse(word, "this word", "leave it out");
         }
         return false;

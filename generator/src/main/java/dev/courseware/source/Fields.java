@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * Reads a YAML mapping key by key. A value of the wrong type is an error, a key that nobody asked for a warning. Both
  * are reported at their position and reading continues, so that an author sees all of them at once.
  */
-final class Fields {
+public final class Fields {
     /** Months and days may be written without a leading zero. */
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
 
@@ -48,7 +48,19 @@ final class Fields {
         mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
     }
 
-    Optional<YamlNode> node(String key) {
+    /**
+     * Reads YAML that stands within another text.
+     *
+     * @param places where in the file a place of the YAML is, whose lines and columns begin with 1
+     * @return empty if there is none, or if it can't be read, which is reported
+     */
+    public static Optional<Fields> read(
+            String yaml, String path, UnaryOperator<Position> places, Diagnostics diagnostics) {
+        return YamlReader.read(yaml, path, places, diagnostics).map(found -> new Fields(found, path, diagnostics));
+    }
+
+    /** A key's value; empty if there is none. */
+    public Optional<YamlNode> node(String key) {
         known.add(key);
         return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value).filter(node -> !isNull(node));
     }
@@ -58,11 +70,13 @@ final class Fields {
         return List.copyOf(known);
     }
 
-    boolean has(String key) {
+    /** Whether a key is written, with or without a value. */
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
-    String text(String key, String otherwise) {
+    /** A string. */
+    public String text(String key, String otherwise) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
             return otherwise;
@@ -75,7 +89,7 @@ final class Fields {
     }
 
     /** A string, or a list of strings. */
-    List<String> texts(String key, List<String> otherwise) {
+    public List<String> texts(String key, List<String> otherwise) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
             return otherwise;
@@ -128,7 +142,7 @@ final class Fields {
     }
 
     /** The position of a value; {@link Position#START} if the key is missing. */
-    Position position(String key) {
+    public Position position(String key) {
         return node(key).map(YamlNode::position).orElse(Position.START);
     }
 
@@ -188,7 +202,8 @@ final class Fields {
         return Integer.parseInt(day.group(part));
     }
 
-    OptionalInt number(String key, int least, int most, OptionalInt otherwise) {
+    /** A whole number. */
+    public OptionalInt number(String key, int least, int most, OptionalInt otherwise) {
         return number(key, least, most, otherwise, written -> "");
     }
 
@@ -216,7 +231,8 @@ final class Fields {
         return otherwise;
     }
 
-    boolean truth(String key, boolean otherwise) {
+    /** Yes or no. */
+    public boolean truth(String key, boolean otherwise) {
         YamlNode node = node(key).orElse(null);
         if (node == null) {
             return otherwise;
@@ -256,7 +272,7 @@ final class Fields {
     }
 
     /** A nested mapping, read key by key in turn. */
-    Optional<Fields> mapping(String key) {
+    public Optional<Fields> mapping(String key) {
         YamlNode node = node(key).orElse(null);
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(new Fields(mapping, path, diagnostics));
@@ -281,21 +297,22 @@ final class Fields {
     }
 
     /** The position of a key that is present. */
-    Position keyPosition(String key) {
+    public Position keyPosition(String key) {
         return entries.get(key).key().position();
     }
 
     /** The keys in source order, for a mapping whose keys are the author's own. */
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(entries.keySet());
     }
 
-    void error(Position at, String message, String hint) {
+    /** Reports a value that makes no sense. */
+    public void error(Position at, String message, String hint) {
         diagnostics.report(CoreRule.SETTING_VALUE, path, at.line(), at.column(), message, hint);
     }
 
     /** Reports the keys that were never asked for; to be called after everything was read. */
-    void warnOfUnknownKeys() {
+    public void warnOfUnknownKeys() {
         for (YamlNode.Entry entry : entries.values()) {
             String key = entry.key().text();
             if (!known.contains(key)) {

@@ -4,12 +4,13 @@ import dev.courseware.model.Position;
 import java.util.List;
 
 /** A value in a YAML text, with its position. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
     Position position();
 
     /** A scalar. {@code plain} if it isn't quoted, so that {@code true} is a boolean. */
     record Scalar(String text, boolean plain, Position position) implements YamlNode {
-        boolean isEmpty() {
+        /** Whether nothing is written: not even quotes. */
+        public boolean isEmpty() {
             return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
     }

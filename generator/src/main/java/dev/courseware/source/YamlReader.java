@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -38,13 +39,15 @@ final class YamlReader {
 
     private final String path;
     private final int lineOffset;
+    private final UnaryOperator<Position> places;
     private final Diagnostics diagnostics;
     private final Deque<Open> open = new ArrayDeque<>();
     private YamlNode root;
 
-    private YamlReader(String path, int lineOffset, Diagnostics diagnostics) {
+    private YamlReader(String path, int lineOffset, UnaryOperator<Position> places, Diagnostics diagnostics) {
         this.path = path;
         this.lineOffset = lineOffset;
+        this.places = places;
         this.diagnostics = diagnostics;
     }
 
@@ -77,7 +80,19 @@ final class YamlReader {
                     "move the text into a lesson");
             return Optional.empty();
         }
-        return new YamlReader(path, lineOffset, diagnostics).read(plain.quoted(yaml), yaml);
+        return new YamlReader(path, lineOffset, UnaryOperator.identity(), diagnostics).read(plain.quoted(yaml), yaml);
+    }
+
+    /**
+     * Parses YAML that stands within another text.
+     *
+     * @param places where in the file a place of the YAML is, whose lines and columns begin with 1
+     */
+    static Optional<YamlNode.Mapping> read(
+            String yaml, String path, UnaryOperator<Position> places, Diagnostics diagnostics) {
+        return yaml.length() > MAX_CHARS
+                ? Optional.empty()
+                : new YamlReader(path, 0, places, diagnostics).read(yaml, yaml);
     }
 
     private Optional<YamlNode.Mapping> read(String yaml, String written) {
@@ -91,7 +106,7 @@ final class YamlReader {
             report(e, written);
             return Optional.empty();
         } catch (YamlEngineException e) {
-            error(new Position(lineOffset + 1, 1), "this YAML can't be read: " + e.getMessage(), "");
+            error(start(), "this YAML can't be read: " + e.getMessage(), "");
             return Optional.empty();
         }
         if (root instanceof YamlNode.Mapping mapping) {
@@ -112,7 +127,7 @@ final class YamlReader {
     /** Reports where YAML can't be parsed; if that line is a key with a plain text, also suggests how to write it. */
     private void report(MarkedYamlEngineException problem, String written) {
         boolean quote = String.valueOf(problem.getContext()).contains("quoted scalar");
-        Position at = problem.getProblemMark().map(this::position).orElse(new Position(lineOffset + 1, 1));
+        Position at = problem.getProblemMark().map(this::position).orElse(start());
         boolean tab =
                 problem.getProblem().contains("TAB") || problem.getProblem().contains("'\\t'");
         if (tab) {
@@ -136,7 +151,7 @@ final class YamlReader {
     }
 
     private boolean accept(Event event) {
-        Position at = event.getStartMark().map(this::position).orElse(new Position(lineOffset + 1, 1));
+        Position at = event.getStartMark().map(this::position).orElse(start());
         if (event instanceof AliasEvent) {
             return error(
                     at,
@@ -219,8 +234,12 @@ final class YamlReader {
         return false;
     }
 
+    private Position start() {
+        return places.apply(new Position(lineOffset + 1, 1));
+    }
+
     private Position position(Mark mark) {
-        return new Position(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
+        return places.apply(new Position(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1));
     }
 
     /** A mapping or list that isn't closed yet. */

@@ -5,7 +5,7 @@
   var models = Object.create(null);
   var views = Object.create(null);
   var MOST_LOGGED = 200;
-  var MOST_TURNS = 3000000;
+  var MOST_TURNS = 1000000;
   var turns = 0;
 
   window.Labs = {

@@ -122,12 +122,10 @@
     return text.length > 60 ? text.slice(0, 59) + "…" : text;
   }
 
-  // The picture as SVG for a page without scripts: nothing in it is a button.
-  function markup(root, width, name, style) {
-    var out = ['<svg class="' + style + '" viewBox="0 0 ' + width + " " + root.attributes.height + '" width="' + width + '" height="'
-      + root.attributes.height + '" role="img" aria-label="' + escaped(name) + '">'];
+  // What is in the picture as SVG, for a page without scripts: nothing in it is a button.
+  function markup(root) {
+    var out = [];
     root.children.forEach(write);
-    out.push("</svg>");
     return out.join("");
 
     function write(child) {
@@ -167,7 +165,7 @@
     } else if (sign) {
       factor = factorOf(sign);
     }
-    return digitsOf(value / factor, digits) + (sign ? "\u00a0" + sign : "");
+    return digitsOf(value / factor, digits) + (sign ? "\u202f" + sign : "");
   }
 
   function factorOf(sign) {
