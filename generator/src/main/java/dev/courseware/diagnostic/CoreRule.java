@@ -112,6 +112,8 @@ public enum CoreRule implements Rule {
     ATTRIBUTE_VALUE(Kind.PROMISE, Severity.ERROR, "An attribute has a value that it takes"),
     CONTAINER_SYNTAX(Kind.PROMISE, Severity.ERROR, "Containers end, and hold what they may hold"),
     DATA_SYNTAX(Kind.PROMISE, Severity.ERROR, "The data of a table or chart can be read and drawn"),
+    LAB_SCRIPT(Kind.PROMISE, Severity.ERROR, "A lab's scripts are written in what two engines understand alike, and end"),
+    LAB_SYNTAX(Kind.PROMISE, Severity.ERROR, "A lab gets values that it takes"),
     CODE_MARKS(Kind.PROMISE, Severity.ERROR, "The marks in code and the list that explains them belong together"),
     DEFINITION_SYNTAX(Kind.PROMISE, Severity.ERROR, "A term and its meaning can be told apart"),
     DIAGRAM_SYNTAX(Kind.PROMISE, Severity.ERROR, "A diagram can be drawn"),

@@ -1,0 +1,104 @@
+package dev.courseware.lab;
+
+import dev.courseware.expression.CellMistake;
+import dev.courseware.expression.Mistake;
+import dev.courseware.expression.Quantity;
+import dev.courseware.expression.QuantityTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What learners and authors set in a lab. Values are numbers in base units, keys of choices, or truth values. */
+public sealed interface LabParameter {
+    String name();
+
+    String label();
+
+    /** Whether a run begins anew when this is changed; else it goes on with the new value. */
+    boolean restarts();
+
+    /** The value at first: a {@link Double}, {@link String} or {@link Boolean}. */
+    Object start();
+
+    /** Reads what an author wrote as this parameter's value. */
+    Value read(String written);
+
+    /**
+     * A value that was read.
+     *
+     * @param value empty after a mistake
+     * @param mistakes in what was written
+     */
+    record Value(Optional<Object> value, List<Mistake> mistakes) {
+        static Value of(Object value) {
+            return new Value(Optional.of(value), List.of());
+        }
+
+        static Value wrong(String written, String message, String hint) {
+            return new Value(Optional.empty(), List.of(new Mistake(0, written.length(), message, hint)));
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param range as the lab's own file says it
+     * @param step likewise
+     */
+    record Amount(String name, String label, boolean restarts, Quantity quantity, String range, String step)
+            implements LabParameter {
+        @Override
+        public Object start() {
+            return quantity.start();
+        }
+
+        @Override
+        public Value read(String written) {
+            QuantityTable table = new QuantityTable(false);
+            String unit = quantity.unit().name();
+            List<Mistake> mistakes = table.add("value", label, written, range, step).stream()
+                    .filter(mistake -> mistake.cell() == CellMistake.Cell.START)
+                    .map(CellMistake::mistake)
+                    .toList();
+            if (!mistakes.isEmpty() || table.quantities().isEmpty()) {
+                return new Value(Optional.empty(), mistakes);
+            }
+            double value = table.quantities().get(0).start();
+            boolean bare = !unit.isEmpty()
+                    && table.quantities().get(0).unit().name().isEmpty()
+                    && value != 0;
+            return bare ? Value.wrong(written, "a unit is missing", "write " + written + " " + unit) : Value.of(value);
+        }
+    }
+
+    /**
+     * One of several.
+     *
+     * @param options labels by key, in their order
+     */
+    record Choice(String name, String label, boolean restarts, Map<String, String> options, String start)
+            implements LabParameter {
+        @Override
+        public Value read(String written) {
+            return options.containsKey(written)
+                    ? Value.of(written)
+                    : Value.wrong(
+                            written,
+                            "«" + written + "» can't be chosen for «" + name + "»",
+                            "choose " + String.join(" or ", new TreeMap<>(options).keySet()));
+        }
+    }
+
+    /** Something that is on or off. */
+    record Switch(String name, String label, boolean restarts, Boolean start) implements LabParameter {
+        @Override
+        public Value read(String written) {
+            return switch (written) {
+                case "true", "on", "yes" -> Value.of(true);
+                case "false", "off", "no" -> Value.of(false);
+                default -> Value.wrong(written, "«" + name + "» is true or false", "write one of both");
+            };
+        }
+    }
+}

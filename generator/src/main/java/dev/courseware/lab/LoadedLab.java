@@ -1,0 +1,158 @@
+package dev.courseware.lab;
+
+import dev.courseware.cache.ContentCache;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** A lab that can be run. Its engine starts when it is first needed. Thread-safe. */
+public final class LoadedLab {
+    /** Between the texts that are kept; no text of a lab has one. */
+    private static final String BETWEEN = "\u001F";
+
+    private static final int STILL = 5;
+
+    private final LabKit kit;
+    private final List<String> framework;
+    private final String driver;
+    private final String model;
+    private final String view;
+    private final String origin;
+    private final ContentCache cache;
+    private LabEngine engine;
+
+    LoadedLab(
+            LabKit kit,
+            List<String> framework,
+            String driver,
+            String model,
+            String view,
+            String origin,
+            ContentCache cache) {
+        this.kit = kit;
+        this.framework = List.copyOf(framework);
+        this.driver = driver;
+        this.model = model;
+        this.view = view;
+        this.origin = origin;
+        this.cache = cache;
+    }
+
+    public LabKit kit() {
+        return kit;
+    }
+
+    /** What came of a run: what is shown, or what went wrong. */
+    public sealed interface Outcome {}
+
+    /** @param still what is shown */
+    public record Shown(LabStill still) implements Outcome {}
+
+    /**
+     * @param place the file and line of the lab, as it is shown to people
+     * @param message what went wrong there
+     */
+    public record Failed(String place, String message) implements Outcome {}
+
+    /**
+     * Runs the lab.
+     *
+     * @param settings all values, by parameter
+     * @param decimal what stands before decimals
+     */
+    public Outcome still(Map<String, Object> settings, String decimal) {
+        String setup = LabSetup.run(kit, settings, decimal);
+        String key = ContentCache.key(
+                "lab 1",
+                String.join(BETWEEN, framework),
+                driver,
+                model,
+                view,
+                setup,
+                String.valueOf(kit.picture()),
+                String.valueOf(kit.table()));
+        Optional<LabStill> kept = cache.find(key).flatMap(this::read);
+        if (kept.isPresent()) {
+            return new Shown(kept.get());
+        }
+        try {
+            List<String> texts = new ArrayList<>(run(setup));
+            if (kit.table().isPresent()) {
+                LabKit.Comparison table = kit.table().get();
+                for (Map<String, Object> varied : table.cases()) {
+                    Map<String, Object> all = new java.util.LinkedHashMap<>(settings);
+                    all.putAll(varied);
+                    texts.addAll(engine().call(
+                            "readings",
+                            LabSetup.run(kit, all, decimal),
+                            table.seconds(),
+                            kit.tick(),
+                            String.join(" ", table.shown())));
+                }
+            }
+            String text = texts.stream().map(one -> one.replace(BETWEEN, "")).collect(Collectors.joining(BETWEEN));
+            LabStill still = read(text).orElseThrow();
+            cache.keep(key, text);
+            return new Shown(still);
+        } catch (LabEngine.Problem e) {
+            LabFailure failure = e.failure();
+            String file = origin.substring(0, origin.lastIndexOf('/') + 1) + failure.file();
+            String place = failure.file().isEmpty() ? "" : file + (failure.line() > 0 ? ":" + failure.line() : "");
+            return new Failed(place, failure.message());
+        }
+    }
+
+    private List<String> run(String setup) throws LabEngine.Problem {
+        return engine().call("still", setup, kit.picture(), kit.tick());
+    }
+
+    /** The states after each step, then readings, log, pictures and words, as texts: for comparison with browsers. */
+    List<String> states(Map<String, Object> settings, int seed, int steps) throws LabEngine.Problem {
+        String setup = LabSetup.run(kit, settings, ".").replaceFirst("\"seed\":[0-9]+", "\"seed\":" + seed);
+        return engine().call("states", setup, steps);
+    }
+
+    private synchronized LabEngine engine() throws LabEngine.Problem {
+        if (engine == null) {
+            engine = new LabEngine(framework, driver, model, view);
+        }
+        return engine;
+    }
+
+    private Optional<LabStill> read(String text) {
+        String[] parts = text.split(BETWEEN, -1);
+        List<LabStill.Row> rows = new ArrayList<>();
+        int at = STILL;
+        if (kit.table().isPresent()) {
+            for (Map<String, Object> varied : kit.table().get().cases()) {
+                List<OptionalDouble> readings = new ArrayList<>();
+                for (int i = 0; i < kit.table().get().shown().size() && at < parts.length; i++) {
+                    String value = parts[at++];
+                    readings.add(value.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(value)));
+                }
+                rows.add(new LabStill.Row(varied, readings));
+            }
+        }
+        if (parts.length != at || at < STILL) {
+            return Optional.empty();
+        }
+        return Optional.of(new LabStill(
+                PictureFilter.clean(parts[1]),
+                height(parts[0]),
+                PictureFilter.clean(parts[3]),
+                height(parts[2]),
+                parts[4],
+                rows));
+    }
+
+    private static int height(String written) {
+        return (int) Math.ceil(Double.parseDouble(written));
+    }
+
+    private static double number(String written) {
+        return Double.parseDouble(written);
+    }
+}
