@@ -19,6 +19,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -174,6 +175,11 @@ enum BlockPlacement implements Block.Visitor<BlockPlacement.Use> {
 
     @Override
     public Use model(FormulaModel block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use lab(Lab block) {
         return Use.SHOWN;
     }
 

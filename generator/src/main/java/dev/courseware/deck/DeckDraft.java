@@ -298,6 +298,17 @@ final class DeckDraft {
             add(page.model.id(), content.below(above(page.model.id(), page.above, "", 0)));
             return;
         }
+        if (page.lab != null) {
+            Content content = new Content(
+                    Layout.LAB,
+                    page.lab.title(),
+                    List.of(page.lab.onSlide(page.lab.question())),
+                    page.said,
+                    look,
+                    page.lab.position());
+            add(page.lab.id(), content.below(above(page.lab.id(), page.above, "", 0)));
+            return;
+        }
         List<Block> shown = page.shown;
         if (shown.isEmpty() && !page.said.isEmpty()) {
             shown = Spoken.first(page.said, 0, sentences).map(List::of).orElse(List.of());

@@ -10,6 +10,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HtmlBlock;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Table;
@@ -92,6 +93,12 @@ final class FootnoteMarks extends FewKinds<Void> {
     @Override
     public Void model(FormulaModel model) {
         text(model.title());
+        return null;
+    }
+
+    @Override
+    public Void lab(Lab lab) {
+        text(lab.title());
         return null;
     }
 

@@ -13,6 +13,7 @@ import dev.courseware.model.FewKinds;
 import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
@@ -61,6 +62,8 @@ final class SectionPages {
         Quiz quiz;
         /** The same, if it is made for a model. */
         FormulaModel model;
+        /** The same, if it is made for a lab. */
+        Lab lab;
         /** Whether it holds a conversation, which has slides of its own. */
         boolean dialog;
         /** Whether it is one thing's own and nothing else may follow on it. */
@@ -122,7 +125,7 @@ final class SectionPages {
 
         /** Whether it is made for something that has a heading of its own. */
         boolean isHeaded() {
-            return exercise != null || quiz != null || model != null || dialog;
+            return exercise != null || quiz != null || model != null || lab != null || dialog;
         }
 
         /** What is said at its end and leads to what comes next. */
@@ -313,6 +316,16 @@ final class SectionPages {
             page.full = true;
             page.shown.add(model);
             model.explanation().forEach(page::say);
+            return null;
+        }
+
+        @Override
+        public Void lab(Lab lab) {
+            Page page = openFor();
+            page.lab = lab;
+            page.full = true;
+            page.shown.add(lab);
+            lab.explanation().forEach(page::say);
             return null;
         }
 

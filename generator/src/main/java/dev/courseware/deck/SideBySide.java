@@ -14,6 +14,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.FormulaModel;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quote;
@@ -64,6 +65,7 @@ record SideBySide(Layout layout, Columns columns) {
                 || block instanceof CodeListing
                 || block instanceof Chart
                 || block instanceof FormulaModel
+                || block instanceof Lab
                 || block instanceof Table
                 || block instanceof Media
                 || block instanceof Formula;

@@ -126,6 +126,8 @@ public record Slide(
         CHART,
         /** A model to experiment with. */
         MODEL,
+        /** A simulation to experiment with. */
+        LAB,
         /** One formula. */
         FORMULA,
         /** Nothing but a quotation. */

@@ -13,6 +13,7 @@ import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.FormulaModel;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -111,6 +112,11 @@ final class SlideKind extends FewKinds<Layout> {
     @Override
     public Layout model(FormulaModel model) {
         return Layout.MODEL;
+    }
+
+    @Override
+    public Layout lab(Lab lab) {
+        return Layout.LAB;
     }
 
     @Override

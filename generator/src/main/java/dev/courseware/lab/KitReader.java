@@ -27,7 +27,8 @@ final class KitReader {
     /** Rows of a table. */
     private static final int MOST_CASES = 24;
 
-    private static final double LONGEST = 1e6;
+    private static final int MOST_STEPS = 100_000;
+    private static final double LONGEST = 1e9;
     private static final int LARGEST_SEED = 999;
 
     private final String name;
@@ -49,11 +50,15 @@ final class KitReader {
             own.error(own.has(missing) ? own.keyPosition(missing) : Position.START, "this lab has no " + missing, "write «" + missing + ": …»");
         }
         double tick = time("tick", 0.1);
+        double most = MOST_STEPS * tick;
         if (tick < 0.001) {
             own.error(own.position("tick"), "a tick is at least 1 ms", "write «tick: 100 ms»");
         }
         double pace = number("pace", 1);
         double picture = time("picture", 0);
+        if (picture > most) {
+            own.error(own.position("picture"), "this is after more than " + MOST_STEPS + " steps", "draw it earlier, or let a tick be longer");
+        }
         int seed = own.number("seed", 1, LARGEST_SEED, OptionalInt.of(1)).orElse(1);
         List<LabParameter> parameters = parameters();
         List<LabReading> readings = readings();
@@ -76,7 +81,7 @@ final class KitReader {
         texts.below("parameters");
         all.ifPresent(fields -> {
             for (String key : fields.keys()) {
-                if (!key.matches(NAME)) {
+                if (!key.matches(NAME) || key.equals("aim") || key.equals("seed")) {
                     fields.error(fields.keyPosition(key), "«" + key + "» is no name for a parameter", "write letters, digits and _");
                 }
                 fields.mapping(key).flatMap(one -> parameter(key, one, fields.keyPosition(key))).ifPresent(parameters::add);
@@ -234,6 +239,9 @@ final class KitReader {
                         reading, kit.readings().stream().map(LabReading::name).toList());
                 fields.error(fields.position("show"), "this lab has no reading «" + reading + "»", hint);
             }
+        }
+        if (seconds > MOST_STEPS * kit.tick()) {
+            fields.error(fields.position("run"), "this is longer than " + MOST_STEPS + " steps", "run it for less, or let a tick be longer");
         }
         fields.warnOfUnknownKeys();
         LabKit.Comparison table = new LabKit.Comparison(

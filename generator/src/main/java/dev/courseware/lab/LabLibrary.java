@@ -31,6 +31,9 @@ public final class LabLibrary {
     private static final List<String> FRAMEWORK =
             List.of("assets/js/arithmetic.js", "assets/js/lab-run.js", "assets/js/lab-shapes.js");
 
+    /** No labs. */
+    public static final LabLibrary NONE = new LabLibrary(null, ContentCache.NONE, "");
+
     private final Theme theme;
     private final ContentCache cache;
     private final String language;
@@ -47,7 +50,7 @@ public final class LabLibrary {
     /** The names of all labs that are there. */
     public Set<String> names() {
         try {
-            return new TreeSet<>(theme.list(FOLDER));
+            return theme == null ? Set.of() : new TreeSet<>(theme.list(FOLDER));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,8 +71,12 @@ public final class LabLibrary {
     }
 
     /** Reads what the course has of its own, so that mistakes in it are told even where no lesson names it. */
-    public void readOwn(Set<String> own) {
-        own.forEach(this::find);
+    public void readOwn() {
+        names().stream().filter(this::isOwn).forEach(this::find);
+    }
+
+    private boolean isOwn(String name) {
+        return theme.origin(FOLDER + "/" + name + "/" + DESCRIPTION).startsWith("theme/");
     }
 
     /** Tells what is wrong with the labs that were read. */

@@ -32,6 +32,7 @@ public sealed interface Block
                 Demo,
                 Quiz,
                 FormulaModel,
+                Lab,
                 DialogBlock {
     /** Where it starts in the source. */
     Position position();
@@ -112,6 +113,8 @@ public sealed interface Block
         R quiz(Quiz quiz);
 
         R model(FormulaModel model);
+
+        R lab(Lab lab);
 
         R dialog(DialogBlock dialog);
     }

@@ -136,6 +136,11 @@ public abstract class FewKinds<R> implements Block.Visitor<R> {
     }
 
     @Override
+    public R lab(Lab lab) {
+        return other(lab);
+    }
+
+    @Override
     public R dialog(DialogBlock dialog) {
         return other(dialog);
     }

@@ -9,6 +9,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagnostic.Severity;
 import dev.courseware.history.SourceHistory;
+import dev.courseware.lab.LabLibrary;
 import dev.courseware.look.LookSheet;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.LessonSummary;
@@ -191,7 +192,9 @@ public final class CourseBuilder {
 
     private BuildReport build(SourceTree tree, Theme theme, StagedSite site) throws IOException {
         ContentCache cache = ContentCache.in(request.outputDirectory().resolve(CACHE));
-        try (ContentServices engines = Groundwork.engines(cache, site)) {
+        LabLibrary labs = new LabLibrary(theme, cache, tree.outline().course().language());
+        labs.readOwn();
+        try (ContentServices engines = Groundwork.engines(cache, site, labs)) {
             return build(tree, theme, site, cache, engines);
         }
     }
@@ -249,6 +252,7 @@ public final class CourseBuilder {
                     .map(Parsed::lesson);
             ground.addTo(summaries);
             engines.allowance().tell(diagnostics);
+            engines.labs().tell(diagnostics);
             ChangedInputs.tell(inputs, diagnostics);
             checks.course(summaries, lessons.findings(), diagnostics);
             rules.tellIdleMarks(!diagnostics.hasErrors(), diagnostics);

@@ -11,6 +11,7 @@ import dev.courseware.diagram.DiagramRenderer;
 import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
 import dev.courseware.image.ImageScaler;
+import dev.courseware.lab.LabLibrary;
 import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.LessonSummary;
 import dev.courseware.model.LessonSummary.AssetRef;
@@ -62,12 +63,13 @@ record Groundwork(
         DeckComposer composer) {
 
     /** What makes formulas, diagrams and smaller images of what texts hold. */
-    static ContentServices engines(ContentCache cache, StagedSite site) {
+    static ContentServices engines(ContentCache cache, StagedSite site, LabLibrary labs) {
         ClassLoader loader = Groundwork.class.getClassLoader();
         return new ContentServices(
-                new MathRenderer(cache, loader),
-                new DiagramRenderer(cache, loader),
-                new ImageScaler(cache, site::writeShared));
+                        new MathRenderer(cache, loader),
+                        new DiagramRenderer(cache, loader),
+                        new ImageScaler(cache, site::writeShared))
+                .with(labs);
     }
 
     /**
@@ -85,7 +87,7 @@ record Groundwork(
             Diagnostics diagnostics)
             throws IOException {
         Outline outline = tree.outline();
-        AssetStore assets = new AssetStore(theme);
+        AssetStore assets = new AssetStore(theme, engines.labs()::asset);
         Templates templates = new Templates(
                 theme,
                 assets,

@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,7 @@ public final class AssetStore {
             Pattern.compile("(?:url\\(\\s*|@import\\s+)[\"']?((?:[a-zA-Z][a-zA-Z+.-]*:)?//[^\"')\\s]*)");
 
     private final Theme theme;
+    private final Function<String, Optional<byte[]>> made;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     /** The same of assets that templates name, by the path that they name. */
     private final Map<String, String> named = new ConcurrentHashMap<>();
@@ -38,7 +41,13 @@ public final class AssetStore {
     private final Set<String> open = new HashSet<>();
 
     public AssetStore(Theme theme) {
+        this(theme, path -> Optional.empty());
+    }
+
+    /** @param made gives the assets that are made of other files of the theme, by their paths in the theme */
+    public AssetStore(Theme theme, Function<String, Optional<byte[]>> made) {
         this.theme = theme;
+        this.made = made;
     }
 
     /**
@@ -205,6 +214,10 @@ public final class AssetStore {
 
     private byte[] read(String path) {
         try {
+            Optional<byte[]> other = made.apply(path);
+            if (other.isPresent()) {
+                return other.get();
+            }
             return theme.read(path)
                     .orElseThrow(() -> new IllegalArgumentException("the theme «" + theme + "» has no asset " + path));
         } catch (IOException e) {

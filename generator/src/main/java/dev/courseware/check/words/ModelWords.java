@@ -21,6 +21,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Media;
 import dev.courseware.model.PageKind;
@@ -268,6 +269,16 @@ final class ModelWords implements Block.Visitor<Void> {
         table(model.given());
         code(model.formulas());
         blocks(model.explanation());
+        return null;
+    }
+
+    /** What its folder says are no words of the source. */
+    @Override
+    public Void lab(Lab lab) {
+        text(lab.title());
+        blocks(lab.question());
+        lab.source().ifPresent(this::code);
+        blocks(lab.explanation());
         return null;
     }
 

@@ -19,6 +19,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -156,6 +157,11 @@ final class Framed implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean model(FormulaModel model) {
+        return true;
+    }
+
+    @Override
+    public Boolean lab(Lab lab) {
         return true;
     }
 

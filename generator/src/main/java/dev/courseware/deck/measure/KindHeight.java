@@ -23,6 +23,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -227,6 +228,14 @@ final class KindHeight implements Block.Visitor<Double> {
                     + gaps.item();
         }
         return Math.max(question + picture, panel);
+    }
+
+    /** What is asked, and below it the picture, which takes what room is left for it. */
+    @Override
+    public Double lab(Lab block) {
+        double question =
+                block.question().isEmpty() ? 0 : blocks.in(measures.titleText()).stack(block.question()) + gaps.text();
+        return question + (block.question().isEmpty() ? measures.trial().tall() : measures.trial().picture());
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -176,6 +177,12 @@ public final class Overhang implements Block.Visitor<Boolean> {
     @Override
     public Boolean model(FormulaModel model) {
         return inside(model, heights);
+    }
+
+    /** Its picture is as wide as its place. */
+    @Override
+    public Boolean lab(Lab lab) {
+        return inside(lab, heights);
     }
 
     @Override

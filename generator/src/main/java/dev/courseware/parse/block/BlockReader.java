@@ -65,6 +65,7 @@ public final class BlockReader {
     private int exercises;
     private int quizzes;
     private int models;
+    private int labs;
 
     /** Whether a fence of this name is read as something of our own, apart from the languages that are highlighted. */
     public static boolean readsFence(String name) {
@@ -155,6 +156,11 @@ public final class BlockReader {
     /** The number of the next model. */
     int nextModel() {
         return ++models;
+    }
+
+    /** The number of the next lab. */
+    int nextLab() {
+        return ++labs;
     }
 
     /** Whether code in a language occurs in this file for the first time, so that each language is reported once. */

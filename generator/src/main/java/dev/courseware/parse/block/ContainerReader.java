@@ -73,6 +73,8 @@ final class ContainerReader {
             out.add(new DemoReader(blocks).read(node, at));
         } else if (name.equals("model")) {
             new ModelContainer(blocks).read(node, title(node), out);
+        } else if (name.equals("lab")) {
+            new LabContainer(blocks).read(node, title(node), out);
         } else if (name.equals("quiz")) {
             quiz(node, at).ifPresent(out::add);
         } else if (name.equals("dialog")) {

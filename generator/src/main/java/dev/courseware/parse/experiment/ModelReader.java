@@ -1,7 +1,5 @@
 package dev.courseware.parse.experiment;
 
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.expression.Formulas;
 import dev.courseware.expression.FormulasReader;
@@ -70,42 +68,6 @@ public final class ModelReader {
     private void report(CoreRule rule, List<Mistake> mistakes, FenceText text) {
         for (Mistake mistake : mistakes) {
             reading.report(rule, reading.at(text.source(mistake.offset())), mistake.message(), mistake.hint());
-        }
-    }
-
-    /**
-     * A fence's content, and where its lines stand in the file.
-     *
-     * @param starts by line, where it begins in the text
-     * @param sources by line, where it begins in the file
-     */
-    private record FenceText(String text, int[] starts, int[] sources) {
-        static FenceText of(FencedCodeBlock fence) {
-            List<BasedSequence> lines = fence.getContentLines();
-            int[] starts = new int[lines.size() + 1];
-            int[] sources = new int[lines.size() + 1];
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < lines.size(); i++) {
-                BasedSequence line = lines.get(i).trimEOL();
-                starts[i] = text.length();
-                sources[i] = line.getStartOffset();
-                text.append(line).append('\n');
-            }
-            starts[lines.size()] = text.length();
-            sources[lines.size()] = lines.isEmpty() ? fence.getStartOffset() : fence.getEndOffset();
-            return new FenceText(text.toString(), starts, sources);
-        }
-
-        int source(int offset) {
-            int line = starts.length - 1;
-            while (line > 0 && starts[line] > offset) {
-                line--;
-            }
-            // What is missing at the end of the last line is missing there and not below it.
-            if (line == starts.length - 1 && line > 0) {
-                line--;
-            }
-            return sources[line] + offset - starts[line];
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.courseware.parse.inline;
 import dev.courseware.diagram.DiagramRenderer;
 import dev.courseware.formula.MathRenderer;
 import dev.courseware.image.ImageScaler;
+import dev.courseware.lab.LabLibrary;
 
 /**
  * What makes more of a text than Markdown does. Each starts when it is first needed.
@@ -12,13 +13,15 @@ import dev.courseware.image.ImageScaler;
  * @param pictures makes smaller copies of images
  * @param allowance how much of them one course may use
  * @param words what the interface says
+ * @param labs the simulations that may be shown
  */
 public record ContentServices(
         MathRenderer formulas,
         DiagramRenderer diagrams,
         ImageScaler pictures,
         Allowance.OfCourse allowance,
-        Words words)
+        Words words,
+        LabLibrary labs)
         implements AutoCloseable {
     /** Looks up the words of the interface, for what a text shows that nobody wrote. */
     public interface Words {
@@ -27,7 +30,7 @@ public record ContentServices(
     }
 
     public ContentServices(MathRenderer formulas, DiagramRenderer diagrams, ImageScaler pictures) {
-        this(formulas, diagrams, pictures, new Allowance.OfCourse(), (name, places) -> name);
+        this(formulas, diagrams, pictures, new Allowance.OfCourse(), (name, places) -> name, LabLibrary.NONE);
     }
 
     /** For pages whose images stay as they are. */
@@ -37,7 +40,12 @@ public record ContentServices(
 
     /** The same with the words of a course's language. */
     public ContentServices saying(Words others) {
-        return new ContentServices(formulas, diagrams, pictures, allowance, others);
+        return new ContentServices(formulas, diagrams, pictures, allowance, others, labs);
+    }
+
+    /** The same with labs. */
+    public ContentServices with(LabLibrary others) {
+        return new ContentServices(formulas, diagrams, pictures, allowance, words, others);
     }
 
     /** Ends what was started. */

@@ -8,6 +8,7 @@ import dev.courseware.diagram.DiagramRenderer;
 import dev.courseware.extension.loading.Provided;
 import dev.courseware.formula.MathRenderer;
 import dev.courseware.image.ImageScaler;
+import dev.courseware.lab.LabLibrary;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.LessonSummary.LessonLink;
@@ -95,6 +96,11 @@ public final class ParseContext {
     /** What the interface says, in the course's language. */
     public String word(String name, Object... places) {
         return engines.words().word(name, places);
+    }
+
+    /** The labs that are there. */
+    public LabLibrary labs() {
+        return engines.labs();
     }
 
     public Allowance.OfFile allowance() {

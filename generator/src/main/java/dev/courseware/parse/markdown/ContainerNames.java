@@ -88,7 +88,7 @@ public final class ContainerNames {
 
     private static Set<String> known() {
         Set<String> known = new TreeSet<>(
-                Set.of("columns", "column", "demo", "dialog", "model", "quiz", "tabs", "tab", "code-group"));
+                Set.of("columns", "column", "demo", "dialog", "lab", "model", "quiz", "tabs", "tab", "code-group"));
         known.addAll(CALLOUTS);
         known.addAll(DETAILS);
         known.addAll(REGIONS);

@@ -37,7 +37,7 @@ record ContainerOpening(
         boolean folded,
         ContainerFence fence) {
     /** Those whose first word is no part of their title. */
-    private static final Set<String> WITH_KINDS = Set.of("quiz");
+    private static final Set<String> WITH_KINDS = Set.of("quiz", "lab");
 
     private static final String QUOTES = "\"\"''“”„“‘’«»";
 

@@ -21,6 +21,7 @@ import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Html;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -548,6 +549,21 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         features.add("chart");
         features.add("model");
         return template("model", new ModelWriter(this, onSlide).data(model.withId(id(model.id()))));
+    }
+
+    @Override
+    public Void lab(Lab lab) {
+        features.add("lab");
+        Map<String, Object> data = new HashMap<>();
+        data.put("block", lab.withId(id(lab.id())));
+        data.put("name", lab.title().plain());
+        data.put("onSlide", onSlide);
+        data.put("question", children(lab.question()));
+        if (!onSlide) {
+            data.put("results", children(lab.results().rows().isEmpty() ? List.of() : List.of(lab.results())));
+            data.put("explanation", children(lab.explanation()));
+        }
+        return template("lab", data);
     }
 
     /** Writes what the slide of a quiz shows, on its own; what fills gaps waits. */

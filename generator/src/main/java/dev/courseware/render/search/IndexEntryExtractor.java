@@ -22,6 +22,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Media;
 import dev.courseware.model.PageKind;
@@ -267,6 +268,14 @@ final class IndexEntryExtractor implements Block.Visitor<IndexEntryExtractor> {
         model.quantities().forEach(quantity -> add(quantity.label()));
         model.readings().forEach(reading -> add(reading.label()));
         return blocks(model.explanation());
+    }
+
+    @Override
+    public IndexEntryExtractor lab(Lab lab) {
+        add(lab.title()).blocks(lab.question()).add(lab.description());
+        lab.controls().forEach(control -> add(control.label()));
+        lab.readings().forEach(reading -> add(reading.label()));
+        return blocks(lab.explanation());
     }
 
     /** Each turn is a place; what nobody says belongs to what stands above it. */

@@ -7,6 +7,7 @@ import dev.courseware.model.Demo;
 import dev.courseware.model.DialogBlock;
 import dev.courseware.model.FewKinds;
 import dev.courseware.model.FormulaModel;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Quiz;
 import dev.courseware.model.Region;
@@ -65,6 +66,11 @@ abstract class GoalFinder extends FewKinds<Boolean> {
     /** Nor is what a model shows. */
     @Override
     public final Boolean model(FormulaModel model) {
+        return false;
+    }
+
+    @Override
+    public final Boolean lab(Lab lab) {
         return false;
     }
 

@@ -16,6 +16,7 @@ import dev.courseware.model.FewKinds;
 import dev.courseware.model.Figure;
 import dev.courseware.model.Formula;
 import dev.courseware.model.FormulaModel;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Lesson;
 import dev.courseware.model.Media;
 import dev.courseware.model.Quiz;
@@ -160,6 +161,11 @@ final class SampleFinder {
         }
 
         @Override
+        public Sight lab(Lab lab) {
+            return Sight.WHOLE;
+        }
+
+        @Override
         public Sight details(Details details) {
             return Sight.WHOLE;
         }
@@ -181,6 +187,11 @@ final class SampleFinder {
         @Override
         public Found model(FormulaModel model) {
             return new Found(model, 0, TRY);
+        }
+
+        @Override
+        public Found lab(Lab lab) {
+            return new Found(lab, 0, TRY);
         }
 
         @Override
@@ -235,6 +246,11 @@ final class SampleFinder {
         @Override
         public String model(FormulaModel model) {
             return model.id();
+        }
+
+        @Override
+        public String lab(Lab lab) {
+            return lab.id();
         }
 
         @Override

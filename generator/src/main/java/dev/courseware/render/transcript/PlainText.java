@@ -19,6 +19,7 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -272,6 +273,21 @@ final class PlainText implements Block.Visitor<String> {
         parts.add(table(block.given()));
         parts.add(code(block.formulas()));
         parts.add(table(block.values()));
+        parts.add(of(block.explanation()));
+        return String.join(
+                "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
+    }
+
+    /** A voice only asks what it asks; who reads also gets what is seen and what comes out. */
+    @Override
+    public String lab(Lab block) {
+        if (spoken) {
+            return titled(block.title(), block.question());
+        }
+        List<String> parts = new ArrayList<>(List.of(titled(block.title(), block.question())));
+        parts.add(block.description());
+        parts.add("[" + block.picture().words() + "]");
+        parts.add(table(block.results()));
         parts.add(of(block.explanation()));
         return String.join(
                 "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());

@@ -54,14 +54,19 @@
     }
 
     return function (tree, width) {
-      var focused = document.activeElement;
+      var focused = svg.contains(document.activeElement) ? document.activeElement : null;
+      var at = focused ? all().indexOf(focused) : -1;
       set(svg, "viewBox", "0 0 " + width + " " + tree.attributes.height);
       set(svg, "width", String(width));
       set(svg, "height", tree.attributes.height);
       patch(svg, before, tree);
       before = tree;
-      if (all().length > MANY || svg.contains(focused)) stops();
-      if (svg.contains(focused) && document.activeElement !== focused) focused.focus();
+      var buttons = all();
+      if (buttons.length > MANY || focused) stops();
+      if (!focused || document.activeElement === focused) return;
+      // What was moved has lost the focus; what is gone leaves it to its neighbour.
+      if (svg.contains(focused)) focused.focus();
+      else if (buttons.length) buttons[Math.min(Math.max(0, at), buttons.length - 1)].focus();
     };
 
     function make(node) {

@@ -17,14 +17,14 @@
 
   var FACTORS = {
     ns: 1e-9, "µs": 1e-6, us: 1e-6, ms: 1e-3, s: 1, min: 60, h: 3600, d: 86400, week: 604800,
-    bit: 0.125, B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB: 1024, MiB: 1048576, GiB: 1073741824, TiB: 1099511627776,
+    bit: 0.125, kbit: 125, Mbit: 125e3, Gbit: 125e6, B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, PB: 1e15, KiB: 1024, MiB: 1048576, GiB: 1073741824, TiB: 1099511627776,
     "%": 0.01, "‰": 0.001, ct: 0.01,
   };
   var TIMES = [["µs", 1e-6], ["ms", 1e-3], ["s", 1], ["min", 60], ["h", 3600], ["d", 86400]];
   var SIZES = [["B", 1], ["kB", 1e3], ["MB", 1e6], ["GB", 1e9], ["TB", 1e12]];
   var marks = { decimal: ".", group: "\u202f", minus: "\u2212" };
 
-  window.LabShapes = { tree: tree, markup: markup, tools: tools, number: number, marks: marks };
+  window.LabShapes = { tree: tree, markup: markup, tools: tools, number: number, amount: amount, marks: marks };
 
   function words(list) {
     var set = Object.create(null);
@@ -166,6 +166,17 @@
       factor = factorOf(sign);
     }
     return digitsOf(value / factor, digits) + (sign ? "\u202f" + sign : "");
+  }
+
+  // A number in its own unit with all of its figures, as what is set is written.
+  function amount(value, unit) {
+    var text = digitsOf(Number(value.toPrecision(12)), Math.min(12, places(value)));
+    return text + (unit ? "\u202f" + unit : "");
+  }
+
+  function places(value) {
+    var exact = String(Number(value.toPrecision(12))).split(".")[1];
+    return exact ? exact.length : 0;
   }
 
   function factorOf(sign) {

@@ -1,167 +1,173 @@
 // Labs: plays what model.js and view.js of a lab say, with a clock of its own, controls, readings, a log and aims.
 (function () {
   "use strict";
-  var words = document.getElementById("@labWords").dataset;
-  var SPEEDS = [0.5, 1, 2, 4, 8];
   var WIDE = 720;
   var NARROW = 340;
-  // What one frame may spend on steps; what is left then is not made up for, the clock goes slower instead.
-  var BUDGET = 9;
+  // Of the room that there is, in pixels, from where on the wide picture is shown.
+  var ROOMY = 560;
+  // What one frame may spend on steps, in milliseconds. What is left then isn't made up for: the clock goes slower instead.
+  var BUDGET = 8;
+  var LONGEST_FRAME = 250;
+  var LOGGED = 8;
   var SAID_EVERY = 5000;
+  var LARGEST_SEED = 999;
+  var KEYS = /^( |Enter|Arrow.*|Page.*|Home|End)$/;
 
-  document.querySelectorAll(".lab[data-lab]").forEach(function (lab) {
-    var setup = JSON.parse(lab.dataset.lab);
-    if (!window.LabRun.has(setup.name)) return;
-    start(lab, setup);
+  // What the labs of a page say of themselves stands behind this script.
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll(".lab[data-lab]").forEach(function (root) {
+      var setup = JSON.parse(root.dataset.lab);
+      if (window.LabRun.has(setup.name)) start(root, setup);
+    });
   });
 
-  function start(lab, setup) {
-    var play = part("div", "lab-play");
-    var picture = part("div", "lab-picture");
-    var show = window.labPicture(picture, setup.title, act);
-    var settings = Object.assign({}, setup.settings);
+  function start(root, setup) {
+    var Trial = window.Trial;
+    var words = root.dataset;
     var seed = setup.seed;
-    var first = { settings: Object.assign({}, settings), seed: seed };
     var run = null;
     var running = false;
     var broken = false;
+    var width = 0;
     var speed = 1;
     var debt = 0;
     var before = 0;
     var saidAt = 0;
     var saidUpTo = 0;
     var listed = -1;
+    var describedAt = 0;
+    var tests = setup.aims.map(aimTest);
     var reached = setup.aims.map(function () { return false; });
-    var tests = setup.aims.map(window.labAim);
+    var status = part("status");
+    var say = Trial.sayer(part("said"));
+    var readings = Array.from(root.querySelectorAll("[data-reading]"));
+    var aims = Array.from(root.querySelectorAll("[data-aim]"));
+    var picture = part("picture");
+    var name = picture.querySelector("svg").getAttribute("aria-label");
+    picture.textContent = "";
+    var show = window.labPicture(picture, name, act);
+    var parameters = new Map(setup.parameters.map(function (one) { return [one.name, one]; }));
+    var controls = window.Quantities(root, { words: words, show: written, change: changed });
 
-    var bar = part("div", "lab-bar");
-    var go = button(words.play, "lab-go", toggle);
-    var step = button(words.step, "lab-step", function () { halt(); one(); announce(clock() + ". " + latest()); });
-    var pace = chooser(words.speed, SPEEDS.map(function (value) { return [String(value), value === 0.5 ? "½ ×" : value + " ×"]; }), "1", function (value) {
-      speed = Number(value);
+    window.LabShapes.marks.decimal = setup.decimal;
+    root.classList.add("live");
+    root.querySelectorAll("[data-part=bar], [data-part=actions], [data-part=readings], [data-part=controls], [data-part=share], [data-part=log]")
+      .forEach(function (element) { element.hidden = false; });
+    ["in-words", "values"].forEach(function (name) { if (part(name)) part(name).open = false; });
+    on("play", toggle);
+    on("step", function () { halt(); one(); say(clock() + ". " + latest()); });
+    on("reset", function () { seed = setup.seed; controls.reset(); again(); say(words.begun); });
+    on("another", function () { seed = seed % LARGEST_SEED + 1; again(); say(window.wording(words.run, seed)); });
+    on("link", function () { Trial.share(root, shared(), status); });
+    part("speed").addEventListener("change", function () { speed = Number(part("speed").value); });
+    root.querySelectorAll("[data-act]").forEach(function (button) {
+      button.addEventListener("click", function () { act({ name: button.dataset.act }); });
     });
-    var reset = button(words.reset, "lab-reset", function () { settings = Object.assign({}, first.settings); seed = first.seed; controls.forEach(function (control) { control.set(settings[control.name]); }); again(); });
-    var another = button(words.another, "lab-another", function () { seed = seed % 999 + 1; again(); });
-    var time = part("output", "lab-time");
-    var share = button(words.share, "lab-share", copyLink);
-    bar.append(go, step, pace, reset, another, share, time);
-
-    var fault = part("p", "lab-fault");
-    fault.hidden = true;
-    fault.setAttribute("role", "alert");
-    var actions = part("div", "lab-actions");
-    setup.actions.forEach(function (action) {
-      actions.append(button(action.label, "", function () { act({ name: action.name }); }));
+    // What is pressed here turns no slide.
+    root.addEventListener("keydown", function (event) {
+      if (KEYS.test(event.key) && event.target.closest("button, input, select, summary, [data-action]")) event.stopPropagation();
     });
-    var readings = part("dl", "lab-readings");
-    var values = setup.readings.map(function (reading) {
-      var pair = part("div", "");
-      var value = part("dd", "");
-      pair.append(part("dt", "", reading.label), value);
-      readings.append(pair);
-      return value;
-    });
-    var parameters = part("div", "lab-parameters");
-    var controls = setup.parameters.map(function (parameter) {
-      var made = window.labControl(lab.id, parameter, settings[parameter.name], words, function (value) { change(parameter, value); });
-      parameters.append(made.element);
-      return made;
-    });
-    var aims = part("ul", "lab-aims");
-    var marks = setup.aims.map(function (aim) {
-      var item = part("li", "");
-      var mark = part("span", "lab-mark");
-      var said = part("span", "unseen");
-      item.append(mark, said, document.createTextNode(" " + aim.label));
-      aims.append(item);
-      return { item: item, mark: mark, said: said };
-    });
-    var log = part("details", "lab-log");
-    var list = part("ol", "");
-    log.open = true;
-    log.append(part("summary", "", words.log), list);
-    var inWords = part("details", "lab-words");
-    var described = part("p", "");
-    inWords.append(part("summary", "", words.inWords), described);
-    inWords.addEventListener("toggle", describe);
-    var status = part("p", "lab-status unseen");
-    status.setAttribute("role", "status");
-
-    play.append(bar, fault, picture);
-    if (setup.actions.length) play.append(actions);
-    play.append(readings);
-    if (setup.aims.length) play.append(aims);
-    play.append(parameters, inWords, log, status);
-    lab.insertBefore(play, lab.querySelector(":scope > .lab-still") || null);
-    lab.classList.add("live");
+    if (part("in-words")) part("in-words").addEventListener("toggle", describe);
 
     fromLink();
     again();
-    var width = 0;
-    new ResizeObserver(function () {
-      var fresh = picture.clientWidth >= 600 ? WIDE : NARROW;
+    Trial.ask(root);
+    new ResizeObserver(measure).observe(picture);
+    measure();
+    root.labState = { save: save, load: load };
+
+    function part(name) { return Trial.part(root, name); }
+
+    function on(name, act) {
+      var button = root.querySelector('[data-do="' + name + '"]');
+      if (button) button.addEventListener("click", act);
+    }
+
+    function measure() {
+      var fresh = picture.clientWidth >= ROOMY || picture.clientWidth === 0 ? WIDE : NARROW;
       if (fresh === width) return;
       width = fresh;
-      redraw();
-    }).observe(picture);
-    document.addEventListener("visibilitychange", function () { before = 0; });
+      guarded(redraw);
+    }
+
+    function settings() {
+      var all = {};
+      Object.keys(setup.settings).forEach(function (name) { all[name] = controls.names.includes(name) ? controls.get(name) : setup.settings[name]; });
+      return all;
+    }
+
+    function written(name, value) {
+      var data = root.querySelector('[data-control="' + name + '"]').dataset;
+      return window.LabShapes.amount(data.times === data.per ? value : value * data.per / data.times, data.unit);
+    }
 
     function again() {
       guarded(function () {
-        run = window.LabRun.begin({ name: setup.name, tick: setup.tick, seed: seed, settings: settings, words: setup.words, units: setup.units });
-        reached = setup.aims.map(function () { return false; });
+        run = window.LabRun.begin({ name: setup.name, tick: setup.tick, seed: seed, settings: settings(), words: setup.words, units: setup.units });
+        reached = reached.map(function () { return false; });
         debt = 0;
         saidUpTo = 0;
         listed = -1;
+        check();
         redraw();
       });
     }
 
-    function change(parameter, value) {
-      settings[parameter.name] = value;
-      if (parameter.restarts) return again();
-      guarded(function () { run.change(parameter.name, value); redraw(); });
+    function changed(name) {
+      status.textContent = "";
+      if (parameters.get(name).restarts) return again();
+      guarded(function () {
+        run.change(name, controls.get(name));
+        check();
+        redraw();
+      });
     }
 
     function toggle() {
-      if (running) halt();
-      else {
-        running = true;
-        before = 0;
-        requestAnimationFrame(frame);
+      if (running) {
+        halt();
+        say(window.wording(words.paused, clock()) + " " + latest());
+        return;
       }
-      go.textContent = running ? words.pause : words.play;
-      lab.classList.toggle("running", running);
-      if (!running) announce(words.paused + " " + clock());
+      running = true;
+      before = 0;
+      playing();
+      say(words.running);
+      requestAnimationFrame(frame);
     }
 
     function halt() {
       running = false;
-      go.textContent = words.play;
-      lab.classList.remove("running");
+      playing();
       describe();
+    }
+
+    function playing() {
+      write(part("playing"), running ? words.pause : words.play);
+      root.classList.toggle("running", running);
     }
 
     function frame(now) {
       if (!running) return;
-      var passed = before ? Math.min(now - before, 250) / 1000 : 0;
+      var passed = before ? Math.min(now - before, LONGEST_FRAME) / 1000 : 0;
       before = now;
       debt += passed * speed * setup.pace;
       var until = performance.now() + BUDGET;
-      var moved = false;
       guarded(function () {
+        var moved = false;
         while (debt >= setup.tick) {
           debt -= setup.tick;
           run.step();
-          aim();
+          check();
           moved = true;
-          if (performance.now() > until) debt = Math.min(debt, setup.tick);
+          if (performance.now() > until) debt = Math.min(debt, setup.tick / 2);
         }
         if (moved) redraw();
       });
-      if (moved && now - saidAt > SAID_EVERY) {
+      if (running && now - saidAt > SAID_EVERY) {
         saidAt = now;
-        announce(latest());
+        var sentence = latest();
+        if (sentence) say(sentence);
       }
       if (running) requestAnimationFrame(frame);
     }
@@ -169,7 +175,7 @@
     function one() {
       guarded(function () {
         run.step();
-        aim();
+        check();
         redraw();
       });
     }
@@ -177,9 +183,10 @@
     function act(action) {
       guarded(function () {
         run.act(action);
-        aim();
+        check();
         redraw();
-        announce(latest());
+        var sentence = latest();
+        if (sentence) say(sentence);
       });
     }
 
@@ -191,9 +198,12 @@
       } catch (mistake) {
         broken = true;
         halt();
-        fault.hidden = false;
-        fault.textContent = window.wording(words.broken, setup.name, mistake && mistake.message ? mistake.message : String(mistake));
-        play.classList.add("broken");
+        part("fault").hidden = false;
+        write(part("fault"), window.wording(words.broken, setup.name, mistake && mistake.message ? mistake.message : String(mistake)));
+        root.classList.add("broken");
+        root.querySelectorAll("[data-part=bar] :is(button, select), [data-part=actions] button").forEach(function (control) {
+          control.disabled = true;
+        });
       }
     }
 
@@ -201,103 +211,127 @@
       if (!run || !width) return;
       show(run.draw(width), width);
       var read = run.readings();
-      setup.readings.forEach(function (reading, index) {
-        write(values[index], window.LabShapes.number(read[reading.name], reading.unit));
+      readings.forEach(function (element) {
+        var name = element.dataset.reading;
+        write(element, window.LabShapes.number(read[name], setup.units[name]));
       });
-      write(time, clock());
-      aimsShown();
+      write(part("time"), (seed === setup.seed ? "" : window.wording(words.run, seed) + " · ") + clock());
       logged();
-      if (inWords.open && !running) describe();
+      if (performance.now() - describedAt > 1000) describe();
     }
 
     function describe() {
-      if (inWords.open && run && !broken) write(described, run.describe());
+      describedAt = performance.now();
+      var box = part("in-words");
+      if (run && !broken && (!box || box.open)) write(part("words"), run.describe());
     }
 
-    function clock() {
-      return window.LabShapes.number(run.time(), "s", setup.tick < 1 ? 1 : 0);
+    function clock() { return moment(run.time()); }
+
+    function moment(time) {
+      return setup.tick < 60 ? window.LabShapes.number(time, "s", setup.tick < 1 ? 1 : 0) : window.LabShapes.number(time, "time");
     }
 
     function logged() {
+      var box = part("log");
+      if (!box) return;
       var entries = run.log();
       var last = entries.length ? entries[entries.length - 1].number : 0;
       if (last === listed) return;
       listed = last;
-      var shown = entries.slice(-6).reverse();
+      part("silent").hidden = entries.length > 0;
+      var list = box.querySelector("ol");
       list.textContent = "";
-      shown.forEach(function (entry) {
-        var item = part("li", "");
-        item.append(part("span", "lab-when", window.LabShapes.number(entry.time, "s", setup.tick < 1 ? 1 : 0)), " " + sentence(entry));
+      entries.slice(-LOGGED).reverse().forEach(function (entry) {
+        var item = document.createElement("li");
+        var when = document.createElement("span");
+        when.className = "lab-when";
+        when.textContent = moment(entry.time);
+        item.append(when, " " + sentence(entry));
         list.append(item);
       });
     }
 
+    // "{node}" is the value of that name, "{wait:ms}" with its unit, "{mode:words}" one of the lab's words.
     function sentence(entry) {
       var text = setup.log[entry.event];
       if (text === undefined) return entry.event;
       return text.replace(/\{([A-Za-z_]\w*)(?::([^}]*))?\}/g, function (place, name, unit) {
         var value = entry.values[name];
+        if (unit === "words") return setup.words[value] || String(value);
         return typeof value === "number" ? window.LabShapes.number(value, unit || "") : String(value === undefined ? "" : value);
       });
     }
 
     // The newest sentence that wasn't said yet.
     function latest() {
-      var entries = run.log();
+      var entries = run ? run.log() : [];
       var last = entries[entries.length - 1];
       if (!last || last.number <= saidUpTo) return "";
       saidUpTo = last.number;
       return sentence(last);
     }
 
-    function aim() {
-      if (!setup.aims.length) return;
+    function check() {
+      if (!tests.length) return;
       var read = run.readings();
-      setup.aims.forEach(function (one, index) {
-        if (reached[index] || !tests[index](read, settings)) return;
-        reached[index] = true;
-        announce(window.wording(words.aimReached, one.label));
+      var now = settings();
+      tests.forEach(function (test, index) {
+        var was = reached[index];
+        reached[index] = was || test(read, now);
+        if (reached[index] && !was) say(window.wording(words.reached, setup.aims[index].label));
+        aims[index].classList.toggle("reached", reached[index]);
+        write(aims[index], window.wording(reached[index] ? words.reached : words.open, setup.aims[index].label));
       });
     }
 
-    function aimsShown() {
-      marks.forEach(function (mark, index) {
-        mark.item.classList.toggle("reached", reached[index]);
-        write(mark.mark, reached[index] ? "✓" : "○");
-        write(mark.said, reached[index] ? words.reached : words.open);
+    function shared() {
+      var values = new Map();
+      controls.names.forEach(function (name) {
+        if (controls.get(name) !== controls.start(name)) values.set(name, controls.write(name));
+      });
+      if (seed !== setup.seed) values.set("seed", String(seed));
+      return values;
+    }
+
+    function fromLink() {
+      Trial.query(root).forEach(function (text, name) {
+        var value = null;
+        if (name === "seed" && /^[1-9]\d{0,2}$/.test(text)) seed = value = Number(text);
+        else if (controls.names.includes(name)) value = controls.read(name, text);
+        if (value === null) status.textContent = window.wording(words.badLink, (name + " = " + text).slice(0, 60));
+        else if (name !== "seed") controls.set(name, value);
       });
     }
 
-    function announce(text) {
-      if (text.trim()) write(status, text);
+    // What another window needs to show the same.
+    function save() {
+      return { seed: seed, speed: speed, running: running, run: run.save(), reached: reached };
     }
 
-    function copyLink() {}
-
-    function fromLink() {}
+    function load(kept) {
+      guarded(function () {
+        seed = kept.seed;
+        controls.names.forEach(function (name) { controls.set(name, kept.run.settings[name]); });
+        run.load(kept.run);
+        reached = kept.reached;
+        listed = -1;
+        check();
+        redraw();
+      });
+    }
   }
 
-  function part(tag, name, text) {
-    var made = document.createElement(tag);
-    if (name) made.className = name;
-    if (text !== undefined) made.textContent = text;
-    return made;
-  }
-
-  function button(text, name, act) {
-    var made = part("button", name, text);
-    made.type = "button";
-    made.addEventListener("click", act);
-    return made;
-  }
-
-  function chooser(label, choices, chosen, act) {
-    var box = part("label", "lab-choice", label + " ");
-    var select = part("select", "");
-    choices.forEach(function (choice) { select.append(new Option(choice[1], choice[0], false, choice[0] === chosen)); });
-    select.addEventListener("change", function () { act(select.value); });
-    box.append(select);
-    return box;
+  // Whether an aim is reached, of readings and settings. A choice counts as the number of its key.
+  function aimTest(aim) {
+    var program = window.Expression.program(JSON.parse(aim.program));
+    return function (readings, settings) {
+      return program.run(aim.names.map(function (name) {
+        var value = name in readings ? readings[name] : name in settings ? settings[name] : name;
+        if (value === null || value === undefined) return NaN;
+        return typeof value === "string" ? aim.keys[value] : Number(value);
+      }), 1).aims[0];
+    };
   }
 
   function write(element, text) {
