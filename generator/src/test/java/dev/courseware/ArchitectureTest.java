@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("image", Set.of("cache", "source")),
             Map.entry("cache", Set.of("folder")),
             Map.entry("formula", Set.of("cache")),
+            Map.entry("lab", Set.of("cache", "diagnostic", "expression", "json", "model", "source", "svg", "theme")),
             Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model", "model.dialog")),
             Map.entry("parse.dialog.words", Set.of("text")),
@@ -214,10 +215,13 @@ class ArchitectureTest {
                             "formula",
                             "diagram",
                             "image",
+                            "lab",
                             "source",
                             "parse.markdown")),
             Map.entry("parse.foreign", Set.of("diagnostic", "parse.inline", "parse.markdown", "model")),
-            Map.entry("parse.experiment", Set.of("diagnostic", "expression", "model", "model.inline", "parse.inline")),
+            Map.entry(
+                    "parse.experiment",
+                    Set.of("diagnostic", "expression", "lab", "model", "model.inline", "parse.inline", "source")),
             Map.entry("parse.quiz", Set.of("diagnostic", "model", "model.inline", "parse.inline")),
             Map.entry(
                     "parse.block",
@@ -369,6 +373,7 @@ class ArchitectureTest {
                             "highlight",
                             "history",
                             "image",
+                            "lab",
                             "language",
                             "parse",
                             "parse.inline",
@@ -518,10 +523,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_formula_knows_rhino() {
+    void only_formula_and_lab_know_rhino() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.courseware.formula")
+                .resideOutsideOfPackages("dev.courseware.formula", "dev.courseware.lab")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.mozilla..")

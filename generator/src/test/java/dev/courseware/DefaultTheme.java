@@ -1,5 +1,7 @@
 package dev.courseware;
 
+import dev.courseware.cache.ContentCache;
+import dev.courseware.lab.LabLibrary;
 import dev.courseware.language.WordBundle;
 import dev.courseware.language.WordsFile;
 import dev.courseware.render.template.Templates;
@@ -25,12 +27,20 @@ public final class DefaultTheme {
         return new Theme(List.of(Theme.DEFAULT), DefaultTheme.class.getClassLoader(), overrides);
     }
 
+    /** Its labs, and those of a course, in English. */
+    public static LabLibrary labs(Path overrides) {
+        return new LabLibrary(with(overrides), ContentCache.NONE, "en");
+    }
+
     /** Its templates, in English. */
     public static Templates templates(Path overrides) {
         Theme theme = with(overrides);
         try {
             return new Templates(
-                    theme, new AssetStore(theme), new WordBundle("en", List.of(words("en"))), Typographer.PLAIN);
+                    theme,
+                    new AssetStore(theme, labs(overrides)::asset),
+                    new WordBundle("en", List.of(words("en"))),
+                    Typographer.PLAIN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

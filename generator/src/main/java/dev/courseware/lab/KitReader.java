@@ -47,7 +47,10 @@ final class KitReader {
         String description = texts.text(own, "description");
         if (title.isEmpty() || description.isEmpty()) {
             String missing = title.isEmpty() ? "title" : "description";
-            own.error(own.has(missing) ? own.keyPosition(missing) : Position.START, "this lab has no " + missing, "write «" + missing + ": …»");
+            own.error(
+                    own.has(missing) ? own.keyPosition(missing) : Position.START,
+                    "this lab has no " + missing,
+                    "write «" + missing + ": …»");
         }
         double tick = time("tick", 0.1);
         double most = MOST_STEPS * tick;
@@ -57,7 +60,10 @@ final class KitReader {
         double pace = number("pace", 1);
         double picture = time("picture", 0);
         if (picture > most) {
-            own.error(own.position("picture"), "this is after more than " + MOST_STEPS + " steps", "draw it earlier, or let a tick be longer");
+            own.error(
+                    own.position("picture"),
+                    "this is after more than " + MOST_STEPS + " steps",
+                    "draw it earlier, or let a tick be longer");
         }
         int seed = own.number("seed", 1, LARGEST_SEED, OptionalInt.of(1)).orElse(1);
         List<LabParameter> parameters = parameters();
@@ -66,13 +72,38 @@ final class KitReader {
         Map<String, String> log = texts.texts(own, "log");
         Map<String, String> words = texts.texts(own, "words");
         LabKit kit = new LabKit(
-                name, title, description, Math.max(tick, 0.001), pace, picture, seed, parameters, readings, actions, log, words,
-                Optional.empty(), page);
+                name,
+                title,
+                description,
+                Math.max(tick, 0.001),
+                pace,
+                picture,
+                seed,
+                parameters,
+                readings,
+                actions,
+                log,
+                words,
+                Optional.empty(),
+                page);
         Optional<LabKit.Comparison> table = own.mapping("table").flatMap(fields -> table(fields, kit));
         own.warnOfUnknownKeys();
         texts.tellUnknown();
         return new LabKit(
-                name, title, description, kit.tick(), pace, picture, seed, parameters, readings, actions, log, words, table, page);
+                name,
+                title,
+                description,
+                kit.tick(),
+                pace,
+                picture,
+                seed,
+                parameters,
+                readings,
+                actions,
+                log,
+                words,
+                table,
+                page);
     }
 
     private List<LabParameter> parameters() {
@@ -82,12 +113,18 @@ final class KitReader {
         all.ifPresent(fields -> {
             for (String key : fields.keys()) {
                 if (!key.matches(NAME) || key.equals("aim") || key.equals("seed")) {
-                    fields.error(fields.keyPosition(key), "«" + key + "» is no name for a parameter", "write letters, digits and _");
+                    fields.error(
+                            fields.keyPosition(key),
+                            "«" + key + "» is no name for a parameter",
+                            "write letters, digits and _");
                 }
-                fields.mapping(key).flatMap(one -> parameter(key, one, fields.keyPosition(key))).ifPresent(parameters::add);
+                fields.mapping(key)
+                        .flatMap(one -> parameter(key, one, fields.keyPosition(key)))
+                        .ifPresent(parameters::add);
             }
             if (parameters.size() > MOST) {
-                fields.error(own.keyPosition("parameters"), "a lab has at most " + MOST + " parameters", "leave some out");
+                fields.error(
+                        own.keyPosition("parameters"), "a lab has at most " + MOST + " parameters", "leave some out");
             }
         });
         texts.back();
@@ -134,8 +171,7 @@ final class KitReader {
             return null;
         }
         Quantity read = table.quantities().get(0);
-        Quantity quantity =
-                new Quantity(key, label, read.start(), read.low(), read.high(), read.step(), read.unit());
+        Quantity quantity = new Quantity(key, label, read.start(), read.low(), read.high(), read.step(), read.unit());
         return new LabParameter.Amount(key, label, restarts, quantity, range, step);
     }
 
@@ -192,7 +228,10 @@ final class KitReader {
         List<CellMistake> mistakes =
                 table.add("value", "value", "0 " + written, "0 " + written + "..1 " + written, "1 " + written);
         if (!mistakes.isEmpty()) {
-            fields.error(fields.position("unit"), "«" + written + "» is no unit", mistakes.get(0).mistake().hint());
+            fields.error(
+                    fields.position("unit"),
+                    "«" + written + "» is no unit",
+                    mistakes.get(0).mistake().hint());
             return MeasureUnit.NONE;
         }
         return table.quantities().get(0).unit();
@@ -201,12 +240,14 @@ final class KitReader {
     private Map<String, String> labels(String key) {
         Map<String, String> labels = new LinkedHashMap<>();
         texts.below(key);
-        own.mapping(key).ifPresent(all -> all.keys().forEach(one -> all.mapping(one).ifPresent(fields -> {
-            texts.below(one);
-            labels.put(one, label(one, fields, all.keyPosition(one)));
-            texts.back();
-            fields.warnOfUnknownKeys();
-        })));
+        own.mapping(key)
+                .ifPresent(all -> all.keys()
+                        .forEach(one -> all.mapping(one).ifPresent(fields -> {
+                            texts.below(one);
+                            labels.put(one, label(one, fields, all.keyPosition(one)));
+                            texts.back();
+                            fields.warnOfUnknownKeys();
+                        })));
         texts.back();
         return labels;
     }
@@ -218,14 +259,16 @@ final class KitReader {
                 Optional<LabParameter> parameter = kit.parameter(key);
                 if (parameter.isEmpty()) {
                     String hint = Suggestion.didYouMean(
-                            key, kit.parameters().stream().map(LabParameter::name).toList());
+                            key,
+                            kit.parameters().stream().map(LabParameter::name).toList());
                     vary.error(vary.keyPosition(key), "this lab has no parameter «" + key + "»", hint);
                     continue;
                 }
                 List<Object> values = new ArrayList<>();
                 for (String text : vary.texts(key, List.of())) {
                     LabParameter.Value value = parameter.get().read(text);
-                    value.mistakes().forEach(mistake -> vary.error(vary.position(key), mistake.message(), mistake.hint()));
+                    value.mistakes()
+                            .forEach(mistake -> vary.error(vary.position(key), mistake.message(), mistake.hint()));
                     value.value().ifPresent(values::add);
                 }
                 varied.put(key, values);
@@ -241,11 +284,16 @@ final class KitReader {
             }
         }
         if (seconds > MOST_STEPS * kit.tick()) {
-            fields.error(fields.position("run"), "this is longer than " + MOST_STEPS + " steps", "run it for less, or let a tick be longer");
+            fields.error(
+                    fields.position("run"),
+                    "this is longer than " + MOST_STEPS + " steps",
+                    "run it for less, or let a tick be longer");
         }
         fields.warnOfUnknownKeys();
         LabKit.Comparison table = new LabKit.Comparison(
-                varied, seconds, shown.stream().filter(one -> kit.reading(one).isPresent()).toList());
+                varied,
+                seconds,
+                shown.stream().filter(one -> kit.reading(one).isPresent()).toList());
         if (varied.isEmpty() || varied.size() > 2 || shown.isEmpty()) {
             fields.error(
                     own.keyPosition("table"),
@@ -275,14 +323,18 @@ final class KitReader {
         Matcher time = TIME.matcher(written);
         if (time.matches()) {
             Optional<MeasureUnit> unit = new Units().find(time.group(2));
-            double value = unit.map(found -> found.toBase(Double.parseDouble(time.group(1)))).orElse(-1.0);
-            boolean seconds = unit.isPresent()
-                    && unit.get().dimension().powers().equals(Map.of("s", 1));
+            double value = unit.map(found -> found.toBase(Double.parseDouble(time.group(1))))
+                    .orElse(-1.0);
+            boolean seconds =
+                    unit.isPresent() && unit.get().dimension().powers().equals(Map.of("s", 1));
             if (seconds && value <= LONGEST || value == 0) {
                 return value;
             }
         }
-        fields.error(fields.position(key), "«" + key + "» takes a time such as 100 ms or 12 s, at most " + (long) LONGEST + " s", "");
+        fields.error(
+                fields.position(key),
+                "«" + key + "» takes a time such as 100 ms or 12 s, at most " + (long) LONGEST + " s",
+                "");
         return otherwise;
     }
 

@@ -99,7 +99,7 @@ final class LabEngine {
         Optional<ScriptStackElement> place = Stream.of(thrown.getScriptStack())
                 .filter(element -> element.fileName.equals("model.js") || element.fileName.equals("view.js"))
                 .findFirst();
-        String details = thrown.details().replaceFirst("^[A-Z][A-Za-z]*Error: ", "");
+        String details = thrown.details().replaceFirst("^[A-Za-z]*Error: ", "");
         String message = details.contains("stack depth") ? "its functions call one another too deeply" : details;
         return new LabFailure(
                 place.map(element -> element.fileName).orElse(""),

@@ -105,7 +105,8 @@ public final class LabLibrary {
         Optional<ScriptSubset.Read> view = script(folder + VIEW, found);
         Optional<LoadedLab> lab = Optional.empty();
         if (own.isPresent()) {
-            String page = model.map(ScriptSubset.Read::page).orElse("") + view.map(ScriptSubset.Read::page).orElse("");
+            String page = model.map(ScriptSubset.Read::page).orElse("")
+                    + view.map(ScriptSubset.Read::page).orElse("");
             LabKit kit = new KitReader(name, own.get(), translation(folder, found)).read(page);
             if (!found.hasErrors()) {
                 List<String> framework = new ArrayList<>();

@@ -56,19 +56,19 @@ public sealed interface LabParameter {
         @Override
         public Value read(String written) {
             QuantityTable table = new QuantityTable(false);
-            String unit = quantity.unit().name();
-            List<Mistake> mistakes = table.add("value", label, written, range, step).stream()
+            List<CellMistake> all = table.add("value", label, written, range, step);
+            List<Mistake> mistakes = all.stream()
                     .filter(mistake -> mistake.cell() == CellMistake.Cell.START)
                     .map(CellMistake::mistake)
                     .toList();
-            if (!mistakes.isEmpty() || table.quantities().isEmpty()) {
+            if (!mistakes.isEmpty()) {
                 return new Value(Optional.empty(), mistakes);
             }
-            double value = table.quantities().get(0).start();
-            boolean bare = !unit.isEmpty()
-                    && table.quantities().get(0).unit().name().isEmpty()
-                    && value != 0;
-            return bare ? Value.wrong(written, "a unit is missing", "write " + written + " " + unit) : Value.of(value);
+            // A value in another kind of unit is told of the range, which fits it no more.
+            return all.isEmpty()
+                    ? Value.of(table.quantities().get(0).start())
+                    : Value.wrong(
+                            written, "«" + written + "» doesn't fit the range " + range, "write a value within it");
         }
     }
 

@@ -62,7 +62,8 @@ public final class LabSetup {
         setup.put("decimal", decimal);
         setup.put("settings", settings);
         Map<String, Object> units = new LinkedHashMap<>();
-        kit.readings().forEach(reading -> units.put(reading.name(), reading.unit().name()));
+        kit.readings()
+                .forEach(reading -> units.put(reading.name(), reading.unit().name()));
         setup.put("units", units);
         setup.put("words", kit.words());
         return setup;

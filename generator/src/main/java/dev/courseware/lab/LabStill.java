@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
  * @param words what is to be seen
  * @param rows what the kit compares
  */
-public record LabStill(
-        String wide, int wideHeight, String narrow, int narrowHeight, String words, List<Row> rows) {
+public record LabStill(String wide, int wideHeight, String narrow, int narrowHeight, String words, List<Row> rows) {
     public LabStill {
         rows = List.copyOf(rows);
     }

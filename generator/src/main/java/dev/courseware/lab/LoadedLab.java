@@ -86,11 +86,11 @@ public final class LoadedLab {
                     Map<String, Object> all = new java.util.LinkedHashMap<>(settings);
                     all.putAll(varied);
                     texts.addAll(engine().call(
-                            "readings",
-                            LabSetup.run(kit, all, decimal),
-                            table.seconds(),
-                            kit.tick(),
-                            String.join(" ", table.shown())));
+                                    "readings",
+                                    LabSetup.run(kit, all, decimal),
+                                    table.seconds(),
+                                    kit.tick(),
+                                    String.join(" ", table.shown())));
                 }
             }
             String text = texts.stream().map(one -> one.replace(BETWEEN, "")).collect(Collectors.joining(BETWEEN));

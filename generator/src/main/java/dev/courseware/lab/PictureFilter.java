@@ -41,7 +41,11 @@ final class PictureFilter {
                 String name = attribute.getKey();
                 boolean allowed = SvgVocabulary.isOfShape(name) || MORE.contains(name);
                 if (allowed && VALUE.matcher(attribute.getValue()).matches()) {
-                    out.append(' ').append(name).append("=\"").append(attribute.getValue()).append('"');
+                    out.append(' ')
+                            .append(name)
+                            .append("=\"")
+                            .append(attribute.getValue())
+                            .append('"');
                 }
             }
             out.append('>');

@@ -47,10 +47,15 @@ final class ScriptSubset {
                     ? new Read(List.of(), guarded(source, visitor), guarded(readable, visitor))
                     : new Read(faults, "", "");
         } catch (EvaluatorException e) {
-            return new Read(List.of(errors.first.orElseGet(() -> unread(e.lineNumber(), e.columnNumber(), e.details()))), "", "");
+            return new Read(
+                    List.of(errors.first.orElseGet(() -> unread(e.lineNumber(), e.columnNumber(), e.details()))),
+                    "",
+                    "");
         } catch (StackOverflowError e) {
             return new Read(
-                    List.of(new ScriptFault(1, 1, "this script is nested too deeply", "write it in smaller steps")), "", "");
+                    List.of(new ScriptFault(1, 1, "this script is nested too deeply", "write it in smaller steps")),
+                    "",
+                    "");
         }
     }
 

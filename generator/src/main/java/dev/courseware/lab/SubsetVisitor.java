@@ -93,11 +93,11 @@ final class SubsetVisitor implements NodeVisitor {
                 || node instanceof FunctionNode
                 || node instanceof EmptyStatement
                 || node instanceof Comment;
-        boolean strict = node instanceof ExpressionStatement statement
-                && statement.getExpression() instanceof StringLiteral;
+        boolean strict =
+                node instanceof ExpressionStatement statement && statement.getExpression() instanceof StringLiteral;
         if (!tells && !declares && !strict) {
-            boolean wrapped = node instanceof ExpressionStatement statement
-                    && statement.getExpression() instanceof FunctionCall;
+            boolean wrapped =
+                    node instanceof ExpressionStatement statement && statement.getExpression() instanceof FunctionCall;
             refuse(
                     node,
                     "a statement outside of functions",
@@ -210,7 +210,12 @@ final class SubsetVisitor implements NodeVisitor {
         }
         return target.equals("Math")
                 ? "browsers differ in it: use tools.math." + (name.equals("log") ? "ln" : name)
-                : "use " + String.join(", ", SubsetWords.MEMBERS.get(target).stream().sorted().toList());
+                : "use "
+                        + String.join(
+                                ", ",
+                                SubsetWords.MEMBERS.get(target).stream()
+                                        .sorted()
+                                        .toList());
     }
 
     private void method(AstNode node, String name) {
@@ -249,7 +254,10 @@ final class SubsetVisitor implements NodeVisitor {
     private boolean unary(UnaryExpression unary) {
         boolean name = unary.getType() == Token.DELPROP && unary.getOperand() instanceof Name;
         if (name || unary.getType() == Token.VOID) {
-            refuse(unary, name ? "«delete» of a name" : "«void»", name ? "delete a member of an object" : "write undefined");
+            refuse(
+                    unary,
+                    name ? "«delete» of a name" : "«void»",
+                    name ? "delete a member of an object" : "write undefined");
         }
         return true;
     }

@@ -81,13 +81,33 @@ final class SubsetWords {
             Map.entry("toPrecision", "use toFixed, or tools.number(value, unit) in view.js"));
 
     /** Methods that call a function at once and forget it. */
-    static final Set<String> CALLING = Set.of(
-            "map", "filter", "forEach", "some", "every", "find", "findIndex", "reduce", "reduceRight", "sort");
+    static final Set<String> CALLING =
+            Set.of("map", "filter", "forEach", "some", "every", "find", "findIndex", "reduce", "reduceRight", "sort");
 
     static final Set<Integer> OPERATORS = Set.of(
-            Token.ADD, Token.SUB, Token.MUL, Token.DIV, Token.MOD, Token.AND, Token.OR, Token.EQ, Token.NE, Token.SHEQ,
-            Token.SHNE, Token.LT, Token.LE, Token.GT, Token.GE, Token.BITAND, Token.BITOR, Token.BITXOR, Token.LSH,
-            Token.RSH, Token.URSH, Token.COMMA, Token.NULLISH_COALESCING);
+            Token.ADD,
+            Token.SUB,
+            Token.MUL,
+            Token.DIV,
+            Token.MOD,
+            Token.AND,
+            Token.OR,
+            Token.EQ,
+            Token.NE,
+            Token.SHEQ,
+            Token.SHNE,
+            Token.LT,
+            Token.LE,
+            Token.GT,
+            Token.GE,
+            Token.BITAND,
+            Token.BITOR,
+            Token.BITXOR,
+            Token.LSH,
+            Token.RSH,
+            Token.URSH,
+            Token.COMMA,
+            Token.NULLISH_COALESCING);
 
     private static Map.Entry<Class<?>, String[]> refused(Class<?> kind, String what, String hint) {
         return Map.entry(kind, new String[] {what, hint});

@@ -31,6 +31,7 @@ class KindsOnSlidesTest {
             "html",
             "media",
             "model",
+            "lab",
             "pause",
             "quiz",
             "region",

@@ -68,7 +68,12 @@ class ScriptSubsetTest {
                 function f() {
                   return %s;
                 }
-                """.formatted(expression))).as(expression).hasSize(1).first().asString().startsWith(expected));
+                """.formatted(expression)))
+                .as(expression)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(expected));
     }
 
     @Test
@@ -85,12 +90,13 @@ class ScriptSubsetTest {
                 Map.entry(
                         "let fs = []; for (let i = 0; i < 3; i++) { fs.push(() => i); }",
                         "2:60 a function that keeps «i» of one turn of a loop"));
-        refused.forEach((statement, expected) -> assertThat(told("function f() {\n  " + statement + "\n}\nlet count = 0;\n"))
-                .as(statement)
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith(expected));
+        refused.forEach(
+                (statement, expected) -> assertThat(told("function f() {\n  " + statement + "\n}\nlet count = 0;\n"))
+                        .as(statement)
+                        .hasSize(1)
+                        .first()
+                        .asString()
+                        .startsWith(expected));
     }
 
     @Test
@@ -103,7 +109,11 @@ class ScriptSubsetTest {
 
     @Test
     void tells_a_text_that_is_no_script_once() {
-        assertThat(told("function f( {\n  return 1;\n}}}")).hasSize(1).first().asString().contains("this can't be read");
+        assertThat(told("function f( {\n  return 1;\n}}}"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("this can't be read");
         assertThat(told("class A {}")).hasSize(1);
         assertThat(told("(".repeat(100_000))).hasSize(1);
         assertThat(told("x".repeat(300_000))).hasSize(1);
@@ -111,7 +121,8 @@ class ScriptSubsetTest {
 
     @Test
     void finds_constants_outside_of_texts_alone() {
-        String script = "const a = \"const b\"; // const c\n/* const d */ const e = `const ${(() => { const f = {}; return f; })()} const`;";
+        String script =
+                "const a = \"const b\"; // const c\n/* const d */ const e = `const ${(() => { const f = {}; return f; })()} const`;";
         assertThat(ConstWords.asLet(script))
                 .isEqualTo(
                         "let   a = \"const b\"; // const c\n/* const d */ let   e = `const ${(() => { let   f = {}; return f; })()} const`;");
@@ -119,9 +130,11 @@ class ScriptSubsetTest {
 
     @Test
     void lets_loops_and_functions_count_their_turns_on_their_own_lines() {
-        String page = ScriptSubset.read("function f() {\n  while (true) { f(); }\n}\nconst g = (x) => x;\n").page();
+        String page = ScriptSubset.read("function f() {\n  while (true) { f(); }\n}\nconst g = (x) => x;\n")
+                .page();
         assertThat(page)
-                .isEqualTo("(function () { \"use strict\"; function f() { Labs.turn();\n  while (true) { Labs.turn(); f(); }\n}\nconst g = (x) => x;\n\n})();\n");
+                .isEqualTo(
+                        "(function () { \"use strict\"; function f() { Labs.turn();\n  while (true) { Labs.turn(); f(); }\n}\nconst g = (x) => x;\n\n})();\n");
     }
 
     private static List<String> told(String script) {

@@ -20,6 +20,7 @@ import dev.courseware.model.HorizontalRule;
 import dev.courseware.model.Html;
 import dev.courseware.model.HtmlBlock;
 import dev.courseware.model.ItemList;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Media;
 import dev.courseware.model.Pause;
 import dev.courseware.model.Prose;
@@ -168,6 +169,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void model(FormulaModel model) {
         return element("model", write(model.question()));
+    }
+
+    @Override
+    public Void lab(Lab lab) {
+        return element("lab", write(lab.question()));
     }
 
     @Override

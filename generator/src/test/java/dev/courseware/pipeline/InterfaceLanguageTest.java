@@ -65,6 +65,10 @@ class InterfaceLanguageTest {
             "conditionNot",
             "conditionOr",
             "graphOver",
+            "labAfter",
+            "labOff",
+            "labOn",
+            "labResults",
             "valuesWith",
             "mistakeOn");
 

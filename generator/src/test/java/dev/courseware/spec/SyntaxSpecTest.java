@@ -10,6 +10,7 @@ import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.diagram.DiagramRenderer;
 import dev.courseware.formula.MathRenderer;
 import dev.courseware.highlight.Highlighter;
+import dev.courseware.lab.LabLibrary;
 import dev.courseware.model.Course;
 import dev.courseware.model.Glossary;
 import dev.courseware.model.HtmlPolicy;
@@ -64,6 +65,7 @@ class SyntaxSpecTest {
     private static Outline outline;
     private static Glossary glossary;
     private static Templates templates;
+    private static LabLibrary labs;
 
     @BeforeAll
     static void makeCourse() throws IOException {
@@ -150,7 +152,42 @@ class SyntaxSpecTest {
             <p>A page of its own
             -- lessons/01-unit/img/dot.svg --
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>
+            -- theme/labs/count/lab.yml --
+            title: Count
+            description: Something is counted.
+            tick: 1 s
+            picture: 2 s
+            parameters:
+              by: {label: By, start: 2, range: 1..5, step: 1}
+              wait: {label: Wait, start: 500 ms, range: 100 ms..5 s, step: 100 ms}
+              mode: {label: Which way, start: up, choices: {up: Upwards, down: Downwards}, restart: true}
+              loud: {label: Loud, start: true}
+            readings:
+              count: {label: Count}
+              share: {label: Share, unit: "%"}
+            actions:
+              more: {label: One more}
+            table:
+              vary: {by: [1, 5]}
+              run: 10 s
+              show: [count, share]
+            -- theme/labs/count/model.js --
+            Labs.model("count", {
+              start: () => ({ count: 0 }),
+              step: (state, settings) => { state.count += settings.mode === "up" ? settings.by : -settings.by; },
+              act: (state) => { state.count += 1; },
+              readings: (state, settings) => ({ count: state.count, share: state.count > 20 ? settings.by / state.count : null }),
+            });
+            -- theme/labs/count/view.js --
+            Labs.view("count", {
+              draw: (state) => ["svg", { height: 40 }, ["text", { x: 10, y: 20, action: "more", className: "strong" }, "<" + state.count + ">"]],
+              describe: (state) => "The count is " + state.count + ".",
+            });
+            -- theme/labs/broken/lab.yml --
+            title: Broken
             """);
+        Path theme = course.source().resolve("theme");
+        labs = DefaultTheme.labs(theme);
         files = CourseFiles.in(course.source(), course.output());
         Diagnostics diagnostics = new Diagnostics();
         outline = CourseScanner.scan(files, new Titles(), diagnostics)
@@ -167,7 +204,7 @@ class SyntaxSpecTest {
                         .orElseThrow(),
                 diagnostics);
         assertThat(diagnostics.inFileOrder()).isEmpty();
-        templates = DefaultTheme.templates(folder.resolve("none"));
+        templates = DefaultTheme.templates(theme);
     }
 
     @TestFactory
@@ -209,7 +246,11 @@ class SyntaxSpecTest {
         PageRef page = outline.page(PAGE).orElseThrow();
         Outline policed = withPolicy(example.option());
         LessonParser.Parsed parsed = new LessonParser(
-                        files, policed, glossary, HIGHLIGHTER, ENGINES.saying(templates::word))
+                        files,
+                        policed,
+                        glossary,
+                        HIGHLIGHTER,
+                        ENGINES.with(labs).saying(templates::word))
                 .parse(page, new SourceText("", 0, example.source(), 1));
         assertThat(Losses.of(
                         parsed.lesson(), example.source(), parsed.diagnostics().inFileOrder()))

@@ -235,7 +235,10 @@ final class KindHeight implements Block.Visitor<Double> {
     public Double lab(Lab block) {
         double question =
                 block.question().isEmpty() ? 0 : blocks.in(measures.titleText()).stack(block.question()) + gaps.text();
-        return question + (block.question().isEmpty() ? measures.trial().tall() : measures.trial().picture());
+        return question
+                + (block.question().isEmpty()
+                        ? measures.trial().tall()
+                        : measures.trial().picture());
     }
 
     @Override

@@ -66,7 +66,8 @@ final class LabAims {
         ReadFormulas read = FormulasReader.read(BEGIN + text + "\n", quantities, units.units());
         for (Mistake mistake : read.mistakes()) {
             int offset = Math.max(0, mistake.offset() - BEGIN.length());
-            String hint = mistake.hint().isEmpty() || quantities.isEmpty() ? "an aim compares " + all() : mistake.hint();
+            String hint =
+                    mistake.hint().isEmpty() || quantities.isEmpty() ? "an aim compares " + all() : mistake.hint();
             mistakes.add(new Mistake(Math.min(offset, text.length()), mistake.length(), mistake.message(), hint));
         }
         if (read.formulas().isEmpty() || !mistakes.isEmpty()) {
@@ -75,7 +76,10 @@ final class LabAims {
         Formulas formulas = read.formulas().get();
         if (formulas.aims().size() != 1 || formulas.aims().get(0).kind() != Aim.Kind.HOLDS || formulas.random()) {
             mistakes.add(new Mistake(
-                    0, text.length(), "this is no aim of a lab", "write a condition such as lost == 0 and killed >= 2"));
+                    0,
+                    text.length(),
+                    "this is no aim of a lab",
+                    "write a condition such as lost == 0 and killed >= 2"));
             return Optional.empty();
         }
         Aim aim = formulas.aims().get(0);
@@ -84,7 +88,7 @@ final class LabAims {
         data.put("label", label);
         data.put("names", names);
         data.put("keys", keys);
-        data.put("program", ProgramText.of(formulas, List.of(), 1));
+        data.put("program", ProgramText.of(formulas, 1));
         return Optional.of(new Read(label, data));
     }
 
@@ -110,8 +114,7 @@ final class LabAims {
             if (parameter instanceof LabParameter.Amount amount) {
                 known.putIfAbsent(parameter.name(), amount.quantity());
             } else {
-                known.putIfAbsent(
-                        parameter.name(), quantity(parameter.name(), parameter.label(), MeasureUnit.NONE));
+                known.putIfAbsent(parameter.name(), quantity(parameter.name(), parameter.label(), MeasureUnit.NONE));
             }
             if (parameter instanceof LabParameter.Choice choice) {
                 options.putAll(choice.options());

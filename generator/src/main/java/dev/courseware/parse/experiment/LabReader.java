@@ -66,7 +66,8 @@ public final class LabReader {
         LabText texts = new LabText(kit, reading);
         Map<String, Object> settings = kit.settings();
         List<LabAims.Read> aims = new ArrayList<>();
-        boolean right = parts.fence().map(fence -> settings(fence, kit, settings, aims)).orElse(true);
+        boolean right =
+                parts.fence().map(fence -> settings(fence, kit, settings, aims)).orElse(true);
         if (!right) {
             return Optional.empty();
         }
@@ -83,7 +84,8 @@ public final class LabReader {
         }
         LabStill still = ((LoadedLab.Shown) outcome).still();
         RichText title = parts.title().isEmpty() ? RichText.of(kit.title()) : parts.title();
-        List<Map<String, Object>> programs = aims.stream().map(LabAims.Read::data).toList();
+        List<Map<String, Object>> programs =
+                aims.stream().map(LabAims.Read::data).toList();
         return Optional.of(new Lab(
                 parts.id(),
                 kit.name(),
@@ -134,7 +136,8 @@ public final class LabReader {
                 right &= aims(fields, kit, aims);
             } else if (parameter.isPresent()) {
                 LabParameter.Value value = parameter.get().read(fields.text(key, ""));
-                value.mistakes().forEach(mistake -> tell(fields.node(key).orElse(null), fields.keyPosition(key), mistake));
+                value.mistakes()
+                        .forEach(mistake -> tell(fields.node(key).orElse(null), fields.keyPosition(key), mistake));
                 value.value().ifPresent(found -> settings.put(key, found));
                 right &= value.value().isPresent();
             } else {

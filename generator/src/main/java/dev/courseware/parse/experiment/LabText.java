@@ -83,20 +83,23 @@ final class LabText {
         List<LabParameter> varied = table.varied().keySet().stream()
                 .map(name -> kit.parameter(name).orElseThrow())
                 .toList();
-        List<LabReading> shown =
-                table.shown().stream().map(name -> kit.reading(name).orElseThrow()).toList();
+        List<LabReading> shown = table.shown().stream()
+                .map(name -> kit.reading(name).orElseThrow())
+                .toList();
         List<RichText> head = new ArrayList<>();
         varied.forEach(parameter -> head.add(RichText.of(parameter.label())));
         shown.forEach(one -> head.add(RichText.of(one.label())));
         List<List<RichText>> rows = new ArrayList<>();
         for (LabStill.Row row : still.rows()) {
             List<RichText> cells = new ArrayList<>();
-            varied.forEach(parameter -> cells.add(
-                    RichText.of(said(parameter, row.settings().get(parameter.name())))));
+            varied.forEach(parameter ->
+                    cells.add(RichText.of(said(parameter, row.settings().get(parameter.name())))));
             for (int i = 0; i < shown.size(); i++) {
                 OptionalDouble value = row.readings().get(i);
                 cells.add(RichText.of(
-                        value.isPresent() ? values.of(value.getAsDouble(), shown.get(i).unit(), false) : ValueText.UNDEFINED));
+                        value.isPresent()
+                                ? values.of(value.getAsDouble(), shown.get(i).unit(), false)
+                                : ValueText.UNDEFINED));
             }
             rows.add(cells);
         }
