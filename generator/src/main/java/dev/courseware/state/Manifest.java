@@ -23,7 +23,7 @@ public record Manifest(
         List<Output> outputs,
         String report,
         long lessons) {
-    private static final String FORMAT = "courseware state 2";
+    private static final String FORMAT = "courseware state 3";
 
     public Manifest {
         world = List.copyOf(world);

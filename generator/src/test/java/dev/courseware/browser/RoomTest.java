@@ -59,6 +59,8 @@ class RoomTest {
             ```
 
             Text.
+
+            - [ ] A task whose words need more than the one line that there is room for in a window of a telephone
             -- lessons/01-first/02-figures.md --
             # Figures
 
@@ -119,6 +121,26 @@ class RoomTest {
     @AfterEach
     void close() {
         context.close();
+    }
+
+    @Test
+    void the_text_stands_in_the_middle_where_nothing_stands_beside_it() {
+        open("first/code.html", 800, 900);
+        Object sides =
+                page.evaluate("() => { const box = document.querySelector('main .text > p').getBoundingClientRect();"
+                        + " const frame = document.querySelector('.frame').getBoundingClientRect();"
+                        + " return Math.abs((box.left - frame.left) - (frame.right - box.right)); }");
+        // The width of a window counts its scroll bar.
+        assertThat(((Number) sides).doubleValue()).isLessThan(9);
+    }
+
+    @Test
+    void the_box_of_a_task_hangs_before_all_of_its_lines() {
+        open("first/code.html", 360, 740);
+        Object before = page.evaluate(
+                "() => { const task = document.querySelector('li.task'); const box = task.querySelector('input');"
+                        + " return task.getBoundingClientRect().left - box.getBoundingClientRect().right; }");
+        assertThat(((Number) before).doubleValue()).isBetween(0.0, 12.0);
     }
 
     @ParameterizedTest

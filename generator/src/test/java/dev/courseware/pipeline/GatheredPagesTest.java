@@ -117,6 +117,14 @@ class GatheredPagesTest {
     }
 
     @Test
+    void formulas_among_key_points_have_their_style_sheet_there_too() {
+        TinyCourse course = build("-- lessons/1-a.md --\n# A\n\n::: keypoints\n- So $p^n$ becomes small.\n:::\n");
+        assertThat(course.page("key-points.html").select("link[href*=math]").eachAttr("href"))
+                .isEqualTo(course.page("a.html").select("link[href*=math]").eachAttr("href"))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_course_without_goals_has_no_page_of_them() {
         TinyCourse course = build("-- lessons/1-a.md --\n# A\n");
         assertThat(course.files()).doesNotContain("key-points.html", "tags/index.html");

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Renders pages that are made of what others say: tags, key points, and those that lead from former addresses. */
 final class GatheredPages {
@@ -74,11 +76,13 @@ final class GatheredPages {
     Optional<OutputFile> keyPoints(Map<String, Goals> goals) {
         PageRef page = made(GeneratedPages.KEY_POINTS, templates.word("madePages.key-points"));
         List<GoalsView> units = new ArrayList<>();
+        Set<String> features = new TreeSet<>();
         for (Unit unit : outline.units()) {
             List<LessonGoals> lessons = new ArrayList<>();
             for (PageRef lesson : unit.lessons()) {
                 Goals found = goals.get(lesson.source());
                 if (found != null) {
+                    features.addAll(found.features());
                     lessons.add(new LessonGoals(
                             map.link(page.file(), lesson),
                             lesson.kind().name().toLowerCase(Locale.ROOT),
@@ -93,7 +97,9 @@ final class GatheredPages {
                 units.add(new GoalsView(own ? link.title() : "", link.url(), lessons));
             }
         }
-        return units.isEmpty() ? Optional.empty() : Optional.of(render(page, "key-points", Map.of("goals", units)));
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(render(page, "key-points", Map.of("goals", units), List.copyOf(features)));
     }
 
     /** Where learners see how far they are. */
@@ -129,7 +135,13 @@ final class GatheredPages {
     }
 
     private OutputFile render(PageRef page, String template, Map<String, ?> data) {
-        PageView view = views.of(Draft.made(page, template, SiteRenderer.Body.NONE, map.navigation(page)));
+        return render(page, template, data, List.of());
+    }
+
+    /** @param features what of the data needs a style sheet or a script of its own */
+    private OutputFile render(PageRef page, String template, Map<String, ?> data, List<String> features) {
+        SiteRenderer.Body body = SiteRenderer.Body.NONE.with(features);
+        PageView view = views.of(Draft.made(page, template, body, map.navigation(page)));
         Map<String, Object> model = new HashMap<>(data);
         model.put("page", view);
         return new OutputFile(page.file(), templates.render(template, SitePath.root(page.file()), model));

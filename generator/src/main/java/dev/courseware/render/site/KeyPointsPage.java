@@ -14,6 +14,7 @@ import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,8 +48,8 @@ public final class KeyPointsPage implements CourseOutput {
     }
 
     /** What the last build found in a lesson's text. */
-    private record Last(Html more, Html keyPoints) {
-        static final Last NONE = new Last(Html.EMPTY, Html.EMPTY);
+    private record Last(Html more, Html keyPoints, List<String> features) {
+        static final Last NONE = new Last(Html.EMPTY, Html.EMPTY, List.of());
     }
 
     @Override
@@ -59,7 +60,8 @@ public final class KeyPointsPage implements CourseOutput {
     @Override
     public void recall(StateReader memory, boolean sameAround) {
         Map<String, Last> found = new HashMap<>();
-        memory.list(() -> found.put(memory.text(), new Last(new Html(memory.text()), new Html(memory.text()))));
+        memory.list(() ->
+                found.put(memory.text(), new Last(new Html(memory.text()), new Html(memory.text()), memory.texts())));
         last = Optional.of(found);
     }
 
@@ -69,6 +71,7 @@ public final class KeyPointsPage implements CourseOutput {
             memory.text(each.getKey());
             memory.text(each.getValue().more().value());
             memory.text(each.getValue().keyPoints().value());
+            memory.texts(each.getValue().features());
         });
     }
 
@@ -81,7 +84,7 @@ public final class KeyPointsPage implements CourseOutput {
     public void again(KeptLesson lesson, SiteFiles files) {
         if (isFor(lesson.page())) {
             Last found = last.orElseThrow().getOrDefault(lesson.page().source(), Last.NONE);
-            add(new Goals(lesson.page(), found.more(), found.keyPoints()));
+            add(new Goals(lesson.page(), found.more(), found.keyPoints(), found.features()));
         }
     }
 

@@ -30,7 +30,11 @@ final class ObjectivesExtractor extends GoalFinder {
     static Goals read(Lesson lesson, Templates templates) {
         ObjectivesExtractor reader = new ObjectivesExtractor(lesson, templates);
         reader.find(lesson);
-        return new Goals(lesson.page(), new Html(reader.more.toString()), new Html(reader.keyPoints.toString()));
+        return new Goals(
+                lesson.page(),
+                new Html(reader.more.toString()),
+                new Html(reader.keyPoints.toString()),
+                reader.writer.features());
     }
 
     @Override

@@ -74,6 +74,11 @@ public final class SiteRenderer {
 
         static final Body NONE =
                 new Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), ResolvedFrontMatter.NONE);
+
+        /** The same, of which something needs these style sheets and scripts. */
+        Body with(List<String> needed) {
+            return new Body(anchor, heading, contents, html, footnotes, needed, head);
+        }
     }
 
     /** A lesson's or dialog's page. */
