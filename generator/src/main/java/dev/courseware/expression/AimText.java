@@ -74,7 +74,9 @@ public record AimText(boolean decimalComma, String and, String or, String not) {
         }
         int binding = binding(operator);
         String text = operands.size() == 1
-                ? (operator == Operator.NOT ? not + " " : "−") + text(operands.get(0), formulas, binding)
+                ? (operator == Operator.NOT
+                        ? not + " " + text(operands.get(0), formulas, 9)
+                        : "−" + text(operands.get(0), formulas, binding))
                 : two(operator, operands, formulas, binding);
         return binding < around ? "(" + text + ")" : text;
     }

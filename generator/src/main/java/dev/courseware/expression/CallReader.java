@@ -16,12 +16,12 @@ import java.util.Locale;
 final class CallReader {
     private static final String PERCENTILE = "percentile";
 
-    private final Cursor cursor;
+    private final StatementCursor cursor;
     private final Scope scope;
     private final Context context;
     private final ExpressionParser expressions;
 
-    CallReader(Cursor cursor, Scope scope, Context context, ExpressionParser expressions) {
+    CallReader(StatementCursor cursor, Scope scope, Context context, ExpressionParser expressions) {
         this.cursor = cursor;
         this.scope = scope;
         this.context = context;

@@ -9,11 +9,11 @@ final class CellReader {
     private static final double MOST = 1e15;
 
     private final String text;
-    private final int end;
     private final Units units;
     private final boolean decimalComma;
     private final List<Mistake> mistakes = new ArrayList<>();
     private int at;
+    private int end;
 
     /** Reads from {@code start} to {@code end} of a text. */
     CellReader(String text, int start, int end, Units units, boolean decimalComma) {
@@ -44,10 +44,10 @@ final class CellReader {
     /** @return null if there is a mistake */
     Amount read() {
         blanks();
-        int last = end;
-        while (last > at && isBlank(text.charAt(last - 1))) {
-            last--;
+        while (end > at && isBlank(text.charAt(end - 1))) {
+            end--;
         }
+        int last = end;
         int start = at;
         String written = text.substring(start, last);
         if (written.isEmpty()) {

@@ -8,8 +8,8 @@ import java.math.RoundingMode;
 final class Digits {
     /** Of numbers that were written: as many as a double always keeps. */
     static final int EXACT = 15;
-    /** Of steps of a range: few enough that what adding them up has worn off is gone. */
-    static final int STEP = 12;
+    /** What is less than this part of a step from zero is zero. */
+    private static final double NOTHING = 1e-9;
 
     private Digits() {}
 
@@ -20,5 +20,11 @@ final class Digits {
         return new BigDecimal(value)
                 .round(new MathContext(digits, RoundingMode.HALF_UP))
                 .doubleValue();
+    }
+
+    /** The value after so many steps, without the wear of adding. */
+    static double after(int steps, double low, double step) {
+        double value = round(low + steps * step, EXACT);
+        return Math.abs(value) < step * NOTHING ? 0 : value;
     }
 }

@@ -34,14 +34,14 @@ final class ExpressionParser {
             ">", Operator.GREATER,
             ">=", Operator.AT_LEAST);
 
-    private final Cursor cursor;
+    private final StatementCursor cursor;
     private final Scope scope;
     private final Context context;
     private final LiteralReader literals;
     private final CallReader calls;
     private int chains;
 
-    ExpressionParser(String text, Cursor cursor, Scope scope, Units units, Context context) {
+    ExpressionParser(String text, StatementCursor cursor, Scope scope, Units units, Context context) {
         this.cursor = cursor;
         this.scope = scope;
         this.context = context;
@@ -215,6 +215,9 @@ final class ExpressionParser {
 
     private Expression choice() {
         int start = cursor.take().offset();
+        if (cursor.now().is("(") && commaInBrackets()) {
+            return cursor.fail(cursor.last(), "if has no commas", "write if … then … else …");
+        }
         Expression condition = read();
         if (!cursor.takesWord("then")) {
             return cursor.fail(cursor.now(), "then is missing before " + cursor.found(), "write if … then … else …");
@@ -225,6 +228,19 @@ final class ExpressionParser {
         }
         List<Expression> all = List.of(condition, yes, read());
         return cursor.made(new Operation(Operator.IF, all, cursor.since(start)), all);
+    }
+
+    private boolean commaInBrackets() {
+        int depth = 0;
+        int i = 0;
+        do {
+            Lexeme lexeme = cursor.ahead(i++);
+            depth += lexeme.is("(") ? 1 : lexeme.is(")") ? -1 : 0;
+            if (depth == 1 && lexeme.is(",")) {
+                return true;
+            }
+        } while (depth > 0 && cursor.ahead(i).kind() != Kind.END);
+        return false;
     }
 
     private Expression named(Lexeme word) {

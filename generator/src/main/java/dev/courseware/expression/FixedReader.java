@@ -8,12 +8,12 @@ import java.util.Optional;
 /** Reads numbers that a model fixes: the course of time, ends of axes. */
 final class FixedReader {
     private final String text;
-    private final Cursor cursor;
+    private final StatementCursor cursor;
     private final Scope scope;
     private final Units units;
     private final List<Mistake> mistakes;
 
-    FixedReader(String text, Cursor cursor, Scope scope, Units units, List<Mistake> mistakes) {
+    FixedReader(String text, StatementCursor cursor, Scope scope, Units units, List<Mistake> mistakes) {
         this.text = text;
         this.cursor = cursor;
         this.scope = scope;

@@ -11,11 +11,11 @@ final class LiteralReader {
     private static final String MINE = "Units of your own come from the table of quantities";
 
     private final String text;
-    private final Cursor cursor;
+    private final StatementCursor cursor;
     private final Scope scope;
     private final Units units;
 
-    LiteralReader(String text, Cursor cursor, Scope scope, Units units) {
+    LiteralReader(String text, StatementCursor cursor, Scope scope, Units units) {
         this.text = text;
         this.cursor = cursor;
         this.scope = scope;
@@ -108,7 +108,7 @@ final class LiteralReader {
                 cursor.fail(
                         word,
                         "«" + word.text() + "» is a unit and also a name of yours",
-                        "give it another name, or put the number with its unit in brackets");
+                        "give your quantity or result another name");
                 return MeasureUnit.NONE;
             }
             name.append(text.charAt(cursor.take().offset()))

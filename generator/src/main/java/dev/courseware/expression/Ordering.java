@@ -150,9 +150,11 @@ final class Ordering {
                     place.offset(),
                     place.length(),
                     group.cardinality() == 1 ? all + " is made of itself" : all + " are made of one another",
-                    group.length() > readings
-                            ? "let a course use an earlier moment, such as x[t-1]"
-                            : "leave one of them out of the other's formula"));
+                    group.length() <= readings && group.cardinality() == 1
+                            ? "leave it out of its own formula"
+                            : group.length() > readings
+                                    ? "let a course use an earlier moment, such as x[t-1]"
+                                    : "leave one of them out of the other's formula"));
         } else {
             order.add(node < readings ? new Program.Single(node) : new Program.Together(courses));
         }

@@ -44,7 +44,7 @@ final class StatementReader {
     record AimBody(Draft draft, Aim.Kind kind, int quantity, Expression condition) {}
 
     Body formula(Draft draft, Context context) {
-        Cursor cursor = new Cursor(draft.body(), mistakes);
+        StatementCursor cursor = new StatementCursor(draft.body(), mistakes);
         if (cursor.atEnd()) {
             cursor.fail(draft.head(), "the formula is missing behind =", "write one, such as 1 - (1 - a)^n");
         }
@@ -58,12 +58,12 @@ final class StatementReader {
     }
 
     Optional<TimeSpan> time(Draft draft) {
-        Cursor cursor = new Cursor(draft.body(), mistakes);
+        StatementCursor cursor = new StatementCursor(draft.body(), mistakes);
         return new FixedReader(text, cursor, scope, units, mistakes).time(draft);
     }
 
     Optional<ChartBody> chart(Draft draft) {
-        Cursor cursor = new Cursor(draft.body(), mistakes);
+        StatementCursor cursor = new StatementCursor(draft.body(), mistakes);
         List<Name> lines = new ArrayList<>();
         do {
             name(cursor, "what is drawn").ifPresent(lines::add);
@@ -102,7 +102,7 @@ final class StatementReader {
     }
 
     private Optional<ChartBody> fitting(
-            Draft draft, Cursor cursor, List<Name> lines, Name over, List<Fixed> part, List<Fixed> within) {
+            Draft draft, StatementCursor cursor, List<Name> lines, Name over, List<Fixed> part, List<Fixed> within) {
         boolean time = over.kind() == Name.Kind.TIME;
         for (Name line : lines) {
             boolean moving = line.kind() == Name.Kind.COURSE || line.kind() == Name.Kind.TIME;
@@ -119,12 +119,12 @@ final class StatementReader {
                 : Optional.of(new ChartBody(draft, lines, time ? -1 : over.index(), part, within));
     }
 
-    private static Optional<ChartBody> nothing(Cursor cursor, Lexeme where, String message, String hint) {
+    private static Optional<ChartBody> nothing(StatementCursor cursor, Lexeme where, String message, String hint) {
         cursor.fail(where, message, hint);
         return Optional.empty();
     }
 
-    private Optional<Name> name(Cursor cursor, String what) {
+    private Optional<Name> name(StatementCursor cursor, String what) {
         Lexeme word = cursor.now();
         if (word.kind() != Kind.WORD || Vocabulary.isReserved(word.text())) {
             cursor.fail(
@@ -142,7 +142,7 @@ final class StatementReader {
     }
 
     AimBody aim(Draft draft) {
-        Cursor cursor = new Cursor(draft.body(), mistakes);
+        StatementCursor cursor = new StatementCursor(draft.body(), mistakes);
         Aim.Kind kind = cursor.takesWord("smallest")
                 ? Aim.Kind.SMALLEST
                 : cursor.takesWord("largest") ? Aim.Kind.LARGEST : Aim.Kind.HOLDS;
@@ -169,7 +169,7 @@ final class StatementReader {
         return new AimBody(draft, kind, quantity, cursor.wrong() ? null : condition);
     }
 
-    private static void end(Cursor cursor) {
+    private static void end(StatementCursor cursor) {
         if (!cursor.failed() && !cursor.atEnd()) {
             String hint = cursor.now().is(",")
                     ? "formulas have a point before decimals"

@@ -15,6 +15,6 @@ public record TimeSpan(String name, double low, double step, int steps, MeasureU
 
     /** The moment after so many steps. */
     public double at(int index) {
-        return unit.toBase(Digits.round(unit.fromBase(low) + index * unit.fromBase(step), Digits.STEP));
+        return Digits.after(index, low, step);
     }
 }

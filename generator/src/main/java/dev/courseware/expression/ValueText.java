@@ -19,7 +19,7 @@ public record ValueText(boolean decimalComma) {
     private static final double HUGE = 1e15;
     private static final double TINY = 1e-4;
     private static final double NOTHING = 1e-300;
-    private static final double GROUPED = 10_000;
+    private static final int MOST_TOGETHER = 4;
     private static final double SMALLEST_REST = 1e-10;
     private static final String MONEY = "€$£";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -31,7 +31,8 @@ public record ValueText(boolean decimalComma) {
             return UNDEFINED;
         }
         MeasureUnit in = bySize ? unitFor(value, unit.dimension()) : unit;
-        return number(in.fromBase(value), in.name()) + (in.name().isEmpty() ? "" : NARROW + in.name());
+        String name = in.name().startsWith("1/") ? in.name().substring(1) : in.name().isEmpty() ? "" : NARROW + in.name();
+        return number(in.fromBase(value), in.name()) + name;
     }
 
     /** A reading's value. */
@@ -93,8 +94,9 @@ public record ValueText(boolean decimalComma) {
             end -= end - 1 == point ? 1 : 0;
         }
         StringBuilder grouped = new StringBuilder(text.substring(0, end));
-        if (size >= GROUPED) {
-            for (int i = (point < 0 ? text.length() : point) - 3; i > 0; i -= 3) {
+        int whole = point < 0 ? text.length() : point;
+        if (whole > MOST_TOGETHER) {
+            for (int i = whole - 3; i > 0; i -= 3) {
                 grouped.insert(i, NARROW);
             }
         }

@@ -16,9 +16,9 @@ final class Written {
 
     Written(String text, boolean decimalComma) {
         table = new QuantityTable(decimalComma);
-        int gap = text.indexOf("\n\n");
+        int gap = text.startsWith("\n") ? 0 : text.indexOf("\n\n");
         String rows = gap < 0 ? "" : text.substring(0, gap);
-        fence = gap < 0 ? text : text.substring(gap + 2);
+        fence = gap < 0 ? text : text.substring(gap + (gap == 0 ? 1 : 2));
         for (String row : rows.split("\n")) {
             String[] cell = row.split("\\|", -1);
             if (cell.length == 4) {

@@ -29,21 +29,22 @@
     return equal(x, near) ? near : Math.floor(x);
   }
 
-  function rounded(value, digits) {
-    return value ? Number(value.toExponential(digits - 1)) : value;
+  function rounded(value) {
+    return value ? Number(value.toExponential(14)) : value;
   }
 
   // From a number in a unit to base units, and back. A plain number's unit is 0.
   function toBase(number, unit) {
-    return unit && unit[1] !== unit[2] ? rounded(number * unit[1] / unit[2], 15) : number;
+    return unit && unit[1] !== unit[2] ? rounded(number * unit[1] / unit[2]) : number;
   }
 
   function fromBase(value, unit) {
     return unit && unit[1] !== unit[2] ? value * unit[2] / unit[1] : value;
   }
 
-  function after(steps, low, step, unit) {
-    return toBase(rounded(fromBase(low, unit) + steps * fromBase(step, unit), 12), unit);
+  function after(steps, low, step) {
+    var value = rounded(low + steps * step);
+    return Math.abs(value) < step * 1e-9 ? 0 : value;
   }
 
   var ONE = {
@@ -141,7 +142,7 @@
     var nexts = data.c.map(function (course) { return node(course[5]); });
     var aims = data.a.map(function (aim) { return node(aim[3]); });
     var times = [];
-    for (var i = 0; i < moments; i++) times.push(after(i, time[1], time[2], time[4]));
+    for (var i = 0; i < moments; i++) times.push(after(i, time[1], time[2]));
     var needs = data.o.map(function () { return []; });
     data.o.forEach(function (part, index) {
       parts(part).forEach(function (formula) { need(formula, needs[index], index); });
@@ -157,7 +158,7 @@
 
     function at(quantity, count) {
       var q = data.q[quantity];
-      return Math.max(q[3], Math.min(q[4], after(count, q[3], q[5], q[6])));
+      return Math.max(q[3], Math.min(q[4], after(count, q[3], q[5])));
     }
 
     function parts(part) {
@@ -425,7 +426,8 @@
     function of(value, unit, bySize) {
       if (value !== value) return "–";
       var used = bySize ? unitFor(value, unit[0]) : unit;
-      return number(fromBase(value, used), used ? used[0] : "") + (used ? NARROW + used[0] : "");
+      var name = used ? used[0] : "";
+      return number(fromBase(value, used), name) + (name.indexOf("1/") === 0 ? name.slice(1) : name && NARROW + name);
     }
 
     function number(value, unit) {
@@ -453,8 +455,7 @@
   function plain(size, count, money) {
     var shown = size.toFixed(count);
     if (count && (!money || /\.00$/.test(shown))) shown = shown.replace(/\.?0+$/, "");
-    if (size < 10000) return shown;
-    return shown.replace(/^\d+/, function (whole) { return whole.replace(/\B(?=(\d{3})+$)/g, NARROW); });
+    return shown.replace(/^\d{5,}/, function (whole) { return whole.replace(/\B(?=(\d{3})+$)/g, NARROW); });
   }
 
   function power(size) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Goes through the pieces of a statement. After the first mistake of form it stands at the end and stays there. */
-final class Cursor {
+final class StatementCursor {
     static final int MOST_NODES = 2_000;
     static final int DEEPEST = 100;
 
@@ -21,7 +21,7 @@ final class Cursor {
     private boolean failed;
     private boolean wrong;
 
-    Cursor(List<Lexeme> lexemes, List<Mistake> mistakes) {
+    StatementCursor(List<Lexeme> lexemes, List<Mistake> mistakes) {
         this.lexemes = lexemes;
         this.mistakes = mistakes;
     }
