@@ -109,10 +109,28 @@ public final class LoadedLab {
         return engine().call("still", setup, kit.picture(), kit.tick());
     }
 
-    /** The states after each step, then readings, log, pictures and words, as texts: for comparison with browsers. */
-    List<String> states(Map<String, Object> settings, int seed, int steps) throws LabEngine.Problem {
-        String setup = LabSetup.run(kit, settings, ".").replaceFirst("\"seed\":[0-9]+", "\"seed\":" + seed);
-        return engine().call("states", setup, steps);
+    /**
+     * Runs the lab step by step, for comparison with what a browser makes of {@link #scripts}.
+     *
+     * @param setup as {@link LabSetup#run} writes it
+     * @param seen whether to draw it at the end
+     * @return the state at first and after each step, then readings, log, perhaps both pictures and words, all as texts
+     * @throws IllegalStateException if a script fails
+     */
+    public List<String> states(String setup, int steps, boolean seen) {
+        try {
+            return engine().call("states", setup, steps, seen);
+        } catch (LabEngine.Problem e) {
+            throw new IllegalStateException(e.failure().toString(), e);
+        }
+    }
+
+    /** The scripts in the order in which a browser has to run them; then {@code drive("states", setup, steps, seen)} does the same. */
+    public List<String> scripts() {
+        List<String> all = new ArrayList<>(framework);
+        all.add(kit.page());
+        all.add("window.drive = " + driver);
+        return all;
     }
 
     private synchronized LabEngine engine() throws LabEngine.Problem {

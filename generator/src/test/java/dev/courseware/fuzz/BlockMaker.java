@@ -49,7 +49,7 @@ final class BlockMaker {
     }
 
     String block(int depth) {
-        return switch (dice.below(depth > 0 ? 37 : 12)) {
+        return switch (dice.below(depth > 0 ? 38 : 12)) {
             case 0 ->
                 "#".repeat(2 + dice.below(3)) + " " + (dice.once(3) ? CourseMaker.heading(dice) : inline.line(2))
                         + dice.of("", " {#h" + headings++ + "}") + "\n";
@@ -95,6 +95,7 @@ final class BlockMaker {
             case 34 -> ". . .\n";
             case 35 -> inline.line(3) + dice.of("  \n", "\\\n", "\n") + inline.line(3) + "\n";
             case 36 -> model();
+            case 37 -> lab();
             default -> inline.line(8) + "\n";
         };
     }
@@ -108,12 +109,26 @@ final class BlockMaker {
                 "t = 0..9 min\nq[t] = max(0, q[t-1] + n - 2)\nup = max(q)",
                 "up = up + 1",
                 "up = ((((n" + inline.word());
-        String more = dice.of("", "chart up over n\n", "chart up over t\n", "aim up > 3\n", "aim smallest n with up > 99 %\n");
+        String more = dice.of(
+                "", "chart up over n\n", "chart up over t\n", "aim up > 3\n", "aim smallest n with up > 99 %\n");
         return "::::::: model " + dice.of("", inline.words(2)) + "\n" + dice.of("", inline.line(2) + "?\n\n")
                 + "| quantity | start | range | step |\n|---|---|---|---|\n"
                 + "| `n` " + inline.word().replaceAll("[|`\\\\]", "") + " | 1 | 1.." + dice.of("8", "1e9", "0", "x")
                 + " | 1 |\n| `a` | 99 % | 90..99.9 % | 0.1 % |\n\n```formulas\n" + formula + "\n" + more + "```\n"
                 + dice.of("", "\n" + inline.line(3) + "\n") + ":::::::\n";
+    }
+
+    private String lab() {
+        String settings = dice.of(
+                "",
+                "aim: lost == 0\n",
+                "nodes: 99999\n",
+                "aim: [a, {b: c}]\n",
+                "nodes: [\n",
+                inline.word() + ": " + inline.word() + "\n");
+        return "::::::: lab " + dice.of("failover", "defence", "failovr", "") + " " + inline.words(2) + "\n"
+                + dice.of("", inline.line(2) + "?\n\n") + dice.of("", "```yaml\n" + settings + "```\n\n")
+                + dice.of("", inline.line(3) + "\n") + ":::::::\n";
     }
 
     private static String nested(String prefix, String block) {

@@ -10,6 +10,8 @@
   var LONGEST_FRAME = 250;
   var LOGGED = 8;
   var SAID_EVERY = 5000;
+  // How often the other windows of a deck get to know what goes on here, in milliseconds.
+  var TOLD_EVERY = 80;
   var LARGEST_SEED = 999;
   var KEYS = /^( |Enter|Arrow.*|Page.*|Home|End)$/;
 
@@ -36,6 +38,8 @@
     var saidUpTo = 0;
     var listed = -1;
     var describedAt = 0;
+    var toldAt = 0;
+    var moved = false;
     var tests = setup.aims.map(aimTest);
     var reached = setup.aims.map(function () { return false; });
     var status = part("status");
@@ -74,7 +78,9 @@
     Trial.ask(root);
     new ResizeObserver(measure).observe(picture);
     measure();
-    root.labState = { save: save, load: load };
+    var others = Trial.onSlides(root, take);
+    root.addEventListener("click", function () { tell(true); });
+    root.addEventListener("change", function () { tell(true); });
 
     function part(name) { return Trial.part(root, name); }
 
@@ -154,15 +160,18 @@
       debt += passed * speed * setup.pace;
       var until = performance.now() + BUDGET;
       guarded(function () {
-        var moved = false;
+        var stepped = false;
         while (debt >= setup.tick) {
           debt -= setup.tick;
           run.step();
           check();
-          moved = true;
+          stepped = true;
           if (performance.now() > until) debt = Math.min(debt, setup.tick / 2);
         }
-        if (moved) redraw();
+        if (stepped) {
+          redraw();
+          tell(false);
+        }
       });
       if (running && now - saidAt > SAID_EVERY) {
         saidAt = now;
@@ -294,31 +303,52 @@
       return values;
     }
 
+    // A link with anything impossible shows the start, and says so.
     function fromLink() {
+      var found = new Map();
+      var bad = "";
       Trial.query(root).forEach(function (text, name) {
         var value = null;
-        if (name === "seed" && /^[1-9]\d{0,2}$/.test(text)) seed = value = Number(text);
+        if (name === "seed" && /^[1-9]\d{0,2}$/.test(text)) value = Number(text);
         else if (controls.names.includes(name)) value = controls.read(name, text);
-        if (value === null) status.textContent = window.wording(words.badLink, (name + " = " + text).slice(0, 60));
-        else if (name !== "seed") controls.set(name, value);
+        if (value === null) bad = bad || name + " = " + text.slice(0, 40);
+        else found.set(name, value);
+      });
+      if (bad) {
+        status.textContent = window.wording(words.badLink, bad);
+        return;
+      }
+      found.forEach(function (value, name) {
+        if (name === "seed") seed = value;
+        else controls.set(name, value);
       });
     }
 
-    // What another window needs to show the same.
-    function save() {
-      return { seed: seed, speed: speed, running: running, run: run.save(), reached: reached };
-    }
-
-    function load(kept) {
+    // What another window shows. It plays there, and here it is seen.
+    function take(other) {
+      if (!other) return moved && !broken ? state() : null;
+      if (running) halt();
       guarded(function () {
-        seed = kept.seed;
-        controls.names.forEach(function (name) { controls.set(name, kept.run.settings[name]); });
-        run.load(kept.run);
-        reached = kept.reached;
+        seed = other.seed;
+        controls.names.forEach(function (name) { controls.set(name, other.run.settings[name]); });
+        run.load(other.run);
+        reached = other.reached;
         listed = -1;
         check();
         redraw();
       });
+      return null;
+    }
+
+    function state() {
+      return { seed: seed, run: run.save(), reached: reached };
+    }
+
+    function tell(now) {
+      moved = true;
+      if (broken || !root.matches(".on-slide") || !now && performance.now() - toldAt < TOLD_EVERY) return;
+      toldAt = performance.now();
+      others.tell(state());
     }
   }
 

@@ -24,7 +24,7 @@
     var graphs = Array.from(body.querySelectorAll('[data-part="graph"]'), function (figure) {
       return Array.from(figure.querySelectorAll("svg"), window.Graph);
     });
-    var others = onSlides(root, take);
+    var others = window.Trial.onSlides(root, take);
 
     part(root, "controls").hidden = false;
     part(root, "bar").hidden = false;
@@ -130,22 +130,4 @@
   }
 
   function indexOf(list, name) { return list.findIndex(function (one) { return one[0] === name; }); }
-
-  // The windows of a deck: the slides, the speaker's view and its pictures. A window that opens asks the others.
-  function onSlides(root, take) {
-    if (!root.matches(".on-slide") || !window.BroadcastChannel) return { tell: function () {} };
-    var deck = new URL(document.body.dataset.deck || "", location.href).pathname;
-    var channel = new BroadcastChannel("trial " + deck + " " + root.dataset.trial);
-    channel.onmessage = function (event) {
-      var answer = take(event.data);
-      if (answer) channel.postMessage(answer);
-    };
-    channel.postMessage(null);
-    // What has the focus gets the keys of a remote control.
-    root.addEventListener("pointerup", function (event) { event.target.blur(); });
-    root.addEventListener("keydown", function (event) {
-      if (event.key === "Enter" || event.key === "Escape") event.target.blur();
-    });
-    return { tell: function (state) { channel.postMessage(state); } };
-  }
 })();

@@ -4,7 +4,7 @@
   "use strict";
   var QUIET = 700;
 
-  window.Trial = { part: part, ask: ask, query: query, share: share, sayer: sayer, inFrame: inFrame };
+  window.Trial = { part: part, ask: ask, query: query, share: share, sayer: sayer, inFrame: inFrame, onSlides: onSlides };
 
   function part(root, name) { return root.querySelector('[data-part="' + name + '"]'); }
 
@@ -103,5 +103,24 @@
         action();
       });
     };
+  }
+
+  // The windows of a deck: the slides, the speaker's view and its pictures. A window that opens asks the others.
+  function onSlides(root, take) {
+    if (!root.matches(".on-slide") || !window.BroadcastChannel) return { tell: function () {} };
+    var deck = new URL(document.body.dataset.deck || "", location.href).pathname;
+    var channel = new BroadcastChannel("trial " + deck + " " + root.dataset.trial);
+    channel.onmessage = function (event) {
+      var answer = take(event.data);
+      if (answer) channel.postMessage(answer);
+    };
+    channel.postMessage(null);
+    // What has the focus gets the keys of a remote control.
+    root.addEventListener("pointerup", function (event) { event.target.blur(); });
+    root.addEventListener("keydown", function (event) {
+      var typed = event.key === "Enter" && event.target.matches("input");
+      if (typed || event.key === "Escape") event.target.blur();
+    });
+    return { tell: function (state) { channel.postMessage(state); } };
   }
 })();

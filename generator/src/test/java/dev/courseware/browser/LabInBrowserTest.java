@@ -1,0 +1,325 @@
+package dev.courseware.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.courseware.TinyCourse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Labs as learners and presenters use them. */
+@Tag("browser")
+class LabInBrowserTest {
+    private static final int MOST_SCRIPT = 30 * 1024;
+
+    private static final String COURSE = """
+            -- theme/labs/lamps/lab.yml --
+            title: Lamps
+            description: Lamps burn, and go out by chance.
+            tick: 100 ms
+            parameters:
+              lamps: {label: Lamps, start: 3, range: 1..9, step: 1, restart: true}
+              risk: {label: Risk, start: 0 %, range: 0..50 %, step: 1 %}
+              mode: {label: Colour, start: warm, choices: {warm: Warm, cold: Cold}}
+              loud: {label: Loud, start: false}
+            readings:
+              burning: {label: Burning}
+              steps: {label: Steps}
+              drawn: {label: Drawn}
+            actions:
+              all: {label: Light all}
+              hang: {label: Hang}
+            log:
+              out: "Lamp {lamp} is out ({mode:words})."
+            words:
+              warm: warm
+              cold: cold
+            -- theme/labs/lamps/model.js --
+            Labs.model("lamps", {
+              start: (settings) => {
+                const lamps = [];
+                for (let i = 0; i < settings.lamps; i++) { lamps.push(true); }
+                return { lamps: lamps, steps: 0, drawn: 0 };
+              },
+              step: (state, settings, tools) => {
+                state.steps += 1;
+                for (let i = 0; i < state.lamps.length; i++) {
+                  state.drawn = tools.random();
+                  if (state.lamps[i] && state.drawn < settings.risk) { state.lamps[i] = false; }
+                }
+              },
+              act: (state, action, settings, tools) => {
+                if (action.name === "all") { state.lamps = state.lamps.map(() => true); }
+                if (action.name === "hang") { while (state.steps >= 0) { state.steps += 1; } }
+                if (action.name === "switch" && state.lamps.length > action.target) {
+                  state.lamps[action.target] = !state.lamps[action.target];
+                  if (!state.lamps[action.target]) { tools.log("out", { lamp: action.target + 1, mode: settings.mode }); }
+                }
+              },
+              readings: (state) => ({ burning: state.lamps.filter((one) => one).length, steps: state.steps, drawn: state.drawn }),
+            });
+            -- theme/labs/lamps/view.js --
+            Labs.view("lamps", {
+              draw: (state, settings, tools) => ["svg", { height: 90 },
+                state.lamps.map((on, i) => ["g", { action: "switch", target: i, className: on ? "good" : "quiet", label: "Lamp " + (i + 1) + (on ? ", burning. Put it out" : ", out. Light it") },
+                  ["rect", { x: 4 + i * (tools.width > 500 ? 78 : 36), y: 10, width: tools.width > 500 ? 60 : 30, height: 50, rx: 4 }],
+                  ["text", { x: 10 + i * (tools.width > 500 ? 78 : 36), y: 40, size: 14 }, on ? "●" : "○"]])],
+              describe: (state) => state.lamps.filter((one) => one).length + " lamps burn.",
+            });
+            -- lessons/01-a.md --
+            # A
+
+            ::: lab lamps Lamps {#lamps}
+            How long do they burn?
+
+            ```yaml
+            aim: burning == 1 and mode == cold
+            ```
+            They burn *long*.
+            :::
+            -- lessons/02-b.md --
+            # B
+
+            Nothing to play.
+            """;
+
+    @TempDir
+    static Path folder;
+
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
+    private static TinyCourse course;
+    private static StaticServer server;
+
+    private BrowserContext context;
+    private Page page;
+    private final List<String> noise = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws IOException {
+        course = TinyCourse.in(folder, COURSE).build();
+        assertThat(course.problems()).isEmpty();
+        server = BROWSING.serve(course.site());
+    }
+
+    @BeforeEach
+    void open() {
+        context = BROWSING.browser().newContext();
+        context.onConsoleMessage(message -> noise.add(message.text()));
+        context.onWebError(error -> noise.add(error.error()));
+        page = page("a.html");
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        assertThat(noise).isEmpty();
+    }
+
+    private Page page(String address) {
+        Page opened = context.newPage();
+        opened.navigate(server.url() + address);
+        return opened;
+    }
+
+    private void trying() {
+        page.locator("[data-part=try]").click();
+    }
+
+    private Locator button(String name) {
+        return page.locator("[data-do=" + name + "]");
+    }
+
+    private Locator reading(String name) {
+        return page.locator("[data-reading=" + name + "]");
+    }
+
+    private Locator lamp(int number) {
+        return page.locator("[data-action=switch]").nth(number - 1);
+    }
+
+    @Test
+    void nothing_is_played_before_a_prediction_and_then_it_is_played_stepped_and_paused() {
+        assertThat(page.locator("[data-part=body]")).hasAttribute("inert", "");
+        trying();
+        assertThat(reading("steps")).hasText("0");
+        button("step").click();
+        assertThat(reading("steps")).hasText("1");
+        assertThat(page.locator("[data-part=time]")).hasText("0.1\u202Fs");
+        button("play").click();
+        assertThat(button("play")).hasText("Pause");
+        Waiting.until(page, "Number(document.querySelector('[data-reading=steps]').textContent) > 4");
+        button("play").click();
+        assertThat(button("play")).hasText("Play");
+        assertThat(page.locator("[data-part=said]")).containsText("Paused after");
+        String steps = reading("steps").textContent();
+        page.waitForTimeout(300);
+        assertThat(reading("steps")).hasText(steps);
+        button("reset").click();
+        assertThat(reading("steps")).hasText("0");
+    }
+
+    @Test
+    void what_is_in_the_picture_is_pressed_by_mouse_and_keyboard_and_keeps_the_focus() {
+        trying();
+        lamp(2).click();
+        assertThat(reading("burning")).hasText("2");
+        assertThat(lamp(2)).hasAttribute("aria-label", "Lamp 2, out. Light it");
+        assertThat(page.locator(".lab-log li")).hasText("0.0\u202Fs Lamp 2 is out (warm).");
+        lamp(1).focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(lamp(2)).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(reading("burning")).hasText("3");
+        assertThat(lamp(2)).isFocused();
+        button("play").click();
+        lamp(3).focus();
+        Waiting.until(page, "Number(document.querySelector('[data-reading=steps]').textContent) > 3");
+        assertThat(lamp(3)).isFocused();
+        page.keyboard().press(" ");
+        assertThat(reading("burning")).hasText("2");
+        assertThat(page.locator("[data-part=said]")).hasText("Lamp 3 is out (warm).");
+    }
+
+    @Test
+    void parameters_apply_at_once_or_begin_anew_and_aims_are_reached() {
+        trying();
+        lamp(1).click();
+        lamp(2).click();
+        button("step").click();
+        assertThat(page.locator("[data-aim]")).hasText("Not yet: Burning = 1 and Colour = Cold");
+        page.locator("input[value=cold]").check();
+        assertThat(page.locator("[data-aim]")).hasText("Reached: Burning = 1 and Colour = Cold");
+        assertThat(reading("steps")).hasText("1");
+        page.locator("[id='lamps@lamps']").fill("5");
+        page.keyboard().press("Enter");
+        assertThat(reading("steps")).hasText("0");
+        assertThat(page.locator("[data-action=switch]")).hasCount(5);
+        assertThat(page.locator("[data-aim]")).hasText("Not yet: Burning = 1 and Colour = Cold");
+    }
+
+    @Test
+    void chance_is_the_same_for_a_run_and_another_one_in_another_run() {
+        trying();
+        button("step").click();
+        String first = reading("drawn").textContent();
+        button("reset").click();
+        button("step").click();
+        assertThat(reading("drawn")).hasText(first);
+        button("another").click();
+        assertThat(page.locator("[data-part=time]")).hasText("Run 2 · 0.0\u202Fs");
+        button("step").click();
+        assertThat(reading("drawn")).not().hasText(first);
+    }
+
+    @Test
+    void a_link_leads_to_settings_and_a_run_and_one_with_nonsense_to_the_start() {
+        page.navigate(server.url() + "a.html?lamps.lamps=7&lamps.mode=cold&lamps.seed=9#lamps");
+        assertThat(page.locator("[data-action=switch]")).hasCount(7);
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        button("link").click();
+        assertThat(page.locator("[data-part=status]")).hasText("Link copied.");
+        assertThat(page.evaluate("() => navigator.clipboard.readText()"))
+                .isEqualTo(server.url() + "a.html?lamps.lamps=7&lamps.mode=cold&lamps.seed=9#lamps");
+        for (String nonsense : List.of("lamps.lamps=99", "lamps.mode=%3Cb%3E", "lamps.seed=-1", "lamps.__proto__=1")) {
+            page.navigate(server.url() + "a.html?lamps.risk=5&" + nonsense);
+            assertThat(page.locator("[data-part=status]")).containsText("isn’t possible here");
+            assertThat(page.locator("[data-action=switch]")).hasCount(3);
+        }
+    }
+
+    @Test
+    void a_script_that_never_ends_is_stopped_and_told_in_its_place() {
+        trying();
+        page.locator("[data-act=hang]").click();
+        assertThat(page.locator("[data-part=fault]")).containsText("The lab “lamps” has stopped");
+        assertThat(page.locator("[data-part=fault]")).containsText("busy for too long");
+        assertThat(button("play")).isDisabled();
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    @Test
+    void without_scripts_picture_and_words_stand_there() {
+        try (BrowserContext plain =
+                BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page read = plain.newPage();
+            read.navigate(server.url() + "a.html");
+            assertThat(read.locator("[data-part=bar]")).isHidden();
+            assertThat(read.locator(".control").first()).isHidden();
+            assertThat(read.locator("svg.wide")).isVisible();
+            assertThat(read.locator("svg.narrow")).isHidden();
+            assertThat(read.locator("[data-part=words]")).hasText("3 lamps burn.");
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_and_nothing_is_too_wide() {
+        for (int width : new int[] {320, 1440}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                try (BrowserContext sized = BROWSING.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(width, 800)
+                                .setColorScheme(scheme))) {
+                    Page shown = sized.newPage();
+                    shown.navigate(server.url() + "a.html");
+                    shown.locator("[data-part=try]").click();
+                    shown.locator("[data-action=switch]").first().click();
+                    shown.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+                    assertThat(Axe.findings(shown, width + " " + scheme)).isEmpty();
+                    assertThat(shown.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
+    @Test
+    void on_slides_all_windows_of_a_deck_show_the_same_state() {
+        Page slides = page("a.slides.html#lamps");
+        Page audience = page("a.slides.html#lamps");
+        for (Page deck : List.of(slides, audience)) {
+            Waiting.until(deck, "window.Reveal && Reveal.isReady()");
+        }
+        slides.locator(".present [data-action=switch]").first().click();
+        assertThat(audience.locator(".present [data-reading=burning]")).hasText("2");
+        slides.locator(".present [data-do=play]").focus();
+        slides.keyboard().press(" ");
+        Waiting.until(audience, "Number(document.querySelector('.present [data-reading=steps]').textContent) > 5");
+        assertThat(slides.locator(".present .lab")).isVisible();
+    }
+
+    @Test
+    void a_page_with_a_lab_loads_little_more_and_others_nothing() throws IOException {
+        assertThat(course.read("b.html")).doesNotContain("/lab.", "/trial.", "experiment.", "lamps.");
+        Document document = course.page("a.html");
+        int size = 0;
+        for (String name : List.of("trial", "lab", "lamps")) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            String address = document.select("script[src*='/" + name + ".']").attr("src");
+            try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+                out.write(Files.readAllBytes(course.site().resolve(address)));
+            }
+            size += packed.size();
+        }
+        assertThat(size).isLessThan(MOST_SCRIPT);
+    }
+}
