@@ -1,599 +1,595 @@
 // The picture: clients at the left (above on phones), the balancer, the nodes as cards, or as tokens when there are many.
-(() => {
-  "use strict";
+const MOST_CARDS = 7;
+// With more, messages between nodes aren't drawn.
+const MOST_WATCHED = 12;
+const CARD = 50;
+const GAP = 10;
+// What a cut takes between the nodes on this side and those beyond.
+const RIFT = 34;
 
-  const MOST_CARDS = 7;
-  // With more, messages between nodes aren't drawn.
-  const MOST_WATCHED = 12;
-  const CARD = 50;
-  const GAP = 10;
-  // What a cut takes between the nodes on this side and those beyond.
-  const RIFT = 34;
+Labs.view("failover", { draw: draw, describe: describe });
 
-  Labs.view("failover", { draw: draw, describe: describe });
+function draw(state, settings, tools) {
+  const plan = layout(state, tools.width > 500);
+  const shapes = [];
+  lines(shapes, state, plan);
+  clients(shapes, plan, tools);
+  balancer(shapes, state, settings, plan, tools);
+  if (state.cut > 0) {
+    rift(shapes, plan, tools);
+  }
+  for (let i = 0; i < state.nodes.length; i++) {
+    shapes.push(plan.many ? token(state, settings, i, plan, tools) : card(state, settings, i, plan, tools));
+  }
+  common(shapes, state, plan, tools);
+  messages(shapes, state, plan, tools);
+  requests(shapes, state, plan, tools);
+  key(shapes, state, plan, tools);
+  shapes.push(curves(state, settings, plan, tools));
+  return ["svg", { height: plan.height }, shapes];
+}
 
-  function draw(state, settings, tools) {
-    const plan = layout(state, tools.width > 500);
-    const shapes = [];
-    lines(shapes, state, plan);
-    clients(shapes, plan, tools);
-    balancer(shapes, state, settings, plan, tools);
-    if (state.cut > 0) {
-      rift(shapes, plan, tools);
+// ---- Where things are ----
+
+function layout(state, wide) {
+  const count = state.nodes.length;
+  const many = count > MOST_CARDS;
+  const elects = state.mode === "leader";
+  const plan = { wide: wide, many: many, elects: elects, places: [], riftAt: null };
+  if (wide) {
+    plan.nodes = { x: 440, y: 34, width: elects && !many ? 222 : 276, whole: 276 };
+    plan.balancer = { x: 176, y: 74, width: 150, height: 84 };
+    plan.clients = [[44, 66], [44, 116], [44, 166]];
+    plan.head = [[16, 24], [176, 24], [440, 24]];
+  } else {
+    plan.nodes = { x: 46, y: 176, width: elects && !many ? 242 : 290, whole: 290 };
+    plan.balancer = { x: 4, y: 92, width: 332, height: 44 };
+    plan.clients = [[98, 50], [188, 50], [278, 50]];
+    plan.head = [[4, 20], null, [46, 164]];
+  }
+  let bottom = many ? tokens(plan, state, count) : cards(plan, state, count);
+  plan.shared = { x: plan.nodes.x, y: bottom + 6, width: plan.nodes.whole, height: 40 };
+  bottom += 52;
+  if (wide) {
+    plan.height = Math.max(bottom + 8, 400);
+    plan.key = { x: 16, y: 204, width: 380 };
+    plan.graph = { x: 16, y: 252, width: 400, height: Math.min(190, plan.height - 256) };
+  } else {
+    plan.key = { x: 4, y: bottom + 20, width: 332 };
+    plan.graph = { x: 0, y: bottom + (elects && !many ? 88 : 66), width: 336, height: 150 };
+    plan.height = plan.graph.y + 152;
+  }
+  return plan;
+}
+
+function cards(plan, state, count) {
+  let y = plan.nodes.y;
+  for (let i = 0; i < count; i++) {
+    if (state.cut > 0 && i === count - state.cut) {
+      plan.riftAt = y + (RIFT - GAP) / 2;
+      y += RIFT;
     }
-    for (let i = 0; i < state.nodes.length; i++) {
-      shapes.push(plan.many ? token(state, settings, i, plan, tools) : card(state, settings, i, plan, tools));
+    plan.places.push({ x: plan.nodes.x, y: y, width: plan.nodes.width, height: CARD, cx: plan.nodes.x, cy: y + CARD / 2 });
+    y += CARD + GAP;
+  }
+  // The room that a cut will take is kept free, so that nothing below moves.
+  return plan.nodes.y + count * (CARD + GAP) + RIFT;
+}
+
+function tokens(plan, state, count) {
+  const across = plan.wide ? 6 : 7;
+  const cell = Math.floor(plan.nodes.width / across);
+  const tall = 44;
+  const near = count - state.cut;
+  let y = plan.nodes.y + tall / 2;
+  let column = 0;
+  for (let i = 0; i < count; i++) {
+    if (state.cut > 0 && i === near) {
+      y += column > 0 ? tall : 0;
+      plan.riftAt = y - tall / 2 + RIFT / 2 - 4;
+      y += RIFT;
+      column = 0;
+    } else if (column === across) {
+      column = 0;
+      y += tall;
     }
-    common(shapes, state, plan, tools);
-    messages(shapes, state, plan, tools);
-    requests(shapes, state, plan, tools);
-    key(shapes, state, plan, tools);
-    shapes.push(curves(state, settings, plan, tools));
-    return ["svg", { height: plan.height }, shapes];
+    plan.places.push({ x: plan.nodes.x + column * cell, y: y - tall / 2, width: cell, height: tall, cx: plan.nodes.x + column * cell + cell / 2, cy: y });
+    column += 1;
   }
+  return plan.nodes.y + (Math.ceil(count / across) + 1) * tall + RIFT;
+}
 
-  // ---- Where things are ----
-
-  function layout(state, wide) {
-    const count = state.nodes.length;
-    const many = count > MOST_CARDS;
-    const elects = state.mode === "leader";
-    const plan = { wide: wide, many: many, elects: elects, places: [], riftAt: null };
-    if (wide) {
-      plan.nodes = { x: 440, y: 34, width: elects && !many ? 222 : 276, whole: 276 };
-      plan.balancer = { x: 176, y: 74, width: 150, height: 84 };
-      plan.clients = [[44, 66], [44, 116], [44, 166]];
-      plan.head = [[16, 24], [176, 24], [440, 24]];
-    } else {
-      plan.nodes = { x: 46, y: 176, width: elects && !many ? 242 : 290, whole: 290 };
-      plan.balancer = { x: 4, y: 92, width: 332, height: 44 };
-      plan.clients = [[98, 50], [188, 50], [278, 50]];
-      plan.head = [[4, 20], null, [46, 164]];
+// A way through the picture: points that a dot goes along at an even pace.
+function along(points, share) {
+  let whole = 0;
+  for (let i = 1; i < points.length; i++) {
+    whole += distance(points[i - 1], points[i]);
+  }
+  let left = whole * Math.max(0, Math.min(1, share));
+  for (let i = 1; i < points.length; i++) {
+    let part = distance(points[i - 1], points[i]);
+    if (left <= part && part > 0) {
+      return [between(points[i - 1][0], points[i][0], left / part), between(points[i - 1][1], points[i][1], left / part)];
     }
-    let bottom = many ? tokens(plan, state, count) : cards(plan, state, count);
-    plan.shared = { x: plan.nodes.x, y: bottom + 6, width: plan.nodes.whole, height: 40 };
-    bottom += 52;
-    if (wide) {
-      plan.height = Math.max(bottom + 8, 400);
-      plan.key = { x: 16, y: 204, width: 380 };
-      plan.graph = { x: 16, y: 252, width: 400, height: Math.min(190, plan.height - 256) };
-    } else {
-      plan.key = { x: 4, y: bottom + 20, width: 332 };
-      plan.graph = { x: 0, y: bottom + (elects && !many ? 88 : 66), width: 336, height: 150 };
-      plan.height = plan.graph.y + 152;
-    }
-    return plan;
+    left -= part;
   }
+  return points[points.length - 1];
+}
 
-  function cards(plan, state, count) {
-    let y = plan.nodes.y;
-    for (let i = 0; i < count; i++) {
-      if (state.cut > 0 && i === count - state.cut) {
-        plan.riftAt = y + (RIFT - GAP) / 2;
-        y += RIFT;
-      }
-      plan.places.push({ x: plan.nodes.x, y: y, width: plan.nodes.width, height: CARD, cx: plan.nodes.x, cy: y + CARD / 2 });
-      y += CARD + GAP;
-    }
-    // The room that a cut will take is kept free, so that nothing below moves.
-    return plan.nodes.y + count * (CARD + GAP) + RIFT;
+function distance(one, other) {
+  return Math.sqrt((one[0] - other[0]) * (one[0] - other[0]) + (one[1] - other[1]) * (one[1] - other[1]));
+}
+
+function between(from, to, share) {
+  return from + (to - from) * share;
+}
+
+function clientWay(plan, client) {
+  const place = plan.clients[client];
+  const box = plan.balancer;
+  return plan.wide
+    ? [[place[0] + 20, place[1]], [box.x, box.y + box.height / 2]]
+    : [[place[0], place[1] + 15], [place[0], box.y]];
+}
+
+function nodeWay(plan, i) {
+  const place = plan.places[i];
+  const box = plan.balancer;
+  if (plan.wide) {
+    return [[box.x + box.width, box.y + box.height / 2], [place.cx, place.cy]];
   }
+  return plan.many
+    ? [[24, box.y + box.height], [24, place.y], [place.cx, place.cy]]
+    : [[24, box.y + box.height], [24, place.cy], [place.cx, place.cy]];
+}
 
-  function tokens(plan, state, count) {
-    const across = plan.wide ? 6 : 7;
-    const cell = Math.floor(plan.nodes.width / across);
-    const tall = 44;
-    const near = count - state.cut;
-    let y = plan.nodes.y + tall / 2;
-    let column = 0;
-    for (let i = 0; i < count; i++) {
-      if (state.cut > 0 && i === near) {
-        y += column > 0 ? tall : 0;
-        plan.riftAt = y - tall / 2 + RIFT / 2 - 4;
-        y += RIFT;
-        column = 0;
-      } else if (column === across) {
-        column = 0;
-        y += tall;
-      }
-      plan.places.push({ x: plan.nodes.x + column * cell, y: y - tall / 2, width: cell, height: tall, cx: plan.nodes.x + column * cell + cell / 2, cy: y });
-      column += 1;
-    }
-    return plan.nodes.y + (Math.ceil(count / across) + 1) * tall + RIFT;
+// From card to card, in a bow at their right.
+function bow(plan, from, to, share) {
+  const one = plan.places[from];
+  const other = plan.places[to];
+  const edge = one.x + one.width;
+  const out = edge + Math.min(plan.wide ? 104 : 90, 24 + 22 * Math.abs(from - to));
+  const rest = 1 - share;
+  return [rest * rest * edge + 2 * rest * share * out + share * share * edge, rest * rest * one.cy + 2 * rest * share * (one.cy + other.cy) / 2 + share * share * other.cy];
+}
+
+function beyond(state, i) {
+  return i >= state.nodes.length - state.cut;
+}
+
+function apart(state, from, to) {
+  return beyond(state, from) !== beyond(state, to);
+}
+
+// ---- Things that stay ----
+
+function lines(shapes, state, plan) {
+  for (let k = 0; k < 3; k++) {
+    shapes.push(route(clientWay(plan, k), "grid"));
   }
-
-  // A way through the picture: points that a dot goes along at an even pace.
-  function along(points, share) {
-    let whole = 0;
-    for (let i = 1; i < points.length; i++) {
-      whole += distance(points[i - 1], points[i]);
-    }
-    let left = whole * Math.max(0, Math.min(1, share));
-    for (let i = 1; i < points.length; i++) {
-      let part = distance(points[i - 1], points[i]);
-      if (left <= part && part > 0) {
-        return [between(points[i - 1][0], points[i][0], left / part), between(points[i - 1][1], points[i][1], left / part)];
-      }
-      left -= part;
-    }
-    return points[points.length - 1];
+  if (plan.many) {
+    return;
   }
-
-  function distance(one, other) {
-    return Math.sqrt((one[0] - other[0]) * (one[0] - other[0]) + (one[1] - other[1]) * (one[1] - other[1]));
+  for (let i = 0; i < state.nodes.length; i++) {
+    shapes.push(route(nodeWay(plan, i), beyond(state, i) ? "grid dashed" : "grid"));
   }
+}
 
-  function between(from, to, share) {
-    return from + (to - from) * share;
+function route(points, className) {
+  return ["polyline", { points: points, className: className }];
+}
+
+function clients(shapes, plan, tools) {
+  shapes.push(text(plan.head[0], tools.words.clients, "strong"));
+  for (let k = 0; k < 3; k++) {
+    let place = plan.clients[k];
+    shapes.push(["rect", { x: place[0] - 20, y: place[1] - 15, width: 40, height: 26, rx: 4, className: "tone-3" }]);
+    shapes.push(["line", { x1: place[0] - 10, x2: place[0] + 10, y1: place[1] + 15, y2: place[1] + 15, className: "tone-3" }]);
   }
+}
 
-  function clientWay(plan, client) {
-    const place = plan.clients[client];
-    const box = plan.balancer;
-    return plan.wide
-      ? [[place[0] + 20, place[1]], [box.x, box.y + box.height / 2]]
-      : [[place[0], place[1] + 15], [place[0], box.y]];
+function text(at, words, className, size, anchor) {
+  return ["text", { x: at[0], y: at[1], className: className || "", size: size || 16, anchor: anchor || "start" }, words];
+}
+
+function balancer(shapes, state, settings, plan, tools) {
+  const box = plan.balancer;
+  const told = belief(state, settings, tools);
+  shapes.push(["rect", { x: box.x, y: box.y, width: box.width, height: box.height, rx: 8, className: "tone-1" }]);
+  if (plan.wide) {
+    shapes.push(text([box.x + box.width / 2, box.y + 32], tools.words.balancer, "strong", 16, "middle"));
+    shapes.push(text([box.x + box.width / 2, box.y + 54], told, "quiet", 14, "middle"));
+  } else {
+    shapes.push(text([box.x + 12, box.y + 27], tools.words.balancer, "strong"));
+    shapes.push(text([box.x + box.width - 12, box.y + 27], told, "quiet", 14, "end"));
   }
+  shapes.push(text(plan.head[2], nodesHead(state, tools), "strong"));
+}
 
-  function nodeWay(plan, i) {
-    const place = plan.places[i];
-    const box = plan.balancer;
-    if (plan.wide) {
-      return [[box.x + box.width, box.y + box.height / 2], [place.cx, place.cy]];
-    }
-    return plan.many
-      ? [[24, box.y + box.height], [24, place.y], [place.cx, place.cy]]
-      : [[24, box.y + box.height], [24, place.cy], [place.cx, place.cy]];
+function nodesHead(state, tools) {
+  return fill(tools.words.nodesUp, { up: tools.number(ups(state)), nodes: tools.number(state.nodes.length) });
+}
+
+function ups(state) {
+  let count = 0;
+  for (let i = 0; i < state.nodes.length; i++) {
+    count += state.shared.on && state.nodes[i].on ? 1 : 0;
   }
+  return count;
+}
 
-  // From card to card, in a bow at their right.
-  function bow(plan, from, to, share) {
-    const one = plan.places[from];
-    const other = plan.places[to];
-    const edge = one.x + one.width;
-    const out = edge + Math.min(plan.wide ? 104 : 90, 24 + 22 * Math.abs(from - to));
-    const rest = 1 - share;
-    return [rest * rest * edge + 2 * rest * share * out + share * share * edge, rest * rest * one.cy + 2 * rest * share * (one.cy + other.cy) / 2 + share * share * other.cy];
+function belief(state, settings, tools) {
+  if (state.mode === "leader") {
+    const knows = state.known.node !== null && tools.time - state.known.heard <= settings.timeout;
+    return knows ? fill(tools.words.knows, { node: state.known.node + 1 }) : tools.words.knowsNone;
   }
-
-  function beyond(state, i) {
-    return i >= state.nodes.length - state.cut;
+  let trusted = 0;
+  for (let i = 0; i < state.nodes.length; i++) {
+    trusted += state.nodes[i].trusted ? 1 : 0;
   }
+  return fill(tools.words.trusts, { trusted: trusted, nodes: state.nodes.length });
+}
 
-  function apart(state, from, to) {
-    return beyond(state, from) !== beyond(state, to);
+function rift(shapes, plan, tools) {
+  const y = plan.riftAt;
+  const from = plan.wide ? plan.nodes.x - 60 : 4;
+  const to = plan.wide ? 716 : 336;
+  const points = [];
+  for (let x = from; x <= to; x += 14) {
+    points.push([x, y + (points.length % 2 === 0 ? -4 : 4)]);
   }
+  shapes.push(["polyline", { points: points, className: "bad" }]);
+  const middle = plan.nodes.x + plan.nodes.width / 2;
+  const width = tools.words.rift.length * 8 + 16;
+  shapes.push(["rect", { x: middle - width / 2, y: y - 11, width: width, height: 22, rx: 11, className: "bad" }]);
+  shapes.push(text([middle, y + 5], tools.words.rift, "bad strong", 14, "middle"));
+}
 
-  // ---- Things that stay ----
+// ---- Nodes ----
 
-  function lines(shapes, state, plan) {
-    for (let k = 0; k < 3; k++) {
-      shapes.push(route(clientWay(plan, k), "grid"));
-    }
-    if (plan.many) {
-      return;
-    }
-    for (let i = 0; i < state.nodes.length; i++) {
-      shapes.push(route(nodeWay(plan, i), beyond(state, i) ? "grid dashed" : "grid"));
-    }
+// What a node is, for the eye: its kind decides shape, colour and word.
+function kindOf(state, i) {
+  const node = state.nodes[i];
+  if (!node.on) {
+    return node.trusted && watched(state) ? "unnoticed" : "gone";
   }
-
-  function route(points, className) {
-    return ["polyline", { points: points, className: className }];
+  if (!state.shared.on) {
+    return node.trusted && watched(state) ? "darkUnnoticed" : "dark";
   }
-
-  function clients(shapes, plan, tools) {
-    shapes.push(text(plan.head[0], tools.words.clients, "strong"));
-    for (let k = 0; k < 3; k++) {
-      let place = plan.clients[k];
-      shapes.push(["rect", { x: place[0] - 20, y: place[1] - 15, width: 40, height: 26, rx: 4, className: "tone-3" }]);
-      shapes.push(["line", { x1: place[0] - 10, x2: place[0] + 10, y1: place[1] + 15, y2: place[1] + 15, className: "tone-3" }]);
-    }
+  if (state.mode === "leader") {
+    return node.role === "follower" && !state.led && node.asking === null ? "waits" : node.role;
   }
-
-  function text(at, words, className, size, anchor) {
-    return ["text", { x: at[0], y: at[1], className: className || "", size: size || 16, anchor: anchor || "start" }, words];
+  if (beyond(state, i)) {
+    return node.trusted ? "apartUnnoticed" : "apart";
   }
+  return node.trusted ? "up" : "suspected";
+}
 
-  function balancer(shapes, state, settings, plan, tools) {
-    const box = plan.balancer;
-    const told = belief(state, settings, tools);
-    shapes.push(["rect", { x: box.x, y: box.y, width: box.width, height: box.height, rx: 8, className: "tone-1" }]);
-    if (plan.wide) {
-      shapes.push(text([box.x + box.width / 2, box.y + 32], tools.words.balancer, "strong", 16, "middle"));
-      shapes.push(text([box.x + box.width / 2, box.y + 54], told, "quiet", 14, "middle"));
-    } else {
-      shapes.push(text([box.x + 12, box.y + 27], tools.words.balancer, "strong"));
-      shapes.push(text([box.x + box.width - 12, box.y + 27], told, "quiet", 14, "end"));
-    }
-    shapes.push(text(plan.head[2], nodesHead(state, tools), "strong"));
+function watched(state) {
+  return state.mode !== "leader" || state.led;
+}
+
+function colour(kind) {
+  if (kind === "up" || kind === "follower") {
+    return "good";
   }
-
-  function nodesHead(state, tools) {
-    return fill(tools.words.nodesUp, { up: tools.number(ups(state)), nodes: tools.number(state.nodes.length) });
+  if (kind === "leader") {
+    return "accent";
   }
+  return kind === "gone" || kind === "dark" || kind === "unnoticed" || kind === "darkUnnoticed" ? "bad" : "warn";
+}
 
-  function ups(state) {
-    let count = 0;
-    for (let i = 0; i < state.nodes.length; i++) {
-      count += state.shared.on && state.nodes[i].on ? 1 : 0;
-    }
-    return count;
+function down(kind) {
+  return colour(kind) === "bad";
+}
+
+function token(state, settings, i, plan, tools) {
+  const place = plan.places[i];
+  const kind = kindOf(state, i);
+  return ["g", deed(state, i, kind, tools),
+    ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, className: "hidden" }],
+    mark(kind, place.cx, place.cy, 17, false),
+    ["text", { x: place.cx, y: place.cy + 5, anchor: "middle", size: 14, className: solid(kind) ? "on-solid strong" : colour(kind) + " strong" }, String(i + 1)]];
+}
+
+function solid(kind) {
+  return kind === "leader" || kind === "candidate";
+}
+
+function deed(state, i, kind, tools) {
+  const off = !state.nodes[i].on;
+  return {
+    action: off ? "revive" : "kill", target: i + 1, key: "node " + i,
+    label: fill(off ? tools.words.plugIn : tools.words.unplug, { node: i + 1, state: tools.words[kind] })
+  };
+}
+
+function card(state, settings, i, plan, tools) {
+  const place = plan.places[i];
+  const node = state.nodes[i];
+  const kind = kindOf(state, i);
+  const look = down(kind) ? "bad dashed" : kind === "leader" ? "accent thick" : colour(kind) === "warn" ? "warn" : "surface";
+  const right = place.x + place.width - 12;
+  const shapes = ["g", deed(state, i, kind, tools),
+    ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, rx: 8, className: look }],
+    gauge(state, settings, place, node, kind, tools),
+    mark(kind, place.x + 25, place.cy, 11, true),
+    text([place.x + 48, place.y + 20], fill(tools.words.node, { node: i + 1 }), "strong"),
+    plug(right - 30, place.y + 7, node.on),
+    text([place.x + 48, place.y + 38], tools.words[kind], colour(kind) === "good" ? "quiet" : colour(kind), 14)];
+  if (plan.elects) {
+    shapes.push(text([place.x + 56 + 10.2 * fill(tools.words.node, { node: i + 1 }).length, place.y + 20], kind === "leader" ? fill(tools.words.term, { term: node.term }) : "", "accent", 14));
+    shapes.push(text([right, place.y + 38], fill(tools.words.stores, { count: tools.number(length(node.log)) }), "quiet", 14, "end"));
   }
+  return shapes;
+}
 
-  function belief(state, settings, tools) {
-    if (state.mode === "leader") {
-      const knows = state.known.node !== null && tools.time - state.known.heard <= settings.timeout;
-      return knows ? fill(tools.words.knows, { node: state.known.node + 1 }) : tools.words.knowsNone;
-    }
-    let trusted = 0;
-    for (let i = 0; i < state.nodes.length; i++) {
-      trusted += state.nodes[i].trusted ? 1 : 0;
-    }
-    return fill(tools.words.trusts, { trusted: trusted, nodes: state.nodes.length });
-  }
+// A switch, so that one sees what a card is pressed for.
+function plug(x, y, on) {
+  return ["g", {},
+    ["rect", { x: x, y: y, width: 30, height: 16, rx: 8, className: on ? "accent" : "quiet" }],
+    ["circle", { cx: on ? x + 22 : x + 8, cy: y + 8, r: 5, className: on ? "accent solid" : "quiet hollow" }]];
+}
 
-  function rift(shapes, plan, tools) {
-    const y = plan.riftAt;
-    const from = plan.wide ? plan.nodes.x - 60 : 4;
-    const to = plan.wide ? 716 : 336;
-    const points = [];
-    for (let x = from; x <= to; x += 14) {
-      points.push([x, y + (points.length % 2 === 0 ? -4 : 4)]);
-    }
-    shapes.push(["polyline", { points: points, className: "bad" }]);
-    const middle = plan.nodes.x + plan.nodes.width / 2;
-    const width = tools.words.rift.length * 8 + 16;
-    shapes.push(["rect", { x: middle - width / 2, y: y - 11, width: width, height: 22, rx: 11, className: "bad" }]);
-    shapes.push(text([middle, y + 5], tools.words.rift, "bad strong", 14, "middle"));
-  }
+function length(log) {
+  return log.base + log.tail.length;
+}
 
-  // ---- Nodes ----
-
-  // What a node is, for the eye: its kind decides shape, colour and word.
-  function kindOf(state, i) {
-    const node = state.nodes[i];
-    if (!node.on) {
-      return node.trusted && watched(state) ? "unnoticed" : "gone";
-    }
-    if (!state.shared.on) {
-      return node.trusted && watched(state) ? "darkUnnoticed" : "dark";
-    }
-    if (state.mode === "leader") {
-      return node.role === "follower" && !state.led && node.asking === null ? "waits" : node.role;
-    }
-    if (beyond(state, i)) {
-      return node.trusted ? "apartUnnoticed" : "apart";
-    }
-    return node.trusted ? "up" : "suspected";
-  }
-
-  function watched(state) {
-    return state.mode !== "leader" || state.led;
-  }
-
-  function colour(kind) {
-    if (kind === "up" || kind === "follower") {
-      return "good";
-    }
-    if (kind === "leader") {
-      return "accent";
-    }
-    return kind === "gone" || kind === "dark" || kind === "unnoticed" || kind === "darkUnnoticed" ? "bad" : "warn";
-  }
-
-  function down(kind) {
-    return colour(kind) === "bad";
-  }
-
-  function token(state, settings, i, plan, tools) {
-    const place = plan.places[i];
-    const kind = kindOf(state, i);
-    return ["g", deed(state, i, kind, tools),
-      ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, className: "hidden" }],
-      mark(kind, place.cx, place.cy, 17, false),
-      ["text", { x: place.cx, y: place.cy + 5, anchor: "middle", size: 14, className: solid(kind) ? "on-solid strong" : colour(kind) + " strong" }, String(i + 1)]];
-  }
-
-  function solid(kind) {
-    return kind === "leader" || kind === "candidate";
-  }
-
-  function deed(state, i, kind, tools) {
-    const off = !state.nodes[i].on;
-    return {
-      action: off ? "revive" : "kill", target: i + 1, key: "node " + i,
-      label: fill(off ? tools.words.plugIn : tools.words.unplug, { node: i + 1, state: tools.words[kind] })
-    };
-  }
-
-  function card(state, settings, i, plan, tools) {
-    const place = plan.places[i];
-    const node = state.nodes[i];
-    const kind = kindOf(state, i);
-    const look = down(kind) ? "bad dashed" : kind === "leader" ? "accent thick" : colour(kind) === "warn" ? "warn" : "surface";
-    const right = place.x + place.width - 12;
-    const shapes = ["g", deed(state, i, kind, tools),
-      ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, rx: 8, className: look }],
-      gauge(state, settings, place, node, kind, tools),
-      mark(kind, place.x + 25, place.cy, 11, true),
-      text([place.x + 48, place.y + 20], fill(tools.words.node, { node: i + 1 }), "strong"),
-      plug(right - 30, place.y + 7, node.on),
-      text([place.x + 48, place.y + 38], tools.words[kind], colour(kind) === "good" ? "quiet" : colour(kind), 14)];
-    if (plan.elects) {
-      shapes.push(text([place.x + 56 + 10.2 * fill(tools.words.node, { node: i + 1 }).length, place.y + 20], kind === "leader" ? fill(tools.words.term, { term: node.term }) : "", "accent", 14));
-      shapes.push(text([right, place.y + 38], fill(tools.words.stores, { count: tools.number(length(node.log)) }), "quiet", 14, "end"));
-    }
-    return shapes;
-  }
-
-  // A switch, so that one sees what a card is pressed for.
-  function plug(x, y, on) {
-    return ["g", {},
-      ["rect", { x: x, y: y, width: 30, height: 16, rx: 8, className: on ? "accent" : "quiet" }],
-      ["circle", { cx: on ? x + 22 : x + 8, cy: y + 8, r: 5, className: on ? "accent solid" : "quiet hollow" }]];
-  }
-
-  function length(log) {
-    return log.base + log.tail.length;
-  }
-
-  // A bar that fills while nothing is heard; that of a leader empties, while its lease isn't renewed.
-  function gauge(state, settings, place, node, kind, tools) {
-    const whole = place.width - 24;
-    let share = 0;
-    let look = "quiet";
-    if (state.mode === "leader") {
-      if (down(kind)) {
-        return null;
-      }
-      share = kind === "leader" ? (node.lease - tools.time) / settings.timeout : 1 - (node.promise - tools.time) / settings.timeout;
-      look = kind === "leader" ? "accent" : share > 0.7 ? "warn" : "quiet";
-    } else {
-      share = node.trusted ? (tools.time - node.heard) / settings.timeout : 1;
-      look = share > 0.7 ? "warn" : "quiet";
-    }
-    const width = whole * Math.max(0, Math.min(1, share));
-    return ["g", {},
-      ["line", { x1: place.x + 12, x2: place.x + 12 + whole, y1: place.y + place.height - 5, y2: place.y + place.height - 5, className: "grid" }],
-      ["line", { x1: place.x + 12, x2: place.x + 12 + width, y1: place.y + place.height - 5, y2: place.y + place.height - 5, className: look + " thick" }]];
-  }
-
-  // A circle is up, a star leads, a triangle stands for election, a square with a cross is down, broken circles are doubted.
-  function mark(kind, x, y, r, crossed) {
-    const look = colour(kind);
-    if (kind === "leader") {
-      return ["polygon", { points: star(x, y, r * 1.25), className: look + " solid" }];
-    }
-    if (kind === "candidate") {
-      return ["polygon", { points: [[x, y - r * 1.3], [x + r * 1.3, y + r], [x - r * 1.3, y + r]], className: look + " solid" }];
-    }
+// A bar that fills while nothing is heard; that of a leader empties, while its lease isn't renewed.
+function gauge(state, settings, place, node, kind, tools) {
+  const whole = place.width - 24;
+  let share = 0;
+  let look = "quiet";
+  if (state.mode === "leader") {
     if (down(kind)) {
-      const side = r * 0.9;
-      return ["g", {},
-        ["rect", { x: x - side, y: y - side, width: 2 * side, height: 2 * side, rx: 2, className: look }],
-        crossed ? ["path", { d: "M" + (x - side / 2) + " " + (y - side / 2) + "L" + (x + side / 2) + " " + (y + side / 2) + "M" + (x + side / 2) + " " + (y - side / 2) + "L" + (x - side / 2) + " " + (y + side / 2), className: look + " thick" }]
-          : ["line", { x1: x - side, x2: x + side, y1: y + side, y2: y - side, className: look }]];
+      return null;
     }
-    return ["circle", { cx: x, cy: y, r: r, className: look + (look === "warn" ? " dashed" : crossed ? " solid" : "") }];
+    share = kind === "leader" ? (node.lease - tools.time) / settings.timeout : 1 - (node.promise - tools.time) / settings.timeout;
+    look = kind === "leader" ? "accent" : share > 0.7 ? "warn" : "quiet";
+  } else {
+    share = node.trusted ? (tools.time - node.heard) / settings.timeout : 1;
+    look = share > 0.7 ? "warn" : "quiet";
   }
+  const width = whole * Math.max(0, Math.min(1, share));
+  return ["g", {},
+    ["line", { x1: place.x + 12, x2: place.x + 12 + whole, y1: place.y + place.height - 5, y2: place.y + place.height - 5, className: "grid" }],
+    ["line", { x1: place.x + 12, x2: place.x + 12 + width, y1: place.y + place.height - 5, y2: place.y + place.height - 5, className: look + " thick" }]];
+}
 
-  // Five points, from the tip clockwise: sines and cosines of 36 degrees and its multiples.
-  function star(x, y, r) {
-    const around = [[0, -1], [0.588, -0.809], [0.951, -0.309], [0.951, 0.309], [0.588, 0.809], [0, 1], [-0.588, 0.809], [-0.951, 0.309], [-0.951, -0.309], [-0.588, -0.809]];
-    return around.map((point, index) => [x + point[0] * r * (index % 2 === 0 ? 1 : 0.5), y + point[1] * r * (index % 2 === 0 ? 1 : 0.5)]);
+// A circle is up, a star leads, a triangle stands for election, a square with a cross is down, broken circles are doubted.
+function mark(kind, x, y, r, crossed) {
+  const look = colour(kind);
+  if (kind === "leader") {
+    return ["polygon", { points: star(x, y, r * 1.25), className: look + " solid" }];
   }
-
-  function common(shapes, state, plan, tools) {
-    const box = plan.shared;
-    const on = state.shared.on;
-    shapes.push(["g", { action: on ? "break" : "mend", key: "shared", label: on ? tools.words.breakShared : tools.words.mendShared },
-      ["rect", { x: box.x, y: box.y, width: box.width, height: box.height, rx: 8, className: on ? "line" : "bad dashed" }],
-      plug(box.x + box.width - 42, box.y + 12, on),
-      text([box.x + 14, box.y + 25], on ? tools.words.sharedUp : tools.words.sharedDown, on ? "quiet" : "bad", 14)]);
+  if (kind === "candidate") {
+    return ["polygon", { points: [[x, y - r * 1.3], [x + r * 1.3, y + r], [x - r * 1.3, y + r]], className: look + " solid" }];
   }
-
-  // ---- Things that move ----
-
-  function messages(shapes, state, plan, tools) {
-    if (state.nodes.length > MOST_WATCHED) {
-      return;
-    }
-    for (let k = 0; k < state.messages.length; k++) {
-      let message = state.messages[k];
-      let share = (tools.time - message.sent) / (message.due - message.sent);
-      let broken = apart(state, message.from, message.to);
-      let at = message.to < 0
-        ? along(nodeWay(plan, message.from), 1 - (broken ? Math.min(share, 0.4) : share))
-        : plan.many ? along([center(plan, message.from), center(plan, message.to)], share) : bow(plan, message.from, message.to, broken ? Math.min(share, 0.5) : share);
-      let opacity = broken ? Math.max(0.1, 1 - share) : 1;
-      shapes.push(carried(message, at, opacity));
-    }
+  if (down(kind)) {
+    const side = r * 0.9;
+    return ["g", {},
+      ["rect", { x: x - side, y: y - side, width: 2 * side, height: 2 * side, rx: 2, className: look }],
+      crossed ? ["path", { d: "M" + (x - side / 2) + " " + (y - side / 2) + "L" + (x + side / 2) + " " + (y + side / 2) + "M" + (x + side / 2) + " " + (y - side / 2) + "L" + (x - side / 2) + " " + (y + side / 2), className: look + " thick" }]
+        : ["line", { x1: x - side, x2: x + side, y1: y + side, y2: y - side, className: look }]];
   }
+  return ["circle", { cx: x, cy: y, r: r, className: look + (look === "warn" ? " dashed" : crossed ? " solid" : "") }];
+}
 
-  function center(plan, i) {
-    return [plan.places[i].cx, plan.places[i].cy];
+// Five points, from the tip clockwise: sines and cosines of 36 degrees and its multiples.
+function star(x, y, r) {
+  const around = [[0, -1], [0.588, -0.809], [0.951, -0.309], [0.951, 0.309], [0.588, 0.809], [0, 1], [-0.588, 0.809], [-0.951, 0.309], [-0.951, -0.309], [-0.588, -0.809]];
+  return around.map((point, index) => [x + point[0] * r * (index % 2 === 0 ? 1 : 0.5), y + point[1] * r * (index % 2 === 0 ? 1 : 0.5)]);
+}
+
+function common(shapes, state, plan, tools) {
+  const box = plan.shared;
+  const on = state.shared.on;
+  shapes.push(["g", { action: on ? "break" : "mend", key: "shared", label: on ? tools.words.breakShared : tools.words.mendShared },
+    ["rect", { x: box.x, y: box.y, width: box.width, height: box.height, rx: 8, className: on ? "line" : "bad dashed" }],
+    plug(box.x + box.width - 42, box.y + 12, on),
+    text([box.x + 14, box.y + 25], on ? tools.words.sharedUp : tools.words.sharedDown, on ? "quiet" : "bad", 14)]);
+}
+
+// ---- Things that move ----
+
+function messages(shapes, state, plan, tools) {
+  if (state.nodes.length > MOST_WATCHED) {
+    return;
   }
-
-  function carried(message, at, opacity) {
-    const name = message.kind + message.from + " " + message.to + " " + message.due;
-    if (message.kind === "ask") {
-      return ["polygon", { key: name, opacity: opacity, points: [[at[0], at[1] - 7], [at[0] + 7, at[1] + 5], [at[0] - 7, at[1] + 5]], className: "warn" }];
-    }
-    if (message.kind === "vote") {
-      return ["polygon", { key: name, opacity: opacity, points: [[at[0], at[1] - 7], [at[0] + 7, at[1] + 5], [at[0] - 7, at[1] + 5]], className: message.yes ? "good solid" : "bad hollow" }];
-    }
-    if (message.copy) {
-      return ["rect", { key: name, opacity: opacity, x: at[0] - 4, y: at[1] - 4, width: 8, height: 8, className: "tone-4 solid" }];
-    }
-    return ["circle", { key: name, opacity: opacity, cx: at[0], cy: at[1], r: message.kind === "ack" ? 2 : 4, className: "quiet" + (message.kind === "ack" ? " solid" : "") }];
+  for (let k = 0; k < state.messages.length; k++) {
+    let message = state.messages[k];
+    let share = (tools.time - message.sent) / (message.due - message.sent);
+    let broken = apart(state, message.from, message.to);
+    let at = message.to < 0
+      ? along(nodeWay(plan, message.from), 1 - (broken ? Math.min(share, 0.4) : share))
+      : plan.many ? along([center(plan, message.from), center(plan, message.to)], share) : bow(plan, message.from, message.to, broken ? Math.min(share, 0.5) : share);
+    let opacity = broken ? Math.max(0.1, 1 - share) : 1;
+    shapes.push(carried(message, at, opacity));
   }
+}
 
-  function requests(shapes, state, plan, tools) {
-    const held = state.nodes.map(() => 0);
-    let waiting = 0;
-    for (let k = 0; k < state.requests.length; k++) {
-      let request = state.requests[k];
-      let share = (tools.time - request.from) / (request.due - request.from);
-      if (request.phase === "in") {
-        shapes.push(dot(request, along(clientWay(plan, request.client), share), 1));
-      } else if (request.phase === "home" || request.phase === "lost") {
-        shapes.push((request.phase === "home" ? answer : cross)(request, beside(plan, along(clientWay(plan, request.client), 1 - share))));
-      } else if (request.phase === "wait") {
-        shapes.push(dot(request, waitingPlace(plan, waiting), 1));
-        waiting += 1;
-      } else if (request.phase === "out") {
-        shapes.push(dot(request, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.min(share, 0.6) : share), 1));
-      } else if (request.phase === "back") {
-        shapes.push(answer(request, beside(plan, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.max(1 - share, 0.6) : 1 - share))));
-      } else {
-        shapes.push(held[request.node] < 8 ? resting(state, request, held[request.node], plan, tools) : null);
-        held[request.node] += 1;
-      }
-    }
+function center(plan, i) {
+  return [plan.places[i].cx, plan.places[i].cy];
+}
+
+function carried(message, at, opacity) {
+  const name = message.kind + message.from + " " + message.to + " " + message.due;
+  if (message.kind === "ask") {
+    return ["polygon", { key: name, opacity: opacity, points: [[at[0], at[1] - 7], [at[0] + 7, at[1] + 5], [at[0] - 7, at[1] + 5]], className: "warn" }];
   }
-
-  // Answers come back beside the way that requests go.
-  function beside(plan, at) {
-    return plan.wide ? [at[0], at[1] + 9] : [at[0] + 9, at[1]];
+  if (message.kind === "vote") {
+    return ["polygon", { key: name, opacity: opacity, points: [[at[0], at[1] - 7], [at[0] + 7, at[1] + 5], [at[0] - 7, at[1] + 5]], className: message.yes ? "good solid" : "bad hollow" }];
   }
-
-  function waitingPlace(plan, index) {
-    const box = plan.balancer;
-    return plan.wide ? [box.x + 16 + index % 10 * 13, box.y + 68] : [box.x + 116 + index % 5 * 13, box.y + 22];
+  if (message.copy) {
+    return ["rect", { key: name, opacity: opacity, x: at[0] - 4, y: at[1] - 4, width: 8, height: 8, className: "tone-4 solid" }];
   }
+  return ["circle", { key: name, opacity: opacity, cx: at[0], cy: at[1], r: message.kind === "ack" ? 2 : 4, className: "quiet" + (message.kind === "ack" ? " solid" : "") }];
+}
 
-  // At a node: worked on, or sent to one that doesn't answer; then it fades while patience lasts.
-  function resting(state, request, index, plan, tools) {
-    const place = plan.places[request.node];
-    const silent = request.phase === "stuck";
-    const opacity = silent ? Math.max(0.25, (request.until - tools.time) / 2) : 1;
-    if (plan.many) {
-      return dot(request, [place.cx + 11, place.cy - 11], opacity);
-    }
-    if (silent && beyond(state, request.node)) {
-      return dot(request, along(nodeWay(plan, request.node), 0.6 - index * 0.04), opacity);
-    }
-    if (plan.elects) {
-      return index < 2 ? dot(request, [place.x + place.width - (silent ? 58 : 98) - index * 13, place.y + (silent ? 15 : 33)], opacity) : null;
-    }
-    return index < 6 ? dot(request, [place.x + place.width - 58 - index * 13, place.y + 15], opacity) : null;
-  }
-
-  function dot(request, at, opacity) {
-    return ["circle", { key: "r" + request.id, cx: at[0], cy: at[1], r: 5, opacity: opacity, className: request.tries > 1 ? "tone-2 solid" : "tone-1 solid" }];
-  }
-
-  function answer(request, at) {
-    return ["rect", { key: "a" + request.id, x: at[0] - 5, y: at[1] - 5, width: 10, height: 10, rx: 2, className: "good" }];
-  }
-
-  function cross(request, at) {
-    return ["path", { key: "x" + request.id, d: "M" + (at[0] - 6) + " " + (at[1] - 6) + "l12 12m0 -12l-12 12", className: "bad thick" }];
-  }
-
-  // ---- Below ----
-
-  function key(shapes, state, plan, tools) {
-    const entries = [["request", (x, y) => ["circle", { cx: x, cy: y, r: 5, className: "tone-1 solid" }]],
-      ["again", (x, y) => ["circle", { cx: x, cy: y, r: 5, className: "tone-2 solid" }]],
-      ["answer", (x, y) => ["rect", { x: x - 5, y: y - 5, width: 10, height: 10, rx: 2, className: "good" }]],
-      ["lost", (x, y) => ["path", { d: "M" + (x - 5) + " " + (y - 5) + "l10 10m0 -10l-10 10", className: "bad thick" }]]];
-    if (state.nodes.length <= MOST_WATCHED) {
-      entries.push(["beat", (x, y) => ["circle", { cx: x, cy: y, r: 4, className: "quiet" }]]);
-    }
-    if (!plan.many) {
-      entries.push(["silence", (x, y) => ["line", { x1: x - 6, x2: x + 6, y1: y, y2: y, className: "quiet thick" }]]);
-    }
-    if (plan.elects && state.nodes.length <= MOST_WATCHED) {
-      entries.push(["copy", (x, y) => ["rect", { x: x - 4, y: y - 4, width: 8, height: 8, className: "tone-4 solid" }]]);
-      entries.push(["vote", (x, y) => ["polygon", { points: [[x, y - 7], [x + 7, y + 5], [x - 7, y + 5]], className: "warn" }]]);
-    }
-    let x = plan.key.x;
-    let y = plan.key.y;
-    for (let i = 0; i < entries.length; i++) {
-      let word = tools.words[entries[i][0]];
-      let width = 30 + word.length * 7.4;
-      if (x + width > plan.key.x + plan.key.width + 12) {
-        x = plan.key.x;
-        y += 22;
-      }
-      shapes.push(entries[i][1](x + 6, y));
-      shapes.push(text([x + 17, y + 5], word, "quiet", 14));
-      x += width;
+function requests(shapes, state, plan, tools) {
+  const held = state.nodes.map(() => 0);
+  let waiting = 0;
+  for (let k = 0; k < state.requests.length; k++) {
+    let request = state.requests[k];
+    let share = (tools.time - request.from) / (request.due - request.from);
+    if (request.phase === "in") {
+      shapes.push(dot(request, along(clientWay(plan, request.client), share), 1));
+    } else if (request.phase === "home" || request.phase === "lost") {
+      shapes.push((request.phase === "home" ? answer : cross)(request, beside(plan, along(clientWay(plan, request.client), 1 - share))));
+    } else if (request.phase === "wait") {
+      shapes.push(dot(request, waitingPlace(plan, waiting), 1));
+      waiting += 1;
+    } else if (request.phase === "out") {
+      shapes.push(dot(request, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.min(share, 0.6) : share), 1));
+    } else if (request.phase === "back") {
+      shapes.push(answer(request, beside(plan, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.max(1 - share, 0.6) : 1 - share))));
+    } else {
+      shapes.push(held[request.node] < 8 ? resting(state, request, held[request.node], plan, tools) : null);
+      held[request.node] += 1;
     }
   }
+}
 
-  function curves(state, settings, plan, tools) {
-    const box = plan.graph;
-    if (settings.mtbf === 0) {
-      return tools.graph({
-        x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.eachSecond, low: 0, high: state.mode === "leader" ? 4 : Math.ceil(Math.max(5, state.nodes.length) * 1.6), span: 60,
-        series: [{ name: tools.words.answered, values: lately(state, 0), className: "good" }, { name: tools.words.lost, values: lately(state, 1), className: "bad" }]
-      });
+// Answers come back beside the way that requests go.
+function beside(plan, at) {
+  return plan.wide ? [at[0], at[1] + 9] : [at[0] + 9, at[1]];
+}
+
+function waitingPlace(plan, index) {
+  const box = plan.balancer;
+  return plan.wide ? [box.x + 16 + index % 10 * 13, box.y + 68] : [box.x + 116 + index % 5 * 13, box.y + 22];
+}
+
+// At a node: worked on, or sent to one that doesn't answer; then it fades while patience lasts.
+function resting(state, request, index, plan, tools) {
+  const place = plan.places[request.node];
+  const silent = request.phase === "stuck";
+  const opacity = silent ? Math.max(0.25, (request.until - tools.time) / 2) : 1;
+  if (plan.many) {
+    return dot(request, [place.cx + 11, place.cy - 11], opacity);
+  }
+  if (silent && beyond(state, request.node)) {
+    return dot(request, along(nodeWay(plan, request.node), 0.6 - index * 0.04), opacity);
+  }
+  if (plan.elects) {
+    return index < 2 ? dot(request, [place.x + place.width - (silent ? 58 : 98) - index * 13, place.y + (silent ? 15 : 33)], opacity) : null;
+  }
+  return index < 6 ? dot(request, [place.x + place.width - 58 - index * 13, place.y + 15], opacity) : null;
+}
+
+function dot(request, at, opacity) {
+  return ["circle", { key: "r" + request.id, cx: at[0], cy: at[1], r: 5, opacity: opacity, className: request.tries > 1 ? "tone-2 solid" : "tone-1 solid" }];
+}
+
+function answer(request, at) {
+  return ["rect", { key: "a" + request.id, x: at[0] - 5, y: at[1] - 5, width: 10, height: 10, rx: 2, className: "good" }];
+}
+
+function cross(request, at) {
+  return ["path", { key: "x" + request.id, d: "M" + (at[0] - 6) + " " + (at[1] - 6) + "l12 12m0 -12l-12 12", className: "bad thick" }];
+}
+
+// ---- Below ----
+
+function key(shapes, state, plan, tools) {
+  const entries = [["request", (x, y) => ["circle", { cx: x, cy: y, r: 5, className: "tone-1 solid" }]],
+    ["again", (x, y) => ["circle", { cx: x, cy: y, r: 5, className: "tone-2 solid" }]],
+    ["answer", (x, y) => ["rect", { x: x - 5, y: y - 5, width: 10, height: 10, rx: 2, className: "good" }]],
+    ["lost", (x, y) => ["path", { d: "M" + (x - 5) + " " + (y - 5) + "l10 10m0 -10l-10 10", className: "bad thick" }]]];
+  if (state.nodes.length <= MOST_WATCHED) {
+    entries.push(["beat", (x, y) => ["circle", { cx: x, cy: y, r: 4, className: "quiet" }]]);
+  }
+  if (!plan.many) {
+    entries.push(["silence", (x, y) => ["line", { x1: x - 6, x2: x + 6, y1: y, y2: y, className: "quiet thick" }]]);
+  }
+  if (plan.elects && state.nodes.length <= MOST_WATCHED) {
+    entries.push(["copy", (x, y) => ["rect", { x: x - 4, y: y - 4, width: 8, height: 8, className: "tone-4 solid" }]]);
+    entries.push(["vote", (x, y) => ["polygon", { points: [[x, y - 7], [x + 7, y + 5], [x - 7, y + 5]], className: "warn" }]]);
+  }
+  let x = plan.key.x;
+  let y = plan.key.y;
+  for (let i = 0; i < entries.length; i++) {
+    let word = tools.words[entries[i][0]];
+    let width = 30 + word.length * 7.4;
+    if (x + width > plan.key.x + plan.key.width + 12) {
+      x = plan.key.x;
+      y += 22;
     }
-    const series = [{ name: tools.words.measured, values: state.samples, className: "tone-1" }, level(tools.words.independent, state.formula.promised, "tone-2")];
-    if (state.formula.common !== null) {
-      series.push(level(tools.words.together, state.formula.common, "tone-4"));
-    }
+    shapes.push(entries[i][1](x + 6, y));
+    shapes.push(text([x + 17, y + 5], word, "quiet", 14));
+    x += width;
+  }
+}
+
+function curves(state, settings, plan, tools) {
+  const box = plan.graph;
+  if (settings.mtbf === 0) {
     return tools.graph({
-      x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.available, series: series,
-      low: floorOf(series), high: 1, unit: "%"
+      x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.eachSecond, low: 0, high: state.mode === "leader" ? 4 : Math.ceil(Math.max(5, state.nodes.length) * 1.6), span: 60,
+      series: [{ name: tools.words.answered, values: lately(state, 0), className: "good" }, { name: tools.words.lost, values: lately(state, 1), className: "bad" }]
     });
   }
-
-  function level(name, value, className) {
-    return { name: name, values: [value, value], className: className };
+  const series = [{ name: tools.words.measured, values: state.samples, className: "tone-1" }, level(tools.words.independent, state.formula.promised, "tone-2")];
+  if (state.formula.common !== null) {
+    series.push(level(tools.words.together, state.formula.common, "tone-4"));
   }
+  return tools.graph({
+    x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.available, series: series,
+    low: floorOf(series), high: 1, unit: "%"
+  });
+}
 
-  // A round share below all that is shown, so that the curve has room.
-  function floorOf(series) {
-    let least = 1;
-    for (let i = 0; i < series.length; i++) {
-      for (let j = 0; j < series[i].values.length; j++) {
-        least = Math.min(least, series[i].values[j] ?? 1);
-      }
+function level(name, value, className) {
+  return { name: name, values: [value, value], className: className };
+}
+
+// A round share below all that is shown, so that the curve has room.
+function floorOf(series) {
+  let least = 1;
+  for (let i = 0; i < series.length; i++) {
+    for (let j = 0; j < series[i].values.length; j++) {
+      least = Math.min(least, series[i].values[j] ?? 1);
     }
-    const steps = [0.99, 0.98, 0.95, 0.9, 0.8, 0.6, 0];
-    for (let i = 0; i < steps.length; i++) {
-      if (least >= steps[i] + (1 - steps[i]) / 10) {
-        return steps[i];
-      }
-    }
-    return 0;
   }
-
-  function lately(state, which) {
-    const values = [];
-    for (let i = state.past.length; i < 60; i++) {
-      values.push(null);
+  const steps = [0.99, 0.98, 0.95, 0.9, 0.8, 0.6, 0];
+  for (let i = 0; i < steps.length; i++) {
+    if (least >= steps[i] + (1 - steps[i]) / 10) {
+      return steps[i];
     }
-    for (let i = 0; i < state.past.length; i++) {
-      values.push(state.past[i][which]);
-    }
-    return values;
   }
+  return 0;
+}
 
-  // ---- In words ----
-
-  function fill(sentence, values) {
-    return sentence.replace(/\{(\w+)\}/g, (place, name) => String(values[name]));
+function lately(state, which) {
+  const values = [];
+  for (let i = state.past.length; i < 60; i++) {
+    values.push(null);
   }
-
-  function describe(state, settings, tools) {
-    const words = tools.words;
-    const parts = [nodesHead(state, tools) + "."];
-    for (let i = 0; i < state.nodes.length && parts.length < 9; i++) {
-      let kind = kindOf(state, i);
-      if (kind !== "up" && kind !== "follower") {
-        parts.push(fill(words.isNow, { node: i + 1, state: words[kind] }));
-      }
-    }
-    parts.push(words.balancer + ": " + belief(state, settings, tools) + ".");
-    if (state.cut > 0) {
-      parts.push(fill(words.cutNow, { nodes: state.cut }));
-    }
-    parts.push(fill(words.soFar, { sent: tools.number(state.sent), answered: tools.number(state.answered), lost: tools.number(state.lost) }));
-    return parts.join(" ");
+  for (let i = 0; i < state.past.length; i++) {
+    values.push(state.past[i][which]);
   }
-})();
+  return values;
+}
+
+// ---- In words ----
+
+function fill(sentence, values) {
+  return Object.keys(values).reduce((said, name) => said.split("{" + name + "}").join(String(values[name])), sentence);
+}
+
+function describe(state, settings, tools) {
+  const words = tools.words;
+  const parts = [nodesHead(state, tools) + "."];
+  for (let i = 0; i < state.nodes.length && parts.length < 9; i++) {
+    let kind = kindOf(state, i);
+    if (kind !== "up" && kind !== "follower") {
+      parts.push(fill(words.isNow, { node: i + 1, state: words[kind] }));
+    }
+  }
+  parts.push(words.balancer + ": " + belief(state, settings, tools) + ".");
+  if (state.cut > 0) {
+    parts.push(fill(words.cutNow, { nodes: state.cut }));
+  }
+  parts.push(fill(words.soFar, { sent: tools.number(state.sent), answered: tools.number(state.answered), lost: tools.number(state.lost) }));
+  return parts.join(" ");
+}
