@@ -90,7 +90,7 @@ function majority(state) {
 }
 
 function rate(state) {
-  return leading(state) ? 2 : Math.max(5, state.nodes.length);
+  return leading(state) ? 2 : Math.max(5, state.nodes.length * 0.6);
 }
 
 function zeros(count) {
@@ -195,7 +195,7 @@ function settle(state, settings) {
         due.beat = node.nextBeat;
       }
       if (elects) {
-        due.vote = sooner(due.vote, node.role === "leader" ? node.lease : node.patience);
+        due.vote = sooner(due.vote, node.role === "leader" ? node.lease : Math.max(node.patience, node.promise));
       }
     }
   }
@@ -222,6 +222,7 @@ function sooner(one, other) {
   return other !== null && other < one ? other : one;
 }
 
+// One point more of each curve.
 function sample(state) {
   if (state.time >= state.second.until) {
     state.past.push([state.second.answered, state.second.lost]);
@@ -636,7 +637,7 @@ function elections(state, settings, tools) {
   const now = tools.time;
   for (let i = 0; i < state.nodes.length; i++) {
     let node = state.nodes[i];
-    if (up(state, i) && node.role !== "leader" && node.patience <= now) {
+    if (up(state, i) && node.role !== "leader" && node.patience <= now && node.promise <= now) {
       if (node.role !== "candidate") {
         tools.log("stands", { node: i + 1 });
         notice(state, i, now);

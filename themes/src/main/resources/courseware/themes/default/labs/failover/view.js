@@ -11,22 +11,28 @@ Labs.view("failover", { draw: draw, describe: describe });
 
 function draw(state, settings, tools) {
   const plan = layout(state, tools.width > 500);
-  const shapes = [];
-  lines(shapes, state, plan);
-  clients(shapes, plan, tools);
-  balancer(shapes, state, settings, plan, tools);
-  if (state.cut > 0) {
-    rift(shapes, plan, tools);
-  }
+  // What stays comes first and what moves by itself, so that a dot that comes or goes leaves all else in its place.
+  const still = ["g", {}];
+  lines(still, state, plan);
+  clients(still, plan, tools);
+  balancer(still, state, settings, plan, tools);
+  const nodes = ["g", {}];
   for (let i = 0; i < state.nodes.length; i++) {
-    shapes.push(plan.many ? token(state, settings, i, plan, tools) : card(state, settings, i, plan, tools));
+    nodes.push(plan.many ? token(state, settings, i, plan, tools) : card(state, settings, i, plan, tools));
   }
-  common(shapes, state, plan, tools);
-  messages(shapes, state, plan, tools);
-  requests(shapes, state, plan, tools);
-  key(shapes, state, plan, tools);
-  shapes.push(curves(state, settings, plan, tools));
-  return ["svg", { height: plan.height }, shapes];
+  common(nodes, state, plan, tools);
+  const below = ["g", {}];
+  key(below, state, plan, tools);
+  below.push(curves(state, settings, plan, tools));
+  const cut = ["g", {}];
+  if (state.cut > 0) {
+    rift(cut, plan, tools);
+  }
+  const moving = ["g", {}];
+  requests(moving, state, plan, tools);
+  const signs = ["g", {}];
+  messages(signs, state, plan, tools);
+  return ["svg", { height: plan.height }, still, below, cut, nodes, signs, moving];
 }
 
 // ---- Where things are ----
@@ -232,7 +238,7 @@ function belief(state, settings, tools) {
 
 function rift(shapes, plan, tools) {
   const y = plan.riftAt;
-  const from = plan.wide ? plan.nodes.x - 60 : 4;
+  const from = plan.wide ? plan.nodes.x - 30 : 4;
   const to = plan.wide ? 716 : 336;
   const points = [];
   for (let x = from; x <= to; x += 14) {
@@ -525,7 +531,7 @@ function curves(state, settings, plan, tools) {
   const box = plan.graph;
   if (settings.mtbf === 0) {
     return tools.graph({
-      x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.eachSecond, low: 0, high: state.mode === "leader" ? 4 : Math.ceil(Math.max(5, state.nodes.length) * 1.6), span: 60,
+      x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.eachSecond, low: 0, high: state.mode === "leader" ? 4 : Math.ceil(Math.max(5, state.nodes.length * 0.6) * 1.6), span: 60,
       series: [{ name: tools.words.answered, values: lately(state, 0), className: "good" }, { name: tools.words.lost, values: lately(state, 1), className: "bad" }]
     });
   }
