@@ -114,7 +114,7 @@ function joined(state, from, to) {
   return beyond(state, from) === beyond(state, to);
 }
 
-function length(log) {
+function sizeOf(log) {
   return log.base + log.tail.length;
 }
 
@@ -563,7 +563,7 @@ function spread(state, i, settings, tools, copy) {
   }
   if (state.nodes.length === 1) {
     node.lease = tools.time + settings.timeout;
-    commit(state, i, length(node.log), tools);
+    commit(state, i, sizeOf(node.log), tools);
   }
 }
 
@@ -575,13 +575,13 @@ function follow(state, message, tools) {
     node.asking = null;
     rest(node, tools, message.span);
     const size = message.log.base + message.log.tail.length;
-    if (message.term > node.log.term || size >= length(node.log)) {
+    if (message.term > node.log.term || size >= sizeOf(node.log)) {
       node.log = { term: message.term, base: message.log.base, sum: message.log.sum, tail: message.log.tail.slice() };
     }
   }
   post(state, tools, {
     kind: "ack", from: message.to, to: message.from, term: node.term, until: message.until,
-    size: node.log.term === message.term ? length(node.log) : 0
+    size: node.log.term === message.term ? sizeOf(node.log) : 0
   });
 }
 
@@ -674,7 +674,7 @@ function ask(state, i, pre, settings, tools) {
     if (j !== i) {
       post(state, tools, {
         kind: "ask", from: i, to: j, pre: pre, term: node.asking.term, at: node.asking.at, span: settings.timeout,
-        logTerm: node.log.term, size: length(node.log)
+        logTerm: node.log.term, size: sizeOf(node.log)
       });
     }
   }
@@ -683,7 +683,7 @@ function ask(state, i, pre, settings, tools) {
 
 function consider(state, message, tools) {
   const node = state.nodes[message.to];
-  const behind = node.log.term > message.logTerm || (node.log.term === message.logTerm && length(node.log) > message.size);
+  const behind = node.log.term > message.logTerm || (node.log.term === message.logTerm && sizeOf(node.log) > message.size);
   const free = node.role !== "leader" && tools.time >= node.promise && message.term > node.term && !behind;
   if (free && !message.pre) {
     node.term = message.term;
@@ -766,7 +766,7 @@ function traffic(state, settings, tools) {
   const now = tools.time;
   while (state.nextRequest <= now) {
     state.sent += 1;
-    state.requests.push({ id: state.sent, client: state.sent % CLIENTS, phase: "in", from: state.nextRequest, due: state.nextRequest + HOP, until: null, node: null, tries: 0, since: null });
+    state.requests.push({ id: state.sent, client: state.sent % CLIENTS, phase: "in", from: state.nextRequest, due: state.nextRequest + HOP, until: null, node: null, avoid: null, tries: 0, since: null });
     state.nextRequest += 1 / rate(state);
   }
   for (let k = 0; k < state.requests.length; k++) {
@@ -815,6 +815,7 @@ function arrive(state, request, settings, tools) {
 
 function attempt(state, request, settings, now) {
   request.tries += 1;
+  request.avoid = request.node;
   request.node = null;
   request.phase = "wait";
   request.from = now;
@@ -824,7 +825,7 @@ function attempt(state, request, settings, now) {
 }
 
 function sendOut(state, request, settings, now) {
-  const to = leading(state) ? knownLeader(state, settings, now) : nextNode(state);
+  const to = leading(state) ? knownLeader(state, settings, now) : nextNode(state, request.avoid);
   if (to !== null) {
     request.node = to;
     move(request, "out", now);
@@ -835,16 +836,16 @@ function knownLeader(state, settings, now) {
   return state.known.node !== null && now - state.known.heard <= settings.timeout ? state.known.node : null;
 }
 
-// One trusted node after the other.
-function nextNode(state) {
+// One trusted node after the other; that in which the last try was in vain only if there is no other.
+function nextNode(state, avoid) {
   for (let tried = 0; tried < state.nodes.length; tried++) {
     let i = state.turn % state.nodes.length;
     state.turn = i + 1;
-    if (state.nodes[i].trusted) {
+    if (state.nodes[i].trusted && i !== avoid) {
       return i;
     }
   }
-  return null;
+  return avoid !== null && state.nodes[avoid].trusted ? avoid : null;
 }
 
 function work(state, request, settings, tools) {
@@ -964,7 +965,7 @@ function heal(state, settings, tools) {
 
 // ---- What is read off ----
 
-function readings(state, settings) {
+function readings(state) {
   const settled = state.answered + state.lost;
   return {
     success: settled > 0 ? state.answered / settled : null,

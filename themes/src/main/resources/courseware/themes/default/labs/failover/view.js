@@ -325,7 +325,7 @@ function card(state, settings, i, plan, tools) {
     text([place.x + 48, place.y + 38], tools.words[kind], colour(kind) === "good" ? "quiet" : colour(kind), 14)];
   if (plan.elects) {
     shapes.push(text([place.x + 56 + 10.2 * fill(tools.words.node, { node: i + 1 }).length, place.y + 20], kind === "leader" ? fill(tools.words.term, { term: node.term }) : "", "accent", 14));
-    shapes.push(text([right, place.y + 38], fill(tools.words.stores, { count: tools.number(length(node.log)) }), "quiet", 14, "end"));
+    shapes.push(text([right, place.y + 38], fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }), "quiet", 14, "end"));
   }
   return shapes;
 }
@@ -337,7 +337,7 @@ function plug(x, y, on) {
     ["circle", { cx: on ? x + 22 : x + 8, cy: y + 8, r: 5, className: on ? "accent solid" : "quiet hollow" }]];
 }
 
-function length(log) {
+function sizeOf(log) {
   return log.base + log.tail.length;
 }
 
