@@ -8,7 +8,7 @@ import { windowOf } from "./browser.mjs";
 const window = windowOf(["arithmetic.js", "lab-run.js", "lab-shapes.js"]);
 const lab = new URL("../src/main/resources/courseware/themes/default/labs/elasticity/", import.meta.url);
 for (const name of ["model.js", "view.js"]) {
-  vm.runInContext(readFileSync(new URL(name, lab), "utf8"), window, { filename: name });
+  vm.runInContext(`(function () { "use strict"; ${readFileSync(new URL(name, lab), "utf8")}\n})();`, window, { filename: name });
 }
 
 const TICK = 0.5;
@@ -16,7 +16,7 @@ const SERVICE = 0.1;
 const ENDLESS = 1e9;
 const STEADY = {
   traffic: "steady", load: 20, control: "fixed", growth: "out", machines: 4, booked: 0, target: 0.6, startup: 60,
-  cooldown: 60, min: 2, max: 20, queue: 50, contention: 0, coherency: 0,
+  average: 60, cooldown: 60, min: 2, max: 20, queue: 50, contention: 0, coherency: 0,
 };
 const CROWD = { ...STEADY, traffic: "crowd", control: "auto" };
 
@@ -146,7 +146,7 @@ test("at every step, whatever is changed and done, all requests are accounted fo
   const choices = {
     traffic: ["steady", "daily", "crowd"], control: ["fixed", "auto", "auto"], growth: ["out", "out", "up"],
     load: [5, 20, 40], machines: [1, 4, 20], booked: [0, 0, 13], target: [0.1, 0.6, 0.95], startup: [0, 15, 240],
-    cooldown: [15, 60], min: [1, 2, 8], max: [4, 16, 20], queue: [0, 50, 200], contention: [0, 0.2], coherency: [0, 0.02],
+    average: [15, 60, 180], cooldown: [15, 60], min: [1, 2, 8], max: [4, 16, 20], queue: [0, 50, 200], contention: [0, 0.2], coherency: [0, 0.02],
   };
   for (let seed = 1; seed <= 1000; seed++) {
     let drawn = seed;
@@ -161,7 +161,7 @@ test("at every step, whatever is changed and done, all requests are accounted fo
     for (let step = 0; step < 60; step++) {
       if (draw(20) === 0) run.act({ name: ["crowd", "more", "fewer", "nonsense"][draw(4)], target: 7 });
       if (draw(40) === 0) {
-        const name = Object.keys(choices)[1 + draw(13)];
+        const name = Object.keys(choices)[1 + draw(14)];
         settings[name] = choices[name][draw(choices[name].length)];
         run.change(name, settings[name]);
       }
