@@ -20,6 +20,46 @@ const HOURS = [
   0.4, 0.3, 0.25, 0.25, 0.3, 0.4, 0.7, 1.2, 1.6, 1.9, 2, 1.9, 1.8, 1.7, 1.6, 1.5, 1.6, 1.9, 2.3, 2.5, 2.2, 1.6, 1, 0.6,
 ];
 
+/** The share of an exponential distribution's values that its table holds; what is beyond begins again, without a past. */
+const HELD = 15 / 16;
+const CELLS = 240;
+
+/** minus ln(1 - share), as twice the series of the inverse hyperbolic tangent. */
+const quantile = (share) => {
+  const ratio = share / (2 - share);
+  let power = ratio;
+  let sum = 0;
+  for (let odd = 1; odd < 400; odd += 2) {
+    sum += power / odd;
+    power *= ratio * ratio;
+  }
+  return 2 * sum;
+};
+
+const QUANTILES = (() => {
+  const table = [];
+  for (let cell = 0; cell <= CELLS; cell += 1) {
+    table.push(quantile((HELD * cell) / CELLS));
+  }
+  return table;
+})();
+
+/**
+ * A random value of mean 1, exponentially distributed. By a table, as a run has fifty thousand of them and a logarithm
+ * that is right to the last bit takes long.
+ */
+const exponential = (tools) => {
+  let value = 0;
+  let share = tools.random();
+  while (share >= HELD) {
+    value += QUANTILES[CELLS];
+    share = tools.random();
+  }
+  const at = (share / HELD) * CELLS;
+  const cell = Math.floor(at);
+  return value + QUANTILES[cell] + (at - cell) * (QUANTILES[cell + 1] - QUANTILES[cell]);
+};
+
 const bounded = (value, low, high) => Math.max(low, Math.min(high, value));
 
 /** The most cores that the autoscaler may order; a maximum below the minimum gives way. */
@@ -266,7 +306,7 @@ const keep = (values, value) => {
   }
 };
 
-/** Adds a point to the graphs. */
+/** Adds a point to the graphs, and what was counted since the last one to the whole. */
 const sample = (state, settings) => {
   const series = state.series;
   const up = coresIn(state, "up");
@@ -276,6 +316,12 @@ const sample = (state, settings) => {
   keep(series.ordered, capacity(expected(state), settings));
   keep(series.p50, percentile(state.recent, 0.5));
   keep(series.p95, percentile(state.recent, 0.95));
+  state.recent.forEach((some, bin) => {
+    while (state.bins.length <= bin) {
+      state.bins.push(0);
+    }
+    state.bins[bin] += some;
+  });
   state.seen = { arrived: state.arrived, refused: state.refused };
   state.recent = [];
 };
@@ -364,98 +410,103 @@ const manage = (state, settings, tools) => {
   resize(state, Math.max(planned, settings.machines + state.byHand), settings, tools, planned > 0 ? "calendar" : "hand");
 };
 
-/** The requests of one tick. Every core is free at a time that is known when it begins with a request. */
-const serve = (state, settings, tools, until) => {
-  const cores = [];
-  const up = [];
-  for (let machine of state.machines) {
-    if (machine.phase === "up") {
-      for (let core = 0; core < machine.cores; core += 1) {
-        up.push(machine);
-        cores.push(Math.max(0, machine.free[core]));
-      }
+/** The core that becomes free first. */
+const earliest = (cores) => {
+  let first = 0;
+  for (let core = 1; core < cores.length; core += 1) {
+    if (cores[core] < cores[first]) {
+      first = core;
     }
   }
-  const from = state.time;
+  return first;
+};
+
+/** A core that is idle, taking turns; -1 if all are busy. */
+const idle = (cores, turn, now) => {
+  for (let tried = 0; tried < cores.length; tried += 1) {
+    const core = (turn + tried) % cores.length;
+    if (cores[core] <= now) {
+      return core;
+    }
+  }
+  return -1;
+};
+
+/**
+ * Follows the requests until the end of the tick, one after another: the head of the line gets the first core that is
+ * free, unless the next one arrives before. `cores` says when each becomes free. Returns how long they were busy.
+ */
+const follow = (state, settings, tools, cores, until) => {
   const mean = SERVICE * slowdown(cores.length, settings);
-  const between = 1 / Math.max(1e-9, rateAt(from, state, settings));
+  const between = 1 / Math.max(1e-9, rateAt(state.time, state, settings));
+  const line = state.queue;
   let busy = 0;
-  for (let free of cores) {
-    busy += Math.max(0, Math.min(free, until) - from);
-  }
-
-  const begin = (core, arrival, now) => {
-    const end = now + tools.exponential(mean);
-    cores[core] = end;
-    busy += Math.min(end, until) - now;
-    state.started += 1;
-    state.waited += now - arrival;
-    state.stayed += end - arrival;
-    const bin = binOf(end - arrival);
-    count(state.bins, bin);
-    count(state.recent, bin);
-  };
-
-  let now = from;
-  let arrival = now + tools.exponential(between);
-  let earliest = -1;
+  let now = state.time;
+  let arrival = now + between * exponential(tools);
   while (now < until) {
-    if (state.queue.length > 0 && cores.length > 0) {
-      if (earliest < 0) {
-        earliest = 0;
-        for (let core = 1; core < cores.length; core += 1) {
-          if (cores[core] < cores[earliest]) {
-            earliest = core;
-          }
-        }
-      }
-      const free = Math.max(cores[earliest], now);
+    let core = -1;
+    let since = arrival;
+    if (line.length > 0 && cores.length > 0) {
+      const first = earliest(cores);
+      const free = Math.max(cores[first], now);
       if (free < until && free <= arrival) {
+        core = first;
         now = free;
-        begin(earliest, state.queue.shift(), now);
-        earliest = -1;
-        continue;
+        since = line.shift();
       }
     }
-    now = arrival;
-    if (now >= until) {
-      break;
-    }
-    state.arrived += 1;
-    let idle = -1;
-    if (state.queue.length === 0) {
-      for (let tried = 0; tried < cores.length; tried += 1) {
-        const core = (state.turn + tried) % cores.length;
-        if (cores[core] <= now) {
-          idle = core;
-          break;
-        }
+    if (core < 0) {
+      now = arrival;
+      if (now >= until) {
+        break;
       }
+      arrival = now + between * exponential(tools);
+      state.arrived += 1;
+      core = line.length === 0 ? idle(cores, state.turn, now) : -1;
+      state.turn = core + 1;
     }
-    if (idle >= 0) {
-      state.turn = idle + 1;
-      begin(idle, now, now);
-    } else if (state.queue.length < settings.queue) {
-      state.queue.push(now);
+    if (core >= 0) {
+      const end = now + mean * exponential(tools);
+      cores[core] = end;
+      busy += Math.min(end, until) - now;
+      state.started += 1;
+      state.waited += now - since;
+      state.stayed += end - since;
+      count(state.recent, binOf(end - since));
+    } else if (line.length < settings.queue) {
+      line.push(now);
     } else {
       state.refused += 1;
     }
-    arrival = now + tools.exponential(between);
   }
+  return busy;
+};
 
-  let at = 0;
-  while (at < cores.length) {
-    const machine = up[at];
-    for (let core = 0; core < machine.cores; core += 1) {
-      machine.free[core] = cores[at];
-      at += 1;
+/** The requests of one tick, on the cores of all machines that are up. */
+const serve = (state, settings, tools, until) => {
+  const cores = [];
+  const length = until - state.time;
+  let busy = 0;
+  for (let machine of state.machines) {
+    if (machine.phase === "up") {
+      for (let free of machine.free) {
+        cores.push(free);
+        busy += Math.max(0, Math.min(free, until) - state.time);
+      }
     }
   }
-  const length = until - from;
-  state.busy += busy;
-  state.open += cores.length * length;
+  busy += follow(state, settings, tools, cores, until);
+  let at = 0;
+  for (let machine of state.machines) {
+    if (machine.phase === "up") {
+      machine.free = cores.slice(at, at + machine.cores);
+      at += machine.cores;
+    }
+  }
   const level = cores.length === 0 ? 0 : busy / (cores.length * length);
   state.level += (level - state.level) * LEVEL;
+  state.busy += busy;
+  state.open += cores.length * length;
   state.spanBusy += busy;
   state.spanOpen += cores.length * length;
 };
