@@ -19,7 +19,7 @@ const SERVICE = 0.1;
 const ENDLESS = 1e9;
 const STEADY = {
   traffic: "steady", load: 20, control: "fixed", growth: "out", machines: 4, booked: 0, target: 0.6, startup: 60,
-  average: 60, cooldown: 60, min: 2, max: 20, queue: 50, contention: 0, coherency: 0,
+  average: 60, cooldown: 60, least: 2, most: 20, queue: 50, contention: 0, coherency: 0,
 };
 const CROWD = { ...STEADY, traffic: "crowd", control: "auto" };
 
@@ -149,7 +149,7 @@ test("at every step, whatever is changed and done, all requests are accounted fo
   const choices = {
     traffic: ["steady", "daily", "crowd"], control: ["fixed", "auto", "auto"], growth: ["out", "out", "up"],
     load: [5, 20, 40], machines: [1, 4, 20], booked: [0, 0, 13], target: [0.1, 0.6, 0.95], startup: [0, 15, 240],
-    average: [15, 60, 180], cooldown: [15, 60], min: [1, 2, 8], max: [4, 16, 20], queue: [0, 50, 200], contention: [0, 0.2], coherency: [0, 0.02],
+    average: [15, 60, 180], cooldown: [15, 60], least: [1, 2, 8], most: [4, 16, 20], queue: [0, 50, 200], contention: [0, 0.2], coherency: [0, 0.02],
   };
   for (let seed = 1; seed <= 1000; seed++) {
     let drawn = seed;
@@ -185,7 +185,7 @@ test("at every step, whatever is changed and done, all requests are accounted fo
 
 test("the autoscaler keeps the fleet between minimum and maximum", () => {
   for (let seed = 1; seed <= 40; seed++) {
-    const run = begin({ ...CROWD, min: 3, max: 11, cooldown: 15, startup: 15 * (seed % 4), booked: seed % 20, machines: 1 }, seed);
+    const run = begin({ ...CROWD, least: 3, most: 11, cooldown: 15, startup: 15 * (seed % 4), booked: seed % 20, machines: 1 }, seed);
     while (run.time() < 400) {
       run.step();
       const there = run.state().machines.filter((machine) => machine.phase !== "leaving").length;

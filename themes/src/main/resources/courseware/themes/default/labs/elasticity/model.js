@@ -63,7 +63,7 @@ const exponential = (tools) => {
 const bounded = (value, low, high) => Math.max(low, Math.min(high, value));
 
 /** The most cores that the autoscaler may order; a maximum below the minimum gives way. */
-const most = (settings) => Math.max(settings.min, settings.max);
+const highest = (settings) => Math.max(settings.least, settings.most);
 
 /** How many times the usual load the crowd brings in addition, `age` seconds after it came. */
 const crowd = (age) => {
@@ -244,7 +244,7 @@ const start = (settings, tools) => {
   };
   let cores = settings.machines;
   if (settings.control === "auto") {
-    cores = bounded(cores, settings.min, most(settings));
+    cores = bounded(cores, settings.least, highest(settings));
   }
   if (settings.growth === "up") {
     addMachine(state, size(cores), 0, false);
@@ -379,8 +379,8 @@ const proposed = (state, settings) => {
 };
 
 const scale = (state, settings, tools) => {
-  const high = most(settings);
-  const low = Math.min(high, Math.max(settings.min, booked(state, settings)));
+  const high = highest(settings);
+  const low = Math.min(high, Math.max(settings.least, booked(state, settings)));
   if (state.time >= state.calmUntil && resize(state, bounded(proposed(state, settings), low, high), settings, tools, "auto")) {
     state.calmUntil = state.time + settings.cooldown;
   }
@@ -397,7 +397,7 @@ const manage = (state, settings, tools) => {
     if (looking) {
       scale(state, settings, tools);
     }
-    const low = Math.min(most(settings), Math.max(settings.min, planned));
+    const low = Math.min(highest(settings), Math.max(settings.least, planned));
     if (expected(state) < low) {
       resize(state, low, settings, tools, "calendar");
     }

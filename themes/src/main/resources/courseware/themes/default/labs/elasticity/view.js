@@ -109,7 +109,7 @@ const fleet = (state, settings, box) => {
   state.machines.forEach((machine, at) => {
     shapes.push(core(state, machine, x(at), y(at), size, "m" + machine.id));
   });
-  const places = settings.control === "auto" ? Math.max(settings.max, state.machines.length) : state.machines.length;
+  const places = settings.control === "auto" ? Math.max(settings.most, state.machines.length) : state.machines.length;
   for (let at = state.machines.length; at < places; at += 1) {
     shapes.push(["circle", { cx: x(at) + size / 2, cy: y(at) + size / 2, r: 3, className: "grid" }]);
   }
