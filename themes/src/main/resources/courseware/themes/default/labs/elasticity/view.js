@@ -240,7 +240,7 @@ const names = (plot, ends) => {
   let free = plot.top + 5;
   sorted.forEach((end, index) => {
     const rest = (sorted.length - 1 - index) * 17;
-    const y = Math.max(free, Math.min(plot.y(end.value) + 5, plot.bottom + 2 - rest));
+    const y = Math.max(free, Math.min(plot.y(end.value) + 5, plot.bottom - 4 - rest));
     free = y + 17;
     shapes.push(["text", { x: plot.head + 6, y: y, size: 14, className: end.className }, end.name]);
   });
