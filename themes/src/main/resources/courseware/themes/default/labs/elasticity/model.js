@@ -210,7 +210,7 @@ const resize = (state, wanted, settings, tools, who) => {
   return after !== before;
 };
 
-const start = (settings, tools) => {
+const start = (settings) => {
   const state = {
     time: 0,
     ticks: 0,
