@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FONTS, SUBSETS, fontFile, ranges, weights } from "./fonts.mjs";
+import { FONTS, SUBSETS, fontFile, ranges, weights, without } from "./fonts.mjs";
 import { plain, renamed, smaller } from "./smaller-font.mjs";
 import { withoutUnused } from "./smaller-reveal.mjs";
 
@@ -17,6 +17,11 @@ const vendor = join(output, "courseware/themes/default/assets/vendor");
 // What mathematics is written in, and nothing of the letters of languages.
 const MATHEMATICS = "U+0020-007E,U+00A0-00FF,U+0131,U+0237,U+02B0-036F,U+0370-03FF,U+2000-209F,U+20D0-20FF,U+2100-214F,"
   + "U+2190-2426,U+2460-24FF,U+2500-25FF,U+2605-2606,U+2660-2667,U+266D-266F,U+2713,U+2720,U+27C0-27FF,U+2900-2BFF,U+1D400-1D7FF";
+
+// What most formulas are made of. Whatever grows with what stands beside it has to be in one file with the other letters,
+// since browsers look for its larger shapes in the font of the formula and in no other.
+const COMMON = "U+0020-007E,U+00A0-00FF,U+0131,U+0237,U+02B0-036F,U+0370-03FF,U+2000-209F,U+20D0-20FF,U+2100-22FF,U+2308-230B,U+2320-2321,"
+  + "U+239B-23B7,U+23D0,U+23DC-23E1,U+25A0-25FF,U+27E6-27FF,U+2980-2998,U+2A00-2A0C,U+1D434-1D467,U+1D6A4-1D6A5,U+1D6E2-1D71B";
 
 // Of the serif, in the picture of a course.
 const CARD_WEIGHT = 600;
@@ -65,11 +70,16 @@ function fontFace(font, style, weight, file, range) {
 // In a style sheet of its own, which only pages with formulas have: the font is large.
 async function collectMathFont() {
   const root = join(modules, "@fontsource/stix-two-math");
-  const file = "stix-two-math-latin-400-normal.woff2";
-  write(join("fonts", file), await smaller(join(root, "files", file), MATHEMATICS));
+  const from = join(root, "files", "stix-two-math-latin-400-normal.woff2");
+  const parts = [{ name: "common", range: COMMON }, { name: "rest", range: without(MATHEMATICS, COMMON) }];
+  const faces = [];
+  for (const part of parts) {
+    const file = `stix-two-math-${part.name}.woff2`;
+    write(join("fonts", file), await smaller(from, part.range));
+    faces.push(`@font-face{font-family:"STIX Two Math";font-display:swap;src:url("fonts/${file}") format("woff2");unicode-range:${part.range}}\n`);
+  }
   copy(join(root, "LICENSE"), join("licences", "stix-two-math.txt"));
-  write("math-font.css", "/* STIX Two Math: SIL Open Font License 1.1, https://openfontlicense.org */\n"
-    + `@font-face{font-family:"STIX Two Math";font-display:swap;src:url("fonts/${file}") format("woff2")}\n`);
+  write("math-font.css", "/* STIX Two Math: SIL Open Font License 1.1, https://openfontlicense.org */\n" + faces.join(""));
 }
 
 // For the picture of the course that is drawn when a course is built; no page loads them.

@@ -13,11 +13,15 @@ export const STYLES = ["normal", "italic"];
 export const BASIC = "U+0020-007E,U+00A0,U+00AB,U+00B0-00B3,U+00B5,U+00B7,U+00B9,U+00BB-00BE,U+00C4,U+00D6-00D7,U+00DC,U+00DF-00E0,U+00E4,U+00E7-00E9,"
   + "U+00F6,U+00FC,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2026,U+202F,U+2070,U+2074-2079,U+207B,U+2212";
 
-/** The CSS unicode-range of a subset, and under which name its characters get a file. */
+// The Greek letters that stand for something in a text of another language.
+export const SYMBOLS = "U+0393-0394,U+0398,U+039B,U+03A0,U+03A3,U+03A6,U+03A8-03A9,U+03B1-03B8,U+03BA-03BE,U+03C0-03C1,U+03C3-03C9";
+
+const PARTS = { latin: { name: "basic", range: BASIC }, greek: { name: "greek-symbols", range: SYMBOLS } };
+
+/** The CSS unicode-range of a subset, and under which name its characters get a file: what is often needed has one of its own. */
 export function ranges(subset, range) {
-  return subset === "latin"
-    ? [{ name: "basic", range: BASIC }, { name: "latin", range: without(range, BASIC) }]
-    : [{ name: subset, range }];
+  const part = PARTS[subset];
+  return part ? [part, { name: subset, range: without(range, part.range) }] : [{ name: subset, range }];
 }
 
 /**
@@ -30,7 +34,8 @@ export function weights(font, style) {
     : [{ ...WEIGHT, axis: WEIGHT }];
 }
 
-function without(range, others) {
+/** What a CSS unicode-range has and another one hasn't. */
+export function without(range, others) {
   const gone = new Set(numbers(others));
   const runs = [];
   for (const number of numbers(range).filter((each) => !gone.has(each))) {

@@ -50,6 +50,11 @@ class FormulasInBrowserTest {
                     .isEqualTo(true);
             assertThat(Axe.findings(page, "phone")).isEmpty();
 
+            // Alphabets that few formulas need are in a file of their own.
+            assertThat(page.evaluate("document.fonts.ready.then(() => [...document.fonts].filter(face =>"
+                            + " face.family.includes('STIX')).map(face => face.status).sort().join(' '))"))
+                    .isEqualTo("loaded unloaded");
+
             page.setViewportSize(1440, 900);
             page.waitForFunction("() => !document.querySelector('main math[tabindex]')");
         }
