@@ -142,6 +142,11 @@ public record FormulaModel(
         return other.equals(id) ? this : with(other, title, question, explanation);
     }
 
+    /** Whether there is so much that on slides its results stand below the picture rather than below the controls. */
+    public boolean isFull() {
+        return quantities.size() > 2 && readings.size() > 2;
+    }
+
     /** The same as a slide shows it, whose heading says its title. */
     public FormulaModel onSlide(List<Block> asked) {
         return with(id, RichText.EMPTY, asked, List.of());

@@ -214,11 +214,13 @@ final class KindHeight implements Block.Visitor<Double> {
     public Double model(FormulaModel block) {
         Trial trial = measures.trial();
         double stage = blocks.width() - trial.panel() - trial.gap();
-        BlockHeight asked = blocks.wide(stage).in(measures.titleText());
-        double picture = block.graphs().isEmpty() ? 0 : block.question().isEmpty() ? trial.tall() : trial.picture();
-        double question = block.question().isEmpty() ? 0 : asked.stack(block.question()) + gaps.text();
-        double panel =
-                block.quantities().size() * trial.control() + block.readings().size() * trial.reading() + trial.bar();
+        boolean asked = !block.question().isEmpty();
+        double drawn = !block.isFull() ? asked ? trial.picture() : trial.tall() : asked ? trial.low() : trial.picture();
+        double picture = (block.graphs().isEmpty() ? 0 : drawn) + (block.isFull() ? trial.row() : 0);
+        double question = asked ? blocks.wide(stage).in(measures.titleText()).stack(block.question()) + gaps.text() : 0;
+        double panel = block.quantities().size() * trial.control()
+                + (block.isFull() ? 0 : block.readings().size() * trial.reading())
+                + trial.bar();
         for (FormulaModel.Aim aim : block.aims()) {
             panel += blocks.wide(trial.panel() - gaps.indent())
                                     .plainLines(

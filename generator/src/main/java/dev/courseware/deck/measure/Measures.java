@@ -164,10 +164,20 @@ public record Measures(
      * @param gap between both
      * @param picture the height of a picture below a question
      * @param tall the height of one that has no question above it
+     * @param low the height of one between a question and results
      * @param control the height of a quantity's control, with the gap below it
      * @param reading the height of a result
+     * @param row the height of results side by side, with the gap above them
      * @param bar the height of the buttons, with the gap above them
      */
     public record Trial(
-            double panel, double gap, double picture, double tall, double control, double reading, double bar) {}
+            double panel,
+            double gap,
+            double picture,
+            double tall,
+            double low,
+            double control,
+            double reading,
+            double row,
+            double bar) {}
 }

@@ -167,8 +167,10 @@ public final class MeasuresReader {
                 px("trial-gap"),
                 px("trial-picture"),
                 px("trial-tall"),
+                px("trial-low"),
                 px("trial-control"),
                 px("trial-reading"),
+                px("trial-row"),
                 px("trial-bar"));
     }
 

@@ -22,7 +22,7 @@ final class ModelWriter {
      * A chart, drawn.
      *
      * @param alternative what it shows
-     * @param narrow for a narrow place; on a slide the same as {@code wide}
+     * @param narrow for a narrow place, or a narrow slide
      */
     public record Drawn(String alternative, ChartDrawing wide, ChartDrawing narrow) {}
 
@@ -31,6 +31,7 @@ final class ModelWriter {
         Map<String, Object> data = new HashMap<>();
         data.put("block", model);
         data.put("onSlide", onSlide);
+        data.put("below", onSlide && model.isFull());
         data.put("question", writer.children(model.question()));
         if (onSlide) {
             data.put(
@@ -59,8 +60,14 @@ final class ModelWriter {
     }
 
     private static Drawn slide(Graph graph, FormulaModel model) {
-        Size size = model.question().isEmpty() ? Size.SLIDE_TALL : Size.SLIDE_STAGE;
-        ChartDrawing drawing = ChartDrawing.of(graph, size, model.decimalComma());
-        return new Drawn(graph.alternative(), drawing, drawing);
+        boolean asked = !model.question().isEmpty();
+        boolean low = asked && model.isFull();
+        boolean tall = !asked && !model.isFull();
+        Size wide = low ? Size.SLIDE_LOW : tall ? Size.SLIDE_TALL : Size.SLIDE_STAGE;
+        Size narrow = low ? Size.NARROW_LOW : tall ? Size.NARROW_TALL : Size.NARROW_STAGE;
+        return new Drawn(
+                graph.alternative(),
+                ChartDrawing.of(graph, wide, model.decimalComma()),
+                ChartDrawing.of(graph, narrow, model.decimalComma()));
     }
 }

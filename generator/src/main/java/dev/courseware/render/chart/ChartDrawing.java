@@ -30,7 +30,13 @@ public record ChartDrawing(int width, int height, int text, Html content) {
         /** Beside what is moved, below a question. */
         SLIDE_STAGE(672, 400, 24, false),
         /** The same without a question above. */
-        SLIDE_TALL(672, 490, 24, false);
+        SLIDE_TALL(672, 490, 24, false),
+        /** Between a question and results. */
+        SLIDE_LOW(672, 316, 24, false),
+        /** The same three on slides of 4:3. */
+        NARROW_STAGE(448, 400, 24, true),
+        NARROW_TALL(448, 490, 24, true),
+        NARROW_LOW(448, 316, 24, true);
 
         final int width;
         final int height;
