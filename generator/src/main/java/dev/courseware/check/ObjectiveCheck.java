@@ -33,7 +33,7 @@ final class ObjectiveCheck implements CourseRule {
                             .add(served.id());
                 }
                 if (practice.serves().isEmpty()
-                        && practice.kind() != Practice.Kind.PREDICTION
+                        && (practice.kind() == Practice.Kind.QUIZ || practice.kind() == Practice.Kind.EXERCISE)
                         && !summary.objectives().isEmpty()) {
                     aimless(summary, practice.position(), diagnostics);
                 }

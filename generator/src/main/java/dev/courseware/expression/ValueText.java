@@ -31,7 +31,8 @@ public record ValueText(boolean decimalComma) {
             return UNDEFINED;
         }
         MeasureUnit in = bySize ? unitFor(value, unit.dimension()) : unit;
-        String name = in.name().startsWith("1/") ? in.name().substring(1) : in.name().isEmpty() ? "" : NARROW + in.name();
+        String name =
+                in.name().startsWith("1/") ? in.name().substring(1) : in.name().isEmpty() ? "" : NARROW + in.name();
         return number(in.fromBase(value), in.name()) + name;
     }
 

@@ -27,7 +27,9 @@ public record Practice(Kind kind, int number, String anchor, String question, Li
     public enum Kind {
         QUIZ,
         EXERCISE,
-        PREDICTION
+        PREDICTION,
+        MODEL,
+        LAB
     }
 
     /**

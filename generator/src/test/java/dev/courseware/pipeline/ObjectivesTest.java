@@ -27,6 +27,15 @@ class ObjectivesTest {
         - [x] This
         - [ ] That
         :::
+        ::: model Copies {objective=say}
+        | quantity | start | range | step |
+        |---|---|---|---|
+        | `n` copies | 1 | 1..8 | 1 |
+
+        ```formulas
+        up = 1 - 0.01^n
+        ```
+        :::
         ::: exercise Three rooms {objective="parts say"}
         Do it.
         :::
@@ -51,7 +60,8 @@ class ObjectivesTest {
         assertThat(page.select("#parts").text()).isEqualTo("Compute the “availability” of parts Question 1 Exercise 1");
         assertThat(page.select("#parts a").eachAttr("href")).containsExactly("#quiz-1", "#exercise-1");
         assertThat(page.select("#say strong").text()).isEqualTo("well");
-        assertThat(page.select("#say a").eachAttr("href")).containsExactly("#exercise-1");
+        assertThat(page.select("#say a").eachAttr("href")).containsExactly("#model-1", "#exercise-1");
+        assertThat(page.select("#say a").eachText()).containsExactly("Model", "Exercise 1");
         assertThat(page.getElementById("exercise-1")).isNotNull();
         assertThat(page.select("li:contains(Talk about it)").hasAttr("id")).isFalse();
         assertThat(page.select("li:contains({#shown .wide})")).hasSize(1);

@@ -6,6 +6,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Position;
+import dev.courseware.model.Practice;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.experiment.LabParts;
 import dev.courseware.parse.experiment.LabReader;
@@ -33,8 +34,12 @@ final class LabContainer {
 
     void read(ContainerNode node, RichText title, List<Block> out) {
         Position at = blocks.at(node);
-        Attributes attributes = reading.attributes(node.attributes(), at, List.of());
+        Attributes written = reading.attributes(node.attributes(), at, List.of(PracticeReader.OBJECTIVE));
+        Attributes attributes = PracticeReader.without(written);
         String id = attributes.id().isEmpty() ? reading.anchors().made("lab-" + blocks.nextLab()) : attributes.id();
+        if (!BlockReader.isHidden(node)) {
+            new PracticeReader(reading).note(Practice.Kind.LAB, 0, id, written, at);
+        }
         List<Block> question = new ArrayList<>();
         List<Block> explanation = new ArrayList<>();
         List<Block> all = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Position;
+import dev.courseware.model.Practice;
 import dev.courseware.model.Table;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.parse.experiment.ModelParts;
@@ -34,8 +35,12 @@ final class ModelContainer {
 
     void read(ContainerNode node, RichText title, List<Block> out) {
         Position at = blocks.at(node);
-        Attributes attributes = reading.attributes(node.attributes(), at, List.of());
+        Attributes written = reading.attributes(node.attributes(), at, List.of(PracticeReader.OBJECTIVE));
+        Attributes attributes = PracticeReader.without(written);
         String id = attributes.id().isEmpty() ? reading.anchors().made("model-" + blocks.nextModel()) : attributes.id();
+        if (!BlockReader.isHidden(node)) {
+            new PracticeReader(reading).note(Practice.Kind.MODEL, 0, id, written, at);
+        }
         FencedCodeBlock fence = fence(node);
         TableBlock table = table(node, fence);
         List<Block> question = new ArrayList<>();
