@@ -12,9 +12,7 @@
     B: [["TB", 1e12, 1e12], ["GB", 1e9, 1e9], ["MB", 1e6, 1e6], ["kB", 1e3, 1e3], ["B", 1, 0]]
   };
 
-  window.Expression = {
-    program: program, text: text, unitFor: unitFor, toBase: toBase, fromBase: fromBase, same: equal
-  };
+  window.Expression = { program: program, text: text, toBase: toBase };
 
   function defined(value) {
     return value - value === 0 ? value : NaN;
@@ -22,6 +20,10 @@
 
   function equal(a, b) {
     return a === b || Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  function less(a, b) {
+    return a < b && !equal(a, b);
   }
 
   function floor(x) {
@@ -66,10 +68,10 @@
     "^": A.pow,
     "==": function (a, b) { return Number(equal(a, b)); },
     "!=": function (a, b) { return Number(!equal(a, b)); },
-    "<": function (a, b) { return Number(a < b && !equal(a, b)); },
-    "<=": function (a, b) { return Number(a < b || equal(a, b)); },
-    ">": function (a, b) { return Number(a > b && !equal(a, b)); },
-    ">=": function (a, b) { return Number(a > b || equal(a, b)); },
+    "<": function (a, b) { return Number(less(a, b)); },
+    "<=": function (a, b) { return Number(!less(b, a)); },
+    ">": function (a, b) { return Number(less(b, a)); },
+    ">=": function (a, b) { return Number(!less(a, b)); },
     min: function (a, b) { return b < a ? b : a; },
     max: function (a, b) { return b > a ? b : a; },
     round: round,
@@ -112,10 +114,10 @@
   }
 
   var OF = {
-    min: function (all) { return all.reduce(function (a, b) { return b < a ? b : a; }); },
-    max: function (all) { return all.reduce(function (a, b) { return b > a ? b : a; }); },
+    min: function (all) { return all.reduce(TWO.min); },
+    max: function (all) { return all.reduce(TWO.max); },
     mean: function (all) { return OF.sum(all) / all.length; },
-    sum: function (all) { return all.reduce(function (a, b) { return a + b; }, 0); },
+    sum: function (all) { return all.reduce(TWO["+"], 0); },
     last: function (all) { return all[all.length - 1]; },
     percentile: function (all, share) {
       if (!(share >= 0 && share <= 1)) return NaN;
@@ -399,8 +401,8 @@
       var quantity = graph[0];
       var first = 0;
       var last = steps(quantity);
-      while (first < last && at(quantity, first) < graph[1] && !equal(at(quantity, first), graph[1])) first++;
-      while (last > first && at(quantity, last) > graph[2] && !equal(at(quantity, last), graph[2])) last--;
+      while (first < last && less(at(quantity, first), graph[1])) first++;
+      while (last > first && less(graph[2], at(quantity, last))) last--;
       var count = Math.min(60, last - first);
       var x = [];
       for (var i = 0; i <= count; i++) {
