@@ -531,6 +531,15 @@ const tellFull = (state, before, tools) => {
   state.full = refusing || (state.full && state.queue.length > 0);
 };
 
+/** Says what came of ten minutes, which time then goes on from. */
+const conclude = (state, tools) => {
+  tools.log("concluded", {
+    errors: state.arrived === 0 ? 0 : state.refused / state.arrived,
+    p95: percentile(state.bins, 0.95) ?? 0,
+    cost: state.paid,
+  });
+};
+
 const step = (state, settings, tools) => {
   const until = (state.ticks + 1) * tools.tick;
   turnOver(state, settings, tools);
@@ -548,6 +557,9 @@ const step = (state, settings, tools) => {
   tellFull(state, refused, tools);
   if (state.ticks % Math.round(SAMPLE / tools.tick) === 0) {
     sample(state, settings);
+  }
+  if (state.ticks === Math.round(DAY / tools.tick)) {
+    conclude(state, tools);
   }
 };
 
