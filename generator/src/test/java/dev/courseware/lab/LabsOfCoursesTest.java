@@ -69,6 +69,29 @@ class LabsOfCoursesTest {
     Path folder;
 
     @Test
+    void a_lesson_chooses_what_of_a_lab_is_shown() {
+        String lesson = LESSON.replace("dice: 3\n", "dice: 3\nshow: [sum]\naim: sum > 5 and dice == 3\n");
+        TinyCourse course =
+                TinyCourse.in(folder, DESCRIPTION + MODEL + VIEW + lesson).build();
+        assertThat(course.problems()).isEmpty();
+        Document page = course.page("unit/dice.html");
+        assertThat(page.select("[data-reading]").eachAttr("data-reading")).containsExactly("sum");
+        assertThat(page.select("[data-control]")).isEmpty();
+        assertThat(page.select("div.lab").attr("data-lab")).contains("\"settings\":{\"dice\":3.0}");
+    }
+
+    @Test
+    void what_is_to_be_shown_has_to_be_there() {
+        String lesson = LESSON.replace("dice: 3\n", "dice: 3\nshow: [sun, dice]\n");
+        TinyCourse course =
+                TinyCourse.in(folder, DESCRIPTION + MODEL + VIEW + lesson).build();
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .contains("01-dice.md:7:8", "no parameter and no reading «sun»", "did you mean «sum»?");
+    }
+
+    @Test
     void a_course_adds_a_lab_as_a_folder() {
         TinyCourse course = TinyCourse.in(
                         folder, DESCRIPTION + MODEL + VIEW + LESSON + "-- lessons/01-unit/02-other.md --\n# Other\n")

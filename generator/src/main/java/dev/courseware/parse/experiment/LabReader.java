@@ -27,6 +27,7 @@ import java.util.TreeSet;
 /** Makes a lab of its parts: checks its settings, runs it for its picture and its table. */
 public final class LabReader {
     private static final String AIM = "aim";
+    private static final String SHOW = "show";
 
     private final ParseContext reading;
 
@@ -66,8 +67,10 @@ public final class LabReader {
         LabText texts = new LabText(kit, reading);
         Map<String, Object> settings = kit.settings();
         List<LabAims.Read> aims = new ArrayList<>();
-        boolean right =
-                parts.fence().map(fence -> settings(fence, kit, settings, aims)).orElse(true);
+        Set<String> shown = new TreeSet<>();
+        boolean right = parts.fence()
+                .map(fence -> settings(fence, kit, settings, aims, shown))
+                .orElse(true);
         if (!right) {
             return Optional.empty();
         }
@@ -92,8 +95,11 @@ public final class LabReader {
                 title,
                 parts.question(),
                 kit.description(),
-                texts.controls(settings),
+                texts.controls(settings).stream()
+                        .filter(one -> isShown(one.name(), shown))
+                        .toList(),
                 kit.readings().stream()
+                        .filter(one -> isShown(one.name(), shown))
                         .map(one -> new Lab.Named(one.name(), one.label()))
                         .toList(),
                 kit.actions().entrySet().stream()
@@ -116,12 +122,17 @@ public final class LabReader {
                 parts.at()));
     }
 
+    private static boolean isShown(String name, Set<String> shown) {
+        return shown.isEmpty() || shown.contains(name);
+    }
+
     /** Takes an author's settings; tells all that are wrong. */
     private boolean settings(
             com.vladsch.flexmark.ast.FencedCodeBlock fence,
             LabKit kit,
             Map<String, Object> settings,
-            List<LabAims.Read> aims) {
+            List<LabAims.Read> aims,
+            Set<String> shown) {
         FenceText text = FenceText.of(fence);
         Optional<Fields> read =
                 Fields.read(text.text(), reading.source(), at -> reading.at(text.source(at)), reading.diagnostics());
@@ -134,6 +145,8 @@ public final class LabReader {
             Optional<LabParameter> parameter = kit.parameter(key);
             if (key.equals(AIM)) {
                 right &= aims(fields, kit, aims);
+            } else if (key.equals(SHOW)) {
+                right &= shown(fields, kit, shown);
             } else if (parameter.isPresent()) {
                 LabParameter.Value value = parameter.get().read(fields.text(key, ""));
                 value.mistakes()
@@ -142,7 +155,7 @@ public final class LabReader {
                 right &= value.value().isPresent();
             } else {
                 Set<String> known = new TreeSet<>(settings.keySet());
-                known.add(AIM);
+                known.addAll(List.of(AIM, SHOW));
                 String hint = Suggestion.didYouMean(key, known);
                 error(
                         fields.keyPosition(key),
@@ -150,6 +163,36 @@ public final class LabReader {
                         hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
                 right = false;
             }
+        }
+        return right;
+    }
+
+    /** The parameters and readings that learners see; the others keep the values that they have. */
+    private boolean shown(Fields fields, LabKit kit, Set<String> shown) {
+        Set<String> known = new TreeSet<>();
+        kit.parameters().forEach(parameter -> known.add(parameter.name()));
+        kit.readings().forEach(one -> known.add(one.name()));
+        YamlNode written = fields.node(SHOW).orElse(null);
+        if (!(written instanceof YamlNode.Sequence list) || list.items().isEmpty()) {
+            error(
+                    fields.keyPosition(SHOW),
+                    "«show» is a list of parameters and readings",
+                    "write «show: [" + String.join(", ", known) + "]», or a part of it");
+            return false;
+        }
+        boolean right = true;
+        for (YamlNode item : list.items()) {
+            String name = item instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "";
+            if (known.contains(name)) {
+                shown.add(name);
+                continue;
+            }
+            String hint = Suggestion.didYouMean(name, known);
+            error(
+                    item.position(),
+                    "the lab «" + kit.name() + "» has no parameter and no reading «" + name + "»",
+                    hint.isEmpty() ? "known: " + String.join(", ", known) : hint);
+            right = false;
         }
         return right;
     }
