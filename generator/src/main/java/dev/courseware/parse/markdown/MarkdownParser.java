@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -73,10 +74,13 @@ public final class MarkdownParser {
 
         @Override
         public void extend(Parser.Builder builder) {
+            builder.customInlineParserFactory(QuickInlineParser::new);
             builder.customBlockParserFactory(new ContainerStart.Factory());
             builder.customBlockParserFactory(new MathBlockParser.Factory());
             builder.customBlockParserFactory(new TableStart.Factory());
             builder.paragraphPreProcessorFactory(new TableParagraph.Factory());
+            // Flexmark adds it to its own inline parser alone.
+            builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
             builder.customDelimiterProcessor(new EmphasisMark());
             builder.customDelimiterProcessor(new StruckMark());
             builder.customInlineParserExtensionFactory(new InlineMark("{", AttributesParser::read));

@@ -5,6 +5,9 @@ import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a {@link MeteredText}. Flexmark's own sequences copy a text character by character to make a string, which
@@ -31,6 +34,26 @@ final class MeteredSequence extends BasedSequenceImpl {
         this.whole = whole;
         this.start = start;
         this.end = end;
+    }
+
+    /** The text that pieces make together, where each follows the one before; empty where that isn't so. */
+    static Optional<BasedSequence> joined(List<BasedSequence> pieces) {
+        if (pieces.isEmpty() || !(pieces.get(0) instanceof MeteredSequence first)) {
+            return Optional.empty();
+        }
+        int end = first.end;
+        for (int i = 1; i < pieces.size(); i++) {
+            if (!(pieces.get(i) instanceof MeteredSequence next) || next.start != end) {
+                return Optional.empty();
+            }
+            end = next.end;
+        }
+        return end > first.start ? Optional.of(first.baseSubSequence(first.start, end)) : Optional.empty();
+    }
+
+    /** The index of the first of some characters, from an index on; the length if there is none. */
+    int firstOf(BitSet characters, int from) {
+        return text.firstOf(characters, start + from, end) - start;
     }
 
     @Override

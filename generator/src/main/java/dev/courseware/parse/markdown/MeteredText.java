@@ -1,6 +1,7 @@
 package dev.courseware.parse.markdown;
 
 import dev.courseware.model.dialog.Cue;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,19 @@ final class MeteredText {
         }
         last = index;
         return characters[index];
+    }
+
+    /** The index of the first of some characters in a range; its end if there is none. Looks at all before it. */
+    int firstOf(BitSet wanted, int start, int end) {
+        int at = start;
+        while (at < end && !wanted.get(characters[at])) {
+            at++;
+        }
+        left -= at - start;
+        if (at < end) {
+            charAt(at);
+        }
+        return at;
     }
 
     int length() {
