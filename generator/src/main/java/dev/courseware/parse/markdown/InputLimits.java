@@ -27,21 +27,24 @@ final class InputLimits {
     private long rowsCost;
     private long cells;
 
-    private InputLimits(String text) {
-        this.text = text.toCharArray();
+    private InputLimits(char[] text) {
+        this.text = text;
     }
 
     /** @throws TooMuchWork if a text is beyond a limit */
-    static void check(String text) {
+    static void check(char[] text) {
         InputLimits limits = new InputLimits(text);
         int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            limits.line(start, end);
-            start = end + 1;
+        for (int end = 0; end < text.length; end++) {
+            if (text[end] == '\n') {
+                limits.line(start, end);
+                start = end + 1;
+            }
         }
-        limits.endParagraph(text.length());
+        if (start < text.length) {
+            limits.line(start, text.length);
+        }
+        limits.endParagraph(text.length);
     }
 
     private void line(int start, int end) {

@@ -40,9 +40,10 @@ public final class MarkdownParser {
      * @throws TooMuchWork as {@link #parse(String)} does
      */
     public static Document parse(String markdown, List<Cue> cues) {
-        InputLimits.check(markdown);
+        MeteredText text = new MeteredText(markdown, cues);
+        text.checkLimits();
         Parser parser = cues.isEmpty() ? PARSER : WITH_CUES;
-        return parser.parse(new MeteredSequence(new MeteredText(markdown, cues)));
+        return parser.parse(new MeteredSequence(text));
     }
 
     private static MutableDataHolder options() {
@@ -69,7 +70,7 @@ public final class MarkdownParser {
     private static final class CoursewareExtension implements Parser.ParserExtension, Extension {
         @Override
         public void parserOptions(MutableDataHolder options) {
-            // None of its own.
+            CommonStarts.replace(options);
         }
 
         @Override
@@ -78,6 +79,7 @@ public final class MarkdownParser {
             builder.customBlockParserFactory(new ContainerStart.Factory());
             builder.customBlockParserFactory(new MathBlockParser.Factory());
             builder.customBlockParserFactory(new TableStart.Factory());
+            builder.customBlockParserFactory(new CommonStarts.Factory());
             builder.paragraphPreProcessorFactory(new TableParagraph.Factory());
             // Flexmark adds it to its own inline parser alone.
             builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());

@@ -35,6 +35,11 @@ final class MeteredText {
         this.left = BASE + Math.min(MOST_LOOKS * text.length(), MUCH + MORE_LOOKS * text.length());
     }
 
+    /** @throws TooMuchWork if its structure is beyond a limit */
+    void checkLimits() {
+        InputLimits.check(characters);
+    }
+
     char charAt(int index) {
         if (--left < 0) {
             throw new TooMuchWork("this text is too complex to be read", index);
