@@ -5,11 +5,9 @@ import dev.courseware.source.Asset;
 import dev.courseware.state.Checksum;
 import dev.courseware.state.Output;
 import dev.courseware.state.Stamp;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -28,6 +26,7 @@ public final class StagedSite implements AutoCloseable {
     public static final String SITE = "site";
 
     private static final String STAGE = ".stage";
+    private static final int PIECES = 1 << 16;
     private static final String PREVIOUS = ".previous";
 
     private final OwnFolder output;
@@ -146,9 +145,9 @@ public final class StagedSite implements AutoCloseable {
         }
     }
 
-    /** Opens a text file, to be written piece by piece and closed. */
-    public Writer open(String path) throws IOException {
-        return new BufferedWriter(new OutputStreamWriter(summed(path), StandardCharsets.UTF_8));
+    /** Opens a file, to be written piece by piece and closed. */
+    public OutputStream open(String path) throws IOException {
+        return new BufferedOutputStream(summed(path), PIECES);
     }
 
     private OutputStream summed(String path) throws IOException {

@@ -5,7 +5,7 @@ import dev.courseware.output.StagedSite;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.SiteFiles;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -40,7 +40,7 @@ final class StagedFiles implements SiteFiles {
     }
 
     @Override
-    public Writer open(String path) throws IOException {
+    public OutputStream open(String path) throws IOException {
         return site.open(path);
     }
 

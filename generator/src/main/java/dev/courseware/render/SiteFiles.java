@@ -1,7 +1,7 @@
 package dev.courseware.render;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 
 /** Receives the files of a site. Thread-safe. */
@@ -14,8 +14,8 @@ public interface SiteFiles {
         }
     }
 
-    /** Opens a text file that is too large to be held, to be written piece by piece and closed. */
-    Writer open(String path) throws IOException;
+    /** Opens a file that is too large to be held, to be written piece by piece and closed. */
+    OutputStream open(String path) throws IOException;
 
     /** Whether a file of the last site is as it was built, so that it may be taken over. */
     boolean mayKeep(String path);

@@ -4,7 +4,7 @@ import dev.courseware.render.SiteFiles;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ final class OpenPage implements AutoCloseable {
     private final Set<String> assets;
     private final List<Answers> answers = new ArrayList<>();
     private final Set<String> features = new TreeSet<>();
-    private Optional<Writer> out = Optional.empty();
+    private Optional<OutputStream> out = Optional.empty();
     private long length;
 
     /**
@@ -114,17 +114,21 @@ final class OpenPage implements AutoCloseable {
     /** Stops reusing the last build's page: what has been equal so far is written. */
     private void leave() throws IOException {
         if (out.isEmpty()) {
-            Writer writer = files.open(file);
-            out = Optional.of(writer);
-            writer.write(new String(files.last(file, 0, Math.toIntExact(length)), StandardCharsets.UTF_8));
+            OutputStream begun = files.open(file);
+            out = Optional.of(begun);
+            begun.write(files.last(file, 0, Math.toIntExact(length)));
         }
     }
 
     private void put(String text) throws IOException {
+        put(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void put(byte[] text) throws IOException {
         if (out.isPresent()) {
             out.get().write(text);
         }
-        length += Utf8Length.of(text);
+        length += text.length;
     }
 
     /**
@@ -164,7 +168,7 @@ final class OpenPage implements AutoCloseable {
         put(before);
         long offset = length;
         if (out.isPresent()) {
-            put(new String(files.last(from, place.offset(), place.length()), StandardCharsets.UTF_8));
+            put(files.last(from, place.offset(), place.length()));
         } else {
             length += place.length();
         }
@@ -207,7 +211,7 @@ final class OpenPage implements AutoCloseable {
             return places;
         }
         leave();
-        out.get().write(end.isPresent() ? end.get() : lastEnd());
+        out.get().write(end.isPresent() ? end.get().getBytes(StandardCharsets.UTF_8) : lastEnd());
         out.get().close();
         return places;
     }
@@ -222,9 +226,8 @@ final class OpenPage implements AutoCloseable {
         return new PrintPiece.Place(offset, Math.toIntExact(length - offset));
     }
 
-    private String lastEnd() throws IOException {
-        byte[] bytes = files.last(file, files.lastSize(file) - cover.after(), cover.after());
-        return new String(bytes, StandardCharsets.UTF_8);
+    private byte[] lastEnd() throws IOException {
+        return files.last(file, files.lastSize(file) - cover.after(), cover.after());
     }
 
     /** Closes the file, complete or not. */
