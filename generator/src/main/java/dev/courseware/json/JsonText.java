@@ -1,13 +1,19 @@
 package dev.courseware.json;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Writes text as a JSON string that is safe in JavaScript and HTML too: it can't end a script element, a comment or a
  * line.
  */
 public final class JsonText {
     private static final String HEX = "0123456789abcdef";
+    /** Which ASCII characters are written as they are. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char c = ' '; c < 0x7F; c++) {
+            PLAIN[c] = "<>\"\\".indexOf(c) < 0;
+        }
+    }
 
     private JsonText() {}
 
@@ -15,21 +21,19 @@ public final class JsonText {
     public static StringBuilder quote(String text, StringBuilder out) {
         out.append('"');
         // In a short build the JVM reads an array faster than a string.
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        boolean ascii = bytes.length == text.length();
+        char[] signs = text.toCharArray();
+        boolean[] plain = PLAIN;
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (ascii ? !isPlain(bytes[i]) : !isPlain(text, i)) {
+        for (int i = 0; i < signs.length; i++) {
+            char c = signs[i];
+            if (c < plain.length ? !plain[c] : !isPlain(text, i)) {
                 out.append(text, from, i);
-                escape(text.charAt(i), out);
+                escape(c, out);
                 from = i + 1;
             }
         }
-        return out.append(text, from, text.length()).append('"');
-    }
-
-    private static boolean isPlain(byte c) {
-        return c >= ' ' && c != '<' && c != '>' && c != '"' && c != '\\' && c != 0x7F;
+        // All at once, where nothing was escaped.
+        return (from == 0 ? out.append(text) : out.append(text, from, text.length())).append('"');
     }
 
     private static void escape(char c, StringBuilder out) {
@@ -44,12 +48,9 @@ public final class JsonText {
         }
     }
 
-    /** A surrogate without its half can't be written in UTF-8, and HTML forbids noncharacters. */
+    /** Of those behind ASCII. A surrogate without its half can't be written in UTF-8, and HTML forbids noncharacters. */
     private static boolean isPlain(String text, int i) {
         char c = text.charAt(i);
-        if (c < 0x7F) {
-            return isPlain((byte) c);
-        }
         if (Character.isHighSurrogate(c)) {
             return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
         }

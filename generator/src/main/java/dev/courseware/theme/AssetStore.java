@@ -73,7 +73,8 @@ public final class AssetStore {
 
     /** Notes that assets are named whose addresses are known. */
     public void nameAgain(Set<String> paths) {
-        Set<String> noted = naming.get();
+        // Most parts of a page name none.
+        Set<String> noted = paths.isEmpty() ? null : naming.get();
         if (noted != null) {
             noted.addAll(paths);
         }

@@ -80,4 +80,44 @@ public record PageView(
         List<LinkView> trail,
         OriginView origin,
         Optional<NoticeView> notice,
-        List<String> former) {}
+        List<String> former) {
+
+    /** What it shows around its text. */
+    public PageView around(List<UnitView> lists) {
+        return new PageView(
+                course,
+                kind,
+                title,
+                "",
+                Html.EMPTY,
+                description,
+                home,
+                glossary,
+                unit,
+                lists,
+                List.of(),
+                previous,
+                next,
+                deck,
+                linear,
+                minutes,
+                objectives,
+                Html.EMPTY,
+                Html.EMPTY,
+                List.of(),
+                transcripts,
+                canonical,
+                prerequisites,
+                tags,
+                published,
+                more,
+                colour,
+                motif,
+                cover,
+                sample,
+                trail,
+                origin,
+                notice,
+                former);
+    }
+}

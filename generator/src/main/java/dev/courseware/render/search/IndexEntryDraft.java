@@ -26,7 +26,12 @@ final class IndexEntryDraft {
             int start = i;
             i = end(signs, i);
             if (i > start) {
-                text.append(separator).append(words, start, i);
+                text.append(separator);
+                if (start == 0 && i == signs.length) {
+                    text.append(words);
+                } else {
+                    text.append(signs, start, i - start);
+                }
                 separator = " ";
             }
         }

@@ -49,9 +49,8 @@ final class PageTexts {
 
         private static byte[] bytes(String quoted) {
             byte[] bytes = quoted.getBytes(StandardCharsets.UTF_8);
-            return bytes.length == quoted.length()
-                    ? bytes
-                    : TextCharacters.allowed(quoted).getBytes(StandardCharsets.UTF_8);
+            String allowed = bytes.length == quoted.length() ? quoted : TextCharacters.allowed(quoted);
+            return allowed.equals(quoted) ? bytes : allowed.getBytes(StandardCharsets.UTF_8);
         }
 
         static Text last(String file, long offset, int bytes, int shown) {

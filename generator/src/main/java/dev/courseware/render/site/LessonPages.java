@@ -52,7 +52,7 @@ public final class LessonPages implements LessonOutput {
         OutputFile file = rendered.file();
         files.write(file);
         memo.note(NAME, out -> {
-            out.fixed(renderer.frame(draft));
+            out.fixed(renderer.frame(draft.page(), rendered.shown()));
             out.texts(draft.teaches());
             out.texts(rendered.assets());
             KeptBody.of(draft.body(), file.content()).write(out);

@@ -98,13 +98,6 @@ final class PageViews {
             return made(page, kind, page.title(), body, units);
         }
 
-        /** What is known of it besides its text. */
-        Draft frame(List<UnitView> lists) {
-            SiteRenderer.Body bare =
-                    new SiteRenderer.Body("", Html.EMPTY, List.of(), Html.EMPTY, Html.EMPTY, List.of(), body.head());
-            return new Draft(page, kind, title, bare, lists, minutes, next, head, teaches, practice, more, sample);
-        }
-
         /** The same under a title of its own, which is empty where the theme has words for it. */
         static Draft made(PageRef page, String kind, String title, SiteRenderer.Body body, List<UnitView> units) {
             return new Draft(

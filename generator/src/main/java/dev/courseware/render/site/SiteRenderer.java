@@ -113,25 +113,31 @@ public final class SiteRenderer {
      * is. Of the navigation, which is the same for all of a unit, the number is made once.
      */
     long frame(Draft draft) {
+        return frame(draft.page(), views.of(draft));
+    }
+
+    /** The same of a page that was made for its template already. */
+    long frame(PageRef page, PageView shown) {
         return new Checksum()
-                .addValue(views.of(draft.frame(List.of())))
-                .add(map.navigationSum(draft.page()))
+                .addValue(shown.around(List.of()))
+                .add(map.navigationSum(page))
                 .value();
     }
 
     /** The same of a page whose lists are its own. */
     long listingFrame(Draft draft) {
-        return new Checksum().addValue(views.of(draft.frame(draft.units()))).value();
+        return new Checksum().addValue(views.of(draft).around(draft.units())).value();
     }
 
-    /** A page, and the theme's assets that the template itself names. */
-    record Rendered(OutputFile file, Set<String> assets) {}
+    /** A page, the theme's assets that the template itself names, and what the template was shown. */
+    record Rendered(OutputFile file, Set<String> assets, PageView shown) {}
 
     /** Renders a page so that it need not be rendered again. */
     Rendered renderNoting(Draft draft) {
+        PageView shown = views.of(draft);
         OutputFile[] file = new OutputFile[1];
-        Set<String> named = templates.named(() -> file[0] = render(draft));
-        return new Rendered(file[0], named);
+        Set<String> named = templates.named(() -> file[0] = render(draft, shown));
+        return new Rendered(file[0], named, shown);
     }
 
     /** Names assets in the place of a page that isn't rendered again. */
@@ -335,8 +341,12 @@ public final class SiteRenderer {
 
     /** Renders a page. */
     OutputFile render(Draft draft) {
+        return render(draft, views.of(draft));
+    }
+
+    private OutputFile render(Draft draft, PageView shown) {
         String file = draft.page().file();
-        return new OutputFile(file, templates.page(draft.kind(), SitePath.root(file), Map.of("page", views.of(draft))));
+        return new OutputFile(file, templates.page(draft.kind(), SitePath.root(file), Map.of("page", shown)));
     }
 
     private static String kind(PageRef page) {

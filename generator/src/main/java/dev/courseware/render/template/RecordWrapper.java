@@ -70,17 +70,16 @@ final class RecordWrapper implements ObjectWrapper {
         if (value instanceof Attributes attributes) {
             return new RecordModel(placed(attributes), this);
         }
-        if (value instanceof Target target) {
-            return new SimpleScalar(page.href(target));
-        }
-        if (value instanceof Record object) {
-            return new RecordModel(object, this);
-        }
         if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
+        }
+        if (value instanceof Record object) {
+            return object instanceof Target target
+                    ? new SimpleScalar(page.href(target))
+                    : new RecordModel(object, this);
         }
         if (value instanceof Number number) {
             return new SimpleNumber(number);
