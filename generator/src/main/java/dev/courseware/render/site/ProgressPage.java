@@ -30,6 +30,9 @@ final class ProgressPage {
     /** In a course of more lessons only those that ask something are listed. */
     private static final int MOST_WITHOUT_QUESTIONS = 500;
 
+    private static final String ENDING = ".html";
+    private static final String FOLDER = "index";
+
     private final Outline outline;
     private final CourseMap map;
     private final Map<String, LessonSummary> summaries;
@@ -109,9 +112,10 @@ final class ProgressPage {
 
     /** As the page's script shortens addresses. */
     private static String address(PageRef page) {
-        return SitePath.encode(page.file())
-                .replaceAll("(^|/)index\\.html$", "$1")
-                .replaceAll("\\.html$", "");
+        String path = SitePath.encode(page.file());
+        String shown = path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
+        boolean folder = shown.equals(FOLDER) || shown.endsWith("/" + FOLDER);
+        return folder ? shown.substring(0, shown.length() - FOLDER.length()) : shown;
     }
 
     private static Served key(String source, String id) {
