@@ -520,10 +520,10 @@ const tellCrowd = (state, tools) => {
 };
 
 /** Says once when requests begin to be turned away, and once when they no longer are. */
-const tellFull = (state, before, tools) => {
+const tellFull = (state, settings, before, tools) => {
   const refusing = state.refused > before;
   if (refusing && !state.full) {
-    tools.log("full", { places: state.queue.length });
+    tools.log("full", { places: settings.queue });
   }
   if (!refusing && state.full && state.queue.length === 0) {
     tools.log("drained", { refused: state.refused });
@@ -554,7 +554,7 @@ const step = (state, settings, tools) => {
   serve(state, settings, tools, until);
   state.time = until;
   state.ticks += 1;
-  tellFull(state, refused, tools);
+  tellFull(state, settings, refused, tools);
   if (state.ticks % Math.round(SAMPLE / tools.tick) === 0) {
     sample(state, settings);
   }
