@@ -160,7 +160,9 @@ class LabInBrowserTest {
     @Test
     void nothing_is_played_before_a_prediction_and_then_it_is_played_stepped_and_paused() {
         assertThat(page.locator("[data-part=body]")).hasAttribute("inert", "");
+        assertThat(page.getByText("They burn long.")).isHidden();
         trying();
+        assertThat(page.getByText("They burn long.")).isVisible();
         assertThat(reading("steps")).hasText("0");
         button("step").click();
         assertThat(reading("steps")).hasText("1");
