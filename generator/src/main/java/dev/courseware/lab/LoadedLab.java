@@ -79,6 +79,7 @@ public final class LoadedLab {
             return new Shown(kept.get());
         }
         try {
+            engine().begin();
             List<String> texts = new ArrayList<>(run(setup));
             if (kit.table().isPresent()) {
                 LabKit.Comparison table = kit.table().get();

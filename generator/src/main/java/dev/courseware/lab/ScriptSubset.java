@@ -32,11 +32,11 @@ final class ScriptSubset {
         settings.setRecoverFromErrors(false);
         settings.setStrictMode(false);
         settings.setReservedKeywordAsIdentifier(true);
-        String readable = ConstWords.asLet(source);
+        String readable = ScriptScan.asLet(source);
         Errors errors = new Errors();
         try {
             AstRoot root = new Parser(settings, errors).parse(readable, "script", 1);
-            SubsetVisitor visitor = new SubsetVisitor(new HashSet<>(ConstWords.in(source)));
+            SubsetVisitor visitor = new SubsetVisitor(new HashSet<>(ScriptScan.constants(source)));
             root.visit(visitor);
             visitor.names();
             List<ScriptFault> faults = visitor.found().stream()
@@ -44,7 +44,7 @@ final class ScriptSubset {
                     .sorted(Comparator.comparing(ScriptFault::line).thenComparing(ScriptFault::column))
                     .toList();
             return faults.isEmpty()
-                    ? new Read(List.of(), guarded(source, visitor), guarded(readable, visitor))
+                    ? new Read(List.of(), SlimScript.of(guarded(source, visitor)), guarded(readable, visitor))
                     : new Read(faults, "", "");
         } catch (EvaluatorException e) {
             return new Read(

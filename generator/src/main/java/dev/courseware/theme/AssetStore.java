@@ -171,7 +171,8 @@ public final class AssetStore {
         StringBuilder content = new StringBuilder();
         for (String path : paths) {
             byte[] part = path.endsWith(".css") ? rewritten(path, read(path)) : read(path);
-            content.append(new String(part, StandardCharsets.UTF_8)).append('\n');
+            String text = new String(part, StandardCharsets.UTF_8);
+            content.append(path.endsWith(".js") ? ScriptLines.slim(text) : text).append('\n');
         }
         boolean imports = name.endsWith(".css") && content.indexOf("@import") >= 0;
         String all = imports ? imports(paths) : content.toString();

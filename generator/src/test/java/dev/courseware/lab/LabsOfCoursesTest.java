@@ -211,6 +211,13 @@ class LabsOfCoursesTest {
     }
 
     @Test
+    void a_container_has_to_say_which_lab_it_is() {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/01-a.md --\n# A\n::: lab\n:::\n").build();
+        assertThat(course.onlyProblem())
+                .startsWith("lessons/01-a.md:2:8: error: this does not say which lab it is (write «::: lab failover Title»");
+    }
+
+    @Test
     void a_script_that_fails_is_told_where_the_lesson_names_it() {
         assertThat(failing("state.sum += nothing.at;".replace("nothing", "tools.nothing")))
                 .contains("the lab «dice» stopped at theme/labs/dice/model.js:4: ");

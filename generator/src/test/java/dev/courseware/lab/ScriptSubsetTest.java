@@ -123,18 +123,18 @@ class ScriptSubsetTest {
     void finds_constants_outside_of_texts_alone() {
         String script =
                 "const a = \"const b\"; // const c\n/* const d */ const e = `const ${(() => { const f = {}; return f; })()} const`;";
-        assertThat(ConstWords.asLet(script))
+        assertThat(ScriptScan.asLet(script))
                 .isEqualTo(
                         "let   a = \"const b\"; // const c\n/* const d */ let   e = `const ${(() => { let   f = {}; return f; })()} const`;");
     }
 
     @Test
-    void lets_loops_and_functions_count_their_turns_on_their_own_lines() {
-        String page = ScriptSubset.read("function f() {\n  while (true) { f(); }\n}\nconst g = (x) => x;\n")
-                .page();
-        assertThat(page)
+    void lets_loops_and_functions_count_their_turns_on_their_own_lines_without_comments_and_indentation() {
+        String script =
+                "function f() {\n  while (true) { f(); } // again\n}\n/* two\n   lines */\n  const g = `a\n  ${1 /* one */}\n  b`;\n";
+        assertThat(ScriptSubset.read(script).page())
                 .isEqualTo(
-                        "(function () { \"use strict\"; function f() { Labs.turn();\n  while (true) { Labs.turn(); f(); }\n}\nconst g = (x) => x;\n\n})();\n");
+                        "(function () { \"use strict\"; function f() { Labs.turn();\nwhile (true) { Labs.turn(); f(); } \n}\n\n\nconst g = `a\n  ${1 }\n  b`;\n\n})();\n");
     }
 
     private static List<String> told(String script) {

@@ -4,7 +4,7 @@
   var SVG = "http://www.w3.org/2000/svg";
   var MANY = 20;
 
-  // A picture in `holder`; act({name, target}) is told what a learner does in it.
+  // A picture in "holder"; act({name, target}) is told what a learner does in it.
   window.labPicture = function (holder, name, act) {
     var svg = document.createElementNS(SVG, "svg");
     var before = { tag: "svg", attributes: {}, children: [], action: null };

@@ -1,5 +1,5 @@
 // What labs are played by, in the page and (by Rhino) while courses are built: their seeded source, their clock, their log.
-// A lab's model.js and view.js are told here by Labs.model and Labs.view; everything they get is in `tools`.
+// A lab's model.js and view.js are told here by Labs.model and Labs.view; everything they get is in "tools".
 (function () {
   "use strict";
   var models = Object.create(null);

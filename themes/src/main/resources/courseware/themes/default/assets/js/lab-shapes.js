@@ -217,7 +217,7 @@
     return places;
   }
 
-  // Curves over the last `span` seconds, now at the right. what: {x, y, width, height, title, series: [{name, values,
+  // Curves over the last "span" seconds, now at the right. what: {x, y, width, height, title, series: [{name, values,
   // className}], low, high, unit, span, now}; values are evenly spaced, null where there are none. Names stand at the ends.
   function graph(what) {
     var series = what.series || [];

@@ -2,38 +2,54 @@ package dev.courseware.lab;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * Finds the word {@code const} in a script, outside of texts and comments. Rhino keeps the first turn's value of a constant
+ * Tells texts and comments of a script from the rest, in which it finds the word {@code const}. Rhino keeps the first turn's value of a constant
  * in a loop and refuses some that browsers take, so it gets {@code let} in its place, with as many letters.
  */
-final class ConstWords {
+final class ScriptScan {
     private static final String WORD = "const";
 
     private final String source;
     private final List<Integer> found = new ArrayList<>();
+    private final BitSet comments = new BitSet();
+    private final BitSet texts = new BitSet();
     /** Where text of a template goes on when a brace closes: how many braces are open there. */
     private final Deque<Integer> templates = new ArrayDeque<>();
 
     private int braces;
 
-    private ConstWords(String source) {
+    private ScriptScan(String source) {
         this.source = source;
     }
 
+    static ScriptScan of(String source) {
+        ScriptScan scan = new ScriptScan(source);
+        scan.scan();
+        return scan;
+    }
+
     /** The places where the word begins, ascending. */
-    static List<Integer> in(String source) {
-        ConstWords words = new ConstWords(source);
-        words.scan();
-        return words.found;
+    static List<Integer> constants(String source) {
+        return of(source).found;
+    }
+
+    boolean isComment(int at) {
+        return comments.get(at);
+    }
+
+    /** Whether a character stands in a text or in what a template says. */
+    boolean isText(int at) {
+        return texts.get(at);
     }
 
     /** The same script, as long, without constants. */
     static String asLet(String source) {
         StringBuilder let = new StringBuilder(source);
-        for (int at : in(source)) {
+        for (int at : constants(source)) {
             let.replace(at, at + WORD.length(), "let  ");
         }
         return let.toString();
@@ -43,14 +59,20 @@ final class ConstWords {
         int at = 0;
         while (at < source.length()) {
             char c = source.charAt(at);
+            int from = at;
             if (source.startsWith("//", at)) {
-                at = behind("\n", at);
+                int end = source.indexOf('\n', at);
+                at = end < 0 ? source.length() : end;
+                comments.set(from, at);
             } else if (source.startsWith("/*", at)) {
                 at = behind("*/", at + 2);
+                comments.set(from, at);
             } else if (c == '"' || c == '\'') {
                 at = text(c, at + 1);
+                texts.set(from, at);
             } else if (c == '`') {
                 at = template(at + 1);
+                texts.set(from, at);
             } else if (Character.isJavaIdentifierStart(c)) {
                 at = word(at);
             } else {
@@ -65,7 +87,9 @@ final class ConstWords {
         } else if (c == '}') {
             if (!templates.isEmpty() && templates.peek() == braces) {
                 templates.pop();
-                return template(next);
+                int end = template(next);
+                texts.set(next, end);
+                return end;
             }
             braces--;
         }
