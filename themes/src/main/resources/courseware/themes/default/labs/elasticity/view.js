@@ -426,7 +426,6 @@ const describe = (state, settings, tools) => {
   const words = tools.words;
   const series = state.series;
   const values = {
-    time: tools.number(state.time, "min"),
     rate: Math.round(last(series.load)),
     capacity: Math.round(last(series.capacity)),
     up: coresIn(state, "up"),
