@@ -303,10 +303,18 @@ function solid(kind) {
 }
 
 function deed(state, i, kind, tools) {
-  const off = !state.nodes[i].on;
+  const node = state.nodes[i];
+  const off = !node.on;
+  const said = [tools.words[kind]];
+  if (kind === "leader") {
+    said.push(fill(tools.words.term, { term: node.term }));
+  }
+  if (state.mode === "leader") {
+    said.push(fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }));
+  }
   return {
     action: off ? "revive" : "kill", target: i + 1, key: "node " + i,
-    label: fill(off ? tools.words.plugIn : tools.words.unplug, { node: i + 1, state: tools.words[kind] })
+    label: fill(off ? tools.words.plugIn : tools.words.unplug, { node: i + 1, state: said.join(", ") })
   };
 }
 
@@ -320,12 +328,12 @@ function card(state, settings, i, plan, tools) {
     ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, rx: 8, className: look }],
     gauge(state, settings, place, node, kind, tools),
     mark(kind, place.x + 25, place.cy, 11, true),
-    text([place.x + 48, place.y + 20], fill(tools.words.node, { node: i + 1 }), "strong"),
+    text([place.x + 48, place.y + 20], fill(tools.words.node, { node: i + 1 }), "strong"), " ",
     plug(right - 30, place.y + 7, node.on),
     text([place.x + 48, place.y + 38], tools.words[kind], colour(kind) === "good" ? "quiet" : colour(kind), 14)];
   if (plan.elects) {
-    shapes.push(text([place.x + 56 + 10.2 * fill(tools.words.node, { node: i + 1 }).length, place.y + 20], kind === "leader" ? fill(tools.words.term, { term: node.term }) : "", "accent", 14));
-    shapes.push(text([right, place.y + 38], fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }), "quiet", 14, "end"));
+    shapes.push(" ", text([place.x + 56 + 10.2 * fill(tools.words.node, { node: i + 1 }).length, place.y + 20], kind === "leader" ? fill(tools.words.term, { term: node.term }) : "", "accent", 14));
+    shapes.push(" ", text([right, place.y + 38], fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }), "quiet", 14, "end"));
   }
   return shapes;
 }
@@ -390,7 +398,7 @@ function star(x, y, r) {
 function common(shapes, state, plan, tools) {
   const box = plan.shared;
   const on = state.shared.on;
-  shapes.push(["g", { action: on ? "break" : "mend", key: "shared", label: on ? tools.words.breakShared : tools.words.mendShared },
+  shapes.push(["g", { action: on ? "break" : "mend", key: "shared", label: (on ? tools.words.sharedUp : tools.words.sharedDown) + ". " + (on ? tools.words.breakShared : tools.words.mendShared) },
     ["rect", { x: box.x, y: box.y, width: box.width, height: box.height, rx: 8, className: on ? "line" : "bad dashed" }],
     plug(box.x + box.width - 42, box.y + 12, on),
     text([box.x + 14, box.y + 25], on ? tools.words.sharedUp : tools.words.sharedDown, on ? "quiet" : "bad", 14)]);
