@@ -31,6 +31,9 @@ final class BlockSplitter {
 
     static final double SLACK = 0.5;
 
+    /** A line of more characters isn't shown once more above the rest of what belongs to it. */
+    private static final int AGAIN = 120;
+
     /** The languages of what a program says, which stands with what was typed. */
     private static final Set<String> OUTPUT = Set.of("output", "error");
 
@@ -265,7 +268,11 @@ final class BlockSplitter {
             if (head.isEmpty() || (onlyTheLine && !first)) {
                 return Optional.empty();
             }
-            if (repeat && i > 0 && !onlyTheLine && blocks.get(0) instanceof Prose parent) {
+            if (repeat
+                    && i > 0
+                    && !onlyTheLine
+                    && blocks.get(0) instanceof Prose parent
+                    && parent.text().length() <= AGAIN) {
                 rest.add(0, parent);
             }
             return Optional.of(new ItemCut(new ItemList.Item(item.task(), head), new ItemList.Item(item.task(), rest)));

@@ -32,6 +32,9 @@ final class SlideKind extends FewKinds<Layout> {
     static Layout of(List<Block> shown) {
         List<Block> blocks =
                 shown.stream().filter(block -> !(block instanceof Pause)).toList();
+        if (blocks.size() > 1 && blocks.stream().allMatch(CodeListing.class::isInstance)) {
+            return Layout.CODE;
+        }
         return blocks.size() == 1 ? blocks.get(0).accept(ALONE) : Layout.CONTENT;
     }
 

@@ -6,6 +6,7 @@ import dev.courseware.model.inline.Target.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a heading's attributes say of how its slides look. */
 final class SlideStyles {
@@ -16,6 +17,10 @@ final class SlideStyles {
     private static final double LIGHT = 0.88;
 
     private static final double DARK = 0.03;
+
+    private static final Set<Integer> STRONG =
+            Set.of((int) Character.DIRECTIONALITY_LEFT_TO_RIGHT, (int) Character.DIRECTIONALITY_RIGHT_TO_LEFT, (int)
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
     private SlideStyles() {}
 
@@ -65,16 +70,12 @@ final class SlideStyles {
 
     /** By the first letter that has a direction: Hebrew, Arabic and their neighbours. */
     static boolean isRightToLeft(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if ((c >= '\u0590' && c <= '\u08FF') || (c >= '\uFB1D' && c <= '\uFEFC')) {
-                return true;
-            }
-            if (Character.isLetter(c)) {
-                return false;
-            }
-        }
-        return false;
+        return words.codePoints()
+                .map(Character::getDirectionality)
+                .filter(STRONG::contains)
+                .mapToObj(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .findFirst()
+                .orElse(false);
     }
 
     static SlideStyle with(SlideStyle look, List<String> more, double height) {

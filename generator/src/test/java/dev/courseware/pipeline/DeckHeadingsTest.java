@@ -157,4 +157,27 @@ class DeckHeadingsTest {
         assertThat(deck.getElementById("two").select(".notes").text()).isEqualTo("About two. More about two.");
         assertThat(deck.getElementById("three").select(".notes")).isEmpty();
     }
+
+    @Test
+    void a_slide_runs_from_right_to_left_by_the_first_letter_of_its_heading_and_not_by_a_picture_before_it() {
+        Document deck = deck("## \u2714\uFE0F Works\n\n- a\n- b\n\n## \u05E9\u05DC\u05D5\u05DD\n\n- c\n- d\n");
+        assertThat(deck.select(".slides > section[dir=rtl] h2").eachText()).containsExactly("\u05E9\u05DC\u05D5\u05DD");
+    }
+
+    @Test
+    void short_listings_on_one_slide_are_set_larger_together() {
+        Document deck = deck("## Install\n\n```shell\nnpm install a\n```\n\n```shell\nyarn add a\n```\n");
+        assertThat(deck.select("#install").first().classNames()).contains("code", "zoom-140");
+    }
+
+    @Test
+    void a_long_line_is_not_shown_again_above_the_rest_of_what_belongs_to_it() {
+        String words = "Processor time says little about a service that waits for others. ".repeat(5);
+        Document deck =
+                deck("## One\n\n- ALPHA " + words + "\n\n  " + words + words + "\n\n  " + words + "\n\n- Two\n");
+        assertThat(deck.select(".slides > section > .text li").eachText().stream()
+                        .filter(item -> item.contains("ALPHA")))
+                .hasSize(1);
+        assertThat(deck.select(".slides > section:not(.title)").size()).isGreaterThan(1);
+    }
 }
