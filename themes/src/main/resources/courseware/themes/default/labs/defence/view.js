@@ -36,9 +36,9 @@ function filled(text, values) {
   return made;
 }
 
-// The lines of a name, the last of them at y.
+// The lines of a name, the last of them at y. A blank stays at the end of a line, so that it is still read as two words.
 function lines(name, x, y, anchor, style) {
-  const parts = name.split("\u00ad").join("- ").split(" ");
+  const parts = name.split("\u00ad").join("-|").split(" ").join(" |").split("|");
   return parts.map(function (part, index) {
     return ["text", { x: x, y: y + LINE * (index + 1 - parts.length), size: LABEL, anchor: anchor, className: style }, part];
   });
@@ -195,7 +195,7 @@ function header(place, state, words, wall) {
   const at = along(place, GAP * (wall + 1));
   const points = state.plan.points[wall];
   const off = state.off[wall] !== null;
-  const name = words[wall === LOGIN && state.plan.factor ? "factor" : LAYERS[wall]];
+  const name = shownName(state, words, wall);
   const given = button(state, words, wall);
   const frame = points > 0 ? "surface" : "hidden";
   if (place.wide) {
@@ -203,14 +203,18 @@ function header(place, state, words, wall) {
     return ["g", given,
       ["rect", { x: middle - 34, y: 26, width: 68, height: 50, rx: 6, className: frame }],
       lines(name, middle, 58, "middle", off ? "bad" : null),
-      off ? ["text", { x: middle, y: 73, size: LABEL, anchor: "middle", className: "bad strong" }, words.off] : stones(middle - stonesWidth(points) / 2, 66, points)];
+      off ? ["text", { x: middle, y: 73, size: LABEL, anchor: "middle", className: "bad strong" }, " " + words.off] : stones(middle - stonesWidth(points) / 2, 66, points)];
   }
   const top = at - THICKEST - 25;
   return ["g", given,
-    ["rect", { x: 0.75, y: top, width: place.width - 1.5, height: 24, rx: 6, className: "surface" }],
     ["rect", { x: 0, y: top, width: place.width, height: 44, className: "hidden" }],
+    ["rect", { x: 0.75, y: top, width: place.width - 1.5, height: 24, rx: 6, className: "surface" }],
     ["text", { x: 8, y: top + 17, size: LABEL, className: off ? "bad strong" : null }, flat(name) + (off ? " – " + words.off : "")],
     off ? null : stones(place.width - 8 - stonesWidth(points), top + 9, points)];
+}
+
+function shownName(state, words, layer) {
+  return words[layer === LOGIN && state.plan.factor ? "factor" : LAYERS[layer]];
 }
 
 // A layer that has points can be switched off, and on again.
@@ -221,7 +225,7 @@ function button(state, words, layer) {
     return { key: name };
   }
   const off = state.off[layer] !== null;
-  const label = filled(off ? words.switchOn : words.switchOff, { layer: flat(words[name]), n: points });
+  const label = filled(off ? words.switchOn : words.switchOff, { layer: flat(shownName(state, words, layer)), n: points });
   return { key: name, action: off ? "mend" : "break", target: name, label: label };
 }
 
@@ -346,7 +350,7 @@ function watch(place, state, words) {
     ["g", button(state, words, MONITORING),
       ["rect", { x: 0.75, y: top, width: 112, height: 44, rx: 6, className: state.plan.points[MONITORING] > 0 ? "surface" : "hidden" }],
       ["text", { x: 10, y: top + 18, size: LABEL, className: off ? "bad strong" : null }, words.monitoring],
-      off ? ["text", { x: 10, y: top + 36, size: LABEL, className: "bad strong" }, words.off] : stones(10, top + 28, state.plan.points[MONITORING])],
+      off ? ["text", { x: 10, y: top + 36, size: LABEL, className: "bad strong" }, " " + words.off] : stones(10, top + 28, state.plan.points[MONITORING])],
     ["text", { x: place.wide ? place.watchX : 0, y: top + (place.wide ? 12 : 62), size: LABEL, className: "quiet" }, words.breaches],
     ["line", { x1: place.watchX, x2: place.width, y1: axis, y2: axis, className: "axis" }],
     ["line", { x1: mean, x2: mean, y1: axis - 38, y2: axis + 6, className: "accent thick" }],
