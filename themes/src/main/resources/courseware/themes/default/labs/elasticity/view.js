@@ -312,7 +312,8 @@ const traffic = (state, settings, tools, box) => {
     if (at >= plot.from) {
       const x = plot.x(at);
       shapes.push(["line", { x1: x, x2: x, y1: plot.top - 6, y2: plot.bottom, className: "accent dashed" }]);
-      shapes.push(["text", { x: x - 6, y: plot.top + 6, anchor: "end", size: 14, className: "accent" }, words.crowd]);
+      const near = x < plot.left + 70;
+      shapes.push(["text", { x: near ? x + 6 : x - 6, y: plot.top + 6, anchor: near ? "start" : "end", size: 14, className: "accent" }, words.crowd]);
     }
   }
   const ends = [
