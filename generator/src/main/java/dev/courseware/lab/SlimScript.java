@@ -1,6 +1,6 @@
 package dev.courseware.lab;
 
-/** Takes comments and indentation out of a script for browsers; each line stays the line that it is. */
+/** Takes comments and blanks that mean nothing out of a script for browsers; each line stays the line that it is. */
 final class SlimScript {
     private SlimScript() {}
 
@@ -16,7 +16,7 @@ final class SlimScript {
                 if (c == '\n') {
                     slim.append(c);
                 }
-            } else if (begin && (c == ' ' || c == '\t') && !scan.isText(at)) {
+            } else if ((c == ' ' || c == '\t') && !scan.isText(at) && (begin || !parts(slim, script, at))) {
                 continue;
             } else {
                 slim.append(c);
@@ -24,5 +24,13 @@ final class SlimScript {
             begin = c == '\n' || begin && scan.isComment(at);
         }
         return slim.toString();
+    }
+
+    /** Whether a blank keeps two words, or two signs that would become another, from being one. */
+    private static boolean parts(CharSequence before, String script, int at) {
+        char last = before.length() == 0 ? '\n' : before.charAt(before.length() - 1);
+        char next = at + 1 < script.length() ? script.charAt(at + 1) : '\n';
+        boolean words = Character.isJavaIdentifierPart(last) && Character.isJavaIdentifierPart(next);
+        return words || "+-".indexOf(last) >= 0 || "+-".indexOf(next) >= 0 || next == ' ' || next == '.' || last == '.';
     }
 }

@@ -134,7 +134,7 @@ class ScriptSubsetTest {
                 "function f() {\n  while (true) { f(); } // again\n}\n/* two\n   lines */\n  const g = `a\n  ${1 /* one */}\n  b`;\n";
         assertThat(ScriptSubset.read(script).page())
                 .isEqualTo(
-                        "(function () { \"use strict\"; function f() { Labs.turn();\nwhile (true) { Labs.turn(); f(); } \n}\n\n\nconst g = `a\n  ${1 }\n  b`;\n\n})();\n");
+                        "(function(){\"use strict\";function f(){Labs.turn();\nwhile(true){Labs.turn();f();}\n}\n\n\nconst g=`a\n  ${1}\n  b`;\n\n})();\n");
     }
 
     private static List<String> told(String script) {

@@ -235,6 +235,11 @@
       if (run && !broken && (!box || box.open)) write(part("words"), run.describe());
     }
 
+    // On paper the words stand beside the picture, open or not.
+    addEventListener("beforeprint", function () {
+      if (run && !broken) write(part("words"), run.describe());
+    });
+
     function clock() { return moment(run.time()); }
 
     function moment(time) {
