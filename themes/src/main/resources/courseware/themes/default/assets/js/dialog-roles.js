@@ -41,7 +41,8 @@
     var names = player.steps.map(function (step) { return nameOf(step.main); }).filter(function (name, index, all) {
       return name && all.indexOf(name) === index;
     });
-    if (names.length < 2) return;
+    // Where a part of a conversation stands on the front page it is to be tried, not set up.
+    if (names.length < 2 || player.dialog.closest(".sample")) return;
     var label = element("label", "take-part", words.takePart + " ");
     var select = element("select");
     select.append(new Option(words.noPart, ""));
