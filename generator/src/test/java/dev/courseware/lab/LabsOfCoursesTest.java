@@ -212,9 +212,11 @@ class LabsOfCoursesTest {
 
     @Test
     void a_container_has_to_say_which_lab_it_is() {
-        TinyCourse course = TinyCourse.in(folder, "-- lessons/01-a.md --\n# A\n::: lab\n:::\n").build();
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/01-a.md --\n# A\n::: lab\n:::\n")
+                .build();
         assertThat(course.onlyProblem())
-                .startsWith("lessons/01-a.md:2:8: error: this does not say which lab it is (write «::: lab failover Title»");
+                .startsWith(
+                        "lessons/01-a.md:2:8: error: this does not say which lab it is (write «::: lab failover Title»");
     }
 
     @Test
