@@ -127,6 +127,7 @@ public record FormulaModel(
      */
     public record Aim(String text, boolean reached) {}
 
+    /** Its source and results are none of them: they are shown in its own way alone. */
     @Override
     public List<List<Block>> children() {
         return List.of(question, explanation);

@@ -80,6 +80,7 @@ public record Lab(
         public static final int NARROW = 340;
     }
 
+    /** Its source and results are none of them: they are shown in its own way alone. */
     @Override
     public List<List<Block>> children() {
         return List.of(question, explanation);

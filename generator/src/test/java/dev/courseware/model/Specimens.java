@@ -20,6 +20,14 @@ import java.util.stream.Stream;
  * the records alone, so that a kind or a place that is added later has its part without a word here.
  */
 public final class Specimens {
+    /**
+     * Kinds whose source and results, a table or a listing, are no content: they are shown by the kind itself, in its own
+     * way, so that nobody who looks for tables or listings among a lesson's blocks is to find them.
+     */
+    private static final Set<Class<?>> EXPERIMENTS = Set.of(FormulaModel.class, Lab.class);
+
+    private static final Set<Class<?>> SOURCES = Set.of(Table.class, CodeListing.class);
+
     /** What {@link #of} puts into each place for blocks. */
     private final Class<? extends Block> inner;
     /** Which of a sealed type's kinds is made where a record holds one; counted up by {@link #of}. */
@@ -88,7 +96,11 @@ public final class Specimens {
         depth++;
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
+            int before = within.size();
             values[i] = value(components[i].getGenericType());
+            if (EXPERIMENTS.contains(type) && SOURCES.contains(types[i])) {
+                within.subList(before, within.size()).clear();
+            }
         }
         depth--;
         try {
