@@ -35,13 +35,14 @@ class SlidesFitTest {
 
     private static final String SECTION = "<section id=\"${slide.id}\"";
 
+    /** The panel of a lab scrolls by itself, and is as high as its box. */
     private static final String MEASURE = "() => Reveal.getSlides().map(slide => {  const at ="
             + " Reveal.getIndices(slide); Reveal.slide(at.h, at.v);  const text = slide.querySelector(':scope > .text'); "
             + " const frame = slide.getBoundingClientRect();  const foot = slide.querySelector(':scope >"
             + " .slide-foot').getBoundingClientRect().top;  const side ="
             + " parseFloat(getComputedStyle(slide).getPropertyValue('--slide-margin-side')) - 2;  let top = Infinity,"
             + " bottom = 0, right = 0;  for (const part of text ? text.querySelectorAll('*') : []) {    const box ="
-            + " part.getBoundingClientRect();    if (!box.width || part.closest('.unseen')) continue;    top ="
+            + " part.getBoundingClientRect();    if (!box.width || part.closest('.unseen') || part.parentElement.closest('.lab .trial-panel')) continue;    top ="
             + " Math.min(top, box.top); bottom = Math.max(bottom, box.bottom); right = Math.max(right, box.right);  }  if"
             + " (text && slide.matches('.title')) top = text.getBoundingClientRect().top;  return {id: slide.id, classes:"
             + " slide.className, estimate: Number(slide.dataset.height),    real: Math.max(0, bottom - top),    over:"
