@@ -10,7 +10,7 @@ const localStorage = {
   removeItem: (name) => { delete kept[name]; }
 };
 const { Review, CourseRecord } = windowOf(["review.js", "record.js"], {
-  document: { querySelector: () => home }, location: { href: home.href }, localStorage
+  document: { querySelector: () => home }, location: { href: home.href }, localStorage, URL
 });
 const fresh = (more = {}) => CourseRecord.answer({ checked: true, way: "a.html#quiz-1", ...more });
 

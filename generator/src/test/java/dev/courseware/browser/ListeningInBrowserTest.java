@@ -55,6 +55,11 @@ class ListeningInBrowserTest {
         context.close();
     }
 
+    /** What somebody gets wrong stops the talk until the reader has judged it. */
+    private void judgeAll() {
+        page.evaluate("document.querySelectorAll('.judge button:last-child').forEach(button => button.click())");
+    }
+
     private void listen() {
         page.locator(".start-listening").focus();
         page.keyboard().press("Enter");
@@ -127,6 +132,7 @@ class ListeningInBrowserTest {
     @Test
     void space_plays_at_the_chosen_speed_and_pauses() {
         page.clock().install();
+        judgeAll();
         listen();
         page.locator("[data-do=speed]").selectOption("2");
         page.locator("[data-do=play]").focus();
@@ -143,6 +149,7 @@ class ListeningInBrowserTest {
     @Test
     void playing_waits_at_a_question() {
         page.clock().install();
+        judgeAll();
         listen();
         press(" ", 1);
         page.clock().runFor(600_000);
@@ -192,6 +199,7 @@ class ListeningInBrowserTest {
             }});
             """);
         page.reload();
+        judgeAll();
         listen();
         page.locator("[data-do=voices]").click();
         assertThat(page.locator(".now")).hasId("t8-guess");
@@ -274,6 +282,12 @@ class ListeningInBrowserTest {
         stop.locator(".judge button").first().click();
         assertThat(stop.locator(".verdict")).hasText("Many think so, and it isn't true.");
         assertThat(stop.locator(".answer")).isVisible();
+        page.reload();
+        page.clock().install();
+        listen();
+        page.locator("[data-do=play]").click();
+        page.clock().runFor(120_000);
+        assertThat(page.locator(".now")).hasId("t2");
         page.reload();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(stop.locator("details")).isVisible();

@@ -88,7 +88,11 @@ class ChosenLayoutTest {
                 .strip();
         Element slide = slide("## One {layout=figure-text}\n\n![A ring](ring.svg)\n\nIt is a ring that has no end. "
                 + more + "\n\n" + more + RING.replace("\n--", "\n\n--"));
-        assertThat(columns(slide)).containsExactly("", "It is a ring that has no end.");
+        assertThat(columns(slide))
+                .containsExactly(
+                        "",
+                        "It is a ring that has no end. Here are many words that go on and on for longer than a slide"
+                                + " has room.");
         assertThat(slide.select(".notes p").eachText()).containsExactly("It is a ring that has no end. " + more, more);
     }
 

@@ -32,6 +32,12 @@ class FormatsTest {
         ---
         # A
 
+        ::: quiz single
+        Which?
+        - [x] This
+        - [ ] That
+        :::
+
         ::: keypoints
         - One
         :::

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Decks of whole conversations: those of the example course and the tour, and others of other shapes. */
 class TalkDeckTest {
+    /** The scripts stand alone here, without the lessons that they lead to. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)\\]\\([^)\\s]*\\.md[^)\\s]*\\)");
+
     private static final double SLIDES_A_MINUTE = 1.5;
 
     /** A script without titles and marks, many of whose sentences break off. */
@@ -87,7 +91,10 @@ class TalkDeckTest {
                     .sorted()
                     .toList()) {
                 String name = file.getFileName().toString();
-                files.append("-- lessons/").append(name).append(" --\n").append(Files.readString(file));
+                files.append("-- lessons/")
+                        .append(name)
+                        .append(" --\n")
+                        .append(LINK.matcher(Files.readString(file)).replaceAll("$1"));
                 talks.add(name.replaceAll("^[0-9]+-|\\.dialog\\.md$", ""));
             }
         }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
+import dev.courseware.model.Lab;
 import dev.courseware.model.Position;
 import dev.courseware.model.Practice;
 import dev.courseware.model.inline.RichText;
@@ -37,9 +38,6 @@ final class LabContainer {
         Attributes written = reading.attributes(node.attributes(), at, List.of(PracticeReader.OBJECTIVE));
         Attributes attributes = PracticeReader.without(written);
         String id = attributes.id().isEmpty() ? reading.anchors().made("lab-" + blocks.nextLab()) : attributes.id();
-        if (!BlockReader.isHidden(node)) {
-            new PracticeReader(reading).note(Practice.Kind.LAB, 0, id, written, at);
-        }
         List<Block> question = new ArrayList<>();
         List<Block> explanation = new ArrayList<>();
         List<Block> all = new ArrayList<>();
@@ -70,6 +68,10 @@ final class LabContainer {
                 Optional.ofNullable(settings),
                 explanation,
                 at);
-        new LabReader(reading).read(parts).ifPresentOrElse(out::add, () -> out.addAll(all));
+        Optional<Lab> made = new LabReader(reading).read(parts);
+        made.filter(experiment -> !BlockReader.isHidden(node))
+                .ifPresent(experiment -> new PracticeReader(reading)
+                        .note(Practice.Kind.LAB, id, !experiment.aims().isEmpty(), written, at));
+        made.ifPresentOrElse(out::add, () -> out.addAll(all));
     }
 }

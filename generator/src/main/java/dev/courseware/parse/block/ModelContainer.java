@@ -7,6 +7,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
+import dev.courseware.model.FormulaModel;
 import dev.courseware.model.Position;
 import dev.courseware.model.Practice;
 import dev.courseware.model.Table;
@@ -17,6 +18,7 @@ import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.ContainerNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what a {@code ::: model} is made of: what is asked, the table of quantities, the fence of formulas, and what is
@@ -38,9 +40,6 @@ final class ModelContainer {
         Attributes written = reading.attributes(node.attributes(), at, List.of(PracticeReader.OBJECTIVE));
         Attributes attributes = PracticeReader.without(written);
         String id = attributes.id().isEmpty() ? reading.anchors().made("model-" + blocks.nextModel()) : attributes.id();
-        if (!BlockReader.isHidden(node)) {
-            new PracticeReader(reading).note(Practice.Kind.MODEL, 0, id, written, at);
-        }
         FencedCodeBlock fence = fence(node);
         TableBlock table = table(node, fence);
         List<Block> question = new ArrayList<>();
@@ -78,7 +77,11 @@ final class ModelContainer {
         if (given != null && formulas != null) {
             ModelParts parts =
                     new ModelParts(id, title, attributes, question, table, given, fence, formulas, explanation, at);
-            new ModelReader(reading).read(parts).ifPresentOrElse(out::add, () -> out.addAll(all));
+            Optional<FormulaModel> made = new ModelReader(reading).read(parts);
+            made.filter(experiment -> !BlockReader.isHidden(node))
+                    .ifPresent(experiment -> new PracticeReader(reading)
+                            .note(Practice.Kind.MODEL, id, !experiment.aims().isEmpty(), written, at));
+            made.ifPresentOrElse(out::add, () -> out.addAll(all));
         } else {
             out.addAll(all);
         }

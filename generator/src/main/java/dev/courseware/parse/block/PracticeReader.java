@@ -37,6 +37,15 @@ final class PracticeReader {
         note(new Practice(kind, number, anchor, "", List.of(), at), attributes.value(OBJECTIVE));
     }
 
+    /**
+     * Notes a model or a lab.
+     *
+     * @param aims whether there is something to reach, which a browser remembers
+     */
+    void note(Practice.Kind kind, String anchor, boolean aims, Attributes attributes, Position at) {
+        note(new Practice(kind, 0, anchor, aims ? "#" + anchor : "", List.of(), at), attributes.value(OBJECTIVE));
+    }
+
     /** Notes a question that the page judges. */
     void note(Quiz quiz, Attributes attributes) {
         String question = quiz.named() ? "#" + quiz.id() : quiz.asked();

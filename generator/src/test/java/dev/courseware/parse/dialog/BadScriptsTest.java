@@ -30,10 +30,10 @@ class BadScriptsTest {
                 .containsExactly(
                         "talk.dialog.md:2:7: warning: «predikt» is not a kind of mark, so this comment is left"
                                 + " out (did you mean «predict»? The kinds are predict, misconception, answer,"
-                                + " takeaway)",
+                                + " takeaway, objective)",
                         "talk.dialog.md:3:3: warning: «Answers» is not a kind of mark, so this comment is left"
                                 + " out (did you mean «answer»? The kinds are predict, misconception, answer,"
-                                + " takeaway)");
+                                + " takeaway, objective)");
         assertThat(parts(script)).containsExactly("P1: a", "P2: b <!-- predikt: c -->/  <!-- Answers: d -->");
     }
 

@@ -55,8 +55,8 @@
   // Hides what is said where it is the learner's part; says whether it does.
   function veil(player, main) {
     if (!player.part || nameOf(main) !== player.part || main.classList.contains("compared")) return false;
-    if (main.classList.contains("mine")) return true;
-    main.classList.add("mine");
+    if (main.classList.contains("own-turn")) return true;
+    main.classList.add("own-turn");
     around(player, main, true);
     var part = element("div", "own-part");
     var ask = element("p", "ask", window.wording(words.yourTurn, player.part));
@@ -94,14 +94,14 @@
   // What was left behind without comparing is shown, and what belonged to the part is gone with it.
   function pass(player, main) {
     player.steps.forEach(function (step) {
-      if (step.main !== main && step.main.classList.contains("mine")) reveal(player, step.main);
+      if (step.main !== main && step.main.classList.contains("own-turn")) reveal(player, step.main);
     });
   }
 
   function end(player) {
     player.steps.forEach(function (step) {
       around(player, step.main, false);
-      step.main.classList.remove("mine", "compared");
+      step.main.classList.remove("own-turn", "compared");
       var part = step.main.querySelector(".own-part");
       if (part) part.remove();
     });

@@ -264,7 +264,8 @@
     this.halt();
     var player = this;
     var main = this.steps[this.at].main;
-    if (main.matches(WAITS) || main.matches(".mine:not(.compared)")) return;
+    var judged = this.steps[this.at].items.every(function (item) { return !item.querySelector(".judge"); });
+    if (!judged || main.matches(WAITS) || main.matches(".own-turn:not(.compared)")) return;
     var text = spoken(main, false);
     function goOn() {
       if (!player.playing || open !== player) return;

@@ -8,20 +8,32 @@
   // What one frame may spend on steps, in milliseconds. What is left then isn't made up for: the clock goes slower instead.
   var BUDGET = 8;
   var LONGEST_FRAME = 250;
-  var LOGGED = 8;
+  var LOGGED = 100;
   var SAID_EVERY = 5000;
   // How often the other windows of a deck get to know what goes on here, in milliseconds.
   var TOLD_EVERY = 80;
   var LARGEST_SEED = 999;
   var KEYS = /^( |Enter|Arrow.*|Page.*|Home|End)$/;
 
-  // What the labs of a page say of themselves stands behind this script.
-  document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll(".lab[data-lab]").forEach(function (root) {
+  // Each kind of lab has a script of its own, which is loaded once, and only by pages that can play it.
+  var loading = new Map();
+  document.querySelectorAll(".lab[data-lab]").forEach(function (root) {
+    var address = root.dataset.script;
+    if (!loading.has(address)) loading.set(address, load(address));
+    loading.get(address).then(function () {
       var setup = JSON.parse(root.dataset.lab);
       if (window.LabRun.has(setup.name)) start(root, setup);
     });
   });
+
+  function load(address) {
+    return new Promise(function (done) {
+      var script = document.createElement("script");
+      script.src = address;
+      script.onload = script.onerror = done;
+      document.head.append(script);
+    });
+  }
 
   function start(root, setup) {
     var Trial = window.Trial;
@@ -297,6 +309,7 @@
         aims[index].classList.toggle("reached", reached[index]);
         write(aims[index], window.wording(reached[index] ? words.reached : words.open, setup.aims[index].label));
       });
+      if (reached.every(Boolean)) Trial.reached(root);
     }
 
     function shared() {

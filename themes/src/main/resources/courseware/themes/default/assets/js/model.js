@@ -125,6 +125,7 @@
         var shown = present.map(function (index) { return index < 0 ? "" : reading(index, result.readings[index]); });
         drawings.forEach(function (drawing) { drawing.draw(graph.x, graph.lines, place, heights, shown); });
       });
+      if (moved && aims.length && result.aims.every(Boolean)) window.Trial.reached(root);
       say(said.join(", "));
     }
   }

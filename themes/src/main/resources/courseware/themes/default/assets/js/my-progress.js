@@ -17,6 +17,7 @@
   on("reset", function () {
     if (!confirm(words.sure)) return;
     store.write(null);
+    store.keepWritings(null);
     show();
     tell(words.wasReset);
   });
@@ -143,12 +144,26 @@
       line.append(" ", said, " ", state);
       list.append(line);
     });
+    var written = store.writings();
+    Object.keys(written).sort().forEach(function (name) {
+      if (!written[name].trim()) return;
+      var line = item(name.replace(/^\w+ /, ""));
+      var link = line.querySelector("a");
+      link.href = link.href.replace("?review#", "#");
+      link.textContent = link.textContent.split(", ")[0] + ", " + words.writings;
+      var said = document.createElement("span");
+      said.className = "given";
+      said.textContent = written[name];
+      line.append(" ", said);
+      list.append(line);
+    });
     part("no-answers").hidden = Boolean(list.children.length);
   }
 
   function save() {
     var kept = store.read();
     kept.course = document.documentElement.dataset.course;
+    kept.writings = store.writings();
     var link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 1)], { type: "application/json" }));
     link.download = "progress.json";
@@ -171,6 +186,7 @@
       if (!found || found.version !== 1 || !found.answers || !Array.isArray(found.seen)) return tell(words.notProgress);
       if (found.course !== document.documentElement.dataset.course && !confirm(window.wording(words.otherCourse, String(found.course)))) return;
       var could = store.change(function (kept) { join(kept, store.of(found)); });
+      store.keepWritings(found.writings || {});
       show();
       tell(could ? words.wasImported : words.notKept);
     });

@@ -94,7 +94,50 @@
     return !failed;
   }
 
+  // What was written below questions, in conversations and before experiments: each under its own name, which ends with the place
+  // on its page. Here names are without the course's place, so that they fit wherever the course is opened.
+  var WRITTEN = /^(answer|part|prediction) /;
+  var folder = new URL(root).pathname;
+
+  function writings() {
+    var found = Object.create(null);
+    try {
+      Object.keys(localStorage).forEach(function (name) {
+        var kind = WRITTEN.exec(name);
+        var text = localStorage.getItem(name);
+        if (kind && text && name.startsWith(kind[0] + folder)) found[kind[0] + name.slice(kind[0].length + folder.length)] = text;
+      });
+    } catch (storageForbidden) {
+      // Then nothing was kept either.
+    }
+    return found;
+  }
+
+  // Keeps what a file brings, where nothing was written yet; or forgets all where there is no file.
+  function keepWritings(found) {
+    try {
+      if (!found) {
+        Object.keys(localStorage).forEach(function (name) {
+          var kind = WRITTEN.exec(name);
+          if (kind && name.startsWith(kind[0] + folder)) localStorage.removeItem(name);
+        });
+        return;
+      }
+      var given = plain(found);
+      Object.keys(given).slice(0, 5000).forEach(function (name) {
+        var kind = WRITTEN.exec(name);
+        if (!kind || typeof given[name] !== "string" || !way(name.slice(kind[0].length))) return;
+        var own = kind[0] + folder + name.slice(kind[0].length);
+        if (!localStorage.getItem(own)) localStorage.setItem(own, given[name].slice(0, 20000));
+      });
+    } catch (storageFullOrForbidden) {
+      failed = true;
+    }
+  }
+
   window.CourseRecord = {
+    writings: writings,
+    keepWritings: keepWritings,
     root: root,
     address: address,
     read: read,

@@ -4,7 +4,7 @@
   "use strict";
   var QUIET = 700;
 
-  window.Trial = { part: part, ask: ask, query: query, share: share, sayer: sayer, inFrame: inFrame, onSlides: onSlides };
+  window.Trial = { part: part, ask: ask, query: query, share: share, sayer: sayer, inFrame: inFrame, onSlides: onSlides, reached: reached };
 
   function part(root, name) { return root.querySelector('[data-part="' + name + '"]'); }
 
@@ -18,6 +18,7 @@
     var key = "prediction " + location.pathname + "#" + root.dataset.trial;
     var before = kept(key);
     box.hidden = false;
+    fold(root);
     field.value = before || "";
     field.addEventListener("input", function () { kept(key, field.value); });
     part(box, "try").addEventListener("click", function () {
@@ -40,6 +41,34 @@
       root.classList.toggle("waiting", yes);
       body.inert = yes;
     }
+  }
+
+  // What is said afterwards waits until somebody wants it: it gives away what is to be found.
+  function fold(root) {
+    var said = root.querySelector(":scope > .trial-said");
+    if (!said) return;
+    var details = document.createElement("details");
+    details.className = "trial-afterwards";
+    var summary = document.createElement("summary");
+    summary.textContent = root.dataset.afterwards;
+    said.before(details);
+    details.append(summary, said);
+  }
+
+  // Remembers with the answers of the course that all aims were reached here.
+  function reached(root) {
+    var store = window.CourseRecord;
+    if (!store || !root.id || root.matches(".on-slide") || root.dataset.told) return;
+    root.dataset.told = "yes";
+    var page = location.href.split(/[?#]/)[0].replace(store.root, "");
+    var name = store.address(location.href) + "#" + root.id;
+    store.change(function (kept) {
+      var known = store.answer(kept.answers[name]);
+      known.checked = known.right = true;
+      known.way = page + "#" + root.id;
+      kept.answers[name] = known;
+    });
+    document.dispatchEvent(new CustomEvent("course-record"));
   }
 
   function kept(key, value) {
