@@ -133,6 +133,7 @@ class ProgressTest {
                     + " localStorage[key] = JSON.stringify(kept); }");
             page.navigate(site.url() + "index.html");
             page.locator(".due").click();
+            page.locator("[data-part=start-review]:visible").waitFor();
             assertThat(Axe.findings(page, "progress.html")).isEmpty();
             page.locator("[data-part=start-review]").click();
             assertThat(page.locator(".quiz input").inputValue()).isEmpty();
