@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds what of a conversation its author meant to be seen: questions, what isn't prose, and misconceptions. */
 final class TalkStops {
@@ -59,8 +60,14 @@ final class TalkStops {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Turn) {
                 finder.turn(i);
-            } else if (parts.get(i) instanceof Choice && !isFurther(parts, i)) {
-                finder.stops.add(new Look(i, 0, 0, run(parts, i)));
+            } else if (parts.get(i) instanceof Choice) {
+                int end = dialog.dialog().choicesEnd(i);
+                List<Integer> choices = IntStream.range(i, end)
+                        .filter(at -> !parts.get(at).isReply())
+                        .boxed()
+                        .toList();
+                finder.stops.add(new Look(i, 0, 0, choices));
+                i = end - 1;
             }
         }
         return finder.within(most);
@@ -146,25 +153,6 @@ final class TalkStops {
             quotes.add(next);
         }
         return quotes;
-    }
-
-    private static List<Integer> run(List<DialogPart> parts, int from) {
-        List<Integer> run = new ArrayList<>();
-        for (int i = from; i < parts.size() && (parts.get(i) instanceof Choice || isReply(parts.get(i))); i++) {
-            if (parts.get(i) instanceof Choice) {
-                run.add(i);
-            }
-        }
-        return run;
-    }
-
-    /** Whether a choice stands behind another, or behind what is told to those who take that. */
-    private static boolean isFurther(List<DialogPart> parts, int index) {
-        return index > 0 && (parts.get(index - 1) instanceof Choice || isReply(parts.get(index - 1)));
-    }
-
-    private static boolean isReply(DialogPart part) {
-        return part instanceof Aside aside && aside.isReply();
     }
 
     /** Where there is too much of it, what is easily said is only said. */

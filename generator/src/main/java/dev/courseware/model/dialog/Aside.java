@@ -13,7 +13,7 @@ import dev.courseware.model.Position;
 public record Aside(String kind, String text, Position position) implements DialogPart {
     public static final String REPLY = "reply";
 
-    /** Whether it is what somebody is told who takes the choice before it. */
+    @Override
     public boolean isReply() {
         return kind.equals(REPLY);
     }

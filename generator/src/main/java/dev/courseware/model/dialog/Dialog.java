@@ -66,6 +66,21 @@ public record Dialog(
     }
 
     /**
+     * Where a run of choices, each perhaps with its answer, ends.
+     *
+     * @param from the index of its first choice among the parts; another part's is returned as it is
+     */
+    public int choicesEnd(int from) {
+        int end = from;
+        while (end < parts.size()
+                && (parts.get(end) instanceof Choice
+                        || end > from && parts.get(end).isReply())) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
      * This dialog with every position set to {@link Position#START}: two scripts say the same if their dialogs are equal
      * without positions, wherever the words stand.
      */

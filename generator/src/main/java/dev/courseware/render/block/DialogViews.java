@@ -139,8 +139,8 @@ public final class DialogViews {
         List<DialogPart> source = block.dialog().parts();
         for (int i = 0; i < source.size(); i++) {
             beats += source.get(i) instanceof Beat ? 1 : 0;
-            int end = choicesEnd(source, i);
-            if (end > i) {
+            int end = block.dialog().choicesEnd(i);
+            if (source.subList(i, end).stream().anyMatch(DialogPart::isReply)) {
                 parts.add(choices(i, end));
                 i = end - 1;
             } else {
@@ -150,26 +150,11 @@ public final class DialogViews {
         return parts;
     }
 
-    /** Where choices of which some have answers end; the index itself where there are none such. */
-    private static int choicesEnd(List<DialogPart> parts, int from) {
-        int end = from;
-        boolean answered = false;
-        while (end < parts.size() && (parts.get(end) instanceof Choice || end > from && isReply(parts.get(end)))) {
-            answered |= isReply(parts.get(end));
-            end++;
-        }
-        return answered ? end : from;
-    }
-
-    private static boolean isReply(DialogPart part) {
-        return part instanceof Aside aside && aside.isReply();
-    }
-
     private TurnView choices(int from, int end) {
         List<ChoiceView> choices = new ArrayList<>();
         for (int i = from; i < end; i++) {
-            if (block.dialog().parts().get(i) instanceof Choice) {
-                Html reply = i + 1 < end && isReply(block.dialog().parts().get(i + 1))
+            if (!block.dialog().parts().get(i).isReply()) {
+                Html reply = i + 1 < end && block.dialog().parts().get(i + 1).isReply()
                         ? writer.children(block.bodies().get(i + 1).blocks())
                         : Html.EMPTY;
                 choices.add(new ChoiceView(inline(block.bodies().get(i).blocks()), reply));
