@@ -12,21 +12,25 @@ import dev.courseware.model.Practice;
 import dev.courseware.model.Practice.Served;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reports objectives that nothing practises, and practice that serves none, where objectives have names. */
 final class ObjectiveCheck implements CourseRule {
     @Override
     public void check(Outline outline, Map<String, LessonSummary> summaries, Diagnostics diagnostics) {
+        Map<String, Set<String>> named = new HashMap<>();
+        summaries.forEach((source, summary) -> named.put(source, names(summary)));
         Map<String, Set<String>> practised = new HashMap<>();
         for (LessonSummary summary : summaries.values()) {
             for (Practice practice : summary.practice()) {
                 for (Served served : practice.serves()) {
-                    LessonSummary target = summaries.get(served.source());
-                    if (target != null && !names(target).contains(served.id())) {
-                        unknown(summary, served, names(target), diagnostics);
+                    Set<String> names = named.get(served.source());
+                    if (names != null && !names.contains(served.id())) {
+                        unknown(summary, served, List.copyOf(names), diagnostics);
                     }
                     practised
                             .computeIfAbsent(served.source(), source -> new HashSet<>())
@@ -47,8 +51,8 @@ final class ObjectiveCheck implements CourseRule {
         }
     }
 
-    private static List<String> names(LessonSummary summary) {
-        return summary.objectives().stream().map(Objective::id).toList();
+    private static Set<String> names(LessonSummary summary) {
+        return summary.objectives().stream().map(Objective::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void unknown(LessonSummary from, Served served, List<String> names, Diagnostics diagnostics) {
