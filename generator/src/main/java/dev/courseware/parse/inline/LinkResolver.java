@@ -47,11 +47,8 @@ public final class LinkResolver {
         if (address.isEmpty()) {
             return Optional.of(new Target.Address(""));
         }
-        int hash = address.indexOf('#');
-        String anchor = hash < 0
-                ? ""
-                : Normalizer.normalize(RelativePath.decode(address.substring(hash + 1)), Normalizer.Form.NFC);
-        String path = hash < 0 ? address : address.substring(0, hash);
+        String anchor = anchor(address);
+        String path = path(address);
         if (path.isEmpty()) {
             reading.link(new LessonLink(reading.source(), anchor, at));
             return Optional.of(new Target.Anchor(anchor));
@@ -82,12 +79,24 @@ public final class LinkResolver {
 
     /** Finds a place on a page of the course, {@code ../01-x.md#parts}; empty if there is no such page, which is reported. */
     public Optional<LessonLink> place(String address, Position at) {
+        String path = path(address);
+        Optional<String> source = path.isEmpty()
+                ? Optional.of(reading.source())
+                : otherPage(path, at).map(PageRef::source);
+        return source.map(file -> new LessonLink(file, anchor(address), at));
+    }
+
+    private static String path(String address) {
         int hash = address.indexOf('#');
-        String path = hash < 0 ? address : address.substring(0, hash);
-        String anchor = hash < 0 ? "" : Normalizer.normalize(address.substring(hash + 1), Normalizer.Form.NFC);
-        return path.isEmpty()
-                ? Optional.of(new LessonLink(reading.source(), anchor, at))
-                : otherPage(path, at).map(page -> new LessonLink(page.source(), anchor, at));
+        return hash < 0 ? address : address.substring(0, hash);
+    }
+
+    /** The place that an address names, or empty. */
+    private static String anchor(String address) {
+        int hash = address.indexOf('#');
+        return hash < 0
+                ? ""
+                : Normalizer.normalize(RelativePath.decode(address.substring(hash + 1)), Normalizer.Form.NFC);
     }
 
     /** Finds another page of the course by its path; empty if there is none, which is then reported. */
