@@ -127,6 +127,7 @@ public final class LessonParser {
         if (reads && outline.course().glossary() == GlossaryUse.FIRST_USE) {
             reading.linkFirstUses(firstUses);
         }
+        claimObjectives(page, reading);
         Lesson lesson = read(page, source, reading);
         return new Parsed(lesson, summary(page, lesson, reading), diagnostics, origins(lookups, reading));
     }
@@ -195,7 +196,6 @@ public final class LessonParser {
 
     private Lesson lesson(PageRef page, SourceText source, ParseContext reading) {
         reading.anchors().keep(QuizIds.in(source.body()));
-        claimObjectives(page, reading);
         Document document = MarkdownParser.parse(source.body());
         reading.enterEquations(Equations.of(document, source.body()));
         IgnoredBlocks.note(document, source.body(), reading);
@@ -218,7 +218,6 @@ public final class LessonParser {
     }
 
     private Lesson dialog(PageRef page, SourceText source, ParseContext reading) {
-        claimObjectives(page, reading);
         BlockReader blocks = new BlockReader(reading, highlighter);
         DialogBlock dialog = new DialogReader(blocks).page(source.body(), new Position(source.bodyLine(), 1));
         return new Lesson(page, title(page, List.of(dialog)), Footnotes.read(blocks, reading), head(page, reading));
