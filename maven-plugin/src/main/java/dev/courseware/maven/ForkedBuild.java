@@ -28,8 +28,7 @@ final class ForkedBuild {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
             // That compiler is so quick that methods are worth it sooner than it waits for by itself, and larger ones
-            // are
-            // better called than copied into each other: 1,000 lessons take an eighth less.
+            // are better called than copied into each other: 1,000 lessons take an eighth less.
             "-XX:CompileThresholdScaling=0.4",
             "-XX:C1MaxInlineSize=20",
             "-XX:+UseSerialGC",
