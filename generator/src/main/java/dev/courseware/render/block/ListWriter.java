@@ -11,6 +11,7 @@ import dev.courseware.model.ItemList.Task;
 import dev.courseware.model.Prose;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.inline.TagAttributes;
+import dev.courseware.render.page.PracticeView;
 import dev.courseware.render.template.Templates;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,9 @@ final class ListWriter {
             boolean line = item.blocks().get(i).accept(new Line(tight, i == 0 ? item.task() : Task.NONE));
             out.append(line && i + 1 < item.blocks().size() ? "\n" : "");
         }
-        if (!onSlide) {
-            out.append(practice.of(item.id(), location));
+        PracticeView practised = practice.of(item.id(), location);
+        if (!onSlide && !practised.links().isEmpty()) {
+            out.append(templates.render("blocks/practice", location.root(), Map.of("practice", practised)));
         }
         out.append("</li>\n");
     }

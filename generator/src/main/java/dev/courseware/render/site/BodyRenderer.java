@@ -37,7 +37,7 @@ final class BodyRenderer {
      */
     Body body(Lesson lesson, Location location, SharedBlocks shared, List<Practice> practice) {
         BlockWriter writer = new BlockWriter(templates, location, Set.of(Audience.PAGE), shared)
-                .practised(new PracticeLinks(practice, lesson.page(), templates));
+                .practised(PracticeLinks.of(practice, lesson.page()));
         section(lesson.body(), writer);
         Html html = writer.take();
         Html footnotes = writer.footnotes(lesson.footnotes());

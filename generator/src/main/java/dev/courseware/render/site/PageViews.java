@@ -19,7 +19,6 @@ import dev.courseware.render.page.CourseMotif;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.MotifView;
 import dev.courseware.render.page.NeighbourView;
-import dev.courseware.render.page.ObjectiveView;
 import dev.courseware.render.page.OriginView;
 import dev.courseware.render.page.PageView;
 import dev.courseware.render.page.PublishedView;
@@ -27,7 +26,6 @@ import dev.courseware.render.page.PublishedView.ImageView;
 import dev.courseware.render.page.SampleView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.publish.Feed;
-import dev.courseware.render.template.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,18 +42,10 @@ final class PageViews {
     private final StructuredData structured;
     private final SourceLinks sources;
     private final NoticeBar notice;
-    private final Templates templates;
     private final Map<String, List<String>> former;
     private final boolean feed;
 
-    PageViews(
-            Outline outline,
-            CourseMap map,
-            SharedParts shared,
-            SourceLinks sources,
-            NoticeBar notice,
-            Templates templates) {
-        this.templates = templates;
+    PageViews(Outline outline, CourseMap map, SharedParts shared, SourceLinks sources, NoticeBar notice) {
         this.former = outline.redirects().stream()
                 .collect(Collectors.groupingBy(
                         redirect -> redirect.page().source(),
@@ -140,7 +130,7 @@ final class PageViews {
                 deck(page, page.deckFile()),
                 deck(page, page.linearFile()),
                 draft.minutes(),
-                objectives(draft),
+                ObjectiveViews.of(page, map, Location.of(page), PracticeLinks.of(draft.practice(), page)),
                 draft.body().html(),
                 draft.body().footnotes(),
                 draft.body().features(),
@@ -160,16 +150,6 @@ final class PageViews {
                 real ? sources.of(page) : OriginView.NONE,
                 notice.at(Location.of(page)),
                 former.getOrDefault(page.source(), List.of()));
-    }
-
-    /** What learners will be able to do, each with where they practise it on this page. */
-    private List<ObjectiveView> objectives(Draft draft) {
-        PracticeLinks practice = new PracticeLinks(draft.practice(), draft.page(), templates);
-        Location location = Location.of(draft.page());
-        return draft.page().frontMatter().objectives().stream()
-                .map(objective -> new ObjectiveView(
-                        objective.id(), map.text(objective.text()), practice.of(objective.id(), location)))
-                .toList();
     }
 
     private Optional<MotifView> motif(Draft home) {

@@ -5,7 +5,6 @@ import dev.courseware.model.Objective;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
-import dev.courseware.model.Position;
 import dev.courseware.model.Practice;
 import dev.courseware.model.Practice.Served;
 import dev.courseware.model.SitePath;
@@ -36,7 +35,8 @@ final class ProgressPage {
     private final Outline outline;
     private final CourseMap map;
     private final Map<String, LessonSummary> summaries;
-    private final Map<Served, List<String>> serving = new HashMap<>();
+    /** The names of the questions that serve an objective, by its lesson's source and its own name. */
+    private final Map<String, Map<String, List<String>>> serving = new HashMap<>();
 
     ProgressPage(Outline outline, CourseMap map, Map<String, LessonSummary> summaries) {
         this.outline = outline;
@@ -46,7 +46,8 @@ final class ProgressPage {
             for (Practice practice : summary.practice()) {
                 for (Served served : practice.serves()) {
                     if (!practice.question().isEmpty()) {
-                        serving.computeIfAbsent(key(served.source(), served.id()), key -> new ArrayList<>())
+                        serving.computeIfAbsent(served.source(), source -> new HashMap<>())
+                                .computeIfAbsent(served.id(), id -> new ArrayList<>())
                                 .add(name(summary.page(), practice, served.source()));
                     }
                 }
@@ -87,7 +88,8 @@ final class ProgressPage {
         LinkView link = map.link(page.file(), lesson);
         List<Goal> goals = new ArrayList<>();
         for (Objective objective : summary.objectives()) {
-            List<String> names = serving.getOrDefault(key(lesson.source(), objective.id()), List.of());
+            List<String> names =
+                    serving.getOrDefault(lesson.source(), Map.of()).getOrDefault(objective.id(), List.of());
             goals.add(new Goal(
                     map.text(objective.text()),
                     link.url() + "#" + SitePath.encode(objective.id()),
@@ -116,9 +118,5 @@ final class ProgressPage {
         String shown = path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
         boolean folder = shown.equals(FOLDER) || shown.endsWith("/" + FOLDER);
         return folder ? shown.substring(0, shown.length() - FOLDER.length()) : shown;
-    }
-
-    private static Served key(String source, String id) {
-        return new Served(source, id, Position.START);
     }
 }

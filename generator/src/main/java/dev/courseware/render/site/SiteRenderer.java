@@ -52,7 +52,7 @@ public final class SiteRenderer {
         SourceLinks sources =
                 new SourceLinks(outline.course(), title -> templates.word("mistakeOn", title), shared.changes());
         this.notice = new NoticeBar(templates, outline.course(), shared.notice());
-        this.views = new PageViews(outline, map, shared, sources, notice, templates);
+        this.views = new PageViews(outline, map, shared, sources, notice);
         this.gathered = new GatheredPages(templates, outline, map, views);
         this.bodies = new BodyRenderer(templates);
         this.samples = new Samples(templates, outline, shared.sample());

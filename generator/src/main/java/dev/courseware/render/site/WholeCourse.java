@@ -11,6 +11,7 @@ import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
 import dev.courseware.render.OutputFile;
 import dev.courseware.render.SharedBlocks;
+import dev.courseware.render.block.PracticeLinks;
 import dev.courseware.render.inline.Appendix;
 import dev.courseware.render.inline.Location;
 import dev.courseware.render.inline.PartFiles;
@@ -18,7 +19,6 @@ import dev.courseware.render.inline.PartLocation;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LessonView;
 import dev.courseware.render.page.LinkView;
-import dev.courseware.render.page.ObjectiveView;
 import dev.courseware.render.page.PartView;
 import dev.courseware.render.page.UnitView;
 import dev.courseware.render.template.Templates;
@@ -312,7 +312,7 @@ public final class WholeCourse {
                 map.title(page),
                 body.heading().isEmpty() ? Html.text(map.title(page)) : body.heading(),
                 numbers.getOrDefault(page.address(), 0),
-                objectives(page, location),
+                ObjectiveViews.of(page, map, location, PracticeLinks.NONE),
                 body.html(),
                 body.footnotes(),
                 notes(location));
@@ -320,15 +320,6 @@ public final class WholeCourse {
         boolean entitled = units.containsKey(location.file()) && page.kind() == PageKind.UNIT;
         return templates.render(
                 "print-part", location.root(), Map.of("part", view, "anchor", anchor, "entitled", entitled));
-    }
-
-    private List<ObjectiveView> objectives(PageRef page, Location location) {
-        return page.frontMatter().objectives().stream()
-                .map(objective -> new ObjectiveView(
-                        objective.id().isEmpty() ? "" : location.id(objective.id()),
-                        map.text(objective.text()),
-                        Html.EMPTY))
-                .toList();
     }
 
     private static List<LinkView> notes(Location location) {
