@@ -254,14 +254,16 @@ function chance(state, settings, tools) {
   state.share = settings.shared;
   for (let i = 0; i < state.nodes.length; i++) {
     let node = state.nodes[i];
-    node.failAt = node.on ? later(tools.time, own(settings), tools) : null;
-    if (!node.on) {
-      node.backAt = later(tools.time, settings.mtbf > 0 ? settings.repair : 0, tools);
+    if (node.on) {
+      node.failAt = later(tools.time, own(settings), tools);
+    } else {
+      node.backAt = repaired(tools.time, settings, tools);
     }
   }
-  state.shared.failAt = state.shared.on ? later(tools.time, common(settings), tools) : null;
-  if (!state.shared.on) {
-    state.shared.backAt = later(tools.time, settings.mtbf > 0 ? settings.repair : 0, tools);
+  if (state.shared.on) {
+    state.shared.failAt = later(tools.time, common(settings), tools);
+  } else {
+    state.shared.backAt = repaired(tools.time, settings, tools);
   }
 }
 
@@ -278,6 +280,11 @@ function later(from, mean, tools) {
   return mean > 0 ? from + tools.exponential(mean) : null;
 }
 
+// Where nothing fails by itself, nothing is repaired by itself either.
+function repaired(from, settings, tools) {
+  return later(from, settings.mtbf > 0 ? settings.repair : 0, tools);
+}
+
 function failures(state, settings, tools) {
   const now = tools.time;
   for (let i = 0; i < state.nodes.length; i++) {
@@ -285,34 +292,28 @@ function failures(state, settings, tools) {
     // From one drawn time to the next, so that no tick is lost or won.
     while ((node.failAt !== null && node.failAt <= now) || (node.backAt !== null && node.backAt <= now)) {
       if (node.failAt !== null) {
-        let at = node.failAt;
-        fail(state, i, at, tools, "failed");
-        node.backAt = later(at, settings.repair, tools);
+        fail(state, i, node.failAt, settings, tools, "failed");
       } else {
-        let at = node.backAt;
-        repair(state, i, settings, tools, "repaired");
-        node.failAt = later(at, own(settings), tools);
+        repair(state, i, node.backAt, settings, tools, "repaired");
       }
     }
   }
   const shared = state.shared;
   while ((shared.failAt !== null && shared.failAt <= now) || (shared.backAt !== null && shared.backAt <= now)) {
     if (shared.failAt !== null) {
-      let at = shared.failAt;
-      breakShared(state, at, tools);
-      shared.backAt = later(at, settings.repair, tools);
+      breakShared(state, shared.failAt, settings, tools);
     } else {
-      let at = shared.backAt;
-      mendShared(state, settings, tools);
-      shared.failAt = later(at, common(settings), tools);
+      mendShared(state, shared.backAt, settings, tools);
     }
   }
 }
 
-function fail(state, i, at, tools, event) {
+function fail(state, i, at, settings, tools, event) {
+  const node = state.nodes[i];
   const was = up(state, i);
-  state.nodes[i].on = false;
-  state.nodes[i].failAt = null;
+  node.on = false;
+  node.failAt = null;
+  node.backAt = repaired(at, settings, tools);
   state.killed += 1;
   tools.log(event, { node: i + 1 });
   if (was) {
@@ -320,7 +321,7 @@ function fail(state, i, at, tools, event) {
   }
 }
 
-function repair(state, i, settings, tools, event) {
+function repair(state, i, at, settings, tools, event) {
   const node = state.nodes[i];
   node.on = true;
   node.backAt = null;
@@ -328,12 +329,14 @@ function repair(state, i, settings, tools, event) {
   if (up(state, i)) {
     rise(state, i, settings, tools);
   }
+  node.failAt = later(at, own(settings), tools);
 }
 
-function breakShared(state, at, tools) {
+function breakShared(state, at, settings, tools) {
   const fell = state.nodes.map((node, i) => up(state, i));
   state.shared.on = false;
   state.shared.failAt = null;
+  state.shared.backAt = repaired(at, settings, tools);
   tools.log("broke", {});
   for (let i = 0; i < fell.length; i++) {
     if (fell[i]) {
@@ -343,7 +346,7 @@ function breakShared(state, at, tools) {
   }
 }
 
-function mendShared(state, settings, tools) {
+function mendShared(state, at, settings, tools) {
   state.shared.on = true;
   state.shared.backAt = null;
   tools.log("mended", {});
@@ -352,6 +355,7 @@ function mendShared(state, settings, tools) {
       rise(state, i, settings, tools);
     }
   }
+  state.shared.failAt = later(at, common(settings), tools);
 }
 
 // A node is gone: what it was working on, and what it kept in memory only.
@@ -897,17 +901,13 @@ function act(state, action, settings, tools) {
   const i = typeof action.target === "number" ? action.target - 1 : null;
   const node = i === null ? null : state.nodes[i] ?? null;
   if (name === "kill" && node !== null && node.on) {
-    fail(state, i, tools.time, tools, "killed");
-    node.backAt = later(tools.time, settings.mtbf > 0 ? settings.repair : 0, tools);
+    fail(state, i, tools.time, settings, tools, "killed");
   } else if (name === "revive" && node !== null && !node.on) {
-    repair(state, i, settings, tools, "revived");
-    node.failAt = later(tools.time, own(settings), tools);
+    repair(state, i, tools.time, settings, tools, "revived");
   } else if (name === "break" && state.shared.on) {
-    breakShared(state, tools.time, tools);
-    state.shared.backAt = later(tools.time, settings.mtbf > 0 ? settings.repair : 0, tools);
+    breakShared(state, tools.time, settings, tools);
   } else if (name === "mend" && !state.shared.on) {
-    mendShared(state, settings, tools);
-    state.shared.failAt = later(tools.time, common(settings), tools);
+    mendShared(state, tools.time, settings, tools);
   } else if (name === "cut") {
     cut(state, Math.min(settings.beyond, state.nodes.length), tools);
   } else if (name === "join" && state.cut > 0) {
@@ -926,8 +926,7 @@ function cut(state, size, tools) {
   state.cut = size;
   tools.log(size > 0 ? "cut" : "joined", { nodes: size > 0 ? size : before });
   for (let i = 0; i < state.nodes.length; i++) {
-    let apart = leading(state) ? false : beyond(state, i);
-    if (apart) {
+    if (!leading(state) && beyond(state, i)) {
       vanish(state, i, tools.time);
     } else if (up(state, i)) {
       state.nodes[i].goneAt = null;
@@ -949,16 +948,14 @@ function cut(state, size, tools) {
 
 function heal(state, settings, tools) {
   if (!state.shared.on) {
-    mendShared(state, settings, tools);
-    state.shared.failAt = later(tools.time, common(settings), tools);
+    mendShared(state, tools.time, settings, tools);
   }
   if (state.cut > 0) {
     cut(state, 0, tools);
   }
   for (let i = 0; i < state.nodes.length; i++) {
     if (!state.nodes[i].on) {
-      repair(state, i, settings, tools, "revived");
-      state.nodes[i].failAt = later(tools.time, own(settings), tools);
+      repair(state, i, tools.time, settings, tools, "revived");
     }
   }
 }
