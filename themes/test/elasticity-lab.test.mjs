@@ -234,6 +234,21 @@ test("one machine is swapped for a larger one, and the old one works until the n
   assert.deepEqual([[...cores("up")], [...cores("starting")]], [[4], []]);
 });
 
+test("machines that start at once take over from those that they replace", () => {
+  for (const control of ["fixed", "auto"]) {
+    const run = begin({ ...STEADY, control, growth: "up", startup: 0, machines: 4 }, 1);
+    const there = () => run.state().machines.filter((machine) => machine.phase !== "leaving").map((machine) => machine.cores);
+    while (run.time() < 20) run.step();
+    run.act({ name: "more" });
+    run.step();
+    run.step();
+    assert.deepEqual([...there()], [8], control);
+    run.change("growth", "out");
+    while (run.time() < 100) run.step();
+    assert.ok(there().length <= 20 && there().every((cores) => cores === 1), `${control}: ${there()}`);
+  }
+});
+
 test("a picture and words for it are there at any time, wide and narrow, in each language", () => {
   for (const file of ["lab.yml", "lab.de.yml"]) {
     for (const settings of [CROWD, { ...CROWD, growth: "up" }, { ...STEADY, queue: 0, contention: 0.1 }]) {

@@ -129,7 +129,7 @@ const busyCores = (state, time) => {
   return busy;
 };
 
-/** Orders a machine; one that replaces takes over from all that are up as soon as it has started. */
+/** Orders a machine; one that replaces takes over from all that are up as soon as it has started, in the next tick at the soonest. */
 const addMachine = (state, cores, ready, replaces) => {
   const free = [];
   for (let core = 0; core < cores; core += 1) {
@@ -138,7 +138,7 @@ const addMachine = (state, cores, ready, replaces) => {
   state.machines.push({
     id: state.nextId,
     cores: cores,
-    phase: ready > state.time ? "starting" : "up",
+    phase: ready > state.time || replaces ? "starting" : "up",
     ready: ready,
     replaces: replaces,
     free: free,
