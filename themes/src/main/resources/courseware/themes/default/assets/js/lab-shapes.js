@@ -201,7 +201,7 @@
       else if (size >= 10) places = 1;
       else if (size >= 1) places = 2;
       else places = small(size);
-      if (size > 90 && size < 100 && digits === undefined) places = size > 99.9 ? 3 : size > 99 ? 2 : 1;
+      if (size > 90 && size < 100) places = besideHundred(100 - size);
     }
     var text = size.toFixed(places);
     if (digits === undefined && text.indexOf(".") >= 0) text = text.replace(/\.?0+$/, "");
@@ -209,6 +209,13 @@
     if (parts[0].length > 4) parts[0] = parts[0].replace(/\B(?=(\d{3})+$)/g, marks.group);
     var zero = Number(text) === 0;
     return (value < 0 && !zero ? marks.minus : "") + parts[0] + (parts[1] ? marks.decimal + parts[1] : "");
+  }
+
+  // As in models: 99.9999 % is no 100 %.
+  function besideHundred(rest) {
+    var places = 1;
+    for (var least = 1; rest < least && places < 9; least /= 10) places += 1;
+    return places;
   }
 
   function small(size) {
