@@ -83,6 +83,16 @@ class ModelInBrowserTest {
             chart queue over t within 0..3000 req
             ```
             :::
+
+            ::: model {#wait}
+            | quantity | start | range | step |
+            |---|---|---|---|
+            | `w` wait | 1 min | 0..200 min | 10 s |
+
+            ```formulas
+            tens "whole tens of seconds" = floor(w / 10 s)
+            ```
+            :::
             -- lessons/02-b.md --
             # B
 
@@ -242,6 +252,20 @@ class ModelInBrowserTest {
             assertThat(field("copies@n")).hasValue("1");
             assertThat(model("queue").locator("[data-part=status]")).isEmpty();
         }
+    }
+
+    @Test
+    void steps_that_have_no_end_in_the_unit_of_a_quantity_are_exact_and_stay_so_in_a_link() {
+        type("wait@w", "140.333");
+        assertThat(reading("tens")).hasText("842");
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        model("wait").locator("[data-do=link]").click();
+        assertThat(model("wait").locator("[data-part=status]")).hasText("Link copied.");
+        page.navigate(page.evaluate("() => navigator.clipboard.readText()").toString());
+        assertThat(field("wait@w")).hasValue("140.3\u202Fmin");
+        assertThat(reading("tens")).hasText("842");
+        field("wait@w").press("ArrowUp");
+        assertThat(reading("tens")).hasText("843");
     }
 
     @Test

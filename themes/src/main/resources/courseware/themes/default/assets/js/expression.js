@@ -12,7 +12,9 @@
     B: [["TB", 1e12, 1e12], ["GB", 1e9, 1e9], ["MB", 1e6, 1e6], ["kB", 1e3, 1e3], ["B", 1, 0]]
   };
 
-  window.Expression = { program: program, text: text, toBase: toBase };
+  window.Expression = {
+    program: program, text: text, at: at, toBase: toBase, fromBase: fromBase, rounded: rounded, equal: equal
+  };
 
   function defined(value) {
     return value - value === 0 ? value : NaN;
@@ -47,6 +49,11 @@
   function after(steps, low, step) {
     var value = rounded(low + steps * step);
     return Math.abs(value) < step * 1e-9 ? 0 : value;
+  }
+
+  // The value of a quantity after so many steps of its range.
+  function at(low, high, step, steps) {
+    return Math.max(low, Math.min(high, after(steps, low, step)));
   }
 
   var ONE = {
@@ -150,7 +157,7 @@
       parts(part).forEach(function (formula) { need(formula, needs[index], index); });
     });
 
-    return { data: data, run: run, at: at, steps: steps, values: data.q.map(function (q) { return q[2]; }) };
+    return { data: data, run: run, at: stepped, steps: steps, values: data.q.map(function (q) { return q[2]; }) };
 
     // How many steps a quantity's range has, and its value after some.
     function steps(quantity) {
@@ -158,9 +165,9 @@
       return Math.floor((q[4] - q[3]) / q[5] + 1e-9);
     }
 
-    function at(quantity, count) {
+    function stepped(quantity, count) {
       var q = data.q[quantity];
-      return Math.max(q[3], Math.min(q[4], after(count, q[3], q[5])));
+      return at(q[3], q[4], q[5], count);
     }
 
     function parts(part) {
@@ -358,7 +365,7 @@
         var smallest = aim[0] === 1;
         var last = steps(quantity);
         for (var i = 0; i <= last; i++) {
-          var other = at(quantity, smallest ? i : last - i);
+          var other = stepped(quantity, smallest ? i : last - i);
           if (equal(other, given[quantity]) || smallest === other > given[quantity]) return true;
           if (swept(quantity, other, order, [condition])[0] === 1 || budget === 0) return false;
         }
@@ -401,12 +408,12 @@
       var quantity = graph[0];
       var first = 0;
       var last = steps(quantity);
-      while (first < last && less(at(quantity, first), graph[1])) first++;
-      while (last > first && less(graph[2], at(quantity, last))) last--;
+      while (first < last && less(stepped(quantity, first), graph[1])) first++;
+      while (last > first && less(graph[2], stepped(quantity, last))) last--;
       var count = Math.min(60, last - first);
       var x = [];
       for (var i = 0; i <= count; i++) {
-        x.push(at(quantity, first + (count === 0 ? 0 : Math.floor((last - first) * i / count + 0.5))));
+        x.push(stepped(quantity, first + (count === 0 ? 0 : Math.floor((last - first) * i / count + 0.5))));
       }
       return x;
     }

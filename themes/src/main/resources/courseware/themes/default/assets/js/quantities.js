@@ -3,6 +3,7 @@
 // 0.30000000000000004.
 (function () {
   "use strict";
+  var Expression = window.Expression;
 
   // All that stands in an element. What is asked for:
   //   words: the data of the model or lab; show(name, value): a number as it is written, with its unit;
@@ -32,9 +33,10 @@
     var field = element.querySelector(".control-field");
     var slider = element.querySelector(".control-slider");
     var note = element.querySelector(".control-note");
+    var unit = [data.unit, Number(data.times), Number(data.per)];
     var low = Number(data.low);
     var high = Number(data.high);
-    var step = inUnit(Number(data.step));
+    var step = Number(data.step);
     var value = Number(data.start);
 
     slider.addEventListener("input", function () { choose(at(Number(slider.value))); });
@@ -53,22 +55,12 @@
     show();
     return { start: value, get: get, set: set, write: write, read: read };
 
-    function inUnit(base) { return data.times === data.per ? base : base * data.per / data.times; }
+    function at(steps) { return Expression.at(low, high, step, steps); }
 
-    function toBase(number) {
-      return data.times === data.per ? number : round(number * data.times / data.per, 15);
-    }
-
-    // As expression.Quantity does it.
-    function at(steps) {
-      var number = round(inUnit(low) + steps * step, 12);
-      return Math.max(low, Math.min(high, toBase(number)));
-    }
-
-    function index() { return nearest(inUnit(value)); }
+    function index() { return nearest(value); }
 
     // What lies halfway between two steps goes up, whatever is lost in dividing.
-    function nearest(number) { return Math.floor((number - inUnit(low)) / step + 0.5 + 1e-9); }
+    function nearest(any) { return Math.floor((any - low) / step + 0.5 + 1e-9); }
 
     function shown(any) { return options.show(name, any); }
 
@@ -105,16 +97,19 @@
         note.textContent = window.wording(options.words.noNumber, text.trim(), shown(value));
         return;
       }
-      var base = toBase(number);
-      choose(at(nearest(Math.max(inUnit(low), Math.min(inUnit(high), number)))));
+      var base = Expression.toBase(number, unit);
+      choose(at(nearest(Math.max(low, Math.min(high, base)))));
       if (base < low) note.textContent = window.wording(options.words.least, shown(low));
       if (base > high) note.textContent = window.wording(options.words.most, shown(high));
     }
 
-    function write() { return String(round(inUnit(value), 12)); }
+    function write() { return String(Expression.rounded(Expression.fromBase(value, unit))); }
 
+    // A third of a minute has no end in writing: what is nearly a step is that step.
     function read(text) {
-      var number = /^-?\d{1,20}(\.\d{1,20})?(e-?\d{1,3})?$/.test(text) ? toBase(Number(text)) : NaN;
+      var number = /^-?\d{1,20}(\.\d{1,20})?(e-?\d{1,3})?$/.test(text) ? Expression.toBase(Number(text), unit) : NaN;
+      var near = at(nearest(number));
+      if (isFinite(number) && Expression.equal(near, number)) return near;
       return number >= low && number <= high ? number : null;
     }
   }
@@ -147,8 +142,6 @@
       read: function (text) { return text === "on" ? true : text === "off" ? false : null; },
     };
   }
-
-  function round(value, digits) { return Number(value.toPrecision(digits)); }
 
   // A number that somebody typed, with its unit or without, with a point or a comma before decimals; null if it is none.
   // One sign alone before three digits is what the page's language takes it for.
