@@ -48,8 +48,11 @@ class ArchitectureTest {
             Map.entry("json", Set.of("model")),
             Map.entry("image", Set.of("cache", "source")),
             Map.entry("cache", Set.of("folder")),
-            Map.entry("formula", Set.of("cache")),
-            Map.entry("lab", Set.of("cache", "diagnostic", "expression", "json", "model", "source", "svg", "theme")),
+            Map.entry("script", Set.of()),
+            Map.entry("formula", Set.of("cache", "script")),
+            Map.entry(
+                    "lab",
+                    Set.of("cache", "diagnostic", "expression", "json", "model", "script", "source", "svg", "theme")),
             Map.entry("diagram", Set.of("cache", "svg")),
             Map.entry("parse.markdown", Set.of("model", "model.dialog")),
             Map.entry("parse.dialog.words", Set.of("text")),
@@ -523,10 +526,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_formula_and_lab_know_rhino() {
+    void only_script_formula_and_lab_know_rhino() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.courseware.formula", "dev.courseware.lab")
+                .resideOutsideOfPackages("dev.courseware.script", "dev.courseware.formula", "dev.courseware.lab")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.mozilla..")

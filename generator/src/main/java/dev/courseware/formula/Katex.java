@@ -1,7 +1,8 @@
 package dev.courseware.formula;
 
+import dev.courseware.script.MeteredContexts;
+import dev.courseware.script.MeteredContexts.TooManySteps;
 import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptableObject;
@@ -17,7 +18,7 @@ final class Katex {
 
     private static final int DEEPEST = 3_000;
 
-    private final Meter meter = new Meter();
+    private final MeteredContexts meter = new MeteredContexts(STEP, DEEPEST, MOST_STEPS);
     private final ScriptableObject scope;
     private final Function render;
 
@@ -33,47 +34,19 @@ final class Katex {
     /** Renders a formula; the markup is KaTeX's own. */
     MathResult typeset(String tex, boolean display) {
         try (Context context = meter.enterContext()) {
-            meter.steps = 0;
+            meter.begin(MOST_STEPS);
             String answer = Context.toString(render.call(context, scope, scope, new Object[] {tex, display}));
             if (answer.startsWith("<")) {
-                return new MathResult.MathMl(answer, meter.steps);
+                return new MathResult.MathMl(answer, meter.steps());
             }
             int colon = answer.indexOf(':');
             int offset = Integer.parseInt(answer.substring(0, colon));
             return new MathResult.Mistake(
-                    Math.max(0, Math.min(offset, tex.length())), answer.substring(colon + 1), meter.steps);
+                    Math.max(0, Math.min(offset, tex.length())), answer.substring(colon + 1), meter.steps());
         } catch (TooManySteps e) {
-            return new MathResult.Mistake(0, "it takes too long to typeset", meter.steps);
+            return new MathResult.Mistake(0, "it takes too long to typeset", meter.steps());
         } catch (RhinoException | StackOverflowError e) {
-            return new MathResult.Mistake(0, "it is nested too deeply, or can't be typeset at all", meter.steps);
-        }
-    }
-
-    /** Not an exception, since scripts can catch those. */
-    private static final class TooManySteps extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final class Meter extends ContextFactory {
-        private long steps;
-
-        @Override
-        protected Context makeContext() {
-            Context context = super.makeContext();
-            context.setLanguageVersion(Context.VERSION_ES6);
-            context.setInterpretedMode(true);
-            context.setMaximumInterpreterStackDepth(DEEPEST);
-            context.setInstructionObserverThreshold(STEP);
-            context.setClassShutter(name -> false);
-            return context;
-        }
-
-        @Override
-        protected void observeInstructionCount(Context context, int count) {
-            steps += count;
-            if (steps > MOST_STEPS) {
-                throw new TooManySteps();
-            }
+            return new MathResult.Mistake(0, "it is nested too deeply, or can't be typeset at all", meter.steps());
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Turns formulas written in TeX to MathML. Knows Rhino and KaTeX; nothing else does. */
+/** Turns formulas written in TeX to MathML. Knows KaTeX, which it runs in Rhino; nothing else does. */
 package dev.courseware.formula;

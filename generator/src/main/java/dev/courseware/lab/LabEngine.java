@@ -1,10 +1,11 @@
 package dev.courseware.lab;
 
+import dev.courseware.script.MeteredContexts;
+import dev.courseware.script.MeteredContexts.TooManySteps;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.RhinoException;
@@ -25,7 +26,7 @@ final class LabEngine {
     private static final int DEEPEST = 1_000;
     private static final String[] DIFFERENT = {"Date", "eval", "Function", "Promise", "Intl", "Packages"};
 
-    private final Meter meter = new Meter();
+    private final MeteredContexts meter = new MeteredContexts(STEP, DEEPEST, MOST_STEPS);
     private final ScriptableObject scope;
     private final Function drive;
     private long together;
@@ -50,7 +51,7 @@ final class LabEngine {
                 scope.delete(name);
             }
             ((ScriptableObject) scope.get("Math", scope)).delete("random");
-            meter.steps = 0;
+            meter.begin(MOST_STEPS);
             context.evaluateString(scope, model, "model.js", 1, null);
             context.evaluateString(scope, view, "view.js", 1, null);
         } catch (TooManySteps | RhinoException | StackOverflowError e) {
@@ -82,15 +83,14 @@ final class LabEngine {
      */
     synchronized List<String> call(String what, Object... arguments) throws Problem {
         try (Context context = meter.enterContext()) {
-            meter.steps = 0;
-            meter.most = Math.min(MOST_STEPS, MOST_TOGETHER - together);
+            meter.begin(Math.min(MOST_STEPS, MOST_TOGETHER - together));
             Object[] all = Stream.concat(Stream.of(what), Stream.of(arguments)).toArray();
             NativeArray answer = (NativeArray) drive.call(context, scope, scope, all);
             return Stream.of(answer.toArray()).map(Context::toString).toList();
         } catch (TooManySteps | RhinoException | StackOverflowError e) {
             throw new Problem(failure(e));
         } finally {
-            together += meter.steps;
+            together += meter.steps();
         }
     }
 
@@ -116,34 +116,5 @@ final class LabEngine {
                 place.map(element -> element.fileName).orElse(""),
                 place.map(element -> element.lineNumber).orElse(0),
                 message);
-    }
-
-    /** Not an exception, since scripts could catch those. */
-    private static final class TooManySteps extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final class Meter extends ContextFactory {
-        private long steps;
-        private long most = MOST_STEPS;
-
-        @Override
-        protected Context makeContext() {
-            Context context = super.makeContext();
-            context.setLanguageVersion(Context.VERSION_ES6);
-            context.setInterpretedMode(true);
-            context.setMaximumInterpreterStackDepth(DEEPEST);
-            context.setInstructionObserverThreshold(STEP);
-            context.setClassShutter(name -> false);
-            return context;
-        }
-
-        @Override
-        protected void observeInstructionCount(Context context, int count) {
-            steps += count;
-            if (steps > most) {
-                throw new TooManySteps();
-            }
-        }
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Labs: simulations that a theme or a course brings as a folder of two scripts and a description. Their scripts are held to
  * a subset of the language that means the same in Rhino and in browsers, and run here for the picture and the table that
- * stand on a page without scripts. Knows Rhino, as the package for formulas does; nothing else does.
+ * stand on a page without scripts.
  */
 package dev.courseware.lab;
