@@ -1,5 +1,6 @@
 package dev.courseware.diagram;
 
+import dev.courseware.svg.ShapeText;
 import dev.courseware.svg.SvgVocabulary;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,6 @@ final class SvgFilter {
     /** Left out with all that they hold. */
     private static final Set<String> SILENT = Set.of("defs", "title", "desc", "style", "script", "filter");
 
-    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9#%+., ()-]*");
     private static final Pattern SIZE = Pattern.compile("0 0 ([0-9]{1,5})(?:\\.[0-9]+)? ([0-9]{1,5})(?:\\.[0-9]+)?");
 
     /** What the letters of a sprite become. Pictures from elsewhere have addresses. */
@@ -51,10 +51,7 @@ final class SvgFilter {
 
     private void node(Node node) {
         if (node instanceof TextNode text) {
-            out.append(text.getWholeText()
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;"));
+            ShapeText.words(text.getWholeText(), out);
         } else if (node instanceof Element element) {
             element(element);
         }
@@ -77,8 +74,7 @@ final class SvgFilter {
         }
         out.append('<').append(name);
         for (Map.Entry<String, String> value : values.entrySet()) {
-            if (SvgVocabulary.isOfShape(value.getKey())
-                    && VALUE.matcher(value.getValue()).matches()) {
+            if (SvgVocabulary.isOfShape(value.getKey()) && ShapeText.isValue(value.getValue())) {
                 attribute(value.getKey(), value.getValue());
             }
         }
@@ -138,6 +134,6 @@ final class SvgFilter {
     }
 
     private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(value).append('"');
+        ShapeText.attribute(name, value, out);
     }
 }

@@ -1,8 +1,8 @@
 package dev.courseware.lab;
 
+import dev.courseware.svg.ShapeText;
 import dev.courseware.svg.SvgVocabulary;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -13,7 +13,6 @@ import org.jsoup.parser.Parser;
 
 /** Lets through of a lab's picture what only draws: shapes, texts, classes. */
 final class PictureFilter {
-    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9#%+., ()-]*");
     private static final Set<String> MORE = Set.of("class", "dx", "dy");
 
     private final StringBuilder out = new StringBuilder(4096);
@@ -31,21 +30,14 @@ final class PictureFilter {
 
     private void node(Node node) {
         if (node instanceof TextNode text) {
-            out.append(text.getWholeText()
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;"));
+            ShapeText.words(text.getWholeText(), out);
         } else if (node instanceof Element element && SvgVocabulary.isShape(element.tagName())) {
             out.append('<').append(element.tagName());
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
                 boolean allowed = SvgVocabulary.isOfShape(name) || MORE.contains(name);
-                if (allowed && VALUE.matcher(attribute.getValue()).matches()) {
-                    out.append(' ')
-                            .append(name)
-                            .append("=\"")
-                            .append(attribute.getValue())
-                            .append('"');
+                if (allowed && ShapeText.isValue(attribute.getValue())) {
+                    ShapeText.attribute(name, attribute.getValue(), out);
                 }
             }
             out.append('>');
