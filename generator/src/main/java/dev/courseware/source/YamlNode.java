@@ -7,6 +7,12 @@ import java.util.List;
 public sealed interface YamlNode {
     Position position();
 
+    /** Where a character of a value on one line stands: behind the quote, if it is quoted. */
+    default Position at(int offset) {
+        int quote = this instanceof Scalar scalar && !scalar.plain() ? 1 : 0;
+        return new Position(position().line(), position().column() + quote + offset);
+    }
+
     /** A scalar. {@code plain} if it isn't quoted, so that {@code true} is a boolean. */
     record Scalar(String text, boolean plain, Position position) implements YamlNode {
         /** Whether nothing is written: not even quotes. */

@@ -1,5 +1,6 @@
 package dev.courseware.parse.experiment;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.expression.AimText;
@@ -128,7 +129,7 @@ public final class LabReader {
 
     /** Takes an author's settings; tells all that are wrong. */
     private boolean settings(
-            com.vladsch.flexmark.ast.FencedCodeBlock fence,
+            FencedCodeBlock fence,
             LabKit kit,
             Map<String, Object> settings,
             List<LabAims.Read> aims,
@@ -225,9 +226,7 @@ public final class LabReader {
     }
 
     private void tell(YamlNode value, Position otherwise, Mistake mistake) {
-        Position at = value == null ? otherwise : value.position();
-        int quote = value instanceof YamlNode.Scalar scalar && !scalar.plain() ? 1 : 0;
-        Position place = value == null ? at : new Position(at.line(), at.column() + quote + mistake.offset());
+        Position place = value == null ? otherwise : value.at(mistake.offset());
         error(place, mistake.message(), mistake.hint());
     }
 
