@@ -1,15 +1,11 @@
 package dev.courseware.lab;
 
-import dev.courseware.diagnostic.Suggestion;
 import dev.courseware.expression.CellMistake;
 import dev.courseware.expression.MeasureUnit;
-import dev.courseware.expression.Mistake;
-import dev.courseware.expression.Quantity;
 import dev.courseware.expression.QuantityTable;
 import dev.courseware.expression.Units;
 import dev.courseware.model.Position;
 import dev.courseware.source.Fields;
-import dev.courseware.source.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +18,10 @@ import java.util.regex.Pattern;
 /** Reads a lab's {@code lab.yml}, with its texts in the course's language. Tells all mistakes; what remains is usable. */
 final class KitReader {
     private static final Pattern TIME = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*([\\p{L}µ]*)");
-    private static final String NAME = "[A-Za-z][A-Za-z0-9_]{0,39}";
-    private static final int MOST = 30;
-    /** Rows of a table. */
-    private static final int MOST_CASES = 24;
+    /** Of a run that the build makes. */
+    static final int MOST_STEPS = 100_000;
 
-    private static final int MOST_STEPS = 100_000;
+    private static final double LEAST_TICK = 0.001;
     private static final double LONGEST = 1e9;
     private static final int LARGEST_SEED = 999;
 
@@ -54,7 +48,7 @@ final class KitReader {
         }
         double tick = time("tick", 0.1);
         double most = MOST_STEPS * tick;
-        if (tick < 0.001) {
+        if (tick < LEAST_TICK) {
             own.error(own.position("tick"), "a tick is at least 1 ms", "write «tick: 100 ms»");
         }
         double pace = number("pace", 1);
@@ -66,34 +60,22 @@ final class KitReader {
                     "draw it earlier, or let a tick be longer");
         }
         int seed = own.number("seed", 1, LARGEST_SEED, OptionalInt.of(1)).orElse(1);
-        List<LabParameter> parameters = parameters();
+        double step = Math.max(tick, LEAST_TICK);
+        List<LabParameter> parameters = new ParameterReader(own, texts).read();
         List<LabReading> readings = readings();
         Map<String, String> actions = labels("actions");
         Map<String, String> log = texts.texts(own, "log");
         Map<String, String> words = texts.texts(own, "words");
-        LabKit kit = new LabKit(
-                name,
-                title,
-                description,
-                Math.max(tick, 0.001),
-                pace,
-                picture,
-                seed,
-                parameters,
-                readings,
-                actions,
-                log,
-                words,
-                Optional.empty(),
-                page);
-        Optional<LabKit.Comparison> table = own.mapping("table").flatMap(fields -> table(fields, kit));
+        Optional<LabKit.Comparison> table = own.mapping("table")
+                .flatMap(fields ->
+                        new ComparisonReader(parameters, readings, step).read(fields, own.keyPosition("table")));
         own.warnOfUnknownKeys();
         texts.tellUnknown();
         return new LabKit(
                 name,
                 title,
                 description,
-                kit.tick(),
+                step,
                 pace,
                 picture,
                 seed,
@@ -106,94 +88,6 @@ final class KitReader {
                 page);
     }
 
-    private List<LabParameter> parameters() {
-        List<LabParameter> parameters = new ArrayList<>();
-        Optional<Fields> all = own.mapping("parameters");
-        texts.below("parameters");
-        all.ifPresent(fields -> {
-            for (String key : fields.keys()) {
-                if (!key.matches(NAME) || key.equals("aim") || key.equals("seed")) {
-                    fields.error(
-                            fields.keyPosition(key),
-                            "«" + key + "» is no name for a parameter",
-                            "write letters, digits and _");
-                }
-                fields.mapping(key)
-                        .flatMap(one -> parameter(key, one, fields.keyPosition(key)))
-                        .ifPresent(parameters::add);
-            }
-            if (parameters.size() > MOST) {
-                fields.error(
-                        own.keyPosition("parameters"), "a lab has at most " + MOST + " parameters", "leave some out");
-            }
-        });
-        texts.back();
-        return parameters;
-    }
-
-    private Optional<LabParameter> parameter(String key, Fields fields, Position at) {
-        texts.below(key);
-        String label = label(key, fields, at);
-        boolean restarts = fields.truth("restart", false);
-        Map<String, String> options = texts.texts(fields, "choices");
-        texts.back();
-        String start = fields.text("start", "");
-        LabParameter made = null;
-        if (!options.isEmpty()) {
-            made = new LabParameter.Choice(key, label, restarts, options, start);
-            if (!options.containsKey(start)) {
-                String hint = Suggestion.didYouMean(start, options.keySet());
-                fields.error(
-                        fields.has("start") ? fields.position("start") : at,
-                        "«" + start + "» is none of the choices of «" + key + "»",
-                        hint.isEmpty() ? "start with one of " + String.join(", ", options.keySet()) : hint);
-                made = null;
-            }
-        } else if (start.equals("true") || start.equals("false")) {
-            made = new LabParameter.Switch(key, label, restarts, start.equals("true"));
-        } else {
-            made = amount(key, label, restarts, fields);
-        }
-        fields.warnOfUnknownKeys();
-        return Optional.ofNullable(made);
-    }
-
-    private LabParameter amount(String key, String label, boolean restarts, Fields fields) {
-        QuantityTable table = new QuantityTable(false);
-        String range = fields.text("range", "");
-        String step = fields.text("step", "");
-        List<CellMistake> mistakes = table.add("value", label, fields.text("start", ""), range, step);
-        for (CellMistake mistake : mistakes) {
-            String cell = mistake.cell().name().toLowerCase(java.util.Locale.ROOT);
-            tell(fields, cell, mistake.mistake());
-        }
-        if (!mistakes.isEmpty()) {
-            return null;
-        }
-        Quantity read = table.quantities().get(0);
-        Quantity quantity = new Quantity(key, label, read.start(), read.low(), read.high(), read.step(), read.unit());
-        return new LabParameter.Amount(key, label, restarts, quantity, range, step);
-    }
-
-    private static void tell(Fields fields, String key, Mistake mistake) {
-        YamlNode value = fields.node(key).orElse(null);
-        Position at = value == null ? Position.START : value.position();
-        int quote = value instanceof YamlNode.Scalar scalar && !scalar.plain() ? 1 : 0;
-        Position place = value == null
-                ? fields.keys().stream().findFirst().map(fields::keyPosition).orElse(Position.START)
-                : new Position(at.line(), at.column() + quote + mistake.offset());
-        fields.error(place, key + ": " + mistake.message(), mistake.hint());
-    }
-
-    private String label(String key, Fields fields, Position at) {
-        String label = texts.text(fields, "label");
-        if (label.isEmpty()) {
-            fields.error(at, "«" + key + "» has no label", "write «" + key + ": {label: What learners read}»");
-            return key;
-        }
-        return label;
-    }
-
     private List<LabReading> readings() {
         List<LabReading> readings = new ArrayList<>();
         texts.below("readings");
@@ -201,7 +95,7 @@ final class KitReader {
             for (String key : all.keys()) {
                 all.mapping(key).ifPresent(fields -> {
                     texts.below(key);
-                    String label = label(key, fields, all.keyPosition(key));
+                    String label = texts.label(key, fields, all.keyPosition(key));
                     texts.back();
                     readings.add(new LabReading(key, label, unit(fields)));
                     fields.warnOfUnknownKeys();
@@ -244,7 +138,7 @@ final class KitReader {
                 .ifPresent(all -> all.keys()
                         .forEach(one -> all.mapping(one).ifPresent(fields -> {
                             texts.below(one);
-                            labels.put(one, label(one, fields, all.keyPosition(one)));
+                            labels.put(one, texts.label(one, fields, all.keyPosition(one)));
                             texts.back();
                             fields.warnOfUnknownKeys();
                         })));
@@ -252,70 +146,12 @@ final class KitReader {
         return labels;
     }
 
-    private Optional<LabKit.Comparison> table(Fields fields, LabKit kit) {
-        Map<String, List<Object>> varied = new LinkedHashMap<>();
-        fields.mapping("vary").ifPresent(vary -> {
-            for (String key : vary.keys()) {
-                Optional<LabParameter> parameter = kit.parameter(key);
-                if (parameter.isEmpty()) {
-                    String hint = Suggestion.didYouMean(
-                            key,
-                            kit.parameters().stream().map(LabParameter::name).toList());
-                    vary.error(vary.keyPosition(key), "this lab has no parameter «" + key + "»", hint);
-                    continue;
-                }
-                List<Object> values = new ArrayList<>();
-                for (String text : vary.texts(key, List.of())) {
-                    LabParameter.Value value = parameter.get().read(text);
-                    value.mistakes()
-                            .forEach(mistake -> vary.error(vary.position(key), mistake.message(), mistake.hint()));
-                    value.value().ifPresent(values::add);
-                }
-                varied.put(key, values);
-            }
-        });
-        double seconds = time(fields, "run", 60);
-        List<String> shown = fields.texts("show", List.of());
-        for (String reading : shown) {
-            if (kit.reading(reading).isEmpty()) {
-                String hint = Suggestion.didYouMean(
-                        reading, kit.readings().stream().map(LabReading::name).toList());
-                fields.error(fields.position("show"), "this lab has no reading «" + reading + "»", hint);
-            }
-        }
-        if (seconds > MOST_STEPS * kit.tick()) {
-            fields.error(
-                    fields.position("run"),
-                    "this is longer than " + MOST_STEPS + " steps",
-                    "run it for less, or let a tick be longer");
-        }
-        fields.warnOfUnknownKeys();
-        LabKit.Comparison table = new LabKit.Comparison(
-                varied,
-                seconds,
-                shown.stream().filter(one -> kit.reading(one).isPresent()).toList());
-        if (varied.isEmpty() || varied.size() > 2 || shown.isEmpty()) {
-            fields.error(
-                    own.keyPosition("table"),
-                    "a table varies one or two parameters and shows readings",
-                    "write «vary: {nodes: [1, 2, 3]}» and «show: [available]»");
-            return Optional.empty();
-        }
-        if (table.cases().size() > MOST_CASES) {
-            fields.error(
-                    own.keyPosition("table"),
-                    "this table has " + table.cases().size() + " rows, at most " + MOST_CASES + " are computed",
-                    "vary by fewer values");
-            return Optional.empty();
-        }
-        return Optional.of(table);
-    }
-
     private double time(String key, double otherwise) {
         return time(own, key, otherwise);
     }
 
-    private static double time(Fields fields, String key, double otherwise) {
+    /** A length of time, in seconds. */
+    static double time(Fields fields, String key, double otherwise) {
         String written = fields.text(key, "");
         if (written.isEmpty()) {
             return otherwise;

@@ -1,5 +1,6 @@
 package dev.courseware.lab;
 
+import dev.courseware.model.Position;
 import dev.courseware.source.Fields;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,6 +39,21 @@ final class KitTexts {
     String text(Fields own, String key) {
         String written = own.text(key, "");
         return translated.peek().map(fields -> fields.text(key, written)).orElse(written);
+    }
+
+    /**
+     * What learners read for something; a missing one is told.
+     *
+     * @param name the thing's
+     * @param at where it stands
+     */
+    String label(String name, Fields fields, Position at) {
+        String label = text(fields, "label");
+        if (label.isEmpty()) {
+            fields.error(at, "«" + name + "» has no label", "write «" + name + ": {label: What learners read}»");
+            return name;
+        }
+        return label;
     }
 
     /** Texts by key. */
