@@ -33,8 +33,8 @@ final class ScriptScan {
     }
 
     /** The places where the word begins, ascending. */
-    static List<Integer> constants(String source) {
-        return of(source).found;
+    List<Integer> constants() {
+        return found;
     }
 
     boolean isComment(int at) {
@@ -47,9 +47,9 @@ final class ScriptScan {
     }
 
     /** The same script, as long, without constants. */
-    static String asLet(String source) {
+    String asLet() {
         StringBuilder let = new StringBuilder(source);
-        for (int at : constants(source)) {
+        for (int at : found) {
             let.replace(at, at + WORD.length(), "let  ");
         }
         return let.toString();

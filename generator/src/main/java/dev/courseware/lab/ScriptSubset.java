@@ -1,7 +1,6 @@
 package dev.courseware.lab;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.mozilla.javascript.CompilerEnvirons;
@@ -32,13 +31,13 @@ final class ScriptSubset {
         settings.setRecoverFromErrors(false);
         settings.setStrictMode(false);
         settings.setReservedKeywordAsIdentifier(true);
-        String readable = ScriptScan.asLet(source);
+        ScriptScan scan = ScriptScan.of(source);
+        String readable = scan.asLet();
         Errors errors = new Errors();
         try {
             AstRoot root = new Parser(settings, errors).parse(readable, "script", 1);
-            SubsetVisitor visitor = new SubsetVisitor(new HashSet<>(ScriptScan.constants(source)));
+            SubsetVisitor visitor = new SubsetVisitor(scan.constants());
             root.visit(visitor);
-            visitor.names();
             List<ScriptFault> faults = visitor.found().stream()
                     .map(found -> at(source, found.node().getAbsolutePosition(), found.message(), found.hint()))
                     .sorted(Comparator.comparing(ScriptFault::line).thenComparing(ScriptFault::column))

@@ -1,6 +1,7 @@
 package dev.courseware.lab;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,21 +11,28 @@ import org.mozilla.javascript.ast.*;
 /** Goes through a script and notes what is outside of the subset. */
 final class SubsetVisitor implements NodeVisitor {
     /** @param node where it stands */
-    record Found(AstNode node, String message, String hint) {}
+    record Found(AstNode node, String message, String hint) {
+        static Found refused(AstNode node, String what, String hint) {
+            return new Found(node, what + " is outside of what labs may be written in", hint);
+        }
+    }
 
     private final Set<Integer> constants;
     private final List<Found> found = new ArrayList<>();
     private final ScriptNames declared = new ScriptNames();
-    private final List<Name> used = new ArrayList<>();
+    private final NameUses used = new NameUses(declared);
     private final List<AstNode> bodies = new ArrayList<>();
 
     /** @param constants where the script says {@code const} */
-    SubsetVisitor(Set<Integer> constants) {
+    SubsetVisitor(Collection<Integer> constants) {
         this.constants = Set.copyOf(constants);
     }
 
+    /** To be asked after all of the script was visited. */
     List<Found> found() {
-        return found;
+        List<Found> all = new ArrayList<>(found);
+        all.addAll(used.found());
+        return all;
     }
 
     /** The blocks that can be run again and again. */
@@ -33,7 +41,7 @@ final class SubsetVisitor implements NodeVisitor {
     }
 
     private void refuse(AstNode node, String what, String hint) {
-        found.add(new Found(node, what + " is outside of what labs may be written in", hint));
+        found.add(Found.refused(node, what, hint));
     }
 
     @Override
@@ -284,57 +292,5 @@ final class SubsetVisitor implements NodeVisitor {
 
     private void power(AstNode node) {
         refuse(node, "«**»", "browsers differ in it: use tools.math.pow(base, exponent)");
-    }
-
-    /** Notes names that nobody declares, and values that would outlive the turn or the run that they belong to. */
-    void names() {
-        for (Name name : used) {
-            ScriptNames.Declared meaning = declared.find(name);
-            if (meaning == null) {
-                unknown(name);
-                continue;
-            }
-            boolean written = isWritten(name);
-            if (written && meaning.constant()) {
-                refuse(name, "another value for the constant «" + name.getIdentifier() + "»", "declare it with let");
-            } else if (written && meaning.isOfWholeScript()) {
-                refuse(
-                        name,
-                        "a variable that all runs share («" + name.getIdentifier() + "»)",
-                        "keep what changes in the state");
-            }
-            FunctionNode inner = ScriptNames.functionBetween(name, meaning.place());
-            if (inner != null && ScriptNames.isInLoop(meaning.place()) && !isCalledAtOnce(inner)) {
-                refuse(
-                        name,
-                        "a function that keeps «" + name.getIdentifier() + "» of one turn of a loop",
-                        "pass it to the function as a parameter");
-            }
-        }
-    }
-
-    private void unknown(Name name) {
-        String identifier = name.getIdentifier();
-        if (identifier.equals("arguments")) {
-            refuse(name, "«arguments»", "name the parameters");
-        } else if (!ScriptNames.OUTSIDE.contains(identifier)) {
-            String hint = identifier.equals("Date") || identifier.equals("performance")
-                    ? "use tools.time, the simulated seconds since the start"
-                    : "declare it with let or const, or use what the function gets in tools";
-            found.add(new Found(name, "«" + identifier + "» is not there for labs", hint));
-        }
-    }
-
-    private static boolean isWritten(Name name) {
-        AstNode parent = name.getParent();
-        return parent instanceof Assignment assignment && assignment.getLeft() == name
-                || parent instanceof UpdateExpression
-                || parent instanceof ForInLoop of && of.getIterator() == name;
-    }
-
-    private static boolean isCalledAtOnce(FunctionNode function) {
-        return function.getParent() instanceof FunctionCall call
-                && call.getTarget() instanceof PropertyGet target
-                && SubsetWords.CALLING.contains(target.getProperty().getIdentifier());
     }
 }

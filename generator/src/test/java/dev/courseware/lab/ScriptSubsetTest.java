@@ -123,7 +123,7 @@ class ScriptSubsetTest {
     void finds_constants_outside_of_texts_alone() {
         String script =
                 "const a = \"const b\"; // const c\n/* const d */ const e = `const ${(() => { const f = {}; return f; })()} const`;";
-        assertThat(ScriptScan.asLet(script))
+        assertThat(ScriptScan.of(script).asLet())
                 .isEqualTo(
                         "let   a = \"const b\"; // const c\n/* const d */ let   e = `const ${(() => { let   f = {}; return f; })()} const`;");
     }
