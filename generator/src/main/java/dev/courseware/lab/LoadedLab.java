@@ -2,6 +2,7 @@ package dev.courseware.lab;
 
 import dev.courseware.cache.ContentCache;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,13 +79,18 @@ public final class LoadedLab {
         if (kept.isPresent()) {
             return new Shown(kept.get());
         }
+        return run(setup, settings, decimal, key);
+    }
+
+    /** One page's runs after another's, since the work of all runs of a page is counted together. */
+    private synchronized Outcome run(String setup, Map<String, Object> settings, String decimal, String key) {
         try {
             engine().begin();
-            List<String> texts = new ArrayList<>(run(setup));
+            List<String> texts = new ArrayList<>(engine().call("still", setup, kit.picture(), kit.tick()));
             if (kit.table().isPresent()) {
                 LabKit.Comparison table = kit.table().get();
                 for (Map<String, Object> varied : table.cases()) {
-                    Map<String, Object> all = new java.util.LinkedHashMap<>(settings);
+                    Map<String, Object> all = new LinkedHashMap<>(settings);
                     all.putAll(varied);
                     texts.addAll(engine().call(
                                     "readings",
@@ -104,10 +110,6 @@ public final class LoadedLab {
             String place = failure.file().isEmpty() ? "" : file + (failure.line() > 0 ? ":" + failure.line() : "");
             return new Failed(place, failure.message());
         }
-    }
-
-    private List<String> run(String setup) throws LabEngine.Problem {
-        return engine().call("still", setup, kit.picture(), kit.tick());
     }
 
     /**
