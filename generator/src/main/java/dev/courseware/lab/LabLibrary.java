@@ -71,8 +71,8 @@ public final class LabLibrary {
     }
 
     /** Reads what the course has of its own, so that mistakes in it are told even where no lesson names it. */
-    public void readOwn() {
-        names().stream().filter(this::isOwn).forEach(this::find);
+    public void readOwn() throws IOException {
+        theme.listOwn(FOLDER).stream().filter(this::isOwn).forEach(this::find);
     }
 
     private boolean isOwn(String name) {

@@ -180,15 +180,25 @@ public final class Theme {
      * @throws IOException if it can't be listed
      */
     public Set<String> list(String folder) throws IOException {
+        Set<String> files = listOwn(folder);
+        for (String name : names) {
+            files.addAll(ResourceFolder.names(loader, RESOURCES + name + "/" + folder + "/"));
+        }
+        return files;
+    }
+
+    /**
+     * The same of what the course itself has there.
+     *
+     * @throws IOException if it can't be listed
+     */
+    public Set<String> listOwn(String folder) throws IOException {
         Set<String> files = new TreeSet<>();
         Path own = overrides.resolve(folder);
         if (Files.isDirectory(own)) {
             try (Stream<Path> children = Files.list(own)) {
                 children.map(file -> file.getFileName().toString()).forEach(files::add);
             }
-        }
-        for (String name : names) {
-            files.addAll(ResourceFolder.names(loader, RESOURCES + name + "/" + folder + "/"));
         }
         return files;
     }
