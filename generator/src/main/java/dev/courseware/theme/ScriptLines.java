@@ -2,7 +2,10 @@ package dev.courseware.theme;
 
 import java.util.stream.Collectors;
 
-/** Takes lines of comment and indentation out of scripts that browsers get with others in one file. */
+/**
+ * Takes lines of comment and indentation out of scripts that browsers get with others in one file. Those that we ship come
+ * without them already; a course's own, and those of other themes, come as their authors wrote them.
+ */
 final class ScriptLines {
     private ScriptLines() {}
 
