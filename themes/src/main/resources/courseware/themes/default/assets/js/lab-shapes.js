@@ -24,7 +24,7 @@
   var SIZES = [["B", 1], ["kB", 1e3], ["MB", 1e6], ["GB", 1e9], ["TB", 1e12]];
   var marks = { decimal: ".", group: "\u202f", minus: "\u2212" };
 
-  window.LabShapes = { tree: tree, markup: markup, tools: tools, number: number, amount: amount, marks: marks };
+  window.LabShapes = { tree: tree, markup: markup, tools: tools, number: number, amount: amount, fill: fill, marks: marks };
 
   function words(list) {
     var set = Object.create(null);
@@ -39,6 +39,7 @@
       time: time,
       words: said,
       number: number,
+      fill: function (text, values) { return fill(text, values, said); },
       graph: graph,
       reading: function (name, value) { return number(value, units[name] || ""); },
     };
@@ -166,6 +167,17 @@
       factor = factorOf(sign);
     }
     return digitsOf(value / factor, digits) + (sign ? "\u202f" + sign : "");
+  }
+
+  // A sentence with its values: "{node}" is the value of that name, "{wait:ms}" with its unit, "{mode:words}" one of the words.
+  // What has no value stands as it is, so that its author sees it.
+  function fill(text, values, said) {
+    return text.replace(/\{([A-Za-z_]\w*)(?::([^}]*))?\}/g, function (place, name, unit) {
+      var value = values[name];
+      if (unit === "words") return said[value] || String(value);
+      if (value === undefined) return place;
+      return typeof value === "number" ? number(value, unit) : String(value);
+    });
   }
 
   // A number in its own unit with all of its figures, as what is set is written.

@@ -278,15 +278,9 @@
       });
     }
 
-    // "{node}" is the value of that name, "{wait:ms}" with its unit, "{mode:words}" one of the lab's words.
     function sentence(entry) {
       var text = setup.log[entry.event];
-      if (text === undefined) return entry.event;
-      return text.replace(/\{([A-Za-z_]\w*)(?::([^}]*))?\}/g, function (place, name, unit) {
-        var value = entry.values[name];
-        if (unit === "words") return setup.words[value] || String(value);
-        return typeof value === "number" ? window.LabShapes.number(value, unit || "") : String(value === undefined ? "" : value);
-      });
+      return text === undefined ? entry.event : window.LabShapes.fill(text, entry.values, setup.words);
     }
 
     // The newest sentence that wasn't said yet.

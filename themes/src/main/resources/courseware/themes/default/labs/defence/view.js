@@ -28,14 +28,6 @@ function sum(list) {
   return total;
 }
 
-function filled(text, values) {
-  let made = text;
-  for (let name of Object.keys(values)) {
-    made = made.split("{" + name + "}").join(String(values[name]));
-  }
-  return made;
-}
-
 // The lines of a name, the last of them at y. A blank stays at the end of a line, so that it is still read as two words.
 function lines(name, x, y, anchor, style) {
   const parts = name.split("\u00ad").join("-|").split(" ").join(" |").split("|");
@@ -83,23 +75,24 @@ function draw(state, settings, tools) {
   const place = layout(tools.width);
   const words = tools.words;
   return ["svg", { height: place.height },
-    budget(state, settings, words),
+    budget(state, settings, tools),
     legend(place, settings, words),
     lanes(place, words),
     attacks(place, state),
     walls(place, state),
-    headers(place, state, words),
+    headers(place, state, tools),
     stopped(place, state),
     through(place, state),
     service(place, state, words),
-    data(place, state, words),
-    watch(place, state, words)];
+    data(place, state, tools),
+    watch(place, state, tools)];
 }
 
-function budget(state, settings, words) {
+function budget(state, settings, tools) {
+  const words = tools.words;
   const spent = state.plan.spent;
   const over = spent > settings.budget;
-  const text = filled(over ? words.over : words.spent, { n: spent, all: settings.budget, more: spent - settings.budget });
+  const text = tools.fill(over ? words.over : words.spent, { n: spent, all: settings.budget, more: spent - settings.budget });
   return ["text", { key: "budget", x: 0, y: 14, size: LABEL, className: over ? "bad strong" : "strong" }, text];
 }
 
@@ -183,20 +176,21 @@ function stretch(place, wall, kind, thick) {
     : ["rect", { key: key, y: at - thick, height: thick, x: from, width: place.lane, className: "accent solid plain" }];
 }
 
-function headers(place, state, words) {
+function headers(place, state, tools) {
   const shapes = [];
   for (let wall = 0; wall < WALLS; wall++) {
-    shapes.push(header(place, state, words, wall));
+    shapes.push(header(place, state, tools, wall));
   }
   return ["g", { key: "headers" }, shapes];
 }
 
-function header(place, state, words, wall) {
+function header(place, state, tools, wall) {
+  const words = tools.words;
   const at = along(place, GAP * (wall + 1));
   const points = state.plan.points[wall];
   const off = state.off[wall] !== null;
   const name = shownName(state, words, wall);
-  const given = button(state, words, wall);
+  const given = button(state, tools, wall);
   const frame = points > 0 ? "surface" : "hidden";
   if (place.wide) {
     const middle = at - THICKEST / 2;
@@ -218,14 +212,15 @@ function shownName(state, words, layer) {
 }
 
 // A layer that has points can be switched off, and on again.
-function button(state, words, layer) {
+function button(state, tools, layer) {
+  const words = tools.words;
   const name = LAYERS[layer];
   const points = state.plan.points[layer];
   if (points === 0) {
     return { key: name };
   }
   const off = state.off[layer] !== null;
-  const label = filled(off ? words.switchOn : words.switchOff, { layer: flat(shownName(state, words, layer)), n: points });
+  const label = tools.fill(off ? words.switchOn : words.switchOff, { layer: flat(shownName(state, words, layer)), n: points });
   return { key: name, action: off ? "mend" : "break", target: name, label: label };
 }
 
@@ -313,10 +308,11 @@ function readNow(state) {
   return reached;
 }
 
-function data(place, state, words) {
+function data(place, state, tools) {
+  const words = tools.words;
   const reached = readNow(state);
   const wall = along(place, DATA_AT);
-  const text = filled(words.read, { n: reached, all: DATA_SETS });
+  const text = tools.fill(words.read, { n: reached, all: DATA_SETS });
   const style = reached > 0 ? "bad strong" : "quiet";
   const shapes = place.wide
     ? [["line", { x1: wall, x2: wall, y1: place.lanes, y2: place.lanes + place.lane * KINDS.length, className: "line" }],
@@ -341,13 +337,14 @@ function watchAt(place, days) {
   return place.watchX + span * Math.sqrt(Math.min(days, 100) / 100);
 }
 
-function watch(place, state, words) {
+function watch(place, state, tools) {
+  const words = tools.words;
   const off = state.off[MONITORING] !== null;
   const axis = place.watchY + (place.wide ? 56 : 108);
   const mean = watchAt(place, 1 / state.noticed / 24);
   const top = place.watchY;
   const shapes = [
-    ["g", button(state, words, MONITORING),
+    ["g", button(state, tools, MONITORING),
       ["rect", { x: 0.75, y: top, width: 112, height: 44, rx: 6, className: state.plan.points[MONITORING] > 0 ? "surface" : "hidden" }],
       ["text", { x: 10, y: top + 18, size: LABEL, className: off ? "bad strong" : null }, words.monitoring],
       off ? ["text", { x: 10, y: top + 36, size: LABEL, className: "bad strong" }, " " + words.off] : stones(10, top + 28, state.plan.points[MONITORING])],
@@ -358,7 +355,7 @@ function watch(place, state, words) {
   [1, 4, 16, 64].forEach(function (days) {
     const x = watchAt(place, days);
     shapes.push(["line", { x1: x, x2: x, y1: axis, y2: axis + 5, className: "axis" }]);
-    shapes.push(["text", { x: x, y: axis + 22, size: LABEL, anchor: "middle", className: "quiet" }, days === 64 ? filled(words.days, { n: days }) : String(days)]);
+    shapes.push(["text", { x: x, y: axis + 22, size: LABEL, anchor: "middle", className: "quiet" }, days === 64 ? tools.fill(words.days, { n: days }) : String(days)]);
   });
   return ["g", { key: "watch" }, shapes, state.breaches.map(function (breach) {
     const x = watchAt(place, (state.hour - breach.since) / 24);
@@ -385,13 +382,13 @@ function describe(state, settings, tools) {
   LAYERS.forEach(function (name, layer) {
     const label = flat(words[name]);
     if (state.plan.points[layer] > 0) {
-      built.push(filled(words.layer, { layer: label, n: state.plan.points[layer] }));
+      built.push(tools.fill(words.layer, { layer: label, n: state.plan.points[layer] }));
     }
     if (layer !== MONITORING) {
       const count = sum(state.stopped.map(function (row) { return row[layer]; }));
       stoppedInAll = stoppedInAll + count;
       if (count > 0) {
-        stops.push(filled(words.layer, { layer: label, n: count }));
+        stops.push(tools.fill(words.layer, { layer: label, n: count }));
       }
     }
     if (state.off[layer] !== null) {
@@ -403,19 +400,19 @@ function describe(state, settings, tools) {
   }
   const through = sum(state.through);
   const floods = state.through[FLOOD];
-  told.push(filled(words.points, { spent: state.plan.spent, all: settings.budget, layers: built.join(", ") }));
-  told.push(filled(words.ended, { n: through + stoppedInAll, stopped: stoppedInAll, reached: through - floods, floods: floods }));
+  told.push(tools.fill(words.points, { spent: state.plan.spent, all: settings.budget, layers: built.join(", ") }));
+  told.push(tools.fill(words.ended, { n: through + stoppedInAll, stopped: stoppedInAll, reached: through - floods, floods: floods }));
   if (stops.length > 0) {
-    told.push(filled(words.stops, { layers: stops.join(", ") }));
+    told.push(tools.fill(words.stops, { layers: stops.join(", ") }));
   }
   if (broken.length > 0) {
-    told.push(filled(words.broken, { layers: broken.join(", ") }));
+    told.push(tools.fill(words.broken, { layers: broken.join(", ") }));
   }
   if (state.breaches.length === 0) {
     told.push(words.calm);
   } else {
     const longest = state.breaches.reduce(function (most, breach) { return Math.max(most, state.hour - breach.since); }, 0);
-    told.push(filled(words.breached, { n: state.breaches.length, days: Math.floor(longest / 24), data: readNow(state), all: DATA_SETS }));
+    told.push(tools.fill(words.breached, { n: state.breaches.length, days: Math.floor(longest / 24), data: readNow(state), all: DATA_SETS }));
   }
   return told.join(" ");
 }

@@ -4,14 +4,6 @@ const SPAN = 600; // seconds that the graphs hold
 const SAMPLE = 5; // seconds between two of their points
 const SIZES = [1, 2, 4, 8, 16];
 
-const filled = (text, values) => {
-  let said = text;
-  for (let name of Object.keys(values)) {
-    said = said.split("{" + name + "}").join(String(values[name]));
-  }
-  return said;
-};
-
 const last = (values) => values[values.length - 1];
 const round = (value) => Math.round(value * 10) / 10;
 
@@ -55,15 +47,15 @@ const line = (state, settings, tools, box) => {
   const y = box.y + 50;
   const shapes = ["g", {},
     ["text", { x: box.x, y: box.y + 16, className: "strong accent" },
-      filled(words.arriving, { rate: tools.number(Math.round(last(state.series.load)), "req/s") })],
+      tools.fill(words.arriving, { rate: tools.number(Math.round(last(state.series.load)), "req/s") })],
     ["text", { x: box.x, y: box.y + 38, size: 15, className: waiting > 0 ? "warn" : "quiet" },
-      waiting > 0 ? filled(words.waiting, { count: waiting }) : filled(words.places, { count: settings.queue })],
+      waiting > 0 ? tools.fill(words.waiting, { count: waiting }) : tools.fill(words.places, { count: settings.queue })],
     ["path", { d: squares(waiting, places, columns, box.x, y), className: "line" }],
     ["path", { d: squares(0, waiting, columns, box.x, y), className: "warn solid" }],
   ];
   if (refused > 0) {
     shapes.push(["text", { x: box.x, y: y + rows * 8 + 18, size: 15, className: "bad strong" },
-      filled(words.away, { rate: tools.number(Math.ceil(refused), "req/s") })]);
+      tools.fill(words.away, { rate: tools.number(Math.ceil(refused), "req/s") })]);
   }
   return { shapes: shapes, bottom: y + rows * 8 + 24 };
 };
@@ -134,7 +126,7 @@ const towers = (state, tools, box) => {
     const cells = ["g", { key: "m" + machine.id },
       ["rect", { x: x, y: y, width: columns * 22 + 10, height: height, rx: 6, className: (machine.phase === "up" ? "accent" : "quiet dashed") + " hollow" }],
       ["text", { x: x, y: y + height + 18, size: 14, className: "quiet" },
-        starting ? countdown(machine, state) : filled(tools.words.cores, { count: machine.cores })],
+        starting ? countdown(machine, state) : tools.fill(tools.words.cores, { count: machine.cores })],
     ];
     for (let at = 0; at < machine.cores; at += 1) {
       cells.push(core(state, machine, x + 6 + (at % 8) * 22, y + 6 + Math.floor(at / 8) * 22, 20, "c" + at));
@@ -151,16 +143,16 @@ const machines = (state, settings, tools, box) => {
   const up = coresIn(state, "up");
   const starting = coresIn(state, "starting");
   const leaving = coresIn(state, "leaving");
-  const parts = [filled(words.up, { count: up, use: tools.number(Math.round(100 * state.level) / 100, "%") })];
+  const parts = [tools.fill(words.up, { count: up, use: tools.number(Math.round(100 * state.level) / 100, "%") })];
   if (settings.control === "auto") {
-    parts.push(filled(words.auto, { target: tools.number(settings.target, "%") }));
+    parts.push(tools.fill(words.auto, { target: tools.number(settings.target, "%") }));
   }
   const coming = [];
   if (starting > 0) {
-    coming.push(filled(words.starting, { count: starting }));
+    coming.push(tools.fill(words.starting, { count: starting }));
   }
   if (leaving > 0) {
-    coming.push(filled(words.leaving, { count: leaving }));
+    coming.push(tools.fill(words.leaving, { count: leaving }));
   }
   const at = { x: box.x, y: box.y + 50, width: box.width };
   const single = state.machines.every((machine) => machine.cores === 1) && settings.growth !== "up";
@@ -376,7 +368,7 @@ const law = (state, settings, tools, box) => {
     path += (n === 1 ? "M" : "L") + round(x(n)) + " " + round(y(worth(n, settings)));
   }
   const shapes = ["g", {},
-    ["text", { x: box.x, y: box.y - 14, size: 14, className: "strong" }, filled(up ? words.worthUp : words.worth, { count: now })],
+    ["text", { x: box.x, y: box.y - 14, size: 14, className: "strong" }, tools.fill(up ? words.worthUp : words.worth, { count: now })],
     ["line", { x1: left, x2: x(most), y1: y(0), y2: y(0), className: "axis" }],
     ["line", { x1: x(1), x2: x(most), y1: y(1), y2: y(most), className: "quiet dashed" }],
     ["text", { x: x(most) + 6, y: y(most) + 5, size: 14, className: "quiet" }, words.ideal],
@@ -392,7 +384,7 @@ const law = (state, settings, tools, box) => {
   shapes.push(["line", { x1: x(now), x2: x(now), y1: y(0), y2: y(at), className: "accent" }]);
   shapes.push(["circle", { cx: x(now), cy: y(at), r: 6, className: "accent solid" }]);
   shapes.push(["text", { x: x(now) + (now > 14 ? -10 : 10), y: y(at) + (at > 3 ? 20 : -10), anchor: now > 14 ? "end" : "start", className: "accent strong" },
-    filled(words.worthNow, { worth: tools.number(at, "", 1) })]);
+    tools.fill(words.worthNow, { worth: tools.number(at, "", 1) })]);
   return shapes;
 };
 
@@ -435,11 +427,11 @@ const describe = (state, settings, tools) => {
     waiting: state.queue.length,
     refused: Math.round(last(series.refused)),
   };
-  const said = filled(settings.growth === "up" ? words.seenUp : words.seen, values);
+  const said = tools.fill(settings.growth === "up" ? words.seenUp : words.seen, values);
   if (last(series.p95) === null) {
     return said;
   }
-  return said + " " + filled(words.past, { p50: tools.number(last(series.p50), "time"), p95: tools.number(last(series.p95), "time") });
+  return said + " " + tools.fill(words.past, { p50: tools.number(last(series.p50), "time"), p95: tools.number(last(series.p95), "time") });
 };
 
 Labs.view("elasticity", { draw, describe });

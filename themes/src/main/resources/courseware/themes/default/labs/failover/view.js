@@ -213,7 +213,7 @@ function balancer(shapes, state, settings, plan, tools) {
 }
 
 function nodesHead(state, tools) {
-  return fill(tools.words.nodesUp, { up: tools.number(ups(state)), nodes: tools.number(state.nodes.length) });
+  return tools.fill(tools.words.nodesUp, { up: tools.number(ups(state)), nodes: tools.number(state.nodes.length) });
 }
 
 function ups(state) {
@@ -227,13 +227,13 @@ function ups(state) {
 function belief(state, settings, tools) {
   if (state.mode === "leader") {
     const knows = state.known.node !== null && tools.time - state.known.heard <= settings.timeout;
-    return knows ? fill(tools.words.knows, { node: state.known.node + 1 }) : tools.words.knowsNone;
+    return knows ? tools.fill(tools.words.knows, { node: state.known.node + 1 }) : tools.words.knowsNone;
   }
   let trusted = 0;
   for (let i = 0; i < state.nodes.length; i++) {
     trusted += state.nodes[i].trusted ? 1 : 0;
   }
-  return fill(tools.words.trusts, { trusted: trusted, nodes: state.nodes.length });
+  return tools.fill(tools.words.trusts, { trusted: trusted, nodes: state.nodes.length });
 }
 
 function rift(shapes, plan, tools) {
@@ -307,14 +307,14 @@ function deed(state, i, kind, tools) {
   const off = !node.on;
   const said = [tools.words[kind]];
   if (kind === "leader") {
-    said.push(fill(tools.words.term, { term: node.term }));
+    said.push(tools.fill(tools.words.term, { term: node.term }));
   }
   if (state.mode === "leader") {
-    said.push(fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }));
+    said.push(tools.fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }));
   }
   return {
     action: off ? "revive" : "kill", target: i + 1, key: "node " + i,
-    label: fill(off ? tools.words.plugIn : tools.words.unplug, { node: i + 1, state: said.join(", ") })
+    label: tools.fill(off ? tools.words.plugIn : tools.words.unplug, { node: i + 1, state: said.join(", ") })
   };
 }
 
@@ -328,12 +328,12 @@ function card(state, settings, i, plan, tools) {
     ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, rx: 8, className: look }],
     gauge(state, settings, place, node, kind, tools),
     mark(kind, place.x + 25, place.cy, 11, true),
-    text([place.x + 48, place.y + 20], fill(tools.words.node, { node: i + 1 }), "strong"), " ",
+    text([place.x + 48, place.y + 20], tools.fill(tools.words.node, { node: i + 1 }), "strong"), " ",
     plug(right - 30, place.y + 7, node.on),
     text([place.x + 48, place.y + 38], tools.words[kind], colour(kind) === "good" ? "quiet" : colour(kind), 14)];
   if (plan.elects) {
-    shapes.push(" ", text([place.x + 56 + 10.2 * fill(tools.words.node, { node: i + 1 }).length, place.y + 20], kind === "leader" ? fill(tools.words.term, { term: node.term }) : "", "accent", 14));
-    shapes.push(" ", text([right, place.y + 38], fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }), "quiet", 14, "end"));
+    shapes.push(" ", text([place.x + 56 + 10.2 * tools.fill(tools.words.node, { node: i + 1 }).length, place.y + 20], kind === "leader" ? tools.fill(tools.words.term, { term: node.term }) : "", "accent", 14));
+    shapes.push(" ", text([right, place.y + 38], tools.fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }), "quiet", 14, "end"));
   }
   return shapes;
 }
@@ -587,23 +587,19 @@ function lately(state, which) {
 
 // ---- In words ----
 
-function fill(sentence, values) {
-  return Object.keys(values).reduce((said, name) => said.split("{" + name + "}").join(String(values[name])), sentence);
-}
-
 function describe(state, settings, tools) {
   const words = tools.words;
   const parts = [nodesHead(state, tools) + "."];
   for (let i = 0; i < state.nodes.length && parts.length < 9; i++) {
     let kind = kindOf(state, i);
     if (kind !== "up" && kind !== "follower") {
-      parts.push(fill(words.isNow, { node: i + 1, state: words[kind] }));
+      parts.push(tools.fill(words.isNow, { node: i + 1, state: words[kind] }));
     }
   }
   parts.push(words.balancer + ": " + belief(state, settings, tools) + ".");
   if (state.cut > 0) {
-    parts.push(fill(words.cutNow, { nodes: state.cut }));
+    parts.push(tools.fill(words.cutNow, { nodes: state.cut }));
   }
-  parts.push(fill(words.soFar, { sent: tools.number(state.sent), answered: tools.number(state.answered), lost: tools.number(state.lost) }));
+  parts.push(tools.fill(words.soFar, { sent: tools.number(state.sent), answered: tools.number(state.answered), lost: tools.number(state.lost) }));
   return parts.join(" ");
 }
