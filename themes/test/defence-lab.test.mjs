@@ -1,16 +1,9 @@
 // The lab "defence" as it ships, against formulas that stand here alone, and what must always hold.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import vm from "node:vm";
-import { windowOf } from "./browser.mjs";
+import { meanOf, windowWith, wordsOf } from "./labs.mjs";
 
-const window = windowOf(["arithmetic.js", "lab-run.js", "lab-shapes.js"]);
-const lab = new URL("../src/main/resources/courseware/themes/default/labs/defence/", import.meta.url);
-for (const name of ["model.js", "view.js"]) {
-  vm.runInContext(`(() => { "use strict"; ${readFileSync(new URL(name, lab), "utf8")} })();`, window, { filename: name });
-}
-
+const window = windowWith("defence");
 const HOUR = 3600;
 const KINDS = ["password", "injection", "scan", "flood", "insider", "disk"];
 const LAYERS = ["network", "rate", "login", "input", "rights", "encryption", "monitoring"];
@@ -117,9 +110,8 @@ function confidesShare(hits, size, expected, what) {
 }
 
 function confidesMean(values, expected, most, what) {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  const half = 3.29 * Math.sqrt(variance / values.length);
+  const { mean, error } = meanOf(values);
+  const half = 3.29 * error;
   assert.ok(Math.abs(mean - expected) <= half, `${what}: ${mean} ± ${half} instead of ${expected}`);
   assert.ok(half < most * expected, `${what}: an interval of ± ${half} shows nothing about ${expected}`);
 }
@@ -228,23 +220,10 @@ test("ten points in one wall let nearly half through, spread evenly one in sixte
   }
 });
 
-/** The texts of a lab's file that the picture uses. */
-function wordsIn(file) {
-  const lines = readFileSync(new URL(file, lab), "utf8").split("\n");
-  const from = lines.indexOf("words:") + 1;
-  const words = {};
-  for (const line of lines.slice(from)) {
-    const found = /^ {2}(\w+): (.*)$/.exec(line);
-    if (found) words[found[1]] = found[2].startsWith('"') ? JSON.parse(found[2]) : found[2];
-    else if (!line.startsWith(" ")) break;
-  }
-  return words;
-}
-
 test("the picture shows as many stones as points are spent, in both widths and languages, and lacks no word", () => {
   const pieces = (shape) => [shape, ...shape.children.flatMap((child) => (typeof child === "string" ? [child] : pieces(child)))];
   for (const file of ["lab.yml", "lab.de.yml"]) {
-    const words = wordsIn(file);
+    const words = wordsOf("defence", file);
     for (const settings of [DEPTH, { ...NOTHING, plan: "even", shared: 0.2 }, { ...DEPTH, plan: "wall", budget: 8 }]) {
       const run = begin(settings, 3, words);
       for (let hour = 0; hour < 24 * 40; hour++) run.step();

@@ -1,19 +1,9 @@
 // The lab "elasticity" as it ships, against formulas of queueing theory that stand here alone, and what must always hold.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { meanOf, windowWith, wordsOf } from "./labs.mjs";
 
-const theme = new URL("../src/main/resources/courseware/themes/default/", import.meta.url);
-const lab = new URL("labs/elasticity/", theme);
-const window = {};
-// As functions of this realm, since scripts in a context of their own are ten times as slow.
-for (const name of ["arithmetic.js", "lab-run.js", "lab-shapes.js"]) {
-  new Function("window", readFileSync(new URL(`assets/js/${name}`, theme), "utf8"))(window);
-}
-for (const name of ["model.js", "view.js"]) {
-  new Function("Labs", `"use strict"; ${readFileSync(new URL(name, lab), "utf8")}`)(window.Labs);
-}
-
+const window = windowWith("elasticity");
 const TICK = 0.5;
 const SERVICE = 0.1;
 const ENDLESS = 1e9;
@@ -22,18 +12,6 @@ const STEADY = {
   average: 60, cooldown: 60, least: 2, most: 20, queue: 50, contention: 0, coherency: 0,
 };
 const CROWD = { ...STEADY, traffic: "crowd", control: "auto" };
-
-/** The texts of lab.yml that the picture uses. */
-function wordsIn(file) {
-  const lines = readFileSync(new URL(file, lab), "utf8").split("\n");
-  const from = lines.indexOf("words:") + 1;
-  const words = {};
-  for (const line of lines.slice(from, from + lines.slice(from).findIndex((line) => !line.startsWith("  ")))) {
-    const [, name, text] = /^ {2}(\w+): (.*)$/.exec(line);
-    words[name] = text.replace(/^"(.*)"$/, "$1");
-  }
-  return words;
-}
 
 function begin(settings, seed, words = {}) {
   return window.LabRun.begin({ name: "elasticity", tick: TICK, seed, settings, words, units: {} });
@@ -58,11 +36,9 @@ function pairs(settings, runs, seconds, counted) {
 
 /** Asserts that a ratio that runs agree on has the expected value in its interval of 99.9 % confidence, as a dozen are asked. */
 function confides(counts, expected, most) {
-  const errors = counts.map(([above, below]) => above - expected * below);
-  const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-  const variance = errors.reduce((sum, error) => sum + (error - mean) ** 2, 0) / (errors.length - 1);
-  const size = counts.reduce((sum, [, below]) => sum + below, 0) / counts.length;
-  const half = (3.291 * Math.sqrt(variance / errors.length)) / size;
+  const { mean, error } = meanOf(counts.map(([above, below]) => above - expected * below));
+  const size = meanOf(counts.map(([, below]) => below)).mean;
+  const half = (3.291 * error) / size;
   const off = mean / size;
   assert.ok(Math.abs(off) <= half, `${expected + off} ± ${half} instead of ${expected}`);
   assert.ok(half < most * expected, `an interval of ± ${half} shows nothing about ${expected}`);
@@ -106,9 +82,9 @@ test("with few places to wait, as many are turned away as from the M/M/1/K queue
 
 test("by Little's law, as many are inside as arrive in the time that each stays", () => {
   const settings = { ...STEADY, load: 33, machines: 4, queue: 20 };
-  const counts = Array.from({ length: 1000 }, (_, seed) => {
+  const { mean, error } = meanOf(Array.from({ length: 1000 }, (_, seed) => {
     const run = play(settings, seed + 1, 20);
-    const { started, stayed } = run.state();
+    const { stayed } = run.state();
     let inside = 0;
     let ticks = 0;
     while (run.time() < 50) {
@@ -116,13 +92,10 @@ test("by Little's law, as many are inside as arrive in the time that each stays"
       inside += run.state().queue.length + serving(run.state());
       ticks += 1;
     }
-    const after = run.state();
-    return [inside / ticks - (after.stayed - stayed) / (ticks * TICK), after.started > started ? 1 : 0];
-  });
-  const mean = counts.reduce((sum, [off]) => sum + off, 0) / counts.length;
-  const deviation = Math.sqrt(counts.reduce((sum, [off]) => sum + (off - mean) ** 2, 0) / (counts.length - 1));
-  assert.ok(Math.abs(mean) < (3.291 * deviation) / Math.sqrt(counts.length), `${mean} more inside than L = λW says`);
-  assert.ok(deviation / Math.sqrt(counts.length) < 0.1);
+    return inside / ticks - (run.state().stayed - stayed) / (ticks * TICK);
+  }));
+  assert.ok(Math.abs(mean) < 3.291 * error, `${mean} more inside than L = λW says`);
+  assert.ok(error < 0.1);
 });
 
 test("response times of one machine have the percentiles of their exponential distribution", () => {
@@ -194,7 +167,7 @@ test("the autoscaler keeps the fleet between minimum and maximum", () => {
   }
 });
 
-const mean = (settings, seconds, reading) => [1, 2, 3, 4, 5].reduce((sum, seed) => sum + play(settings, seed, seconds).readings()[reading], 0) / 5;
+const mean = (settings, seconds, reading) => meanOf([1, 2, 3, 4, 5].map((seed) => play(settings, seed, seconds).readings()[reading])).mean;
 
 test("an autoscaler alone is too late for a crowd, and what was booked is in time and cheaper than a fixed fleet", () => {
   const booked = { ...CROWD, booked: 14 };
@@ -252,7 +225,7 @@ test("machines that start at once take over from those that they replace", () =>
 test("a picture and words for it are there at any time, wide and narrow, in each language", () => {
   for (const file of ["lab.yml", "lab.de.yml"]) {
     for (const settings of [CROWD, { ...CROWD, growth: "up" }, { ...STEADY, queue: 0, contention: 0.1 }]) {
-      const run = begin(settings, 1, wordsIn(file));
+      const run = begin(settings, 1, wordsOf("elasticity", file));
       for (let step = 0; step < 1300; step++) {
         run.step();
         if (step % 50 !== 0) continue;

@@ -1,16 +1,10 @@
 // The lab of failures, over a thousand seeds: what it measures against formulas that stand here only, and what must
 // never happen. Each run is made by the model.js that ships.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { meanOf, windowWith } from "./labs.mjs";
 
-const theme = new URL("../src/main/resources/courseware/themes/default/", import.meta.url);
-const window = { Arithmetic: { ln: Math.log } };
-// Functions of this realm, which run ten times as fast as scripts in a context of their own.
-new Function("window", readFileSync(new URL("assets/js/lab-run.js", theme), "utf8"))(window);
-new Function("Labs", readFileSync(new URL("labs/failover/model.js", theme), "utf8"))(window.Labs);
-window.Labs.view("failover", {});
-
+const window = windowWith("failover");
 const SEEDS = 1000;
 const TICK = 0.02;
 const USUAL = { mode: "replicas", nodes: 5, needed: 1, heartbeat: 1, timeout: 3, retries: 1, beyond: 2, mtbf: 0, repair: 5, shared: 0 };
@@ -39,9 +33,7 @@ function source(seed) {
 
 /** The mean over the runs lies where the formula says: within 3.3 standard errors, as 999 of 1,000 do. */
 function near(values, expected, what, rough = 0.05) {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  const error = Math.sqrt(variance / values.length);
+  const { mean, error } = meanOf(values);
   assert.ok(Math.abs(mean - expected) < 3.3 * error, `${what}: ${mean} ± ${error}, by the formula ${expected}`);
   assert.ok(error < expected * rough, `${what}: measured too roughly, ${mean} ± ${error}`);
 }
@@ -138,7 +130,7 @@ test("a short timeout suspects the living as often as messages are late", () => 
     steps(run, 11);
     suspected.push((run.readings().mistakes - before) / 40);
   }
-  const mean = suspected.reduce((sum, value) => sum + value, 0) / SEEDS;
+  const { mean } = meanOf(suspected);
   // One of two delays is longer than the other by more than the margin. It is looked for once a tick.
   const most = Math.exp(-0.2 / 0.1) / 2;
   assert.ok(mean < most && mean > most * Math.exp(-TICK / 0.1), `${mean} of the signs of life, by the formula ${most}`);
