@@ -99,6 +99,9 @@ test("what the lab shows as availability is the time with enough nodes, and its 
   const shown = begin(1, { nodes: 5, needed: 3, mtbf: 30, repair: 10, shared: 0.25 }).readings();
   assert.ok(Math.abs(shown.promised - atLeast(3, 5, 0.75)) < 1e-12);
   assert.ok(Math.abs(shown.common - (120 / 130) * atLeast(3, 5, 0.8)) < 1e-12);
+  const changed = begin(1, { nodes: 5, needed: 3, mtbf: 30, repair: 10 });
+  changed.change("needed", 5);
+  assert.ok(Math.abs(changed.readings().promised - atLeast(5, 5, 0.75)) < 1e-12, "a change counts at once");
   const voted = begin(1, { mode: "leader", nodes: 5, mtbf: 30, repair: 10 }).readings();
   assert.ok(Math.abs(voted.promised - atLeast(3, 5, 0.75)) < 1e-12, "a leader needs a majority");
 });

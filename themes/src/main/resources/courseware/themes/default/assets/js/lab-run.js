@@ -85,7 +85,9 @@
     };
 
     function picturing(width) {
-      return window.LabShapes.tools(width, tools.time, setup.words || {}, setup.units || {});
+      var given = window.LabShapes.tools(width, tools.time, setup.words || {}, setup.units || {});
+      given.model = model;
+      return given;
     }
   }
 

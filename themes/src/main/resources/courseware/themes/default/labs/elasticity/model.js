@@ -604,4 +604,4 @@ const readings = (state, settings) => {
   };
 };
 
-Labs.model("elasticity", { start, step, act, readings });
+Labs.model("elasticity", { start, step, act, readings, coresIn, slowdown });

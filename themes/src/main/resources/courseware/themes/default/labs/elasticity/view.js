@@ -26,16 +26,6 @@ const squares = (from, to, columns, x, y) => {
   return path;
 };
 
-const coresIn = (state, phase) => {
-  let cores = 0;
-  for (let machine of state.machines) {
-    if (machine.phase === phase) {
-      cores += machine.cores;
-    }
-  }
-  return cores;
-};
-
 /** The line of those who wait, with its empty places, and how many are turned away. */
 const line = (state, settings, tools, box) => {
   const words = tools.words;
@@ -140,9 +130,9 @@ const towers = (state, tools, box) => {
 
 const machines = (state, settings, tools, box) => {
   const words = tools.words;
-  const up = coresIn(state, "up");
-  const starting = coresIn(state, "starting");
-  const leaving = coresIn(state, "leaving");
+  const up = tools.model.coresIn(state, "up");
+  const starting = tools.model.coresIn(state, "starting");
+  const leaving = tools.model.coresIn(state, "leaving");
   const parts = [tools.fill(words.up, { count: up, use: tools.number(Math.round(100 * state.level) / 100, "%") })];
   if (settings.control === "auto") {
     parts.push(tools.fill(words.auto, { target: tools.number(settings.target, "%") }));
@@ -348,16 +338,12 @@ const response = (state, tools, box) => {
   ];
 };
 
-/** The Universal Scalability Law: what n cores are worth; the cores of one machine need not agree over a network. */
-const worth = (n, settings) => {
-  const agreeing = settings.growth === "up" ? 0 : settings.coherency * n * (n - 1);
-  return n / (1 + settings.contention * (n - 1) + agreeing);
-};
-
+/** What n cores are worth by the Universal Scalability Law, and where this fleet is on its curve. */
 const law = (state, settings, tools, box) => {
   const words = tools.words;
   const up = settings.growth === "up";
-  const now = Math.max(1, coresIn(state, "up"));
+  const worth = (n) => n / tools.model.slowdown(n, settings);
+  const now = Math.max(1, tools.model.coresIn(state, "up"));
   const most = Math.max(20, now);
   const left = box.x + box.margin;
   const width = box.width - box.margin - box.names;
@@ -365,7 +351,7 @@ const law = (state, settings, tools, box) => {
   const y = (value) => box.y + box.height * (1 - value / most);
   let path = "";
   for (let n = 1; n <= (up ? 16 : most); n += 1) {
-    path += (n === 1 ? "M" : "L") + round(x(n)) + " " + round(y(worth(n, settings)));
+    path += (n === 1 ? "M" : "L") + round(x(n)) + " " + round(y(worth(n)));
   }
   const shapes = ["g", {},
     ["text", { x: box.x, y: box.y - 14, size: 14, className: "strong" }, tools.fill(up ? words.worthUp : words.worth, { count: now })],
@@ -380,7 +366,7 @@ const law = (state, settings, tools, box) => {
   for (let value of [10, 20]) {
     shapes.push(["text", { x: left - 8, y: y(value) + 5, anchor: "end", size: 14, className: "quiet" }, String(value)]);
   }
-  const at = worth(now, settings);
+  const at = worth(now);
   shapes.push(["line", { x1: x(now), x2: x(now), y1: y(0), y2: y(at), className: "accent" }]);
   shapes.push(["circle", { cx: x(now), cy: y(at), r: 6, className: "accent solid" }]);
   shapes.push(["text", { x: x(now) + (now > 14 ? -10 : 10), y: y(at) + (at > 3 ? 20 : -10), anchor: now > 14 ? "end" : "start", className: "accent strong" },
@@ -421,9 +407,9 @@ const describe = (state, settings, tools) => {
   const values = {
     rate: Math.round(last(series.load)),
     capacity: Math.round(last(series.capacity)),
-    up: coresIn(state, "up"),
-    starting: coresIn(state, "starting"),
-    leaving: coresIn(state, "leaving"),
+    up: tools.model.coresIn(state, "up"),
+    starting: tools.model.coresIn(state, "starting"),
+    leaving: tools.model.coresIn(state, "leaving"),
     waiting: state.queue.length,
     refused: Math.round(last(series.refused)),
   };

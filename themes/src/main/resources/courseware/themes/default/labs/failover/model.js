@@ -13,7 +13,7 @@ const BACKLOG = 0.6;
 const CLIENTS = 3;
 const REMEMBERED = 60;
 
-Labs.model("failover", { start: start, step: step, act: act, readings: readings });
+Labs.model("failover", { start: start, step: step, act: act, readings: readings, up: up, rate: rate, sizeOf: sizeOf, knownLeader: knownLeader });
 
 function start(settings, tools) {
   const state = {
@@ -41,8 +41,7 @@ function start(settings, tools) {
     led: settings.mode === "leader",
     // What curves are made of: requests in each of the last seconds, and shares of time, the fewer the longer it lasts.
     second: { answered: 0, lost: 0, until: tools.time + 1 }, past: [],
-    spacing: 1, sampleAt: tools.time + 1, samples: [],
-    formula: { needed: 0, mtbf: -1, repair: 0, shared: 0, promised: null, common: null }
+    spacing: 1, sampleAt: tools.time + 1, samples: []
   };
   for (let i = 0; i < settings.nodes; i++) {
     state.nodes.push(fresh(i, settings, tools));
@@ -87,6 +86,11 @@ function leading(state) {
 
 function majority(state) {
   return Math.floor(state.nodes.length / 2) + 1;
+}
+
+// How many nodes it takes to serve.
+function needed(state, settings) {
+  return leading(state) ? majority(state) : Math.min(settings.needed, state.nodes.length);
 }
 
 function rate(state) {
@@ -214,8 +218,7 @@ function settle(state, settings) {
   due.any = Math.min(due.chance, due.vote, due.message, due.beat, due.silence, due.request);
   state.due = due;
   state.led = led;
-  state.enough = elects ? Math.max(near, far) >= majority(state) : near >= Math.min(settings.needed, nodes.length);
-  expect(state, settings);
+  state.enough = (elects ? Math.max(near, far) : near) >= needed(state, settings);
 }
 
 function sooner(one, other) {
@@ -873,7 +876,7 @@ function work(state, request, settings, tools) {
     return;
   }
   // Enough that so many nodes as are needed can just do all the work.
-  node.busyUntil = begin + 0.8 * Math.min(settings.needed, state.nodes.length) / rate(state);
+  node.busyUntil = begin + 0.8 * needed(state, settings) / rate(state);
   request.phase = "work";
   request.from = now;
   request.due = node.busyUntil;
@@ -962,8 +965,10 @@ function heal(state, settings, tools) {
 
 // ---- What is read off ----
 
-function readings(state) {
+function readings(state, settings) {
   const settled = state.answered + state.lost;
+  const n = state.nodes.length;
+  const k = needed(state, settings);
   return {
     success: settled > 0 ? state.answered / settled : null,
     lost: state.lost,
@@ -975,21 +980,7 @@ function readings(state) {
     term: leading(state) ? state.nodes.reduce((most, node) => Math.max(most, node.term), 0) : null,
     mistakes: state.mistakes,
     available: measured(state),
-    promised: state.formula.promised,
-    common: state.formula.common
-  };
-}
-
-// What theory says of nodes that fail by chance, worked out anew when it is about others.
-function expect(state, settings) {
-  const formula = state.formula;
-  if (formula.needed === settings.needed && formula.mtbf === settings.mtbf && formula.repair === settings.repair && formula.shared === settings.shared) {
-    return;
-  }
-  const n = state.nodes.length;
-  const k = leading(state) ? majority(state) : Math.min(settings.needed, n);
-  state.formula = {
-    needed: settings.needed, mtbf: settings.mtbf, repair: settings.repair, shared: settings.shared,
+    // What theory says of nodes that fail by chance.
     promised: settings.mtbf > 0 ? atLeast(k, n, steady(settings.mtbf, settings.repair)) : null,
     common: settings.mtbf > 0 && settings.shared > 0 ? withShared(k, n, settings) : null
   };
@@ -1001,8 +992,7 @@ function steady(mtbf, mttr) {
 
 function withShared(k, n, settings) {
   const alone = settings.shared < 1 ? steady(own(settings), settings.repair) : 1;
-  const together = settings.shared > 0 ? steady(common(settings), settings.repair) : 1;
-  return together * atLeast(k, n, alone);
+  return steady(common(settings), settings.repair) * atLeast(k, n, alone);
 }
 
 // How probable it is that at least k of n are up, each with probability a and by itself.

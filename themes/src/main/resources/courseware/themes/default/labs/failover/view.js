@@ -213,21 +213,14 @@ function balancer(shapes, state, settings, plan, tools) {
 }
 
 function nodesHead(state, tools) {
-  return tools.fill(tools.words.nodesUp, { up: tools.number(ups(state)), nodes: tools.number(state.nodes.length) });
-}
-
-function ups(state) {
-  let count = 0;
-  for (let i = 0; i < state.nodes.length; i++) {
-    count += state.shared.on && state.nodes[i].on ? 1 : 0;
-  }
-  return count;
+  const up = state.nodes.filter((node, i) => tools.model.up(state, i));
+  return tools.fill(tools.words.nodesUp, { up: up.length, nodes: state.nodes.length });
 }
 
 function belief(state, settings, tools) {
   if (state.mode === "leader") {
-    const knows = state.known.node !== null && tools.time - state.known.heard <= settings.timeout;
-    return knows ? tools.fill(tools.words.knows, { node: state.known.node + 1 }) : tools.words.knowsNone;
+    const leader = tools.model.knownLeader(state, settings, tools.time);
+    return leader === null ? tools.words.knowsNone : tools.fill(tools.words.knows, { node: leader + 1 });
   }
   let trusted = 0;
   for (let i = 0; i < state.nodes.length; i++) {
@@ -310,7 +303,7 @@ function deed(state, i, kind, tools) {
     said.push(tools.fill(tools.words.term, { term: node.term }));
   }
   if (state.mode === "leader") {
-    said.push(tools.fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }));
+    said.push(tools.fill(tools.words.stores, { count: tools.model.sizeOf(node.log) }));
   }
   return {
     action: off ? "revive" : "kill", target: i + 1, key: "node " + i,
@@ -333,7 +326,7 @@ function card(state, settings, i, plan, tools) {
     text([place.x + 48, place.y + 38], tools.words[kind], colour(kind) === "good" ? "quiet" : colour(kind), 14)];
   if (plan.elects) {
     shapes.push(" ", text([place.x + 56 + 10.2 * tools.fill(tools.words.node, { node: i + 1 }).length, place.y + 20], kind === "leader" ? tools.fill(tools.words.term, { term: node.term }) : "", "accent", 14));
-    shapes.push(" ", text([right, place.y + 38], tools.fill(tools.words.stores, { count: tools.number(sizeOf(node.log)) }), "quiet", 14, "end"));
+    shapes.push(" ", text([right, place.y + 38], tools.fill(tools.words.stores, { count: tools.model.sizeOf(node.log) }), "quiet", 14, "end"));
   }
   return shapes;
 }
@@ -343,10 +336,6 @@ function plug(x, y, on) {
   return ["g", {},
     ["rect", { x: x, y: y, width: 30, height: 16, rx: 8, className: on ? "accent" : "quiet" }],
     ["circle", { cx: on ? x + 22 : x + 8, cy: y + 8, r: 5, className: on ? "accent solid" : "quiet hollow" }]];
-}
-
-function sizeOf(log) {
-  return log.base + log.tail.length;
 }
 
 // A bar that fills while nothing is heard; that of a leader empties, while its lease isn't renewed.
@@ -539,13 +528,14 @@ function curves(state, settings, plan, tools) {
   const box = plan.graph;
   if (settings.mtbf === 0) {
     return tools.graph({
-      x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.eachSecond, low: 0, high: state.mode === "leader" ? 4 : Math.ceil(Math.max(5, state.nodes.length * 0.6) * 1.6), span: 60,
+      x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.eachSecond, low: 0, high: Math.ceil(tools.model.rate(state) * (plan.elects ? 2 : 1.6)), span: 60,
       series: [{ name: tools.words.answered, values: lately(state, 0), className: "good" }, { name: tools.words.lost, values: lately(state, 1), className: "bad" }]
     });
   }
-  const series = [{ name: tools.words.measured, values: state.samples, className: "tone-1" }, level(tools.words.independent, state.formula.promised, "tone-2")];
-  if (state.formula.common !== null) {
-    series.push(level(tools.words.together, state.formula.common, "tone-4"));
+  const expected = tools.model.readings(state, settings);
+  const series = [{ name: tools.words.measured, values: state.samples, className: "tone-1" }, level(tools.words.independent, expected.promised, "tone-2")];
+  if (expected.common !== null) {
+    series.push(level(tools.words.together, expected.common, "tone-4"));
   }
   return tools.graph({
     x: box.x, y: box.y, width: box.width, height: box.height, title: tools.words.available, series: series,
@@ -600,6 +590,6 @@ function describe(state, settings, tools) {
   if (state.cut > 0) {
     parts.push(tools.fill(words.cutNow, { nodes: state.cut }));
   }
-  parts.push(tools.fill(words.soFar, { sent: tools.number(state.sent), answered: tools.number(state.answered), lost: tools.number(state.lost) }));
+  parts.push(tools.fill(words.soFar, { sent: state.sent, answered: state.answered, lost: state.lost }));
   return parts.join(" ");
 }
