@@ -20,17 +20,6 @@
     return made;
   }
 
-  function kept(key, value) {
-    try {
-      if (value === undefined) return localStorage.getItem(key) || "";
-      if (value) localStorage.setItem(key, value);
-      else localStorage.removeItem(key);
-    } catch (storageForbidden) {
-      // What was written then lasts as long as the page.
-    }
-    return "";
-  }
-
   function nameOf(turn) {
     var name = turn.matches(".turn") && turn.querySelector(".who b");
     return name ? name.textContent : "";
@@ -64,9 +53,9 @@
     var field = element("textarea", "attempt");
     field.setAttribute("aria-labelledby", ask.id);
     field.rows = 2;
-    var key = "part " + location.pathname + "#" + main.id;
-    field.value = kept(key);
-    field.addEventListener("input", function () { kept(key, field.value); });
+    var key = window.Kept.written("part", main.id);
+    field.value = window.Kept.get(key) || "";
+    field.addEventListener("input", function () { window.Kept.set(key, field.value || null); });
     part.append(ask, field, button(words.compare, function () {
       reveal(player, main);
       main.querySelector(".said").setAttribute("tabindex", "-1");

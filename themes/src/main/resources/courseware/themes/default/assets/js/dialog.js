@@ -13,17 +13,6 @@
   var WAITS = ".asked, .choices";
   var open = null;
 
-  function kept(key, value) {
-    try {
-      if (value === undefined) return localStorage.getItem(key);
-      if (value) localStorage.setItem(key, value);
-      else localStorage.removeItem(key);
-    } catch (storageForbidden) {
-      // What was written then lasts as long as the page.
-    }
-    return null;
-  }
-
   function element(name, className, text) {
     var made = document.createElement(name);
     if (className) made.className = className;
@@ -53,11 +42,11 @@
     field.setAttribute("aria-labelledby", ask.id);
     field.placeholder = words.yours;
     field.rows = 2;
-    var key = "answer " + location.pathname + "#" + stop.id;
+    var key = window.Kept.written("answer", stop.id);
     var note = element("p", "kept");
-    field.value = kept(key) || "";
+    field.value = window.Kept.get(key) || "";
     field.addEventListener("input", function () {
-      kept(key, field.value);
+      window.Kept.set(key, field.value || null);
       note.textContent = field.value ? words.kept : "";
     });
     note.textContent = field.value ? words.kept : "";
@@ -72,7 +61,7 @@
     this.steps = steps(dialog);
     this.at = 0;
     this.playing = false;
-    this.speed = Number(kept("listening-speed")) || 1;
+    this.speed = Number(window.Kept.get("listening-speed")) || 1;
     this.voices = false;
     this.timer = 0;
   }
@@ -112,7 +101,7 @@
   };
 
   Player.prototype.label = function () {
-    var place = Number(kept(this.key));
+    var place = Number(window.Kept.get(this.key));
     var number = place > 1 && place < this.steps.length ? this.turnNumber(place - 1) : 0;
     if (!this.words) this.words = this.button.lastElementChild.textContent;
     this.button.lastElementChild.textContent = number ? window.wording(words.on, number) : this.words;
@@ -130,7 +119,7 @@
     this.dialog.classList.add("listening");
     document.body.classList.add("listening-page");
     document.body.append(this.bar);
-    var place = Number(kept(this.key));
+    var place = Number(window.Kept.get(this.key));
     this.show(place > 1 && place < this.steps.length ? place - 1 : 0);
     this.bar.querySelector('[data-do="play"]').focus({ preventScroll: true });
   };
@@ -152,7 +141,7 @@
     speed.value = String(this.speed);
     speed.addEventListener("change", function () {
       player.speed = Number(speed.value);
-      kept("listening-speed", speed.value);
+      window.Kept.set("listening-speed", speed.value);
       if (player.playing) player.run();
     });
     this.range.addEventListener("input", function () {
@@ -204,7 +193,7 @@
     var turns = this.turnNumber(this.steps.length - 1);
     this.bar.querySelector(".place").textContent = number + " / " + turns;
     this.range.setAttribute("aria-valuetext", window.wording(words.turnOf, number, turns));
-    kept(this.key, to > 0 && to < this.steps.length - 1 ? String(to + 1) : "");
+    window.Kept.set(this.key, to > 0 && to < this.steps.length - 1 ? String(to + 1) : null);
     if (this.waiting) this.waiting.remove();
     this.waiting = null;
     window.DialogRoles.pass(this, main);

@@ -5,6 +5,11 @@
   var store = window.CourseRecord;
   var words = page.dataset;
   var LARGEST = 5000000;
+  var titles = new Map();
+  page.querySelectorAll("[data-lesson]").forEach(function (lesson) {
+    var link = lesson.querySelector("a");
+    titles.set(store.address(link.href), link.textContent);
+  });
 
   document.querySelectorAll("[data-needs-script]").forEach(function (part) { part.hidden = false; });
   document.querySelectorAll("[data-without-script]").forEach(function (part) { part.hidden = true; });
@@ -17,7 +22,7 @@
   on("reset", function () {
     if (!confirm(words.sure)) return;
     store.write(null);
-    store.keepWritings(null);
+    store.forgetWritings();
     show();
     tell(words.wasReset);
   });
@@ -52,8 +57,8 @@
       all++;
       read += isRead ? 1 : 0;
       lesson.dataset.state = isRead ? "read" : isSeen ? "seen" : "";
-      var questions = names(lesson.dataset.questions, here);
-      var rights = questions.filter(function (name) { return kept.answers[name] && kept.answers[name].right; }).length;
+      var questions = store.questions(lesson.dataset.questions, here);
+      var rights = store.right(kept.answers, questions);
       asked += questions.length;
       right += rights;
       var facts = [];
@@ -63,8 +68,8 @@
       else if (questions.length) facts.push(window.wording(words.asks, questions.length));
       lesson.querySelector(".state").textContent = facts.join(" · ");
       lesson.querySelectorAll("[data-serving]").forEach(function (goal) {
-        var serving = names(goal.dataset.serving, here);
-        var done = serving.length > 0 && serving.every(function (name) { return kept.answers[name] && kept.answers[name].right; });
+        var serving = store.questions(goal.dataset.serving, here);
+        var done = serving.length > 0 && store.right(kept.answers, serving) === serving.length;
         goals++;
         reached += done ? 1 : 0;
         goal.classList.toggle("reached", done);
@@ -74,13 +79,6 @@
     figure("read", read, all);
     figure("right", right, asked);
     figure("reached", reached, goals);
-  }
-
-  // Names of questions; one that begins with # belongs to the page that is listed, another may name its page itself.
-  function names(written, here) {
-    return (written || "").split(" ").filter(Boolean).map(function (name) {
-      return name.charAt(0) === "#" ? here + name : name;
-    });
   }
 
   function figure(name, some, all) {
@@ -120,11 +118,7 @@
   // What the page's own list calls the lesson, and the question's place there.
   function titleOf(way) {
     var here = store.address(store.root + way);
-    var lesson = Array.from(page.querySelectorAll("[data-lesson]")).filter(function (one) {
-      return store.address(one.querySelector("a").href) === here;
-    })[0];
-    var title = lesson ? lesson.querySelector("a").textContent : here;
-    return title + ", " + (way.split("#")[1] || "").replace(/^quiz-/, words.question + " ");
+    return (titles.get(here) || here) + ", " + (way.split("#")[1] || "").replace(/^quiz-/, words.question + " ");
   }
 
   function answers(kept) {
@@ -161,9 +155,10 @@
   }
 
   function save() {
-    var kept = store.read();
-    kept.course = document.documentElement.dataset.course;
-    kept.writings = store.writings();
+    var kept = Object.assign({}, store.read(), {
+      course: document.documentElement.dataset.course,
+      writings: store.writings()
+    });
     var link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 1)], { type: "application/json" }));
     link.download = "progress.json";
@@ -186,7 +181,7 @@
       if (!found || found.version !== 1 || !found.answers || !Array.isArray(found.seen)) return tell(words.notProgress);
       if (found.course !== document.documentElement.dataset.course && !confirm(window.wording(words.otherCourse, String(found.course)))) return;
       var could = store.change(function (kept) { join(kept, store.of(found)); });
-      store.keepWritings(found.writings || {});
+      could = store.keepWritings(found.writings) && could;
       show();
       tell(could ? words.wasImported : words.notKept);
     });

@@ -50,10 +50,8 @@
     if (!places.length) return;
     var answers = store.read().answers;
     places.forEach(function (place) {
-      var names = place.dataset.questions.split(" ").map(function (name) {
-        return name.charAt(0) === "#" ? address(location.href) + name : name;
-      });
-      var done = names.every(function (name) { return answers[name] && answers[name].right; });
+      var names = store.questions(place.dataset.questions, address(location.href));
+      var done = store.right(answers, names) === names.length;
       var sign = place.querySelector(".reached");
       if (done && !sign) place.append(span("reached", words.reached));
       if (!done && sign) sign.remove();

@@ -5,7 +5,7 @@
   var store = window.CourseRecord;
   var here = store.address(location.href);
   var page = location.href.split(/[?#]/)[0].replace(store.root, "");
-  var kept = store.read().answers;
+  var kept = Object.assign(Object.create(null), store.read().answers);
   // So long after the last key an answer is kept, since keeping takes all of them.
   var WAIT = 400;
   // A question that is asked again because it is due.
@@ -43,7 +43,6 @@
         known.checked = true;
         known.right = done;
         if (same) return;
-        known.tries += 1;
         window.Review.rate(known, !done ? "again" : helped || tries ? "hard" : "good", window.Review.today());
       });
       tries++;
@@ -114,7 +113,7 @@
         known.asked = quiz.dataset.asked;
         known.way = page + "#" + quiz.id;
         work(known);
-        if (known.given.length || known.tries) all.answers[name] = known;
+        if (known.given.length || known.day) all.answers[name] = known;
         else delete all.answers[name];
         kept[name] = known;
       });

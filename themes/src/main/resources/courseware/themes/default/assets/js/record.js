@@ -6,7 +6,7 @@
   // All pages that are opened from a disk share one store, so that the course's place is part of the name.
   var key = "course " + root;
   var VERSION = 1;
-  var failed = false;
+  var latest = {};
 
   // A server may leave out .html and index.html.
   function address(url) {
@@ -32,7 +32,6 @@
       given: texts(given.given).slice(0, 100).map(function (one) { return one.slice(0, 10000); }),
       checked: given.checked === true,
       right: given.right === true,
-      tries: whole(given.tries, 1000),
       missed: given.missed === true,
       asked: typeof given.asked === "string" ? given.asked.slice(0, 100) : "",
       way: way(given.way),
@@ -68,11 +67,18 @@
     };
   }
 
+  // What is kept, not to be changed; several scripts of a page ask, and checking thousands of answers takes time.
   function read() {
+    var text = window.Kept.get(key);
+    if (text !== latest.text) latest = { text: text, record: record(parsed(text)) };
+    return latest.record;
+  }
+
+  function parsed(text) {
     try {
-      return record(JSON.parse(localStorage.getItem(key)));
-    } catch (storageForbiddenOrForeign) {
-      return record(null);
+      return JSON.parse(text);
+    } catch (foreign) {
+      return null;
     }
   }
 
@@ -84,67 +90,74 @@
   }
 
   function write(kept) {
-    try {
-      if (kept) localStorage.setItem(key, JSON.stringify(kept));
-      else localStorage.removeItem(key);
-      failed = false;
-    } catch (storageFullOrForbidden) {
-      failed = true;
-    }
-    return !failed;
+    var text = kept ? JSON.stringify(kept) : null;
+    var could = window.Kept.set(key, text);
+    latest = could ? { text: text, record: kept || record(null) } : {};
+    return could;
   }
 
-  // What was written below questions, in conversations and before experiments: each under its own name, which ends with the place
-  // on its page. Here names are without the course's place, so that they fit wherever the course is opened.
-  var WRITTEN = /^(answer|part|prediction) /;
+  // The names of what was written, where the browser keeps them, and here: without the course's place, so that they fit
+  // wherever the course is opened.
   var folder = new URL(root).pathname;
 
-  function writings() {
+  function ownWritings() {
     var found = Object.create(null);
-    try {
-      Object.keys(localStorage).forEach(function (name) {
-        var kind = WRITTEN.exec(name);
-        var text = localStorage.getItem(name);
-        if (kind && text && name.startsWith(kind[0] + folder)) found[kind[0] + name.slice(kind[0].length + folder.length)] = text;
-      });
-    } catch (storageForbidden) {
-      // Then nothing was kept either.
-    }
+    window.Kept.names().forEach(function (name) {
+      var kind = window.Kept.WRITTEN.exec(name);
+      if (kind && name.startsWith(kind[0] + folder)) found[name] = kind[0] + name.slice(kind[0].length + folder.length);
+    });
     return found;
   }
 
-  // Keeps what a file brings, where nothing was written yet; or forgets all where there is no file.
+  function writings() {
+    var own = ownWritings();
+    var found = Object.create(null);
+    Object.keys(own).forEach(function (name) {
+      var text = window.Kept.get(name);
+      if (text) found[own[name]] = text;
+    });
+    return found;
+  }
+
+  function forgetWritings() {
+    Object.keys(ownWritings()).forEach(function (name) { window.Kept.set(name, null); });
+  }
+
+  // Keeps what a file brings, where nothing was written yet; says whether it could.
   function keepWritings(found) {
-    try {
-      if (!found) {
-        Object.keys(localStorage).forEach(function (name) {
-          var kind = WRITTEN.exec(name);
-          if (kind && name.startsWith(kind[0] + folder)) localStorage.removeItem(name);
-        });
-        return;
-      }
-      var given = plain(found);
-      Object.keys(given).slice(0, 5000).forEach(function (name) {
-        var kind = WRITTEN.exec(name);
-        if (!kind || typeof given[name] !== "string" || !way(name.slice(kind[0].length))) return;
-        var own = kind[0] + folder + name.slice(kind[0].length);
-        if (!localStorage.getItem(own)) localStorage.setItem(own, given[name].slice(0, 20000));
-      });
-    } catch (storageFullOrForbidden) {
-      failed = true;
-    }
+    var given = plain(found);
+    return Object.keys(given).slice(0, 5000).map(function (name) {
+      var kind = window.Kept.WRITTEN.exec(name);
+      if (!kind || typeof given[name] !== "string" || !way(name.slice(kind[0].length))) return true;
+      var own = kind[0] + folder + name.slice(kind[0].length);
+      return Boolean(window.Kept.get(own)) || window.Kept.set(own, given[name].slice(0, 20000));
+    }).every(Boolean);
+  }
+
+  // Questions as pages name them, by blanks: one that begins with # belongs to that page, another may name its page itself.
+  function questions(names, page) {
+    return (names || "").split(" ").filter(Boolean).map(function (name) {
+      return name.charAt(0) === "#" ? page + name : name;
+    });
+  }
+
+  // How many of them were answered rightly.
+  function right(answers, names) {
+    return names.filter(function (name) { return answers[name] && answers[name].right; }).length;
   }
 
   window.CourseRecord = {
     writings: writings,
     keepWritings: keepWritings,
+    forgetWritings: forgetWritings,
+    questions: questions,
+    right: right,
     root: root,
     address: address,
     read: read,
     change: change,
     write: write,
     of: record,
-    answer: answer,
-    failed: function () { return failed; }
+    answer: answer
   };
 })();

@@ -15,14 +15,14 @@
     if (!box) return;
     var body = part(root, "body");
     var field = box.querySelector("textarea");
-    var key = "prediction " + location.pathname + "#" + root.dataset.trial;
-    var before = kept(key);
+    var key = window.Kept.written("prediction", root.dataset.trial);
+    var before = window.Kept.get(key);
     box.hidden = false;
     fold(root);
     field.value = before || "";
-    field.addEventListener("input", function () { kept(key, field.value); });
+    field.addEventListener("input", function () { window.Kept.set(key, field.value); });
     part(box, "try").addEventListener("click", function () {
-      kept(key, field.value);
+      window.Kept.set(key, field.value);
       open();
       var first = body.querySelector("input, button");
       if (first) first.focus();
@@ -69,16 +69,6 @@
       kept.answers[name] = known;
     });
     document.dispatchEvent(new CustomEvent("course-record"));
-  }
-
-  function kept(key, value) {
-    try {
-      if (value === undefined) return localStorage.getItem(key);
-      localStorage.setItem(key, value);
-    } catch (storageForbidden) {
-      // What was written then lasts as long as the page.
-    }
-    return null;
   }
 
   // What the address says of a model or lab: its names with their values, {id}.{name}={value}.
