@@ -2,6 +2,7 @@ package dev.courseware.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds vertical axes that hold whatever can come up, so that curves move and axes don't. */
 public final class Axes {
@@ -16,9 +17,9 @@ public final class Axes {
     private final Evaluator evaluator;
     private final List<double[]> samples = new ArrayList<>();
 
-    private Axes(Formulas formulas) {
+    private Axes(Formulas formulas, Evaluator evaluator) {
         this.formulas = formulas;
-        this.evaluator = new Evaluator(formulas);
+        this.evaluator = evaluator;
         sample();
     }
 
@@ -26,15 +27,18 @@ public final class Axes {
      * Samples the quantities' ranges within a budget of work; a chart whose author fixed its axis gets that. The same for
      * the same formulas, always.
      *
+     * @param evaluator of the same formulas
      * @return by chart its least and greatest value, in base units, not rounded; 0 and 1 if nothing is ever defined; an
      *     axis that would begin near zero begins there
      */
-    public static List<Extent> of(Formulas formulas) {
+    static List<Extent> of(Formulas formulas, Evaluator evaluator) {
         if (formulas.graphs().isEmpty()) {
             return List.of();
         }
-        Axes axes = new Axes(formulas);
-        return formulas.graphs().stream().map(axes::extent).toList();
+        Axes axes = new Axes(formulas, evaluator);
+        return IntStream.range(0, formulas.graphs().size())
+                .mapToObj(axes::extent)
+                .toList();
     }
 
     /** @param high above {@code low} */
@@ -82,7 +86,8 @@ public final class Axes {
         }
     }
 
-    private Extent extent(Graph graph) {
+    private Extent extent(int index) {
+        Graph graph = formulas.graphs().get(index);
         if (graph.hasAxis()) {
             return new Extent(graph.low(), graph.high());
         }
@@ -92,7 +97,7 @@ public final class Axes {
         for (int i = 0; i < samples.size() && left >= cost; i++) {
             int before = left;
             left = evaluator.sample(
-                    graph,
+                    index,
                     samples.get(i),
                     RANDOM_SEED + i,
                     left,

@@ -20,8 +20,11 @@ public record ChosenValues(int quantity, List<Row> rows) {
     /** @param readings by reading, in base units, NaN if not defined */
     public record Row(double value, double[] readings) {}
 
-    /** @return no rows if there is no quantity or no reading */
-    public static ChosenValues of(Formulas formulas, int seed) {
+    /**
+     * @param evaluator of the same formulas
+     * @return no rows if there is no quantity or no reading
+     */
+    static ChosenValues of(Formulas formulas, Evaluator evaluator, int seed) {
         if (formulas.quantities().isEmpty() || formulas.readings().isEmpty()) {
             return new ChosenValues(0, List.of());
         }
@@ -44,7 +47,6 @@ public record ChosenValues(int quantity, List<Row> rows) {
                 values.add(value);
             }
         }
-        Evaluator evaluator = new Evaluator(formulas);
         double[] all =
                 formulas.quantities().stream().mapToDouble(Quantity::start).toArray();
         List<Row> rows = new ArrayList<>();

@@ -23,6 +23,7 @@ public final class Evaluator {
     private final BitSet everything = new BitSet();
     private final List<BitSet> needs;
     private final double[] times;
+    private final List<Drawn> drawn;
 
     public Evaluator(Formulas formulas) {
         this.formulas = formulas;
@@ -34,6 +35,24 @@ public final class Evaluator {
                         .mapToDouble(time::at)
                         .toArray())
                 .orElse(new double[0]);
+        this.drawn = formulas.graphs().stream().map(this::drawn).toList();
+    }
+
+    /**
+     * What a chart's state follows from.
+     *
+     * @param needed the parts of the program
+     * @param x the values of its quantity; none for a chart over time
+     */
+    private record Drawn(Graph graph, List<Expression.Name> lines, BitSet needed, double[] x) {}
+
+    private Drawn drawn(Graph graph) {
+        List<Expression.Name> lines =
+                graph.lines().stream().map(Graph.Line::value).toList();
+        double[] x = graph.overTime()
+                ? new double[0]
+                : points(graph, formulas.quantities().get(graph.quantity()));
+        return new Drawn(graph, lines, needed(lines), x);
     }
 
     /**
@@ -54,8 +73,8 @@ public final class Evaluator {
         Expression.Place exhausted = run.exhausted != null ? run.exhausted : sweep.run.exhausted;
         sweep = new Sweep(values, seed, arithmetic);
         List<Curves> graphs = new ArrayList<>();
-        for (Graph graph : formulas.graphs()) {
-            graphs.add(graph.overTime() ? overTime(graph, run) : overRange(graph, sweep));
+        for (Drawn one : drawn) {
+            graphs.add(one.graph().overTime() ? overTime(one.graph(), run) : overRange(one, sweep));
         }
         exhausted = exhausted != null ? exhausted : sweep.run.exhausted;
         return new State(
@@ -139,14 +158,11 @@ public final class Evaluator {
         return true;
     }
 
-    private Curves overRange(Graph graph, Sweep sweep) {
-        Quantity quantity = formulas.quantities().get(graph.quantity());
-        double[] x = points(graph, quantity);
-        List<Expression.Name> asked = lines(graph);
-        BitSet needed = needed(asked);
-        double[][] lines = new double[asked.size()][x.length];
+    private static Curves overRange(Drawn one, Sweep sweep) {
+        double[] x = one.x();
+        double[][] lines = new double[one.lines().size()][x.length];
         for (int i = 0; i < x.length; i++) {
-            double[] values = sweep.at(graph.quantity(), x[i], asked, needed);
+            double[] values = sweep.at(one.graph().quantity(), x[i], one.lines(), one.needed());
             for (int line = 0; line < values.length; line++) {
                 lines[line][i] = values[line];
             }
@@ -155,7 +171,7 @@ public final class Evaluator {
     }
 
     /** The values of a quantity at which a chart has points: all steps of its part, or as many as are seen. */
-    static double[] points(Graph graph, Quantity quantity) {
+    private static double[] points(Graph graph, Quantity quantity) {
         int first = 0;
         int last = quantity.steps();
         while (first < last
@@ -174,22 +190,19 @@ public final class Evaluator {
         return x;
     }
 
-    private static List<Expression.Name> lines(Graph graph) {
-        return graph.lines().stream().map(Graph.Line::value).toList();
-    }
-
     /** A chart alone, for other values; the work that is left of a budget, and less than 0 if it didn't suffice. */
-    int sample(Graph graph, double[] values, int seed, int work, Consumer<Curves> taker) {
+    int sample(int graph, double[] values, int seed, int work, Consumer<Curves> taker) {
         Arithmetic arithmetic = new Arithmetic();
-        if (graph.overTime()) {
+        Drawn one = drawn.get(graph);
+        if (one.graph().overTime()) {
             Run run = new Run(formulas, times, values, seed, arithmetic);
-            run.again(needed(lines(graph)), Math.min(work, MOST_WORK));
-            taker.accept(overTime(graph, run));
+            run.again(one.needed(), Math.min(work, MOST_WORK));
+            taker.accept(overTime(one.graph(), run));
             return work < MOST_WORK || run.left() >= 0 ? work - Math.min(work, MOST_WORK) + run.left() : -1;
         }
         Sweep sweep = new Sweep(values, seed, arithmetic);
         sweep.left = Math.min(work, MOST_SWEEPS);
-        taker.accept(overRange(graph, sweep));
+        taker.accept(overRange(one, sweep));
         return sweep.run.exhausted == null ? sweep.left : -1;
     }
 

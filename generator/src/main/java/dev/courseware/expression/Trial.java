@@ -46,8 +46,8 @@ public record Trial(
                         "at the start this isn't defined, as a division by zero or the logarithm of a negative number isn't",
                         "choose other start values, or say what holds there: if … then … else …")));
         List<Axes.Extent> axes = errors.isEmpty()
-                ? Axes.of(formulas)
+                ? Axes.of(formulas, evaluator)
                 : formulas.graphs().stream().map(graph -> new Axes.Extent(0, 1)).toList();
-        return new Trial(start, axes, ChosenValues.of(formulas, seed), errors, warnings);
+        return new Trial(start, axes, ChosenValues.of(formulas, evaluator, seed), errors, warnings);
     }
 }
