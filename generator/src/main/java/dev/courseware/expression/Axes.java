@@ -1,7 +1,10 @@
 package dev.courseware.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Finds vertical axes that hold whatever can come up, so that curves move and axes don't. */
@@ -20,7 +23,9 @@ public final class Axes {
     private Axes(Formulas formulas, Evaluator evaluator) {
         this.formulas = formulas;
         this.evaluator = evaluator;
-        sample();
+        if (!formulas.graphs().stream().allMatch(Graph::hasAxis)) {
+            sample();
+        }
     }
 
     /**
@@ -32,9 +37,6 @@ public final class Axes {
      *     axis that would begin near zero begins there
      */
     static List<Extent> of(Formulas formulas, Evaluator evaluator) {
-        if (formulas.graphs().isEmpty()) {
-            return List.of();
-        }
         Axes axes = new Axes(formulas, evaluator);
         return IntStream.range(0, formulas.graphs().size())
                 .mapToObj(axes::extent)
@@ -86,6 +88,22 @@ public final class Axes {
         }
     }
 
+    /** The samples among which a chart differs: whatever the quantity is over which it goes, it has all its values. */
+    private List<double[]> samples(Graph graph) {
+        if (formulas.random()) {
+            return samples;
+        }
+        Map<List<Double>, double[]> different = new LinkedHashMap<>();
+        for (double[] sample : samples) {
+            double[] others = sample.clone();
+            if (!graph.overTime()) {
+                others[graph.quantity()] = 0;
+            }
+            different.putIfAbsent(Arrays.stream(others).boxed().toList(), sample);
+        }
+        return List.copyOf(different.values());
+    }
+
     private Extent extent(int index) {
         Graph graph = formulas.graphs().get(index);
         if (graph.hasAxis()) {
@@ -94,11 +112,12 @@ public final class Axes {
         double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         int left = BUDGET / formulas.graphs().size();
         int cost = 0;
-        for (int i = 0; i < samples.size() && left >= cost; i++) {
+        List<double[]> different = samples(graph);
+        for (int i = 0; i < different.size() && left >= cost; i++) {
             int before = left;
             left = evaluator.sample(
                     index,
-                    samples.get(i),
+                    different.get(i),
                     RANDOM_SEED + i,
                     left,
                     curves -> curves.lines().forEach(line -> widen(ends, line)));
