@@ -156,6 +156,7 @@
     data.o.forEach(function (part, index) {
       parts(part).forEach(function (formula) { need(formula, needs[index], index); });
     });
+    var ranges = [];
 
     return { data: data, run: run, at: stepped, steps: steps, values: data.q.map(function (q) { return q[2]; }) };
 
@@ -372,16 +373,16 @@
         return true;
       }
 
-      function graph(one) {
-        return one[0] < 0 ? overTime(one) : overRange(one);
+      function graph(one, index) {
+        return one[0] < 0 ? overTime(one) : overRange(one, ranges[index] = ranges[index] || range(one));
       }
 
-      function overRange(one) {
-        var x = points(one);
-        var order = needed(one[5].map(function (line) { return line[2]; }));
-        var asked = one[5].map(function (line) { return node(line[2]); });
-        var rows = x.map(function (value) { return swept(one[0], value, order, asked); });
-        return { x: x, lines: asked.map(function (line, index) { return rows.map(function (row) { return row[index]; }); }) };
+      function overRange(one, drawn) {
+        var rows = drawn.x.map(function (value) { return swept(one[0], value, drawn.order, drawn.asked); });
+        return {
+          x: drawn.x,
+          lines: drawn.asked.map(function (line, index) { return rows.map(function (row) { return row[index]; }); })
+        };
       }
 
       function overTime(one) {
@@ -402,6 +403,12 @@
         return tree[0] === "c" ? kept[tree[1]][moment]
           : tree[0] === "t" ? times[moment] : tree[0] === "q" ? given[tree[1]] : held[tree[1]];
       }
+    }
+
+    // Where a chart over a quantity has points, and what it needs there.
+    function range(graph) {
+      var lines = graph[5].map(function (line) { return line[2]; });
+      return { x: points(graph), order: needed(lines), asked: lines.map(node) };
     }
 
     function points(graph) {
