@@ -313,7 +313,6 @@ final class SectionPages {
         public Void model(FormulaModel model) {
             Page page = openFor();
             page.model = model;
-            page.full = true;
             page.shown.add(model);
             model.explanation().forEach(page::say);
             return null;
@@ -323,7 +322,6 @@ final class SectionPages {
         public Void lab(Lab lab) {
             Page page = openFor();
             page.lab = lab;
-            page.full = true;
             page.shown.add(lab);
             lab.explanation().forEach(page::say);
             return null;
@@ -333,7 +331,6 @@ final class SectionPages {
         public Void dialog(DialogBlock dialog) {
             Page page = openFor();
             page.dialog = true;
-            page.full = true;
             page.shown.add(dialog);
             return null;
         }
@@ -368,7 +365,7 @@ final class SectionPages {
         return page;
     }
 
-    /** The page of something that has one for itself. Headings right above it, and what leads to it, come along. */
+    /** The page of something that has one for itself: nothing else follows on it. Headings right above it, and what leads to it, come along. */
     private Page openFor() {
         Page before = last();
         List<Block> lead = before.takeLead();
@@ -378,6 +375,7 @@ final class SectionPages {
         }
         Page page = before.isEmpty() ? before : open(false);
         page.above.addAll(headings);
+        page.full = true;
         lead.forEach(page::say);
         return page;
     }
@@ -385,7 +383,6 @@ final class SectionPages {
     private void exercise(Callout callout) {
         Page page = openFor();
         page.exercise = callout;
-        page.full = true;
         withoutAnswers(callout).blocks().forEach(page::show);
         answers(callout).forEach(page::say);
     }
@@ -394,7 +391,6 @@ final class SectionPages {
     private void quiz(Quiz quiz) {
         Page page = openFor();
         page.quiz = quiz;
-        page.full = true;
         page.shown.addAll(quiz.question());
         if (quiz.kind() != Quiz.Kind.CLOZE) {
             page.shown.add(quiz.withoutQuestion());
