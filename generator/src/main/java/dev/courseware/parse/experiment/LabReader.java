@@ -3,7 +3,6 @@ package dev.courseware.parse.experiment;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Suggestion;
-import dev.courseware.expression.AimText;
 import dev.courseware.expression.Mistake;
 import dev.courseware.lab.LabKit;
 import dev.courseware.lab.LabLibrary;
@@ -39,28 +38,29 @@ public final class LabReader {
     /** @return empty after mistakes, which are reported, all at once */
     public Optional<Lab> read(LabParts parts) {
         LabLibrary labs = reading.labs();
-        Set<String> names = labs.names();
         if (parts.name().isEmpty()) {
+            Set<String> names = labs.names();
             String known = names.isEmpty() ? "" : "; there are " + String.join(", ", names);
             return error(parts.nameAt(), "this does not say which lab it is", "write «::: lab failover Title»" + known);
         }
-        if (!names.contains(parts.name())) {
-            String hint = Suggestion.didYouMean(parts.name(), names);
-            return error(
-                    parts.nameAt(),
-                    "there is no lab «" + parts.name() + "»",
-                    hint.isEmpty()
-                            ? "known: " + String.join(", ", names) + "; a course's own are folders in theme/labs"
-                            : hint);
-        }
         Optional<LoadedLab> loaded = labs.find(parts.name());
-        if (loaded.isEmpty()) {
+        return loaded.isPresent() ? read(parts, loaded.get()) : missing(parts, labs.names());
+    }
+
+    private Optional<Lab> missing(LabParts parts, Set<String> names) {
+        if (names.contains(parts.name())) {
             return error(
                     parts.nameAt(),
                     "the lab «" + parts.name() + "» can't be used, since its own files have mistakes",
                     "mend what is told of them");
         }
-        return read(parts, loaded.get());
+        String hint = Suggestion.didYouMean(parts.name(), names);
+        return error(
+                parts.nameAt(),
+                "there is no lab «" + parts.name() + "»",
+                hint.isEmpty()
+                        ? "known: " + String.join(", ", names) + "; a course's own are folders in theme/labs"
+                        : hint);
     }
 
     private Optional<Lab> read(LabParts parts, LoadedLab loaded) {
@@ -199,13 +199,8 @@ public final class LabReader {
     }
 
     private boolean aims(Fields fields, LabKit kit, List<LabAims.Read> aims) {
-        LabAims reader = new LabAims(
-                kit,
-                new AimText(
-                        reading.word("decimalSign").equals(","),
-                        reading.word("conditionAnd"),
-                        reading.word("conditionOr"),
-                        reading.word("conditionNot")));
+        LabAims reader =
+                new LabAims(kit, TrialTexts.aims(reading.word("decimalSign").equals(","), reading::word));
         YamlNode written = fields.node(AIM).orElse(null);
         List<YamlNode> items = written instanceof YamlNode.Sequence list
                 ? list.items()

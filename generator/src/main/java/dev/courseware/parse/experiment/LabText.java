@@ -1,7 +1,6 @@
 package dev.courseware.parse.experiment;
 
 import dev.courseware.expression.MeasureUnit;
-import dev.courseware.expression.Quantity;
 import dev.courseware.expression.Units;
 import dev.courseware.expression.ValueText;
 import dev.courseware.lab.LabKit;
@@ -51,22 +50,7 @@ final class LabText {
         if (parameter instanceof LabParameter.Switch onOff) {
             return new Control.Switch(onOff.name(), onOff.label(), (Boolean) start);
         }
-        Quantity quantity = ((LabParameter.Amount) parameter).quantity();
-        double value = (Double) start;
-        return new Control.Amount(
-                quantity.name(),
-                quantity.label(),
-                quantity.unit().name(),
-                quantity.unit().times(),
-                quantity.unit().per(),
-                value,
-                quantity.low(),
-                quantity.high(),
-                quantity.step(),
-                quantity.steps(),
-                values.of(value, quantity),
-                values.of(quantity.low(), quantity),
-                values.of(quantity.high(), quantity));
+        return TrialTexts.amount(((LabParameter.Amount) parameter).quantity(), (Double) start, values);
     }
 
     /** After which time the picture was drawn; empty at the start. */
@@ -77,7 +61,7 @@ final class LabText {
     /** The table of results. */
     Table results(LabStill still, Position at) {
         if (kit.table().isEmpty()) {
-            return new Table(RichText.EMPTY, List.of(), List.of(), List.of(), at);
+            return TrialTexts.noTable(at);
         }
         LabKit.Comparison table = kit.table().get();
         List<LabParameter> varied = table.varied().keySet().stream()

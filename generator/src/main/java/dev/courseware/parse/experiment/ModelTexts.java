@@ -1,7 +1,6 @@
 package dev.courseware.parse.experiment;
 
 import dev.courseware.expression.Aim;
-import dev.courseware.expression.AimText;
 import dev.courseware.expression.ChosenValues;
 import dev.courseware.expression.Formulas;
 import dev.courseware.expression.Quantity;
@@ -45,24 +44,9 @@ final class ModelTexts {
     }
 
     List<Control.Amount> quantities() {
-        return formulas.quantities().stream().map(this::control).toList();
-    }
-
-    private Control.Amount control(Quantity quantity) {
-        return new Control.Amount(
-                quantity.name(),
-                quantity.label(),
-                quantity.unit().name(),
-                quantity.unit().times(),
-                quantity.unit().per(),
-                quantity.start(),
-                quantity.low(),
-                quantity.high(),
-                quantity.step(),
-                quantity.steps(),
-                values.of(quantity.start(), quantity),
-                values.of(quantity.low(), quantity),
-                values.of(quantity.high(), quantity));
+        return formulas.quantities().stream()
+                .map(quantity -> TrialTexts.amount(quantity, quantity.start(), values))
+                .toList();
     }
 
     List<FormulaModel.Reading> readings() {
@@ -89,12 +73,7 @@ final class ModelTexts {
         if (!aim.label().isEmpty()) {
             return aim.label();
         }
-        AimText written = new AimText(
-                values.decimalComma(),
-                words.word("conditionAnd"),
-                words.word("conditionOr"),
-                words.word("conditionNot"));
-        String condition = written.condition(aim, formulas);
+        String condition = TrialTexts.aims(values.decimalComma(), words).condition(aim, formulas);
         if (aim.kind() == Aim.Kind.HOLDS) {
             return condition;
         }
@@ -106,7 +85,7 @@ final class ModelTexts {
     Table values(Position at) {
         ChosenValues chosen = trial.chosen();
         if (chosen.rows().isEmpty()) {
-            return new Table(RichText.EMPTY, List.of(), List.of(), List.of(), at);
+            return TrialTexts.noTable(at);
         }
         Quantity swept = formulas.quantities().get(chosen.quantity());
         List<RichText> head = new ArrayList<>(List.of(RichText.of(swept.label())));
