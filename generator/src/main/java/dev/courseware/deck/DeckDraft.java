@@ -300,12 +300,7 @@ final class DeckDraft {
         }
         if (page.lab != null) {
             Content content = new Content(
-                    Layout.LAB,
-                    page.lab.title(),
-                    List.of(page.lab.onSlide(page.lab.question())),
-                    page.said,
-                    look,
-                    page.lab.position());
+                    Layout.LAB, page.lab.title(), List.of(page.lab.onSlide()), page.said, look, page.lab.position());
             add(page.lab.id(), content.below(above(page.lab.id(), page.above, "", 0)));
             return;
         }

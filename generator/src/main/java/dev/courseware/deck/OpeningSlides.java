@@ -18,10 +18,10 @@ import java.util.Set;
 
 /** The slides before the lesson itself: its title, its objectives, and in a long one an agenda. */
 final class OpeningSlides {
-    /** The number of sections from which on a lesson has an agenda. */
     /** How much of a title slide's width its words take; the course's drawing stands beside them. */
     private static final double TEXT = 0.68;
 
+    /** The number of sections from which on a lesson has an agenda. */
     private static final int LONG = 5;
 
     private final Lesson lesson;

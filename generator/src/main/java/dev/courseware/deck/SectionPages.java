@@ -308,31 +308,30 @@ final class SectionPages {
             return null;
         }
 
-        /** What is said afterwards is for the speaker. */
         @Override
         public Void model(FormulaModel model) {
-            Page page = openFor();
-            page.model = model;
-            page.shown.add(model);
-            model.explanation().forEach(page::say);
+            alone(model, model.explanation()).model = model;
             return null;
         }
 
         @Override
         public Void lab(Lab lab) {
-            Page page = openFor();
-            page.lab = lab;
-            page.shown.add(lab);
-            lab.explanation().forEach(page::say);
+            alone(lab, lab.explanation()).lab = lab;
             return null;
         }
 
         @Override
         public Void dialog(DialogBlock dialog) {
-            Page page = openFor();
-            page.dialog = true;
-            page.shown.add(dialog);
+            alone(dialog, List.of()).dialog = true;
             return null;
+        }
+
+        /** A page for one thing only; what is said afterwards is for the speaker. */
+        private Page alone(Block block, List<Block> afterwards) {
+            Page page = openFor();
+            page.shown.add(block);
+            afterwards.forEach(page::say);
+            return page;
         }
 
         /** Nothing waits for what isn't there. */

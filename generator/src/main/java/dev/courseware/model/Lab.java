@@ -97,8 +97,8 @@ public record Lab(
     }
 
     /** The same as a slide shows it, whose heading says its title. */
-    public Lab onSlide(List<Block> asked) {
-        return with(id, title, asked, List.of());
+    public Lab onSlide() {
+        return with(id, title, question, List.of());
     }
 
     private Lab with(String id, RichText title, List<Block> question, List<Block> explanation) {

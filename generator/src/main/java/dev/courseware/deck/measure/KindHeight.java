@@ -235,12 +235,10 @@ final class KindHeight implements Block.Visitor<Double> {
     /** What is asked, and below it the picture, which takes what room is left for it. */
     @Override
     public Double lab(Lab block) {
-        double question =
-                block.question().isEmpty() ? 0 : blocks.in(measures.titleText()).stack(block.question()) + gaps.text();
-        return question
-                + (block.question().isEmpty()
-                        ? measures.trial().tall()
-                        : measures.trial().picture());
+        Trial trial = measures.trial();
+        return block.question().isEmpty()
+                ? trial.tall()
+                : blocks.in(measures.titleText()).stack(block.question()) + gaps.text() + trial.picture();
     }
 
     @Override
