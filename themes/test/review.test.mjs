@@ -9,7 +9,7 @@ const localStorage = {
   setItem: (name, value) => { kept[name] = value; },
   removeItem: (name) => { delete kept[name]; }
 };
-const { Review, CourseRecord } = windowOf(["review.js", "record.js"], {
+const { Review, CourseRecord } = windowOf(["review.js", "kept.js", "record.js"], {
   document: { querySelector: () => home }, location: { href: home.href }, localStorage, URL
 });
 const fresh = (more = {}) => CourseRecord.answer({ checked: true, way: "a.html#quiz-1", ...more });
