@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Listening in to a conversation in a real browser, by keyboard: issue 3, part 3. */
 @Tag("browser")
 class ListeningInBrowserTest {
-    private static final String TALK = "foundations/making-it-bigger.html";
+    private static final String TALK = "growth/making-it-bigger.html";
     private static final Path AXE = Path.of("..", "themes", "node_modules", "axe-core", "axe.min.js");
 
     @RegisterExtension

@@ -20,15 +20,15 @@ class DeckLengthTest {
     private static final List<String> LESSONS = List.of(
             "foundations/why-distributed",
             "foundations/partial-failure",
-            "foundations/scalability",
-            "foundations/tail-latency",
+            "growth/scalability",
+            "growth/tail-latency",
             "fault-tolerance/redundancy-and-availability",
             "fault-tolerance/replication-and-quorums",
             "fault-tolerance/failure-detection",
             "fault-tolerance/when-recovery-makes-it-worse",
-            "elasticity-and-security/elasticity",
-            "elasticity-and-security/security-by-design",
-            "elasticity-and-security/trust-between-services");
+            "growth/elasticity",
+            "security/security-by-design",
+            "security/trust-between-services");
 
     @TempDir
     Path folder;
