@@ -533,6 +533,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     @Override
     public Void quiz(Quiz quiz) {
         features.add("quiz");
+        features.addAll(QuizWriter.features(quiz));
         Asked around = asked;
         asked = new Asked("quiz", quiz.number(), title(quiz.title()));
         Map<String, Object> data = new QuizWriter(this, onSlide).data(quiz.withId(id(quiz.id())));

@@ -30,6 +30,14 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
         this.onSlide = onSlide;
     }
 
+    /** The scripts and styles that a quiz needs beside those of all. */
+    static List<String> features(Quiz quiz) {
+        return switch (quiz.kind()) {
+            case ORDER, MATCH -> List.of("quiz-drag");
+            default -> List.of();
+        };
+    }
+
     Map<String, Object> data(Quiz quiz) {
         Map<String, Object> data = new HashMap<>();
         data.put("block", quiz);

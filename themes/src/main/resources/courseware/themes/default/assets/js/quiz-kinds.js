@@ -4,11 +4,14 @@
   var words = document.getElementById("@quizWords").dataset;
   var LONGEST = 100;
 
-  // Each makes fields and returns: fields, read() to strings or null, fill(strings), judge(), clear().
-  // judge() gives {right, all}: how many of how many are; tell: what is said about it; more: words of its own.
-  window.QuizKinds = {
+  // Each makes fields and returns: fields, read() to strings or null, fill(strings, what is known of them), judge(), clear().
+  // judge() gives {right, all}: how many of how many are; tell: what is said about it; more: words of its own; how: how well
+  // it went, where learners say that themselves, and "" where nothing is judged; waits: true where they didn't yet.
+  // Some have words of their own: check, for the button, and unanswered(), for why there is nothing to check.
+  window.QuizKinds = Object.assign({
     single: choices, multiple: choices, text: entry, number: entry, order: order, match: match, cloze: cloze
-  };
+  }, window.QuizKinds);
+  window.QuizMarks = { create: create, mark: mark, unmark: unmark };
 
   function create(name, className, text) {
     var element = document.createElement(name);
@@ -23,10 +26,10 @@
     return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
   }
 
-  function mark(element, right) {
+  function mark(element, right, why) {
     unmark(element);
     element.classList.add(right ? "right" : "wrong");
-    element.append(create("span", "sign", right ? words.right : words.wrong));
+    element.append(create("span", "sign", why || (right ? words.right : words.wrong)));
   }
 
   function unmark(element) {
@@ -171,12 +174,28 @@
       if (pressed.getAttribute("aria-disabled") === "true") return;
       if (by < 0) list.insertBefore(item, item.previousElementSibling);
       else list.insertBefore(item.nextElementSibling, item);
-      ends();
       pressed.focus();
+      moved(item);
+    }
+
+    function moved(item) {
+      ends();
       quiz.dispatchEvent(new CustomEvent("quiz-change", {
         detail: window.wording(words.now, Array.from(list.children).indexOf(item) + 1, items.length)
       }));
     }
+
+    window.QuizDrag(items, {
+      over: function (x, y, item) {
+        var place = window.QuizDrag.within(list, x, y, 80) && window.QuizDrag.inList(list, y, item);
+        return place && place.before !== item.nextElementSibling ? place : null;
+      },
+      away: function () { window.QuizDrag.away(quiz); },
+      drop: function (item, place) {
+        list.insertBefore(item, place.before);
+        moved(item);
+      }
+    });
 
     function ends() {
       Array.from(list.children).forEach(function (item, index, all) {
@@ -197,6 +216,9 @@
 
     return {
       fields: [],
+      unanswered: function () {
+        return items.every(function (item, index) { return list.children[index] === item; }) ? words.notMoved : "";
+      },
       read: function () { return Array.from(list.children).map(text); },
       fill: function (texts) {
         var sorted = items.slice().sort(function (a, b) { return texts.indexOf(text(a)) - texts.indexOf(text(b)); });
@@ -219,9 +241,12 @@
   }
 
   function match(quiz) {
-    var rights = Array.from(quiz.querySelectorAll(":scope > [data-part=rights] > li"));
+    var offered = quiz.querySelector(":scope > [data-part=rights]");
+    var rights = Array.from(offered.children);
     var plainRights = rights.every(function (right) { return !right.querySelector("math, code, img"); });
-    if (plainRights) quiz.querySelector(":scope > [data-part=rights]").hidden = true;
+    // The fields name them too.
+    if (plainRights) offered.setAttribute("aria-hidden", "true");
+    quiz.classList.toggle("plain", plainRights);
     var cells = Array.from(quiz.querySelectorAll(":scope > * > [data-part=pairs] > tbody > tr > td")).map(function (cell) {
       var select = create("select");
       select.setAttribute("aria-labelledby", cell.previousElementSibling.id);
@@ -231,6 +256,24 @@
       });
       cell.append(select);
       return { cell: cell, select: select };
+    });
+
+    rights.forEach(function (right) {
+      var content = create("span", "option");
+      content.append.apply(content, Array.from(right.childNodes));
+      right.append(content);
+    });
+    window.QuizDrag(rights, {
+      over: function (x, y) {
+        var found = cells.find(function (one) { return window.QuizDrag.within(one.cell.parentElement, x, y, 0); });
+        if (found) found.cell.parentElement.classList.add("lands");
+        return found;
+      },
+      away: function () { window.QuizDrag.away(quiz); },
+      drop: function (right, place) {
+        place.select.value = letter(rights.indexOf(right));
+        place.select.dispatchEvent(new Event("input", { bubbles: true }));
+      }
     });
 
     function shown(value) {

@@ -18,7 +18,7 @@
     var quizKind = window.QuizKinds[quiz.dataset.quiz](quiz, solution);
     var bar = document.createElement("div");
     bar.className = "quiz-bar";
-    var check = button(words.check, "check");
+    var check = button(quizKind.check || words.check, "check");
     var again = button(words.again, "again");
     again.hidden = true;
     var status = document.createElement("p");
@@ -34,16 +34,19 @@
 
     check.addEventListener("click", function () {
       var answer = quizKind.read();
-      if (!answer) return say(words.none);
-      var done = judge();
+      var missing = unanswered();
+      if (missing) return say(missing);
+      var result = judge();
+      if (result.waits) return;
+      var done = result.right === result.all;
       var helped = Boolean(quiz.querySelector(":scope > details.hint[open]"));
       keep(function (known) {
         var same = known.checked && String(known.given) === String(answer);
         known.given = answer;
         known.checked = true;
         known.right = done;
-        if (same) return;
-        window.Review.rate(known, !done ? "again" : helped || tries ? "hard" : "good", window.Review.today());
+        var how = "how" in result ? result.how : same ? "" : !done ? "again" : helped || tries ? "hard" : "good";
+        if (how) window.Review.rate(known, how, window.Review.today());
       });
       tries++;
       if (quiz.id === asked) offerNext();
@@ -70,10 +73,15 @@
     if (quiz.id === asked) {
       say(words.askedAgain);
     } else if (before && before.given.length) {
-      quizKind.fill(before.given);
+      quizKind.fill(before.given, before);
       tries = before.checked ? 1 : 0;
-      if (before.checked && quizKind.read()) judge();
+      if (before.checked && !unanswered()) judge();
       if (before.asked && before.asked !== quiz.dataset.asked) say(words.reworded);
+    }
+
+    // What to say where there is nothing to check.
+    function unanswered() {
+      return quizKind.unanswered ? quizKind.unanswered() : quizKind.read() ? "" : words.none;
     }
 
     function reset() {
@@ -143,7 +151,7 @@
       quiz.classList.toggle("done", done);
       again.hidden = false;
       if (done && "explains" in solution.dataset) solution.open = true;
-      return done;
+      return result;
     }
 
     function say(text) {
