@@ -20,15 +20,22 @@ class DeckLengthTest {
     private static final List<String> LESSONS = List.of(
             "foundations/why-distributed",
             "foundations/partial-failure",
+            "foundations/before-and-after",
             "growth/scalability",
+            "growth/dividing-the-data",
             "growth/tail-latency",
+            "growth/elasticity",
             "fault-tolerance/redundancy-and-availability",
             "fault-tolerance/replication-and-quorums",
             "fault-tolerance/failure-detection",
             "fault-tolerance/when-recovery-makes-it-worse",
-            "growth/elasticity",
+            "agreement/what-readers-may-see",
+            "agreement/one-log",
+            "agreement/once-and-only-once",
             "security/security-by-design",
-            "security/trust-between-services");
+            "security/trust-between-services",
+            "security/seeing-what-happens",
+            "security/the-shop-drawn-again");
 
     @TempDir
     Path folder;
