@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FONTS, SUBSETS, fontFile, ranges, weights, without } from "./fonts.mjs";
+import { FEATURES, FONTS, SUBSETS, fontFile, ranges, weights, without } from "./fonts.mjs";
 import { plain, renamed, smaller } from "./smaller-font.mjs";
 import { withoutUnused } from "./smaller-reveal.mjs";
 
@@ -18,10 +18,20 @@ const vendor = join(output, "courseware/themes/default/assets/vendor");
 const MATHEMATICS = "U+0020-007E,U+00A0-00FF,U+0131,U+0237,U+02B0-036F,U+0370-03FF,U+2000-209F,U+20D0-20FF,U+2100-214F,"
   + "U+2190-2426,U+2460-24FF,U+2500-25FF,U+2605-2606,U+2660-2667,U+266D-266F,U+2713,U+2720,U+27C0-27FF,U+2900-2BFF,U+1D400-1D7FF";
 
-// What most formulas are made of. Whatever grows with what stands beside it has to be in one file with the other letters,
-// since browsers look for its larger shapes in the font of the formula and in no other.
-const COMMON = "U+0020-007E,U+00A0-00FF,U+0131,U+0237,U+02B0-036F,U+0370-03FF,U+2000-209F,U+20D0-20FF,U+2100-22FF,U+2308-230B,U+2320-2321,"
-  + "U+239B-23B7,U+23D0,U+23DC-23E1,U+25A0-25FF,U+27E6-27FF,U+2980-2998,U+2A00-2A0C,U+1D434-1D467,U+1D6A4-1D6A5,U+1D6E2-1D71B";
+// What most formulas are made of: letters, digits and the signs of a first course. Browsers look for the larger shapes of
+// what grows with what stands beside it in the font of the formula and in no other, so all that does is in the same file.
+const USUAL = "U+0020-007E,U+00A0,U+00A8,U+00AC,U+00AF-00B1,U+00B4,U+00B7,U+00D7,U+00F7,U+0131,U+0237,U+02C6-02C7,U+02D8-02DC,"
+  + "U+0393-0394,U+0398,U+039B,U+039E,U+03A0,U+03A3,U+03A5-03A6,U+03A8-03A9,U+2009-200A,U+2013-2014,U+2018-2019,U+201C-201D,U+2026,"
+  + "U+2032-2034,U+2044,U+2061-2064,U+210E,U+2113,U+2115,U+211A,U+211D,U+2124,U+2190-2195,U+21A6,U+21D0-21D5,U+2200,U+2202-2209,"
+  + "U+220B,U+220F-2213,U+2215-221A,U+221D-221E,U+2223-222B,U+2234,U+223C,U+2243,U+2245,U+2248,U+2260-2261,U+2264-2265,U+226A-226B,"
+  + "U+227A-227B,U+2282-2287,U+2295-2297,U+22A2,U+22A4-22A5,U+22C0-22C6,U+22EE-22EF,U+22F1,"
+  + "U+1D434-1D467,U+1D6A4-1D6A5,U+1D6FC-1D71B";
+const GROWING = "U+0302-0303,U+0305,U+030C,U+0330,U+0332,U+2016,U+203E,U+20D0-20D1,U+20D6-20D7,U+20E1,U+20EC-20EF,U+2140,U+21A4,"
+  + "U+21A9-21AA,U+21BC-21BD,U+21C0-21C1,U+21DA-21DB,U+221B-221C,U+222C-2233,U+2308-230B,U+2320-2321,U+239B-23B7,U+23D0,U+23DC-23E1,"
+  + "U+27E6-27EB,U+27F0-27F1,U+2983-2986,U+2A00-2A0C";
+
+// Signs of some subjects and upright, accented letters.
+const FURTHER = "U+00A0-00FF,U+02B0-036F,U+0370-03FF,U+2000-209F,U+20D0-20FF,U+2100-22FF,U+25A0-25FF,U+27EC-27FF,U+2980-2998,U+1D6E2-1D71B";
 
 // Of the serif, in the picture of a course.
 const CARD_WEIGHT = 600;
@@ -42,9 +52,9 @@ async function collectFonts() {
       for (const subset of SUBSETS) {
         const from = join(root, "files", fontFile(font, subset, style));
         for (const part of ranges(subset, unicode[subset])) {
-          for (const weight of weights(font, style)) {
+          for (const weight of weights(font, style, part)) {
             const file = `${font.family.toLowerCase().replaceAll(" ", "-")}-${part.name}-${weight.min}-${weight.max}-${style}.woff2`;
-            write(join("fonts", file), await face(from, part.range, weight.axis, font));
+            write(join("fonts", file), await face(from, { ...part, weight: weight.axis }, font));
             faces.push(fontFace(font, style, weight, file, part.range));
           }
         }
@@ -56,10 +66,10 @@ async function collectFonts() {
   write("fonts.css", notice + faces.join(""));
 }
 
-function face(file, range, weight, font) {
+function face(file, wanted, font) {
   return font.name === font.family
-    ? smaller(file, range, weight)
-    : renamed(file, range, weight, font.name.split(" ")[0], font.family.split(" ")[0]);
+    ? smaller(file, wanted)
+    : renamed(file, wanted, font.name.split(" ")[0], font.family.split(" ")[0]);
 }
 
 function fontFace(font, style, weight, file, range) {
@@ -71,11 +81,16 @@ function fontFace(font, style, weight, file, range) {
 async function collectMathFont() {
   const root = join(modules, "@fontsource/stix-two-math");
   const from = join(root, "files", "stix-two-math-latin-400-normal.woff2");
-  const parts = [{ name: "common", range: COMMON }, { name: "rest", range: without(MATHEMATICS, COMMON) }];
+  const usual = `${USUAL},${GROWING}`;
+  const parts = [
+    { name: "usual", range: usual },
+    { name: "further", range: without(FURTHER, usual) },
+    { name: "rest", range: without(MATHEMATICS, `${usual},${FURTHER}`) },
+  ];
   const faces = [];
   for (const part of parts) {
     const file = `stix-two-math-${part.name}.woff2`;
-    write(join("fonts", file), await smaller(from, part.range));
+    write(join("fonts", file), await smaller(from, { range: part.range, hints: false }));
     faces.push(`@font-face{font-family:"STIX Two Math";font-display:swap;src:url("fonts/${file}") format("woff2");unicode-range:${part.range}}\n`);
   }
   copy(join(root, "LICENSE"), join("licences", "stix-two-math.txt"));
@@ -91,7 +106,7 @@ async function collectCardFonts() {
   mkdirSync(folder, { recursive: true });
   for (const subset of SUBSETS) {
     const file = join(root, "files", fontFile(serif, subset, "normal"));
-    const font = await plain(file, unicode[subset], CARD_WEIGHT, serif.name.split(" ")[0], serif.family.split(" ")[0]);
+    const font = await plain(file, { range: unicode[subset], weight: CARD_WEIGHT, features: FEATURES }, serif.name.split(" ")[0], serif.family.split(" ")[0]);
     writeFileSync(join(folder, `card-${subset}.ttf`), font);
   }
 }

@@ -6,29 +6,32 @@ import { numbers } from "./fonts.mjs";
 // Names that are shown to people: family, unique id, full name, PostScript name, typographic family.
 const SHOWN = new Set([1, 3, 4, 6, 16]);
 
-/** A WOFF2 file with only the characters of a CSS unicode-range, and only the weight or weights given, if any. */
-export function smaller(file, range, weight) {
-  return subsetFont(readFileSync(file), characters(range), { targetFormat: "woff2", variationAxes: axes(weight) });
+/**
+ * A WOFF2 file of what is wanted of a font: range, its characters as a CSS unicode-range; weight, the one or those from
+ * min to max, else all; features, the OpenType features, else all; hints, whether it has any, else as it comes.
+ */
+export function smaller(file, wanted) {
+  return subsetFont(readFileSync(file), characters(wanted), choice("woff2", wanted));
 }
 
 /** The same, under another name of the same length, as the licence of a reserved name asks. */
-export async function renamed(file, range, weight, from, to) {
-  return subsetFont(await plain(file, range, weight, from, to), characters(range), { targetFormat: "woff2" });
+export async function renamed(file, wanted, from, to) {
+  return subsetFont(await plain(file, wanted, from, to), characters(wanted), choice("woff2", { ...wanted, weight: undefined }));
 }
 
 /** The same as a TrueType file, which Java reads. */
-export async function plain(file, range, weight, from, to) {
+export async function plain(file, wanted, from, to) {
   if (from.length !== to.length) throw new Error(`«${to}» has another length than «${from}»`);
-  const font = await subsetFont(readFileSync(file), characters(range), { targetFormat: "sfnt", variationAxes: axes(weight) });
+  const font = await subsetFont(readFileSync(file), characters(wanted), choice("sfnt", wanted));
   rename(font, from, to);
   return font;
 }
 
-function axes(weight) {
-  return weight ? { wght: weight } : undefined;
+function choice(targetFormat, { weight, features, hints }) {
+  return { targetFormat, variationAxes: weight ? { wght: weight } : undefined, keepFeatures: features, noHinting: hints === false };
 }
 
-function characters(range) {
+function characters({ range }) {
   return numbers(range).map((number) => String.fromCodePoint(number)).join("");
 }
 

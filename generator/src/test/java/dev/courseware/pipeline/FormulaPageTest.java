@@ -183,7 +183,7 @@ class FormulaPageTest {
         assertThat(course.read("a.html")).doesNotContain("math");
         assertThat(course.read("a.slides.html")).doesNotContain("math");
         for (String page : List.of("b.html", "b.slides.html", "b.slides-linear.html", "b.handout.html")) {
-            assertThat(course.page(page).select("link[rel=stylesheet][href*=math-font]"))
+            assertThat(course.page(page).select("link[rel=stylesheet][href*=formulas]"))
                     .as(page)
                     .hasSize(1);
         }
@@ -206,8 +206,8 @@ class FormulaPageTest {
 
         String whole = course.read("print.html");
 
-        assertThat(course.page("print.html").select("link[href*=math-font]")).hasSize(1);
-        assertThat(whole.indexOf("math-font")).isBetween(whole.indexOf("<main"), whole.indexOf("<math"));
+        assertThat(course.page("print.html").select("link[href*=formulas]")).hasSize(1);
+        assertThat(whole.indexOf("formulas")).isBetween(whole.indexOf("<main"), whole.indexOf("<math"));
     }
 
     @Test
