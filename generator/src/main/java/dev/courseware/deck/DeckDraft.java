@@ -124,8 +124,9 @@ final class DeckDraft {
             title = heading.title();
             id = heading.id();
         }
-        List<Block> keys = List.copyOf(QuizKey.inside(callout));
-        Content content = Content.plain(Layout.CLOSING, title, callout.blocks(), keys, callout.position());
+        Callout titled = (Callout) NestedPractice.titled(callout);
+        List<Block> keys = NestedPractice.notes(titled);
+        Content content = Content.plain(Layout.CLOSING, title, titled.blocks(), keys, callout.position());
         add(id, content.below(above(id, above, "", 0)));
     }
 

@@ -77,7 +77,8 @@ final class DialogSlides {
             Sentences sentences,
             Overfull overfull,
             int most) {
-        return new DialogSlides(dialog, heading, ids, measures, sentences, overfull, most).compose();
+        DialogBlock titled = (DialogBlock) NestedPractice.titled(dialog);
+        return new DialogSlides(titled, heading, ids, measures, sentences, overfull, most).compose();
     }
 
     private List<Slide> compose() {
@@ -301,7 +302,10 @@ final class DialogSlides {
                 Layout.TAKEAWAYS,
                 RichText.EMPTY,
                 new Shown.Blocks(shown),
-                List.of(),
+                takeaways.stream()
+                        .flatMap(List::stream)
+                        .flatMap(block -> NestedPractice.notes(block).stream())
+                        .toList(),
                 fit.look(SlideStyle.PLAIN)));
     }
 }

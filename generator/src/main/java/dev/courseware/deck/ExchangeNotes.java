@@ -61,7 +61,7 @@ final class ExchangeNotes {
         }
         marks.stream()
                 .filter(mark -> mark.kind() == TurnMark.Kind.MISCONCEPTION)
-                .forEach(mark -> notes.addAll(mark.answer()));
+                .forEach(mark -> notes.addAll(NestedPractice.withNotes(mark.answer())));
         return notes;
     }
 

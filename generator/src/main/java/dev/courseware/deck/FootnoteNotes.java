@@ -62,7 +62,9 @@ final class FootnoteNotes {
     private static Slide with(Slide slide, List<Footnote> footnotes) {
         List<Block> notes = new ArrayList<>();
         for (Footnote footnote : footnotes) {
-            ItemList.Item item = new ItemList.Item(ItemList.Task.NONE, footnote.blocks());
+            List<Block> titled =
+                    footnote.blocks().stream().map(NestedPractice::titled).toList();
+            ItemList.Item item = new ItemList.Item(ItemList.Task.NONE, NestedPractice.withNotes(titled));
             Position at = footnote.blocks().isEmpty()
                     ? Position.START
                     : footnote.blocks().get(0).position();

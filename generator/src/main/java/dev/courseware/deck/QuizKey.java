@@ -11,7 +11,6 @@ import dev.courseware.model.Answers.Phrases;
 import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
-import dev.courseware.model.Blocks;
 import dev.courseware.model.Details;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Item;
@@ -36,16 +35,6 @@ final class QuizKey implements Answers.Visitor<Block> {
 
     private QuizKey(Position at) {
         this.at = at;
-    }
-
-    /** The same for each quiz that stands in a block, with its hints: such a quiz has no slide of its own. */
-    static List<Details> inside(Block block) {
-        List<Details> keys = new ArrayList<>();
-        for (Quiz quiz : Blocks.find(Quiz.class, List.of(block))) {
-            keys.addAll(quiz.hints());
-            keys.add(of(quiz));
-        }
-        return keys;
     }
 
     static Details of(Quiz quiz) {

@@ -79,19 +79,15 @@ final class SectionPages {
 
         /** What is answered in it goes to the notes. */
         void show(Block block) {
-            List<Details> keys = QuizKey.inside(block);
-            shown.add(titled(block, keys));
-            keys.forEach(this::speak);
+            Block titled = NestedPractice.titled(block);
+            shown.add(titled);
+            NestedPractice.notes(titled).forEach(this::speak);
         }
 
         void say(Block block) {
-            List<Details> keys = QuizKey.inside(block);
-            speak(titled(block, keys));
-            keys.forEach(this::speak);
-        }
-
-        private static Block titled(Block block, List<Details> keys) {
-            return keys.isEmpty() ? block : NestedQuizzes.titled(block);
+            Block titled = NestedPractice.titled(block);
+            speak(titled);
+            NestedPractice.notes(titled).forEach(this::speak);
         }
 
         private void speak(Block block) {
@@ -304,33 +300,36 @@ final class SectionPages {
 
         @Override
         public Void quiz(Quiz quiz) {
-            SectionPages.this.quiz(quiz);
+            SectionPages.this.quiz(NestedPractice.inside(Quiz.class, quiz));
             return null;
         }
 
         @Override
-        public Void model(FormulaModel model) {
-            alone(model, model.explanation()).model = model;
+        public Void model(FormulaModel whole) {
+            FormulaModel model = NestedPractice.inside(FormulaModel.class, whole);
+            alone(model, model.question(), model.explanation()).model = model;
             return null;
         }
 
         @Override
-        public Void lab(Lab lab) {
-            alone(lab, lab.explanation()).lab = lab;
+        public Void lab(Lab whole) {
+            Lab lab = NestedPractice.inside(Lab.class, whole);
+            alone(lab, lab.question(), lab.explanation()).lab = lab;
             return null;
         }
 
         @Override
         public Void dialog(DialogBlock dialog) {
-            alone(dialog, List.of()).dialog = true;
+            alone(dialog, List.of(), List.of()).dialog = true;
             return null;
         }
 
         /** A page for one thing only; what is said afterwards is for the speaker. */
-        private Page alone(Block block, List<Block> afterwards) {
+        private Page alone(Block block, List<Block> asked, List<Block> afterwards) {
             Page page = openFor();
             page.shown.add(block);
-            afterwards.forEach(page::say);
+            asked.forEach(inner -> NestedPractice.notes(inner).forEach(page::speak));
+            NestedPractice.withNotes(afterwards).forEach(page::speak);
             return page;
         }
 
@@ -394,7 +393,7 @@ final class SectionPages {
         if (quiz.kind() != Quiz.Kind.CLOZE) {
             page.shown.add(quiz.withoutQuestion());
         }
-        QuizKey.inside(quiz).forEach(page::speak);
+        NestedPractice.notes(quiz).forEach(page::speak);
     }
 
     /** Hints and solutions are for the speaker. */

@@ -80,18 +80,22 @@ final class TalkNotes {
             DialogPart part = parts.get(next);
             if (asks && next > stop.at()) {
                 asks = false;
-                said.addAll(((Asked) stop).mark().answer());
+                said.addAll(answer((Asked) stop));
             }
             turn = turn == 0 && part instanceof Turn spoken ? spoken.number() : turn;
             if (stop instanceof Look look && next == look.at() && look.to() > 0) {
                 said.addAll(turn(look));
-            } else if (next != heading && !shownParts.contains(next)) {
+            } else if (shownParts.contains(next)) {
+                dialog.bodies().get(next).blocks().stream()
+                        .map(NestedPractice::notes)
+                        .forEach(said::addAll);
+            } else if (next != heading) {
                 said.addAll(whole(next));
             }
             next++;
         }
         if (asks) {
-            said.addAll(((Asked) stop).mark().answer());
+            said.addAll(answer((Asked) stop));
         }
         return new Spoken(said, turn);
     }
@@ -124,7 +128,16 @@ final class TalkNotes {
         return notes.of(index, spoken(dialog.bodies().get(index).blocks()), marks);
     }
 
+    private static List<Block> answer(Asked asked) {
+        List<Block> answer = new ArrayList<>();
+        asked.mark().more().stream().map(NestedPractice::notes).forEach(answer::addAll);
+        answer.addAll(NestedPractice.withNotes(asked.mark().answer()));
+        return answer;
+    }
+
     private List<Block> spoken(List<Block> blocks) {
-        return blocks.stream().filter(block -> !shown.contains(block)).toList();
+        return NestedPractice.withNotes(blocks).stream()
+                .filter(block -> !shown.contains(block))
+                .toList();
     }
 }
