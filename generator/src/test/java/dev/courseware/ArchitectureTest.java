@@ -297,7 +297,7 @@ class ArchitectureTest {
             Map.entry("card", Set.of("cache", "colour", "model", "render.page", "theme")),
             Map.entry("look", Set.of("colour", "diagnostic", "model", "theme", "typeset")),
             Map.entry("language", Set.of()),
-            Map.entry("render", Set.of("deck", "model", "state")),
+            Map.entry("render", Set.of("deck", "model", "render.chart", "state")),
             Map.entry("render.template", Set.of("colour", "language", "model", "model.inline", "theme", "typography")),
             Map.entry("render.inline", Set.of("model", "model.inline")),
             Map.entry("render.page", Set.of("deck", "model", "state", "typography")),

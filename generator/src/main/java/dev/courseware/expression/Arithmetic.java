@@ -20,6 +20,9 @@ public final class Arithmetic {
     private static final double HALF_PI_LAST = -1.4973849048591698e-33;
     private static final double PER_HALF_PI = 0.6366197723675814;
     private static final double ROOT_OF_HALF = 0.7071067811865476;
+    /** Where the exponent stands among a double's bits. */
+    private static final int EXPONENT_AT = 52;
+
     private static final double FURTHEST_ANGLE = 1e9;
     private static final double[] EXP = inverses(2, 13);
     private static final double[] SIN = inverses(3, 17);
@@ -59,6 +62,14 @@ public final class Arithmetic {
         return p;
     }
 
+    /** A number times a power of two, rounded once. */
+    private static double scaled(double number, int power) {
+        if (power < Double.MIN_EXPONENT || power > Double.MAX_EXPONENT) {
+            return Math.scalb(number, power);
+        }
+        return number * Double.longBitsToDouble((long) (power + Double.MAX_EXPONENT) << EXPONENT_AT);
+    }
+
     /** A number near 1 that is this one without a power of two; {@code tail} is the power. */
     private double mantissa(double number) {
         int power = Math.getExponent(number);
@@ -66,10 +77,10 @@ public final class Arithmetic {
         if (power < Double.MIN_EXPONENT) {
             m *= 0x1p60;
             power = Math.getExponent(m);
-            m = Math.scalb(m, -power);
+            m = scaled(m, -power);
             power -= 60;
         } else {
-            m = Math.scalb(m, -power);
+            m = scaled(m, -power);
         }
         if (m >= 2 * ROOT_OF_HALF) {
             m /= 2;
@@ -106,7 +117,7 @@ public final class Arithmetic {
         double q = sum(r, r * r * p + (left + r * left));
         double lost = tail;
         double s = sum(1, q);
-        return Math.scalb(s + (tail + lost), (int) k);
+        return scaled(s + (tail + lost), (int) k);
     }
 
     /** Of a positive number: twice the series of the inverse hyperbolic tangent. */

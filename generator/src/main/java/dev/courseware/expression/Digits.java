@@ -8,6 +8,9 @@ import java.math.RoundingMode;
 final class Digits {
     /** Of numbers that were written: as many as a double always keeps. */
     static final int EXACT = 15;
+    /** Whole numbers below have no more digits than that. */
+    private static final double WHOLE = 1e15;
+
     /** What is less than this part of a step from zero is zero. */
     private static final double NOTHING = 1e-9;
 
@@ -15,6 +18,9 @@ final class Digits {
 
     static double round(double value, int digits) {
         if (Double.isNaN(value) || Double.isInfinite(value) || value == 0) {
+            return value;
+        }
+        if (Math.abs(value) < WHOLE && value == Math.rint(value) && digits >= EXACT) {
             return value;
         }
         return new BigDecimal(value)

@@ -116,7 +116,10 @@ public final class Evaluator {
         double[] at(int quantity, double value, List<? extends Expression> asked, BitSet needed) {
             changed[quantity] = value;
             run.again(needed, left);
-            double[] values = asked.stream().mapToDouble(run::value).toArray();
+            double[] values = new double[asked.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = run.value(asked.get(i));
+            }
             left = Math.max(0, run.left());
             changed[quantity] = given[quantity];
             return values;

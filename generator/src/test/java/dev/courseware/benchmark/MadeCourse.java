@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntFunction;
 
 /** A course of any size, the same each time: units of 20 lessons with prose, lists, a listing and a table. */
 final class MadeCourse {
@@ -41,16 +42,21 @@ final class MadeCourse {
     }
 
     static void write(Path course, int lessons, String slides) throws IOException {
-        new MadeCourse().writeAll(course, lessons, slides);
+        write(course, lessons, slides, number -> "");
     }
 
-    private void writeAll(Path course, int lessons, String slides) throws IOException {
+    /** {@code more} is what stands at the end of each lesson, by its number. */
+    static void write(Path course, int lessons, String slides, IntFunction<String> more) throws IOException {
+        new MadeCourse().writeAll(course, lessons, slides, more);
+    }
+
+    private void writeAll(Path course, int lessons, String slides, IntFunction<String> more) throws IOException {
         Files.createDirectories(course);
         Files.writeString(course.resolve("course.yml"), "title: Benchmark\ndefaults:\n  slides: " + slides + "\n");
         for (int i = 0; i < lessons; i++) {
             Path unit = course.resolve(String.format(Locale.ROOT, "lessons/unit-%04d", i / 20));
             Files.createDirectories(unit);
-            Files.writeString(unit.resolve(String.format(Locale.ROOT, "lesson-%05d.md", i)), lesson(i));
+            Files.writeString(unit.resolve(String.format(Locale.ROOT, "lesson-%05d.md", i)), lesson(i) + more.apply(i));
         }
     }
 

@@ -72,6 +72,41 @@ class PaperPagesTest {
     }
 
     @Test
+    void models_and_labs_are_read_without_what_would_move_them() {
+        Document page = print("""
+                -- lessons/01-unit/01-a.md --
+                # A
+                ::: model Copies {#copies}
+                How many?
+
+                | quantity | start | range | step |
+                |---|---|---|---|
+                | `n` copies | 1 | 1..8 | 1 |
+
+                ```formulas
+                up = 1 - 0.1^n
+                chart up over n
+                ```
+                :::
+
+                ::: lab failover Pull a plug {#plug}
+                What happens?
+                :::
+                """);
+        Element model = page.select("div.model").first();
+        assertThat(model.text()).contains("How many?", "Your prediction", "up = 1 - 0.1^n");
+        assertThat(model.select("figure.chart svg.wide, dd[data-reading=up], table"))
+                .hasSizeGreaterThan(3);
+        Element lab = page.select("div.lab").first();
+        assertThat(lab.text()).contains("What happens?", "Your prediction", "Values side by side");
+        assertThat(lab.select(".lab-picture svg.wide, table")).hasSizeGreaterThan(1);
+        assertThat(page.select(".trial")
+                        .select("input, button:not([data-part=try]), select, [role=status], [hidden]:has(*)"))
+                .allMatch(part -> part.is("[data-part=prediction]"));
+        assertThat(page.select("[data-program], [data-lab]")).isEmpty();
+    }
+
+    @Test
     void an_answer_and_the_place_that_asks_for_it_lead_to_each_other() {
         Document page = print(LESSON);
         List<Element> places = page.select(".part .answer-place");

@@ -402,12 +402,21 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         features.add("chart");
         Map<String, Object> data = new HashMap<>(Map.of(
                 "block", chart,
-                "wide", ChartDrawing.of(chart, onSlide ? slide : Size.PAGE),
-                "narrow", ChartDrawing.of(chart, onSlide ? Size.SLIDE_COLUMN : Size.PHONE)));
+                "wide", drawn(chart, onSlide ? slide : Size.PAGE),
+                "narrow", drawn(chart, onSlide ? Size.SLIDE_COLUMN : Size.PHONE)));
         if (!onSlide) {
             data.put("table", children(List.of(chart.table())));
         }
         return template("chart", data);
+    }
+
+    private ChartDrawing drawn(Chart chart, Size size) {
+        return shared.drawing(chart, size, () -> ChartDrawing.of(chart, size));
+    }
+
+    /** A chart of a model, drawn. */
+    ChartDrawing drawn(FormulaModel.Graph graph, Size size, boolean decimalComma) {
+        return shared.drawing(graph, size, () -> ChartDrawing.of(graph, size, decimalComma));
     }
 
     @Override
@@ -451,6 +460,11 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
     /** Whether answers stand elsewhere, as on paper. */
     boolean isApart() {
         return location.appendix().isPresent();
+    }
+
+    /** Whether models and labs may be played here; on paper nothing moves, and what would move it isn't there. */
+    boolean plays() {
+        return !isApart();
     }
 
     /**
@@ -559,6 +573,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         data.put("block", lab.withId(id(lab.id())));
         data.put("name", lab.title().plain());
         data.put("onSlide", onSlide);
+        data.put("plays", plays());
         data.put("question", children(lab.question()));
         if (!onSlide) {
             data.put("results", children(lab.results().rows().isEmpty() ? List.of() : List.of(lab.results())));

@@ -31,6 +31,7 @@ final class ModelWriter {
         Map<String, Object> data = new HashMap<>();
         data.put("block", model);
         data.put("onSlide", onSlide);
+        data.put("plays", writer.plays());
         data.put("below", onSlide && model.isFull());
         data.put("question", writer.children(model.question()));
         if (onSlide) {
@@ -52,22 +53,23 @@ final class ModelWriter {
         return data;
     }
 
-    private static Drawn page(Graph graph, FormulaModel model) {
-        return new Drawn(
-                graph.alternative(),
-                ChartDrawing.of(graph, Size.PAGE, model.decimalComma()),
-                ChartDrawing.of(graph, Size.PHONE, model.decimalComma()));
+    private Drawn page(Graph graph, FormulaModel model) {
+        return drawn(graph, model, Size.PAGE, Size.PHONE);
     }
 
-    private static Drawn slide(Graph graph, FormulaModel model) {
+    private Drawn drawn(Graph graph, FormulaModel model, Size wide, Size narrow) {
+        return new Drawn(
+                graph.alternative(),
+                writer.drawn(graph, wide, model.decimalComma()),
+                writer.drawn(graph, narrow, model.decimalComma()));
+    }
+
+    private Drawn slide(Graph graph, FormulaModel model) {
         boolean asked = !model.question().isEmpty();
         boolean low = asked && model.isFull();
         boolean tall = !asked && !model.isFull();
         Size wide = low ? Size.SLIDE_LOW : tall ? Size.SLIDE_TALL : Size.SLIDE_STAGE;
         Size narrow = low ? Size.NARROW_LOW : tall ? Size.NARROW_TALL : Size.NARROW_STAGE;
-        return new Drawn(
-                graph.alternative(),
-                ChartDrawing.of(graph, wide, model.decimalComma()),
-                ChartDrawing.of(graph, narrow, model.decimalComma()));
+        return drawn(graph, model, wide, narrow);
     }
 }

@@ -20,6 +20,11 @@ record Axis(double low, double high, double step) {
 
     private static final double HUGE = 1e9;
     private static final double TINY = 1e-4;
+    /** Up to where whole numbers have no gaps, and as many decimals as leave some of them. */
+    private static final double EXACT = 1e15;
+
+    private static final int MOST_DECIMALS = 12;
+    private static final double NEAR = 1e-3;
 
     /** An axis for numbers between two, with about as many steps as wished. */
     static Axis of(double least, double most, int steps) {
@@ -79,9 +84,25 @@ record Axis(double low, double high, double step) {
         return (part + "e" + exponent).replace('-', '\u2212');
     }
 
+    /** A number from 0 on with so many decimals. A mark is a round number, or nearly; others are rare, and may take their time. */
+    private static String fixed(double number, int decimals) {
+        double scaled = number * Math.pow(10, decimals);
+        long digits = Math.round(scaled);
+        if (decimals > MOST_DECIMALS || scaled > EXACT || Math.abs(scaled - digits) > NEAR) {
+            return String.format(Locale.ROOT, "%." + decimals + "f", number);
+        }
+        String text = Long.toString(digits);
+        if (decimals == 0) {
+            return text;
+        }
+        String padded = text.length() > decimals ? text : "0".repeat(decimals + 1 - text.length()) + text;
+        int point = padded.length() - decimals;
+        return padded.substring(0, point) + "." + padded.substring(point);
+    }
+
     private String plain(double mark, boolean inGroups, boolean decimalComma) {
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - SLACK));
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(mark));
+        String text = fixed(Math.abs(mark), decimals);
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point);
         String part = point < 0 ? "" : (decimalComma ? "," : ".") + text.substring(point + 1);

@@ -3,6 +3,8 @@ package dev.courseware.render.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,21 @@ class AxisTest {
         Axis axis = Axis.of(0, 1, 2);
         assertThat(axis.marks().stream().map(mark -> axis.text(mark, true)).toList())
                 .isEqualTo(List.of("0,0", "0,5", "1,0"));
+    }
+
+    @Test
+    void numbers_are_rounded_as_java_rounds_them() {
+        Random random = new Random(14);
+        for (int i = 0; i < 20_000; i++) {
+            double low = random.nextInt(2_000) / Math.pow(10, random.nextInt(5));
+            double high = low + (0.1 + random.nextDouble()) * Math.pow(10, random.nextInt(9) - 2);
+            Axis axis = random.nextBoolean() ? Axis.of(low, high, 5) : Axis.exactly(low, high, 5);
+            int decimals = Math.max(0, (int) Math.ceil(-Math.log10(axis.step()) - 1e-9));
+            for (double mark : axis.marks()) {
+                assertThat(axis.text(mark, false).replace("\u202F", ""))
+                        .isEqualTo(String.format(Locale.ROOT, "%." + decimals + "f", mark));
+            }
+        }
     }
 
     @Test
