@@ -22,7 +22,9 @@ final class InlineWords {
     private final LinkTargets targets;
     private boolean gaps;
     private boolean formula;
-    private boolean script;
+    /** How the labels of a script are found; null for a lesson. */
+    private ScriptLabel labels;
+
     private boolean markup;
     private boolean comments = true;
     /** The index up to which it isn't sure which backticks of a script mark code. */
@@ -65,8 +67,12 @@ final class InlineWords {
     }
 
     /** From now on, reads the marks that scripts have, and leaves out a language model's thoughts. */
-    void script() {
-        script = true;
+    void script(ScriptLabel labels) {
+        this.labels = labels;
+    }
+
+    private boolean isScript() {
+        return labels != null;
     }
 
     /** Reads to the end of a line, or of a construct that began on it; returns the index after that. */
@@ -111,7 +117,7 @@ final class InlineWords {
             case '%' -> formula ? ahead.lineEnd(at) : at + 1;
             case '&' -> markup ? unended(plain.entity(at), to) : plain.entity(at);
             case '`' -> markup ? at + 1 : code(at);
-            case '<' -> text.startsWith("<!--", at) ? comment(at) : tags.behind(at, script, markup);
+            case '<' -> text.startsWith("<!--", at) ? comment(at) : tags.behind(at, isScript(), markup);
             case ']' -> targets.behind(at, markup);
             case '[' -> bracket(at);
             case '{' -> braces(at);
@@ -167,8 +173,8 @@ final class InlineWords {
                 break;
             }
             int close = text.run(tick);
-            if (close == open && script && tick > ahead.lineEnd(from)) {
-                // A line of a script may be a part of its own by forms that only its reader knows, which ends all code.
+            if (close == open && isScript() && mayHoldPart(from + open, tick)) {
+                // Where another part of a script begins, all code has ended.
                 unsure = limit;
                 break;
             }
@@ -181,14 +187,19 @@ final class InlineWords {
         return from + open;
     }
 
+    /** Whether a part may begin in a range of a script: a line by forms that only its reader knows, or behind a label. */
+    private boolean mayHoldPart(int from, int to) {
+        return to > ahead.lineEnd(from) || labels.mayEnd(from, to);
+    }
+
     private int comment(int from) {
         int end = comments ? text.text().indexOf("-->", from + 2) : -1;
         comments &= end >= 0;
-        if (end < 0 || !script && end > ahead.paragraphEnd(from) && !beginsLine(from)) {
+        if (end < 0 || !isScript() && end > ahead.paragraphEnd(from) && !beginsLine(from)) {
             return from + 4;
         }
         int kind = text.behindSpaces(from + 4, end);
-        for (String mark : script ? MARKS : new String[0]) {
+        for (String mark : isScript() ? MARKS : new String[0]) {
             if (text.text().regionMatches(true, kind, mark, 0, mark.length())) {
                 words.says(WordSequence.NOBODY);
                 part(Math.min(kind + mark.length(), end), end);

@@ -226,7 +226,9 @@ final class LessonWords {
     }
 
     private void dialog(boolean dialog, int from, int to) {
-        if (dialog && !new ScriptWords(text, to, speakers, words).read(from)) {
+        // A script loses its byte order marks before it is read.
+        boolean marked = dialog && text.find('\uFEFF', from, to) >= 0;
+        if (marked || dialog && !new ScriptWords(text, to, speakers, words).read(from)) {
             inline.giveUp();
         }
     }

@@ -68,8 +68,18 @@ final class ScriptLabel {
         return speakers.isName(bare) ? bare : name.substring(start).strip();
     }
 
-    private boolean isAlone(int from, int lineEnd) {
-        for (int at = from; at < lineEnd; at++) {
+    /** Whether a label of any shape may end in a range of a line. */
+    boolean mayEnd(int from, int to) {
+        int sign = text.find('<', from, to);
+        while (sign >= 0 && !text.startsWith("<|", sign)) {
+            sign = text.find('<', sign + 1, to);
+        }
+        return sign >= 0 || !isAlone(from, to);
+    }
+
+    /** Whether no name ends in a range of a line as in a label. */
+    private boolean isAlone(int from, int to) {
+        for (int at = from; at < to; at++) {
             if (ENDS.indexOf(text.at(at)) >= 0 && isName(from, at)) {
                 return false;
             }

@@ -34,7 +34,7 @@ final class ScriptWords {
         this.speakers = speakers;
         this.labels = new ScriptLabel(text, speakers);
         this.referred = new ReferredLabels(text, end);
-        inline.script();
+        inline.script(labels);
         speakers.inScript();
     }
 

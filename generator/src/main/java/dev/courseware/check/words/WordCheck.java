@@ -17,6 +17,7 @@ import java.util.Set;
 public final class WordCheck {
     private static final int MOST = 5;
     private static final int SHOWN = 60;
+    private static final char MARK = '\uFEFF';
     private static final String HINT =
             "this is a bug in courseware: please report it with these lines, and reword them until it is fixed";
 
@@ -67,7 +68,7 @@ public final class WordCheck {
     private static WordCheck of(
             byte[] bytes, String path, Lesson lesson, Set<String> addedFences, Diagnostics diagnostics) {
         String decoded = new String(bytes, StandardCharsets.UTF_8);
-        String plain = decoded.replace("\uFEFF", "");
+        String plain = withoutMarks(decoded, lesson.page().kind() == PageKind.DIALOG);
         if (plain.indexOf('\r') >= 0) {
             plain = plain.replace("\r\n", "\n").replace('\r', '\n');
         }
@@ -77,6 +78,27 @@ public final class WordCheck {
         }
         return new WordCheck(
                 new ScannedText(SignedText.of(plain, path, lesson)), path, lesson, addedFences, diagnostics);
+    }
+
+    /**
+     * A text without the byte order marks that nobody sees: in a lesson, one between signs of markup keeps them apart, while
+     * scripts lose all of them.
+     */
+    private static String withoutMarks(String text, boolean script) {
+        if (text.indexOf(MARK) < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            boolean within = at > 0
+                    && at + 1 < text.length()
+                    && WordSequence.isPart(text.charAt(at - 1))
+                    && WordSequence.isPart(text.charAt(at + 1));
+            if (text.charAt(at) != MARK || !(script || within || at == 0)) {
+                plain.append(text.charAt(at));
+            }
+        }
+        return plain.toString();
     }
 
     private void run() {

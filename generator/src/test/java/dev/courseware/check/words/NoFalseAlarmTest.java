@@ -33,6 +33,8 @@ class NoFalseAlarmTest {
                 "    ```\n:::quiz cloze\n[[y]]\n:::",
                 "[^n]: a\n\n    ```\n    ::: b {c\n    ```\n\nd[^n]",
                 "```csv {chav {chart=line alt=\"It grows.\"}\nYear,Nodes\n2024,3\n```",
+                "~~\uFEFF~~\nb\n\n::: note\nc\n:::",
+                "\uFEFF\uFEFF# b\n\n-\uFEFF c\n\n```dialog\nAnn: d\n~~\uFEFF~~\nBob: e\n```",
                 "~~~~node~~~~ b\n\nc &copy; [d][ref]\n\n[ref]: https://example.org/ 'a title'"
             })
     void words_of_a_lesson_that_are_read_in_another_way_are_not_missed(String lesson) {
@@ -74,6 +76,20 @@ class NoFalseAlarmTest {
 
         assertThat(course.build().problems())
                 .noneMatch(problem -> problem.contains("missing from the page") || problem.contains("another speaker"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[S1] a ` [S2] [b](http:) [S1] c` [S2] d",
+                "<|speaker:0|> a ` b <|speaker:1|> [c](http:) d` e <|speaker:0|> f",
+                "<Person1> a `` b </Person1><Person2> [c](http:)`` d </Person2>",
+                "Ann: a ` b|EOM|Bob: [c](http:)` d|EOM|Ann: e"
+            })
+    void code_ends_where_somebody_else_speaks_on_the_same_line(String script) {
+        TinyCourse course = TinyCourse.in(folder, "-- lessons/1-a.dialog.md --\n" + script + "\n");
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
     }
 
     @Test
