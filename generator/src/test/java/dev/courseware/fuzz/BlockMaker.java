@@ -20,14 +20,18 @@ final class BlockMaker {
     private final Dice dice;
     private final InlineMaker inline;
     private final QuizMaker quizzes;
+    private final TrialMaker trials;
     private final ScriptMaker scripts;
     private final CodeMaker codes;
     private int headings;
+    /** Whether the lesson has an objective that practice may name. */
+    private boolean aimed;
 
     BlockMaker(Dice dice, InlineMaker inline, ScriptMaker scripts, CodeMaker codes) {
         this.dice = dice;
         this.inline = inline;
         this.quizzes = new QuizMaker(dice, inline);
+        this.trials = new TrialMaker(dice, inline);
         this.scripts = scripts;
         this.codes = codes;
     }
@@ -35,6 +39,8 @@ final class BlockMaker {
     /** A whole lesson. */
     String lesson(String title) {
         StringBuilder lesson = new StringBuilder(dice.once(8) ? "" : "# " + title + "\n\n");
+        aimed = dice.once(3);
+        lesson.append(aimed ? objectives() : "");
         for (int left = 1 + dice.below(12); left > 0; left--) {
             lesson.append(block(3)).append('\n');
         }
@@ -71,7 +77,7 @@ final class BlockMaker {
             case 18 ->
                 ":::::: tabs\n::::: tab " + inline.words(2) + "\n" + block(depth - 1) + ":::::\n::::: tab Other\n"
                         + block(0) + ":::::\n::::::\n";
-            case 19, 20, 21 -> quizzes.quiz();
+            case 19, 20, 21 -> quizzes.quiz(serves());
             case 22 -> "::::::: demo\n" + block(depth - 1) + ":::::::\n";
             case 23 ->
                 "```csv {table title=\"" + inline.words(2).replace("\"", "") + "\"}\nHead,Tail\n"
@@ -94,41 +100,20 @@ final class BlockMaker {
             case 33 -> "{.fragments}\n- " + inline.words(2) + "\n- " + inline.words(2) + "\n";
             case 34 -> ". . .\n";
             case 35 -> inline.line(3) + dice.of("  \n", "\\\n", "\n") + inline.line(3) + "\n";
-            case 36 -> model();
-            case 37 -> lab();
+            case 36 -> trials.model(serves());
+            case 37 -> trials.lab(serves());
             default -> inline.line(8) + "\n";
         };
     }
 
-    private String model() {
-        String formula = dice.of(
-                "up = 1 - (1 - a)^n",
-                "up \"some words\" = n / (a - 90 %) as %",
-                "up = sum(k = 1..n, a^k)",
-                "up = random() * n",
-                "t = 0..9 min\nq[t] = max(0, q[t-1] + n - 2)\nup = max(q)",
-                "up = up + 1",
-                "up = ((((n" + inline.word());
-        String more = dice.of(
-                "", "chart up over n\n", "chart up over t\n", "aim up > 3\n", "aim smallest n with up > 99 %\n");
-        return "::::::: model " + dice.of("", inline.words(2)) + "\n" + dice.of("", inline.line(2) + "?\n\n")
-                + "| quantity | start | range | step |\n|---|---|---|---|\n"
-                + "| `n` " + inline.word().replaceAll("[|`\\\\]", "") + " | 1 | 1.." + dice.of("8", "1e9", "0", "x")
-                + " | 1 |\n| `a` | 99 % | 90..99.9 % | 0.1 % |\n\n```formulas\n" + formula + "\n" + more + "```\n"
-                + dice.of("", "\n" + inline.line(3) + "\n") + ":::::::\n";
+    /** Attributes that name an objective of the lesson. */
+    private String serves() {
+        return aimed ? dice.of("", " {objective=" + QuizMaker.OBJECTIVE + "}") : "";
     }
 
-    private String lab() {
-        String settings = dice.of(
-                "",
-                "aim: lost == 0\n",
-                "nodes: 99999\n",
-                "aim: [a, {b: c}]\n",
-                "nodes: [\n",
-                inline.word() + ": " + inline.word() + "\n");
-        return "::::::: lab " + dice.of("failover", "defence", "failovr", "") + " " + inline.words(2) + "\n"
-                + dice.of("", inline.line(2) + "?\n\n") + dice.of("", "```yaml\n" + settings + "```\n\n")
-                + dice.of("", inline.line(3) + "\n") + ":::::::\n";
+    private String objectives() {
+        return "::: objectives\n- " + inline.line(2) + " {#" + QuizMaker.OBJECTIVE + "}\n- " + inline.line(2)
+                + dice.of("", " {#more}") + "\n:::\n\n";
     }
 
     private static String nested(String prefix, String block) {
@@ -163,8 +148,9 @@ final class BlockMaker {
         String body = List.of("objectives", "keypoints").contains(name)
                 ? "- " + inline.line(3) + "\n"
                 : block(depth - 1) + "\n" + block(0);
-        return colons + " " + name + (titled ? dice.of("", " " + inline.words(3)) : "") + "\n" + body + "\n" + colons
-                + "\n";
+        String serves = name.equals("exercise") ? serves() : "";
+        return colons + " " + name + (titled ? dice.of("", " " + inline.words(3)) : "") + serves + "\n" + body + "\n"
+                + colons + "\n";
     }
 
     private String table() {

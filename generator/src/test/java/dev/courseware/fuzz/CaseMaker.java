@@ -32,6 +32,7 @@ final class CaseMaker {
             "html",
             "inline",
             "lists",
+            "models",
             "other-tools",
             "quizzes",
             "slides",

@@ -2,6 +2,9 @@ package dev.courseware.fuzz;
 
 /** Makes quizzes of every kind. */
 final class QuizMaker {
+    /** The name of an objective. */
+    static final String OBJECTIVE = "goal";
+
     private final Dice dice;
     private final InlineMaker inline;
 
@@ -10,10 +13,11 @@ final class QuizMaker {
         this.inline = inline;
     }
 
-    String quiz() {
+    /** @param serves the attributes that name what it is for, or nothing */
+    String quiz(String serves) {
         String kind = dice.of("single", "multiple", "text", "number", "order", "match", "cloze");
-        StringBuilder quiz = new StringBuilder(
-                "::: quiz " + kind + dice.of("", " " + inline.words(3)) + dice.of("", " {points=2}") + "\n");
+        StringBuilder quiz = new StringBuilder("::: quiz " + kind + dice.of("", " " + inline.words(3))
+                + (serves.isEmpty() ? dice.of("", " {points=2}", " {shuffle=yes}") : serves) + "\n");
         if (!kind.equals("cloze")) {
             quiz.append(inline.line(4)).append("?\n\n");
         }
@@ -28,7 +32,9 @@ final class QuizMaker {
 
     private String answers(String kind) {
         return switch (kind) {
-            case "single" -> "- [x] right " + text() + feedback() + "- [ ] wrong " + text() + feedback();
+            case "single" ->
+                "- [x] right " + text() + feedback() + "- [ ] wrong " + inline.words(3) + dice.of("", "", " {.last}")
+                        + "\n" + feedback();
             case "multiple" -> "- [x] one " + text() + "- [x] two " + text() + feedback() + "- [ ] three " + text();
             case "text" -> "- " + inline.words(2) + " a\n- [ ] " + inline.words(2) + " b\n" + feedback();
             case "number" ->

@@ -27,8 +27,15 @@ final class ScriptMaker {
             case 8 -> shaped("—", " —dijo Ana.\n\n", "—", dice.of("\n\n", " —preguntó Benito—. ¿Y más?\n\n"));
             case 7 -> shaped("Alice  0:02\n", "\n\n", "Bob  0:09\n", "\n\n");
             case 9 -> dice.once(2) ? json() : hanging();
-            default -> labelled(8);
+            default -> dice.once(4) ? aimed() : labelled(8);
         };
+    }
+
+    /** A script with an objective, which some of its questions serve. */
+    private String aimed() {
+        return "---\nobjectives:\n  - \"" + inline.words(3).replaceAll("[\"\\\\]", "") + " {#" + QuizMaker.OBJECTIVE
+                + "}\"\n---\n" + labelled(4) + "\nAnn: Why?\n<!-- objective: " + QuizMaker.OBJECTIVE + " -->\n"
+                + between();
     }
 
     String labelled(int most) {
@@ -71,7 +78,18 @@ final class ScriptMaker {
                 "\n- " + inline.words(2) + "\n- " + inline.words(2) + "\n\n",
                 "\n```java\nint x = 1;\n```\n\n",
                 "\n---\n\n",
-                "\n-> " + inline.words(3) + "\n\n");
+                "\n-> " + inline.words(3) + "\n\n",
+                "\n" + choice() + choice() + "\n");
+    }
+
+    /** A way on, with what is told to those who take it. */
+    private String choice() {
+        String indent = dice.of("   ", "  ", "    ", "");
+        return "-> " + inline.words(3) + "\n" + indent + "> " + inline.words(3) + "\n"
+                + dice.of(
+                        "",
+                        indent + "> - " + inline.words(2) + "\n",
+                        indent + ">\n" + indent + "> " + inline.line(2) + "\n");
     }
 
     private String annotation() {
