@@ -112,7 +112,7 @@ final class NestedPractice extends FewKinds<Block> {
         @Override
         public Void quiz(Quiz quiz) {
             notes.addAll(quiz.hints());
-            notes.add(QuizKey.of(quiz));
+            QuizKey.of(quiz).ifPresent(notes::add);
             return null;
         }
 

@@ -5,16 +5,20 @@ import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Answers.Choice;
 import dev.courseware.model.Answers.Choices;
 import dev.courseware.model.Answers.Gaps;
+import dev.courseware.model.Answers.OwnWords;
 import dev.courseware.model.Answers.Pairs;
 import dev.courseware.model.Answers.Phrase;
 import dev.courseware.model.Answers.Phrases;
 import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
+import dev.courseware.model.CodePieces;
 import dev.courseware.model.Details;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Item;
 import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Opinions;
+import dev.courseware.model.PickedLines;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
@@ -25,34 +29,38 @@ import dev.courseware.model.inline.Code;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The key of a quiz for the speaker, and for learners with the handout: its answers, the feedback on each, and the
  * explanation.
  */
-final class QuizKey implements Answers.Visitor<Block> {
+final class QuizKey implements Answers.Visitor<Optional<Block>> {
     private final Position at;
 
     private QuizKey(Position at) {
         this.at = at;
     }
 
-    static Details of(Quiz quiz) {
+    /** Empty where nothing is said to those who answered. */
+    static Optional<Details> of(Quiz quiz) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(quiz.answers().accept(new QuizKey(quiz.position())));
+        quiz.answers().accept(new QuizKey(quiz.position())).ifPresent(blocks::add);
         blocks.addAll(quiz.explanation());
-        return new Details("solution", RichText.EMPTY, Attributes.NONE, blocks, quiz.position());
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Details("solution", RichText.EMPTY, Attributes.NONE, blocks, quiz.position()));
     }
 
     @Override
-    public Block choices(Choices choices) {
-        return list(false, choices.choices().stream().map(this::choice).toList());
+    public Optional<Block> choices(Choices choices) {
+        return some(false, choices.choices().stream().map(this::choice).toList());
     }
 
     @Override
-    public Block phrases(Phrases phrases) {
+    public Optional<Block> phrases(Phrases phrases) {
         boolean judged = phrases.phrases().stream().anyMatch(phrase -> isTold(phrase) && !phrase.right());
-        return list(
+        return some(
                 false,
                 phrases.phrases().stream()
                         .filter(QuizKey::isTold)
@@ -61,9 +69,9 @@ final class QuizKey implements Answers.Visitor<Block> {
     }
 
     @Override
-    public Block amounts(Amounts amounts) {
+    public Optional<Block> amounts(Amounts amounts) {
         boolean judged = amounts.amounts().stream().anyMatch(amount -> !amount.right());
-        return list(
+        return some(
                 false,
                 amounts.amounts().stream()
                         .map(amount ->
@@ -72,24 +80,60 @@ final class QuizKey implements Answers.Visitor<Block> {
     }
 
     @Override
-    public Block steps(Steps steps) {
-        return list(
+    public Optional<Block> steps(Steps steps) {
+        return some(
                 true,
                 steps.inOrder().stream().map(text -> new Item(Task.NONE, text)).toList());
     }
 
     @Override
-    public Block pairs(Pairs pairs) {
-        return table(pairs);
+    public Optional<Block> pairs(Pairs pairs) {
+        return Optional.of(table(pairs));
     }
 
     @Override
-    public Block gaps(Gaps gaps) {
-        return list(
+    public Optional<Block> gaps(Gaps gaps) {
+        return some(
                 true,
                 gaps.gaps().stream()
                         .map(gap -> told(RichText.of(gap.get(0)), true, false, List.of()))
                         .toList());
+    }
+
+    @Override
+    public Optional<Block> ownWords(OwnWords words) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Block> pieces(CodePieces pieces) {
+        return Optional.of(pieces.solution());
+    }
+
+    @Override
+    public Optional<Block> lines(PickedLines lines) {
+        return some(
+                false,
+                lines.told().stream()
+                        .map(remark -> told(
+                                RichText.of(lines.numbers(remark.lines())),
+                                lines.isRight(remark),
+                                true,
+                                remark.feedback()))
+                        .toList());
+    }
+
+    @Override
+    public Optional<Block> opinions(Opinions opinions) {
+        boolean told = opinions.opinions().stream()
+                .anyMatch(opinion -> !opinion.feedback().isEmpty());
+        return told
+                ? some(
+                        false,
+                        opinions.opinions().stream()
+                                .map(opinion -> new Item(Task.NONE, withFeedback(opinion.text(), opinion.feedback())))
+                                .toList())
+                : Optional.empty();
     }
 
     /** An expression is no words; it is named where there is something to say to it. */
@@ -103,20 +147,20 @@ final class QuizKey implements Answers.Visitor<Block> {
 
     /** @param judged whether right answers stand beside wrong ones */
     private Item told(RichText text, boolean right, boolean judged, List<Block> feedback) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Prose(text, false, at));
-        if (!feedback.isEmpty()) {
-            blocks.add(new Quote(feedback, at));
-        }
+        List<Block> blocks = withFeedback(List.of(new Prose(text, false, at)), feedback);
         return new Item(!judged ? Task.NONE : right ? Task.DONE : Task.OPEN, blocks);
     }
 
     private Item choice(Choice choice) {
-        List<Block> blocks = new ArrayList<>(choice.text());
-        if (!choice.feedback().isEmpty()) {
-            blocks.add(new Quote(choice.feedback(), at));
+        return new Item(choice.right() ? Task.DONE : Task.OPEN, withFeedback(choice.text(), choice.feedback()));
+    }
+
+    private List<Block> withFeedback(List<Block> text, List<Block> feedback) {
+        List<Block> blocks = new ArrayList<>(text);
+        if (!feedback.isEmpty()) {
+            blocks.add(new Quote(feedback, at));
         }
-        return new Item(choice.right() ? Task.DONE : Task.OPEN, blocks);
+        return blocks;
     }
 
     private Table table(Pairs pairs) {
@@ -126,7 +170,7 @@ final class QuizKey implements Answers.Visitor<Block> {
         return new Table(RichText.EMPTY, List.of(Align.START, Align.START), pairs.heads(), rows, at);
     }
 
-    private ItemList list(boolean ordered, List<Item> items) {
-        return new ItemList(ordered, 1, true, items, Attributes.NONE, at);
+    private Optional<Block> some(boolean ordered, List<Item> items) {
+        return Optional.of(new ItemList(ordered, 1, true, items, Attributes.NONE, at));
     }
 }

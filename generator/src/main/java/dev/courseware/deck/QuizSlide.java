@@ -27,7 +27,8 @@ record QuizSlide(RichText heading, List<Block> shown) {
         if (!quiz.title().isEmpty()) {
             return new QuizSlide(quiz.title(), shown);
         }
-        Optional<RichText> asked = quiz.kind() == Quiz.Kind.CLOZE ? Optional.empty() : asked(quiz.question(), measures);
+        boolean alone = quiz.kind() == Quiz.Kind.CLOZE || quiz.kind() == Quiz.Kind.OPEN;
+        Optional<RichText> asked = alone ? Optional.empty() : asked(quiz.question(), measures);
         return asked.map(heading -> new QuizSlide(heading, shown.subList(1, shown.size())))
                 .orElseGet(() -> new QuizSlide(RichText.of(words.quiz(quiz.number())), shown));
     }

@@ -390,7 +390,7 @@ final class SectionPages {
         Page page = openFor();
         page.quiz = quiz;
         page.shown.addAll(quiz.question());
-        if (quiz.kind() != Quiz.Kind.CLOZE) {
+        if (quiz.kind() != Quiz.Kind.CLOZE && quiz.kind() != Quiz.Kind.OPEN) {
             page.shown.add(quiz.withoutQuestion());
         }
         NestedPractice.notes(quiz).forEach(page::speak);

@@ -6,7 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The possible answers to a {@link Quiz}, by its kind. */
-public sealed interface Answers {
+public sealed interface Answers
+        permits Answers.Choices,
+                Answers.Phrases,
+                Answers.Amounts,
+                Answers.Steps,
+                Answers.Pairs,
+                Answers.Gaps,
+                Answers.OwnWords,
+                CodePieces,
+                PickedLines,
+                Opinions {
     /** What stands in them, as {@link Block#children()} gives it. */
     default List<List<Block>> children() {
         return List.of();
@@ -37,6 +47,14 @@ public sealed interface Answers {
         R pairs(Pairs pairs);
 
         R gaps(Gaps gaps);
+
+        R ownWords(OwnWords words);
+
+        R pieces(CodePieces pieces);
+
+        R lines(PickedLines lines);
+
+        R opinions(Opinions opinions);
     }
 
     /** Answers to choose from. */
@@ -254,6 +272,14 @@ public sealed interface Answers {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.gaps(this);
+        }
+    }
+
+    /** What learners write in words of their own, and compare with the question's explanation. */
+    record OwnWords() implements Answers {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ownWords(this);
         }
     }
 }

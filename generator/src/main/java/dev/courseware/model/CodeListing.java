@@ -71,6 +71,13 @@ public record CodeListing(
                 position);
     }
 
+    /** The same with line numbers, and with lines that a slide marks one after the other. */
+    public CodeListing numbered(List<List<Integer>> shown) {
+        return new CodeListing(
+                language, title, text, lines, start, true, List.of(), shown, added, removed, marks, explained,
+                position);
+    }
+
     /**
      * A number behind a line.
      *

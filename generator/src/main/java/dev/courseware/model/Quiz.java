@@ -125,6 +125,14 @@ public record Quiz(
         /** Things that belong together. */
         MATCH,
         /** A text with gaps. */
-        CLOZE
+        CLOZE,
+        /** Lines of code brought into their order. */
+        CODE,
+        /** Lines picked out of code. */
+        LINES,
+        /** Words of one's own, which one compares with an answer. */
+        OPEN,
+        /** One of several answers, none of which is wrong. */
+        POLL
     }
 }

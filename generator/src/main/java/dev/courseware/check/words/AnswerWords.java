@@ -2,7 +2,13 @@ package dev.courseware.check.words;
 
 import dev.courseware.model.Amount;
 import dev.courseware.model.Answers;
+import dev.courseware.model.CodePieces;
+import dev.courseware.model.Opinions;
+import dev.courseware.model.PickedLines;
 import dev.courseware.model.inline.RichText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Adds the words of a quiz's answers, with the feedback on each. */
 final class AnswerWords {
@@ -38,6 +44,22 @@ final class AnswerWords {
             pairs(pairs);
         } else if (answers instanceof Answers.Gaps gaps) {
             gaps.gaps().forEach(gap -> gap.forEach(words::addAll));
+        } else if (answers instanceof CodePieces pieces) {
+            Stream.concat(Stream.of(pieces.solution()), pieces.others().stream())
+                    .sorted(Comparator.comparingInt(
+                            listing -> listing.position().line()))
+                    .forEach(listing -> model.blocks(List.of(listing)));
+        } else if (answers instanceof PickedLines lines) {
+            model.blocks(List.of(lines.listing()));
+            for (PickedLines.Remark remark : lines.remarks()) {
+                words.addAll(remark.written());
+                model.blocks(remark.feedback());
+            }
+        } else if (answers instanceof Opinions opinions) {
+            for (Opinions.Opinion opinion : opinions.opinions()) {
+                model.blocks(opinion.text());
+                model.blocks(opinion.feedback());
+            }
         }
     }
 

@@ -4,17 +4,22 @@ import dev.courseware.model.Answers;
 import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Answers.Choices;
 import dev.courseware.model.Answers.Gaps;
+import dev.courseware.model.Answers.OwnWords;
 import dev.courseware.model.Answers.Pairs;
 import dev.courseware.model.Answers.Phrases;
 import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
+import dev.courseware.model.CodePieces;
 import dev.courseware.model.Columns;
 import dev.courseware.model.ItemList;
 import dev.courseware.model.ItemList.Item;
 import dev.courseware.model.ItemList.Task;
+import dev.courseware.model.Opinions;
+import dev.courseware.model.PickedLines;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Quiz;
+import dev.courseware.model.inline.Code;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +72,30 @@ final class QuizBlocks implements Answers.Visitor<Optional<Block>> {
     @Override
     public Optional<Block> gaps(Gaps gaps) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Block> ownWords(OwnWords words) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Block> pieces(CodePieces pieces) {
+        List<List<Block>> items = new ArrayList<>();
+        pieces.pieces()
+                .forEach(piece -> items.add(List.of(prose(RichText.of(new Code(piece.text(), Attributes.NONE))))));
+        return Optional.of(list(items));
+    }
+
+    @Override
+    public Optional<Block> lines(PickedLines lines) {
+        return Optional.of(lines.listing());
+    }
+
+    @Override
+    public Optional<Block> opinions(Opinions opinions) {
+        return Optional.of(
+                list(opinions.opinions().stream().map(Opinions.Opinion::text).toList()));
     }
 
     private ItemList list(List<List<Block>> items) {

@@ -36,6 +36,7 @@ import dev.courseware.parse.markdown.FenceEnd;
 import dev.courseware.parse.markdown.HtmlElementNode;
 import dev.courseware.parse.markdown.HtmlTextNode;
 import dev.courseware.parse.markdown.MathBlock;
+import dev.courseware.parse.quiz.AskedListing;
 import dev.courseware.source.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ public final class BlockReader {
     private int quizzes;
     private int models;
     private int labs;
+    private Optional<List<AskedListing>> asked = Optional.empty();
 
     /** Whether a fence of this name is read as something of our own, apart from the languages that are highlighted. */
     public static boolean readsFence(String name) {
@@ -132,6 +134,15 @@ public final class BlockReader {
 
     ParseContext reading() {
         return reading;
+    }
+
+    /** Where listings are noted while a quiz about code is read. */
+    Optional<List<AskedListing>> asked() {
+        return asked;
+    }
+
+    void enterAsked(Optional<List<AskedListing>> listings) {
+        asked = listings;
     }
 
     Highlighter highlighter() {

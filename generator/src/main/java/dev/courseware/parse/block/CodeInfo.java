@@ -2,6 +2,7 @@ package dev.courseware.parse.block;
 
 import dev.courseware.model.Attributes;
 import dev.courseware.parse.markdown.AttributeText;
+import dev.courseware.parse.quiz.AskedListing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,18 @@ record CodeInfo(String language, Attributes attributes, String unreadable) {
     /** Shows what is written as it is: marks and includes are text. */
     static final String LITERAL = "literal";
 
-    static final Set<String> KEYS =
-            new TreeSet<>(Set.of("title", "lines", "highlight", "start", "steps", "add", "remove", "diff", LITERAL));
+    static final Set<String> KEYS = new TreeSet<>(Set.of(
+            "title",
+            "lines",
+            "highlight",
+            "start",
+            "steps",
+            "add",
+            "remove",
+            "diff",
+            LITERAL,
+            AskedListing.ANSWER,
+            AskedListing.WRONG));
 
     /** What makes a table or chart of data. */
     private static final Set<String> OF_DATA = Set.of("table", "chart", "unit");

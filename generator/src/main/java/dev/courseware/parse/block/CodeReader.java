@@ -12,8 +12,10 @@ import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.Html;
 import dev.courseware.model.Position;
+import dev.courseware.parse.inline.LineRanges;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.Unescaped;
+import dev.courseware.parse.quiz.AskedListing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,11 @@ final class CodeReader {
 
     /** What people write for the words that a picture or chart has; other tools' words for code are dropped silently. */
     private static final List<String> OF_PICTURES = List.of("alt", "unit");
+
+    /** What code says to the quiz that it stands in. */
+    private static final Map<String, String> OF_QUIZZES = Map.of(
+            AskedListing.ANSWER, "it names the right lines in «::: quiz lines»",
+            AskedListing.WRONG, "it marks lines that belong nowhere in «::: quiz code»");
 
     private final BlockReader blocks;
     private final ParseContext reading;
@@ -154,7 +161,7 @@ final class CodeReader {
         String text = String.join("\n", change.lines());
         List<String> lines = highlight(language, text, infoAt);
         LineRanges ranges = new LineRanges(reading, lines.size(), infoAt);
-        return new CodeListing(
+        CodeListing listing = new CodeListing(
                 language,
                 attributes.value("title").orElse(""),
                 text,
@@ -170,6 +177,8 @@ final class CodeReader {
                 explained.marks(),
                 explained.id(),
                 at);
+        blocks.asked().ifPresent(asked -> asked.add(new AskedListing(listing, attributes.values(), infoAt)));
+        return listing;
     }
 
     private static List<Integer> both(List<Integer> some, List<Integer> others) {
@@ -227,6 +236,11 @@ final class CodeReader {
                             : "write {title=\"Node.java\" lines highlight=2-3}");
         }
         for (String key : info.attributes().values().keySet()) {
+            if (OF_QUIZZES.containsKey(key) && blocks.asked().isEmpty()) {
+                reading.report(
+                        CoreRule.ATTRIBUTE_UNKNOWN, at, "code has no attribute «" + key + "»", OF_QUIZZES.get(key));
+                continue;
+            }
             String hint = data || CodeInfo.KEYS.contains(key) ? "" : Suggestion.didYouMean(key, CodeInfo.KEYS);
             if (!hint.isEmpty()) {
                 reading.report(CoreRule.ATTRIBUTE_UNKNOWN, at, "code has no attribute «" + key + "»", hint);

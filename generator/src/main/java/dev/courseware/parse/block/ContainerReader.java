@@ -21,6 +21,7 @@ import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
+import dev.courseware.parse.quiz.AskedListing;
 import dev.courseware.parse.quiz.QuizHead;
 import dev.courseware.parse.quiz.QuizReader;
 import java.util.ArrayList;
@@ -172,9 +173,13 @@ final class ContainerReader {
         boolean cloze = QuizReader.kind(node.kind()).equals(Optional.of(Quiz.Kind.CLOZE));
         Optional<List<List<String>>> outer = reading.gaps();
         reading.enterGaps(cloze ? Optional.of(gaps) : Optional.empty());
+        List<AskedListing> listings = new ArrayList<>();
+        Optional<List<AskedListing>> around = blocks.asked();
+        blocks.enterAsked(QuizReader.isAboutCode(node.kind()) ? Optional.of(listings) : Optional.empty());
         List<Block> content = blocks.readChildren(node);
+        blocks.enterAsked(around);
         reading.enterGaps(outer);
-        Optional<Quiz> quiz = new QuizReader(reading).read(head, content, gaps);
+        Optional<Quiz> quiz = new QuizReader(reading).read(head, content, gaps, listings);
         quiz.filter(read -> number > 0).ifPresent(read -> new PracticeReader(reading).note(read, attributes));
         return quiz;
     }

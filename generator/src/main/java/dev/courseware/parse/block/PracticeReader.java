@@ -46,9 +46,10 @@ final class PracticeReader {
         note(new Practice(kind, 0, anchor, aims ? "#" + anchor : "", List.of(), at), attributes.value(OBJECTIVE));
     }
 
-    /** Notes a question that the page judges. */
+    /** Notes a question; one that has no right answer is not among those to be answered rightly. */
     void note(Quiz quiz, Attributes attributes) {
-        String question = quiz.named() ? "#" + quiz.id() : quiz.asked();
+        boolean judged = quiz.kind() != Quiz.Kind.POLL;
+        String question = !judged ? "" : quiz.named() ? "#" + quiz.id() : quiz.asked();
         note(
                 new Practice(Practice.Kind.QUIZ, quiz.number(), quiz.id(), question, List.of(), quiz.position()),
                 attributes.value(OBJECTIVE));

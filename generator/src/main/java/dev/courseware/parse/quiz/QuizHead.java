@@ -18,6 +18,8 @@ import java.util.List;
  */
 public record QuizHead(
         String kind, Position kindAt, RichText title, Attributes attributes, String id, int number, Position at) {
+    static final String INDENT = "indent";
+
     /** The attributes that mean something. */
-    public static final List<String> KEYS = List.of("points", "shuffle", "objective");
+    public static final List<String> KEYS = List.of("points", "shuffle", INDENT, "objective");
 }

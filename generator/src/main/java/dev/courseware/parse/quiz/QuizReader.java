@@ -39,33 +39,63 @@ public final class QuizReader {
      *
      * @param blocks its content
      * @param gaps what may stand in the gaps that the content has, if it is a cloze
+     * @param listings the code in it, if it is about code
      * @return empty where it isn't one, which is reported
      */
-    public Optional<Quiz> read(QuizHead head, List<Block> blocks, List<List<String>> gaps) {
+    public Optional<Quiz> read(
+            QuizHead head, List<Block> blocks, List<List<String>> gaps, List<AskedListing> listings) {
         Optional<Kind> kind = kind(head.kind());
         if (kind.isEmpty()) {
             unknown(head);
             return Optional.empty();
         }
-        return kind.get() == Kind.CLOZE ? cloze(head, blocks, gaps) : listed(kind.get(), head, blocks);
+        Optional<Read> read = switch (kind.get()) {
+            case CLOZE -> cloze(head, blocks, gaps);
+            case CODE -> new PiecesReader(reading).read(head, blocks, listings);
+            case LINES -> new LinesReader(reading).read(head, blocks, listings);
+            case OPEN -> open(head, blocks);
+            default -> listed(kind.get(), head, blocks);
+        };
+        if (read.isPresent() && read.get().parts().question().isEmpty()) {
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX, head.at(), "this quiz has no question", "put the question above the answers");
+        }
+        return read.map(found -> quiz(kind.get(), head, found));
     }
 
-    private Optional<Quiz> listed(Kind kind, QuizHead head, List<Block> blocks) {
+    /** Whether code in a quiz of this kind is what is asked about. */
+    public static boolean isAboutCode(String word) {
+        return kind(word)
+                .filter(kind -> kind == Kind.CODE || kind == Kind.LINES)
+                .isPresent();
+    }
+
+    /** What was found in a quiz, by what it is for. */
+    record Read(QuizParts parts, Answers answers) {}
+
+    private Optional<Read> open(QuizHead head, List<Block> blocks) {
+        QuizParts parts = QuizParts.of(blocks, block -> false);
+        if (parts.explanation().isEmpty()) {
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    head.at(),
+                    "this question has no answer to compare with",
+                    "put a good one below it into «::: solution» … «:::»");
+        }
+        return Optional.of(new Read(parts, new Answers.OwnWords()));
+    }
+
+    private Optional<Read> listed(Kind kind, QuizHead head, List<Block> blocks) {
         AnswersReader reader = reader(kind);
         QuizParts parts = QuizParts.of(blocks, reader::holdsAnswers);
         if (parts.answers().isEmpty()) {
             reading.report(CoreRule.QUIZ_SYNTAX, head.at(), "this quiz has no answers", reader.expected());
             return Optional.empty();
         }
-        if (parts.question().isEmpty()) {
-            reading.report(
-                    CoreRule.QUIZ_SYNTAX, head.at(), "this quiz has no question", "put the question above the answers");
-        }
-        Answers answers = reader.read(parts.answers().get(), head, reading);
-        return Optional.of(quiz(kind, head, parts, answers));
+        return Optional.of(new Read(parts, reader.read(parts.answers().get(), head, reading)));
     }
 
-    private Optional<Quiz> cloze(QuizHead head, List<Block> blocks, List<List<String>> gaps) {
+    private Optional<Read> cloze(QuizHead head, List<Block> blocks, List<List<String>> gaps) {
         if (gaps.isEmpty()) {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
@@ -74,7 +104,7 @@ public final class QuizReader {
                     "write what belongs into a gap as «[[answer]]»");
             return Optional.empty();
         }
-        return Optional.of(quiz(Kind.CLOZE, head, QuizParts.of(blocks, block -> false), new Gaps(gaps)));
+        return Optional.of(new Read(QuizParts.of(blocks, block -> false), new Gaps(gaps)));
     }
 
     private static AnswersReader reader(Kind kind) {
@@ -84,17 +114,26 @@ public final class QuizReader {
             case NUMBER -> new AmountsReader();
             case ORDER -> new StepsReader();
             case MATCH -> new PairsReader();
-            case CLOZE -> throw new IllegalArgumentException("a cloze has its answers in its text");
+            case POLL -> new OpinionsReader();
+            case CLOZE, CODE, LINES, OPEN -> throw new IllegalArgumentException("no list of answers: " + kind);
         };
     }
 
-    private Quiz quiz(Kind kind, QuizHead head, QuizParts parts, Answers answers) {
+    private Quiz quiz(Kind kind, QuizHead head, Read read) {
+        QuizParts parts = read.parts();
+        if (head.attributes().values().containsKey(QuizHead.INDENT) && kind != Kind.CODE) {
+            reading.report(
+                    CoreRule.ATTRIBUTE_UNKNOWN,
+                    head.at(),
+                    "«indent» has no meaning for this kind of quiz",
+                    "remove it; in «::: quiz code», indent=none says that indentation doesn't matter");
+        }
         if (head.attributes().values().containsKey("shuffle") && kind != Kind.SINGLE && kind != Kind.MULTIPLE) {
             reading.report(
                     CoreRule.ATTRIBUTE_UNKNOWN,
                     head.at(),
                     "«shuffle» has no meaning for this kind of quiz",
-                    "remove it; order and match are always shuffled");
+                    "remove it; order, match and code are always shuffled");
         }
         return new Quiz(
                 kind,
@@ -105,7 +144,7 @@ public final class QuizReader {
                 head.title(),
                 points(head),
                 parts.question(),
-                answers,
+                read.answers(),
                 parts.hints(),
                 parts.explanation(),
                 head.attributes(),

@@ -551,7 +551,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         Asked around = asked;
         asked = new Asked("quiz", quiz.number(), title(quiz.title()));
         Map<String, Object> data = new QuizWriter(this, onSlide).data(quiz.withId(id(quiz.id())));
-        if (isApart()) {
+        if (isApart() && QuizWriter.tells(quiz)) {
             Html answer = new Html(templates.render("quiz-answer", root, data, this));
             data.put("apart", apart(asked, "answer", Html.EMPTY, answer, ""));
         }

@@ -5,17 +5,23 @@ import dev.courseware.model.Answers;
 import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Answers.Choices;
 import dev.courseware.model.Answers.Gaps;
+import dev.courseware.model.Answers.OwnWords;
 import dev.courseware.model.Answers.Pairs;
 import dev.courseware.model.Answers.Phrases;
 import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
+import dev.courseware.model.CodeListing;
+import dev.courseware.model.CodePieces;
 import dev.courseware.model.Html;
+import dev.courseware.model.Opinions;
+import dev.courseware.model.PickedLines;
 import dev.courseware.model.Quiz;
 import dev.courseware.render.inline.InlineStyle.GapLook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes what the template {@code blocks/quiz} sees of a quiz. */
@@ -34,8 +40,25 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
     static List<String> features(Quiz quiz) {
         return switch (quiz.kind()) {
             case ORDER, MATCH -> List.of("quiz-drag");
+            case CODE -> List.of("quiz-drag", "quiz-code", "quiz-more");
+            case LINES -> List.of("quiz-lines", "quiz-more");
+            case OPEN -> List.of("quiz-open", "quiz-more");
+            case POLL -> List.of("quiz-poll", "quiz-more");
             default -> List.of();
         };
+    }
+
+    /** Whether anything is said to those who answered. */
+    static boolean tells(Quiz quiz) {
+        return !quiz.explanation().isEmpty()
+                || switch (quiz.kind()) {
+                    case OPEN -> false;
+                    case POLL ->
+                        quiz.answers() instanceof Opinions some
+                                && some.opinions().stream()
+                                        .anyMatch(one -> !one.feedback().isEmpty());
+                    default -> true;
+                };
     }
 
     Map<String, Object> data(Quiz quiz) {
@@ -47,11 +70,12 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
         data.put("question", question(quiz));
         data.put("hints", onPage(quiz.hints()));
         data.put("explanation", onPage(quiz.explanation()));
-        for (String list : List.of("options", "rights", "heads", "expected", "gaps")) {
+        for (String list : List.of("options", "rights", "heads", "expected", "gaps", "pieces", "remarks")) {
             data.put(list, List.of());
         }
         data.put("unit", "");
         data.put("shown", "");
+        data.put("tells", tells(quiz));
         data.putAll(quiz.answers().accept(this));
         return data;
     }
@@ -97,6 +121,55 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
     @Override
     public Map<String, ?> gaps(Gaps gaps) {
         return Map.of("gaps", gaps.gaps());
+    }
+
+    @Override
+    public Map<String, ?> ownWords(OwnWords words) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, ?> pieces(CodePieces pieces) {
+        return Map.of(
+                "pieces", pieces.pieces(),
+                "language", pieces.solution().language(),
+                "indented", pieces.indented(),
+                "solution", onPage(List.of(pieces.solution())));
+    }
+
+    @Override
+    public Map<String, ?> lines(PickedLines lines) {
+        CodeListing listing = onSlide ? lines.listing().numbered(List.of(List.of(), lines.right())) : lines.listing();
+        return Map.of(
+                "listing",
+                writer.children(List.of(listing)),
+                "answer",
+                joined(lines.right()),
+                "remarks",
+                lines.told().stream()
+                        .map(remark -> new RemarkView(
+                                joined(remark.lines()),
+                                lines.numbers(remark.lines()),
+                                remark.lines().size() > 1,
+                                lines.isRight(remark),
+                                onPage(remark.feedback())))
+                        .toList());
+    }
+
+    @Override
+    public Map<String, ?> opinions(Opinions opinions) {
+        List<OptionView> options = IntStream.range(0, opinions.opinions().size())
+                .mapToObj(i -> {
+                    Opinions.Opinion opinion = opinions.opinions().get(i);
+                    return new OptionView(
+                            writer.children(opinion.text()), true, letter(i), "", onPage(opinion.feedback()));
+                })
+                .toList();
+        return Map.of("options", options);
+    }
+
+    private static String joined(List<Integer> lines) {
+        return lines.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static String first(List<String> shown) {

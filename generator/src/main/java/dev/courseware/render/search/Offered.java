@@ -4,10 +4,14 @@ import dev.courseware.model.Answers;
 import dev.courseware.model.Answers.Amounts;
 import dev.courseware.model.Answers.Choices;
 import dev.courseware.model.Answers.Gaps;
+import dev.courseware.model.Answers.OwnWords;
 import dev.courseware.model.Answers.Pairs;
 import dev.courseware.model.Answers.Phrases;
 import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
+import dev.courseware.model.CodePieces;
+import dev.courseware.model.Opinions;
+import dev.courseware.model.PickedLines;
 import dev.courseware.model.inline.RichText;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +49,29 @@ record Offered(Consumer<List<Block>> blocks, Consumer<RichText> words) implement
 
     @Override
     public Void gaps(Gaps gaps) {
+        return null;
+    }
+
+    @Override
+    public Void ownWords(OwnWords words) {
+        return null;
+    }
+
+    @Override
+    public Void pieces(CodePieces pieces) {
+        pieces.pieces().forEach(piece -> words.accept(RichText.of(piece.text())));
+        return null;
+    }
+
+    @Override
+    public Void lines(PickedLines lines) {
+        blocks.accept(List.of(lines.listing()));
+        return null;
+    }
+
+    @Override
+    public Void opinions(Opinions opinions) {
+        opinions.opinions().forEach(opinion -> blocks.accept(opinion.text()));
         return null;
     }
 }

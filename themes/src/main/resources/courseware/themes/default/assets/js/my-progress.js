@@ -134,7 +134,8 @@
       said.textContent = answer.given.join(", ");
       var state = document.createElement("span");
       state.className = "state";
-      state.textContent = answer.right ? words.isRight : words.isWrong;
+      // What has no day was judged by nobody.
+      state.textContent = !answer.day ? "" : answer.right ? words.isRight : words.isWrong;
       line.append(" ", said, " ", state);
       list.append(line);
     });

@@ -20,7 +20,7 @@
       item.addEventListener("dragstart", function (event) { event.preventDefault(); });
       item.addEventListener("pointerdown", function (event) {
         if (event.button || !event.isPrimary || event.pointerType !== "mouse" && event.target !== grip) return;
-        if (!event.target.closest("a, input, select, summary, .move")) follow(item, event, ways);
+        if (!event.target.closest("a, input, select, summary, button[aria-disabled]")) follow(item, event, ways);
       });
     });
   };

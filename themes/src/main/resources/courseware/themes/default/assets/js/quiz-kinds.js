@@ -9,7 +9,7 @@
   // it went, where learners say that themselves, and "" where nothing is judged; waits: true where they didn't yet.
   // Some have words of their own: check, for the button, and unanswered(), for why there is nothing to check.
   window.QuizKinds = Object.assign({
-    single: choices, multiple: choices, text: entry, number: entry, order: order, match: match, cloze: cloze
+    choices: choose, single: choices, multiple: choices, text: entry, number: entry, order: order, match: match, cloze: cloze
   }, window.QuizKinds);
   window.QuizMarks = { create: create, mark: mark, unmark: unmark };
 
@@ -52,10 +52,14 @@
   }
 
   function choices(quiz, solution) {
-    var judged = Array.from(solution.querySelectorAll(":scope > [data-part=judged] > li"));
+    return choose(quiz, Array.from(solution.querySelectorAll(":scope > [data-part=judged] > li")));
+  }
+
+  // judged has what is said of each.
+  function choose(quiz, judged) {
     var options = Array.from(quiz.querySelectorAll(":scope > [data-part=options] > li")).map(function (item, index) {
       var input = create("input");
-      input.type = quiz.dataset.quiz === "single" ? "radio" : "checkbox";
+      input.type = quiz.dataset.quiz === "multiple" ? "checkbox" : "radio";
       input.name = quiz.id;
       input.id = quiz.id + "@option" + (index + 1);
       var content = create("div", "option");

@@ -147,7 +147,7 @@
       var done = result.right === result.all;
       told.textContent = "";
       if (result.tell) told.append(result.tell);
-      say(done ? words.allRight : result.more || window.wording(words.someRight, result.right, result.all));
+      say(done && !("how" in result) ? words.allRight : result.more || window.wording(words.someRight, result.right, result.all));
       quiz.classList.toggle("done", done);
       again.hidden = false;
       if (done && "explains" in solution.dataset) solution.open = true;

@@ -94,7 +94,7 @@
     var code = listing.querySelector("code").cloneNode(true);
     var removed = code.querySelectorAll("del.code-line");
     var all = removed.length === code.querySelectorAll(".code-line").length;
-    code.querySelectorAll(".code-mark").forEach(function (mark) {
+    code.querySelectorAll(".code-mark, .sign").forEach(function (mark) {
       var space = mark.previousSibling;
       if (space && space.nodeType === Node.TEXT_NODE) space.data = space.data.replace(/ $/, "");
       mark.remove();

@@ -1,13 +1,12 @@
-package dev.courseware.parse.block;
+package dev.courseware.parse.inline;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
-import dev.courseware.parse.inline.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what names lines of a listing: {@code 2-3,7} and {@code 1|3-5|all}. */
-final class LineRanges {
+public final class LineRanges {
     /** What a theme's style sheet has rules for. */
     private static final int MOST_STEPS = 12;
 
@@ -16,14 +15,14 @@ final class LineRanges {
     private final Position at;
 
     /** @param lines how many lines the listing shows */
-    LineRanges(ParseContext reading, int lines, Position at) {
+    public LineRanges(ParseContext reading, int lines, Position at) {
         this.reading = reading;
         this.lines = lines;
         this.at = at;
     }
 
     /** Reads {@code 2-3,7}; nothing after a mistake, which is reported. */
-    List<Integer> lines(String key, String ranges) {
+    public List<Integer> lines(String key, String ranges) {
         List<Integer> marked = new ArrayList<>();
         if (ranges.isEmpty()) {
             return marked;
@@ -56,7 +55,7 @@ final class LineRanges {
     }
 
     /** Reads {@code 1|3-5|all}. */
-    List<List<Integer>> steps(String steps) {
+    public List<List<Integer>> steps(String steps) {
         List<List<Integer>> read = new ArrayList<>();
         if (steps.isEmpty()) {
             return read;
