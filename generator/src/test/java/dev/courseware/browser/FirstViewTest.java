@@ -49,7 +49,7 @@ class FirstViewTest {
 
     @Test
     void a_lesson_with_formulas_loads_the_usual_signs_and_no_others() throws IOException {
-        View view = first("foundations/tail-latency.html");
+        View view = first("growth/tail-latency.html");
 
         assertThat(view.names())
                 .filteredOn(name -> name.startsWith("stix"))
