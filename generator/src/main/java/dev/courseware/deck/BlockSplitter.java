@@ -80,7 +80,7 @@ final class BlockSplitter {
                         || (!isWhole(next)
                                 && left >= START * line
                                 && head.stream().noneMatch(BlockSplitter::isPicture))) {
-                    halves(next, left).ifPresent(halves -> {
+                    halves(next, left, begins).ifPresent(halves -> {
                         head.add(halves.head());
                         rest.set(0, halves.rest());
                     });
@@ -132,16 +132,19 @@ final class BlockSplitter {
                         && !OUTPUT.contains(typed.language());
     }
 
-    private Optional<Halves> halves(Block block, double room) {
-        return undivided.test(block) ? Optional.empty() : block.accept(new Halving(room));
+    /** @param begins whether nothing stands above the block, so that whatever it is has to be cut */
+    private Optional<Halves> halves(Block block, double room, boolean begins) {
+        return undivided.test(block) ? Optional.empty() : block.accept(new Halving(room, begins));
     }
 
     /** Cuts a block where its kind may be cut, into a first half of at most a height and the rest. */
     private final class Halving extends FewKinds<Optional<Halves>> {
         private final double room;
+        private final boolean begins;
 
-        Halving(double room) {
+        Halving(double room, boolean begins) {
             this.room = room;
+            this.begins = begins;
         }
 
         @Override
@@ -157,7 +160,7 @@ final class BlockSplitter {
 
         @Override
         public Optional<Halves> list(ItemList list) {
-            return BlockSplitter.this.list(list, room, true);
+            return BlockSplitter.this.list(list, room, true, begins);
         }
 
         @Override
@@ -194,8 +197,12 @@ final class BlockSplitter {
         }
     }
 
-    /** @param repeat whether a line whose inner list is cut stands again above the rest of that */
-    private Optional<Halves> list(ItemList list, double room, boolean repeat) {
+    /**
+     * @param repeat whether a line whose inner list is cut stands again above the rest of that
+     * @param begins whether nothing stands above the list; a first line may then be cut between its sentences, and else
+     *     moves on whole, since the rest of a line looks like one of its own
+     */
+    private Optional<Halves> list(ItemList list, double room, boolean repeat, boolean begins) {
         List<ItemList.Item> items = list.items();
         double filled = 0;
         int count = 0;
@@ -218,7 +225,7 @@ final class BlockSplitter {
         Optional<ItemCut> inner = Optional.empty();
         double left = room - filled - (count == 0 ? 0 : heights.itemGap());
         if (count == 0 || left >= START * line) {
-            inner = item(items.get(count), list.tight(), left, repeat, count == 0);
+            inner = item(items.get(count), list.tight(), left, repeat, begins && count == 0);
         }
         if (count == 0 && inner.isEmpty()) {
             return Optional.empty();
@@ -234,11 +241,11 @@ final class BlockSplitter {
 
     private record ItemCut(ItemList.Item head, ItemList.Item rest) {}
 
-    /** @param first whether nothing stands above it, so that its line may stand alone where it must */
+    /** @param first whether nothing stands above it, so that its line may stand alone or be cut where it must */
     private Optional<ItemCut> item(ItemList.Item item, boolean tight, double room, boolean repeat, boolean first) {
         if (item.blocks().size() == 1 && item.blocks().get(0) instanceof ItemList only) {
             return inner(heights.indented())
-                    .list(only, room, false)
+                    .list(only, room, false, first)
                     .map(halves -> new ItemCut(
                             new ItemList.Item(item.task(), List.of(halves.head())),
                             new ItemList.Item(item.task(), List.of(halves.rest()))));
@@ -257,8 +264,12 @@ final class BlockSplitter {
                 continue;
             }
             double left = room - filled - gap;
-            Optional<Halves> halves =
-                    block instanceof ItemList list ? inner.list(list, left, false) : inner.halves(block, left);
+            Optional<Halves> halves = Optional.empty();
+            if (block instanceof ItemList list) {
+                halves = inner.list(list, left, false, first);
+            } else if (first || !(block instanceof Prose)) {
+                halves = inner.halves(block, left, first);
+            }
             List<Block> rest = new ArrayList<>(blocks.subList(i, blocks.size()));
             halves.ifPresent(cut -> {
                 head.add(cut.head());

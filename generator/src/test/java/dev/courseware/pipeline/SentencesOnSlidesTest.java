@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,22 @@ class SentencesOnSlidesTest {
         for (Element paragraph : deck.select(".slides > section .text p")) {
             assertThat(paragraph.text()).startsWith("Then we asked").endsWith("in March.");
         }
+    }
+
+    @Test
+    void a_line_of_a_list_moves_to_the_next_slide_whole_rather_than_being_cut_between_its_sentences() {
+        List<String> lines = IntStream.range(0, 6)
+                .mapToObj(i -> "Copy " + i + CLAUSE + ". The other one stays."
+                        + CLAUSE.repeat(3).replaceFirst(" and", " It") + ".")
+                .toList();
+        Document deck = course(
+                        "en",
+                        "-- lessons/01-a.slides.md --\n# A\n\n## Wall\n\n```text\n" + "line\n".repeat(5) + "```\n\n- "
+                                + String.join("\n- ", lines) + "\n")
+                .page("a.slides.html");
+
+        assertThat(deck.select(".slides > section").size()).isGreaterThan(3);
+        assertThat(deck.select(".slides > section li").eachText()).containsExactlyElementsOf(lines);
     }
 
     @ParameterizedTest
