@@ -196,4 +196,33 @@ class FrontPageTest {
         assertThat(course.page("index.html").select(".sample > .text").text()).contains(shown);
         assertThat(course.rebuild().build().read("index.html")).isEqualTo(page);
     }
+
+    private Document home(int units) {
+        StringBuilder files = new StringBuilder("-- course.yml --\ntitle: Tiny\n");
+        for (int unit = 10; unit < 10 + units; unit++) {
+            files.append("-- lessons/%1$d-u%1$d/index.md --\n# Unit %1$d\n-- lessons/%1$d-u%1$d/01-a.md --\n# A\n\n"
+                    .formatted(unit));
+            files.append("::: quiz text\nWhat fails?\n\n- all\n:::\n");
+        }
+        return TinyCourse.in(folder, files.toString()).build().page("index.html");
+    }
+
+    @Test
+    void units_are_named_before_the_sample_with_their_lessons_and_time() {
+        Document home = home(3);
+
+        assertThat(home.select("article > .path, article > .sample").eachAttr("class"))
+                .containsExactly("path", "sample");
+        assertThat(home.select(".path a").eachText()).containsExactly("Unit 10", "Unit 11", "Unit 12");
+        assertThat(home.select(".path a").eachAttr("href")).startsWith("u10/index.html");
+        assertThat(home.select(".path .facts").eachText()).allMatch(facts -> facts.startsWith("1 lesson"));
+    }
+
+    @Test
+    void more_units_than_one_sees_at_a_glance_are_named_by_their_list_alone() {
+        Document home = home(11);
+
+        assertThat(home.select(".path")).isEmpty();
+        assertThat(home.select(".units > .unit")).hasSize(11);
+    }
 }
