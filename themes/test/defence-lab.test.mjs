@@ -240,3 +240,19 @@ test("the picture shows as many stones as points are spent, in both widths and l
     }
   }
 });
+
+test("floods that got through are read as a share of all attacks, and one point for the rate limit keeps most of them out", () => {
+  for (const rate of [0, 1]) {
+    const settings = { ...DEPTH, login: 2 - rate, rate };
+    let floods = 0;
+    let attacks = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const run = begin(settings, seed);
+      for (let hour = 0; hour < 2400; hour++) run.step();
+      const read = run.readings();
+      attacks += read.attacks;
+      floods += Math.round(read.floods * read.attacks);
+    }
+    confidesShare(floods, attacks, 0.15 * passes(settings, FLOOD), `floods with ${rate} for the rate limit`);
+  }
+});

@@ -235,3 +235,11 @@ test("a picture and words for it are there at any time, wide and narrow, in each
     }
   }
 });
+
+test("a fleet that is nearly busy, or nearly idle, isn't said to be wholly so", () => {
+  for (const [level, use] of [[0.997, "99"], [0.002, "1"], [1, "100"], [0, "0"]]) {
+    const run = begin(STEADY, 1, wordsOf("elasticity", "lab.yml"));
+    run.state().level = level;
+    assert.match(JSON.stringify(run.draw(720)), new RegExp(`use ${use}\u202f%`));
+  }
+});

@@ -20,7 +20,7 @@ public record ValueText(boolean decimalComma) {
     private static final double TINY = 1e-4;
     private static final double NOTHING = 1e-300;
     private static final int MOST_TOGETHER = 4;
-    private static final double SMALLEST_REST = 1e-10;
+    private static final double SMALLEST_REST = 1e-12;
     private static final String MONEY = "€$£";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Units UNITS = new Units();

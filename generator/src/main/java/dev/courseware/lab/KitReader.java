@@ -52,6 +52,7 @@ final class KitReader {
             own.error(own.position("tick"), "a tick is at least 1 ms", "write «tick: 100 ms»");
         }
         double pace = number("pace", 1);
+        double pause = time("pause", 0);
         double picture = time("picture", 0);
         if (picture > most) {
             own.error(
@@ -77,6 +78,7 @@ final class KitReader {
                 description,
                 step,
                 pace,
+                pause,
                 picture,
                 seed,
                 parameters,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param description what it is about, for where it can't be played
  * @param tick simulated seconds of a step
  * @param pace simulated seconds a second
+ * @param pause simulated seconds after which a run pauses by itself, once; 0: never
  * @param picture seconds after which the picture without scripts is drawn
  * @param seed where chance begins
  * @param parameters in their order
@@ -30,6 +31,7 @@ public record LabKit(
         String description,
         double tick,
         double pace,
+        double pause,
         double picture,
         int seed,
         List<LabParameter> parameters,

@@ -4,6 +4,7 @@ import dev.courseware.expression.CellMistake;
 import dev.courseware.expression.Mistake;
 import dev.courseware.expression.Quantity;
 import dev.courseware.expression.QuantityTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,27 @@ public sealed interface LabParameter {
 
     String label();
 
-    /** Whether a run begins anew when this is changed; else it goes on with the new value. */
-    boolean restarts();
+    /** What changing it does besides. */
+    Effect effect();
 
     /** The value at first: a {@link Double}, {@link String} or {@link Boolean}. */
     Object start();
 
     /** Reads what an author wrote as this parameter's value. */
     Value read(String written);
+
+    /**
+     * What a change does besides.
+     *
+     * @param restarts whether a run begins anew; else it goes on with the new value
+     * @param needs options of other parameters, by their names, without which this one counts for nothing; whoever changes
+     *     it chooses them
+     */
+    record Effect(boolean restarts, Map<String, String> needs) {
+        public Effect {
+            needs = Collections.unmodifiableMap(new TreeMap<>(needs));
+        }
+    }
 
     /**
      * A value that was read.
@@ -46,7 +60,7 @@ public sealed interface LabParameter {
      * @param range as the lab's own file says it
      * @param step likewise
      */
-    record Amount(String name, String label, boolean restarts, Quantity quantity, String range, String step)
+    record Amount(String name, String label, Effect effect, Quantity quantity, String range, String step)
             implements LabParameter {
         @Override
         public Object start() {
@@ -77,7 +91,7 @@ public sealed interface LabParameter {
      *
      * @param options labels by key, in their order
      */
-    record Choice(String name, String label, boolean restarts, Map<String, String> options, String start)
+    record Choice(String name, String label, Effect effect, Map<String, String> options, String start)
             implements LabParameter {
         @Override
         public Value read(String written) {
@@ -91,7 +105,7 @@ public sealed interface LabParameter {
     }
 
     /** Something that is on or off. */
-    record Switch(String name, String label, boolean restarts, Boolean start) implements LabParameter {
+    record Switch(String name, String label, Effect effect, Boolean start) implements LabParameter {
         @Override
         public Value read(String written) {
             return switch (written) {

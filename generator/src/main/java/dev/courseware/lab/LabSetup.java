@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * A lab's description for its scripts, as JSON: {@code name title tick pace seed settings words units log decimal}, and for
- * the page also {@code parameters readings actions}.
+ * the page also {@code pace pause restarting needs aims}.
  */
 public final class LabSetup {
     private LabSetup() {}
@@ -33,22 +33,20 @@ public final class LabSetup {
         Map<String, Object> setup = base(kit, settings, decimal);
         setup.put("title", title);
         setup.put("pace", kit.pace());
-        List<Object> parameters = new ArrayList<>();
+        setup.put("pause", kit.pause());
+        List<String> restarting = new ArrayList<>();
+        Map<String, Object> needs = new LinkedHashMap<>();
         for (LabParameter parameter : kit.parameters()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("name", parameter.name());
-            one.put("restarts", parameter.restarts());
-            if (parameter instanceof LabParameter.Amount amount) {
-                one.put("unit", amount.quantity().unit().name());
+            LabParameter.Effect effect = parameter.effect();
+            if (effect.restarts()) {
+                restarting.add(parameter.name());
             }
-            parameters.add(one);
+            if (!effect.needs().isEmpty()) {
+                needs.put(parameter.name(), effect.needs());
+            }
         }
-        setup.put("parameters", parameters);
-        List<Object> readings = new ArrayList<>();
-        for (LabReading reading : kit.readings()) {
-            readings.add(Map.of("name", reading.name()));
-        }
-        setup.put("readings", readings);
+        setup.put("restarting", restarting);
+        setup.put("needs", needs);
         setup.put("log", kit.log());
         setup.put("aims", aims);
         return JsonWriter.write(setup);

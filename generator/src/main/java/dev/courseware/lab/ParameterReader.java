@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads what can be set in a lab: {@code parameters} of its {@code lab.yml}. */
 final class ParameterReader {
     private static final String KEY = "parameters";
+    private static final String NEEDS = "needs";
     private static final String NAME = "[A-Za-z][A-Za-z0-9_]{0,39}";
     private static final int MOST = 30;
 
@@ -50,19 +53,49 @@ final class ParameterReader {
             }
         });
         texts.back();
+        all.ifPresent(fields -> parameters.forEach(parameter ->
+                fields.mapping(parameter.name()).ifPresent(one -> checkNeeds(parameter, one, parameters))));
         return parameters;
+    }
+
+    private static Map<String, String> needs(Fields fields) {
+        Map<String, String> needs = new TreeMap<>();
+        fields.mapping(NEEDS)
+                .ifPresent(others -> others.keys().forEach(other -> needs.put(other, others.text(other, ""))));
+        return needs;
+    }
+
+    private static void checkNeeds(LabParameter parameter, Fields fields, List<LabParameter> all) {
+        Map<String, LabParameter.Choice> choices = all.stream()
+                .filter(LabParameter.Choice.class::isInstance)
+                .map(LabParameter.Choice.class::cast)
+                .collect(Collectors.toMap(LabParameter::name, choice -> choice));
+        parameter.effect().needs().forEach((other, option) -> {
+            LabParameter.Choice choice = choices.get(other);
+            if (choice == null || other.equals(parameter.name())) {
+                fields.error(
+                        fields.keyPosition(NEEDS),
+                        "«" + parameter.name() + "» needs «" + other + "», which is no other parameter with choices",
+                        "name one that has choices, and one of these: «needs: {plan: own}»");
+            } else if (!choice.options().containsKey(option)) {
+                fields.error(
+                        fields.keyPosition(NEEDS),
+                        "«" + option + "» is none of the choices of «" + other + "»",
+                        "write one of " + String.join(", ", choice.options().keySet()));
+            }
+        });
     }
 
     private Optional<LabParameter> parameter(String key, Fields fields, Position at) {
         texts.below(key);
         String label = texts.label(key, fields, at);
-        boolean restarts = fields.truth("restart", false);
+        LabParameter.Effect effect = new LabParameter.Effect(fields.truth("restart", false), needs(fields));
         Map<String, String> options = texts.texts(fields, "choices");
         texts.back();
         String start = fields.text("start", "");
         LabParameter made = null;
         if (!options.isEmpty()) {
-            made = new LabParameter.Choice(key, label, restarts, options, start);
+            made = new LabParameter.Choice(key, label, effect, options, start);
             if (!options.containsKey(start)) {
                 String hint = Suggestion.didYouMean(start, options.keySet());
                 fields.error(
@@ -72,15 +105,15 @@ final class ParameterReader {
                 made = null;
             }
         } else if (start.equals("true") || start.equals("false")) {
-            made = new LabParameter.Switch(key, label, restarts, start.equals("true"));
+            made = new LabParameter.Switch(key, label, effect, start.equals("true"));
         } else {
-            made = amount(key, label, restarts, fields);
+            made = amount(key, label, effect, fields);
         }
         fields.warnOfUnknownKeys();
         return Optional.ofNullable(made);
     }
 
-    private LabParameter amount(String key, String label, boolean restarts, Fields fields) {
+    private LabParameter amount(String key, String label, LabParameter.Effect effect, Fields fields) {
         QuantityTable table = new QuantityTable(false);
         String range = fields.text("range", "");
         String step = fields.text("step", "");
@@ -94,7 +127,7 @@ final class ParameterReader {
         }
         Quantity read = table.quantities().get(0);
         Quantity quantity = new Quantity(key, label, read.start(), read.low(), read.high(), read.step(), read.unit());
-        return new LabParameter.Amount(key, label, restarts, quantity, range, step);
+        return new LabParameter.Amount(key, label, effect, quantity, range, step);
     }
 
     private static void tell(Fields fields, String key, Mistake mistake) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -35,11 +36,13 @@ class LabInBrowserTest {
             title: Lamps
             description: Lamps burn, and go out by chance.
             tick: 100 ms
+            pause: 3 s
             parameters:
               lamps: {label: Lamps, start: 3, range: 1..9, step: 1, restart: true}
               risk: {label: Risk, start: 0 %, range: 0..50 %, step: 1 %}
               mode: {label: Colour, start: warm, choices: {warm: Warm, cold: Cold}}
               loud: {label: Loud, start: false}
+              frost: {label: Frost, start: 0, range: 0..9, step: 1, needs: {mode: cold}}
             readings:
               burning: {label: Burning}
               steps: {label: Steps}
@@ -219,6 +222,50 @@ class LabInBrowserTest {
         assertThat(reading("steps")).hasText("0");
         assertThat(page.locator("[data-action=switch]")).hasCount(5);
         assertThat(page.locator("[data-aim]")).hasText("Not yet: Burning = 1 and Colour = Cold");
+    }
+
+    @Test
+    void what_counts_from_the_start_says_that_a_new_run_has_begun() {
+        trying();
+        Locator note = page.locator("[data-control=lamps] .control-note");
+        page.locator("[id='lamps@lamps']").fill("4");
+        page.keyboard().press("Enter");
+        assertThat(note).hasText("");
+        button("step").click();
+        page.locator("[id='lamps@lamps']").fill("5");
+        page.keyboard().press("Enter");
+        assertThat(note).hasText("A new run has begun, as this counts from the start.");
+        page.locator("[id='lamps@risk']").fill("5");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-control=risk] .control-note")).hasText("");
+        button("reset").click();
+        assertThat(note).hasText("");
+    }
+
+    @Test
+    void what_counts_only_beside_some_choice_makes_that_choice_and_says_so() {
+        trying();
+        assertThat(page.locator("[data-control=frost]")).hasClass(Pattern.compile("idle"));
+        page.locator("[data-control=frost] [type=range]").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("input[value=cold]")).isChecked();
+        assertThat(page.locator("[data-control=frost] .control-note")).hasText("Colour: Cold.");
+        assertThat(page.locator("[data-control=frost]")).not().hasClass(Pattern.compile("idle"));
+        page.locator("input[value=warm]").check();
+        assertThat(page.locator("[data-control=frost]")).hasClass(Pattern.compile("idle"));
+    }
+
+    @Test
+    void a_run_pauses_by_itself_where_its_lab_says_so_and_goes_on_if_one_wishes() {
+        trying();
+        page.locator("[data-part=speed]").selectOption("8");
+        button("play").click();
+        assertThat(page.locator("[data-part=status]")).hasText("Paused after 3.0\u202Fs.");
+        assertThat(reading("steps")).hasText("30");
+        assertThat(button("play")).hasText("Play");
+        button("play").click();
+        Waiting.until(page, "Number(document.querySelector('[data-reading=steps]').textContent) > 32");
+        assertThat(page.locator("[data-part=status]")).hasText("");
     }
 
     @Test

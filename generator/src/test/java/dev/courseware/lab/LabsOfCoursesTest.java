@@ -212,6 +212,26 @@ class LabsOfCoursesTest {
     }
 
     @Test
+    void what_a_parameter_needs_is_a_choice_that_is_there() {
+        String needs = DESCRIPTION.replace(
+                "range: 1..9, step: 1}",
+                "range: 1..9, step: 1, needs: {%s}}\n"
+                        + "  way: {label: Way, start: up, choices: {up: Up, down: Down}}");
+        for (String wrong : List.of("road: up", "dice: 2", "way: left")) {
+            TinyCourse course = TinyCourse.in(folder, needs.replace("%s", wrong) + MODEL + VIEW + LESSON)
+                    .build();
+            assertThat(course.problems())
+                    .as(wrong)
+                    .anyMatch(problem -> problem.startsWith("theme/labs/dice/lab.yml:6:"));
+        }
+        TinyCourse course = TinyCourse.in(folder, needs.replace("%s", "way: down") + MODEL + VIEW + LESSON)
+                .build();
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.page("unit/dice.html").select("div.lab").attr("data-lab"))
+                .contains("\"needs\":{\"dice\":{\"way\":\"down\"}}");
+    }
+
+    @Test
     void a_container_has_to_say_which_lab_it_is() {
         TinyCourse course = TinyCourse.in(folder, "-- lessons/01-a.md --\n# A\n::: lab\n:::\n")
                 .build();

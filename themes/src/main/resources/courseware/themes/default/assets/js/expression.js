@@ -462,7 +462,7 @@
     for (var least = 1; count > 0 && size >= least * 10; least *= 10) count--;
     for (var most = 1; size < most; most /= 10) count++;
     var rest = 100 - size;
-    if (unit !== "%" || size <= 90 || rest <= 1e-10) return count;
+    if (unit !== "%" || size <= 90 || rest <= 1e-12) return count;
     var more = 1;
     for (most = 1; rest < most; most /= 10) more++;
     return Math.max(count, more);

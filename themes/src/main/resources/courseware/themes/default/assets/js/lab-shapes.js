@@ -213,7 +213,7 @@
       else if (size >= 10) places = 1;
       else if (size >= 1) places = 2;
       else places = small(size);
-      if (size > 90 && size < 100) places = besideHundred(100 - size);
+      if (size > 90 && 100 - size > 1e-12) places = besideHundred(100 - size);
     }
     var text = size.toFixed(places);
     if (digits === undefined && text.indexOf(".") >= 0) text = text.replace(/\.?0+$/, "");
@@ -226,13 +226,13 @@
   // As in models: 99.9999 % is no 100 %.
   function besideHundred(rest) {
     var places = 1;
-    for (var least = 1; rest < least && places < 9; least /= 10) places += 1;
+    for (var least = 1; rest < least && places < 13; least /= 10) places += 1;
     return places;
   }
 
   function small(size) {
     var places = 2;
-    for (var scaled = size; scaled < 1 && places < 6; scaled *= 10) places += 1;
+    for (var scaled = size; scaled < 1 && places < 12; scaled *= 10) places += 1;
     return places;
   }
 

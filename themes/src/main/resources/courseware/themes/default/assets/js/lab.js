@@ -62,7 +62,6 @@
     var name = picture.querySelector("svg").getAttribute("aria-label");
     picture.textContent = "";
     var show = window.labPicture(picture, name, act);
-    var parameters = new Map(setup.parameters.map(function (one) { return [one.name, one]; }));
     var controls = window.Quantities(root, { words: words, show: written, change: changed });
 
     window.LabShapes.marks.decimal = setup.decimal;
@@ -72,7 +71,7 @@
     ["in-words", "values"].forEach(function (name) { if (part(name)) part(name).open = false; });
     on("play", toggle);
     on("step", function () { halt(); one(); say(clock() + ". " + latest()); });
-    on("reset", function () { seed = setup.seed; controls.reset(); again(); say(words.begun); });
+    on("reset", function () { seed = setup.seed; controls.reset(); idle(); again(); say(words.begun); });
     on("another", function () { seed = seed % LARGEST_SEED + 1; again(); say(window.wording(words.run, seed)); });
     on("link", function () { Trial.share(root, shared(), status); });
     part("speed").addEventListener("change", function () { speed = Number(part("speed").value); });
@@ -86,6 +85,7 @@
     if (part("in-words")) part("in-words").addEventListener("toggle", describe);
 
     fromLink();
+    idle();
     again();
     Trial.ask(root);
     new ResizeObserver(measure).observe(picture);
@@ -132,12 +132,47 @@
     }
 
     function changed(name) {
+      var said = chosen(name);
       status.textContent = "";
-      if (parameters.get(name).restarts) return again();
+      if (setup.restarting.includes(name)) {
+        if (run && run.time() > 0) said.push(words.restarted);
+        controls.note(name, said.join(" "));
+        return again();
+      }
+      controls.note(name, said.join(" "));
       guarded(function () {
         run.change(name, controls.get(name));
         check();
         redraw();
+      });
+    }
+
+    // Whoever changes what counts only beside some choice makes that choice, and is told.
+    function chosen(name) {
+      var said = [];
+      needs(name).forEach(function (need) {
+        if (controls.get(need[0]) === need[1]) return;
+        controls.set(need[0], need[1]);
+        said.push(window.wording(words.chosen, label(need[0], "legend"), label(need[0], '[value="' + need[1] + '"] + span')));
+      });
+      idle();
+      return said;
+    }
+
+    // What another parameter has to be for this one to count, as far as learners set it here.
+    function needs(name) {
+      return Object.entries(setup.needs[name] || {}).filter(function (need) { return controls.names.includes(need[0]); });
+    }
+
+    function label(name, what) {
+      return root.querySelector('[data-control="' + name + '"]').querySelector(what).textContent;
+    }
+
+    // What counts for nothing at present looks so.
+    function idle() {
+      controls.names.forEach(function (name) {
+        var counts = needs(name).every(function (need) { return controls.get(need[0]) === need[1]; });
+        root.querySelector('[data-control="' + name + '"]').classList.toggle("idle", !counts);
       });
     }
 
@@ -148,6 +183,7 @@
         return;
       }
       running = true;
+      status.textContent = "";
       before = 0;
       playing();
       say(words.running);
@@ -178,6 +214,11 @@
           run.step();
           check();
           stepped = true;
+          if (setup.pause && run.time() >= setup.pause && run.time() < setup.pause + setup.tick) {
+            debt = 0;
+            toggle();
+            status.textContent = window.wording(words.paused, clock());
+          }
           if (performance.now() > until) debt = Math.min(debt, setup.tick / 2);
         }
         if (stepped) {
@@ -343,6 +384,7 @@
       guarded(function () {
         seed = other.seed;
         controls.names.forEach(function (name) { controls.set(name, other.run.settings[name]); });
+        idle();
         run.load(other.run);
         reached = other.reached;
         listed = -1;

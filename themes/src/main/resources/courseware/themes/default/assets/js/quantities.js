@@ -21,6 +21,8 @@
       set: function (name, value) { controls.get(name).set(value); },
       start: function (name) { return controls.get(name).start; },
       reset: function () { controls.forEach(function (control) { control.set(control.start); }); },
+      // Says something beside a control, until that is changed again.
+      note: function (name, text) { controls.get(name).note.textContent = text; },
       // A value as a link says it, and what a link says as a value; null for what isn't possible.
       write: function (name) { return controls.get(name).write(); },
       read: function (name, text) { return controls.get(name).read(text); },
@@ -53,7 +55,7 @@
       field.select();
     });
     show();
-    return { start: value, get: get, set: set, write: write, read: read };
+    return { start: value, get: get, set: set, write: write, read: read, note: note };
 
     function at(steps) { return Expression.at(low, high, step, steps); }
 
@@ -116,11 +118,16 @@
 
   function Choice(element, options, changed) {
     var inputs = Array.from(element.querySelectorAll("input"));
+    var note = element.querySelector(".control-note");
     element.addEventListener("change", changed);
     return {
       start: element.dataset.start,
+      note: note,
       get: get,
-      set: function (key) { inputs.forEach(function (input) { input.checked = input.value === key; }); },
+      set: function (key) {
+        note.textContent = "";
+        inputs.forEach(function (input) { input.checked = input.value === key; });
+      },
       write: get,
       read: function (text) { return inputs.some(function (input) { return input.value === text; }) ? text : null; },
     };
@@ -133,11 +140,16 @@
 
   function Switch(element, options, changed) {
     var box = element.querySelector("input");
+    var note = element.querySelector(".control-note");
     box.addEventListener("change", changed);
     return {
       start: element.dataset.start === "true",
+      note: note,
       get: function () { return box.checked; },
-      set: function (on) { box.checked = on; },
+      set: function (on) {
+        note.textContent = "";
+        box.checked = on;
+      },
       write: function () { return box.checked ? "on" : "off"; },
       read: function (text) { return text === "on" ? true : text === "off" ? false : null; },
     };

@@ -299,10 +299,12 @@ function readings(state) {
   }
   const through = total(state.through);
   const breaches = through - state.through[FLOOD];
+  const attacks = stopped + through;
   return {
     spent: state.plan.spent,
-    attacks: stopped + through,
-    got: stopped + through > 0 ? breaches / (stopped + through) : null,
+    attacks: attacks,
+    got: attacks > 0 ? breaches / attacks : null,
+    floods: attacks > 0 ? state.through[FLOOD] / attacks : null,
     reach: breaches > 0 ? data / breaches : null,
     notice: state.ended.count > 0 ? (hours * 3600) / state.ended.count : null,
   };

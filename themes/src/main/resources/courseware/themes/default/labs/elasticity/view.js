@@ -6,6 +6,8 @@ const SIZES = [1, 2, 4, 8, 16];
 
 const last = (values) => values[values.length - 1];
 const round = (value) => Math.round(value * 10) / 10;
+// Whole per cent, of which there are 100 or 0 only where nothing is missing.
+const inPercent = (share) => (share > 0 && share < 1 ? Math.max(1, Math.min(99, Math.round(100 * share))) / 100 : share);
 
 /** Lines at 45 degrees inside a box, so that what isn't ready can be told by more than colour. */
 const hatch = (x, y, width, height, gap) => {
@@ -133,7 +135,7 @@ const machines = (state, settings, tools, box) => {
   const up = tools.model.coresIn(state, "up");
   const starting = tools.model.coresIn(state, "starting");
   const leaving = tools.model.coresIn(state, "leaving");
-  const parts = [tools.fill(words.up, { count: up, use: tools.number(Math.round(100 * state.level) / 100, "%") })];
+  const parts = [tools.fill(words.up, { count: up, use: tools.number(inPercent(state.level), "%") })];
   if (settings.control === "auto") {
     parts.push(tools.fill(words.auto, { target: tools.number(settings.target, "%") }));
   }
