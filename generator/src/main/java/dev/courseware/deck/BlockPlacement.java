@@ -1,5 +1,6 @@
 package dev.courseware.deck;
 
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -170,6 +171,11 @@ enum BlockPlacement implements Block.Visitor<BlockPlacement.Use> {
 
     @Override
     public Use quiz(Quiz block) {
+        return Use.SHOWN;
+    }
+
+    @Override
+    public Use bank(Bank block) {
         return Use.SHOWN;
     }
 

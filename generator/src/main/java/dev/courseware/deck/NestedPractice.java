@@ -68,6 +68,8 @@ final class NestedPractice extends FewKinds<Block> {
                 quiz.number(),
                 RichText.EMPTY,
                 quiz.points(),
+                quiz.tries(),
+                quiz.draw(),
                 below(quiz.title(), quiz, quiz.question()),
                 quiz.answers(),
                 quiz.hints(),

@@ -1,6 +1,7 @@
 package dev.courseware.deck;
 
 import dev.courseware.deck.Slide.Layout;
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
@@ -301,6 +302,13 @@ final class SectionPages {
         @Override
         public Void quiz(Quiz quiz) {
             SectionPages.this.quiz(NestedPractice.inside(Quiz.class, quiz));
+            return null;
+        }
+
+        /** Those of the first draw have a slide each. */
+        @Override
+        public Void bank(Bank bank) {
+            bank.firstQuestions().forEach(SectionPages.this::quiz);
             return null;
         }
 

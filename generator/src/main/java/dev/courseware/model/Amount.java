@@ -29,6 +29,11 @@ public record Amount(
         return new Amount(right, value, tolerance, written, toleranceWritten, changed);
     }
 
+    /** The number alone, where what is said to those who wrote it stands elsewhere. */
+    public Amount withoutFeedback() {
+        return withFeedback(List.of());
+    }
+
     /** The number in the notation in which it was written; zeros at the end of decimals are left out. */
     public String shown() {
         return shown(written, value);
@@ -40,8 +45,11 @@ public record Amount(
     }
 
     private static String shown(String written, BigDecimal number) {
-        boolean plain = written.isEmpty() || written.matches("[-+−]?[0-9]+(\\.[0-9]+)?");
-        return plain ? digits(number) : written;
+        if (written.isEmpty()) {
+            return digits(number);
+        }
+        boolean plain = written.matches("[-+−]?[0-9]+(\\.[0-9]+)?");
+        return plain ? digits(new BigDecimal(written.replace('−', '-'))) : written;
     }
 
     /** A number as scripts read it and people may: no zeros at the end, and an exponent only where it is long. */

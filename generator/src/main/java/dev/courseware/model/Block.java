@@ -31,6 +31,7 @@ public sealed interface Block
                 CustomContainer,
                 Demo,
                 Quiz,
+                Bank,
                 FormulaModel,
                 Lab,
                 DialogBlock {
@@ -111,6 +112,8 @@ public sealed interface Block
         R demo(Demo demo);
 
         R quiz(Quiz quiz);
+
+        R bank(Bank bank);
 
         R model(FormulaModel model);
 

@@ -126,6 +126,11 @@ public abstract class FewKinds<R> implements Block.Visitor<R> {
     }
 
     @Override
+    public R bank(Bank bank) {
+        return other(bank);
+    }
+
+    @Override
     public R quiz(Quiz quiz) {
         return other(quiz);
     }

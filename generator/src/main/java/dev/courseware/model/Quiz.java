@@ -3,6 +3,7 @@ package dev.courseware.model;
 import dev.courseware.model.inline.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question with its answers, which learners try on the page and a deck reveals.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param number counted from 1 through the page, in reading order; 0 where learners don't see it
  * @param title often empty
  * @param points what it is worth; 0 where its author doesn't say
+ * @param tries after so many wrong ones the answer is shown; 0 where learners may look it up whenever they like
+ * @param draw the numbers that are drawn for it, if any are
  * @param question what is asked; the text with gaps of a cloze
  * @param answers what may be answered, in the order in which it is shown
  * @param hints each folded until a learner opens it
@@ -27,6 +30,8 @@ public record Quiz(
         int number,
         RichText title,
         int points,
+        int tries,
+        Optional<Draw> draw,
         List<Block> question,
         Answers answers,
         List<Details> hints,
@@ -61,6 +66,8 @@ public record Quiz(
                 number,
                 title,
                 points,
+                tries,
+                draw,
                 children.get(0),
                 answers.withChildren(children.subList(1, last - 1)),
                 children.get(last - 1).stream().map(Details.class::cast).toList(),
@@ -90,6 +97,8 @@ public record Quiz(
                         number,
                         title,
                         points,
+                        tries,
+                        draw,
                         question,
                         answers,
                         hints,
@@ -101,13 +110,39 @@ public record Quiz(
     /** The same under another number, 0 for none. */
     public Quiz withNumber(int other) {
         return new Quiz(
-                kind, id, asked, other, title, points, question, answers, hints, explanation, attributes, position);
+                kind,
+                id,
+                asked,
+                other,
+                title,
+                points,
+                tries,
+                draw,
+                question,
+                answers,
+                hints,
+                explanation,
+                attributes,
+                position);
     }
 
     /** The answers alone, for where the question stands above on its own. */
     public Quiz withoutQuestion() {
         return new Quiz(
-                kind, id, asked, number, title, points, List.of(), answers, List.of(), List.of(), attributes, position);
+                kind,
+                id,
+                asked,
+                number,
+                title,
+                points,
+                tries,
+                draw,
+                List.of(),
+                answers,
+                List.of(),
+                List.of(),
+                attributes,
+                position);
     }
 
     /** How a quiz is answered. */

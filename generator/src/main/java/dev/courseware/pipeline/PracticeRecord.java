@@ -1,6 +1,7 @@
 package dev.courseware.pipeline;
 
 import dev.courseware.model.Practice;
+import dev.courseware.model.Practice.Question;
 import dev.courseware.model.Practice.Served;
 import dev.courseware.state.StateReader;
 import dev.courseware.state.StateWriter;
@@ -13,7 +14,11 @@ final class PracticeRecord {
         out.number(practice.kind().ordinal());
         out.number(practice.number());
         out.text(practice.anchor());
-        out.text(practice.question());
+        out.list(practice.questions(), each -> {
+            out.text(each.name());
+            out.number(each.points());
+        });
+        out.number(practice.asked());
         out.list(practice.serves(), each -> {
             out.text(each.source());
             out.text(each.id());
@@ -27,7 +32,8 @@ final class PracticeRecord {
                 Practice.Kind.values()[in.count()],
                 in.count(),
                 in.text(),
-                in.text(),
+                in.list(() -> new Question(in.text(), in.count())),
+                in.count(),
                 in.list(() -> new Served(in.text(), in.text(), KeptRecord.position(in))),
                 KeptRecord.position(in));
     }

@@ -2,6 +2,7 @@ package dev.courseware.typeset;
 
 import dev.courseware.model.inline.Break;
 import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.Drawn;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.FootnoteMark;
 import dev.courseware.model.inline.Gap;
@@ -100,6 +101,12 @@ final class RichTextSetter implements Inline.Visitor<Void> {
     @Override
     public Void gap(Gap gap) {
         set(gap.answer());
+        return null;
+    }
+
+    @Override
+    public Void drawn(Drawn drawn) {
+        line.words(drawn.text());
         return null;
     }
 

@@ -1,5 +1,6 @@
 package dev.courseware.parse;
 
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -194,6 +195,11 @@ final class CommonMarkWriter implements Block.Visitor<Void> {
     @Override
     public Void demo(Demo demo) {
         return element("demo", write(demo.blocks()));
+    }
+
+    @Override
+    public Void bank(Bank bank) {
+        return element("bank", write(bank.children().get(0)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.courseware.check.words;
 
 import dev.courseware.model.Attributes;
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -248,6 +249,13 @@ final class ModelWords implements Block.Visitor<Void> {
     @Override
     public Void demo(Demo demo) {
         blocks(demo.blocks());
+        return null;
+    }
+
+    @Override
+    public Void bank(Bank bank) {
+        text(bank.title());
+        bank.questions().forEach(this::quiz);
         return null;
     }
 

@@ -3,6 +3,7 @@ package dev.courseware.check.words;
 import dev.courseware.model.Html;
 import dev.courseware.model.inline.Break;
 import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.Drawn;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.FootnoteMark;
 import dev.courseware.model.inline.Gap;
@@ -90,6 +91,12 @@ final class RichTextWords implements Inline.Visitor<Void> {
     @Override
     public Void gap(Gap gap) {
         return null;
+    }
+
+    /** Its words are those of its name; a formula is no text. */
+    @Override
+    public Void drawn(Drawn drawn) {
+        return drawn.written().startsWith("{=") ? null : add(drawn.written());
     }
 
     @Override

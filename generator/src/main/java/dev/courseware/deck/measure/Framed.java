@@ -1,5 +1,6 @@
 package dev.courseware.deck.measure;
 
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -152,6 +153,11 @@ final class Framed implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean quiz(Quiz quiz) {
+        return false;
+    }
+
+    @Override
+    public Boolean bank(Bank bank) {
         return false;
     }
 

@@ -4,6 +4,7 @@ import dev.courseware.deck.measure.Measures.Gaps;
 import dev.courseware.deck.measure.Measures.Sizes;
 import dev.courseware.deck.measure.Measures.Trial;
 import dev.courseware.deck.measure.Measures.Type;
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -207,6 +208,11 @@ final class KindHeight implements Block.Visitor<Double> {
     @Override
     public Double quiz(Quiz block) {
         return blocks.stack(QuizBlocks.of(block));
+    }
+
+    @Override
+    public Double bank(Bank block) {
+        return blocks.stack(block.firstQuestions());
     }
 
     /** What is asked and the first chart at the left, what is moved and read beside them. */

@@ -1,5 +1,6 @@
 package dev.courseware.deck.measure;
 
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -145,6 +146,11 @@ public final class Overhang implements Block.Visitor<Boolean> {
     @Override
     public Boolean region(Region region) {
         return region.audience() == Audience.SLIDE && inside(region, heights);
+    }
+
+    @Override
+    public Boolean bank(Bank bank) {
+        return any(List.copyOf(bank.firstQuestions()), heights);
     }
 
     @Override

@@ -11,6 +11,7 @@ public sealed interface Inline
                 InlineFormula,
                 TermMention,
                 Gap,
+                Drawn,
                 InlineCue,
                 FootnoteMark,
                 Span,
@@ -56,6 +57,8 @@ public sealed interface Inline
         R term(TermMention term);
 
         R gap(Gap gap);
+
+        R drawn(Drawn drawn);
 
         R cue(InlineCue cue);
 

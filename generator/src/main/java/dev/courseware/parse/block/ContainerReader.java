@@ -22,6 +22,7 @@ import dev.courseware.parse.markdown.ContainerNames;
 import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import dev.courseware.parse.quiz.AskedListing;
+import dev.courseware.parse.quiz.DrawReader;
 import dev.courseware.parse.quiz.QuizHead;
 import dev.courseware.parse.quiz.QuizReader;
 import java.util.ArrayList;
@@ -77,7 +78,9 @@ final class ContainerReader {
         } else if (name.equals("lab")) {
             new LabContainer(blocks).read(node, title(node), out);
         } else if (name.equals("quiz")) {
-            quiz(node, at).ifPresent(out::add);
+            quiz(node, at, true).ifPresent(out::add);
+        } else if (name.equals("bank")) {
+            new BankReader(blocks, this).read(node, title(node), out);
         } else if (name.equals("dialog")) {
             new ExcerptReader(blocks).read(node, out);
         } else if (ContainerNames.REGIONS.contains(name)) {
@@ -153,7 +156,8 @@ final class ContainerReader {
         }
     }
 
-    private Optional<Quiz> quiz(ContainerNode node, Position at) {
+    /** @param noted whether it is practice by itself */
+    Optional<Quiz> quiz(ContainerNode node, Position at, boolean noted) {
         Attributes attributes = reading.attributes(node.attributes(), at, QuizHead.KEYS);
         if (ContainerNode.isWithin(node, "quiz"::equals)) {
             reading.report(
@@ -176,11 +180,13 @@ final class ContainerReader {
         List<AskedListing> listings = new ArrayList<>();
         Optional<List<AskedListing>> around = blocks.asked();
         blocks.enterAsked(QuizReader.isAboutCode(node.kind()) ? Optional.of(listings) : Optional.empty());
+        reading.enterDrawn(new DrawReader(reading).read(head));
         List<Block> content = blocks.readChildren(node);
         blocks.enterAsked(around);
         reading.enterGaps(outer);
         Optional<Quiz> quiz = new QuizReader(reading).read(head, content, gaps, listings);
-        quiz.filter(read -> number > 0).ifPresent(read -> new PracticeReader(reading).note(read, attributes));
+        reading.enterDrawn(Optional.empty());
+        quiz.filter(read -> noted && number > 0).ifPresent(read -> new PracticeReader(reading).note(read, attributes));
         return quiz;
     }
 

@@ -207,7 +207,7 @@ public final class DialogReader {
             for (TurnMark mark : asked) {
                 Position at = objective.map(Annotation::position).orElse(mark.position());
                 practice.note(
-                        new Practice(Practice.Kind.PREDICTION, 0, mark.id(), "", List.of(), at),
+                        Practice.of(Practice.Kind.PREDICTION, 0, mark.id(), List.of(), at),
                         objective.map(Annotation::text));
             }
         }

@@ -2,8 +2,10 @@ package dev.courseware.parse.block;
 
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Attributes;
+import dev.courseware.model.Bank;
 import dev.courseware.model.Position;
 import dev.courseware.model.Practice;
+import dev.courseware.model.Practice.Question;
 import dev.courseware.model.Practice.Served;
 import dev.courseware.model.Quiz;
 import dev.courseware.parse.inline.LinkResolver;
@@ -34,7 +36,7 @@ final class PracticeReader {
      * @param anchor its id on the page
      */
     void note(Practice.Kind kind, int number, String anchor, Attributes attributes, Position at) {
-        note(new Practice(kind, number, anchor, "", List.of(), at), attributes.value(OBJECTIVE));
+        note(Practice.of(kind, number, anchor, List.of(), at), attributes.value(OBJECTIVE));
     }
 
     /**
@@ -43,16 +45,36 @@ final class PracticeReader {
      * @param aims whether there is something to reach, which a browser remembers
      */
     void note(Practice.Kind kind, String anchor, boolean aims, Attributes attributes, Position at) {
-        note(new Practice(kind, 0, anchor, aims ? "#" + anchor : "", List.of(), at), attributes.value(OBJECTIVE));
+        List<Question> questions = aims ? List.of(new Question("#" + anchor, 0)) : List.of();
+        note(Practice.of(kind, 0, anchor, questions, at), attributes.value(OBJECTIVE));
     }
 
     /** Notes a question; one that has no right answer is not among those to be answered rightly. */
     void note(Quiz quiz, Attributes attributes) {
-        boolean judged = quiz.kind() != Quiz.Kind.POLL;
-        String question = !judged ? "" : quiz.named() ? "#" + quiz.id() : quiz.asked();
+        List<Question> judged = quiz.kind() == Quiz.Kind.POLL ? List.of() : List.of(question(quiz));
         note(
-                new Practice(Practice.Kind.QUIZ, quiz.number(), quiz.id(), question, List.of(), quiz.position()),
+                Practice.of(Practice.Kind.QUIZ, quiz.number(), quiz.id(), judged, quiz.position()),
                 attributes.value(OBJECTIVE));
+    }
+
+    /**
+     * Notes a bank, which serves what its questions serve.
+     *
+     * @param names the objectives as they were written, of the bank and of its questions
+     */
+    void note(Bank bank, List<String> names) {
+        List<Question> questions =
+                bank.questions().stream()
+                .filter(quiz -> quiz.kind() != Quiz.Kind.POLL)
+                .map(PracticeReader::question)
+                .toList();
+        Practice practice =
+                new Practice(Practice.Kind.BANK, 0, bank.id(), questions, bank.asked(), List.of(), bank.position());
+        note(practice, names.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", names)));
+    }
+
+    private static Question question(Quiz quiz) {
+        return new Question(quiz.named() ? "#" + quiz.id() : quiz.asked(), quiz.points());
     }
 
     /** @param names the objectives as they were written, if any were */

@@ -28,6 +28,7 @@ import dev.courseware.model.inline.Styled;
 import dev.courseware.model.inline.Styled.Style;
 import dev.courseware.parse.markdown.AttributesNode;
 import dev.courseware.parse.markdown.CueNode;
+import dev.courseware.parse.markdown.DrawnNode;
 import dev.courseware.parse.markdown.EquationNode;
 import dev.courseware.parse.markdown.MathNode;
 import dev.courseware.parse.markdown.TermNode;
@@ -133,6 +134,8 @@ public final class InlineReader {
             tags.tag(node.getChars().toString(), at(node));
         } else if (node instanceof TermNode term) {
             term(term);
+        } else if (node instanceof DrawnNode drawn) {
+            drawn(drawn);
         } else if (node instanceof CueNode cue) {
             text.add(new InlineCue(cue.words()));
         } else if (node instanceof MathNode math) {
@@ -205,6 +208,12 @@ public final class InlineReader {
         } else {
             terms.read(node, !scope.isInside(), text);
         }
+    }
+
+    private void drawn(DrawnNode node) {
+        reading.drawn()
+                .flatMap(numbers -> numbers.read(node, reading))
+                .ifPresentOrElse(text::add, () -> text.text(node.getChars().toString()));
     }
 
     private Position at(Node node) {

@@ -40,6 +40,7 @@ public final class ParseContext {
     private boolean quoting;
     private boolean inDialog;
     private List<List<String>> gaps;
+    private DrawnNumbers drawn;
     private FirstUses firstUses;
     private Equations equations = Equations.NONE;
     private ScriptDefinitions definitions = new ScriptDefinitions();
@@ -290,6 +291,16 @@ public final class ParseContext {
     /** Makes double brackets gaps, which are added to the list, or makes them terms again. */
     public void enterGaps(Optional<List<List<String>>> found) {
         gaps = found.orElse(null);
+    }
+
+    /** The numbers that the question draws that is read now; empty outside of such questions. */
+    public Optional<DrawnNumbers> drawn() {
+        return Optional.ofNullable(drawn);
+    }
+
+    /** Makes names in braces numbers that are drawn, or makes them text again. */
+    public void enterDrawn(Optional<DrawnNumbers> numbers) {
+        drawn = numbers.orElse(null);
     }
 
     /**

@@ -87,8 +87,8 @@ public final class ContainerNames {
     }
 
     private static Set<String> known() {
-        Set<String> known = new TreeSet<>(
-                Set.of("columns", "column", "demo", "dialog", "lab", "model", "quiz", "tabs", "tab", "code-group"));
+        Set<String> known = new TreeSet<>(Set.of(
+                "bank", "columns", "column", "demo", "dialog", "lab", "model", "quiz", "tabs", "tab", "code-group"));
         known.addAll(CALLOUTS);
         known.addAll(DETAILS);
         known.addAll(REGIONS);

@@ -85,7 +85,8 @@ public final class MarkdownParser {
             builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
             builder.customDelimiterProcessor(new EmphasisMark());
             builder.customDelimiterProcessor(new StruckMark());
-            builder.customInlineParserExtensionFactory(new InlineMark("{", AttributesParser::read));
+            builder.customInlineParserExtensionFactory(
+                    new InlineMark("{", parser -> DrawnParser.read(parser) || AttributesParser.read(parser)));
             builder.customInlineParserExtensionFactory(new InlineMark("[", TermParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("$", MathParser::read));
             builder.customInlineParserExtensionFactory(new InlineMark("\\", MathParser::readBackslash));

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * apart and together again; together that was a sixth of its time.
  */
 final class QuickInlineParser extends InlineParserImpl {
+    private Node around;
+
     QuickInlineParser(
             DataHolder options,
             BitSet specialCharacters,
@@ -26,6 +30,20 @@ final class QuickInlineParser extends InlineParserImpl {
             LinkRefProcessorData linkProcessors,
             List<InlineParserExtensionFactory> extensions) {
         super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkProcessors, extensions);
+    }
+
+    /** Sets where cells of a table belong, which stands nowhere while they are read. */
+    void around(Node paragraph) {
+        around = paragraph;
+    }
+
+    /** The block whose text is read, or what stands in its place in the document. */
+    Node place() {
+        Node outermost = getBlock();
+        while (outermost.getParent() != null) {
+            outermost = outermost.getParent();
+        }
+        return outermost instanceof Document || around == null ? getBlock() : around;
     }
 
     @Override

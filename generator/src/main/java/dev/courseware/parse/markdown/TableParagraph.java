@@ -25,7 +25,15 @@ final class TableParagraph implements ParagraphPreProcessor {
         if (paragraph.getLineCount() < 2 || paragraph.getLineChars(0).indexOf('|') < 0) {
             return 0;
         }
-        return flexmark.preProcessBlock(paragraph, state);
+        if (!(state.getInlineParser() instanceof QuickInlineParser cells)) {
+            return flexmark.preProcessBlock(paragraph, state);
+        }
+        cells.around(paragraph);
+        try {
+            return flexmark.preProcessBlock(paragraph, state);
+        } finally {
+            cells.around(null);
+        }
     }
 
     static final class Factory implements ParagraphPreProcessorFactory {

@@ -10,13 +10,14 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.Inline;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.parse.inline.DrawnNumbers;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.quiz.NumberScanner.Scanned;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** Reads numbers that may be written: a list of them, each with its tolerance and unit: {@code 8.77 ± 0.01 hours}. */
@@ -24,14 +25,9 @@ final class AmountsReader implements AnswersReader {
     /** As long as what a learner may write. */
     private static final int LONGEST = 100;
 
-    private static final Pattern TOLERANCE = Pattern.compile("±|\\+/-|\\+-");
-    /** A unit is words or signs; what looks like more of the number was not understood. */
-    private static final Pattern UNIT = Pattern.compile("[^0-9.,'±^*×·/+\\-⁰¹²³⁴⁵⁶⁷⁸⁹⁻½¼¾=<>~≈:;!?\\s][^±]*|");
     /** Numbers of other bases, and times and angles in two parts, of which only the first would be read. */
     private static final Pattern OTHER_NUMBER =
             Pattern.compile("[-+]?0[xXbBoO][0-9A-Fa-f]+|[-+]?[0-9]+ ?[hH°] ?[0-9].*");
-
-    private static final Pattern MORE_NUMBERS = Pattern.compile("\\s[-+.,]?[0-9]");
 
     @Override
     public boolean holdsAnswers(Block block) {
@@ -45,10 +41,34 @@ final class AmountsReader implements AnswersReader {
 
     @Override
     public Answers read(Block block, QuizHead head, ParseContext reading) {
-        List<Amount> amounts = new ArrayList<>();
+        return found(block, head, reading).at(0);
+    }
+
+    /**
+     * What was found in a list.
+     *
+     * @param answers each by the number of the draw; those that nothing is drawn for are the same for all
+     * @param unit in which all are answered, or empty
+     */
+    record Found(List<IntFunction<Amount>> answers, String unit) {
+        Amounts at(int draw) {
+            return new Amounts(
+                    answers.stream().map(answer -> answer.apply(draw)).toList(), unit);
+        }
+    }
+
+    /** Reads the list; what can't be read is reported. */
+    Found found(Block block, QuizHead head, ParseContext reading) {
+        List<IntFunction<Amount>> amounts = new ArrayList<>();
         String unit = "";
         for (ListedAnswer answer : ListedAnswer.of((ItemList) block)) {
-            Optional<Read> read = read(answer, reading);
+            if (isUnread(answer, head, reading)) {
+                continue;
+            }
+            Optional<Read> read =
+                    reading.drawn().isPresent() && DrawnAnswer.first(answer).isPresent()
+                            ? drawn(answer, reading)
+                            : read(answer, reading);
             if (read.isEmpty()) {
                 continue;
             }
@@ -63,13 +83,36 @@ final class AmountsReader implements AnswersReader {
             unit = unit.isEmpty() ? own : unit;
             amounts.add(read.get().amount());
         }
-        if (!amounts.isEmpty() && amounts.stream().noneMatch(Amount::right)) {
+        if (!amounts.isEmpty()
+                && amounts.stream().noneMatch(amount -> amount.apply(0).right())) {
             reading.report(CoreRule.QUIZ_SYNTAX, block.position(), "no answer is right", "begin with the right one");
         }
-        return new Amounts(amounts, unit);
+        return new Found(amounts, unit);
     }
 
-    private record Read(Amount amount, String unit) {}
+    /** Whether an answer is a formula that couldn't be read, as was told; or one where nothing is drawn, as is told now. */
+    private static boolean isUnread(ListedAnswer answer, QuizHead head, ParseContext reading) {
+        if (!answer.words().startsWith("{=")
+                || DrawnAnswer.first(answer).isPresent() && reading.drawn().isPresent()) {
+            return false;
+        }
+        if (!head.attributes().values().containsKey("draw")) {
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    answer.at(),
+                    "«" + answer.words() + "» follows from numbers, but this question draws none",
+                    "say which: «::: quiz number {draw=\"n=2..5\"}»");
+        }
+        return true;
+    }
+
+    private record Read(IntFunction<Amount> amount, String unit) {}
+
+    private static Optional<Read> drawn(ListedAnswer answer, ParseContext reading) {
+        DrawnNumbers numbers = reading.drawn().orElseThrow();
+        return DrawnAnswer.read(answer, numbers, reading)
+                .map(drawn -> new Read(draw -> drawn.at(draw, numbers), drawn.unit()));
+    }
 
     private static Optional<Read> read(ListedAnswer answer, ParseContext reading) {
         String written = NumberText.withoutTex(words(answer));
@@ -106,43 +149,13 @@ final class AmountsReader implements AnswersReader {
     }
 
     private static Optional<Read> read(ListedAnswer answer, String written, String text, Scanned number) {
-        BigDecimal value = number.values().get(0);
         String shown = NumberText.raised(written.substring(0, number.end()));
-        String rest = text.substring(number.end());
-        Matcher sign = TOLERANCE.matcher(rest);
-        if (!sign.find()) {
-            String unit = written.substring(number.end()).strip();
-            Amount amount = new Amount(answer.mayBeRight(), value, BigDecimal.ZERO, shown, "", answer.feedback());
-            return isUnit(unit) ? Optional.of(new Read(amount, unit)) : Optional.empty();
-        }
-        String unit =
-                written.substring(number.end(), number.end() + sign.start()).strip();
-        int from = number.end() + sign.end();
-        from += text.substring(from).length()
-                - text.substring(from).stripLeading().length();
-        Optional<Scanned> most = NumberScanner.scan(text.substring(from));
-        if (most.isEmpty() || most.get().values().get(0).signum() < 0) {
-            return Optional.empty();
-        }
-        BigDecimal tolerance = most.get().values().get(0);
-        String toleranceShown =
-                NumberText.raised(written.substring(from, from + most.get().end()));
-        String behind = written.substring(from + most.get().end()).strip();
-        boolean relative = behind.startsWith("%") && !unit.equals("%");
-        if (relative) {
-            tolerance = value.abs().multiply(tolerance).movePointLeft(2);
-            toleranceShown = Amount.digits(tolerance);
-            behind = behind.substring(1).strip();
-        }
-        boolean one = unit.isEmpty() || behind.isEmpty() || unit.equals(behind);
-        String own = unit.isEmpty() ? behind : unit;
-        Amount amount = new Amount(answer.mayBeRight(), value, tolerance, shown, toleranceShown, answer.feedback());
-        return one && isUnit(own) ? Optional.of(new Read(amount, own)) : Optional.empty();
-    }
-
-    private static boolean isUnit(String unit) {
-        return UNIT.matcher(NumberText.plain(unit)).matches()
-                && !MORE_NUMBERS.matcher(NumberText.plain(unit)).find();
+        return BehindNumber.read(written.substring(number.end()), text.substring(number.end()), "")
+                .map(behind -> {
+                    Amount amount =
+                            behind.amount(answer.mayBeRight(), number.values().get(0), shown, answer.feedback());
+                    return new Read(draw -> amount, behind.unit());
+                });
     }
 
     /** The words of an answer; what is raised in it is a power. */

@@ -21,5 +21,5 @@ public record QuizHead(
     static final String INDENT = "indent";
 
     /** The attributes that mean something. */
-    public static final List<String> KEYS = List.of("points", "shuffle", INDENT, "objective");
+    public static final List<String> KEYS = List.of("points", "shuffle", INDENT, "objective", "tries", "draw");
 }

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Reads {@code ::: quiz kind Title} with a question, answers, and what helps. */
 public final class QuizReader {
     private static final int MOST_POINTS = 1000;
+    private static final int MOST_TRIES = 20;
 
     private final ParseContext reading;
 
@@ -70,8 +72,20 @@ public final class QuizReader {
                 .isPresent();
     }
 
-    /** What was found in a quiz, by what it is for. */
-    record Read(QuizParts parts, Answers answers) {}
+    /**
+     * What was found in a quiz, by what it is for.
+     *
+     * @param answers by the number of a draw; the same for all where no numbers are drawn
+     */
+    record Read(QuizParts parts, IntFunction<? extends Answers> answers) {
+        Read(QuizParts parts, Answers answers) {
+            this(parts, draw -> answers);
+        }
+
+        Answers first() {
+            return answers.apply(0);
+        }
+    }
 
     private Optional<Read> open(QuizHead head, List<Block> blocks) {
         QuizParts parts = QuizParts.of(blocks, block -> false);
@@ -92,7 +106,11 @@ public final class QuizReader {
             reading.report(CoreRule.QUIZ_SYNTAX, head.at(), "this quiz has no answers", reader.expected());
             return Optional.empty();
         }
-        return Optional.of(new Read(parts, reader.read(parts.answers().get(), head, reading)));
+        Block listed = parts.answers().get();
+        return Optional.of(
+                reader instanceof AmountsReader amounts
+                        ? new Read(parts, amounts.found(listed, head, reading)::at)
+                        : new Read(parts, reader.read(listed, head, reading)));
     }
 
     private Optional<Read> cloze(QuizHead head, List<Block> blocks, List<List<String>> gaps) {
@@ -119,8 +137,10 @@ public final class QuizReader {
         };
     }
 
+    /** A question is known by its words as they were written, whatever is drawn. */
     private Quiz quiz(Kind kind, QuizHead head, Read read) {
-        QuizParts parts = read.parts();
+        Optional<DrawnQuiz> drawn = reading.drawn().flatMap(numbers -> DrawnQuiz.of(head, read, numbers, reading));
+        QuizParts parts = drawn.map(DrawnQuiz::parts).orElse(read.parts());
         if (head.attributes().values().containsKey(QuizHead.INDENT) && kind != Kind.CODE) {
             reading.report(
                     CoreRule.ATTRIBUTE_UNKNOWN,
@@ -139,29 +159,33 @@ public final class QuizReader {
                 kind,
                 head.id(),
                 reading.inventory()
-                        .questionName(QuestionName.of(kind, head.title().plain(), parts.question())),
+                        .questionName(QuestionName.of(
+                                kind, head.title().plain(), read.parts().question())),
                 head.number(),
                 head.title(),
-                points(head),
+                count(head, "points", MOST_POINTS),
+                count(head, "tries", MOST_TRIES),
+                drawn.map(DrawnQuiz::draw),
                 parts.question(),
-                read.answers(),
+                drawn.map(DrawnQuiz::answers).orElseGet(read::first),
                 parts.hints(),
                 parts.explanation(),
                 head.attributes(),
                 head.at());
     }
 
-    private int points(QuizHead head) {
-        String written = head.attributes().value("points").orElse("0");
-        int points = written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : -1;
-        if (points < 0 || points > MOST_POINTS) {
+    /** A whole number that an attribute gives; 0 where it isn't there. */
+    private int count(QuizHead head, String key, int most) {
+        String written = head.attributes().value(key).orElse("0");
+        int count = written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : -1;
+        if (count < 0 || count > most) {
             reading.report(
                     CoreRule.ATTRIBUTE_VALUE,
                     head.at(),
-                    "«points=" + written + "» is not a number of points",
-                    "write one from 1 to 1000");
+                    "«" + key + "=" + written + "» is not a number of " + key,
+                    "write one from 1 to " + most);
         }
-        return Math.max(0, points);
+        return Math.max(0, Math.min(count, most));
     }
 
     private void unknown(QuizHead head) {

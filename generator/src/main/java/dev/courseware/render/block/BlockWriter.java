@@ -1,5 +1,6 @@
 package dev.courseware.render.block;
 
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -53,6 +54,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Writes blocks as HTML. Text and lists are written here, because pages are full of them; blocks with a look of their
@@ -544,10 +546,36 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         return template("demo", Map.of("block", demo, "source", source, "result", children(demo.blocks())));
     }
 
+    /** On a slide and on paper, the first draw. */
+    @Override
+    public Void bank(Bank bank) {
+        if (onSlide || isApart()) {
+            write(bank.firstQuestions());
+            return null;
+        }
+        features.add("draw");
+        List<Html> others = IntStream.range(0, bank.questions().size())
+                .filter(i -> !bank.first().contains(i))
+                .mapToObj(i -> children(List.of(bank.questions().get(i))))
+                .toList();
+        return template(
+                "bank",
+                Map.of(
+                        "block",
+                        bank.withId(id(bank.id())),
+                        "asked",
+                        bank.firstQuestions().stream()
+                                .map(quiz -> children(List.of(quiz)))
+                                .toList(),
+                        "others",
+                        others));
+    }
+
     @Override
     public Void quiz(Quiz quiz) {
         features.add("quiz");
         features.addAll(QuizWriter.features(quiz));
+        quiz.draw().ifPresent(draw -> features.add("draw"));
         Asked around = asked;
         asked = new Asked("quiz", quiz.number(), title(quiz.title()));
         Map<String, Object> data = new QuizWriter(this, onSlide).data(quiz.withId(id(quiz.id())));

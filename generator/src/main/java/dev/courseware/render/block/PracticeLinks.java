@@ -45,11 +45,26 @@ public final class PracticeLinks {
     public PracticeView of(String objective, Location location) {
         List<Practice> practice = serving.getOrDefault(objective, List.of());
         String questions = practice.stream()
-                .map(Practice::question)
-                .filter(question -> !question.isEmpty())
+                .filter(Practice::judges)
+                .map(each -> names(each, ""))
                 .collect(Collectors.joining(" "));
         return new PracticeView(
                 practice.stream().map(each -> link(each, location)).toList(), questions);
+    }
+
+    /**
+     * The questions of some practice as the pages' script reads them ({@code record.js}): {@code 2:#nines-1=3|q1xyz}, how many
+     * of them are asked, their names, and behind each what it is worth; both are left out where one is asked and nothing said.
+     *
+     * @param page the address of their page, where they are named elsewhere
+     */
+    public static String names(Practice practice, String page) {
+        String names = practice.questions().stream()
+                .map(each -> (each.name().startsWith("#") ? page : "")
+                        + each.name()
+                        + (each.points() > 0 ? "=" + each.points() : ""))
+                .collect(Collectors.joining("|"));
+        return practice.questions().size() == 1 ? names : practice.asked() + ":" + names;
     }
 
     private static Link link(Practice practice, Location location) {

@@ -12,6 +12,7 @@ import dev.courseware.model.Answers.Steps;
 import dev.courseware.model.Block;
 import dev.courseware.model.CodeListing;
 import dev.courseware.model.CodePieces;
+import dev.courseware.model.Draw;
 import dev.courseware.model.Html;
 import dev.courseware.model.Opinions;
 import dev.courseware.model.PickedLines;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes what the template {@code blocks/quiz} sees of a quiz. */
 final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
@@ -73,11 +75,32 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
         for (String list : List.of("options", "rights", "heads", "expected", "gaps", "pieces", "remarks")) {
             data.put(list, List.of());
         }
+        data.put("draws", onSlide ? "" : quiz.draw().map(QuizWriter::draws).orElse(""));
         data.put("unit", "");
         data.put("shown", "");
         data.put("tells", tells(quiz));
         data.putAll(quiz.answers().accept(this));
         return data;
+    }
+
+    /** A line for each draw, in it what each place shows, then value, tolerance and what is shown of each answer, by tabs. */
+    private static String draws(Draw draw) {
+        return draw.variants().stream()
+                .map(variant -> Stream.concat(
+                                variant.texts().stream(),
+                                variant.amounts().stream()
+                                        .flatMap(amount -> Stream.of(
+                                                Amount.digits(amount.value()),
+                                                Amount.digits(amount.tolerance()),
+                                                amount.shown(),
+                                                toleranceShown(amount))))
+                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What its author wrote or means; how far what is shown was rounded is nobody's business. */
+    private static String toleranceShown(Amount amount) {
+        return amount.toleranceWritten().isEmpty() ? "" : amount.toleranceShown();
     }
 
     private Html question(Quiz quiz) {
@@ -220,7 +243,7 @@ final class QuizWriter implements Answers.Visitor<Map<String, ?>> {
                         amount.shown(),
                         "",
                         Amount.digits(amount.tolerance()),
-                        amount.toleranceShown(),
+                        toleranceShown(amount),
                         onPage(amount.feedback())))
                 .toList();
     }

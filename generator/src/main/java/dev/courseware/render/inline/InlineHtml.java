@@ -7,6 +7,7 @@ import dev.courseware.model.InTheDark;
 import dev.courseware.model.ScaledImage;
 import dev.courseware.model.inline.Break;
 import dev.courseware.model.inline.Code;
+import dev.courseware.model.inline.Drawn;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.FootnoteMark;
 import dev.courseware.model.inline.Gap;
@@ -254,6 +255,14 @@ public final class InlineHtml implements Inline.Visitor<Void> {
             case WAITING -> element("span", WAITING, gap.answer());
             case EMPTY -> {}
         }
+        out.append("</span>");
+        return null;
+    }
+
+    @Override
+    public Void drawn(Drawn drawn) {
+        out.append("<span data-drawn=\"").append(drawn.place()).append("\">");
+        Html.escape(drawn.text(), out);
         out.append("</span>");
         return null;
     }

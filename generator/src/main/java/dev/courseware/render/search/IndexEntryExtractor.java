@@ -1,6 +1,7 @@
 package dev.courseware.render.search;
 
 import dev.courseware.model.Answers;
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -254,6 +255,11 @@ final class IndexEntryExtractor implements Block.Visitor<IndexEntryExtractor> {
     @Override
     public IndexEntryExtractor quiz(Quiz quiz) {
         return add(quiz.title()).blocks(quiz.question()).offered(quiz.answers());
+    }
+
+    @Override
+    public IndexEntryExtractor bank(Bank bank) {
+        return add(bank.title()).blocks(List.copyOf(bank.questions()));
     }
 
     private IndexEntryExtractor offered(Answers answers) {

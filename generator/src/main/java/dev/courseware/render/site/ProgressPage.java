@@ -9,6 +9,7 @@ import dev.courseware.model.Practice;
 import dev.courseware.model.Practice.Served;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
+import dev.courseware.render.block.PracticeLinks;
 import dev.courseware.render.page.CourseMap;
 import dev.courseware.render.page.LinkView;
 import dev.courseware.render.page.ProgressView;
@@ -45,7 +46,7 @@ final class ProgressPage {
         for (LessonSummary summary : summaries.values()) {
             for (Practice practice : summary.practice()) {
                 for (Served served : practice.serves()) {
-                    if (!practice.question().isEmpty()) {
+                    if (practice.judges()) {
                         serving.computeIfAbsent(served.source(), source -> new HashMap<>())
                                 .computeIfAbsent(served.id(), id -> new ArrayList<>())
                                 .add(name(summary.page(), practice, served.source()));
@@ -59,7 +60,7 @@ final class ProgressPage {
     static boolean isFor(Map<String, LessonSummary> summaries) {
         return summaries.values().stream()
                 .flatMap(summary -> summary.practice().stream())
-                .anyMatch(practice -> !practice.question().isEmpty());
+                .anyMatch(Practice::judges);
     }
 
     /** @param page the page that shows them */
@@ -100,16 +101,14 @@ final class ProgressPage {
 
     private static String questions(LessonSummary summary) {
         return summary.practice().stream()
-                .map(Practice::question)
-                .filter(question -> !question.isEmpty())
+                .filter(Practice::judges)
+                .map(practice -> PracticeLinks.names(practice, ""))
                 .collect(Collectors.joining(" "));
     }
 
     /** A question's name as it is found beside an objective of a page: with its own page, where that is another one. */
     private static String name(PageRef page, Practice practice, String objectiveIn) {
-        boolean elsewhere =
-                practice.question().startsWith("#") && !page.source().equals(objectiveIn);
-        return elsewhere ? address(page) + practice.question() : practice.question();
+        return PracticeLinks.names(practice, page.source().equals(objectiveIn) ? "" : address(page));
     }
 
     /** As the page's script shortens addresses. */

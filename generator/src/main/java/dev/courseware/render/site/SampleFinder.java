@@ -1,6 +1,7 @@
 package dev.courseware.render.site;
 
 import dev.courseware.model.Attributes;
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.Callout;
@@ -156,6 +157,11 @@ final class SampleFinder {
         }
 
         @Override
+        public Sight bank(Bank bank) {
+            return Sight.WHOLE;
+        }
+
+        @Override
         public Sight model(FormulaModel model) {
             return Sight.WHOLE;
         }
@@ -241,6 +247,11 @@ final class SampleFinder {
         @Override
         public String quiz(Quiz quiz) {
             return quiz.id();
+        }
+
+        @Override
+        public String bank(Bank bank) {
+            return bank.id();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.courseware.render.transcript;
 
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -260,6 +261,11 @@ final class PlainText implements Block.Visitor<String> {
     @Override
     public String quiz(Quiz block) {
         return spoken ? "" : of(block.question());
+    }
+
+    @Override
+    public String bank(Bank block) {
+        return titled(block.title(), List.copyOf(block.firstQuestions()));
     }
 
     /** A voice only asks what it asks; who reads also gets what comes out at the start and elsewhere. */

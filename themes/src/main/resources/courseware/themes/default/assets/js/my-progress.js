@@ -49,7 +49,7 @@
   }
 
   function lessons(kept) {
-    var all = 0, read = 0, asked = 0, right = 0, goals = 0, reached = 0;
+    var all = 0, read = 0, asked = 0, right = 0, goals = 0, reached = 0, points = 0, won = 0;
     page.querySelectorAll("[data-lesson]").forEach(function (lesson) {
       var here = store.address(lesson.querySelector("a").href);
       var isRead = kept.read.indexOf(here) >= 0;
@@ -59,17 +59,19 @@
       lesson.dataset.state = isRead ? "read" : isSeen ? "seen" : "";
       var questions = store.questions(lesson.dataset.questions, here);
       var rights = store.right(kept.answers, questions);
-      asked += questions.length;
+      var count = store.count(questions);
+      asked += count;
       right += rights;
+      points += store.points(questions);
+      won += store.points(questions, kept.answers);
       var facts = [];
       if (isSeen) facts.push(isRead ? words.read : words.visited);
-      var begun = questions.some(function (name) { return kept.answers[name] && kept.answers[name].checked; });
-      if (begun) facts.push(window.wording(words.right, rights, questions.length));
-      else if (questions.length) facts.push(window.wording(words.asks, questions.length));
+      if (store.begun(kept.answers, questions)) facts.push(window.wording(words.right, rights, count));
+      else if (count) facts.push(window.wording(words.asks, count));
       lesson.querySelector(".state").textContent = facts.join(" · ");
       lesson.querySelectorAll("[data-serving]").forEach(function (goal) {
         var serving = store.questions(goal.dataset.serving, here);
-        var done = serving.length > 0 && store.right(kept.answers, serving) === serving.length;
+        var done = serving.length > 0 && store.right(kept.answers, serving) === store.count(serving);
         goals++;
         reached += done ? 1 : 0;
         goal.classList.toggle("reached", done);
@@ -79,6 +81,7 @@
     figure("read", read, all);
     figure("right", right, asked);
     figure("reached", reached, goals);
+    figure("points", won, points);
   }
 
   function figure(name, some, all) {

@@ -51,7 +51,7 @@
     var answers = store.read().answers;
     places.forEach(function (place) {
       var names = store.questions(place.dataset.questions, address(location.href));
-      var done = store.right(answers, names) === names.length;
+      var done = store.right(answers, names) === store.count(names);
       var sign = place.querySelector(".reached");
       if (done && !sign) place.append(span("reached", words.reached));
       if (!done && sign) sign.remove();

@@ -72,16 +72,22 @@
         if (String(getSelection())) return;
         input.click();
       });
-      return { item: item, input: input, text: content.textContent.trim(), judged: judged[index] };
+      return { item: item, input: input, content: content, judged: judged[index] };
     });
+
+    // Numbers in it may be drawn anew.
+    function text(option) {
+      return option.content.textContent.trim();
+    }
+
     return {
       fields: options.map(function (option) { return option.input; }),
       read: function () {
         var chosen = options.filter(function (option) { return option.input.checked; });
-        return chosen.length ? chosen.map(function (option) { return option.text; }) : null;
+        return chosen.length ? chosen.map(text) : null;
       },
       fill: function (texts) {
-        options.forEach(function (option) { option.input.checked = texts.indexOf(option.text) >= 0; });
+        options.forEach(function (option) { option.input.checked = texts.indexOf(text(option)) >= 0; });
       },
       judge: function () {
         var right = 0;

@@ -12,14 +12,20 @@
   var asked = /[?&]review\b/.test(location.search) ? decoded(location.hash.slice(1)) : "";
 
   document.querySelectorAll(".quiz[data-quiz]").forEach(make);
+  if (window.QuizDraw) {
+    document.querySelectorAll("[data-bank]").forEach(function (bank) { window.QuizDraw.bank(bank, store, words, nameOf); });
+  }
 
   function make(quiz) {
     var solution = quiz.querySelector(":scope > [data-part=solution]");
     var quizKind = window.QuizKinds[quiz.dataset.quiz](quiz, solution);
+    var draws = window.QuizDraw && window.QuizDraw.of(quiz);
+    var most = Number(quiz.dataset.tries) || 0;
+    var points = quiz.querySelector(":scope > .title > .points");
     var bar = document.createElement("div");
     bar.className = "quiz-bar";
     var check = button(quizKind.check || words.check, "check");
-    var again = button(words.again, "again");
+    var again = button(draws ? words.otherNumbers : words.again, "again");
     again.hidden = true;
     var status = document.createElement("p");
     status.setAttribute("role", "status");
@@ -31,13 +37,18 @@
     quiz.insertBefore(bar, below);
     quiz.insertBefore(told, below);
     quiz.classList.add("live");
+    oneByOne(Array.from(quiz.querySelectorAll(":scope > details.hint")));
 
     check.addEventListener("click", function () {
       var answer = quizKind.read();
       var missing = unanswered();
       if (missing) return say(missing);
+      tries++;
       var result = judge();
-      if (result.waits) return;
+      if (result.waits) {
+        tries--;
+        return;
+      }
       var done = result.right === result.all;
       var helped = Boolean(quiz.querySelector(":scope > details.hint[open]"));
       keep(function (known) {
@@ -45,14 +56,14 @@
         known.given = answer;
         known.checked = true;
         known.right = done;
-        var how = "how" in result ? result.how : same ? "" : !done ? "again" : helped || tries ? "hard" : "good";
+        var how = "how" in result ? result.how : same ? "" : !done ? "again" : helped || tries > 1 ? "hard" : "good";
         if (how) window.Review.rate(known, how, window.Review.today());
       });
-      tries++;
       if (quiz.id === asked) offerNext();
     });
     again.addEventListener("click", function () {
       tries = 0;
+      if (draws) draws.show((draws.at + 1) % draws.count);
       reset();
     });
     quiz.addEventListener("input", function () { changed(""); });
@@ -70,11 +81,13 @@
     var name = nameOf(quiz);
     var first = quizKind.read();
     var before = kept[name] || renamed(quiz);
+    if (draws) draws.show(!before ? 0 : quiz.id === asked ? (before.draw + 1) % draws.count : before.draw);
+    lock();
     if (quiz.id === asked) {
       say(words.askedAgain);
     } else if (before && before.given.length) {
       quizKind.fill(before.given, before);
-      tries = before.checked ? 1 : 0;
+      tries = Math.max(before.tries, before.checked ? 1 : 0);
       if (before.checked && !unanswered()) judge();
       if (before.asked && before.asked !== quiz.dataset.asked) say(words.reworded);
     }
@@ -90,6 +103,7 @@
       changed("");
       again.hidden = true;
       solution.open = false;
+      lock();
       (quizKind.fields[0] || check).focus();
     }
 
@@ -120,6 +134,8 @@
         var known = store.answer(all.answers[name] || kept[name]);
         known.asked = quiz.dataset.asked;
         known.way = page + "#" + quiz.id;
+        known.draw = draws ? draws.at : 0;
+        known.tries = tries;
         work(known);
         if (known.given.length || known.day) all.answers[name] = known;
         else delete all.answers[name];
@@ -147,16 +163,33 @@
       var done = result.right === result.all;
       told.textContent = "";
       if (result.tell) told.append(result.tell);
-      say(done && !("how" in result) ? words.allRight : result.more || window.wording(words.someRight, result.right, result.all));
+      var said = done && !("how" in result) ? words.allRight + (points ? " " + points.textContent + "." : "")
+        : result.more || window.wording(words.someRight, result.right, result.all);
+      say(!most || done ? said : tries < most ? said + " " + window.wording(words.triesLeft, most - tries) : words.noTries);
       quiz.classList.toggle("done", done);
       again.hidden = false;
-      if (done && "explains" in solution.dataset) solution.open = true;
+      if (most) lock(done);
+      if (done && "explains" in solution.dataset || most && !done && tries >= most) solution.open = true;
       return result;
+    }
+
+    // An answer for which only so many tries are given is shown after them, or once it was found.
+    function lock(done) {
+      solution.hidden = Boolean(most && !done && tries < most);
+      check.disabled = Boolean(most && !done && tries >= most);
     }
 
     function say(text) {
       status.textContent = text;
     }
+  }
+
+  // The next hint shows itself once the one before it was opened.
+  function oneByOne(hints) {
+    hints.slice(1).forEach(function (hint, index) {
+      hint.hidden = true;
+      hints[index].addEventListener("toggle", function () { hint.hidden = false; });
+    });
   }
 
   function button(text, name) {

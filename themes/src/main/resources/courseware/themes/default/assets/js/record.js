@@ -39,6 +39,8 @@
       due: whole(given.due, 1e6),
       step: whole(given.step, 1000),
       gap: whole(given.gap, 1e5),
+      draw: whole(given.draw, 1000),
+      tries: whole(given.tries, 1000),
       ease: given.ease >= 1.3 && given.ease <= 5 ? given.ease : 2.5,
       how: /^(good|hard|again)$/.test(given.how) ? given.how : "",
       before: Array.isArray(given.before) && given.before.length === 3 ? given.before.map(Number) : null
@@ -63,8 +65,16 @@
       last: typeof given.last === "string" ? given.last : "",
       way: way(given.way),
       title: typeof given.title === "string" ? given.title.slice(0, 500) : "",
-      answers: answers
+      answers: answers,
+      banks: banks(plain(given.banks))
     };
+  }
+
+  // Which questions of a bank are asked, by their ids.
+  function banks(found) {
+    var kept = Object.create(null);
+    Object.keys(found).slice(0, 1000).forEach(function (name) { kept[name.slice(0, 1000)] = texts(found[name]).slice(0, 100); });
+    return kept;
   }
 
   // What is kept, not to be changed; several scripts of a page ask, and checking thousands of answers takes time.
@@ -134,16 +144,51 @@
     }).every(Boolean);
   }
 
-  // Questions as pages name them, by blanks: one that begins with # belongs to that page, another may name its page itself.
-  function questions(names, page) {
-    return (names || "").split(" ").filter(Boolean).map(function (name) {
-      return name.charAt(0) === "#" ? page + name : name;
+  // Questions as pages name them, in groups by blanks: 2:#one=3|#other asks two of its questions, of which the first is worth
+  // 3 points. One that begins with # belongs to that page, another may name its page itself.
+  function questions(text, page) {
+    return (text || "").split(" ").filter(Boolean).map(function (group) {
+      var many = /^(\d+):/.exec(group);
+      var all = (many ? group.slice(many[0].length) : group).split("|").map(function (one) {
+        var name = one.split("=")[0];
+        return { name: name.charAt(0) === "#" ? page + name : name, points: Number(one.split("=")[1]) || 0 };
+      });
+      return { asked: many ? Number(many[1]) : 1, all: all };
     });
   }
 
-  // How many of them were answered rightly.
-  function right(answers, names) {
-    return names.filter(function (name) { return answers[name] && answers[name].right; }).length;
+  function answered(answers, one) {
+    return Boolean(answers[one.name] && answers[one.name].right);
+  }
+
+  function sum(groups, of) {
+    return groups.reduce(function (sum, group) { return sum + of(group); }, 0);
+  }
+
+  // How many are asked, and how many of them were answered rightly.
+  function count(groups) {
+    return sum(groups, function (group) { return group.asked; });
+  }
+
+  function right(answers, groups) {
+    return sum(groups, function (group) {
+      return Math.min(group.asked, group.all.filter(function (one) { return answered(answers, one); }).length);
+    });
+  }
+
+  // What they are worth, and what was won: of a bank, by as many questions as are asked at a time.
+  function points(groups, answers) {
+    return sum(groups, function (group) {
+      var found = group.all.filter(function (one) { return !answers || answered(answers, one); });
+      var all = found.map(function (one) { return one.points; }).sort(function (a, b) { return b - a; });
+      return all.slice(0, group.asked).reduce(function (a, b) { return a + b; }, 0);
+    });
+  }
+
+  function begun(answers, groups) {
+    return groups.some(function (group) {
+      return group.all.some(function (one) { return answers[one.name] && answers[one.name].checked; });
+    });
   }
 
   window.CourseRecord = {
@@ -151,7 +196,10 @@
     keepWritings: keepWritings,
     forgetWritings: forgetWritings,
     questions: questions,
+    count: count,
     right: right,
+    points: points,
+    begun: begun,
     root: root,
     address: address,
     read: read,
