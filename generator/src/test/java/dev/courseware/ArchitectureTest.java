@@ -213,6 +213,7 @@ class ArchitectureTest {
                             "extension.loading",
                             "text",
                             "diagnostic",
+                            "expression",
                             "model",
                             "model.inline",
                             "formula",
@@ -225,7 +226,7 @@ class ArchitectureTest {
             Map.entry(
                     "parse.experiment",
                     Set.of("diagnostic", "expression", "lab", "model", "model.inline", "parse.inline", "source")),
-            Map.entry("parse.quiz", Set.of("diagnostic", "model", "model.inline", "parse.inline")),
+            Map.entry("parse.quiz", Set.of("diagnostic", "expression", "model", "model.inline", "parse.inline")),
             Map.entry(
                     "parse.block",
                     Set.of(
