@@ -63,8 +63,7 @@ final class PracticeReader {
      * @param names the objectives as they were written, of the bank and of its questions
      */
     void note(Bank bank, List<String> names) {
-        List<Question> questions =
-                bank.questions().stream()
+        List<Question> questions = bank.questions().stream()
                 .filter(quiz -> quiz.kind() != Quiz.Kind.POLL)
                 .map(PracticeReader::question)
                 .toList();
