@@ -15,7 +15,8 @@ final class QuizMaker {
 
     /** @param serves the attributes that name what it is for, or nothing */
     String quiz(String serves) {
-        String kind = dice.of("single", "multiple", "text", "number", "order", "match", "cloze");
+        String kind = dice.of(
+                "single", "multiple", "text", "number", "order", "match", "cloze", "code", "lines", "open", "poll");
         StringBuilder quiz = new StringBuilder("::: quiz " + kind + dice.of("", " " + inline.words(3))
                 + (serves.isEmpty() ? dice.of("", " {points=2}", " {shuffle=yes}") : serves) + "\n");
         if (!kind.equals("cloze")) {
@@ -44,9 +45,20 @@ final class QuizMaker {
             case "match" ->
                 "| a | b |\n|---|---|\n| one " + inline.word().replace("|", "")
                         + " | sun |\n| two | moon |\n| | none |\n";
+            case "code" -> code("") + dice.of("", "\n" + code(" {wrong}"));
+            case "lines" ->
+                code(dice.of(" {answer=1}", " {answer=\"1-2\"}")) + dice.of("", "\n- 1\n  > " + inline.line(2) + "\n");
+            case "open" -> ":::: solution\n" + inline.line(4) + "\n::::\n";
+            case "poll" -> "- one " + text() + feedback() + "- two " + text();
             default ->
                 "A " + inline.words(2) + " [[gap|hole]] and [[" + inline.word().replaceAll("[^\\p{L}]", "x") + "]].\n";
         };
+    }
+
+    private String code(String behind) {
+        String line = dice.of("x = ", "y", "# ") + dice.of("1", "\"a\"", "b[0]");
+        return "```" + dice.of("java", "python", "text", "klingon") + behind + "\na(" + line + ")\n"
+                + dice.of("  ", "\t", "") + "b()\n" + dice.of("", "\n", "c < d && e\n") + "```\n";
     }
 
     private String text() {
