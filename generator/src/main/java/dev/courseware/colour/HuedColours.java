@@ -150,7 +150,7 @@ public final class HuedColours {
     }
 
     /** The colour of most chroma that screens show, up to a limit; as exact as it will be written. */
-    private static Oklch shown(double lightness, double chroma, double hue) {
+    static Oklch shown(double lightness, double chroma, double hue) {
         double light = StrictMath.round(lightness * 1000) / 1000.0;
         for (long thousandths = StrictMath.round(chroma * 1000); thousandths > 0; thousandths--) {
             Oklch colour = new Oklch(light, thousandths / 1000.0, hue);

@@ -1,6 +1,7 @@
 package dev.courseware.look;
 
 import dev.courseware.colour.HuedColours;
+import dev.courseware.colour.HuedDrawing;
 import dev.courseware.colour.Oklch;
 import dev.courseware.colour.ThemeColours;
 import dev.courseware.diagnostic.CoreRule;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class LookSheet {
     private static final String COURSE = "course.yml";
     private static final String WIDTHS = "fonts/widths.txt";
+    private static final String ICON = "assets/icon.svg";
 
     /** Letters as often as English prose has them; those of other languages come close to their widths. */
     private static final String PROSE =
@@ -55,7 +57,20 @@ public final class LookSheet {
         sheet.hue();
         sheet.fonts();
         sheet.width();
-        return sheet.css.isEmpty() ? theme : theme.with(sheet.css.toString().getBytes(StandardCharsets.UTF_8));
+        if (sheet.css.isEmpty()) {
+            return theme;
+        }
+        return sheet.icon().with(sheet.css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A browser's tab shows the hue as well; style sheets don't reach what stands there. */
+    private Theme icon() throws IOException {
+        Optional<byte[]> icon = look.hue().isEmpty() ? Optional.empty() : theme.read(ICON);
+        return icon.isEmpty()
+                ? theme
+                : theme.with(
+                        ICON,
+                        HuedDrawing.of(text(icon), look.hue().get().degrees()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void fonts() throws IOException {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +34,7 @@ public final class Theme {
     private final ClassLoader loader;
     private final Path overrides;
     private final Optional<Found> look;
+    private final Map<String, byte[]> made;
     private final String scheme;
 
     /**
@@ -40,14 +43,21 @@ public final class Theme {
      * @param overrides the course's folder of overrides, which need not exist
      */
     public Theme(List<String> names, ClassLoader loader, Path overrides) {
-        this(names, loader, overrides, Optional.empty(), "");
+        this(names, loader, overrides, Optional.empty(), Map.of(), "");
     }
 
-    private Theme(List<String> names, ClassLoader loader, Path overrides, Optional<Found> look, String scheme) {
+    private Theme(
+            List<String> names,
+            ClassLoader loader,
+            Path overrides,
+            Optional<Found> look,
+            Map<String, byte[]> made,
+            String scheme) {
         this.names = List.copyOf(names);
         this.loader = loader;
         this.overrides = overrides;
         this.look = look;
+        this.made = Map.copyOf(made);
         this.scheme = scheme;
     }
 
@@ -57,7 +67,18 @@ public final class Theme {
      * @param sheet made of what the course's settings say of the theme
      */
     public Theme with(byte[] sheet) {
-        return new Theme(names, loader, overrides, Optional.of(new Found(LOOK, sheet)), scheme);
+        return new Theme(names, loader, overrides, Optional.of(new Found(LOOK, sheet)), made, scheme);
+    }
+
+    /**
+     * The same theme with another content of one of its files, unless the course has a file of its own there.
+     *
+     * @param path relative to the theme
+     */
+    public Theme with(String path, byte[] content) {
+        Map<String, byte[]> all = new HashMap<>(made);
+        all.put(path, content);
+        return new Theme(names, loader, overrides, look, all, scheme);
     }
 
     /**
@@ -66,7 +87,7 @@ public final class Theme {
      * @param newScheme {@code light}, {@code dark}, or empty if the reader's system decides
      */
     public Theme seenIn(String newScheme) {
-        return new Theme(names, loader, overrides, look, newScheme);
+        return new Theme(names, loader, overrides, look, made, newScheme);
     }
 
     /** In which scheme pages are seen until a reader chooses: {@code light}, {@code dark}, or empty. */
@@ -126,6 +147,9 @@ public final class Theme {
         Optional<byte[]> override = own(path);
         if (override.isPresent()) {
             return override;
+        }
+        if (made.containsKey(path)) {
+            return Optional.of(made.get(path));
         }
         for (String name : names) {
             Optional<byte[]> content = resource(loader, name, path);

@@ -1,8 +1,10 @@
 package dev.courseware.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.courseware.TinyCourse;
+import dev.courseware.colour.Oklch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,30 @@ class HueTest {
                     course.page(page).select("link[rel=stylesheet]").eachAttr("href");
             assertThat(links.get(links.size() - 1)).as(page).contains("assets/look.");
         }
+    }
+
+    @Test
+    void the_icon_of_a_browsers_tab_has_the_hue_unless_the_course_brings_its_own() {
+        String plain = icon(course("default"));
+        String purple = icon(course("{hue: 300}"));
+        assertThat(purple).isNotEqualTo(plain).hasSameSizeAs(plain);
+        assertThat(Oklch.ofHex(fill(purple)).hue()).isBetween(298.0, 302.0);
+        assertThat(Oklch.ofHex(fill(purple)).lightness())
+                .isCloseTo(Oklch.ofHex(fill(plain)).lightness(), within(0.01));
+
+        String own = "<svg xmlns=\"http://www.w3.org/2000/svg\"><path fill=\"#0e4a4f\"/></svg>\n";
+        assertThat(icon(course("{hue: 300}")
+                        .write("-- theme/assets/icon.svg --\n" + own)
+                        .build()))
+                .isEqualTo(own);
+    }
+
+    private static String icon(TinyCourse course) {
+        return course.read(course.page("index.html").select("link[rel=icon]").attr("href"));
+    }
+
+    private static String fill(String icon) {
+        return icon.replaceAll("(?s).*?fill=\"(#[0-9a-f]{6})\".*", "$1");
     }
 
     @Test
