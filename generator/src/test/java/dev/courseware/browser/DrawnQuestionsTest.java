@@ -199,6 +199,15 @@ class DrawnQuestionsTest {
     }
 
     @Test
+    void a_field_is_named_with_what_is_asked_and_what_is_said_of_an_answer_is_heard() {
+        int n = drawn();
+        assertThat(first().locator("input")).hasAccessibleName("Your answer");
+        assertThat(first().locator("input")).hasAccessibleDescription(n + " and " + n + " are?");
+        answer(n * n);
+        assertThat(first().locator("[aria-live=polite]")).hasText("That is " + n + " times " + n + ".");
+    }
+
+    @Test
     void the_numbers_on_which_one_worked_are_there_on_another_day() {
         answer(1);
         first().locator("button.again").click();

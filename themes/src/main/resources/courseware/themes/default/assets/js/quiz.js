@@ -29,7 +29,12 @@
     again.hidden = true;
     var status = document.createElement("p");
     status.setAttribute("role", "status");
-    bar.append(check, again, status);
+    // Says aloud what stands beside the answers.
+    var heard = document.createElement("p");
+    heard.className = "unseen";
+    heard.setAttribute("aria-live", "polite");
+    bar.append(check, again, status, heard);
+    describe(quiz, quizKind.fields);
     var told = document.createElement("div");
     told.className = "told";
     var below = solution;
@@ -49,6 +54,9 @@
         tries--;
         return;
       }
+      heard.textContent = Array.from(quiz.querySelectorAll(".feedback")).filter(function (one) {
+        return !solution.contains(one);
+      }).map(function (one) { return one.textContent.trim(); }).join(" ");
       var done = result.right === result.all;
       var helped = Boolean(quiz.querySelector(":scope > details.hint[open]"));
       keep(function (known) {
@@ -109,6 +117,7 @@
 
     function changed(said) {
       quizKind.clear();
+      heard.textContent = "";
       told.textContent = "";
       quiz.classList.remove("done");
       say(said);
@@ -182,6 +191,20 @@
     function say(text) {
       status.textContent = text;
     }
+  }
+
+  // What is asked, and in which unit, belongs to the names of the fields.
+  function describe(quiz, fields) {
+    var asked = quiz.querySelector(":scope > .title + :not([data-part])");
+    var unit = quiz.querySelector(":scope > [data-part=entry] .unit");
+    if (!asked) return;
+    asked.id = asked.id || quiz.id + "@asked";
+    quiz.setAttribute("aria-describedby", asked.id);
+    if (unit) unit.id = quiz.id + "@unit";
+    fields.forEach(function (field) {
+      if (field.type === "radio" || field.type === "checkbox") return;
+      field.setAttribute("aria-describedby", asked.id + (unit ? " " + unit.id : ""));
+    });
   }
 
   // The next hint shows itself once the one before it was opened.
