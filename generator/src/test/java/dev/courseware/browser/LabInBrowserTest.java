@@ -208,6 +208,50 @@ class LabInBrowserTest {
     }
 
     @Test
+    void a_picture_is_what_a_view_draws_and_nothing_moves_that_stays() {
+        trying();
+        Object drawn = page.evaluate("""
+                () => {
+                  const holder = document.createElement("div");
+                  document.body.append(holder);
+                  const show = window.labPicture(holder, "test", () => {});
+                  const draw = (keys) => show(window.LabShapes.tree(["svg", { height: 10 }, ["g", {}, "first ", keys.map((key) =>
+                    ["text", { key, x: key.charCodeAt(0), action: key > "m" ? key : undefined }, "of " + key])]]), 100);
+                  const said = [];
+                  let before = new Set();
+                  for (const keys of ["abcd", "bcd", "bxcd", "dcb", "", "zzz", "bdcya", "bdcya"]) {
+                    draw([...keys]);
+                    const now = [...holder.querySelectorAll("text")];
+                    const watched = new MutationObserver(() => {});
+                    watched.observe(holder, { childList: true, subtree: true });
+                    draw([...keys]);
+                    said.push(now.map((text) => text.textContent.slice(-1) + text.getAttribute("x")).join(" ") +
+                      ", kept " + now.filter((text) => before.has(text)).length + ", touched " + watched.takeRecords().length +
+                      ", buttons " + holder.querySelectorAll("[role=button]").length);
+                    before = new Set(now);
+                  }
+                  const watched = new MutationObserver(() => {});
+                  watched.observe(holder, { childList: true, subtree: true });
+                  draw([..."dcya"]);
+                  said.push("one gone: " + watched.takeRecords().length);
+                  holder.remove();
+                  return said;
+                }
+                """);
+        assertThat(drawn)
+                .isEqualTo(List.of(
+                        "a97 b98 c99 d100, kept 0, touched 0, buttons 0",
+                        "b98 c99 d100, kept 3, touched 0, buttons 0",
+                        "b98 x120 c99 d100, kept 3, touched 0, buttons 1",
+                        "d100 c99 b98, kept 3, touched 0, buttons 0",
+                        ", kept 0, touched 0, buttons 0",
+                        "z122 z122 z122, kept 0, touched 0, buttons 3",
+                        "b98 d100 c99 y121 a97, kept 0, touched 0, buttons 1",
+                        "b98 d100 c99 y121 a97, kept 5, touched 0, buttons 1",
+                        "one gone: 1"));
+    }
+
+    @Test
     void parameters_apply_at_once_or_begin_anew_and_aims_are_reached() {
         trying();
         lamp(1).click();

@@ -7,8 +7,10 @@
   // A picture in "holder"; act({name, target}) is told what a learner does in it.
   window.labPicture = function (holder, name, act) {
     var svg = document.createElementNS(SVG, "svg");
-    var before = { tag: "svg", attributes: {}, children: [], action: null };
+    var before = { tag: "svg", attributes: {}, children: [], action: null, element: svg, nodes: [] };
     var nodes = new Map();
+    // Whether something came, went or moved in this drawing.
+    var structure = false;
     svg.setAttribute("role", "group");
     svg.setAttribute("aria-label", name);
     holder.append(svg);
@@ -56,11 +58,13 @@
     return function (tree, width) {
       var focused = svg.contains(document.activeElement) ? document.activeElement : null;
       var at = focused ? all().indexOf(focused) : -1;
+      structure = false;
       set(svg, "viewBox", "0 0 " + width + " " + tree.attributes.height);
       set(svg, "width", String(width));
       set(svg, "height", tree.attributes.height);
-      patch(svg, before, tree);
+      patch(before, tree);
       before = tree;
+      if (!structure) return;
       var buttons = all();
       if (buttons.length > MANY || focused) stops();
       if (!focused || document.activeElement === focused) return;
@@ -71,17 +75,19 @@
 
     function make(node) {
       if (typeof node === "string") return document.createTextNode(node);
-      var element = document.createElementNS(SVG, node.tag);
-      Object.keys(node.attributes).forEach(function (name) { element.setAttribute(name, node.attributes[name]); });
-      action(element, node);
-      node.children.forEach(function (child) { element.append(make(child)); });
+      var element = node.element = document.createElementNS(SVG, node.tag);
+      for (var name in node.attributes) element.setAttribute(name, node.attributes[name]);
+      if (node.action) action(element, node.action);
+      node.nodes = node.children.map(make);
+      element.append.apply(element, node.nodes);
+      structure = true;
       return element;
     }
 
-    function action(element, node) {
-      var given = node.action;
+    function action(element, given) {
       if (!given) {
-        if (nodes.delete(element)) ["role", "tabindex", "aria-label", "aria-pressed", "aria-disabled", "data-action"].forEach(function (name) { element.removeAttribute(name); });
+        nodes.delete(element);
+        ["role", "tabindex", "aria-label", "aria-pressed", "aria-disabled", "data-action"].forEach(function (name) { element.removeAttribute(name); });
         return;
       }
       nodes.set(element, given);
@@ -93,35 +99,52 @@
       if (!element.hasAttribute("tabindex")) element.setAttribute("tabindex", "0");
     }
 
-    function patch(element, old, fresh) {
+    // Trees remember their elements, so that nothing is asked of the page, and only what differs is told to it.
+    function patch(old, fresh) {
+      var element = fresh.element = old.element;
       if (element !== svg) {
         change(element, old.attributes, fresh.attributes);
-        action(element, fresh);
+        if (!same(old.action, fresh.action)) {
+          if (!old.action || !fresh.action) structure = true;
+          action(element, fresh.action);
+        }
       }
       var olds = old.children;
+      var all = fresh.children;
+      var here = fresh.nodes = new Array(all.length);
+      var inPlace = olds.length === all.length;
       var keyed = null;
-      var used = new Set();
-      var present = Array.prototype.slice.call(element.childNodes);
-      fresh.children.forEach(function (child, index) {
+      var used = null;
+      for (var index = 0; index < all.length; index++) {
+        var child = all[index];
         var from = index;
         if (child.key !== null && child.key !== undefined && !alike(olds[index], child)) {
           keyed = keyed || byKey(olds);
           from = keyed.has(child.key) ? keyed.get(child.key) : -1;
         }
-        var kept = !used.has(from) && alike(olds[from], child) ? present[from] : null;
-        if (kept) {
-          used.add(from);
-          if (typeof child !== "string") patch(kept, olds[from], child);
-          else if (olds[from] !== child) kept.data = child;
+        if (from !== index || !alike(olds[from], child)) {
+          inPlace = false;
+          used = used || first(index);
         }
-        var here = element.childNodes[index] || null;
-        var wanted = kept || make(child);
-        if (here !== wanted) element.insertBefore(wanted, here);
+        if (!alike(olds[from], child) || used && used.has(from)) continue;
+        if (used) used.add(from);
+        here[index] = old.nodes[from];
+        if (typeof child !== "string") patch(olds[from], child);
+        else if (olds[from] !== child) here[index].data = child;
+      }
+      if (inPlace) return;
+      structure = true;
+      // What is gone goes first, so that the others stay where they are.
+      used = used || first(all.length);
+      old.nodes.forEach(function (node, index) {
+        if (used.has(index)) return;
+        forget(node);
+        node.remove();
       });
-      while (element.childNodes.length > fresh.children.length) {
-        var gone = element.lastChild;
-        forget(gone);
-        gone.remove();
+      var next = element.firstChild;
+      for (index = 0; index < all.length; index++) {
+        if (here[index] && here[index] === next) next = next.nextSibling;
+        else element.insertBefore(here[index] = here[index] || make(all[index]), next);
       }
     }
 
@@ -130,6 +153,18 @@
       if (element.querySelectorAll) element.querySelectorAll("[data-action]").forEach(function (one) { nodes.delete(one); });
     }
   };
+
+  // The first places, as a set.
+  function first(count) {
+    var all = new Set();
+    for (var index = 0; index < count; index++) all.add(index);
+    return all;
+  }
+
+  function same(one, other) {
+    return one === other || Boolean(one && other) && one.name === other.name && one.target === other.target &&
+      one.label === other.label && one.pressed === other.pressed && one.disabled === other.disabled;
+  }
 
   function byKey(children) {
     var found = new Map();
@@ -146,12 +181,8 @@
   }
 
   function change(element, old, fresh) {
-    Object.keys(old).forEach(function (name) {
-      if (!(name in fresh)) element.removeAttribute(name);
-    });
-    Object.keys(fresh).forEach(function (name) {
-      if (old[name] !== fresh[name]) element.setAttribute(name, fresh[name]);
-    });
+    for (var name in fresh) if (old[name] !== fresh[name]) element.setAttribute(name, fresh[name]);
+    for (name in old) if (!(name in fresh)) element.removeAttribute(name);
   }
 
   function set(element, name, value) {

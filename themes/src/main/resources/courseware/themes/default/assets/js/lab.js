@@ -13,6 +13,7 @@
   // How often the other windows of a deck get to know what goes on here, in milliseconds.
   var TOLD_EVERY = 80;
   var LARGEST_SEED = 999;
+  var written = new WeakMap();
   var KEYS = /^( |Enter|Arrow.*|Page.*|Home|End)$/;
 
   // Each kind of lab has a script of its own, which is loaded once, and only by pages that can play it.
@@ -54,6 +55,7 @@
     var moved = false;
     var tests = setup.aims.map(aimTest);
     var reached = setup.aims.map(function () { return false; });
+    var listedAims = [];
     var status = part("status");
     var say = Trial.sayer(part("said"));
     var readings = Array.from(root.querySelectorAll("[data-reading]"));
@@ -62,7 +64,7 @@
     var name = picture.querySelector("svg").getAttribute("aria-label");
     picture.textContent = "";
     var show = window.labPicture(picture, name, act);
-    var controls = window.Quantities(root, { words: words, show: written, change: changed });
+    var controls = window.Quantities(root, { words: words, show: shown, change: changed });
 
     window.LabShapes.marks.decimal = setup.decimal;
     root.classList.add("live");
@@ -90,6 +92,9 @@
     Trial.ask(root);
     new ResizeObserver(measure).observe(picture);
     measure();
+    // While it is out of sight, its frames and those of the labs beside it needn't look at it; it keeps its height.
+    root.style.setProperty("--lab-height", root.offsetHeight + "px");
+    root.classList.add("measured");
     var others = Trial.onSlides(root, take);
     root.addEventListener("click", function () { tell(true); });
     root.addEventListener("change", function () { tell(true); });
@@ -114,7 +119,7 @@
       return all;
     }
 
-    function written(name, value) {
+    function shown(name, value) {
       var data = root.querySelector('[data-control="' + name + '"]').dataset;
       return window.LabShapes.amount(data.times === data.per ? value : value * data.per / data.times, data.unit);
     }
@@ -340,9 +345,12 @@
       tests.forEach(function (test, index) {
         var was = reached[index];
         reached[index] = was || test(read, now);
-        if (reached[index] && !was) say(window.wording(words.reached, setup.aims[index].label));
+        var text = reached[index] === listedAims[index] ? "" : window.wording(reached[index] ? words.reached : words.open, setup.aims[index].label);
+        if (!text) return;
+        listedAims[index] = reached[index];
+        if (reached[index]) say(text);
         aims[index].classList.toggle("reached", reached[index]);
-        write(aims[index], window.wording(reached[index] ? words.reached : words.open, setup.aims[index].label));
+        write(aims[index], text);
       });
       if (reached.every(Boolean)) Trial.reached(root);
     }
@@ -418,7 +426,10 @@
     };
   }
 
+  // Writes what isn't there yet; asking the page each time would take longer than remembering.
   function write(element, text) {
-    if (element.textContent !== text) element.textContent = text;
+    if (written.get(element) === text) return;
+    written.set(element, text);
+    element.textContent = text;
   }
 })();
