@@ -70,7 +70,8 @@ final class FrontMatterWords {
         boolean quoted = quote == '"' || quote == '\'';
         int end = quoted ? text.find(quote, start + 1, lineEnd) : comment(start, lineEnd);
         if (end > 0) {
-            words.addAll(text.signs(), start, end);
+            int name = text.text().indexOf("{#", start);
+            words.addAll(text.signs(), start, name < 0 ? end : Math.min(name, end));
         }
     }
 

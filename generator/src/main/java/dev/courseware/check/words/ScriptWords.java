@@ -93,7 +93,7 @@ final class ScriptWords {
         if (label == null) {
             listed = prefix.item() || listed;
             int defined = referred.behindDefinition(at, lineEnd);
-            return inline.line(defined < 0 ? behindStamp(at, lineEnd) : defined);
+            return inline.line(defined < 0 ? behindStamp(behindRowNumber(at, lineEnd), lineEnd) : defined);
         }
         listed = prefix.item() || listed && prefix.indent() > 1;
         boolean plain = prefix.quotes() == 0
@@ -254,6 +254,17 @@ final class ScriptWords {
             at--;
         }
         return at;
+    }
+
+    /** The index after the first cell of a table's row if that only numbers the row, as turns are numbered anyway. */
+    private int behindRowNumber(int at, int lineEnd) {
+        int close = at < lineEnd && text.at(at) == '|' ? text.find('|', at + 1, lineEnd) : -1;
+        for (int i = at + 1; i < close; i++) {
+            if (!Numerals.isDigit(text.at(i)) && ". \t".indexOf(text.at(i)) < 0) {
+                return at;
+            }
+        }
+        return close < 0 ? at : close;
     }
 
     private boolean isHeadOfTable(int at, int lineEnd) {

@@ -93,6 +93,30 @@ class NoFalseAlarmTest {
     }
 
     @Test
+    void numbers_of_rows_are_those_of_turns() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/1-a.dialog.md --
+            | # | Who | What they say |
+            |---|-----|---------------|
+            | 1 | Ann | One. |
+            | 2 | Bob | Two of 17. |
+            | 3 | Ann | Three. |
+            """);
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Read it {#goal}", "- \"Read it {#goal}\"", "- 'Read it: twice {#goal}'"})
+    void the_name_of_an_objective_is_no_word(String objective) {
+        TinyCourse course = TinyCourse.in(
+                folder,
+                "-- lessons/1-a.dialog.md --\n---\nobjectives:\n  " + objective + "\n---\nAnn: Hello.\n\nBob: Hi.\n");
+
+        assertThat(course.build().problems()).noneMatch(problem -> problem.contains("missing from the page"));
+    }
+
+    @Test
     void the_words_of_a_link_that_begin_with_a_number_are_no_time() {
         TinyCourse course = TinyCourse.in(folder, """
             -- lessons/1-a.dialog.txt --

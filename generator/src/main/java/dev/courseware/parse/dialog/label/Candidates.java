@@ -77,11 +77,11 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
         return NameVocabulary.isSpeakingFact(head.key()) && !head.forced() && cast.findKey(head.key()) == null;
     }
 
-    /** Returns the same candidates, each as certain as if it had an {@code @}. */
-    public Candidates forced() {
-        LabelCandidate[] sure = new LabelCandidate[heads.length];
+    /** Returns the same candidates, those that {@code which} accepts as certain as if they had an {@code @}. */
+    public Candidates forced(Predicate<LabelCandidate> which) {
+        LabelCandidate[] sure = heads.clone();
         for (int i = 0; i < sure.length; i++) {
-            sure[i] = heads[i] == null ? null : heads[i].forcedToo();
+            sure[i] = sure[i] != null && which.test(sure[i]) ? sure[i].forcedToo() : sure[i];
         }
         return new Candidates(lines, fenced, sure);
     }

@@ -48,7 +48,7 @@ public final class JointNames {
     }
 
     private static boolean joins(String word) {
-        return word.equals("&") || WordList.AND.has(word);
+        return word.equals("&") || word.equals("+") || WordList.AND.has(word);
     }
 
     private static boolean isName(String words) {

@@ -125,9 +125,24 @@ final class CaptionTurns {
 
     private LabelCandidate behindMark(int i) {
         CaptionLine caption = captions.get(i);
-        LabelCandidate head =
-                caption.voice().isEmpty() ? scanner.scan(caption.text().text()) : null;
+        LabelCandidate head = caption.voice().isEmpty() ? scan(caption.text().text()) : null;
         return head != null && caption.change() == Change.CHEVRONS && head.escapes() == 0 ? head.forcedToo() : head;
+    }
+
+    /** Reads a label, also behind the dash that begins a line where somebody else speaks. */
+    private LabelCandidate scan(String text) {
+        LabelCandidate head = scanner.scan(text);
+        if (head == null || head.style().marker() != Marker.BULLET) {
+            return head;
+        }
+        int dash = 0;
+        while (!Character.isLetterOrDigit(text.charAt(dash))) {
+            dash++;
+        }
+        LabelCandidate behind = scanner.scan(text.substring(dash));
+        return behind == null || behind.escapes() > 0
+                ? head
+                : behind.at(dash, dash + behind.colon(), dash + behind.body());
     }
 
     /** Adds the time of the line's caption, unless the previous line belongs to the same one. */

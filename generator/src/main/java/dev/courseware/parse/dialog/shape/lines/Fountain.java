@@ -27,10 +27,12 @@ import java.util.List;
  */
 public final class Fountain implements ShapeReader {
     private static final int FEWEST_TURNS = 2;
+    /** From so many columns on, Markdown would read code. */
+    private static final int CENTRED = 4;
 
     @Override
     public Evidence evidence(Script written) {
-        Script script = Boneyard.without(written, false);
+        Script script = flush(Boneyard.without(written, false));
         Evidence evidence = Evidence.of(
                 SpeakerClassifier.strict(candidates(script), script.cast()).turns());
         return evidence.turns() < FEWEST_TURNS ? Evidence.NONE : evidence;
@@ -38,14 +40,14 @@ public final class Fountain implements ShapeReader {
 
     @Override
     public Evidence possible(Script written) {
-        Script script = Boneyard.without(written, false);
+        Script script = flush(Boneyard.without(written, false));
         return Evidence.of(
                 SpeakerClassifier.lenient(candidates(script), script.cast()).turns());
     }
 
     @Override
     public List<Step> read(Script written) {
-        Script script = Boneyard.without(written, true);
+        Script script = flush(Boneyard.without(written, true));
         Candidates candidates = candidates(script);
         SpeakerClassifier casting = SpeakerClassifier.lenient(candidates, script.cast());
         List<Step> steps = new ArrayList<>();
@@ -69,6 +71,26 @@ public final class Fountain implements ShapeReader {
             }
         }
         return steps;
+    }
+
+    /** A script without indentation, if names and speech stand in the middle of the page as in typed screenplays. */
+    private static Script flush(Script script) {
+        int centred = 0;
+        for (int i = 1; i + 1 < script.lines().size(); i++) {
+            SourceLine line = script.lines().get(i);
+            centred += !script.isFenced(i)
+                            && isCentred(line)
+                            && isCapitals(line.text())
+                            && script.lines().get(i - 1).isBlank()
+                            && isCentred(script.lines().get(i + 1))
+                    ? 1
+                    : 0;
+        }
+        return centred < FEWEST_TURNS ? script : script.withLines(line -> line.from(line.contentStart()));
+    }
+
+    private static boolean isCentred(SourceLine line) {
+        return !line.isBlank() && line.indent() >= CENTRED;
     }
 
     /** Removes the tilde from a line that is sung. */

@@ -11,6 +11,7 @@ import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.words.WordList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,10 +21,23 @@ import java.util.Locale;
  */
 public final class SeparatedNames extends LineShape {
     private static final int LONGEST_SHORT = 6;
+    /** So many turns make a shape of names in bold. */
+    private static final int FEWEST_BOLD = 3;
 
+    /** Names in bold before dashes are no prose if they recur. */
     @Override
     public Evidence evidence(Script script) {
-        return Evidence.NONE;
+        LabelScanner scanner = new LabelScanner(script.cast());
+        Candidates bold = script.candidates((lines, index) -> {
+            SourceLine line = lines.get(index);
+            return line.text().startsWith("**", line.contentStart()) ? scan(lines, index, scanner) : null;
+        });
+        BitSet turns = SpeakerClassifier.strict(bold, script.cast()).turns();
+        long names = turns.stream()
+                .mapToObj(line -> bold.heads()[line].key())
+                .distinct()
+                .count();
+        return turns.cardinality() >= FEWEST_BOLD && names > 1 ? Evidence.of(turns) : Evidence.NONE;
     }
 
     @Override
@@ -35,7 +49,18 @@ public final class SeparatedNames extends LineShape {
     @Override
     Candidates candidates(Script script) {
         LabelScanner scanner = new LabelScanner(script.cast());
-        return script.candidates((lines, index) -> scan(lines, index, scanner));
+        LabelCandidate[] labels = script.labels().heads();
+        return script.candidates((lines, index) -> {
+            LabelCandidate head = scan(lines, index, scanner);
+            return head == null && isBold(labels[index]) ? labels[index] : head;
+        });
+    }
+
+    private static boolean isBold(LabelCandidate head) {
+        return head != null
+                && head.escapes() == 0
+                && head.style().marker() == Marker.NONE
+                && head.style().emphasis() == LabelCandidate.Emphasis.BOLD;
     }
 
     private static LabelCandidate scan(List<SourceLine> lines, int index, LabelScanner scanner) {
@@ -47,7 +72,7 @@ public final class SeparatedNames extends LineShape {
                     && close - start <= NameScanner.LONGEST + 2
                     && close + 3 < text.length()
                     && SourceLine.isSpace(text.charAt(close + 2));
-            if (apart && "-–—>|".indexOf(text.charAt(close + 3)) < 0) {
+            if (apart && "-–—>|".indexOf(text.charAt(behindCue(text, close + 3))) < 0) {
                 return named(text, start, close + 2, close + 2, scanner);
             }
         }
@@ -69,6 +94,14 @@ public final class SeparatedNames extends LineShape {
             }
         }
         return null;
+    }
+
+    /** The index after a cue in brackets and its space, which a dash may follow: {@code **Sam** *(staring)* — What?} */
+    private static int behindCue(String text, int from) {
+        int open = "*_".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        int close = text.startsWith("(", open) ? text.indexOf(')', open) : -1;
+        int space = close < 0 ? -1 : close + 1 + open - from;
+        return space > 0 && space + 1 < text.length() && text.charAt(space) == ' ' ? space + 1 : from;
     }
 
     private static LabelCandidate named(String text, int start, int end, int body, LabelScanner scanner) {
@@ -135,10 +168,20 @@ public final class SeparatedNames extends LineShape {
         return NameScanner.isTitle(text.substring(start, stop));
     }
 
+    /** Whether there are no lower-case letters, but in what joins two names: {@code LEADER and FOLLOWER}. */
     private static boolean isCapitals(String text, int start, int end) {
         for (int i = start; i < end && "([,".indexOf(text.charAt(i)) < 0; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
-                return false;
+                int space = text.indexOf(' ', i);
+                boolean joins = i > start
+                        && text.charAt(i - 1) == ' '
+                        && space > 0
+                        && space < end
+                        && WordList.AND.has(text.substring(i, space));
+                if (!joins) {
+                    return false;
+                }
+                i = space;
             }
         }
         return true;

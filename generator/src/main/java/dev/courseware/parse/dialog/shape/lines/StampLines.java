@@ -13,7 +13,9 @@ import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code Alice 0:02} or {@code 0:02 Alice} on a line of its own, or on two, followed by the text, as meeting recorders
@@ -39,13 +41,24 @@ public final class StampLines extends LineShape {
     Candidates candidates(Script script) {
         LabelScanner scanner = new LabelScanner(script.cast());
         Candidates proper = script.candidates((lines, index) -> scan(lines.get(index), scanner));
-        for (LabelCandidate head : proper.heads()) {
-            if (head != null && !head.isSmall()) {
-                return proper.only(each -> !each.isSmall());
+        Map<String, Integer> small = new HashMap<>();
+        boolean capitals = false;
+        for (int i = 0; i < proper.heads().length; i++) {
+            LabelCandidate head = proper.heads()[i];
+            capitals |= head != null && !head.isSmall();
+            if (head != null && isChatName(head) && proper.isSpaced(i)) {
+                small.merge(head.key(), 1, Integer::sum);
             }
         }
-        // Names in lower case, as in chats: alice 10:15 AM.
-        return proper.only(each -> each.name().indexOf(' ') < 0).forced();
+        // Names in lower case, as in chats: alice 10:15 AM. Beside others they must recur.
+        boolean known = capitals;
+        return proper.only(each ->
+                        !each.isSmall() || isChatName(each) && (!known || small.getOrDefault(each.key(), 0) > 1))
+                .forced(LabelCandidate::isSmall);
+    }
+
+    private static boolean isChatName(LabelCandidate head) {
+        return head.isSmall() && head.name().indexOf(' ') < 0;
     }
 
     /** Joins a stamp on a line of its own with the name on the line above or below. */
