@@ -9,7 +9,7 @@
 
   window.QuizKinds = Object.assign(window.QuizKinds || {}, { code: code });
 
-  function code(quiz, solution) {
+  function code(quiz) {
     var marks = window.QuizMarks;
     var pool = quiz.querySelector(":scope > [data-part=pieces]");
     var flat = "flat" in pool.dataset;
