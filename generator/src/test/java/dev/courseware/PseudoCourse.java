@@ -244,6 +244,49 @@ public final class PseudoCourse {
         | α | β |
         | γ | δ |
         :::
+
+        ::: quiz code Ταξη
+        Βαλε.
+
+        ```text
+        αα
+          ββ
+        ```
+
+        ```text {wrong}
+        γγ
+        ```
+        :::
+
+        ::: quiz lines
+        Που;
+
+        ```text {answer=1}
+        αα
+        ββ
+        ```
+
+        - 1
+          > Ναι.
+        - 2
+          > Οχι.
+        :::
+
+        ::: quiz open
+        Διατι;
+
+        ::: solution
+        Διοτι.
+        :::
+        :::
+
+        ::: quiz poll
+        Ποιο;
+
+        - α
+          > Καλα.
+        - β
+        :::
         -- lessons/01-alpha/rack.mp4 --
         0000ftypmp42
         -- lessons/01-alpha/rack.el.vtt --

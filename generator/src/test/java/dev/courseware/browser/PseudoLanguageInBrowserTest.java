@@ -83,12 +83,17 @@ class PseudoLanguageInBrowserTest {
             check.click();
         }
         noPlainWords(page);
-        for (Locator input : page.locator(".quiz.live input").all()) {
+        for (Locator input : page.locator(".quiz.live input:visible").all()) {
             if (input.getAttribute("type").equals("text")) {
                 input.fill("ω");
             } else {
                 input.check();
             }
+        }
+        page.locator(".quiz textarea").fill("ω");
+        for (int piece = 0; piece < 3; piece++) {
+            page.locator(".quiz.code .pieces:not(.answer) .piece").first().click();
+            page.locator(".quiz.code .move button").nth(3).click();
         }
         page.locator(".quiz.match select").first().selectOption(new String[] {"A"});
         page.locator(".quiz.order .move button[aria-disabled=false]").first().click();
@@ -99,6 +104,8 @@ class PseudoLanguageInBrowserTest {
         }
         assertThat(page.locator(".quiz.match [role=status]")).hasText(Pattern.compile("⟦(one|other): \\d of 2 .*⟧"));
         assertThat(page.locator(".quiz.number [role=status]")).hasText(Pattern.compile("⟦This can't be read.*⟧"));
+        noPlainWords(page);
+        page.locator(".rating input").last().check();
         noPlainWords(page);
     }
 

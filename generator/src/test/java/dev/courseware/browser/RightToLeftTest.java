@@ -46,6 +46,12 @@ class RightToLeftTest {
             ## سه
 
             - نکته
+
+            ```java {lines}
+            int a = 3;
+            ```
+
+            با `a();` است.
             -- lessons/2-b.dialog.md --
             # گفتگو
 
@@ -90,6 +96,29 @@ class RightToLeftTest {
         page.navigate(server.url() + "a.html");
         page.locator(".scheme").click();
         assertThat(page.locator(".scheme-choice").boundingBox().x).isLessThan(WIDTH / 4.0);
+    }
+
+    @Test
+    void code_is_written_from_left_to_right() {
+        page.navigate(server.url() + "a.html");
+        for (String code : new String[] {"pre .code-line", "p > code"}) {
+            Object ends = page.evaluate("""
+                    place => {
+                      const all = document.createTreeWalker(document.querySelector(place), NodeFilter.SHOW_TEXT);
+                      const texts = [];
+                      while (all.nextNode()) if (all.currentNode.data.trim()) texts.push(all.currentNode);
+                      const edge = (text, at) => {
+                        const range = document.createRange();
+                        range.setStart(text, at);
+                        range.setEnd(text, at + 1);
+                        return range.getBoundingClientRect().left;
+                      };
+                      const last = texts[texts.length - 1];
+                      return edge(texts[0], 0) < edge(last, last.data.trimEnd().length - 1);
+                    }
+                    """, code);
+            assertThat(ends).as(code).isEqualTo(true);
+        }
     }
 
     @Test
