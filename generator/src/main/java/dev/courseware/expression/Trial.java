@@ -43,7 +43,7 @@ public record Trial(
                 .ifPresent(place -> warnings.add(new Mistake(
                         place.offset(),
                         place.length(),
-                        "at the start this isn't defined, as a division by zero or the logarithm of a negative number isn't",
+                        "at the start this isn't defined, as a division by zero, the logarithm of a negative number or a sum of over 10,000 parts isn't",
                         "choose other start values, or say what holds there: if … then … else …")));
         List<Axes.Extent> axes = errors.isEmpty()
                 ? Axes.of(formulas, evaluator)

@@ -54,7 +54,12 @@ final class LabEngine {
             meter.begin(MOST_STEPS);
             context.evaluateString(scope, model, "model.js", 1, null);
             context.evaluateString(scope, view, "view.js", 1, null);
-        } catch (TooManySteps | RhinoException | StackOverflowError e) {
+        } catch (TooManySteps
+                | RhinoException
+                | StackOverflowError
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | OutOfMemoryError e) {
             throw new Problem(failure(e));
         }
     }
@@ -87,7 +92,12 @@ final class LabEngine {
             Object[] all = Stream.concat(Stream.of(what), Stream.of(arguments)).toArray();
             NativeArray answer = (NativeArray) drive.call(context, scope, scope, all);
             return Stream.of(answer.toArray()).map(Context::toString).toList();
-        } catch (TooManySteps | RhinoException | StackOverflowError e) {
+        } catch (TooManySteps
+                | RhinoException
+                | StackOverflowError
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | OutOfMemoryError e) {
             throw new Problem(failure(e));
         } finally {
             together += meter.steps();
@@ -106,7 +116,10 @@ final class LabEngine {
         if (problem instanceof StackOverflowError) {
             return new LabFailure("", 0, "its functions call one another too deeply");
         }
-        RhinoException thrown = (RhinoException) problem;
+        if (!(problem instanceof RhinoException thrown)) {
+            // A text that is doubled again and again takes few steps, and at last more room than there is.
+            return new LabFailure("", 0, "a text or a list of it becomes too large");
+        }
         Optional<ScriptStackElement> place = Stream.of(thrown.getScriptStack())
                 .filter(element -> element.fileName.equals("model.js") || element.fileName.equals("view.js"))
                 .findFirst();

@@ -249,6 +249,8 @@ class LabsOfCoursesTest {
         assertThat(failing("const deep = (n) => deep(n + 1); deep(0);")).contains("call one another too deeply");
         assertThat(failing("const two = (n) => two(n - 1) + two(n - 1) + two(n - 1); if (state.sum < 0) { two(1); }"))
                 .isEmpty();
+        assertThat(failing("let s = 'x'; for (let i = 0; i < 60; i++) { s = s + s; } state.s = s;"))
+                .contains("the lab «dice» stopped: a text or a list of it becomes too large");
         assertThat(failing("state.sum = 0 / 0;")).contains("state.sum is NaN");
         assertThat(failing("state.later = () => 1;")).contains("state.later is a function");
         assertThat(failing("state.at = tools.random;")).contains("state.at is a function");
