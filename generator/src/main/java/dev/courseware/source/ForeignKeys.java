@@ -10,7 +10,7 @@ final class ForeignKeys {
     private static final Map<String, String> INSTEAD = new HashMap<>();
 
     static {
-        say("write the sum of both as «minutes»", "teaching", "exercises");
+        say("write the sum of both as «minutes»", "teaching", "exercises", "break");
         say("write whole minutes as «minutes: 15»", "duration", "time", "estimated_time", "reading_time", "timing");
         say("authors belong in course.yml: «authors: [Ann, Bob]»", "author", "authors", "instructor", "contributors");
         say("the course's title and language belong in course.yml", "language", "lang", "locale", "course");

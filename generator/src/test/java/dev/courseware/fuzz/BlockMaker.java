@@ -55,7 +55,7 @@ final class BlockMaker {
     }
 
     String block(int depth) {
-        return switch (dice.below(depth > 0 ? 38 : 12)) {
+        return switch (dice.below(depth > 0 ? 40 : 12)) {
             case 0 ->
                 "#".repeat(2 + dice.below(3)) + " " + (dice.once(3) ? CourseMaker.heading(dice) : inline.line(2))
                         + dice.of("", " {#h" + headings++ + "}") + "\n";
@@ -102,6 +102,8 @@ final class BlockMaker {
             case 35 -> inline.line(3) + dice.of("  \n", "\\\n", "\n") + inline.line(3) + "\n";
             case 36 -> trials.model(serves());
             case 37 -> trials.lab(serves());
+            case 38 -> quizzes.bank(serves());
+            case 39 -> quizzes.drawn(serves());
             default -> inline.line(8) + "\n";
         };
     }

@@ -31,6 +31,39 @@ final class QuizMaker {
                 .toString();
     }
 
+    /** Some questions, of which a few are asked at a time. */
+    String bank(String serves) {
+        StringBuilder bank = new StringBuilder("::::: bank " + dice.of("", inline.words(2))
+                + (serves.isEmpty() ? dice.of("", " {draw=2}", " {draw=9}") : serves) + "\n");
+        bank.append(dice.of("", inline.line(3) + "\n\n"));
+        for (int left = 1 + dice.below(4); left > 0; left--) {
+            bank.append(dice.once(2) ? quiz("") : drawn("")).append('\n');
+        }
+        return bank.append(":::::\n").toString();
+    }
+
+    /** A question with numbers that are drawn, and answers that follow from them. */
+    String drawn(String serves) {
+        String draw = " {draw=\"n=2..5 " + dice.of("a=90..99", "a=90..99.5 % by 0.5 %", "a=1|2|4", "a=3..1", "a") + "\""
+                + dice.of("", " tries=3", " tries=0") + serves.replace("{", "").replace("}", "") + "}\n";
+        String shown =
+                "{n} " + inline.words(2) + dice.of(" {a}", " `{a}`", " {= n + a}", " {= (n}", " ${n}$") + "?\n\n";
+        String right = dice.of("{= n * 2}", "{= 1 - (1 - a/100)^n as %} ± 0.1 %", "{= n / (n - 2)}", "{=}");
+        String body = switch (dice.below(4)) {
+            case 0 ->
+                "single" + draw + shown + "- [x] " + right + " " + inline.words(2) + "\n" + feedback()
+                        + "- [ ] {= n + 100} " + inline.words(2) + "\n" + feedback();
+            case 1 -> "cloze" + draw + shown + "A [[" + right + "]] " + inline.words(2) + ".\n";
+            case 2 -> "text" + draw + shown + "- " + right + "\n" + feedback();
+            default ->
+                "number" + draw + shown + "- " + right + "\n" + feedback() + "- [ ] {= n}\n  > {n} " + inline.words(2)
+                        + "\n";
+        };
+        return "::: quiz " + body
+                + dice.of("", "\n:::: hint\n{n} " + inline.words(2) + "\n::::\n", "\n" + inline.line(2) + " {a}\n")
+                + ":::\n";
+    }
+
     private String answers(String kind) {
         return switch (kind) {
             case "single" ->

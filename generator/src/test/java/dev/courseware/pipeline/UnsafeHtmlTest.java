@@ -209,6 +209,9 @@ class UnsafeHtmlTest {
             <div onclick="x()">x</div>
 
             *x*{onclick=x}
+
+            <p align="center" style="color: red">
+            <font color="red">x</font> <b style="x: y">x</b></p>
             """).build();
         assertThat(course.problems())
                 .extracting(problem -> problem.replaceAll(" \\(.*", ""))
@@ -217,9 +220,11 @@ class UnsafeHtmlTest {
                                 + " removed",
                         "lessons/1-a.md:1:29: warning: the tag <script> is not on the list of safe HTML and was"
                                 + " removed",
-                        "lessons/1-a.md:3:1: warning: some of this HTML is not on the list of safe HTML and was"
-                                + " removed",
-                        "lessons/1-a.md:5:4: warning: the attribute «onclick» has no meaning here");
+                        "lessons/1-a.md:3:1: warning: the attribute onclick of <div> is not on the list of safe HTML"
+                                + " and was removed",
+                        "lessons/1-a.md:5:4: warning: the attribute «onclick» has no meaning here",
+                        "lessons/1-a.md:7:1: warning: the attribute align of <p>, as 3 more in this block, is not on"
+                                + " the list of safe HTML and was removed");
     }
 
     @Test

@@ -103,6 +103,7 @@ public final class HtmlBlockReader {
         }
         Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
         Cleaner cleaner = new Cleaner(BLOCK);
+        Document clean = cleaner.clean(dirty);
         if (!cleaner.isValidBodyHtml(withoutComments(html))) {
             if (cleaner.isValid(dirty)) {
                 reading.report(
@@ -111,11 +112,10 @@ public final class HtmlBlockReader {
                         "this block of HTML leaves elements open, or closes some that it didn't open",
                         "close every element before the next blank line, or use a container");
             } else {
-                elements.tellRemoved("some of this HTML", at);
+                elements.tellRemoved(RemovedHtml.in(dirty, clean), at);
             }
         }
-        return new HtmlBlock(
-                new HtmlTree(elements, at).read(cleaner.clean(dirty).body()), at);
+        return new HtmlBlock(new HtmlTree(elements, at).read(clean.body()), at);
     }
 
     /** Reads the opening tag of an element that holds blocks of Markdown; its language and the like are values. */
