@@ -12,7 +12,10 @@ final class ForeignSigns {
     /** By their first character, all of which are ASCII. */
     private static final Sign[][] SIGNS = index();
 
-    /** Which two ASCII characters may begin a sign, so that nearly every place of a text is done with one look. */
+    /** Which ASCII characters may begin a sign, so that nearly every place of a text is done with one look. */
+    private static final boolean[] FIRST = first();
+
+    /** Which two may, of those that are left. */
     private static final boolean[] BEGINNINGS = beginnings();
 
     private int[] places = new int[16];
@@ -39,6 +42,14 @@ final class ForeignSigns {
                 .toArray(Sign[][]::new);
     }
 
+    private static boolean[] first() {
+        boolean[] may = new boolean[SIGNS.length];
+        for (int i = 0; i < may.length; i++) {
+            may[i] = SIGNS[i] != null;
+        }
+        return may;
+    }
+
     private static boolean[] beginnings() {
         boolean[] may = new boolean[SIGNS.length * SIGNS.length];
         for (int first = 0; first < SIGNS.length; first++) {
@@ -57,25 +68,47 @@ final class ForeignSigns {
     static ForeignSigns of(String text) {
         ForeignSigns found = new ForeignSigns();
         char[] chars = text.toCharArray();
-        boolean[] may = BEGINNINGS;
-        int ascii = SIGNS.length;
-        int last = chars.length - 1;
-        for (int i = 0; i <= last; i++) {
+        boolean[] first = FIRST;
+        for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            char next = i < last ? chars[i + 1] : 0;
-            if (c < ascii && may[c * ascii + (next < ascii ? next : 0)]) {
+            if (c < first.length && first[c] && mayBegin(c, i + 1 < chars.length ? chars[i + 1] : 0)) {
                 found.look(text, chars, i);
             }
         }
         return found;
     }
 
+    private static boolean mayBegin(char first, char second) {
+        int ascii = SIGNS.length;
+        return BEGINNINGS[first * ascii + (second < ascii ? second : 0)];
+    }
+
     private void look(String text, char[] chars, int place) {
         for (Sign sign : SIGNS[chars[place]]) {
-            if (text.startsWith(sign.text, place) && (sign.kind.where() != Where.INFO || isBehindFence(chars, place))) {
+            if (text.startsWith(sign.text, place) && mayBe(sign.kind, chars, place)) {
                 add(place, sign.kind);
             }
         }
+    }
+
+    private static boolean mayBe(ForeignKind kind, char[] chars, int place) {
+        if (kind.where() == Where.INFO) {
+            return isBehindFence(chars, place);
+        }
+        return kind != ForeignKind.EMOJI || isNameBetweenColons(chars, place);
+    }
+
+    /** Colons are in most texts, and in the address of every link. */
+    private static boolean isNameBetweenColons(char[] text, int place) {
+        int at = place + 1;
+        while (at < text.length && isInName(text[at])) {
+            at++;
+        }
+        return at > place + 1 && at < text.length && text[at] == ':';
+    }
+
+    private static boolean isInName(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '+';
     }
 
     /** Braces are in most code; those of a directive stand where a fence's language does. */
