@@ -36,7 +36,11 @@ public record ItemList(
 
     @Override
     public List<List<Block>> children() {
-        return items.stream().map(Item::blocks).toList();
+        List<List<Block>> children = new ArrayList<>(items.size());
+        for (Item item : items) {
+            children.add(item.blocks());
+        }
+        return children;
     }
 
     @Override

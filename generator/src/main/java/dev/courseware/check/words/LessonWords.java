@@ -182,7 +182,8 @@ final class LessonWords {
         attributes.add(opening + length, infoEnd);
         boolean dialog = text.isWord("dialog", opening + length, infoEnd);
         boolean formula = text.isWord("math", opening + length, infoEnd);
-        boolean others = addedFences.stream().anyMatch(name -> text.isWord(name, opening + length, infoEnd));
+        boolean others = !addedFences.isEmpty()
+                && addedFences.stream().anyMatch(name -> text.isWord(name, opening + length, infoEnd));
         inline.formula(formula);
         boolean directive = text.isDirective(opening + length, infoEnd);
         options = directive;

@@ -129,14 +129,21 @@ public final class RichText {
     public void each(Consumer<Inline> visit) {
         for (Inline piece : pieces) {
             visit.accept(piece);
-            piece.content().each(visit);
+            RichText inner = piece.content();
+            if (inner != EMPTY) {
+                inner.each(visit);
+            }
         }
     }
 
     /** Whether a piece, however deep it stands, is of a kind. */
     public boolean any(Predicate<Inline> kind) {
         for (Inline piece : pieces) {
-            if (kind.test(piece) || piece.content().any(kind)) {
+            if (kind.test(piece)) {
+                return true;
+            }
+            RichText inner = piece.content();
+            if (inner != EMPTY && inner.any(kind)) {
                 return true;
             }
         }

@@ -255,6 +255,18 @@ final class CodeReader {
         if (end > 0 && content.charAt(end - 1) == '\n') {
             end--;
         }
-        return FORBIDDEN.matcher(content.substring(0, end)).replaceAll("\uFFFD");
+        String text = content.substring(0, end);
+        return isPlain(text) ? text : FORBIDDEN.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** Whether it holds nothing but letters and signs of ASCII, as most code does. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' && c != '\n' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -69,13 +69,17 @@ final class SessionCode {
         }
         boolean shell = SHELLS.contains(language) && code.startsWith("$ ", start);
         Highlighted lines = highlighter.highlight(shell ? "shell-session" : language, code);
-        return new Highlighted(
-                lines.lines().stream()
-                        .map(line -> line.contains("shell-symbol")
-                                ? BLANK.matcher(line).replaceAll("$1 </span>")
-                                : line)
-                        .toList(),
-                lines.complete());
+        return new Highlighted(withTypedBlanks(lines.lines()), lines.complete());
+    }
+
+    private static List<String> withTypedBlanks(List<String> lines) {
+        List<String> changed = new ArrayList<>(lines);
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).contains("shell-symbol")) {
+                changed.set(i, BLANK.matcher(changed.get(i)).replaceAll("$1 </span>"));
+            }
+        }
+        return changed;
     }
 
     private Highlighted typed(String language, Pattern prompt, String code) {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public final class PracticeLinks {
     public static final PracticeLinks NONE = new PracticeLinks(Map.of());
 
+    private static final PracticeView UNPRACTISED = new PracticeView(List.of(), "");
+
     private final Map<String, List<Practice>> serving;
 
     private PracticeLinks(Map<String, List<Practice>> serving) {
@@ -43,7 +45,10 @@ public final class PracticeLinks {
      * @param location where it is shown
      */
     public PracticeView of(String objective, Location location) {
-        List<Practice> practice = serving.getOrDefault(objective, List.of());
+        List<Practice> practice = serving.get(objective);
+        if (practice == null) {
+            return UNPRACTISED;
+        }
         String questions = practice.stream()
                 .filter(Practice::judges)
                 .map(each -> names(each, ""))

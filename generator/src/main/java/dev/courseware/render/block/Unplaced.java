@@ -35,13 +35,24 @@ final class Unplaced {
     }
 
     static boolean is(Table table) {
-        return is(table.caption())
-                && areAll(table.head())
-                && table.rows().stream().allMatch(Unplaced::areAll);
+        if (!is(table.caption()) || !areAll(table.head())) {
+            return false;
+        }
+        for (List<RichText> row : table.rows()) {
+            if (!areAll(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean areAll(List<RichText> cells) {
-        return cells.stream().allMatch(Unplaced::is);
+        for (RichText cell : cells) {
+            if (!is(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean is(CodeListing code) {

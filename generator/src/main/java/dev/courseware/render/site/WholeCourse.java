@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 
 /**
  * Renders the page that holds the whole course, or those that hold a unit each, in pieces, so that the whole page is
@@ -323,11 +322,15 @@ public final class WholeCourse {
     }
 
     private static List<LinkView> notes(Location location) {
-        Optional<Appendix> appendix = location.appendix();
-        List<String> addresses = appendix.map(Appendix::notes).orElse(List.of());
-        return IntStream.range(0, addresses.size())
-                .mapToObj(i -> new LinkView(appendix.get().noteId(i + 1), addresses.get(i)))
-                .toList();
+        if (location.appendix().isEmpty()) {
+            return List.of();
+        }
+        Appendix appendix = location.appendix().get();
+        List<LinkView> notes = new ArrayList<>();
+        for (String address : appendix.notes()) {
+            notes.add(new LinkView(appendix.noteId(notes.size() + 1), address));
+        }
+        return notes;
     }
 
     private String anchor(String file, PageRef page) {
