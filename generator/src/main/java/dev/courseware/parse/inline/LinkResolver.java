@@ -34,7 +34,7 @@ public final class LinkResolver {
     public Optional<Target> link(String address, Position at) {
         String scheme = scheme(address);
         if (LINK_SCHEMES.contains(scheme)) {
-            return Optional.of(new Target.Address(Escaping.percentEncodeUrl(address)));
+            return Optional.of(new Target.Address(isPlain(address) ? address : Escaping.percentEncodeUrl(address)));
         }
         if (!scheme.isEmpty()) {
             reading.report(
@@ -55,6 +55,19 @@ public final class LinkResolver {
         }
         Optional<String> source = paths.fromRoot(path, at).or(() -> paths.relative(path, at));
         return source.flatMap(file -> page(file, path, anchor, at));
+    }
+
+    /** Whether nothing of it needs encoding, as is mostly so; Flexmark makes an expression's search of each address. */
+    private static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '/' && c <= ':' || c == '.' || c == '-';
+            if (!plain && c != '_' && c != '#' && c != '?' && c != '=') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The title of the page that a link leads to, where it leads to a whole page of the course. */

@@ -27,18 +27,29 @@ import java.util.Set;
 final class CommonStarts implements BlockParserFactory {
     /** In Flexmark's order. A list also watches the lines that begin none. */
     private static final List<Kind> KINDS = List.of(
-            new Kind(">", new BlockQuoteParser.Factory()),
-            new Kind("#=-", new HeadingParser.Factory()),
-            new Kind("`~", new FencedCodeBlockParser.Factory()),
-            new Kind("<", new HtmlBlockParser.Factory()),
-            new Kind("*-_", new ThematicBreakParser.Factory()),
-            new Kind("", new ListBlockParser.Factory()),
-            new Kind("", new IndentedCodeBlockParser.Factory()));
+            new Kind(">", "", new BlockQuoteParser.Factory()),
+            new Kind("#", "=-", new HeadingParser.Factory()),
+            new Kind("`~", "", new FencedCodeBlockParser.Factory()),
+            new Kind("<", "", new HtmlBlockParser.Factory()),
+            new Kind("", "*-_", new ThematicBreakParser.Factory()),
+            new Kind("", "", new ListBlockParser.Factory()),
+            new Kind("", "", new IndentedCodeBlockParser.Factory()));
 
     private final BlockParserFactory[] flexmark;
 
-    /** @param signs with which it may begin; empty for any */
-    private record Kind(String signs, CustomBlockParserFactory flexmark) {}
+    /**
+     * A kind of block; without signs and rules, any line may begin it.
+     *
+     * @param signs with which its first line may begin
+     * @param rules with which it may begin where that line ends with the same
+     */
+    private record Kind(String signs, String rules, CustomBlockParserFactory flexmark) {
+        boolean mayBegin(char first, boolean sameLast) {
+            return signs.indexOf(first) >= 0
+                    || sameLast && rules.indexOf(first) >= 0
+                    || signs.isEmpty() && rules.isEmpty();
+        }
+    }
 
     private CommonStarts(DataHolder options) {
         flexmark = KINDS.stream().map(kind -> kind.flexmark().apply(options)).toArray(BlockParserFactory[]::new);
@@ -60,9 +71,9 @@ final class CommonStarts implements BlockParserFactory {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         char first = start < line.length() ? line.charAt(start) : '\n';
+        char last = lastSign(line);
         for (int i = 0; i < flexmark.length; i++) {
-            String signs = KINDS.get(i).signs();
-            if (signs.isEmpty() || signs.indexOf(first) >= 0) {
+            if (KINDS.get(i).mayBegin(first, first == last)) {
                 BlockStart begun = flexmark[i].tryStart(state, matched);
                 if (begun != null) {
                     return begun;
@@ -70,6 +81,14 @@ final class CommonStarts implements BlockParserFactory {
             }
         }
         return BlockStart.none();
+    }
+
+    private static char lastSign(BasedSequence line) {
+        int at = line.length() - 1;
+        while (at >= 0 && line.charAt(at) <= ' ') {
+            at--;
+        }
+        return at < 0 ? '\n' : line.charAt(at);
     }
 
     /** Asked after all that is courseware's own. */
