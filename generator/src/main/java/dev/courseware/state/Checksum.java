@@ -34,13 +34,19 @@ public final class Checksum {
         }
     };
 
+    /** Most of what is added has a few bytes, each of which would cost a call of both checks. */
+    private static final int GATHERED = 1 << 9;
+
     private final CRC32 first = new CRC32();
     private final CRC32C second = new CRC32C();
-    private final byte[] eight = new byte[Long.BYTES];
+    private final byte[] gathered = new byte[GATHERED];
+    private int waiting;
 
     /** The checksum of bytes. */
     public static long of(byte[] content) {
-        return new Checksum().add(content, 0, content.length).value();
+        Checksum sum = new Checksum();
+        sum.update(content, 0, content.length);
+        return sum.value();
     }
 
     /** The checksum of strings in order; it depends on where each one ends. */
@@ -90,21 +96,27 @@ public final class Checksum {
         if (value instanceof Record record) {
             return add(record);
         }
-        if (value instanceof Collection<?> values) {
-            add(values.size());
-            values.forEach(this::addValue);
-            return this;
-        }
+        // First what is a class: whether something is of an interface that it hasn't, Java finds out slowly.
         if (value instanceof Optional<?> optional) {
             return optional.isEmpty() ? add(-1L) : add(1L).addValue(optional.get());
+        }
+        if (value instanceof Enum<?> constant) {
+            return add(constant.name());
+        }
+        if (value instanceof Number || value instanceof Boolean) {
+            return add(value.toString());
+        }
+        if (value instanceof Collection<?> values) {
+            add(values.size());
+            for (Object each : values) {
+                addValue(each);
+            }
+            return this;
         }
         if (value instanceof Map<?, ?> map) {
             add(map.size());
             map.forEach((key, held) -> addValue(key).addValue(held));
             return this;
-        }
-        if (value instanceof Enum<?> constant) {
-            return add(constant.name());
         }
         return add(String.valueOf(value));
     }
@@ -122,21 +134,42 @@ public final class Checksum {
 
     /** Adds a number. */
     public Checksum add(long number) {
-        for (int i = 0; i < Long.BYTES; i++) {
-            eight[i] = (byte) (number >>> Byte.SIZE * i);
+        if (waiting > GATHERED - Long.BYTES) {
+            flush();
         }
-        return add(eight, 0, Long.BYTES);
+        for (int i = 0; i < Long.BYTES; i++) {
+            gathered[waiting++] = (byte) (number >>> Byte.SIZE * i);
+        }
+        return this;
     }
 
     /** Adds bytes. */
     public Checksum add(byte[] bytes, int from, int count) {
+        if (count > GATHERED - waiting) {
+            flush();
+        }
+        if (count > GATHERED) {
+            update(bytes, from, count);
+        } else {
+            System.arraycopy(bytes, from, gathered, waiting, count);
+            waiting += count;
+        }
+        return this;
+    }
+
+    private void flush() {
+        update(gathered, 0, waiting);
+        waiting = 0;
+    }
+
+    private void update(byte[] bytes, int from, int count) {
         first.update(bytes, from, count);
         second.update(bytes, from, count);
-        return this;
     }
 
     /** The checksum of everything added so far. */
     public long value() {
+        flush();
         return first.getValue() << Integer.SIZE | second.getValue();
     }
 }
