@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 public record Html(String value) {
     public static final Html EMPTY = new Html("");
 
+    /** The ASCII characters that stay as they are. */
+    private static final boolean[] PLAIN = plain();
+
     /** Text that stays text: what means something in content or in a quoted attribute is escaped. */
     public static Html text(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -29,21 +32,27 @@ public record Html(String value) {
         }
     }
 
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (int c = 0; c < plain.length; c++) {
+            plain[c] = escaped(c) == null;
+        }
+        return plain;
+    }
+
     /** @param letters the text, all ASCII */
-    private static void escape(String plain, byte[] letters, StringBuilder out) {
+    private static void escape(String text, byte[] letters, StringBuilder out) {
+        boolean[] plain = PLAIN;
         int from = 0;
         for (int i = 0; i < letters.length; i++) {
             byte c = letters[i];
-            if (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c != 0x7F) {
+            if (plain[c]) {
                 continue;
             }
-            String escaped = escaped(c);
-            if (escaped != null) {
-                out.append(plain, from, i).append(escaped);
-                from = i + 1;
-            }
+            out.append(text, from, i).append(escaped(c));
+            from = i + 1;
         }
-        rest(plain, from, out);
+        rest(text, from, out);
     }
 
     private static void rest(String plain, int from, StringBuilder out) {

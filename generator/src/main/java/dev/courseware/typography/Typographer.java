@@ -57,7 +57,7 @@ public final class Typographer {
                             ? isConcerned(mention.words(), spaced)
                             : piece instanceof InlineCue cue
                                     ? isConcerned(cue.words(), spaced)
-                                    : isConcerned(piece.content());
+                                    : piece.content() != RichText.EMPTY && isConcerned(piece.content());
             if (concerned) {
                 return true;
             }
@@ -66,10 +66,11 @@ public final class Typographer {
     }
 
     private static boolean isConcerned(String text, boolean spaced) {
-        if (text.indexOf('\'') >= 0 || text.indexOf('"') >= 0 || text.indexOf("--") >= 0) {
+        if (text.indexOf('\'') >= 0 || text.indexOf('"') >= 0) {
             return true;
         }
-        return spaced && hasSpacedSign(text);
+        int dash = text.indexOf('-');
+        return dash >= 0 && text.indexOf("--", dash) >= 0 || spaced && hasSpacedSign(text);
     }
 
     private static boolean hasSpacedSign(String text) {

@@ -30,6 +30,9 @@ final class ReadingLoad {
 
     void check(Prose text, String path, Diagnostics diagnostics) {
         String words = text.text();
+        if (words.length() < 2 * LONGEST_SENTENCE) {
+            return;
+        }
         Blanks blanks = Blanks.of(words);
         // Most paragraphs are short, which is cheaply found out by counting their spaces.
         boolean mayBeLong = factor > 1 ? words.length() >= 2 * LONGEST_SENTENCE : blanks.mayBeLong();

@@ -11,6 +11,7 @@ final class WordSequence {
     /** No particular speaker, or an unknown one. */
     static final int NOBODY = 0;
 
+    private static final int USUAL = 512;
     private static final char UNSPACED = '\u2E80';
     private static final char HANGUL = '\uAC00';
     private static final char HANGUL_END = '\uD7A3';
@@ -22,6 +23,8 @@ final class WordSequence {
     private int[] speakers;
     private int size;
     private int speaker = NOBODY;
+    /** Holds one text after the other, of which a lesson has hundreds. */
+    private char[] letters = {};
 
     WordSequence(int expected) {
         words = new long[Math.max(16, expected)];
@@ -92,7 +95,11 @@ final class WordSequence {
     void addAll(String text) {
         // A byte order mark may have been left inside a word; nobody sees it.
         String seen = text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
-        addAll(seen.toCharArray(), 0, seen.length());
+        if (letters.length < seen.length()) {
+            letters = new char[Math.max(USUAL, seen.length())];
+        }
+        seen.getChars(0, seen.length(), letters, 0);
+        addAll(letters, 0, seen.length());
     }
 
     /** Removes words from the end until {@code left} remain. */

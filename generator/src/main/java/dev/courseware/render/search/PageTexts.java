@@ -49,8 +49,17 @@ final class PageTexts {
 
         private static byte[] bytes(String quoted) {
             byte[] bytes = quoted.getBytes(StandardCharsets.UTF_8);
-            String allowed = bytes.length == quoted.length() ? quoted : TextCharacters.allowed(quoted);
-            return allowed.equals(quoted) ? bytes : allowed.getBytes(StandardCharsets.UTF_8);
+            return hasPair(bytes) ? TextCharacters.allowed(quoted).getBytes(StandardCharsets.UTF_8) : bytes;
+        }
+
+        /** Whether there is a character of four bytes; of the others, none that isn't allowed was left unescaped. */
+        private static boolean hasPair(byte[] text) {
+            for (byte each : text) {
+                if ((each & 0xF8) == 0xF0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         static Text last(String file, long offset, int bytes, int shown) {
