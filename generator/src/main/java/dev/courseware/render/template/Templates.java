@@ -49,6 +49,7 @@ public final class Templates {
 
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<FixedPart, Fixed> fixed = new ConcurrentHashMap<>();
+    private final ThreadLocal<FixedRun> run = new ThreadLocal<>();
 
     /**
      * What has been rendered once.
@@ -56,6 +57,9 @@ public final class Templates {
      * @param assets what it names
      */
     private record Fixed(String text, TemplateModel markup, Set<String> assets) {}
+
+    /** What was rendered last for the items of a list, on a thread. */
+    private record FixedRun(String root, String name, List<?> items, List<Fixed> parts) {}
 
     /**
      * @param words what the interface says, {@code words} in every template
@@ -194,11 +198,28 @@ public final class Templates {
             throw new TemplateModelException("eachFixed(…) takes the name of a template and a list");
         }
         StringBuilder markup = new StringBuilder();
-        for (Object item : items) {
-            Fixed part = fixed(new FixedPart(root, arguments.get(0).toString(), Collections.singletonList(item)));
+        for (Fixed part : parts(root, arguments.get(0).toString(), items)) {
             markup.append(part.text()).append('\n');
         }
         return HTMLOutputFormat.INSTANCE.fromMarkup(markup.toString());
+    }
+
+    /** Pages that follow each other list nearly the same objects, which need not be looked for again. */
+    private List<Fixed> parts(String root, String name, List<?> items) throws TemplateModelException {
+        FixedRun last = run.get();
+        boolean same = last != null && last.root().equals(root) && last.name().equals(name);
+        List<Fixed> parts = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Object item = items.get(i);
+            if (same && i < last.items().size() && last.items().get(i) == item) {
+                assets.nameAgain(last.parts().get(i).assets());
+                parts.add(last.parts().get(i));
+            } else {
+                parts.add(fixed(new FixedPart(root, name, Collections.singletonList(item))));
+            }
+        }
+        run.set(new FixedRun(root, name, items, parts));
+        return parts;
     }
 
     private Fixed fixed(FixedPart part) throws TemplateModelException {
