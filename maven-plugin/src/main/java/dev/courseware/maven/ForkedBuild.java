@@ -27,10 +27,8 @@ final class ForkedBuild {
     private static final List<String> QUICK_START = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
-            // That compiler is so quick that methods are worth it sooner than it waits for by itself, and larger ones
-            // are better called than copied into each other: 1,000 lessons take an eighth less.
+            // That compiler is so quick that methods are worth it sooner than it waits for by itself.
             "-XX:CompileThresholdScaling=0.4",
-            "-XX:C1MaxInlineSize=20",
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
             // Pictures are drawn without a screen, even where there is one.
