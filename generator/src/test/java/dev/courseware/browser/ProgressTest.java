@@ -142,6 +142,9 @@ class ProgressTest {
             assertThat(page.locator("#count .reached").innerText()).isEqualTo("reached");
             page.locator(".next-question").click();
             page.locator("[data-part=reached] b:has-text('1 / 1')").waitFor();
+            page.navigate(site.url() + "index.html");
+            assertThat(page.locator(".lessons > li").first().locator(".visited").innerText())
+                    .isEqualTo("read, 1 of 1 objectives reached");
         }
     }
 

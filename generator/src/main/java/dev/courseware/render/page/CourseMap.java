@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The course's outline as seen from its pages: neighbours, navigation and lists of lessons. Immutable. */
 public final class CourseMap {
@@ -273,8 +274,10 @@ public final class CourseMap {
     /**
      * Units with their minutes and all their lessons: every unit for the front page, else the page's own. The front page
      * of a large course lists no lessons but those in no unit.
+     *
+     * @param goals gives the questions that practise each objective of a lesson, as the pages' scripts read them
      */
-    public List<UnitView> listing(PageRef page, Map<String, LessonSummary> summaries) {
+    public List<UnitView> listing(PageRef page, Map<String, LessonSummary> summaries, Function<PageRef, String> goals) {
         List<UnitView> views = new ArrayList<>();
         boolean all = page.kind() != PageKind.HOME
                 || outline.units().stream()
@@ -292,7 +295,7 @@ public final class CourseMap {
                 int minutes = summary == null ? 0 : summary.minutes();
                 sum += minutes;
                 if (all || unit.page().kind() != PageKind.UNIT) {
-                    lessons.add(lesson(page, lesson, minutes));
+                    lessons.add(lesson(page, lesson, minutes).with(goals.apply(lesson)));
                 }
             }
             int count = unit.lessons().size();
@@ -328,7 +331,8 @@ public final class CourseMap {
                 current,
                 typographer.apply(lesson.frontMatter().description()),
                 minutes,
-                deck);
+                deck,
+                "");
     }
 
     /** Cheaper than comparing all of two pages' front matter. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param description one sentence, or empty
  * @param minutes how long it takes; 0 where that isn't known yet (in navigation)
  * @param deck its deck's address, where there is one
+ * @param goals the questions that practise each of its objectives, as the pages' scripts read them; empty where none do or it
+ *     isn't asked
  */
 public record LessonView(
         String title,
@@ -20,7 +22,8 @@ public record LessonView(
         boolean current,
         String description,
         int minutes,
-        Optional<String> deck) {
+        Optional<String> deck,
+        String goals) {
 
     /** Faster than a record's own method, which Java generates at run time; there are thousands of lookups. */
     @Override
@@ -37,16 +40,22 @@ public record LessonView(
                 && current == view.current
                 && description.equals(view.description)
                 && minutes == view.minutes
-                && deck.equals(view.deck);
+                && deck.equals(view.deck)
+                && goals.equals(view.goals);
     }
 
     /** The same at another address. */
     public LessonView at(String address) {
-        return new LessonView(title, address, kind, current, description, minutes, deck);
+        return new LessonView(title, address, kind, current, description, minutes, deck, goals);
+    }
+
+    /** The same with what practises its objectives. */
+    LessonView with(String practice) {
+        return new LessonView(title, url, kind, current, description, minutes, deck, practice);
     }
 
     /** The same in the list of its own page. */
     LessonView here() {
-        return new LessonView(title, url, kind, true, description, minutes, deck);
+        return new LessonView(title, url, kind, true, description, minutes, deck, goals);
     }
 }

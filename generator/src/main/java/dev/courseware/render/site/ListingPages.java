@@ -117,15 +117,17 @@ public final class ListingPages implements CourseOutput {
     @Override
     public void finish(ReadCourse course, SiteFiles files) throws IOException {
         boolean keyPoints = files.holds(GeneratedPages.KEY_POINTS);
-        write(course.outline().home(), course, keyPoints, files);
+        ObjectivePractice practice = new ObjectivePractice(course.summaries());
+        write(course.outline().home(), course, practice, keyPoints, files);
         for (Unit unit : course.outline().units()) {
             if (unit.page().kind() == PageKind.UNIT) {
-                write(unit.page(), course, keyPoints, files);
+                write(unit.page(), course, practice, keyPoints, files);
             }
         }
     }
 
-    private void write(PageRef page, ReadCourse course, boolean keyPoints, SiteFiles files) throws IOException {
+    private void write(PageRef page, ReadCourse course, ObjectivePractice practice, boolean keyPoints, SiteFiles files)
+            throws IOException {
         String address = page.address();
         Last before = last.get(address);
         Optional<KeptBody> text = Optional.ofNullable(kept.get(address));
@@ -137,7 +139,8 @@ public final class ListingPages implements CourseOutput {
                 page.kind() == PageKind.HOME ? renderer.samples().best(samples.values()) : Optional.empty();
         long frame = new Checksum()
                 .add(page.source())
-                .add(renderer.listingFrame(renderer.listing(page, body, course.summaries(), keyPoints, sample)))
+                .add(renderer.listingFrame(
+                        renderer.listing(page, body, course.summaries(), practice, keyPoints, sample)))
                 .value();
         boolean sameText = text.isPresent() || page.source().isEmpty();
         if (sameText && before != null && before.frame() == frame && files.mayKeep(page.file())) {
@@ -149,7 +152,7 @@ public final class ListingPages implements CourseOutput {
         if (text.isPresent()) {
             body = text.get().body(body.head(), page.file(), files);
         }
-        Draft draft = renderer.listing(page, body, course.summaries(), keyPoints, sample);
+        Draft draft = renderer.listing(page, body, course.summaries(), practice, keyPoints, sample);
         SiteRenderer.Rendered rendered = renderer.renderNoting(draft);
         files.write(rendered.file());
         written.put(

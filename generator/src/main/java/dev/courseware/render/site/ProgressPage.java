@@ -6,7 +6,6 @@ import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
 import dev.courseware.model.Practice;
-import dev.courseware.model.Practice.Served;
 import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
 import dev.courseware.render.block.PracticeLinks;
@@ -16,7 +15,6 @@ import dev.courseware.render.page.ProgressView;
 import dev.courseware.render.page.ProgressView.Goal;
 import dev.courseware.render.page.ProgressView.LessonProgress;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,30 +28,16 @@ final class ProgressPage {
     /** In a course of more lessons only those that ask something are listed. */
     private static final int MOST_WITHOUT_QUESTIONS = 500;
 
-    private static final String ENDING = ".html";
-    private static final String FOLDER = "index";
-
     private final Outline outline;
     private final CourseMap map;
     private final Map<String, LessonSummary> summaries;
-    /** The names of the questions that serve an objective, by its lesson's source and its own name. */
-    private final Map<String, Map<String, List<String>>> serving = new HashMap<>();
+    private final ObjectivePractice practice;
 
     ProgressPage(Outline outline, CourseMap map, Map<String, LessonSummary> summaries) {
         this.outline = outline;
         this.map = map;
         this.summaries = summaries;
-        for (LessonSummary summary : summaries.values()) {
-            for (Practice practice : summary.practice()) {
-                for (Served served : practice.serves()) {
-                    if (practice.judges()) {
-                        serving.computeIfAbsent(served.source(), source -> new HashMap<>())
-                                .computeIfAbsent(served.id(), id -> new ArrayList<>())
-                                .add(name(summary.page(), practice, served.source()));
-                    }
-                }
-            }
-        }
+        this.practice = new ObjectivePractice(summaries);
     }
 
     /** Whether a course asks something that a browser can remember. */
@@ -89,12 +73,10 @@ final class ProgressPage {
         LinkView link = map.link(page.file(), lesson);
         List<Goal> goals = new ArrayList<>();
         for (Objective objective : summary.objectives()) {
-            List<String> names =
-                    serving.getOrDefault(lesson.source(), Map.of()).getOrDefault(objective.id(), List.of());
             goals.add(new Goal(
                     map.text(objective.text()),
                     link.url() + "#" + SitePath.encode(objective.id()),
-                    String.join(" ", names)));
+                    practice.of(lesson, objective)));
         }
         return new LessonProgress(link, lesson.kind().name().toLowerCase(Locale.ROOT), questions(summary), goals);
     }
@@ -104,18 +86,5 @@ final class ProgressPage {
                 .filter(Practice::judges)
                 .map(practice -> PracticeLinks.names(practice, ""))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** A question's name as it is found beside an objective of a page: with its own page, where that is another one. */
-    private static String name(PageRef page, Practice practice, String objectiveIn) {
-        return PracticeLinks.names(practice, page.source().equals(objectiveIn) ? "" : address(page));
-    }
-
-    /** As the page's script shortens addresses. */
-    private static String address(PageRef page) {
-        String path = SitePath.encode(page.file());
-        String shown = path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
-        boolean folder = shown.equals(FOLDER) || shown.endsWith("/" + FOLDER);
-        return folder ? shown.substring(0, shown.length() - FOLDER.length()) : shown;
     }
 }

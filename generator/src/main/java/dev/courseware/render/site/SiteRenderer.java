@@ -188,8 +188,13 @@ public final class SiteRenderer {
      * @param sample what a front page shows of the course
      */
     Draft listing(
-            PageRef page, Body text, Map<String, LessonSummary> summaries, boolean keyPoints, Optional<Sample> sample) {
-        List<UnitView> units = map.listing(page, summaries);
+            PageRef page,
+            Body text,
+            Map<String, LessonSummary> summaries,
+            ObjectivePractice practice,
+            boolean keyPoints,
+            Optional<Sample> sample) {
+        List<UnitView> units = map.listing(page, summaries, practice::of);
         int minutes = units.stream().mapToInt(UnitView::minutes).sum();
         Html heading = text.heading().isEmpty() ? Html.text(map.title(page)) : text.heading();
         Body titled = new Body(

@@ -134,7 +134,14 @@ class CourseMotifTest {
         List<LessonView> lessons = new ArrayList<>();
         for (int each : minutes) {
             lessons.add(new LessonView(
-                    "Lesson", number + "-" + lessons.size() + ".html", "lesson", false, "", each, Optional.empty()));
+                    "Lesson",
+                    number + "-" + lessons.size() + ".html",
+                    "lesson",
+                    false,
+                    "",
+                    each,
+                    Optional.empty(),
+                    ""));
         }
         return new UnitView(
                 "Unit", number + "/index.html", false, "", IntStream.of(minutes).sum(), minutes.length, lessons);

@@ -65,18 +65,28 @@
     var any = false;
     document.querySelectorAll(".lessons").forEach(function (list) {
       var seen = 0;
+      var goals = 0;
+      var reached = 0;
       // Slides alone are no page to be visited.
       var lessons = Array.from(list.children).filter(function (item) { return !item.querySelector(".kind.deck"); });
       lessons.forEach(function (item) {
         var link = item.querySelector("a");
         var here = address(link.href);
         if (here === kept.last) last = link;
+        var own = (item.dataset.goals || "").split(";").filter(Boolean).map(function (goal) {
+          return store.questions(goal, here);
+        });
+        var done = own.filter(function (goal) { return store.right(kept.answers, goal) === store.count(goal); }).length;
+        goals += own.length;
+        reached += done;
         if (kept.seen.indexOf(here) < 0) return;
         seen++;
-        mark(item, kept.read.indexOf(here) < 0 ? words.visited : words.read);
+        var how = kept.read.indexOf(here) < 0 ? words.visited : words.read;
+        mark(item, done ? how + ", " + window.wording(words.reachedCount, done, own.length) : how);
       });
       any = any || seen > 0;
       count(list, seen, lessons.length);
+      if (reached) tell(list, window.wording(words.reachedCount, reached, goals));
     });
     draw(kept.seen);
     if (last) goOn(last.getAttribute("href"), last.firstChild.textContent);
@@ -121,9 +131,14 @@
   }
 
   function count(list, seen, all) {
+    if (seen) tell(list, window.wording(words.visitedCount, seen, all));
+  }
+
+  // Beside a unit's title, or above the lessons of its own page.
+  function tell(list, text) {
     var unit = list.closest(".unit");
-    var facts = unit && unit.querySelector("header .facts");
-    if (facts && seen) facts.append(span("seen", window.wording(words.visitedCount, seen, all)));
+    var facts = unit ? unit.querySelector("header .facts") : document.querySelector(".page-head .facts");
+    if (facts) facts.append(span("seen", text));
   }
 
   function goOn(way, title) {
@@ -156,7 +171,7 @@
   }
 
   function forget() {
-    document.querySelectorAll(".lessons .visited, .units .seen, .forget").forEach(function (sign) { sign.remove(); });
+    document.querySelectorAll(".lessons .visited, header .facts > .seen, .forget").forEach(function (sign) { sign.remove(); });
     if (motif) [motif].concat(dots()).forEach(function (drawn) { drawn.removeAttribute("data-seen"); });
     var start = document.querySelector(".start");
     if (!start || !start.first) return;
