@@ -313,6 +313,22 @@ class LabInBrowserTest {
     }
 
     @Test
+    void what_changes_all_the_time_is_read_out_only_when_somebody_asks_for_it() {
+        trying();
+        page.evaluate("""
+                () => {
+                  window.told = [];
+                  const live = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output";
+                  document.querySelectorAll(live).forEach((region) => new MutationObserver(() => window.told.push(region.textContent))
+                    .observe(region, { childList: true, characterData: true, subtree: true }));
+                }
+                """);
+        button("play").click();
+        Waiting.until(page, "Number(document.querySelector('[data-reading=steps]').textContent) > 12");
+        assertThat(page.evaluate("() => window.told")).isEqualTo(List.of("Running."));
+    }
+
+    @Test
     void chance_is_the_same_for_a_run_and_another_one_in_another_run() {
         trying();
         button("step").click();
