@@ -58,7 +58,7 @@ final class OpeningSlides {
                         + new BlockHeight(measures, measures.page().body() * TEXT)
                                 .in(measures.titleText())
                                 .stack(objectives);
-        boolean fits = height <= room;
+        boolean fits = objectives.isEmpty() || height <= room;
         SlideStyle plain = layout.bold(body.title(), SlideStyles.of(body.title()));
         SlideStyle look = SlideStyles.with(plain, List.of(), fits ? height : 0);
         List<Slide> slides = new ArrayList<>();

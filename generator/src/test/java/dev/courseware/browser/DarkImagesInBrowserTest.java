@@ -112,4 +112,23 @@ class DarkImagesInBrowserTest {
                     .hasSize(2);
         }
     }
+
+    @Test
+    void an_image_in_raw_html_stands_on_a_light_ground_in_the_dark_too(@TempDir Path raw) throws IOException {
+        TinyCourse course = TinyCourse.in(
+                        raw,
+                        "-- course.yml --\ntitle: Raw\nhtml: trusted\n-- lessons/1-a.md --\n# A\n\n<p><img src=\"d.svg\" alt=\"D\"></p>\n")
+                .write("-- lessons/d.svg --\n<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>\n")
+                .build();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            try (BrowserContext context =
+                    BROWSING.browser().newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
+                Page page = context.newPage();
+                page.navigate(BROWSING.serve(course.site()).url() + "a.html");
+                assertThat(page.evaluate("getComputedStyle(document.querySelector('main img')).backgroundColor")
+                                .equals(NONE))
+                        .isEqualTo(scheme == ColorScheme.LIGHT);
+            }
+        }
+    }
 }

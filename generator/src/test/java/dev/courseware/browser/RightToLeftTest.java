@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.courseware.TinyCourse;
@@ -52,6 +53,12 @@ class RightToLeftTest {
             ```
 
             با `a();` است.
+
+            ```csv {chart=bar title="نکته" alt="نکته" unit=ms}
+            سال,نکته
+            ۱۴۰۰,1
+            ۱۴۰۱,2
+            ```
             -- lessons/2-b.dialog.md --
             # گفتگو
 
@@ -128,5 +135,16 @@ class RightToLeftTest {
         BoundingBox slide = page.locator(".picture section").first().boundingBox();
         assertThat(Math.abs(slide.x - frame.x)).isLessThan(2);
         assertThat(Math.abs(slide.width - frame.width)).isLessThan(2);
+    }
+
+    @Test
+    void a_charts_words_stand_within_it() {
+        page.navigate(server.url() + "a.html");
+        BoundingBox chart = page.locator(".chart svg:visible").boundingBox();
+        for (Locator word : page.locator(".chart svg:visible text").all()) {
+            BoundingBox at = word.boundingBox();
+            assertThat(at.x).as(word.textContent()).isGreaterThan(chart.x - 2);
+            assertThat(at.x + at.width).as(word.textContent()).isLessThan(chart.x + chart.width + 2);
+        }
     }
 }

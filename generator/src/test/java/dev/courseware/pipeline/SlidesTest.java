@@ -526,4 +526,13 @@ class SlidesTest {
             assertThat(course.page(deck).select("a[href=#fn-1]")).as(deck).isEmpty();
         }
     }
+
+    @Test
+    void a_title_of_three_hundred_characters_without_objectives_makes_no_empty_slide() {
+        TinyCourse course = TinyCourse.in(
+                        folder, "-- lessons/1-a.md --\n# " + "Long words ".repeat(27) + "\n\n## X\n\n- One\n")
+                .build();
+
+        assertThat(course.page("a.slides.html").select(".slides > section")).hasSize(2);
+    }
 }
