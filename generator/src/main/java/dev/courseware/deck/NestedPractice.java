@@ -1,6 +1,7 @@
 package dev.courseware.deck;
 
 import dev.courseware.model.Attributes;
+import dev.courseware.model.Bank;
 import dev.courseware.model.Block;
 import dev.courseware.model.Blocks;
 import dev.courseware.model.FewKinds;
@@ -11,7 +12,10 @@ import dev.courseware.model.Quiz;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Styled;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes quizzes, models and labs that stand in other blocks fit for slides: one that has no slide of its own has no heading
@@ -44,10 +48,25 @@ final class NestedPractice extends FewKinds<Block> {
         return said;
     }
 
+    /** The title of a bank and those of its questions that aren't drawn, whole. */
+    static List<Block> undrawn(Bank bank) {
+        List<Quiz> others = new ArrayList<>();
+        for (int i = 0; i < bank.questions().size(); i++) {
+            if (!bank.first().contains(i)) {
+                others.add(bank.questions().get(i));
+            }
+        }
+        List<Block> notes = new ArrayList<>(bank.title().isEmpty() ? List.of() : below(bank.title(), bank, List.of()));
+        Block rest = titled(new Bank(bank.id(), RichText.EMPTY, List.of(), others, bank.position()));
+        notes.addAll(notes(rest));
+        return notes;
+    }
+
     /** What slides leave out of the quizzes, models and labs in a block: hints, answers and what is said afterwards. */
     static List<Block> notes(Block block) {
         List<Block> notes = new ArrayList<>();
-        Blocks.walk(List.of(block), inner -> inner.accept(new Notes(notes)));
+        Notes gathering = new Notes(notes);
+        Blocks.walk(List.of(block), inner -> inner.accept(gathering));
         return notes;
     }
 
@@ -58,9 +77,10 @@ final class NestedPractice extends FewKinds<Block> {
 
     @Override
     public Block quiz(Quiz quiz) {
-        if (quiz.title().isEmpty()) {
-            return quiz;
-        }
+        return quiz.title().isEmpty() ? quiz : asking(quiz, below(quiz.title(), quiz, quiz.question()));
+    }
+
+    private static Quiz asking(Quiz quiz, List<Block> question) {
         return new Quiz(
                 quiz.kind(),
                 quiz.id(),
@@ -70,12 +90,24 @@ final class NestedPractice extends FewKinds<Block> {
                 quiz.points(),
                 quiz.tries(),
                 quiz.draw(),
-                below(quiz.title(), quiz, quiz.question()),
+                question,
                 quiz.answers(),
                 quiz.hints(),
                 quiz.explanation(),
                 quiz.attributes(),
                 quiz.position());
+    }
+
+    /** The title of a bank stands above the first question that is asked. */
+    @Override
+    public Block bank(Bank bank) {
+        if (bank.title().isEmpty() || bank.first().isEmpty()) {
+            return bank;
+        }
+        List<Quiz> questions = new ArrayList<>(bank.questions());
+        Quiz first = questions.get(bank.first().get(0));
+        questions.set(bank.first().get(0), asking(first, below(bank.title(), bank, first.question())));
+        return new Bank(bank.id(), RichText.EMPTY, bank.first(), questions, bank.position());
     }
 
     @Override
@@ -101,6 +133,7 @@ final class NestedPractice extends FewKinds<Block> {
     /** Gathers what is left out. */
     private static final class Notes extends FewKinds<Void> {
         private final List<Block> notes;
+        private final Set<Quiz> untold = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Notes(List<Block> notes) {
             this.notes = notes;
@@ -111,8 +144,23 @@ final class NestedPractice extends FewKinds<Block> {
             return null;
         }
 
+        /** Questions that aren't drawn are told whole. */
+        @Override
+        public Void bank(Bank bank) {
+            List<Quiz> questions = bank.questions();
+            for (int i = 0; i < questions.size(); i++) {
+                if (!bank.first().contains(i)) {
+                    untold.add(questions.get(i));
+                }
+            }
+            return null;
+        }
+
         @Override
         public Void quiz(Quiz quiz) {
+            if (untold.contains(quiz)) {
+                notes.addAll(quiz.question());
+            }
             notes.addAll(quiz.hints());
             QuizKey.of(quiz).ifPresent(notes::add);
             return null;

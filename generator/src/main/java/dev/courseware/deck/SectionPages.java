@@ -305,10 +305,15 @@ final class SectionPages {
             return null;
         }
 
-        /** Those of the first draw have a slide each. */
+        /** Those of the first draw have a slide each. Where no page has the title and the others, the notes do. */
         @Override
         public Void bank(Bank bank) {
-            bank.firstQuestions().forEach(SectionPages.this::quiz);
+            for (Quiz quiz : bank.firstQuestions()) {
+                SectionPages.this.quiz(NestedPractice.inside(Quiz.class, quiz));
+            }
+            if (rules == BlockPlacement.OF_DECK) {
+                NestedPractice.undrawn(bank).forEach(last()::speak);
+            }
             return null;
         }
 

@@ -10,9 +10,11 @@ import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +32,9 @@ final class TalkNotes {
     private final Set<Integer> shownParts = new HashSet<>();
     /** For each part the beat that it belongs to, or -1. */
     private final int[] beats;
+
+    /** For each turn how many of its blocks were said. */
+    private final Map<Integer, Integer> saidTo = new HashMap<>();
 
     private int next;
 
@@ -72,8 +77,8 @@ final class TalkNotes {
         int end = index + 1 < stops.size() ? begin(index + 1) : parts.size();
         List<Block> said = new ArrayList<>();
         int turn = 0;
-        if (stop instanceof Look look && look.at() < next && look.first() > 0) {
-            said.addAll(turn(look));
+        if (stop instanceof Look look && look.at() < next && look.to() > 0) {
+            said.addAll(turn(look, index));
         }
         boolean asks = stop instanceof Asked;
         while (next < Math.max(end, stop.at() + 1)) {
@@ -84,7 +89,7 @@ final class TalkNotes {
             }
             turn = turn == 0 && part instanceof Turn spoken ? spoken.number() : turn;
             if (stop instanceof Look look && next == look.at() && look.to() > 0) {
-                said.addAll(turn(look));
+                said.addAll(turn(look, index));
             } else if (shownParts.contains(next)) {
                 dialog.bodies().get(next).blocks().stream()
                         .map(NestedPractice::notes)
@@ -116,15 +121,24 @@ final class TalkNotes {
         return beat > stops.get(index - 1).at() ? beat : stop.from();
     }
 
-    private List<Block> turn(Look look) {
+    /** What is said of a turn up to what is shown of it, and to its end if nothing else is. */
+    private List<Block> turn(Look look, int index) {
         List<Block> body = dialog.bodies().get(look.at()).blocks();
-        boolean ends = look.to() == body.size();
-        return notes.of(
-                look.at(), spoken(body.subList(look.first(), look.to())), ends ? dialog.marks(look.at()) : List.of());
+        boolean more = stops.subList(index + 1, stops.size()).stream()
+                .takeWhile(stop -> stop.at() == look.at())
+                .anyMatch(Look.class::isInstance);
+        int from = saidTo.getOrDefault(look.at(), 0);
+        int to = more ? look.to() : body.size();
+        if (from >= to) {
+            return List.of();
+        }
+        saidTo.put(look.at(), to);
+        return notes.of(look.at(), spoken(body.subList(from, to)), more ? List.of() : dialog.marks(look.at()));
     }
 
     private List<Block> whole(int index) {
         List<TurnMark> marks = parts.get(index) instanceof Turn ? dialog.marks(index) : List.of();
+        saidTo.put(index, dialog.bodies().get(index).blocks().size());
         return notes.of(index, spoken(dialog.bodies().get(index).blocks()), marks);
     }
 

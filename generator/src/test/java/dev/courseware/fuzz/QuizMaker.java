@@ -35,7 +35,7 @@ final class QuizMaker {
     String bank(String serves) {
         StringBuilder bank = new StringBuilder("::::: bank " + dice.of("", inline.words(2))
                 + (serves.isEmpty() ? dice.of("", " {draw=2}", " {draw=9}") : serves) + "\n");
-        bank.append(dice.of("", inline.line(3) + "\n\n"));
+        bank.append(dice.once(8) ? inline.line(3) + "\n\n" : "");
         for (int left = 1 + dice.below(4); left > 0; left--) {
             bank.append(dice.once(2) ? quiz("") : drawn("")).append('\n');
         }

@@ -37,6 +37,8 @@ class NestedPracticeTest {
         });
         """;
 
+    private static final Set<Practice> QUIZZES = Set.of(Practice.QUIZ, Practice.BANK);
+
     /** Where no further quiz may stand. */
     private static final Set<Place> IN_QUIZZES = Set.of(Place.ASKED, Place.FEEDBACK, Place.HINT, Place.EXPLANATION);
 
@@ -75,6 +77,30 @@ class NestedPracticeTest {
             Said1
             ::::::::
             """),
+        BANK("""
+            :::::::: bank Title1 {draw=1}
+            ::::::: quiz single Some1
+            Asked1
+
+            - [x] Right1
+              > Praise1
+            - [ ] Wrong1
+            :::::::
+
+            ::::::: quiz text Other1
+            Who1?
+
+            - Ann1
+              > Indeed1
+
+            :::::: hint
+            Hint1
+            ::::::
+
+            Said1
+            :::::::
+            ::::::::
+            """),
         LAB("""
             :::::::: lab count Title1
             Asked1
@@ -93,7 +119,7 @@ class NestedPracticeTest {
     private static Stream<Arguments> everywhere() {
         return Stream.of(Place.values())
                 .flatMap(place -> Stream.of(Practice.values())
-                        .filter(practice -> practice != Practice.QUIZ || !IN_QUIZZES.contains(place))
+                        .filter(practice -> !QUIZZES.contains(practice) || !IN_QUIZZES.contains(place))
                         .map(practice -> Arguments.of(place, practice)));
     }
 
@@ -139,6 +165,21 @@ class NestedPracticeTest {
     @EnumSource
     void no_word_is_lost_in_a_quotation_of_a_script(Practice practice) {
         saysAll(TALK.formatted(("Tip: Try it.\n\n" + practice.text).strip().replaceAll("(?m)^", "> ")), practice);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_word_is_lost_on_slides_of_its_own(Practice practice) {
+        saysAll("## Part\n\n" + practice.text, practice);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_word_is_lost_where_a_turn_shows_more_than_there_is_time_for(Practice practice) {
+        saysAll(
+                TALK.formatted(
+                        "A: Try it:\n\n" + practice.text + "\n" + "::: note\nMore.\n:::\n\n".repeat(9) + "B: Done."),
+                practice);
     }
 
     @ParameterizedTest
