@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class KindsOnSlidesTest {
     private static final Set<String> UNDIVIDED = Set.of(
+            "bank",
             "chart",
             "columns",
             "custom",
