@@ -292,6 +292,14 @@ class DrawnQuestionsTest {
     }
 
     @Test
+    void paper_has_the_answers_to_those_questions_of_a_bank_that_are_asked() {
+        int asked = asked().size();
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator(".answers-at-end h3").filter(new Locator.FilterOptions().setHasText("Answer")))
+                .hasCount(2 + asked);
+    }
+
+    @Test
     void axe_finds_nothing() {
         answer(1);
         page.locator(".bank-bar button").click();

@@ -42,7 +42,8 @@
 
   function answers() {
     var all = Array.from(article.querySelectorAll(ANSWERS)).filter(function (details) {
-      return !details.parentElement.closest(ANSWERS);
+      // Questions of a bank that aren't asked now aren't printed either.
+      return !details.parentElement.closest(ANSWERS + ", [hidden]");
     });
     if (!all.length) return;
     var section = put(element("section", "answers-at-end text"), toEnd);
