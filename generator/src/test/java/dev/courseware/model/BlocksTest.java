@@ -24,7 +24,17 @@ class BlocksTest {
         assertThat(Specimens.of(Quiz.class, Prose.class))
                 .extracting(specimen ->
                         ((Quiz) specimen.block()).answers().getClass().getSimpleName())
-                .containsExactlyInAnyOrder("Choices", "Phrases", "Amounts", "Steps", "Pairs", "Gaps");
+                .containsExactlyInAnyOrder(
+                        "Choices",
+                        "Phrases",
+                        "Amounts",
+                        "Steps",
+                        "Pairs",
+                        "Gaps",
+                        "OwnWords",
+                        "CodePieces",
+                        "PickedLines",
+                        "Opinions");
     }
 
     @ParameterizedTest

@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 public final class Specimens {
     /**
      * Kinds whose source and results, a table or a listing, are no content: they are shown by the kind itself, in its own
-     * way, so that nobody who looks for tables or listings among a lesson's blocks is to find them.
+     * way, so that nobody who looks for tables or listings among a lesson's blocks is to find them. So are the listings of
+     * questions about code.
      */
-    private static final Set<Class<?>> EXPERIMENTS = Set.of(FormulaModel.class, Lab.class);
+    private static final Set<Class<?>> EXPERIMENTS =
+            Set.of(FormulaModel.class, Lab.class, CodePieces.class, PickedLines.class);
 
     private static final Set<Class<?>> SOURCES = Set.of(Table.class, CodeListing.class);
 
@@ -98,7 +100,7 @@ public final class Specimens {
             types[i] = components[i].getType();
             int before = within.size();
             values[i] = value(components[i].getGenericType());
-            if (EXPERIMENTS.contains(type) && SOURCES.contains(types[i])) {
+            if (EXPERIMENTS.contains(type) && isSource(components[i].getGenericType())) {
                 within.subList(before, within.size()).clear();
             }
         }
@@ -110,6 +112,12 @@ public final class Specimens {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("no " + type.getSimpleName() + " can be made", e);
         }
+    }
+
+    private static boolean isSource(Type type) {
+        return SOURCES.contains(type)
+                || type instanceof ParameterizedType many
+                        && Arrays.stream(many.getActualTypeArguments()).anyMatch(SOURCES::contains);
     }
 
     private Object value(Type type) {
