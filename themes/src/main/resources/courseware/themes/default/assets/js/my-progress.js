@@ -138,7 +138,8 @@
       var state = document.createElement("span");
       state.className = "state";
       // What has no day was judged by nobody.
-      state.textContent = !answer.day ? "" : answer.right ? words.isRight : words.isWrong;
+      state.textContent = !answer.day ? "" : answer.right ? words.isRight
+        : answer.how === "hard" ? words.partly : words.isWrong;
       line.append(" ", said, " ", state);
       list.append(line);
     });
