@@ -153,6 +153,8 @@ class ModelInBrowserTest {
         type("copies@a", "95,5 %");
         type("queue@load", "90");
         Waiting.until(page, "document.querySelector('[data-reading=up]').textContent.startsWith('99.9995')");
+        // What was typed last is drawn with the next frame.
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         List<String> now = drawn(page);
         assertThat(now).isEqualTo(built(other)).isNotEqualTo(built(course));
     }
