@@ -119,8 +119,8 @@ class GatheredPagesTest {
     @Test
     void formulas_among_key_points_have_their_style_sheet_there_too() {
         TinyCourse course = build("-- lessons/1-a.md --\n# A\n\n::: keypoints\n- So $p^n$ becomes small.\n:::\n");
-        assertThat(course.page("key-points.html").select("link[href*=math]").eachAttr("href"))
-                .isEqualTo(course.page("a.html").select("link[href*=math]").eachAttr("href"))
+        assertThat(course.page("key-points.html").select("link[href*=formulas]").eachAttr("href"))
+                .isEqualTo(course.page("a.html").select("link[href*=formulas]").eachAttr("href"))
                 .isNotEmpty();
     }
 

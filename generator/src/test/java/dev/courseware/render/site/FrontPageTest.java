@@ -211,18 +211,18 @@ class FrontPageTest {
     void units_are_named_before_the_sample_with_their_lessons_and_time() {
         Document home = home(3);
 
-        assertThat(home.select("article > .path, article > .sample").eachAttr("class"))
-                .containsExactly("path", "sample");
-        assertThat(home.select(".path a").eachText()).containsExactly("Unit 10", "Unit 11", "Unit 12");
-        assertThat(home.select(".path a").eachAttr("href")).startsWith("u10/index.html");
-        assertThat(home.select(".path .facts").eachText()).allMatch(facts -> facts.startsWith("1 lesson"));
+        assertThat(home.select("article > .unit-path, article > .sample").eachAttr("class"))
+                .containsExactly("unit-path", "sample");
+        assertThat(home.select(".unit-path a").eachText()).containsExactly("Unit 10", "Unit 11", "Unit 12");
+        assertThat(home.select(".unit-path a").eachAttr("href")).startsWith("u10/index.html");
+        assertThat(home.select(".unit-path .facts").eachText()).allMatch(facts -> facts.startsWith("1 lesson"));
     }
 
     @Test
     void more_units_than_one_sees_at_a_glance_are_named_by_their_list_alone() {
         Document home = home(11);
 
-        assertThat(home.select(".path")).isEmpty();
+        assertThat(home.select(".unit-path")).isEmpty();
         assertThat(home.select(".units > .unit")).hasSize(11);
     }
 }
