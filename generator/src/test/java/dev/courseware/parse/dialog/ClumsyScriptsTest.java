@@ -101,4 +101,11 @@ class ClumsyScriptsTest {
         assertThat(parts("1) A: Here?\n2) B: Here.\n3) A: Now?\n4) A + B: It depends!"))
                 .endsWith("A: Now?", "A + B: It depends!");
     }
+
+    @Test
+    void a_full_stop_and_a_hyphen_set_names_off_as_a_dash_does() {
+        assertThat(parts("PROFESORA.- ¿Qué es?\nLUIS.- Una máquina.\nPROFESORA.-¿Solo una?\nLUIS.- -5 grados."))
+                .containsExactly(
+                        "PROFESORA: ¿Qué es?", "LUIS: Una máquina.", "PROFESORA: ¿Solo una?", "LUIS: -5 grados.");
+    }
 }

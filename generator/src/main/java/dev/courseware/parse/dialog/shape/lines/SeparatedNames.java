@@ -158,7 +158,7 @@ public final class SeparatedNames extends LineShape {
             at++;
         }
         boolean dash = at + 1 < text.length()
-                && (text.charAt(at) == '—' || text.charAt(at) == '–')
+                && (text.charAt(at) == '—' || text.charAt(at) == '–' || text.charAt(at) == '-' && at == from)
                 && (SourceLine.isSpace(text.charAt(at + 1)) || at == from);
         return dash ? at + 1 : from;
     }
