@@ -77,25 +77,7 @@ final class NestedPractice extends FewKinds<Block> {
 
     @Override
     public Block quiz(Quiz quiz) {
-        return quiz.title().isEmpty() ? quiz : asking(quiz, below(quiz.title(), quiz, quiz.question()));
-    }
-
-    private static Quiz asking(Quiz quiz, List<Block> question) {
-        return new Quiz(
-                quiz.kind(),
-                quiz.id(),
-                quiz.asked(),
-                quiz.number(),
-                RichText.EMPTY,
-                quiz.points(),
-                quiz.tries(),
-                quiz.draw(),
-                question,
-                quiz.answers(),
-                quiz.hints(),
-                quiz.explanation(),
-                quiz.attributes(),
-                quiz.position());
+        return quiz.title().isEmpty() ? quiz : quiz.untitled(below(quiz.title(), quiz, quiz.question()));
     }
 
     /** The title of a bank stands above the first question that is asked. */
@@ -106,7 +88,7 @@ final class NestedPractice extends FewKinds<Block> {
         }
         List<Quiz> questions = new ArrayList<>(bank.questions());
         Quiz first = questions.get(bank.first().get(0));
-        questions.set(bank.first().get(0), asking(first, below(bank.title(), bank, first.question())));
+        questions.set(bank.first().get(0), first.untitled(below(bank.title(), bank, first.question())));
         return new Bank(bank.id(), RichText.EMPTY, bank.first(), questions, bank.position());
     }
 

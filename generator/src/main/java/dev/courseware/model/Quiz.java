@@ -59,19 +59,37 @@ public record Quiz(
     @Override
     public Quiz withChildren(List<List<Block>> children) {
         int last = children.size() - 1;
-        return new Quiz(
-                kind,
+        return with(
                 id,
-                asked,
                 number,
                 title,
-                points,
-                tries,
-                draw,
                 children.get(0),
                 answers.withChildren(children.subList(1, last - 1)),
                 children.get(last - 1).stream().map(Details.class::cast).toList(),
-                children.get(last),
+                children.get(last));
+    }
+
+    private Quiz with(
+            String itsId,
+            int itsNumber,
+            RichText itsTitle,
+            List<Block> asks,
+            Answers offers,
+            List<Details> helps,
+            List<Block> explains) {
+        return new Quiz(
+                kind,
+                itsId,
+                asked,
+                itsNumber,
+                itsTitle,
+                points,
+                tries,
+                draw,
+                asks,
+                offers,
+                helps,
+                explains,
                 attributes,
                 position);
     }
@@ -88,61 +106,22 @@ public record Quiz(
 
     /** The same under another anchor. */
     public Quiz withId(String other) {
-        return other.equals(id)
-                ? this
-                : new Quiz(
-                        kind,
-                        other,
-                        asked,
-                        number,
-                        title,
-                        points,
-                        tries,
-                        draw,
-                        question,
-                        answers,
-                        hints,
-                        explanation,
-                        attributes,
-                        position);
+        return other.equals(id) ? this : with(other, number, title, question, answers, hints, explanation);
     }
 
     /** The same under another number, 0 for none. */
     public Quiz withNumber(int other) {
-        return new Quiz(
-                kind,
-                id,
-                asked,
-                other,
-                title,
-                points,
-                tries,
-                draw,
-                question,
-                answers,
-                hints,
-                explanation,
-                attributes,
-                position);
+        return with(id, other, title, question, answers, hints, explanation);
+    }
+
+    /** The same without a title, asking something else, for where nothing is titled. */
+    public Quiz untitled(List<Block> asks) {
+        return with(id, number, RichText.EMPTY, asks, answers, hints, explanation);
     }
 
     /** The answers alone, for where the question stands above on its own. */
     public Quiz withoutQuestion() {
-        return new Quiz(
-                kind,
-                id,
-                asked,
-                number,
-                title,
-                points,
-                tries,
-                draw,
-                List.of(),
-                answers,
-                List.of(),
-                List.of(),
-                attributes,
-                position);
+        return with(id, number, title, List.of(), answers, List.of(), List.of());
     }
 
     /** How a quiz is answered. */

@@ -199,8 +199,7 @@ public final class LabReader {
     }
 
     private boolean aims(Fields fields, LabKit kit, List<LabAims.Read> aims) {
-        LabAims reader =
-                new LabAims(kit, TrialTexts.aims(reading.word("decimalSign").equals(","), reading::word));
+        LabAims reader = new LabAims(kit, TrialTexts.aims(reading.decimalComma(), reading::word));
         YamlNode written = fields.node(AIM).orElse(null);
         List<YamlNode> items = written instanceof YamlNode.Sequence list
                 ? list.items()

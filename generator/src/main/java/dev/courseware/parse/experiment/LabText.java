@@ -30,7 +30,7 @@ final class LabText {
     LabText(LabKit kit, ParseContext reading) {
         this.kit = kit;
         this.reading = reading;
-        this.values = new ValueText(reading.word("decimalSign").equals(","));
+        this.values = new ValueText(reading.decimalComma());
     }
 
     /** What learners set, as it is set at first. */

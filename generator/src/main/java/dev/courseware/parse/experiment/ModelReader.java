@@ -25,7 +25,7 @@ public final class ModelReader {
 
     /** @return empty after mistakes, which are reported, all at once */
     public Optional<FormulaModel> read(ModelParts parts) {
-        boolean decimalComma = reading.word("decimalSign").equals(",");
+        boolean decimalComma = reading.decimalComma();
         Optional<QuantityTable> table = QuantityRows.read(parts, reading, decimalComma);
         if (table.isEmpty()) {
             return Optional.empty();

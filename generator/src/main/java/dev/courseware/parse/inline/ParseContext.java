@@ -99,6 +99,11 @@ public final class ParseContext {
         return engines.words().word(name, places);
     }
 
+    /** Whether the course's language writes decimals behind a comma. */
+    public boolean decimalComma() {
+        return word("decimalSign").equals(",");
+    }
+
     /** The labs that are there. */
     public LabLibrary labs() {
         return engines.labs();

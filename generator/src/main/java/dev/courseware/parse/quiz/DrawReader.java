@@ -25,7 +25,7 @@ public final class DrawReader {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        boolean decimalComma = reading.word("decimalSign").equals(",");
+        boolean decimalComma = reading.decimalComma();
         DrawnRanges ranges = DrawnRangesReader.read(written.get(), decimalComma);
         for (Mistake mistake : ranges.mistakes()) {
             String part = written.get()
