@@ -133,4 +133,58 @@ class LessonsOnPaperTest {
         assertThat(page.evaluate("getComputedStyle(document.getElementById('a')).page"))
                 .isEqualTo("p1");
     }
+
+    @Test
+    void a_unit_is_printed_alone_from_the_page_of_the_whole_course() throws IOException {
+        TinyCourse course = TinyCourse.in(folder, """
+                        -- course.yml --
+                        title: Walls
+                        -- lessons/01-first/01-a.md --
+                        # A
+
+                        See [b](../02-second/01-b.md).
+
+                        ::: quiz single
+                        Which?
+
+                        - [x] This
+                          > Because.
+                        - [ ] That
+                        :::
+                        -- lessons/02-second/index.md --
+                        # Second unit
+                        -- lessons/02-second/01-b.md --
+                        # B
+
+                        Text.
+                        """).build();
+        page.navigate(BROWSING.serve(course.site()).url() + "first/index.html");
+        page.locator("nav.more a").click();
+
+        assertThat(page.locator(".part:visible").all().stream().map(part -> part.getAttribute("id")))
+                .containsExactly("first/index", "first/a");
+        assertThat(page.locator("h1").innerText()).isEqualTo("First");
+        assertThat(page.title()).isEqualTo("First · Walls");
+        assertThat(page.locator(".page-answers:visible").count()).isOne();
+        assertThat(page.locator(".whole-contents > ol > li:visible").count()).isOne();
+        int alone = pages();
+
+        page.locator("#\\@print-what").selectOption("Second unit");
+        assertThat(page.locator(".answers-at-end").isVisible())
+                .as("it asks nothing")
+                .isFalse();
+
+        page.locator("#\\@print-what").selectOption("First");
+        page.locator("[id='first/a'] a", new Page.LocatorOptions().setHasText("b"))
+                .click();
+        assertThat(page.locator("[id='second/b']").isVisible())
+                .as("a link leads into a unit that was left out")
+                .isTrue();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Walls");
+        assertThat(pages()).isGreaterThan(alone);
+
+        page.navigate(BROWSING.serve(course.site()).url() + "print.html?unit=gone");
+        assertThat(page.locator(".part[hidden]").count()).isZero();
+        assertThat(page.locator("#\\@print-what").inputValue()).isEmpty();
+    }
 }

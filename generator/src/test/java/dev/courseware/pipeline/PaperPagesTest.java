@@ -261,4 +261,25 @@ class PaperPagesTest {
                 .build()
                 .read("print.html");
     }
+
+    @Test
+    void units_lead_to_where_they_are_printed_alone_if_there_are_several() {
+        String second = "-- lessons/02-zwölf/01-c.md --\n# C\n";
+        TinyCourse one = TinyCourse.in(folder.resolve("one"), LESSON).build();
+        TinyCourse two = TinyCourse.in(folder.resolve("two"), LESSON + second).build();
+        TinyCourse none = TinyCourse.in(
+                        folder.resolve("none"), "-- course.yml --\ntitle: T\nprint: false\n" + LESSON + second)
+                .build();
+
+        assertThat(one.page("unit/index.html").select("nav.more a").eachAttr("href"))
+                .isEmpty();
+        assertThat(one.page("print.html").select("select")).isEmpty();
+        assertThat(two.page("unit/index.html").select("nav.more a").eachAttr("href"))
+                .containsExactly("../print.html?unit=unit/index");
+        assertThat(two.page("print.html").select("select option").eachAttr("value"))
+                .hasSize(3)
+                .containsSubsequence("", "unit/index");
+        assertThat(none.page("unit/index.html").select("nav.more a").eachAttr("href"))
+                .isEmpty();
+    }
 }

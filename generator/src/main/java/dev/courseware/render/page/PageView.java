@@ -36,7 +36,8 @@ import java.util.Optional;
  * @param tags its tags with their pages
  * @param published what previews, catalogues and feed readers want to know
  * @param more on the front page, pages about the whole course; titles are {@code key-points}, {@code tags} and
- *     {@code print}, or {@code print-units} where each unit has a page of its own for print
+ *     {@code print}, or {@code print-units} where each unit has a page of its own for print; on a unit's,
+ *     {@code print-unit}
  * @param colour the number of the colour that its unit has, from 1; 0 if it belongs to none
  * @param motif on the front page, a drawing of the course; on a unit's, one of the unit
  * @param cover on the front page, a picture in its place

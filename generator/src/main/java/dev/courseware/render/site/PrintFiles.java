@@ -4,8 +4,10 @@ import dev.courseware.model.GeneratedPages;
 import dev.courseware.model.Outline;
 import dev.courseware.model.PageKind;
 import dev.courseware.model.PageRef;
+import dev.courseware.model.SitePath;
 import dev.courseware.model.Unit;
 import dev.courseware.render.inline.PartFiles;
+import dev.courseware.render.inline.PartLocation;
 import dev.courseware.state.Checksum;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,6 +95,22 @@ public final class PrintFiles {
     String of(Unit unit) {
         String file = unit.page().file();
         return hasOwn(unit) ? file.substring(0, file.length() - PAGE_ENDING.length()) + ENDING : GeneratedPages.PRINT;
+    }
+
+    /**
+     * Where units can be printed alone, by the addresses of their pages, relative to these: in files of their own, or in
+     * the one of all, of which a script then shows a part. None if there is but one unit.
+     */
+    Map<String, String> units(Outline outline) {
+        Map<String, String> found = new HashMap<>();
+        for (Unit unit : outline.units()) {
+            PageRef page = unit.page();
+            if (page.kind() == PageKind.UNIT && !lessons(unit).isEmpty()) {
+                String place = hasOwn(unit) ? "" : "?unit=" + SitePath.encode(PartLocation.place(page));
+                found.put(page.address(), SitePath.address(page.file(), of(unit)) + place);
+            }
+        }
+        return split || outline.units().size() > 1 ? found : Map.of();
     }
 
     /** The file that holds a page's text. */

@@ -44,6 +44,8 @@ public final class SiteRenderer {
     private final GatheredPages gathered;
     private final BodyRenderer bodies;
     private final Samples samples;
+    /** Where units can be printed alone, by their addresses. */
+    private final Map<String, String> printed;
 
     public SiteRenderer(Templates templates, Outline outline, CourseMap map, SharedParts shared) {
         this.templates = templates;
@@ -56,6 +58,7 @@ public final class SiteRenderer {
         this.gathered = new GatheredPages(templates, outline, map, views);
         this.bodies = new BodyRenderer(templates);
         this.samples = new Samples(templates, outline, shared.sample());
+        this.printed = outline.course().print() ? new PrintFiles(outline).units(outline) : Map.of();
     }
 
     /** A source's text, rendered, waiting for its page. */
@@ -217,7 +220,7 @@ public final class SiteRenderer {
                 text.head(),
                 page.frontMatter().objectiveTexts(),
                 List.of(),
-                home ? more(page, ProgressPage.isFor(summaries), keyPoints) : List.of(),
+                home ? more(page, ProgressPage.isFor(summaries), keyPoints) : print(page),
                 sample.flatMap(part -> view(part, page)));
     }
 
@@ -253,6 +256,13 @@ public final class SiteRenderer {
             more.add(new LinkView(name, SitePath.address(home.file(), GeneratedPages.PRINT)));
         }
         return more;
+    }
+
+    /** Where a unit can be printed alone. */
+    private List<LinkView> print(PageRef unit) {
+        return printed.containsKey(unit.address())
+                ? List.of(new LinkView("print-unit", printed.get(unit.address())))
+                : List.of();
     }
 
     /** The page of all tags and one for each. */
