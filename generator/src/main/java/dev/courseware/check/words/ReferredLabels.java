@@ -3,10 +3,12 @@ package dev.courseware.check.words;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The labels in brackets that a script refers to, {@code [^1]} or {@code [site]}, and the lines that define them. */
 final class ReferredLabels {
     private static final int LONGEST = 48;
+    private static final Pattern TARGET = Pattern.compile("(<[^<>]*>|[^<\\s]\\S*)(\\s+[\"'(].*)?");
 
     private final ScannedText text;
     private final int end;
@@ -57,7 +59,20 @@ final class ReferredLabels {
             above--;
         }
         int start = above < 0 ? 0 : LinePrefix.of(text, above).end();
-        return above < 0 || start >= at - 1 || text.at(start) == '[';
+        boolean begins = above < 0 || start >= at - 1 || text.at(start) == '[';
+        return begins && (text.startsWith("[^", bracket) || hasTarget(bracket));
+    }
+
+    /** Whether an address follows, on the same line or the next, and nothing else but a title. */
+    private boolean hasTarget(int bracket) {
+        int from = text.find(':', bracket, end) + 1;
+        int lineEnd = text.lineEnd(from, end);
+        String target = text.text().substring(from, lineEnd).strip();
+        if (target.isEmpty() && lineEnd < end) {
+            int below = LinePrefix.of(text, lineEnd + 1).end();
+            target = text.text().substring(below, text.lineEnd(below, end)).strip();
+        }
+        return TARGET.matcher(target).matches();
     }
 
     private String label(int open, int close) {

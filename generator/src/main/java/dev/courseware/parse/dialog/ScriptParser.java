@@ -4,6 +4,7 @@ import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.extension.DialogShape;
 import dev.courseware.extension.loading.Provided;
+import dev.courseware.model.LineEnds;
 import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.Speaker;
@@ -64,7 +65,7 @@ public final class ScriptParser {
             int firstLine,
             List<Provided<DialogShape>> added,
             Diagnostics diagnostics) {
-        DiagnosticReporter remarks = new DiagnosticReporter(path, diagnostics);
+        DiagnosticReporter remarks = new DiagnosticReporter(path, diagnostics, LineEnds.of(script, firstLine));
         List<SourceLine> lines = ScriptText.lines(script, firstLine, remarks);
         Script source = Script.of(lines, new CastIndex(cast), remarks);
         Optional<AddedShapes.Reading> reading = AddedShapes.read(added, source);

@@ -1,5 +1,6 @@
 package dev.courseware.parse.inline;
 
+import dev.courseware.model.LineEnds;
 import dev.courseware.model.Position;
 import java.util.Arrays;
 

@@ -55,7 +55,7 @@ class AnnotationsTest {
         assertThat(reports("""
             [{"speaker": "", "text": "<!-- predict: why -->"},
             {"speaker": "Ann", "text": "Hello."}, {"speaker": "Bob", "text": "Hi."}]
-            """)).contains("1:2 warning there is no turn above this mark");
+            """)).contains("1:26 warning there is no turn above this mark");
     }
 
     @Test

@@ -3,9 +3,13 @@ package dev.courseware.parse.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PositionsTest {
     @Test
@@ -64,5 +68,47 @@ class PositionsTest {
                         .startsWith(lines[i].stripTrailing());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"\":\"\",\"\":\"\"}{\"\":\"\",\"text\":\"”\\n<!--misconception: HERE-->\"}",
+                "[{\"speaker\": \"Ann\", \"text\": \"Hi\"},\n{\"speaker\": \"\",\n \"text\": \"One\\nTwo\\n<!--misconception: HERE-->\"}]",
+                "[{\"speaker\": \"Ann\", \"text\": \"Hi\"},\n{\"speaker\": \"Bob\", \"emotion\": \"with a Cue that. Is as long as it can\", \"text\": \"<!--misconception: HERE-->\"}]",
+                "- speaker: Ann\n  text: Hi.\n- speaker: Bob\n  text: |\n    Hello.\n    There. <!-- misconception: HERE -->\n    You.",
+                "- speaker: Ann\n  text: Hi.\n- speaker: Bob\n  text: >\n    Hello there, all of you. <!-- misconception: HERE -->",
+                "speaker,text\nAnn,Hi\nBob,\"No\n\n<!-- misconception: HERE -->\"",
+                "speaker,text,notes\nAnn,Hi,see\nBob,No,\"a\nb\n<!-- misconception: HERE -->\"",
+                "<sp><speaker>Ann</speaker><p>A</p></sp>\n<sp><speaker>Bob</speaker><p>B\n<!-- misconception: HERE --></p></sp>"
+            })
+    void a_mark_in_any_format_has_the_place_of_the_words_that_hold_it(String script) {
+        List<Annotation> marks = Scripts.read(script).turns().stream()
+                .flatMap(turn -> turn.annotations().stream())
+                .toList();
+
+        assertThat(marks).hasSize(1);
+        Position at = marks.get(0).position();
+        String[] lines = script.split("\n", -1);
+        assertThat(at.line()).isBetween(1, lines.length);
+        assertThat(lines[at.line() - 1]).contains("HERE");
+        assertThat(at.column()).isBetween(1, lines[at.line() - 1].length() + 1);
+    }
+
+    @Test
+    void what_is_told_of_a_text_in_a_block_of_yaml_names_its_line() {
+        Turn turn = Scripts.read("- speaker: Ann\n  text: |\n    Hi.\n    You.\n- speaker: Bob\n  text: Yes.")
+                .turns()
+                .get(0);
+
+        assertThat(turn.textPosition()).isEqualTo(new Position(3, 5));
+    }
+
+    @Test
+    void a_note_between_captions_stands_where_its_words_are() {
+        assertThat(Scripts.read("WEBVTT\n\nNOTE\none\n\nNOTE  two\n\n00:01.000 --> 00:02.000\n<v Ann>Hi")
+                        .parts())
+                .extracting(DialogPart::position)
+                .startsWith(new Position(4, 1), new Position(6, 7));
     }
 }

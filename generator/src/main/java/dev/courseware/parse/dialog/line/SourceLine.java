@@ -2,6 +2,8 @@ package dev.courseware.parse.dialog.line;
 
 import dev.courseware.json.JsonReader;
 import dev.courseware.model.Position;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A line of a script, or part of one.
@@ -12,6 +14,32 @@ import dev.courseware.model.Position;
  */
 public record SourceLine(String text, int number, int column) implements Step, JsonReader.Line {
     private static final int TAB = 4;
+
+    /** The lines of a text that is written in one line of the source, where an escape stands for the end of each. */
+    public static List<SourceLine> inOne(String text, Position start) {
+        return lines(text, start, true);
+    }
+
+    /** The lines of a text each of which is a line of the source, from the one on which the text starts. */
+    public static List<SourceLine> following(String text, Position start) {
+        return lines(text, start, false);
+    }
+
+    private static List<SourceLine> lines(String text, Position start, boolean inOne) {
+        String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        List<SourceLine> lines = new ArrayList<>();
+        int from = 0;
+        while (from >= 0) {
+            int end = unix.indexOf('\n', from);
+            boolean own = inOne || from == 0;
+            lines.add(new SourceLine(
+                    unix.substring(from, end < 0 ? unix.length() : end),
+                    inOne ? start.line() : start.line() + lines.size(),
+                    own ? start.column() : 1));
+            from = end < 0 ? -1 : end + 1;
+        }
+        return lines;
+    }
 
     /** Whether it consists of spaces. */
     public boolean isBlank() {

@@ -22,8 +22,17 @@ public sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Ste
     /** The end of a turn in a shape that marks it; text that follows isn't the speaker's. */
     record Closing() implements Step {}
 
-    /** A part that the shape itself identifies, such as a note between captions. */
-    record Given(DialogPart part) implements Step {}
+    /**
+     * A part that the shape itself identifies, such as a note between captions.
+     *
+     * @param inOne whether all of its lines are written in one line of the source
+     */
+    record Given(DialogPart part, boolean inOne) implements Step {
+        /** A part whose lines are lines of the source. */
+        public Given(DialogPart part) {
+            this(part, false);
+        }
+    }
 
     /** The time at which the next line is said. */
     record Moment(String stamp) implements Step {}

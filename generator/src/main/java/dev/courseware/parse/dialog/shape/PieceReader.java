@@ -102,7 +102,7 @@ final class PieceReader {
             }
             case DIRECTION -> part(new Step.Given(new Direction(text, position)), line);
             case HEADING -> part(new Step.Given(new Beat(text, position)), line);
-            case NOTE -> part(new Step.Given(new Aside("aside", text, position)), line);
+            case NOTE -> part(new Step.Given(new Aside("aside", text, position), true), line);
             case END -> {
                 sign(piece, line);
                 part(new Step.Closing(), line);

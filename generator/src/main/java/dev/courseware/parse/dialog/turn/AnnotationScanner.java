@@ -70,7 +70,7 @@ final class AnnotationScanner {
             if (close < 0) {
                 return severalLines(line, next, kind, open, rest.append(text, from, open), found);
             }
-            found.add(new Annotation(kind, words(text.substring(open, close), kind), line.at(open)));
+            found.add(new Annotation(kind, words(text.substring(open, close), kind), remarks.within(line.at(open))));
             rest.append(text, from, open);
             from = close + CLOSE.length();
             if (!rest.isEmpty() && rest.charAt(rest.length() - 1) == ' ' && text.startsWith(" ", from)) {
@@ -96,7 +96,7 @@ final class AnnotationScanner {
         String last = ((SourceLine) steps.get(closing)).text();
         int close = last.indexOf(CLOSE);
         words.append('\n').append(last, 0, close);
-        found.add(new Annotation(kind, words(words.toString(), kind), line.at(open)));
+        found.add(new Annotation(kind, words(words.toString(), kind), remarks.within(line.at(open))));
         return new Found(line.withText(rest.toString()), found, closing, last.substring(close + CLOSE.length()));
     }
 

@@ -79,15 +79,15 @@ public final class DialogAssembler {
             return;
         }
         if (step instanceof Step.Given given) {
-            given(given.part());
+            given(given);
         } else {
             parts.close();
             spaced = true;
         }
     }
 
-    private void given(DialogPart marked) {
-        DialogPart part = annotations.taken(marked, turn);
+    private void given(Step.Given given) {
+        DialogPart part = annotations.taken(given, turn);
         boolean silent = part instanceof Aside aside && aside.text().isEmpty()
                 || part instanceof Direction direction && direction.text().isEmpty();
         if (!silent) {

@@ -65,27 +65,27 @@ final class ScriptAnnotations {
     }
 
     /** Removes them from a part that the shape identifies; what is left may have no words. */
-    DialogPart taken(DialogPart part, int turn) {
+    DialogPart taken(Step.Given given, int turn) {
+        DialogPart part = given.part();
         if (part instanceof Aside aside) {
-            return new Aside(aside.kind(), taken(aside.text(), aside.position(), turn), aside.position());
+            return new Aside(aside.kind(), taken(aside.text(), given, turn), aside.position());
         }
         if (part instanceof Direction direction) {
-            return new Direction(taken(direction.text(), direction.position(), turn), direction.position());
+            return new Direction(taken(direction.text(), given, turn), direction.position());
         }
         if (part instanceof Beat beat) {
-            return new Beat(taken(beat.title(), beat.position(), turn), beat.attributes(), beat.position());
+            return new Beat(taken(beat.title(), given, turn), beat.attributes(), beat.position());
         }
         return part;
     }
 
-    private String taken(String text, Position start, int turn) {
+    private String taken(String text, Step.Given given, int turn) {
         if (!text.contains("<!--")) {
             return text;
         }
-        List<Step> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            lines.add(new SourceLine(line, start.line() + lines.size(), lines.isEmpty() ? start.column() : 1));
-        }
+        Position start = given.part().position();
+        List<Step> lines =
+                new ArrayList<>(given.inOne() ? SourceLine.inOne(text, start) : SourceLine.following(text, start));
         ScriptAnnotations inside = new ScriptAnnotations(lines, parts, remarks);
         Verbatim verbatim = new Verbatim();
         StringBuilder left = new StringBuilder(text.length());

@@ -70,8 +70,9 @@ public final class WebVtt implements ShapeReader {
             String words =
                     note ? Paragraph.join(block).substring("NOTE".length()).strip() : "";
             if (!words.isEmpty()) {
-                captions.add(new Step.Given(new Aside(
-                        "aside", PlainSpeech.markdown(words), block.get(0).position())));
+                SourceLine first = block.get(0).from(block.get(0).contentStart() + "NOTE".length());
+                SourceLine start = first.isBlank() ? block.get(1) : first;
+                captions.add(new Step.Given(new Aside("aside", PlainSpeech.markdown(words), start.position())));
             }
         }
 

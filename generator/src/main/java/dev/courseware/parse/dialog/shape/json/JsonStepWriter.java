@@ -28,12 +28,17 @@ import java.util.Set;
 final class JsonStepWriter {
     private final List<Step> steps;
     private final LabelScanner heads;
+    private final boolean inOne;
     private final DiagnosticReporter remarks;
     private final Set<String> unread = new HashSet<>();
     private int turns;
 
-    /** @param before the lines before the JSON */
-    JsonStepWriter(List<SourceLine> before, LabelScanner heads, DiagnosticReporter remarks) {
+    /**
+     * @param before the lines before the JSON
+     * @param inOne whether each text is written in one line of the source, whatever lines it has
+     */
+    JsonStepWriter(List<SourceLine> before, LabelScanner heads, boolean inOne, DiagnosticReporter remarks) {
+        this.inOne = inOne;
         this.steps = new ArrayList<>(before);
         this.heads = heads;
         this.remarks = remarks;
@@ -63,7 +68,7 @@ final class JsonStepWriter {
         Json speaker = object.first(JsonKeys.SPEAKERS);
         String text = JsonWords.of(said);
         if (JsonWords.of(speaker).isBlank()) {
-            unspoken(object, new Json.Text(text, object.position()));
+            unspoken(object, new Json.Text(text, said == null ? object.position() : said.position()));
             return;
         }
         List<String> cues = new ArrayList<>(1);
@@ -131,7 +136,7 @@ final class JsonStepWriter {
         Label label = Label.marked(speaker, stamp, position);
         List<String> brackets = new ArrayList<>(label.brackets());
         brackets.addAll(cues);
-        List<SourceLine> lines = JsonTurns.lines(text, textStart);
+        List<SourceLine> lines = lines(text, textStart);
         steps.add(new Step.Opening(new Label(label.name(), stamp, brackets, true, position), lines.get(0), wording));
         steps.addAll(lines.subList(1, lines.size()));
         turns++;
@@ -184,7 +189,7 @@ final class JsonStepWriter {
         String text = JsonWords.of(value).strip();
         LabelCandidate head = text.isEmpty() ? null : heads.scan(text);
         if (head != null && head.escapes() == 0) {
-            List<SourceLine> lines = JsonTurns.lines(text, value.position());
+            List<SourceLine> lines = lines(text, value.position());
             steps.add(new Step.Opening(head.label(lines.get(0)), lines.get(0).from(head.body())));
             steps.addAll(lines.subList(1, lines.size()));
             turns++;
@@ -193,11 +198,17 @@ final class JsonStepWriter {
         }
     }
 
+    /** The lines of a text that starts behind the quote at {@code start}. */
+    private List<SourceLine> lines(String text, Position start) {
+        Position first = new Position(start.line(), start.column() + 1);
+        return inOne ? SourceLine.inOne(text, first) : SourceLine.following(text, first);
+    }
+
     /** Adds words that nobody says. */
     void aside(Json value) {
         String text = JsonWords.of(value).strip();
         if (!text.isEmpty()) {
-            steps.add(new Step.Given(new Aside("aside", text, value.position())));
+            steps.add(new Step.Given(new Aside("aside", text, value.position()), inOne));
         }
     }
 }

@@ -1,10 +1,8 @@
 package dev.courseware.parse.dialog.shape.json;
 
 import dev.courseware.diagnostic.CoreRule;
-import dev.courseware.diagnostic.Diagnostics;
 import dev.courseware.json.Json;
 import dev.courseware.json.JsonReader;
-import dev.courseware.model.Position;
 import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
@@ -32,7 +30,7 @@ public final class JsonTurns implements ShapeReader {
         }
         BitSet lines = new BitSet();
         lines.set(first, script.lines().size());
-        return new Evidence(read(script, first, silent(script)).turns(), lines);
+        return new Evidence(read(script, first, script.remarks().silent()).turns(), lines);
     }
 
     @Override
@@ -54,7 +52,8 @@ public final class JsonTurns implements ShapeReader {
 
     private static JsonStepWriter read(Script script, int first, DiagnosticReporter remarks) {
         List<SourceLine> lines = script.lines();
-        JsonStepWriter steps = new JsonStepWriter(lines.subList(0, first), new LabelScanner(script.cast()), remarks);
+        JsonStepWriter steps =
+                new JsonStepWriter(lines.subList(0, first), new LabelScanner(script.cast()), true, remarks);
         JsonReader.Result result = JsonReader.read(lines, first);
         for (JsonReader.Mistake mistake : result.errors()) {
             remarks.report(
@@ -82,10 +81,6 @@ public final class JsonTurns implements ShapeReader {
         rest.add(first.from(Math.min(result.column(), first.text().length())));
         rest.addAll(lines.subList(result.line() + 1, lines.size()));
         return rest;
-    }
-
-    private static DiagnosticReporter silent(Script script) {
-        return new DiagnosticReporter(script.remarks().path(), new Diagnostics());
     }
 
     /** The line on which JSON starts, or -1; JSON below a label is speech. */
@@ -120,18 +115,5 @@ public final class JsonTurns implements ShapeReader {
         char c = first.charAt(0);
         boolean nested = c == '[' && (first.length() == 1 || first.charAt(1) == '"');
         return object ? c == '"' : c == '{' || !sameLine && (nested || c == '"');
-    }
-
-    /** The positions of the characters in {@code text}: all are on the line of the JSON string. */
-    public static List<SourceLine> lines(String text, Position start) {
-        String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        List<SourceLine> lines = new ArrayList<>();
-        int from = 0;
-        for (int end = unix.indexOf('\n'); end >= 0; end = unix.indexOf('\n', from)) {
-            lines.add(new SourceLine(unix.substring(from, end), start.line(), start.column() + 1));
-            from = end + 1;
-        }
-        lines.add(new SourceLine(unix.substring(from), start.line(), start.column() + 1));
-        return lines;
     }
 }

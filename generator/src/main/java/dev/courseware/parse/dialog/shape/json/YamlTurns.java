@@ -49,7 +49,7 @@ public final class YamlTurns implements ShapeReader {
                 || line.text().equals("---")
                 || line.text().startsWith("# "));
         before.replaceAll(YamlTurns::fact);
-        JsonStepWriter steps = new JsonStepWriter(before, new LabelScanner(script.cast()), script.remarks());
+        JsonStepWriter steps = new JsonStepWriter(before, new LabelScanner(script.cast()), false, script.remarks());
         new JsonSteps(steps).root(items(script.lines(), first));
         return steps.steps();
     }
@@ -128,17 +128,30 @@ public final class YamlTurns implements ShapeReader {
                     && (lines.get(end).isBlank() || lines.get(end).indent() > deepest)) {
                 end++;
             }
-            Position at = new Position(
-                    value.position().line(), Math.max(1, value.position().column() - 1));
+            Position start = (isBlock(value.text()) ? firstLine(lines, i + 1, end, value) : value).position();
+            Position at = new Position(start.line(), start.column() - 1);
             item.members().putIfAbsent(key, new Json.Text(value(value.text().strip(), lines.subList(i + 1, end)), at));
             i = end - 1;
         }
         return items;
     }
 
+    private static boolean isBlock(String value) {
+        return value.startsWith("|") || value.startsWith(">");
+    }
+
+    /** The first line with words in a range, or {@code none}. */
+    private static SourceLine firstLine(List<SourceLine> lines, int from, int to, SourceLine none) {
+        int at = from;
+        while (at < to && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at < to ? lines.get(at) : none;
+    }
+
     /** A value: what follows its key, and the lines that belong to it. */
     private static String value(String first, List<SourceLine> below) {
-        boolean block = first.startsWith("|") || first.startsWith(">");
+        boolean block = isBlock(first);
         boolean folded = !first.startsWith("|");
         StringBuilder value = new StringBuilder(block ? "" : first);
         for (SourceLine line : below) {

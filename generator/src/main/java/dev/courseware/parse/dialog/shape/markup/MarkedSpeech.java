@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog.shape.markup;
 
 import dev.courseware.model.Position;
+import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.Direction;
@@ -14,11 +15,13 @@ import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.PlainSpeech;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
-import dev.courseware.parse.dialog.shape.json.JsonTurns;
 import dev.courseware.parse.dialog.shape.markup.SpeechMarkup.Token;
 import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Markup that names speakers: {@code <sp><speaker>} of TEI (tei-c.org, chapter 7), {@code <voice name="…">} of SSML
@@ -26,6 +29,12 @@ import java.util.List;
  */
 public final class MarkedSpeech implements ShapeReader {
     private static final int LOOKED_AT = 40;
+    /** A teacher's mark, which stands in a comment. */
+    private static final Pattern MARK = Pattern.compile(
+            "<!--\\s*(ignore|"
+                    + Stream.of(Annotation.Kind.values()).map(Enum::name).collect(Collectors.joining("|"))
+                    + ")\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
     public Evidence evidence(Script script) {
@@ -65,6 +74,7 @@ public final class MarkedSpeech implements ShapeReader {
     private static final class Reading {
         private final List<Step> steps = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
+        private final List<Step> marks = new ArrayList<>();
         private Position start;
         /** The element whose words aren't speech: a speaker's name, a time, a direction, a heading. */
         private String inside = "";
@@ -83,6 +93,7 @@ public final class MarkedSpeech implements ShapeReader {
                 case "sp", "voice" -> turn(token);
                 case "cite" -> cite(token);
                 case "speaker", "time", "stage", "head", "title" -> apart(token);
+                case Token.COMMENT -> mark(token);
                 case "p", "l", "ab", "lg", "br", "lb", "s", "li" -> words.append(words.isEmpty() ? "" : "\n");
                 default -> {}
             }
@@ -91,6 +102,12 @@ public final class MarkedSpeech implements ShapeReader {
         private void add(Token token) {
             start = start == null && !token.text().isBlank() ? token.position() : start;
             words.append(token.text().equals("\n") ? " " : token.text());
+        }
+
+        private void mark(Token token) {
+            if (MARK.matcher(token.text()).matches()) {
+                marks.add(new Step.Given(new Aside("aside", token.text(), token.position())));
+            }
         }
 
         private void turn(Token token) {
@@ -124,7 +141,14 @@ public final class MarkedSpeech implements ShapeReader {
             steps.add(new Step.Closing());
         }
 
+        /** Adds the words so far, and below them the marks that stood among them. */
         private void flush() {
+            flushWords();
+            steps.addAll(marks);
+            marks.clear();
+        }
+
+        private void flushWords() {
             String text = text();
             Position at = start == null ? named : start;
             words.setLength(0);
@@ -162,7 +186,7 @@ public final class MarkedSpeech implements ShapeReader {
                 steps.add(new Step.Given(new Aside("aside", PlainSpeech.markdown(text), at)));
                 return;
             }
-            List<SourceLine> lines = JsonTurns.lines(text, new Position(at.line(), Math.max(1, at.column() - 1)));
+            List<SourceLine> lines = SourceLine.following(text, at);
             boolean goesOn = named == null;
             if (goesOn) {
                 steps.addAll(lines);

@@ -17,11 +17,13 @@ final class SpeechMarkup {
     /**
      * A tag, or the words between two tags.
      *
-     * @param name the tag's name in lower case without a prefix; empty for words
+     * @param name the tag's name in lower case without a prefix; {@link #COMMENT}; empty for words
      * @param closes whether it is an end tag
-     * @param text the words, decoded; for a tag, what follows its name
+     * @param text the words, decoded; for a tag, what follows its name; a whole comment
      */
     record Token(String name, boolean closes, String text, Position position) {
+        static final String COMMENT = "!--";
+
         boolean isWords() {
             return name.isEmpty();
         }
@@ -50,17 +52,21 @@ final class SpeechMarkup {
 
     static List<Token> tokens(List<SourceLine> lines) {
         List<Token> tokens = new ArrayList<>();
-        boolean comment = false;
+        StringBuilder comment = null;
         StringBuilder tag = null;
         Position opened = null;
         for (SourceLine line : lines) {
             String text = line.text();
             int at = 0;
             while (at < text.length()) {
-                if (comment) {
+                if (comment != null) {
                     int end = text.indexOf("-->", at);
-                    comment = end < 0;
+                    comment.append(text, at, end < 0 ? text.length() : end + 3);
                     at = end < 0 ? text.length() : end + 3;
+                    if (end >= 0) {
+                        tokens.add(new Token(Token.COMMENT, false, comment.toString(), opened));
+                        comment = null;
+                    }
                 } else if (tag != null) {
                     int end = text.indexOf('>', at);
                     tag.append(' ').append(text, at, end < 0 ? text.length() : end);
@@ -71,8 +77,9 @@ final class SpeechMarkup {
                         tag = null;
                     }
                 } else if (text.startsWith("<!--", at)) {
-                    comment = true;
-                    at += 4;
+                    comment = new StringBuilder("<!--");
+                    opened = line.at(at);
+                    at += comment.length();
                 } else if (opensTag(text, at)) {
                     tag = new StringBuilder();
                     opened = line.at(at);
@@ -85,6 +92,9 @@ final class SpeechMarkup {
                     tokens.add(new Token("", false, CaptionTag.decoded(text.substring(at, end)), line.at(at)));
                     at = end;
                 }
+            }
+            if (comment != null) {
+                comment.append('\n');
             }
             tokens.add(new Token("", false, "\n", line.at(text.length())));
         }

@@ -9,7 +9,6 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.shape.json.JsonTree;
-import dev.courseware.parse.dialog.shape.json.JsonTurns;
 import dev.courseware.parse.dialog.time.Clock;
 import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class TurnRows {
         String start = stamped ? Timestamp.scan(stamp, 0).text() : "";
         String moment = Timestamp.isStamp(end) ? Clock.range(start, end) : start;
         List<SourceLine> lines =
-                JsonTurns.lines(rest.text(), new Position(rest.number(), Math.max(1, rest.column() - 1)));
+                SourceLine.following(rest.text(), new Position(rest.number(), Math.max(1, rest.column())));
         steps.add(new Step.Opening(new Label(label.name(), moment, brackets, true, label.position()), lines.get(0)));
         steps.addAll(lines.subList(1, lines.size()));
     }

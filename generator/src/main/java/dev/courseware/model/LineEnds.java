@@ -1,6 +1,5 @@
-package dev.courseware.parse.inline;
+package dev.courseware.model;
 
-import dev.courseware.model.Position;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -8,7 +7,7 @@ import java.util.stream.IntStream;
 /** Where the lines of a source end, so that no place is told that isn't there. */
 public final class LineEnds {
     /** Of a source that is read as it stands, where all places are there. */
-    static final LineEnds UNKNOWN = new LineEnds(new int[0], 1);
+    public static final LineEnds UNKNOWN = new LineEnds(new int[0], 1);
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
@@ -33,7 +32,7 @@ public final class LineEnds {
     }
 
     /** The place itself, or the end of its line or of the source if it is behind that. */
-    Position within(Position place) {
+    public Position within(Position place) {
         int line = place.line() - firstLine;
         if (line < 0 || lengths.length == 0) {
             return place;
